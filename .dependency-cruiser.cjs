@@ -1,0 +1,78 @@
+// The house rules of docs/architecture.md: data flows one way through the stations.
+//   workbook (grids) → reading → scoring → checking → reporting → workbook (edits)
+const STATIONS = ['text', 'reading', 'scoring', 'checking', 'reporting'];
+
+/** A station may import `model`, the sentence keys, itself and the stations to its left. */
+const leftwardOnly = STATIONS.map((station, index) => ({
+  name: `${station}-imports-only-leftward`,
+  severity: 'error',
+  from: { path: `^src/${station}/` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${['model', ...STATIONS.slice(0, index + 1)].join('|')})/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|\\.json$' },
+      to: {},
+    },
+    {
+      name: 'model-imports-nothing',
+      comment: 'But the type of the sentence keys, which costs nothing at run time.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/', dependencyTypesNot: ['type-only'] },
+    },
+    ...leftwardOnly,
+    {
+      name: 'pure-core-knows-no-platform',
+      severity: 'error',
+      from: { path: `^src/(model|${STATIONS.join('|')}|i18n)/|^src/assess\\.ts$` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'libraries-of-the-core',
+      comment: 'The stations use exact decimals from a library and nothing else.',
+      severity: 'error',
+      from: { path: `^src/(model|${STATIONS.join('|')}|i18n)/` },
+      to: { path: 'node_modules', pathNot: 'node_modules/(@types/)?big\\.js/' },
+    },
+    {
+      name: 'xlsx-libraries-stay-in-the-file-adapter',
+      severity: 'error',
+      from: { pathNot: '^src/workbook/file/|^test/' },
+      to: { path: 'node_modules/(fflate|saxes|@borgar)/' },
+    },
+    {
+      name: 'no-office-js-import',
+      comment: 'Office.js comes from a script tag; the package serves the tests only.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@microsoft/office-js' },
+    },
+    {
+      name: 'src-does-not-know-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'only-declared-dependencies',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};

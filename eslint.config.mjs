@@ -1,0 +1,54 @@
+// ESLint, flat configuration. `npm run lint` treats every warning as an error.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const HOUSE_RULES = {
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  '@typescript-eslint/no-floating-promises': 'error',
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportDefaultDeclaration', message: 'Export by name: a reader finds it by searching.' },
+    { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  ],
+  'no-restricted-globals': [
+    'error',
+    { name: 'Excel', message: 'Only src/workbook/office* talks to Excel.' },
+    { name: 'Office', message: 'Only src/workbook/office* and the entry files talk to Office.' },
+  ],
+  eqeqeq: 'error',
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'out', 'node_modules'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: HOUSE_RULES,
+  },
+  {
+    // A test file is a list of examples; its length says how many, not how tangled.
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', 'webpack.config.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

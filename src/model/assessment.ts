@@ -1,0 +1,89 @@
+import type { CriteriaSet, Criterion } from './criterion';
+import type { EvidenceId, EvidenceList } from './evidence';
+import type { Finding } from './finding';
+import type { Message } from './message';
+import type { Outcome } from './outcome';
+import type { Points } from './points';
+import type { Day, Task, TaskAnnex, TaskStatus } from './task';
+
+/** A criterion with its outcome; of a parent the sums of its leaves. */
+export interface AssessedCriterion {
+  readonly criterion: Criterion;
+  readonly children: readonly AssessedCriterion[];
+  /** `null` for a parent. */
+  readonly outcome: Outcome | null;
+  readonly sums: Sums;
+}
+
+/** Sums over leaves, each leaf rounded before it is added. */
+export interface Sums {
+  /** All leaves. */
+  readonly max: Points;
+  /** Without the leaves that a survey decides. */
+  readonly selfMax: Points;
+  /** Further without the leaves that are left out as not applicable. */
+  readonly applicableMax: Points;
+  readonly self: Points;
+  /** self ÷ applicableMax × 100, two decimals; `null` where nothing applies. */
+  readonly index: number | null;
+  /** Leaves that should have a score of the office's own and have none yet. */
+  readonly open: number;
+}
+
+export interface AssessedTask {
+  readonly task: Task;
+  readonly status: TaskStatus;
+}
+
+/** The whole result: what was read, what it earned, and what is wrong with it. */
+export interface Assessment {
+  readonly set: CriteriaSet;
+  readonly year: number | null;
+  readonly asOf: Day;
+  readonly fields: readonly AssessedCriterion[];
+  /** The leaves in the order of the sheet. */
+  readonly leaves: readonly AssessedCriterion[];
+  readonly total: Sums;
+  /** Points of the blocks outside the hundred, neither in `total` nor in the index. */
+  readonly bonus: Points;
+  readonly penalty: Points;
+  readonly annex: TaskAnnex | null;
+  readonly tasks: readonly AssessedTask[];
+  readonly evidence: EvidenceList;
+  /** Which documents support a leaf, by the leaf's id. */
+  readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+}
+
+/** Why a leaf is below its maximum; names of the contract. */
+export type GapCause =
+  | 'below-floor'
+  | 'below-target'
+  | 'level'
+  | 'count'
+  | 'events'
+  | 'missing-input'
+  | 'unreadable-rule'
+  | 'invalid-input'
+  | 'entered-by-hand';
+
+/** Points that a leaf lost and what would regain them. */
+export interface Gap {
+  readonly leaf: Criterion;
+  readonly lost: Points;
+  readonly why: GapCause;
+  /** From the smallest change that regains anything to the one that regains all; empty where none can be told. */
+  readonly steps: readonly RegainStep[];
+  readonly regain: Message;
+}
+
+/** One change of what is declared, and the points that it brings beyond today's. */
+export interface RegainStep {
+  readonly change:
+    /** So many more (or, where fewer is better, fewer: negative) achieved units, events or counts. */
+    | { readonly kind: 'achieved'; readonly by: number; readonly to: number }
+    | { readonly kind: 'rate'; readonly to: number }
+    | { readonly kind: 'level'; readonly to: string };
+  readonly gain: Points;
+}

@@ -1,0 +1,112 @@
+import type { Brand } from './brand';
+import type { CellRef, CellValue } from './cell';
+import type { Measure } from './measure';
+import type { Points } from './points';
+import type { NotApplicablePolicy, Rule } from './rule';
+
+/** A code as the province prints it, without trailing dots: "1.1.3", "IV". Not unique in every set. */
+export type CriterionCode = Brand<string, 'CriterionCode'>;
+
+/** Identifies a criterion within its set: the codes from the field down, "III/1/1.2", "#12" for a row without. */
+export type CriterionId = Brand<string, 'CriterionId'>;
+
+export const asCode = (text: string): CriterionCode => text as CriterionCode;
+
+/** The province's set of fields (lĩnh vực), criteria (tiêu chí) and leaves (tiêu chí thành phần). */
+export interface CriteriaSet {
+  readonly sheet: string;
+  readonly title: string | null;
+  /** The unit that scores itself, from a line such as "Đơn vị: Sở …". */
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly layout: CriteriaLayout;
+  readonly fields: readonly Criterion[];
+  /** Blocks outside the hundred points (điểm thưởng, điểm trừ); their maximum is their cap. */
+  readonly bonus: readonly Criterion[];
+  readonly penalty: readonly Criterion[];
+  /** The maximum in the row "Tổng cộng", where the sheet has one. */
+  readonly totalMax: { readonly points: Points; readonly cell: CellRef } | null;
+  /** Cells of the table whose font is one of the old encodings. */
+  readonly legacyFonts: readonly { readonly cell: CellRef; readonly font: string }[];
+  /** Decimal places of points. */
+  readonly precision: number;
+}
+
+/** Where things stand in the criteria sheet. Rows count from 0; a role without a column is absent. */
+export interface CriteriaLayout {
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<CriteriaRole, number>>>;
+  /** The column of the self-score: the sheet's own, or the one that we append. */
+  readonly scoreColumn: number;
+  readonly scoreColumnIsAppended: boolean;
+  /** The row "Tổng cộng", where the sheet has one. */
+  readonly totalRow: number | null;
+}
+
+/** What a column of the criteria sheet is for. */
+export type CriteriaRole =
+  | 'code'
+  | 'name'
+  | 'max'
+  | 'rule'
+  | 'total'
+  | 'achieved'
+  | 'rate'
+  | 'level'
+  | 'figures'
+  | 'applicability'
+  | 'policy'
+  | 'self'
+  | 'evidence'
+  | 'page'
+  | 'explanation'
+  | 'lead'
+  | 'deadline'
+  | 'appraised'
+  | 'appraised-again'
+  | 'opinion'
+  | 'final'
+  | 'notes';
+
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly code: CriterionCode;
+  /** The codes of its ancestors from the field down. */
+  readonly path: readonly CriterionCode[];
+  readonly name: string;
+  readonly row: number;
+  /** The typed maximum; `null` where the cell is empty or is no number. */
+  readonly max: Points | null;
+  readonly maxCell: CellRef;
+  readonly scoreCell: CellRef;
+  /** What stands in the self-score cell now. */
+  readonly standing: Standing;
+  readonly children: readonly Criterion[];
+  /** `null` for a parent, whose score is the sum of its children. */
+  readonly leaf: Leaf | null;
+}
+
+/** What a leaf has beyond any criterion. */
+export interface Leaf {
+  readonly rule: Rule;
+  /** The wording that the rule was read from, and its cell. */
+  readonly wording: string;
+  readonly wordingCell: CellRef | null;
+  readonly measure: Measure;
+  readonly policy: NotApplicablePolicy;
+  readonly explanation: string;
+  /** Who answers for it, from the sheet's own column. */
+  readonly lead: string;
+  readonly evidenceText: string;
+  readonly evidenceCell: CellRef | null;
+  readonly page: string;
+}
+
+/** What the self-score cell holds before we write: nothing, a person's number, a formula, or anything else. */
+export type Standing =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'typed'; readonly points: number }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue }
+  | { readonly kind: 'text'; readonly text: string };

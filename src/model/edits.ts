@@ -1,0 +1,119 @@
+import type { CellRange, CellValue } from './cell';
+
+/**
+ * What is to be changed in a workbook, as plain data. A preview shows it, both adapters apply it, and its
+ * inverse undoes it. Within a sheet the parts are applied in the order of the fields below.
+ */
+export interface Edits {
+  readonly sheets: readonly SheetEdits[];
+  /** Names that mark our own blocks; a name that exists is moved. */
+  readonly names: readonly NameEdit[];
+  /** The text of our custom XML part; `null` leaves what is there. */
+  readonly state: string | null;
+}
+
+export interface SheetEdits {
+  readonly sheet: string;
+  /** Set when the sheet is ours to make if it is not there yet; it is put after the last sheet. */
+  readonly create: boolean;
+  /** Blocks of ours whose content, formats, links and merges go before anything is written. */
+  readonly clear: readonly CellRange[];
+  readonly blocks: readonly Block[];
+  readonly formats: readonly FormatEdit[];
+  readonly links: readonly LinkEdit[];
+  readonly merges: readonly CellRange[];
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PageSetup | null;
+}
+
+/** A rectangle of contents from a top-left cell; `undefined` inside leaves that cell as it is. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellContent | undefined)[])[];
+}
+
+/**
+ * What a cell is to hold. Text is text whatever it begins with: an adapter sees to it that "=1+1" or
+ * "- ghi chú" never becomes a formula. A formula is in English names and commas, begins with "=", and
+ * carries the value that we computed, so that a viewer without a calculator shows it.
+ */
+export type CellContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellValue };
+
+export interface FormatEdit {
+  readonly range: CellRange;
+  readonly style: CellStyle;
+}
+
+/** The parts of a cell's look that are to change; what is left out stays. Colours are "RRGGBB". */
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly border?: 'thin' | 'none';
+  readonly numberFormat?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'center-across';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+}
+
+/** An ordinary hyperlink: an address outside the workbook or a place inside it. The cell's content stays. */
+export interface LinkEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly to:
+    | { readonly kind: 'address'; readonly address: string }
+    | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number };
+  readonly tip: string | null;
+}
+
+export interface PageSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly paper: 'A4';
+  /** Shrunk to one page wide, as many pages tall as it takes. */
+  readonly fitToWidth: boolean;
+  /** Rows repeated at the top of each page, counting from 0. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: string | null;
+}
+
+export interface NameEdit {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** A sheet's edits with nothing in them; spread it and name what there is. */
+export const noEdits = (sheet: string, create = false): SheetEdits => ({
+  sheet,
+  create,
+  clear: [],
+  blocks: [],
+  formats: [],
+  links: [],
+  merges: [],
+  columnWidths: [],
+  rowHeights: [],
+  freeze: null,
+  page: null,
+});
+
+export const text = (value: string): CellContent => ({ kind: 'text', text: value });
+export const number = (value: number): CellContent => ({ kind: 'number', value });
+export const formula = (source: string, result: CellValue): CellContent => ({
+  kind: 'formula',
+  formula: source,
+  result,
+});

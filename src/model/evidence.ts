@@ -1,0 +1,49 @@
+import type { Brand } from './brand';
+import type { CellRef } from './cell';
+import type { CriterionCode } from './criterion';
+import type { Day } from './task';
+
+/** The number under which a document stands in the register: "TL-03". */
+export type EvidenceId = Brand<string, 'EvidenceId'>;
+
+export const asEvidenceId = (text: string): EvidenceId => text as EvidenceId;
+
+/** What a column of the evidence list is for. */
+export type EvidenceRole =
+  | 'no'
+  | 'criterion'
+  | 'title'
+  | 'document'
+  | 'issued'
+  | 'issuer'
+  | 'page'
+  | 'link'
+  | 'confidentiality'
+  | 'notes';
+
+/** One entry of the evidence register (danh mục tài liệu kiểm chứng). Empty text where nothing is given. */
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly title: string;
+  /** Number and symbol of the document: "118/BC-SKHCN". */
+  readonly document: string;
+  readonly issued: Day | null;
+  /** The date as written, where it could not be read. */
+  readonly issuedText: string;
+  readonly issuer: string;
+  /** Page or item that shows the claim (trang, mục). */
+  readonly page: string;
+  readonly link: string;
+  /** "Mật", "Tối mật"; empty for a public document. */
+  readonly confidentiality: string;
+  readonly notes: string;
+  readonly criteria: readonly CriterionCode[];
+  /** Where the entry was read. */
+  readonly cell: CellRef;
+}
+
+/** The evidence as it was read, with the sheet that lists it, if there is one. */
+export interface EvidenceList {
+  readonly sheet: string | null;
+  readonly entries: readonly Evidence[];
+}

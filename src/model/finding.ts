@@ -1,0 +1,51 @@
+import type { CellRef } from './cell';
+import type { Message } from './message';
+
+/** The stable codes of the command line's contract. */
+export const FINDING_CODES = [
+  'sum-mismatch',
+  'duplicate-code',
+  'exceeds-total',
+  'zero-total',
+  'not-a-number',
+  'unknown-level',
+  'unreadable-rule',
+  'missing-input',
+  'survey-self-scored',
+  'score-exceeds-max',
+  'typed-score-differs',
+  'not-applicable-not-allowed',
+  'evidence-missing',
+  'evidence-no-page',
+  'evidence-no-number',
+  'evidence-no-date',
+  'evidence-wrong-year',
+  'evidence-unknown-criterion',
+  'evidence-duplicate',
+  'link-local-path',
+  'link-unsafe',
+  'explanation-missing',
+  'deadline-unreadable',
+  'task-overdue',
+  'task-not-six-clear',
+  'task-count-mismatch',
+  'unit-name-differs',
+  'other-agency-named',
+  'year-differs',
+  'formula-error',
+  'legacy-font-encoding',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something that a careful colleague would point out before the workbook is sent. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The criterion's code, the task's number or the evidence's id. */
+  readonly subject: string;
+  readonly cell: CellRef | null;
+  readonly message: Message;
+}

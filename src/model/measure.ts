@@ -1,0 +1,41 @@
+import type { CellRef } from './cell';
+
+/**
+ * What an input cell holds, as far as it can be understood. Blank is not zero, and words are not a number.
+ */
+export type Entry =
+  | { readonly kind: 'blank'; readonly cell: CellRef }
+  | FigureEntry
+  | { readonly kind: 'words'; readonly cell: CellRef; readonly text: string }
+  | { readonly kind: 'not-applicable'; readonly cell: CellRef; readonly text: string }
+  | { readonly kind: 'ambiguous'; readonly cell: CellRef; readonly text: string }
+  | { readonly kind: 'error'; readonly cell: CellRef; readonly text: string };
+
+/** A number. A percentage is kept as its share: "88,5%", 0.885 shown as % and 88.5 under "%" are all 0.885. */
+export interface FigureEntry {
+  readonly kind: 'figure';
+  readonly cell: CellRef;
+  readonly value: number;
+  readonly percent: boolean;
+  readonly form: FigureForm;
+  /** 100 where the cell shows hundredths as whole numbers (88.5 under a "%" header), else 1. */
+  readonly divisor: 1 | 100;
+}
+
+/**
+ * How the number stands in its cell, so that a formula reads it the same way: a real number, or text with at
+ * most one separator ("95,5"), with points that group ("1.234,5"), with commas that group ("1,234.5"), or one
+ * side of "11/13" typed into one cell.
+ */
+export type FigureForm =
+  'number' | 'decimal-text' | 'comma-text' | 'point-text' | 'before-slash' | 'after-slash';
+
+/** What the unit declared for a leaf. `null` where the sheet has no such column. */
+export interface Measure {
+  readonly total: Entry | null;
+  readonly achieved: Entry | null;
+  readonly rate: Entry | null;
+  readonly level: Entry | null;
+  /** The cell that says whether the leaf applies at all ("Không áp dụng"). */
+  readonly applicability: Entry | null;
+}

@@ -1,0 +1,108 @@
+import type { Points, Ratio } from './points';
+
+/**
+ * How a leaf earns its points (cách tính điểm), read from the province's wording. Adding a kind means one
+ * entry in each table that is keyed by it: score, formula, explain, wording; the compiler names them.
+ */
+export type Rule =
+  LevelsRule | TiersRule | LinearRule | CountRule | DeductionRule | SurveyRule | ManualRule | UnreadableRule;
+
+export type RuleKind = Rule['kind'];
+
+/** Discrete levels: the declared level earns its points (R1, R2). */
+export interface LevelsRule {
+  readonly kind: 'levels';
+  readonly levels: readonly Level[];
+}
+
+export interface Level {
+  /** As the wording has it: "Đúng hạn, đủ". */
+  readonly label: string;
+  readonly points: Points;
+}
+
+/**
+ * Bands of a rate or of a count (R3, R8), each with its points or its share. The bands do not overlap and
+ * leave no gap from 0 upwards; whether more is better or worse lies in their points.
+ */
+export interface TiersRule {
+  readonly kind: 'tiers';
+  readonly of: 'rate' | 'count';
+  /** In ascending order of their values. */
+  readonly bands: readonly Band[];
+}
+
+/** A part of the scale. `null` is open: no lower bound is 0, no upper bound is without end. */
+export interface Band {
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+  readonly award: Award;
+}
+
+/** Rates are shares (0.8), counts are numbers. */
+export interface Bound {
+  readonly at: number;
+  readonly inclusive: boolean;
+}
+
+/** What a band earns: fixed points, or points in proportion to the rate, full at `target` (1 for b/a). */
+export type Award =
+  | { readonly kind: 'points'; readonly points: Points }
+  | { readonly kind: 'share'; readonly of: Points; readonly target: Ratio };
+
+/**
+ * In proportion to the rate (R4–R6): min(rate ÷ target, 1) × maximum, and 0 below the floor. A floor of
+ * `null` means none; a target of 1 is plain b/a.
+ */
+export interface LinearRule {
+  readonly kind: 'linear';
+  readonly floor: Bound | null;
+  readonly target: Ratio;
+}
+
+/** So many points for each unit, up to a cap (R9). `null` caps at the maximum. */
+export interface CountRule {
+  readonly kind: 'count';
+  readonly each: Points;
+  /** What is counted, in the wording's words: "tin, bài". */
+  readonly unit: string;
+  readonly cap: Points | null;
+}
+
+/** From the maximum, so many points off for each event, never below 0 (R10). */
+export interface DeductionRule {
+  readonly kind: 'deduction';
+  readonly each: Points;
+  /** What costs points: "báo cáo thiếu". */
+  readonly unit: string;
+}
+
+/** Decided by a survey of citizens or officials (R13): shown, never scored by the office itself. */
+export interface SurveyRule {
+  readonly kind: 'survey';
+}
+
+/** The office enters the points itself (R14), at most the maximum. */
+export interface ManualRule {
+  readonly kind: 'manual';
+}
+
+/** The wording is not understood, and says why. Never scored by a guess. */
+export interface UnreadableRule {
+  readonly kind: 'unreadable';
+  readonly why: RuleProblem;
+}
+
+export type RuleProblem =
+  | 'no-wording'
+  | 'not-understood'
+  | 'gap-between-tiers'
+  | 'overlapping-tiers'
+  | 'above-maximum'
+  | 'below-maximum'
+  | 'mixed-conditions'
+  | 'several-formulas'
+  | 'legacy-font';
+
+/** What becomes of a leaf that does not apply: leave the denominator, count as full, or must be assessed. */
+export type NotApplicablePolicy = 'remove' | 'full' | 'not-allowed';

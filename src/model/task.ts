@@ -1,0 +1,73 @@
+import type { Brand } from './brand';
+import type { CellRef } from './cell';
+
+/** A calendar day, "2026-03-31". */
+export type Day = Brand<string, 'Day'>;
+
+export const asDay = (text: string): Day => text as Day;
+
+/** The annex of the reform plan (danh mục nhiệm vụ). */
+export interface TaskAnnex {
+  readonly sheet: string;
+  readonly title: string | null;
+  /** The year that its title names. */
+  readonly year: number | null;
+  readonly tasks: readonly Task[];
+  /** Where the columns are, by role; a role that the annex does not have is absent. */
+  readonly columns: Readonly<Partial<Record<TaskRole, number>>>;
+}
+
+/** What a column of the task annex is for. */
+export type TaskRole =
+  | 'no'
+  | 'content'
+  | 'lead'
+  | 'support'
+  | 'deadline'
+  | 'product'
+  | 'status'
+  | 'done-on'
+  | 'person'
+  | 'authority'
+  | 'field'
+  | 'cost'
+  | 'notes';
+
+export interface Task {
+  /** The number as printed, without its trailing dot. */
+  readonly no: string;
+  readonly content: string;
+  /** The lead unit (chủ trì) as written; several units stand in one text. */
+  readonly lead: string;
+  readonly support: string;
+  readonly product: string;
+  /** The leader or officer in charge, where the annex has such a column. */
+  readonly person: string;
+  readonly authority: string;
+  readonly deadline: Deadline;
+  readonly deadlineCell: CellRef;
+  readonly progress: Progress;
+  readonly doneOn: Day | null;
+  readonly row: number;
+  /** The cell of its content. */
+  readonly cell: CellRef;
+}
+
+export type DeadlineKind =
+  'date' | 'month' | 'quarter' | 'half' | 'year' | 'recurring' | 'continuous' | 'unknown';
+
+/** Until when a task is due (thời gian hoàn thành). */
+export interface Deadline {
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** The last day on which it is in time; `null` where there is none or it cannot be told. */
+  readonly due: Day | null;
+  /** True where the time runs from an event that is not known: "Sau khi có Kế hoạch của UBND tỉnh". */
+  readonly conditional: boolean;
+}
+
+/** What the annex says of the task's progress (tình trạng). */
+export type Progress = 'done' | 'done-late' | 'not-done' | 'unstated';
+
+export type TaskStatus =
+  'done-on-time' | 'done-late' | 'overdue' | 'open' | 'waiting' | 'continuous' | 'unknown';

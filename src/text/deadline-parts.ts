@@ -1,0 +1,190 @@
+import { condition, duration } from './deadline-condition';
+import type { Frequency } from './deadline-recurring';
+import { frequency } from './deadline-recurring';
+import type { Term } from './deadline-term';
+import { hourAt, term } from './deadline-term';
+import type { Condition } from './deadline-words';
+import {
+  fillerAt,
+  isAnd,
+  isFrom,
+  isNext,
+  isOr,
+  isTelling,
+  isUntil,
+  remarkAt,
+  standingAt,
+  unitAt,
+} from './deadline-words';
+import { wordTest } from './phrases';
+import type { Parsed, Token } from './tokens';
+import { isSign, numberAt, parsed } from './tokens';
+
+/** What a deadline is made of, before it is known what the parts mean together. */
+export type Meaning =
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'recurring'; readonly frequency: Frequency }
+  | { readonly kind: 'continuous' }
+  /** "kịp thời": continuous where nothing else is said. */
+  | { readonly kind: 'in-time' }
+  | { readonly kind: 'condition'; readonly condition: Condition }
+  | { readonly kind: 'ad-hoc' }
+  /** When it begins, or that the time will be told: neither sets nor hinders an end. */
+  | { readonly kind: 'aside' }
+  /** Other words: what is to be done, whom to report to. */
+  | { readonly kind: 'remark' }
+  /** "thực hiện": leaves what stands around it as it is. */
+  | { readonly kind: 'act' }
+  | { readonly kind: 'not-understood' };
+
+export interface Part {
+  readonly meaning: Meaning;
+  readonly inBrackets: boolean;
+  readonly link: 'and' | 'or' | 'other';
+}
+
+/** Whether other words stand right before a time, and whether any do since the last colon or other part. */
+interface Before {
+  readonly remark: boolean;
+  readonly name: boolean;
+}
+
+const part = (meaning: Meaning, next: number): Parsed<Meaning> => parsed(meaning, next);
+
+/** The parts of a deadline in their order. Whatever is not understood stays visible as a part. */
+export function partsOf(tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let depth = 0;
+  let link: Part['link'] = 'other';
+  let before: Before = { remark: false, name: false };
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const read: Parsed<Meaning | null> | null = isDelimiter(token) ? null : meaningAt(tokens, at, before);
+    if (read?.value) {
+      parts.push({ meaning: read.value, inBrackets: depth > 0, link });
+      link = 'other';
+    } else if (isSign(token, '()')) {
+      depth = Math.max(0, depth + (isSign(token, '(') ? 1 : -1));
+    }
+    if (isAnd(token)) link = 'and';
+    if (isOr(token)) link = 'or';
+    before = beforeNext(before, token, read?.value?.kind);
+    at = read?.next ?? at + 1;
+  }
+  return parts;
+}
+
+function beforeNext(before: Before, token: Token | undefined, kind: Meaning['kind'] | undefined): Before {
+  if (kind === 'remark') return { remark: true, name: true };
+  if (kind === 'act') return before;
+  return { remark: false, name: before.name && kind === undefined && !isSign(token, ':;') };
+}
+
+/** Also a slash: "Cả năm/ Thường xuyên". */
+const isDelimiter = (token: Token | undefined): boolean =>
+  isSign(token, '(),;:.-"\'!*•+[]…/') || isAnd(token) || isOr(token);
+
+/** The part at a place; its value is `null` for words that change nothing. */
+function meaningAt(tokens: readonly Token[], at: number, before: Before): Parsed<Meaning | null> | null {
+  return (
+    recurrence(tokens, at) ??
+    beginning(tokens, at) ??
+    limit(tokens, at, before) ??
+    waiting(duration(tokens, at)) ??
+    standing(tokens, at) ??
+    waiting(condition(tokens, at)) ??
+    otherWords(tokens, at)
+  );
+}
+
+function recurrence(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
+  const often = frequency(tokens, at);
+  return often && part({ kind: 'recurring', frequency: often.value }, often.next);
+}
+
+function limit(tokens: readonly Token[], at: number, before: Before): Parsed<Meaning> | null {
+  const read = term(tokens, at);
+  if (!read) return null;
+  if (standingAt(tokens, read.next)?.value === 'onward') return part({ kind: 'aside' }, read.next + 2);
+  // "Kế hoạch năm 2026" is the name of a plan, "ban hành trong năm 2026" sets a time.
+  const isYear = read.value.limit.kind === 'span' && read.value.limit.span.kind === 'year';
+  const isPartOfName = !read.value.isSaid && (before.remark || (isYear && before.name));
+  if (isPartOfName) return part({ kind: 'not-understood' }, read.next);
+  return part({ kind: 'term', term: read.value }, read.next);
+}
+
+/** How far "từ ngày ban hành Kế hoạch" may run before its "đến". */
+const LONGEST_BEGINNING = 12;
+const isNow = wordTest('nay');
+const isAfter = wordTest('sau');
+
+/** "từ quý II", "từ nay", "từ ngày ban hành Kế hoạch … đến", "sau ngày 30/6/2026". */
+function beginning(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
+  const isCounted = isFrom(tokens[at]);
+  if (!isCounted && !isAfter(tokens[at])) return null;
+  const stated = term(tokens, at + 1);
+  if (stated && !stated.value.isSaid) return begun(tokens, at, stated, isCounted);
+  if (!isCounted) return null;
+  if (isNow(tokens[at + 1])) return part({ kind: 'aside' }, at + 2);
+  for (let place = at + 1; place < at + LONGEST_BEGINNING && place < tokens.length; place += 1) {
+    if (isUntil(tokens[place]) && term(tokens, place)) return part({ kind: 'aside' }, place);
+  }
+  return null;
+}
+
+/** "từ tháng 3 đến tháng 6" is a range with its end; "từ quý II" only begins. */
+function begun(
+  tokens: readonly Token[],
+  at: number,
+  stated: Parsed<Term>,
+  isCounted: boolean,
+): Parsed<Meaning> | null {
+  const { limit: read } = stated.value;
+  if (!isCounted) {
+    // "sáu tháng đầu năm" without its mark is no "sau …".
+    return term(tokens, at) ? null : part({ kind: 'aside' }, stated.next);
+  }
+  const isRange = read.kind === 'span' && read.isRange;
+  if (!isRange && read.kind !== 'contradictory') return part({ kind: 'aside' }, stated.next);
+  return part({ kind: 'term', term: stated.value }, stated.next);
+}
+
+const waiting = (read: Parsed<Condition> | null): Parsed<Meaning> | null =>
+  read && part({ kind: 'condition', condition: read.value }, read.next);
+
+function standing(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
+  const read = standingAt(tokens, at);
+  switch (read?.value) {
+    case 'continuous':
+    case 'in-time':
+    case 'ad-hoc':
+      return part({ kind: read.value }, read.next);
+    case 'open':
+      return part({ kind: 'aside' }, read.next);
+    case 'report':
+      return part({ kind: 'remark' }, read.next);
+    case 'periodic':
+    case 'onward':
+    case undefined:
+      return null;
+  }
+}
+
+function otherWords(tokens: readonly Token[], at: number): Parsed<Meaning | null> {
+  const filler = fillerAt(tokens, at);
+  if (filler?.value === 'acts') return part({ kind: 'act' }, filler.next);
+  const passed = filler?.next ?? whollyAt(tokens, at) ?? hourAt(tokens, at);
+  if (passed !== null) return parsed(null, passed);
+  const remark = remarkAt(tokens, at);
+  if (remark) return part({ kind: 'remark' }, remark.next);
+  const token = tokens[at];
+  // "năm sau", "tháng tới": counted from a time that is not named.
+  if (unitAt(tokens, at) && isNext(tokens[at + 1])) return part({ kind: 'not-understood' }, at + 2);
+  const isOrdinary = token?.kind === 'word' && !isTelling(token);
+  return part({ kind: isOrdinary ? 'remark' : 'not-understood' }, at + 1);
+}
+
+/** "100%" of a task is the task; any other share of it has a time of its own. */
+const whollyAt = (tokens: readonly Token[], at: number): number | null =>
+  numberAt(tokens, at, 100, 100) !== null && isSign(tokens[at + 1], '%') ? at + 2 : null;

@@ -1,0 +1,155 @@
+import { isMonthWord } from './date-grammar';
+import { quarter } from './deadline-period';
+import type { Unit } from './deadline-words';
+import { isAnd, isEvery, isOr, isTimes, numeralAt, positionAt, standingAt, unitAt } from './deadline-words';
+import { wordTest } from './phrases';
+import type { Parsed, Production, Token } from './tokens';
+import { firstOf, isSign, numberAt, parsed } from './tokens';
+
+/** How often something falls due. */
+export interface Frequency {
+  readonly units: readonly Unit[];
+  /** True where only a report is named after its period: "báo cáo năm". */
+  readonly isName: boolean;
+}
+
+const isWithinYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'number' && numeralAt(tokens, at) === null;
+
+const isAfterUnit = wordTest('đầu', 'cuối', 'nay', 'sau', 'tới', 'này', 'học', 'trước', 'năm');
+
+/** "quý", "tháng", "năm" that name no particular one: "Quý, 6 tháng, năm". */
+const bareUnit: Production<Unit> = (tokens, at) => {
+  const unit = unitAt(tokens, at);
+  if (!unit || quarter(tokens, at)) return null;
+  const isBare = isWithinYear(tokens, unit.next) && !isAfterUnit(tokens[unit.next]);
+  return isBare ? unit : null;
+};
+
+/** "6 tháng" and "9 tháng" as stages of reporting. */
+const stage: Production<Unit> = (tokens, at) => {
+  const count = numberAt(tokens, at, 3, 9) ?? numeralAt(tokens, at)?.value ?? null;
+  const isStage = count !== null && count % 3 === 0 && isMonthWord(tokens[at + 1]);
+  return isStage && isWithinYear(tokens, at + 2) && !isAfterUnit(tokens[at + 2])
+    ? parsed('quarter', at + 2)
+    : null;
+};
+
+/** "quý I" among stages: "quý I, 6 tháng, quý III, năm". */
+const quarterStage: Production<Unit> = (tokens, at) => {
+  const read = quarter(tokens, at);
+  return read?.value.last.year === null ? parsed('quarter', read.next) : null;
+};
+
+const every: Production<Unit> = (tokens, at) => {
+  if (!isEvery(tokens[at])) return null;
+  return unitAt(tokens, at + 1);
+};
+
+const member = firstOf(every, bareUnit, stage, quarterStage);
+
+interface Members {
+  readonly units: readonly Unit[];
+  /** How many of them name no particular quarter. */
+  readonly bare: number;
+}
+
+/** A row of units; "hoặc đột xuất" behind it asks for nothing at a fixed time. */
+function membersAt(tokens: readonly Token[], at: number): Parsed<Members> | null {
+  const units: Unit[] = [];
+  let bare = 0;
+  let next = at;
+  for (let place = at; ;) {
+    const read = member(tokens, place);
+    const adHoc = units.length > 0 && standingAt(tokens, place)?.value === 'ad-hoc';
+    if (read) {
+      units.push(read.value);
+      bare += quarter(tokens, place) ? 0 : 1;
+    }
+    if (!read && !adHoc) break;
+    next = read ? read.next : (standingAt(tokens, place)?.next ?? place + 1);
+    const joiner = isSign(tokens[next], ',/') || isAnd(tokens[next]) || isOr(tokens[next]);
+    if (!joiner) break;
+    place = isAnd(tokens[next + 1]) || isOr(tokens[next + 1]) ? next + 2 : next + 1;
+  }
+  return units.length === 0 ? null : parsed({ units, bare }, next);
+}
+
+/** "một lần", "02 lần" behind a unit. */
+function timesBehind(tokens: readonly Token[], at: number): number {
+  const count = countAt(tokens, at);
+  return count && isTimes(tokens[count.next]) ? count.next + 1 : at;
+}
+
+/** "hàng quý, năm", "mỗi quý một lần", "các quý", "cuối mỗi quý". */
+const everyUnit: Production<Frequency> = (tokens, at) => {
+  const place = positionAt(tokens, at)?.next ?? at;
+  if (!isEvery(tokens[place])) return null;
+  const members = membersAt(tokens, place);
+  return members && parsed({ units: members.value.units, isName: false }, timesBehind(tokens, members.next));
+};
+
+/** "Quý, 6 tháng, năm": one unit alone could be anything, two of them are stages of reporting. */
+const stages: Production<Frequency> = (tokens, at) => {
+  const members = membersAt(tokens, at);
+  if (!members || members.value.bare < 1 || members.value.units.length < 2) return null;
+  return parsed({ units: members.value.units, isName: false }, members.next);
+};
+
+/** How many: in digits or in words. */
+function countAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const digits = numberAt(tokens, at, 1, 99);
+  return digits === null ? numeralAt(tokens, at) : parsed(digits, at + 1);
+}
+
+/** Every so many months or years ends with the year only where the year is a multiple of it. */
+const endsWithYear = (count: number, unit: Unit): boolean =>
+  unit === 'month' ? 12 % count === 0 : count === 1;
+
+/** "01 lần/quý", "6 tháng/lần", "06 tháng một lần". */
+const times: Production<Frequency> = (tokens, at) => {
+  const count = countAt(tokens, at);
+  if (!count) return null;
+  if (isTimes(tokens[count.next])) {
+    const unit = isSign(tokens[count.next + 1], '/') ? unitAt(tokens, count.next + 2) : null;
+    return unit && parsed({ units: [unit.value], isName: false }, unit.next);
+  }
+  const unit = unitAt(tokens, count.next);
+  if (!unit) return null;
+  const perTime = isSign(tokens[unit.next], '/') && isTimes(tokens[unit.next + 1]);
+  const next = perTime ? unit.next + 2 : timesBehind(tokens, unit.next);
+  if (next === unit.next) return null;
+  return parsed({ units: endsWithYear(count.value, unit.value) ? [unit.value] : [], isName: false }, next);
+};
+
+/** "định kỳ", "định kỳ (quý, năm)", "báo cáo quý": the units may stand alone here. */
+const periodic: Production<Frequency> = (tokens, at) => {
+  const head = standingAt(tokens, at);
+  if (head?.value !== 'periodic' && head?.value !== 'report') return null;
+  const isName = head.value === 'report';
+  const counted = times(tokens, head.next);
+  if (counted) return counted;
+  const inBrackets = isSign(tokens[head.next], '(');
+  const members = membersAt(tokens, inBrackets ? head.next + 1 : head.next);
+  if (members && members.value.bare > 0) {
+    const closes = inBrackets && isSign(tokens[members.next], ')');
+    if (!inBrackets || closes) {
+      return parsed({ units: members.value.units, isName }, members.next + (closes ? 1 : 0));
+    }
+  }
+  return head.value === 'periodic' ? parsed({ units: [], isName: false }, head.next) : null;
+};
+
+const isLater = wordTest('tiếp', 'sau', 'kế', 'tới');
+const isFollowing = wordTest('theo', 'những');
+
+/** "các năm tiếp theo" behind "năm 2026 và". */
+const yearsToCome: Production<Frequency> = (tokens, at) => {
+  const every = isEvery(tokens[at]) || isFollowing(tokens[at]);
+  if (!every || unitAt(tokens, at + 1)?.value !== 'year' || !isLater(tokens[at + 2])) return null;
+  const next = isFollowing(tokens[at + 3]) ? at + 4 : at + 3;
+  return parsed({ units: ['year'], isName: false }, next);
+};
+
+/** How often, in any of the ways in which plans say it. */
+export const frequency = firstOf(yearsToCome, times, everyUnit, stages, periodic);

@@ -1,0 +1,100 @@
+import { isDayWord } from './date-grammar';
+import { date, furtherMonth, furtherQuarter, month, monthAndYear, quarter } from './deadline-period';
+import type { Span } from './deadline-span';
+import { dateSpan, joined } from './deadline-span';
+import type { Bound } from './deadline-words';
+import { isAnd, isOr, isThrough, isUntil } from './deadline-words';
+import { half, position, year } from './deadline-year';
+import type { Parsed, Production, Token } from './tokens';
+import { firstOf, isSign, numberAt, parsed } from './tokens';
+
+/** A limit of time as the words set it. */
+export type Limit =
+  | { readonly kind: 'span'; readonly span: Span; readonly isRange: boolean }
+  /** The same day in the last or the first month of each quarter. */
+  | { readonly kind: 'each-quarter'; readonly month: number; readonly day: number }
+  /** A day of a month that is not named; each month, where the words say so. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly eachMonth: boolean }
+  /** Several stretches of which it cannot be told which one counts. */
+  | { readonly kind: 'contradictory' };
+
+export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: false });
+
+/** What joins two stretches of a row: one after the other, from the one to the other, or either of them. */
+type Joiner = 'list' | 'range' | 'choice';
+
+function joinerAt(tokens: readonly Token[], at: number): Parsed<Joiner> | null {
+  const token = tokens[at];
+  if (isSign(token, '-')) return parsed('range', at + 1);
+  if (isUntil(token)) return parsed('range', isThrough(tokens[at + 1]) ? at + 2 : at + 1);
+  if (isAnd(token)) return parsed('list', at + 1);
+  if (isOr(token)) return parsed('choice', at + 1);
+  if (!isSign(token, ',;+&')) return null;
+  const behind = isAnd(tokens[at + 1]) || isOr(tokens[at + 1]) ? joinerAt(tokens, at + 1) : null;
+  return behind ?? parsed('list', at + 1);
+}
+
+export interface Row {
+  readonly spans: readonly Span[];
+  readonly joiners: readonly Joiner[];
+}
+
+/** A row of stretches of one kind: the first by its full form, the others also by a short one. */
+const rowOf =
+  (opening: Production<Span>, further: Production<Span>): Production<Row> =>
+  (tokens, at) => {
+    const first = opening(tokens, at);
+    if (!first) return null;
+    const spans = [first.value];
+    const joiners: Joiner[] = [];
+    let next = first.next;
+    for (;;) {
+      const joiner = joinerAt(tokens, next);
+      const span = joiner && further(tokens, joiner.next);
+      if (!joiner || !span) return parsed({ spans, joiners }, next);
+      joiners.push(joiner.value);
+      spans.push(span.value);
+      next = span.next;
+    }
+  };
+
+/** "15, 16/6/2026", "15-20/6/2026", "15 đến ngày 20/6/2026": the last of them carries the month. */
+const daysOfMonth: Production<Row> = (tokens, at) => {
+  const place = isDayWord(tokens[at]) ? at + 1 : at;
+  const day = numberAt(tokens, place, 1, 31);
+  const joiner = day === null ? null : joinerAt(tokens, place + 1);
+  const rest = joiner && dates(tokens, joiner.next);
+  const following = rest?.value.spans[0];
+  if (day === null || !joiner || !rest || following?.kind !== 'date') return null;
+  const first = dateSpan(following.first.year, following.first.month, day);
+  const joiners = [joiner.value, ...rest.value.joiners];
+  return parsed({ spans: [first, ...rest.value.spans], joiners }, rest.next);
+};
+
+const dateRow = rowOf(date, date);
+const dates: Production<Row> = (tokens, at) => dateRow(tokens, at) ?? daysOfMonth(tokens, at);
+
+/** One stretch or several of a kind in a row: "tháng 3, 6, 9, 12", "quý I-II/2026". */
+export const rows = firstOf<Row>(
+  dates,
+  rowOf(firstOf(month, monthAndYear), firstOf(month, monthAndYear, furtherMonth)),
+  rowOf(quarter, firstOf(quarter, furtherQuarter)),
+  rowOf(half, half),
+  rowOf(year, year),
+  rowOf(position, position),
+);
+
+/**
+ * Says of a row what its limit is. "Trước" a row of periods could be before the first or before the last;
+ * one of two days could be either, while of two periods both are in time.
+ */
+export function limitOf({ spans, joiners }: Row, bound: Bound): Limit {
+  const isRange = joiners.includes('range');
+  const span = joined(spans, isRange);
+  const isOfDays = span?.kind === 'date';
+  const unclear =
+    span === null ||
+    (isOfDays && joiners.includes('choice')) ||
+    (bound === 'before' && spans.length > 1 && (!isOfDays || isRange));
+  return unclear ? { kind: 'contradictory' } : { kind: 'span', span, isRange };
+}

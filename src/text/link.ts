@@ -1,0 +1,86 @@
+/** What stands behind a link, as far as its text tells. */
+export type LinkClass =
+  | 'web'
+  | 'mail'
+  /** A place in this workbook: "#'Bộ tiêu chí'!A1". */
+  | 'in-workbook'
+  /** A file beside the workbook, which moves with its folder. */
+  | 'relative'
+  /** A file of one computer or one network, which the receiving office does not have. */
+  | 'local-path'
+  /** A scheme that runs something or that nobody expects in evidence. */
+  | 'unsafe';
+
+/** Browsers and Office pass over these inside an address, and so does whoever wants to hide a scheme. */
+const HIDDEN = /\p{Cc}|\p{Cf}/gu;
+
+/** Schemes that are known; every other one is unsafe. */
+const SCHEMES: ReadonlyMap<string, LinkClass> = new Map([
+  ['http', 'web'],
+  ['https', 'web'],
+  ['mailto', 'mail'],
+  ['file', 'local-path'],
+]);
+
+/** Schemes that do not become harmless by a space in them: a colon in a file's name is no scheme. */
+const RUNS_SOMETHING = /^(javascript|vbscript|data|livescript|mocha|jscript|mhtml|ms-[a-z-]+|search-ms):/;
+
+const CELL = /^('[^']+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
+
+type Test = readonly [is: LinkClass, test: (link: string) => boolean];
+
+/** In this order; the first that holds decides. */
+const TESTS: readonly Test[] = [
+  ['unsafe', (link) => RUNS_SOMETHING.test(link.normalize('NFKC').replace(/\s/g, '').toLowerCase())],
+  ['in-workbook', (link) => link.startsWith('#') || CELL.test(link)],
+  ['local-path', (link) => /^[a-z]:/i.test(link) || /^[\\/~]/.test(link)],
+  ['web', (link) => /^www\./i.test(link)],
+];
+
+/**
+ * Says what kind of address a link is, without opening it. Only http, https, mailto and file are known
+ * schemes; any other ("ftp:", "blob:", "ms-excel:") is unsafe, as is one that is hidden by capitals, spaces
+ * or control characters. "D:\…", "\\maychu\…", "/Users/…" and "file:" are local paths. Empty text, and text
+ * that is no address at all, counts as relative.
+ */
+export function classifyLink(link: string): LinkClass {
+  const shown = link.replace(HIDDEN, '').trim();
+  const decided = TESTS.find(([, test]) => test(shown));
+  if (decided) return decided[0];
+  const scheme = /^([a-z][a-z0-9+.-]*)\s*:/i.exec(shown)?.[1];
+  return scheme === undefined ? 'relative' : (SCHEMES.get(scheme.toLowerCase()) ?? 'unsafe');
+}
+
+/** A link as it stands in running text. */
+export interface LinkInText {
+  readonly link: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EXTENSION = String.raw`\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|jpe?g|png|tiff?|zip|rar|7z|msg|html?)(?![\p{L}\d])`;
+const FORMS: readonly string[] = [
+  String.raw`\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s;"<>]+`,
+  String.raw`\b(?:javascript|vbscript|data|mailto|ms-[a-z-]{1,30}):[^\s;"<>]+`,
+  String.raw`\bwww\.[^\s;"<>]+`,
+  // A path may hold spaces, but then it ends with a file's extension; Windows allows 260 characters.
+  String.raw`(?:(?<![\p{L}\d])[a-z]:[\\/]|\\\\)[^\n;"<>|*?]{1,260}?${EXTENSION}`,
+  String.raw`(?:(?<![\p{L}\d])[a-z]:[\\/]|\\\\)[^\s;"<>|*?]{1,260}`,
+  String.raw`(?<![^\s;:,"'<>|(])[^\s;:,"'<>|()]{1,200}${EXTENSION}`,
+];
+const ANY_FORM = new RegExp(FORMS.join('|'), 'giu');
+
+/** Finds web addresses, paths and file names in running text; a full stop or bracket behind one is not its own. */
+export const findLinks = (text: string): readonly LinkInText[] =>
+  [...text.matchAll(ANY_FORM)].map((match) => {
+    const link = withoutPunctuation(match[0]);
+    return { link, start: match.index, end: match.index + link.length };
+  });
+
+/** Closing brackets stay where the address opens them itself. */
+function withoutPunctuation(link: string): string {
+  const bare = link.replace(/[.,:!?'’”\])]+$/u, '');
+  const opened = bare.split('(').length - bare.split(')').length;
+  const closing = link.slice(bare.length, bare.length + opened);
+  return /^\)+$/.test(closing) ? bare + closing : bare;
+}

@@ -1,0 +1,104 @@
+import { markedKey, plainText, textKey } from './key';
+
+/** A piece of a text; `start` and `end` count UTF-16 units of the text as it was given. */
+export type Token = WordToken | NumberToken | SignToken;
+
+/** A run of letters. */
+export interface WordToken extends Stretch {
+  readonly kind: 'word';
+  /** Without any mark: "quy" for "Quý". */
+  readonly key: string;
+  /** With its marks, wherever the tone was put: one form for "Quý" and "Qúy". */
+  readonly marked: string;
+  /** As written, but Roman numerals of one character ("Ⅲ") spelt out. */
+  readonly letters: string;
+}
+
+/** A run of the digits 0–9. */
+export interface NumberToken extends Stretch {
+  readonly kind: 'number';
+  readonly digits: string;
+  readonly value: number;
+}
+
+/**
+ * A punctuation mark in its plain form ("-" for every dash), "\n" for a line break, or "…" for a blank that
+ * was left to be filled in by hand ("....", "…", "___").
+ */
+export interface SignToken extends Stretch {
+  readonly kind: 'sign';
+  readonly sign: string;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PIECE =
+  /(?<word>[\p{L}\p{M}\p{Nl}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+)|(?<number>[0-9]+)|(?<line>\r\n|[\r\n\u0085\u2028\u2029])|(?<space>\s+?)|(?<blank>\.{2,}|…+\.*|_+)|(?<sign>.)/gsu;
+
+/** Splits a text into words, numbers and signs. Spaces are dropped; whoever needs them compares positions. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const token = tokenOf(match);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function tokenOf(match: RegExpExecArray): Token | null {
+  const raw = match[0];
+  const groups = match.groups ?? {};
+  const at: Stretch = { start: match.index, end: match.index + raw.length };
+  if (groups['word'] !== undefined) return wordToken(raw, at);
+  if (groups['number'] !== undefined) return { kind: 'number', digits: raw, value: Number(raw), ...at };
+  if (groups['line'] !== undefined) return { kind: 'sign', sign: '\n', ...at };
+  if (groups['blank'] !== undefined) return { kind: 'sign', sign: '…', ...at };
+  const sign = groups['space'] === undefined ? plainText(raw) : '';
+  return sign === '' ? null : { kind: 'sign', sign, ...at };
+}
+
+function wordToken(raw: string, at: Stretch): WordToken | null {
+  const letters = plainText(raw).normalize('NFKC');
+  if (letters === '') return null;
+  return { kind: 'word', key: textKey(letters), marked: markedKey(letters), letters, ...at };
+}
+
+/** True where nothing, not even a space, stands between the token and the one before it. */
+export const touchesPrevious = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]?.start === tokens[at - 1]?.end;
+
+/** True where the token is one of these signs. */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'sign' && signs.includes(token.sign);
+
+/** The number at this place, if it lies within the bounds. */
+export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.value < least || token.value > most) return null;
+  return token.value;
+}
+
+/** What a production of the grammar read, and where the next token stands. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+export const parsed = <Value>(value: Value, next: number): Parsed<Value> => ({ value, next });
+
+/** A production: reads from a place on, or says that its form does not stand there. */
+export type Production<Value> = (tokens: readonly Token[], at: number) => Parsed<Value> | null;
+
+/** The first of these forms that stands at the place. */
+export const firstOf =
+  <Value>(...forms: readonly Production<Value>[]): Production<Value> =>
+  (tokens, at) => {
+    for (const form of forms) {
+      const read = form(tokens, at);
+      if (read) return read;
+    }
+    return null;
+  };

@@ -1,0 +1,35 @@
+import type { Criterion } from '../model/criterion';
+import { asPoints, type Points } from '../model/points';
+import type { Rule } from '../model/rule';
+import { sumPoints } from './decimal';
+import { scoreLeaf } from './leaf';
+import { leavesOf } from './score-set';
+
+/**
+ * The points of a block outside the hundred (điểm thưởng, điểm trừ): its leaves' points, at most the block's
+ * own maximum. In a penalty block "trừ 1 điểm mỗi lần" counts upwards: the block says how much is taken off.
+ */
+export function blockPoints(
+  block: readonly Criterion[],
+  kind: 'bonus' | 'penalty',
+  precision: number,
+): Points {
+  return sumPoints(block.map((root) => rootPoints(root, kind, precision)));
+}
+
+function rootPoints(root: Criterion, kind: 'bonus' | 'penalty', precision: number): Points {
+  const points = sumPoints(leavesOf(root).map((leaf) => leafPoints(leaf, kind, precision)));
+  return root.max !== null && points > Math.abs(root.max) ? asPoints(Math.abs(root.max)) : points;
+}
+
+function leafPoints(criterion: Criterion, kind: 'bonus' | 'penalty', precision: number): Points {
+  if (!criterion.leaf) return asPoints(0);
+  const rule = kind === 'penalty' ? counted(criterion.leaf.rule) : criterion.leaf.rule;
+  const max = criterion.max === null ? null : asPoints(Math.abs(criterion.max));
+  const context = { precision, fieldNotAssessed: false, formulaIsOurs: false };
+  const { points } = scoreLeaf({ ...criterion, max }, { ...criterion.leaf, rule }, context);
+  return points ?? asPoints(0);
+}
+
+const counted = (rule: Rule): Rule =>
+  rule.kind === 'deduction' ? { kind: 'count', each: rule.each, unit: rule.unit, cap: null } : rule;

@@ -1,0 +1,63 @@
+import Big from 'big.js';
+import { asPoints, type Points } from '../model/points';
+
+/** An exact decimal. Divisions are never carried out before the result is rounded once. */
+export type Decimal = Big;
+
+/** Excel and LibreOffice compare and round numbers by their first 15 significant digits; so do we. */
+const SIGNIFICANT_DIGITS = 15;
+
+export const ZERO: Decimal = new Big(0);
+export const ONE: Decimal = new Big(1);
+
+/** The decimal that a double stands for: 0.1 + 0.2 is 0.3, and 1 − 0.2 − 0.2 is 0.6. */
+export function decimal(value: number): Decimal {
+  return new Big(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** A fraction that is kept as two decimals, so that comparing it with a threshold is exact. */
+export interface Fraction {
+  readonly over: Decimal;
+  readonly under: Decimal;
+}
+
+/** −1, 0 or 1 as the fraction is below, at or above `threshold`. The denominator must be positive. */
+export const compareFraction = (fraction: Fraction, threshold: number): -1 | 0 | 1 =>
+  fraction.over.cmp(decimal(threshold).times(fraction.under)) as -1 | 0 | 1;
+
+/** The fraction as a double, for showing; never compare or add it. */
+export const shownFraction = (fraction: Fraction): number => quotient(fraction.over, fraction.under, 12);
+
+/** over ÷ under as points: rounded once, half away from zero, as Excel's ROUND does. */
+export const pointsOf = (over: Decimal, under: Decimal, precision: number): Points =>
+  asPoints(quotient(over, under, precision));
+
+/** A sum of points without binary noise; exact whatever the number of terms. */
+export function sumPoints(terms: readonly Points[]): Points {
+  let sum = ZERO;
+  for (const term of terms) sum = sum.plus(decimal(term));
+  return asPoints(sum.toNumber());
+}
+
+/** a − b, exact. */
+export const subtractPoints = (a: Points, b: Points): Points =>
+  asPoints(decimal(a).minus(decimal(b)).toNumber());
+
+/** part ÷ whole × 100 to two decimals; `null` where the whole is 0. */
+export function indexOf(part: Points, whole: Points): number | null {
+  return whole === 0 ? null : quotient(decimal(part).times(100), decimal(whole), 2);
+}
+
+/** Decimals that divide to so many places, half away from zero; made once for each number of places. */
+const rounding = new Map<number, Big.BigConstructor>();
+
+function quotient(over: Decimal, under: Decimal, places: number): number {
+  let Rounded = rounding.get(places);
+  if (!Rounded) {
+    Rounded = Big();
+    Rounded.DP = places;
+    Rounded.RM = Big.roundHalfUp;
+    rounding.set(places, Rounded);
+  }
+  return new Rounded(over).div(under).toNumber();
+}

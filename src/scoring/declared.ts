@@ -1,0 +1,161 @@
+import type { Entry, FigureEntry, Measure } from '../model/measure';
+import { message, type Message } from '../model/message';
+import type { FindingCode } from '../model/finding';
+import type { Problem } from '../model/outcome';
+import { a1 } from '../model/cell';
+import { decimal, ONE, type Decimal, type Fraction } from './decimal';
+
+/** What a rule needs of the measure, or why it cannot have it. */
+export type Declared<Value> =
+  | { readonly kind: 'given'; readonly value: Value }
+  | { readonly kind: 'missing'; readonly reason: Message }
+  | { readonly kind: 'invalid'; readonly reason: Message; readonly problem: Problem };
+
+/** The rate that a linear or tiered rule works on, and the cells it comes from. */
+export interface DeclaredRate {
+  readonly fraction: Fraction;
+  /** Total and achieved where both were given, else the rate's own cell. */
+  readonly source: RateSource;
+}
+
+export type RateSource =
+  | { readonly kind: 'pair'; readonly total: FigureEntry; readonly achieved: FigureEntry }
+  | { readonly kind: 'rate'; readonly rate: FigureEntry };
+
+const given = <Value>(value: Value): Declared<Value> => ({ kind: 'given', value });
+const missing = (reason: Message): Declared<never> => ({ kind: 'missing', reason });
+const invalid = (code: FindingCode, { cell }: Entry, reason: Message): Declared<never> => ({
+  kind: 'invalid',
+  reason,
+  problem: { code, cell },
+});
+
+/**
+ * The achieved share: achieved ÷ total, or a percentage in a cell of its own. An achieved figure above its
+ * total, a total of 0 and a negative figure contradict themselves and are `invalid`.
+ */
+export function declaredRate(measure: Measure): Declared<DeclaredRate> {
+  const trouble = firstTrouble([measure.total, measure.achieved, measure.rate]);
+  if (trouble) return trouble;
+  const pair = pairOf(measure);
+  if (pair) return fromPair(pair.total, pair.achieved);
+  const rate = rateOf(measure);
+  if (rate) return fromRate(rate);
+  return missing(whatIsMissing(measure));
+}
+
+/** The declared number of units or events: the achieved figure, which must not be negative. */
+export function declaredCount(
+  measure: Measure,
+): Declared<{ readonly count: Decimal; readonly cell: FigureEntry }> {
+  const trouble = firstTrouble([measure.achieved, measure.rate, measure.total]);
+  if (trouble) return trouble;
+  const cell = figure(measure.achieved) ?? figure(measure.rate) ?? figure(measure.total);
+  if (!cell) return missing(message('reason.missing.count'));
+  if (cell.value < 0) return negative(cell);
+  if (cell.percent) {
+    return invalid('not-a-number', cell, message('reason.invalid.percent-for-count', { cell: place(cell) }));
+  }
+  return given({ count: decimal(cell.value), cell });
+}
+
+/** A declared level: its words, and the cell that holds them. */
+export interface DeclaredLevel {
+  readonly text: string;
+  readonly entry: Extract<Entry, { kind: 'words' | 'figure' }>;
+}
+
+/** The declared level, from its own column or from wherever words stand. "100%" may have become a number. */
+export function declaredLevel(measure: Measure): Declared<DeclaredLevel> {
+  const candidates = [measure.level, measure.achieved, measure.rate, measure.total];
+  const words = candidates.find((entry) => entry?.kind === 'words');
+  if (words?.kind === 'words') return given({ text: words.text, entry: words });
+  const number = figure(measure.level);
+  if (number) return given({ text: figureText(number), entry: number });
+  const trouble = candidates.find((entry) => entry?.kind === 'error');
+  return trouble?.kind === 'error' ? cellError(trouble) : missing(message('reason.missing.level'));
+}
+
+/** A number as the label of a level would write it: "100%", "2". */
+const figureText = ({ value, percent }: FigureEntry): string =>
+  percent ? `${decimal(value).times(100).toString()}%` : String(value).replace('.', ',');
+
+function pairOf(measure: Measure): { total: FigureEntry; achieved: FigureEntry } | null {
+  const total = figure(measure.total);
+  const achieved = figure(measure.achieved);
+  return total && achieved && !total.percent && !achieved.percent ? { total, achieved } : null;
+}
+
+/** A percentage of its own, or one typed where the achieved figure belongs and no total is given. */
+function rateOf(measure: Measure): FigureEntry | null {
+  const rate = figure(measure.rate);
+  if (rate) return rate;
+  const achieved = figure(measure.achieved);
+  return achieved?.percent ? achieved : null;
+}
+
+function fromPair(total: FigureEntry, achieved: FigureEntry): Declared<DeclaredRate> {
+  if (total.value < 0) return negative(total);
+  if (achieved.value < 0) return negative(achieved);
+  if (total.value === 0) {
+    return invalid('zero-total', total, message('reason.invalid.zero-total', { cell: place(total) }));
+  }
+  const fraction = { over: decimal(achieved.value), under: decimal(total.value) };
+  if (fraction.over.gt(fraction.under)) {
+    const args = { achieved: achieved.value, total: total.value, cell: place(achieved) };
+    return invalid('exceeds-total', achieved, message('reason.invalid.exceeds-total', args));
+  }
+  return given({ fraction, source: { kind: 'pair', total, achieved } });
+}
+
+function fromRate(rate: FigureEntry): Declared<DeclaredRate> {
+  if (rate.value < 0) return negative(rate);
+  if (rate.value > 1) {
+    const args = { rate: rate.value, cell: place(rate) };
+    return invalid('exceeds-total', rate, message('reason.invalid.rate-over-one', args));
+  }
+  return given({ fraction: { over: decimal(rate.value), under: ONE }, source: { kind: 'rate', rate } });
+}
+
+/** Words, an unclear number or an error value where a number belongs. */
+function firstTrouble(entries: readonly (Entry | null)[]): Declared<never> | null {
+  for (const entry of entries) {
+    if (entry?.kind === 'words') {
+      const args = { cell: place(entry), text: entry.text };
+      return invalid('not-a-number', entry, message('reason.invalid.not-a-number', args));
+    }
+    if (entry?.kind === 'ambiguous') {
+      const args = { cell: place(entry), text: entry.text };
+      return invalid('not-a-number', entry, message('reason.invalid.ambiguous-number', args));
+    }
+    if (entry?.kind === 'error') return cellError(entry);
+  }
+  return null;
+}
+
+function whatIsMissing(measure: Measure): Message {
+  const total = figure(measure.total);
+  const achieved = figure(measure.achieved);
+  if (total && !achieved) return message('reason.missing.achieved');
+  if (achieved && !total) return message('reason.missing.total');
+  return message('reason.missing.figures');
+}
+
+const figure = (entry: Entry | null): FigureEntry | null => (entry?.kind === 'figure' ? entry : null);
+
+const negative = (entry: FigureEntry): Declared<never> =>
+  invalid(
+    'not-a-number',
+    entry,
+    message('reason.invalid.negative', { value: entry.value, cell: place(entry) }),
+  );
+
+const cellError = (entry: Extract<Entry, { kind: 'error' }>): Declared<never> =>
+  invalid(
+    'formula-error',
+    entry,
+    message('reason.invalid.cell-error', { cell: place(entry), value: entry.text }),
+  );
+
+/** The cell within its sheet: a reason is always shown beside its sheet. */
+const place = (entry: Entry): string => a1(entry.cell.row, entry.cell.column);

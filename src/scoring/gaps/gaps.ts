@@ -1,0 +1,80 @@
+import type { AssessedCriterion, Gap, GapCause, RegainStep } from '../../model/assessment';
+import type { Leaf } from '../../model/criterion';
+import { message, type Message } from '../../model/message';
+import type { Outcome } from '../../model/outcome';
+import { asPoints, type Points } from '../../model/points';
+import { subtractPoints } from '../decimal';
+import { declaredRate } from '../declared';
+import { isBelow } from '../rules/bands';
+import { regainSteps } from './regain';
+
+/**
+ * Every leaf that counts and earns less than its maximum: how much it lost, why, and what regains it; the
+ * largest losses first, equal ones in the order of the sheet.
+ */
+export function findGaps(leaves: readonly AssessedCriterion[], precision: number): readonly Gap[] {
+  return leaves.flatMap((leaf) => gapOf(leaf, precision) ?? []).sort((a, b) => b.lost - a.lost);
+}
+
+/** Points that a leaf counts in the denominator and does not earn; 0 for a survey or a leaf left out. */
+export function lostPoints({ outcome }: AssessedCriterion): Points {
+  return outcome ? subtractPoints(outcome.applicable, outcome.points ?? asPoints(0)) : asPoints(0);
+}
+
+function gapOf(assessed: AssessedCriterion, precision: number): Gap | null {
+  const { criterion, outcome } = assessed;
+  const lost = lostPoints(assessed);
+  if (!outcome || !criterion.leaf || lost <= 0) return null;
+  const why = causeOf(outcome, criterion.leaf);
+  const steps =
+    outcome.state === 'scored' && outcome.points !== null
+      ? regainSteps(criterion, criterion.leaf, outcome.points, precision)
+      : [];
+  return { leaf: criterion, lost, why, steps, regain: regainMessage(why, steps, lost, outcome) };
+}
+
+function causeOf(outcome: Outcome, leaf: Leaf): GapCause {
+  if (outcome.state === 'missing') return 'missing-input';
+  if (outcome.state === 'unreadable') return 'unreadable-rule';
+  if (outcome.state === 'invalid') return 'invalid-input';
+  if (outcome.state === 'manual') return 'entered-by-hand';
+  switch (leaf.rule.kind) {
+    case 'levels':
+      return 'level';
+    case 'count':
+      return 'count';
+    case 'deduction':
+      return 'events';
+    case 'linear':
+      return isUnderFloor(leaf) ? 'below-floor' : 'below-target';
+    default:
+      return 'below-target';
+  }
+}
+
+function isUnderFloor({ rule, measure }: Leaf): boolean {
+  if (rule.kind !== 'linear' || !rule.floor) return false;
+  const declared = declaredRate(measure);
+  return declared.kind === 'given' && isBelow(declared.value.fraction, rule.floor);
+}
+
+/** What would regain the points, in one sentence. */
+function regainMessage(why: GapCause, steps: readonly RegainStep[], lost: Points, outcome: Outcome): Message {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return message(`regain.${why}`, { lost, reason: outcome.reason });
+  if (first === last) return stepMessage(first);
+  return message('regain.two-steps', { first: stepMessage(first), last: stepMessage(last) });
+}
+
+function stepMessage({ change, gain }: RegainStep): Message {
+  switch (change.kind) {
+    case 'level':
+      return message('regain.step.level', { level: change.to, gain });
+    case 'rate':
+      return message('regain.step.rate', { rate: change.to, gain });
+    case 'achieved':
+      return change.by < 0
+        ? message('regain.step.fewer', { by: -change.by, gain })
+        : message('regain.step.more', { by: change.by, gain });
+  }
+}

@@ -1,0 +1,156 @@
+import type { RegainStep } from '../../model/assessment';
+import type { Criterion, Leaf } from '../../model/criterion';
+import type { Entry, FigureEntry, Measure } from '../../model/measure';
+import { asPoints, type Points } from '../../model/points';
+import type { Bound, Rule } from '../../model/rule';
+import { declaredCount, declaredRate } from '../declared';
+import { subtractPoints } from '../decimal';
+import { scoreRule } from '../rules/score-rule';
+import { nearestBetter, type ScoreAt } from './search';
+
+/** Rates are searched in steps of a hundredth of a per cent. */
+const RATE_STEPS = 10_000;
+
+/** Beyond so many more units nobody plans; a count without a total is searched up to here. */
+const MOST_UNITS = 100_000;
+
+/**
+ * The changes of a scored leaf's figures that regain points: the smallest that brings anything, and the
+ * smallest that brings the most. Each is found by scoring the changed figures, so the gain is exact.
+ */
+export function regainSteps(
+  criterion: Criterion,
+  leaf: Leaf,
+  points: Points,
+  precision: number,
+): readonly RegainStep[] {
+  const max = criterion.max ?? asPoints(0);
+  const score = (measure: Measure): number => scoreRule(leaf.rule, measure, { max, precision }).points ?? -1;
+  if (leaf.rule.kind === 'levels') return levelSteps(leaf.rule.levels, points);
+  const scale = scaleOf(leaf);
+  if (!scale) return [];
+  const scoreAt: ScoreAt = (units) => score(scale.with(units));
+  const first = nearestBetter(scoreAt, scale.units, points, scale);
+  if (first === null) return [];
+  const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, scale), scale);
+  const steps = [first, ...(best !== null && best !== first ? [best] : [])];
+  return steps.map((units) => ({
+    change: scale.change(units),
+    gain: subtractPoints(asPoints(scoreAt(units)), points),
+  }));
+}
+
+function levelSteps(
+  levels: readonly { label: string; points: Points }[],
+  points: Points,
+): readonly RegainStep[] {
+  const better = levels.filter((level) => level.points > points).sort((a, b) => a.points - b.points);
+  const [next] = better;
+  const top = better.at(-1);
+  const chosen = next && top && next !== top ? [next, top] : next ? [next] : [];
+  return chosen.map((level) => ({
+    change: { kind: 'level', to: level.label },
+    gain: subtractPoints(level.points, points),
+  }));
+}
+
+/** The one figure that can be changed, as whole units between `low` and `high`. */
+interface Scale {
+  readonly units: number;
+  readonly low: number;
+  readonly high: number;
+  /** Where the score may jump or turn. */
+  readonly borders: readonly number[];
+  readonly with: (units: number) => Measure;
+  readonly change: (units: number) => RegainStep['change'];
+}
+
+function scaleOf({ rule, measure }: Leaf): Scale | null {
+  if (rule.kind === 'count' || rule.kind === 'deduction' || (rule.kind === 'tiers' && rule.of === 'count')) {
+    return countScale(rule, measure);
+  }
+  if (rule.kind !== 'linear' && rule.kind !== 'tiers') return null;
+  const declared = declaredRate(measure);
+  if (declared.kind !== 'given') return null;
+  const { source } = declared.value;
+  return source.kind === 'pair'
+    ? pairScale(rule, measure, source.achieved, source.total.value)
+    : rateScale(rule, measure, source.rate);
+}
+
+function countScale(rule: Rule, measure: Measure): Scale | null {
+  const declared = declaredCount(measure);
+  if (declared.kind !== 'given') return null;
+  const { cell } = declared.value;
+  return {
+    units: Math.round(cell.value),
+    low: 0,
+    high: rule.kind === 'deduction' ? Math.round(cell.value) : MOST_UNITS,
+    borders: around(boundsOf(rule).map(({ at }) => at)),
+    with: (units) => replaced(measure, cell, units),
+    change: (units) => ({ kind: 'achieved', by: units - Math.round(cell.value), to: units }),
+  };
+}
+
+function pairScale(rule: Rule, measure: Measure, achieved: FigureEntry, total: number): Scale {
+  const borders = around(boundsOf(rule).map(({ at }) => at * total));
+  // An amount of money may have decimals: the whole unit below it is where one counts from.
+  const units = Math.floor(achieved.value);
+  return {
+    units,
+    low: 0,
+    high: Math.floor(total),
+    borders,
+    with: (to) => replaced(measure, achieved, to === units ? achieved.value : to),
+    change: (to) => ({ kind: 'achieved', by: Number((to - achieved.value).toPrecision(12)), to }),
+  };
+}
+
+function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
+  const units = Math.floor(rate.value * RATE_STEPS + 1e-9);
+  return {
+    units,
+    low: 0,
+    high: RATE_STEPS,
+    borders: around(boundsOf(rule).map(({ at }) => at * RATE_STEPS)),
+    with: (to) => replaced(measure, rate, to === units ? rate.value : to / RATE_STEPS),
+    change: (to) => ({ kind: 'rate', to: to / RATE_STEPS }),
+  };
+}
+
+/** The measure with one figure changed, wherever it stands. */
+function replaced(measure: Measure, cell: FigureEntry, value: number): Measure {
+  const changed: FigureEntry = { ...cell, value };
+  const swap = (entry: Entry | null): Entry | null => (entry === cell ? changed : entry);
+  return {
+    ...measure,
+    total: swap(measure.total),
+    achieved: swap(measure.achieved),
+    rate: swap(measure.rate),
+  };
+}
+
+function boundsOf(rule: Rule): readonly Bound[] {
+  if (rule.kind === 'tiers')
+    return rule.bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
+  if (rule.kind === 'linear') {
+    const target: Bound = { at: rule.target, inclusive: true };
+    return rule.floor ? [rule.floor, target] : [target];
+  }
+  return [];
+}
+
+/** The whole units next to a border, on either side: the score is monotone between them. */
+const around = (borders: readonly number[]): readonly number[] =>
+  borders.flatMap((border) => [
+    Math.floor(border) - 1,
+    Math.floor(border),
+    Math.ceil(border),
+    Math.ceil(border) + 1,
+  ]);
+
+/** Just below the best score on the scale, so that "more than this" finds the best. */
+function bestBelow(scoreAt: ScoreAt, { low, high, borders, units }: Scale): number {
+  const stops = [low, high, units, ...borders.filter((border) => border >= low && border <= high)];
+  return Math.max(...stops.map(scoreAt)) - 1e-9;
+}

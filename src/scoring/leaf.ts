@@ -1,0 +1,93 @@
+import { a1 } from '../model/cell';
+import type { Criterion, Leaf, Standing } from '../model/criterion';
+import type { Entry } from '../model/measure';
+import { message, type Message } from '../model/message';
+import type { Outcome, Problem } from '../model/outcome';
+import { asPoints, type Points } from '../model/points';
+import { decimal, ONE, pointsOf } from './decimal';
+import { scoreRule } from './rules/score-rule';
+import type { RuleScore } from './rules/rule-score';
+
+/** What surrounds a leaf and bears on its outcome. */
+export interface LeafContext {
+  readonly precision: number;
+  /** True where every leaf of the field is declared not applicable: then the field is not assessed at all. */
+  readonly fieldNotAssessed: boolean;
+  /** True where the formula in the self-score cell is one that we wrote. */
+  readonly formulaIsOurs: boolean;
+}
+
+const NOTHING = asPoints(0);
+
+/** Scores a leaf: does it apply, has the office its own formula or number, and what does its rule say. */
+export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext): Outcome {
+  const { max, maxCell } = criterion;
+  if (max === null) {
+    const reason = message('reason.invalid.no-maximum', { cell: a1(maxCell.row, maxCell.column) });
+    return invalid(NOTHING, reason, { code: 'not-a-number', cell: maxCell });
+  }
+  const declared = notApplicable(leaf);
+  if (declared) return notApplicableOutcome(leaf, max, declared, context.fieldNotAssessed);
+  const scored = scoreRule(leaf.rule, leaf.measure, { max, precision: context.precision });
+  if (scored.state === 'survey') return { ...scored, applicable: NOTHING };
+  const standing = standingPoints(criterion.standing, scored, context);
+  if (standing === null) return { ...scored, applicable: max };
+  return manualOutcome(standing, max, criterion, leaf, context.precision);
+}
+
+const invalid = (applicable: Points, reason: Message, problem: Problem): Outcome => ({
+  state: 'invalid',
+  points: null,
+  applicable,
+  reason,
+  problem,
+});
+
+/** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
+export function notApplicable(leaf: Leaf): Entry | null {
+  const { applicability, achieved, rate, level, total } = leaf.measure;
+  const entries = [applicability, achieved, rate, level, total];
+  return entries.find((entry) => entry?.kind === 'not-applicable') ?? null;
+}
+
+function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {
+  const outcome = { state: 'not-applicable', points: null, applicable: NOTHING, problem: null } as const;
+  if (leaf.policy === 'not-allowed') {
+    const problem = { code: 'not-applicable-not-allowed', cell } as const;
+    return invalid(max, message('reason.invalid.must-be-assessed'), problem);
+  }
+  if (fieldNotAssessed) return { ...outcome, reason: message('reason.not-applicable.field') };
+  if (leaf.policy === 'full' && leaf.rule.kind !== 'survey') {
+    const reason = message('reason.not-applicable.full', { points: max });
+    return { ...outcome, points: max, applicable: max, reason };
+  }
+  return { ...outcome, reason: message('reason.not-applicable.removed', { max }) };
+}
+
+/**
+ * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where
+ * the rule gives none for want of figures or because it is not understood.
+ */
+function standingPoints(standing: Standing, scored: RuleScore, context: LeafContext): number | null {
+  if (standing.kind === 'formula' && !context.formulaIsOurs) {
+    return typeof standing.value === 'number' ? standing.value : null;
+  }
+  if (standing.kind !== 'typed') return null;
+  return scored.state === 'missing' || scored.state === 'unreadable' ? standing.points : null;
+}
+
+function manualOutcome(
+  standing: number,
+  max: Points,
+  { scoreCell }: Criterion,
+  leaf: Leaf,
+  precision: number,
+): Outcome {
+  const points = pointsOf(decimal(standing), ONE, precision);
+  if (points < 0 || points > max) {
+    const problem = { code: 'score-exceeds-max', cell: scoreCell } as const;
+    return invalid(max, message('reason.invalid.typed-outside', { points, max }), problem);
+  }
+  const key = leaf.rule.kind === 'manual' ? 'reason.manual' : 'reason.manual.unchecked';
+  return { state: 'manual', points, applicable: max, reason: message(key, { points, max }), problem: null };
+}

@@ -1,0 +1,55 @@
+import { message, type Message } from '../../model/message';
+import type { Points, Ratio } from '../../model/points';
+import type { Band, Bound, TiersRule } from '../../model/rule';
+import type { DeclaredRate } from '../declared';
+import { compareFraction, decimal, pointsOf, shownFraction, type Fraction } from '../decimal';
+
+/** True where the fraction does not reach a lower bound. */
+export function isBelow(fraction: Fraction, bound: Bound): boolean {
+  const order = compareFraction(fraction, bound.at);
+  return bound.inclusive ? order < 0 : order <= 0;
+}
+
+/** True where the fraction has left an upper bound behind. */
+export function isAbove(fraction: Fraction, bound: Bound): boolean {
+  const order = compareFraction(fraction, bound.at);
+  return bound.inclusive ? order > 0 : order >= 0;
+}
+
+/** The band that holds the fraction; `null` only where the bands leave a gap. */
+export const bandOf = (bands: readonly Band[], fraction: Fraction): Band | null =>
+  bands.find(({ from, to }) => !(from && isBelow(fraction, from)) && !(to && isAbove(fraction, to))) ?? null;
+
+/** min(fraction ÷ target, 1) × of, rounded once. Multiplies before it divides, so nothing is lost. */
+export function shareOf(of: Points, target: Ratio, fraction: Fraction, precision: number): Points {
+  if (compareFraction(fraction, target) >= 0) return pointsOf(decimal(of), decimal(1), precision);
+  return pointsOf(fraction.over.times(decimal(of)), fraction.under.times(decimal(target)), precision);
+}
+
+/** fraction ÷ target, at most 1, for showing in a reason. */
+export function shownShare(fraction: Fraction, target: Ratio): number {
+  if (compareFraction(fraction, target) >= 0) return 1;
+  return shownFraction({ over: fraction.over, under: fraction.under.times(decimal(target)) });
+}
+
+/** "11/13 = 84,62 %", or "84,62 %" where the rate was given as such. */
+export function shownRate({ fraction, source }: DeclaredRate): Message {
+  const rate = shownFraction(fraction);
+  if (source.kind === 'rate') return message('measured.rate', { rate });
+  return message('measured.pair', { achieved: source.achieved.value, total: source.total.value, rate });
+}
+
+/** The band in words: "từ 20 % đến dưới 30 %". */
+export function describeBand({ from, to }: Band, of: TiersRule['of']): Message {
+  const at = (bound: Bound): Message =>
+    message(of === 'rate' ? 'bound.rate' : 'bound.count', { at: bound.at });
+  if (from && to && from.at === to.at) return message('band.exactly', { at: at(from) });
+  if (from && to) {
+    const lower = from.inclusive ? 'from' : 'above';
+    const upper = to.inclusive ? 'to' : 'below';
+    return message(`band.${lower}-${upper}`, { from: at(from), to: at(to) });
+  }
+  if (from) return message(from.inclusive ? 'band.from' : 'band.above', { from: at(from) });
+  if (to) return message(to.inclusive ? 'band.to' : 'band.below', { to: at(to) });
+  return message('band.any');
+}

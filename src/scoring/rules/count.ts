@@ -1,0 +1,19 @@
+import { message } from '../../model/message';
+import type { CountRule } from '../../model/rule';
+import { declaredCount } from '../declared';
+import { decimal, ONE, pointsOf } from '../decimal';
+import { scored, undeclared, type ScoreOf } from './rule-score';
+
+/** min(n × points for each unit, cap); the cap never exceeds the maximum. */
+export const scoreCount: ScoreOf<CountRule> = (rule, measure, { max, precision }) => {
+  const declared = declaredCount(measure);
+  if (declared.kind !== 'given') return undeclared(declared);
+  const { count } = declared.value;
+  const { each, unit } = rule;
+  const cap = rule.cap === null || rule.cap > max ? max : rule.cap;
+  const earned = count.times(decimal(each));
+  const isCapped = earned.gt(decimal(cap));
+  const points = pointsOf(isCapped ? decimal(cap) : earned, ONE, precision);
+  const key = isCapped ? 'reason.count.capped' : 'reason.count.plain';
+  return scored(points, message(key, { count: count.toNumber(), unit, each, cap, points }));
+};

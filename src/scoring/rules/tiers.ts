@@ -1,0 +1,54 @@
+import type { Measure } from '../../model/measure';
+import { message, type Message } from '../../model/message';
+import type { Points } from '../../model/points';
+import type { Award, TiersRule } from '../../model/rule';
+import { declaredCount, declaredRate, type Declared } from '../declared';
+import { decimal, ONE, pointsOf, type Fraction } from '../decimal';
+import { bandOf, describeBand, shareOf, shownRate, shownShare } from './bands';
+import { scored, undeclared, unscored, type ScoreOf } from './rule-score';
+
+/** The band that holds the unrounded rate or count gives its points, or its share of them. */
+export const scoreTiers: ScoreOf<TiersRule> = (rule, measure, { precision }) => {
+  const declared = rule.of === 'rate' ? measuredRate(measure) : measuredCount(measure);
+  if (declared.kind !== 'given') return undeclared(declared);
+  const { fraction, measured } = declared.value;
+  const band = bandOf(rule.bands, fraction);
+  if (!band) return unscored('unreadable', message('rule-problem.gap-between-tiers'));
+  const points = awarded(band.award, fraction, precision);
+  const reason = message('reason.tiers', {
+    measured,
+    band: describeBand(band, rule.of),
+    arithmetic: arithmetic(band.award, fraction, points),
+  });
+  return scored(points, reason);
+};
+
+interface Measured {
+  readonly fraction: Fraction;
+  /** "11/13 = 84,62 %", in words. */
+  readonly measured: Message;
+}
+
+function measuredRate(measure: Measure): Declared<Measured> {
+  const declared = declaredRate(measure);
+  if (declared.kind !== 'given') return declared;
+  return { kind: 'given', value: { fraction: declared.value.fraction, measured: shownRate(declared.value) } };
+}
+
+function measuredCount(measure: Measure): Declared<Measured> {
+  const declared = declaredCount(measure);
+  if (declared.kind !== 'given') return declared;
+  const { count } = declared.value;
+  const measured = message('measured.count', { count: count.toNumber() });
+  return { kind: 'given', value: { fraction: { over: count, under: ONE }, measured } };
+}
+
+function awarded(award: Award, fraction: Fraction, precision: number): Points {
+  if (award.kind === 'points') return pointsOf(decimal(award.points), ONE, precision);
+  return shareOf(award.of, award.target, fraction, precision);
+}
+
+function arithmetic(award: Award, fraction: Fraction, points: Points): Message {
+  if (award.kind === 'points') return message('award.points', { points });
+  return message('award.share', { ratio: shownShare(fraction, award.target), of: award.of, points });
+}

@@ -1,0 +1,81 @@
+import type { AssessedCriterion, Sums } from '../model/assessment';
+import type { CriteriaSet, Criterion } from '../model/criterion';
+import { asPoints, type Points } from '../model/points';
+import { indexOf, sumPoints } from './decimal';
+import { notApplicable, scoreLeaf } from './leaf';
+
+/** A set with the outcome of every leaf and the sums of every parent. */
+export interface ScoredSet {
+  readonly fields: readonly AssessedCriterion[];
+  /** The leaves in the order of the sheet. */
+  readonly leaves: readonly AssessedCriterion[];
+  readonly total: Sums;
+}
+
+/**
+ * Scores every leaf and adds up: leaves to criteria, criteria to fields, fields to the total.
+ * `isOurFormula` tells whether the formula that stands in a criterion's score cell is one that we wrote.
+ */
+export function scoreSet(set: CriteriaSet, isOurFormula: (criterion: Criterion) => boolean): ScoredSet {
+  const leaves: AssessedCriterion[] = [];
+  const assess = (criterion: Criterion, fieldNotAssessed: boolean): AssessedCriterion => {
+    if (criterion.leaf) {
+      const formulaIsOurs = criterion.standing.kind === 'formula' && isOurFormula(criterion);
+      const context = { precision: set.precision, fieldNotAssessed, formulaIsOurs };
+      const outcome = scoreLeaf(criterion, criterion.leaf, context);
+      const assessed = { criterion, children: [], outcome, sums: leafSums(criterion, outcome) };
+      leaves.push(assessed);
+      return assessed;
+    }
+    const children = criterion.children.map((child) => assess(child, fieldNotAssessed));
+    return { criterion, children, outcome: null, sums: addSums(children.map((child) => child.sums)) };
+  };
+  const fields = set.fields.map((field) => assess(field, isNotAssessed(field)));
+  return { fields, leaves, total: addSums(fields.map((field) => field.sums)) };
+}
+
+/** The leaves below a criterion, itself included, in the order of the sheet. */
+export function leavesOf(criterion: Criterion): readonly Criterion[] {
+  return criterion.leaf ? [criterion] : criterion.children.flatMap(leavesOf);
+}
+
+/**
+ * True where the unit has no such function at all: every leaf of the field that it would score is declared
+ * not applicable. Provinces then do not assess the field, so that "full points when nothing arises" does
+ * not hand points to a unit that has nothing to do with it (as a province printed for its own office, its
+ * inspectorate and its zone board).
+ */
+export function isNotAssessed(field: Criterion): boolean {
+  const own = leavesOf(field).filter(({ leaf }) => leaf?.rule.kind !== 'survey');
+  return own.length > 1 && own.every(({ leaf }) => leaf !== null && notApplicable(leaf) !== null);
+}
+
+function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['outcome']>): Sums {
+  const max = criterion.max ?? asPoints(0);
+  const isSurvey = criterion.leaf?.rule.kind === 'survey';
+  const self = outcome.points ?? asPoints(0);
+  const isOpen = ['missing', 'unreadable', 'invalid'].includes(outcome.state);
+  const applicableMax = isSurvey ? asPoints(0) : outcome.applicable;
+  return {
+    max,
+    selfMax: isSurvey ? asPoints(0) : max,
+    applicableMax,
+    self,
+    index: indexOf(self, applicableMax),
+    open: isOpen ? 1 : 0,
+  };
+}
+
+function addSums(parts: readonly Sums[]): Sums {
+  const add = (pick: (sums: Sums) => Points): Points => sumPoints(parts.map(pick));
+  const applicableMax = add((sums) => sums.applicableMax);
+  const self = add((sums) => sums.self);
+  return {
+    max: add((sums) => sums.max),
+    selfMax: add((sums) => sums.selfMax),
+    applicableMax,
+    self,
+    index: indexOf(self, applicableMax),
+    open: parts.reduce((count, sums) => count + sums.open, 0),
+  };
+}

@@ -1,0 +1,100 @@
+import { asCode, type CriterionCode } from '../model/criterion';
+import { asEvidenceId, type Evidence, type EvidenceRole } from '../model/evidence';
+import { cellOf, valueAt, type Grid } from '../model/grid';
+import { plainText } from '../text/key';
+import { readCode } from './code';
+import { codeText, textIn } from './criteria-rows';
+import { findHeader, isHeaderAgain, type ColumnContent, type Header } from './header';
+import { EVIDENCE_LEXICON } from './lexicon';
+import { readDay } from './task-sheet';
+
+export type EvidenceHeader = Header<EvidenceRole>;
+
+const fits = (role: EvidenceRole, { texts, numbers, textLength }: ColumnContent): boolean => {
+  if (role === 'criterion') return texts + numbers === 0 || textLength <= 60;
+  if (role === 'title') return texts >= numbers;
+  return true;
+};
+
+/** Finds the header of an evidence list: documents and the criteria that they support. */
+export const findEvidenceHeader = (grid: Grid): EvidenceHeader | null =>
+  findHeader<EvidenceRole>(grid, EVIDENCE_LEXICON, ['criterion', 'title'], fits);
+
+/**
+ * Reads an evidence list. Entries are numbered TL-01, TL-02 … in the order of the sheet, unless the sheet
+ * numbers them so itself. A blank criterion continues the one above: the cells are often merged.
+ */
+export function readEvidenceSheet(
+  grid: Grid,
+  header: EvidenceHeader,
+  date1904: boolean,
+): readonly Evidence[] {
+  const entries: Evidence[] = [];
+  let criteria: readonly CriterionCode[] = [];
+  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
+    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+    const named = criteriaIn(grid, row, header.columns.criterion);
+    if (named.length > 0) criteria = named;
+    if (isEntry(grid, row, header)) {
+      entries.push(readEntryRow(grid, row, header, { criteria, date1904, order: entries.length + 1 }));
+    }
+  }
+  return entries;
+}
+
+function isEntry(grid: Grid, row: number, { columns }: EvidenceHeader): boolean {
+  const roles: readonly EvidenceRole[] = ['title', 'document', 'link'];
+  return roles.some((role) => textIn(grid, row, columns[role]) !== '');
+}
+
+interface RowContext {
+  readonly criteria: readonly CriterionCode[];
+  readonly date1904: boolean;
+  readonly order: number;
+}
+
+function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, context: RowContext): Evidence {
+  const text = (role: EvidenceRole): string => plainText(textIn(grid, row, columns[role]));
+  const issued = readDay(grid, row, columns.issued, context.date1904);
+  return {
+    id: asEvidenceId(ownId(text('no')) ?? `TL-${String(context.order).padStart(2, '0')}`),
+    title: text('title'),
+    document: text('document'),
+    issued,
+    issuedText: issued ? '' : text('issued'),
+    issuer: text('issuer'),
+    page: text('page'),
+    link: text('link') || linkOn(grid, row, columns),
+    confidentiality: text('confidentiality'),
+    notes: text('notes'),
+    criteria: context.criteria,
+    cell: cellOf(grid, row, columns.title ?? 0),
+  };
+}
+
+/** "TL-03", "TL 3": a number that the list gives itself. */
+function ownId(no: string): string | null {
+  const match = /^TL(?:KC)?[-\s.]?(\d{1,4})$/i.exec(no);
+  return match?.[1] ? `TL-${match[1].padStart(2, '0')}` : null;
+}
+
+/** The hyperlink of the row's title or link cell, where the address is not written out. */
+function linkOn(grid: Grid, row: number, columns: EvidenceHeader['columns']): string {
+  const places = [columns.link, columns.title, columns.document];
+  const link = grid.links.find((at) => at.row === row && places.includes(at.column) && at.target !== null);
+  return link?.target ?? '';
+}
+
+/** "1.1.3", "1.1.3; 1.2.1", "TC 1.1.3, 1.2.1": the criteria that a document supports. */
+function criteriaIn(grid: Grid, row: number, column: number | undefined): readonly CriterionCode[] {
+  if (column === undefined) return [];
+  const text =
+    typeof valueAt(grid, row, column) === 'number'
+      ? codeText(grid, row, column).text
+      : textIn(grid, row, column);
+  return text
+    .split(/[;,\n]|\s(?:và|&)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => asCode(readCode(part)?.text ?? plainText(part)));
+}

@@ -1,0 +1,162 @@
+import type { CellRef } from '../model/cell';
+import { isCellError } from '../model/cell';
+import type { CriteriaRole, Leaf, Standing } from '../model/criterion';
+import { cellOf, formulaAt, valueAt, type Grid } from '../model/grid';
+import type { Entry, Measure } from '../model/measure';
+import { asPoints } from '../model/points';
+import type { NotApplicablePolicy, Rule } from '../model/rule';
+import { plainLines, textKey } from '../text/key';
+import { readNumber } from '../text/number';
+import { textIn } from './criteria-rows';
+import { optionsWording, type Draft } from './criteria-tree';
+import { readEntry } from './entry';
+import type { Header } from './header';
+import { headerKey } from './lexicon';
+import { readRule, type ReadWording } from './wording/read-rule';
+
+/** Where the columns of a criteria sheet are, and what its header says of them. */
+export type CriteriaHeader = Header<CriteriaRole>;
+
+/** Reads what a leaf has beyond any criterion: its rule, its figures and what the office wrote beside them. */
+export function readLeaf(
+  grid: Grid,
+  header: CriteriaHeader,
+  draft: Draft,
+): { readonly leaf: Leaf; readonly name: string } {
+  const { columns } = header;
+  const found = findWording(grid, header, draft);
+  const rule = isLegacy(grid, draft.row) ? LEGACY : found.read.rule;
+  const column = (role: CriteriaRole): CellRef | null => {
+    const at = columns[role];
+    return at === undefined ? null : cellOf(grid, draft.row, at);
+  };
+  const text = (role: CriteriaRole): string => textIn(grid, draft.row, columns[role]);
+  const leaf: Leaf = {
+    rule,
+    wording: found.wording,
+    wordingCell: found.cell,
+    measure: readMeasure(grid, header, draft.row),
+    policy: readPolicyCell(text('policy')) ?? found.read.policy ?? 'remove',
+    explanation: text('explanation'),
+    lead: text('lead'),
+    evidenceText: text('evidence'),
+    evidenceCell: column('evidence'),
+    page: text('page'),
+  };
+  return { leaf, name: found.name };
+}
+
+const LEGACY: Rule = { kind: 'unreadable', why: 'legacy-font' };
+
+const isLegacy = (grid: Grid, row: number): boolean => grid.legacyFonts.some((cell) => cell.row === row);
+
+interface FoundWording {
+  readonly read: ReadWording;
+  readonly wording: string;
+  readonly cell: CellRef | null;
+  readonly name: string;
+}
+
+/**
+ * The scale may stand in the column made for it, in rows below the leaf, in the notes, or under the name in
+ * its own cell. The first place that holds a readable one is taken; what stands in the column counts even
+ * where it is not readable.
+ */
+function findWording(grid: Grid, header: CriteriaHeader, draft: Draft): FoundWording {
+  const max = draft.max ?? asPoints(0);
+  const at = (role: CriteriaRole): CellRef | null => {
+    const column = header.columns[role];
+    return column === undefined ? null : cellOf(grid, draft.row, column);
+  };
+  const below = optionsWording(draft.options);
+  const [title = '', ...underName] = plainLines(draft.name);
+  const places: readonly Omit<FoundWording, 'read'>[] = [
+    {
+      wording: joined(draft.wording, below),
+      cell: at(draft.wording === '' ? 'name' : 'rule'),
+      name: draft.name,
+    },
+    ...(saysNothingNew(draft.wording, below)
+      ? [{ wording: draft.wording, cell: at('rule'), name: draft.name }]
+      : []),
+    { wording: underName.join('\n'), cell: at('name'), name: title },
+    { wording: textIn(grid, draft.row, header.columns.notes), cell: at('notes'), name: draft.name },
+  ];
+  const reads = places
+    .filter(({ wording }) => wording !== '')
+    .map((place) => ({ ...place, read: readRule(place.wording, max) }));
+  const readable = reads.find(({ read }) => read.rule.kind !== 'unreadable');
+  return readable ?? reads[0] ?? { wording: '', cell: at('rule'), name: draft.name, read: readRule('', max) };
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+
+/** Rows below a leaf that only comment on it: a wording of its own stands, and they bring no figures. */
+const saysNothingNew = (own: string, below: string): boolean =>
+  own !== '' && below !== '' && !/\d/.test(below);
+
+/** What becomes of the leaf when nothing arises, from the column made for it. */
+function readPolicyCell(text: string): NotApplicablePolicy | null {
+  const key = textKey(text);
+  if (key === '') return null;
+  if (/\b(bat buoc|phai danh gia|khong duoc ap dung|khong duoc phep)\b/.test(key)) return 'not-allowed';
+  if (/\b(toi da|du diem|tron diem)\b/.test(key)) return 'full';
+  if (/\b(khong tinh|loai|tru|giam|bo|khong danh gia|khong xet)\b/.test(key)) return 'remove';
+  return null;
+}
+
+function readMeasure(grid: Grid, header: CriteriaHeader, row: number): Measure {
+  const { columns, words } = header;
+  const entry = (role: CriteriaRole): Entry | null => {
+    const column = columns[role];
+    if (column === undefined) return null;
+    const percentHeader = /%|phan tram/.test(headerKey(words[role] ?? ''));
+    return readEntry(grid, row, column, { percentHeader, applicability: role === 'applicability' });
+  };
+  const measure: Measure = {
+    total: entry('total'),
+    achieved: entry('achieved'),
+    rate: entry('rate'),
+    level: entry('level'),
+    applicability: entry('applicability'),
+  };
+  const figures = entry('figures');
+  return figures ? withFigures(measure, figures) : measure;
+}
+
+/** One cell for whatever was declared: "11/13", "88,5 %", 7, or the level's words. */
+function withFigures(measure: Measure, figures: Entry): Measure {
+  if (figures.kind === 'figure' && figures.percent) return { ...measure, rate: measure.rate ?? figures };
+  if (figures.kind !== 'words') return { ...measure, achieved: measure.achieved ?? figures };
+  const pair = pairIn(figures);
+  return pair
+    ? { ...measure, total: measure.total ?? pair.total, achieved: measure.achieved ?? pair.achieved }
+    : { ...measure, level: measure.level ?? figures };
+}
+
+/** "11/13" in one cell: achieved over total. */
+function pairIn(entry: Extract<Entry, { kind: 'words' }>): { total: Entry; achieved: Entry } | null {
+  const match = /^\s*([\d.,]+)\s*\/\s*([\d.,]+)\s*$/.exec(entry.text);
+  const achieved = readNumber(match?.[1] ?? '');
+  const total = readNumber(match?.[2] ?? '');
+  if (achieved.kind !== 'number' || total.kind !== 'number') return null;
+  const figure = { kind: 'figure', cell: entry.cell, percent: false, divisor: 1 } as const;
+  return {
+    achieved: { ...figure, value: achieved.value, form: 'before-slash' },
+    total: { ...figure, value: total.value, form: 'after-slash' },
+  };
+}
+
+/** What stands in a self-score cell before we write. */
+export function readStanding(grid: Grid, cell: CellRef): Standing {
+  const value = valueAt(grid, cell.row, cell.column);
+  const formula = formulaAt(grid, cell.row, cell.column);
+  if (formula) return { kind: 'formula', formula, value };
+  if (value === null || value === '') return { kind: 'empty' };
+  if (typeof value === 'number') return { kind: 'typed', points: value };
+  const text = isCellError(value) ? value.error : String(value);
+  const number = readNumber(text);
+  return number.kind === 'number' && !number.percent
+    ? { kind: 'typed', points: number.value }
+    : { kind: 'text', text };
+}

@@ -1,0 +1,103 @@
+import type { CriteriaRole } from '../model/criterion';
+import type { EvidenceRole } from '../model/evidence';
+import type { TaskRole } from '../model/task';
+import { textKey } from '../text/key';
+
+/** The header words of each role. A word of a new province is added here, and nowhere else. */
+export type Lexicon<Role extends string> = Readonly<Record<Role, readonly string[]>>;
+
+export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
+  code: ['STT', 'Số TT', 'TT', 'Mã', 'Mã tiêu chí', 'Mã số', 'Số thứ tự', 'Mã TC', 'Mã TCTP', 'Ký hiệu', 'Mục'],
+  name: [
+    'Lĩnh vực, tiêu chí, tiêu chí thành phần', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí, tiêu chí thành phần',
+    'Lĩnh vực, tiêu chí', 'Tiêu chí/Tiêu chí thành phần', 'Tiêu chí thành phần', 'Tiêu chí', 'Nội dung tiêu chí',
+    'Tên tiêu chí', 'Nội dung đánh giá', 'Nội dung', 'Nội dung, tiêu chí', 'Các tiêu chí', 'Tiêu chí đánh giá',
+    'Lĩnh vực', 'Chỉ tiêu', 'Chỉ số', 'Chỉ số thành phần', 'Tên chỉ tiêu', 'Lĩnh vực/tiêu chí', 'Nội dung công việc',
+    'Tiêu chí chấm điểm', 'Nội dung chấm điểm', 'Danh mục tiêu chí',
+  ],
+  max: [
+    'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm', 'Số điểm', 'Điểm tối đa của tiêu chí', 'Mức điểm', 'Mức điểm tối đa',
+    'Thang điểm tối đa', 'Điểm tối đa (C)', 'Điểm cao nhất', 'Điểm quy định', 'Số điểm tối đa', 'Điểm tiêu chí',
+    'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ',
+  ],
+  rule: [
+    'Cách tính điểm', 'Thang điểm', 'Hướng dẫn', 'Hướng dẫn chấm điểm', 'Hướng dẫn đánh giá', 'Cách chấm điểm',
+    'Phương pháp đánh giá', 'Phương pháp tính điểm', 'Phương pháp tính', 'Cách tính', 'Công thức tính', 'Quy định chấm điểm',
+    'Cách thức chấm điểm', 'Phương pháp chấm điểm', 'Thang điểm đánh giá', 'Hướng dẫn cách tính điểm', 'Yêu cầu, cách tính điểm',
+    'Tiêu chuẩn chấm điểm', 'Quy tắc chấm điểm', 'Cách đánh giá', 'Cách xác định điểm', 'Nguyên tắc tính điểm', 'Diễn giải cách tính',
+    'Mức điểm và cách tính', 'Thang điểm, cách tính', 'Hướng dẫn tính điểm', 'Công thức', 'Cách thức tính điểm',
+  ],
+  total: [
+    'Tổng số (a)', 'Tổng số', 'Tổng', 'Số phải thực hiện', 'Số kế hoạch', 'Kế hoạch', 'Mẫu số', 'Tổng số (mẫu số)', 'Số được giao',
+    'Số liệu tổng', 'Tổng số lượng', 'Số giao', 'Tổng số phải thực hiện', 'a', 'Số liệu a', 'Tổng số hồ sơ', 'Tổng số nhiệm vụ',
+    'Số cần thực hiện', 'Chỉ tiêu giao', 'Kế hoạch giao', 'Tổng cộng số phải thực hiện', 'Số liệu kê khai tổng số', 'Phải thực hiện',
+  ],
+  achieved: [
+    'Kết quả (b)', 'Kết quả', 'Đạt', 'Số đạt', 'Đã thực hiện', 'Số đã thực hiện', 'Thực hiện', 'Hoàn thành', 'Số hoàn thành', 'Tử số',
+    'Kết quả thực hiện', 'Kết quả đạt được', 'Số lượng', 'b', 'Số liệu b', 'Số thực hiện', 'Số đạt được', 'Đạt được', 'Số lượng thực hiện',
+    'Số lượng đạt', 'Kết quả đạt', 'Số lần', 'Số đã hoàn thành', 'Số liệu thực hiện', 'Đã hoàn thành', 'Số đạt yêu cầu',
+  ],
+  rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ đạt được', 'Tỷ lệ %', 'Tỉ lệ', 'Tỉ lệ (%)', 'Tỷ lệ đạt (%)', '%', 'Tỷ lệ thực hiện', 'Tỷ lệ phần trăm', 'Tỷ lệ hoàn thành', 'Tỷ lệ hoàn thành (%)'],
+  level: ['Mức đạt', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
+  figures: ['Số liệu kê khai', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả'],
+  applicability: ['Áp dụng', 'Áp dụng/Không áp dụng', 'Có áp dụng', 'Phạm vi áp dụng', 'Đối tượng áp dụng', 'Áp dụng tại đơn vị', 'Không áp dụng'],
+  policy: ['Khi không phát sinh', 'Nếu không phát sinh', 'Khi không áp dụng', 'Trường hợp không phát sinh', 'Không phát sinh', 'Xử lý khi không phát sinh', 'Không phát sinh thì'],
+  self: [
+    'Điểm tự đánh giá', 'Điểm tự chấm', 'Tự đánh giá', 'Tự chấm', 'Đơn vị tự chấm', 'Đơn vị tự đánh giá', 'Điểm đơn vị tự chấm', 'Điểm đơn vị tự đánh giá',
+    'Tự chấm điểm', 'Điểm tự chấm của đơn vị', 'Sở tự chấm', 'Xã tự chấm', 'Cơ quan tự chấm', 'Điểm tự đánh giá của đơn vị', 'Kết quả tự chấm', 'Kết quả tự đánh giá', 'Điểm đánh giá Đơn vị tự chấm',
+    'Điểm tự ĐG', 'UBND xã tự chấm', 'Địa phương tự chấm', 'Cơ quan, đơn vị tự chấm', 'Cơ quan, đơn vị tự đánh giá', 'Điểm tự chấm điểm', 'Điểm cơ quan tự chấm',
+  ],
+  evidence: [
+    'Tài liệu kiểm chứng', 'TLKC', 'Các yêu cầu và tài liệu kiểm chứng', 'Minh chứng', 'Tài liệu minh chứng', 'Hồ sơ minh chứng', 'Tài liệu chứng minh',
+    'Hồ sơ kiểm chứng', 'Tài liệu', 'Văn bản kiểm chứng', 'Danh mục tài liệu kiểm chứng', 'Hồ sơ, tài liệu kiểm chứng', 'Minh chứng kèm theo', 'File', 'Văn bản minh chứng', 'Tài liệu kiểm chứng kèm theo',
+  ],
+  page: ['Trang, mục', 'Trang', 'Trang/mục', 'Mục, trang', 'Số trang', 'Vị trí'],
+  explanation: ['Giải trình', 'Giải trình của đơn vị', 'Lý do', 'Ý kiến giải trình', 'Nội dung giải trình', 'Thuyết minh', 'Diễn giải', 'Giải thích'],
+  lead: ['Đơn vị chủ trì', 'Phòng chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị phụ trách', 'Phòng phụ trách', 'Người phụ trách', 'Đơn vị thực hiện', 'Phân công', 'Phụ trách', 'Bộ phận phụ trách', 'Đơn vị tham mưu'],
+  deadline: ['Thời hạn', 'Thời gian hoàn thành', 'Hạn hoàn thành', 'Thời gian', 'Thời gian thực hiện'],
+  appraised: [
+    'Điểm thẩm định', 'Hội đồng thẩm định', 'Điểm thẩm định lần 1', 'Thẩm định', 'Thẩm định lần 1', 'Sở Nội vụ thẩm định', 'Tổ thẩm định', 'Điểm Hội đồng thẩm định', 'Điểm đánh giá Hội đồng thẩm định',
+    'Kết quả thẩm định', 'Review 1', 'Điểm Sở Nội vụ thẩm định', 'Hội đồng chấm', 'Điểm Hội đồng chấm',
+  ],
+  'appraised-again': ['Điểm thẩm định lần 2', 'Thẩm định lần 2', 'Review 2', 'Điểm sau giải trình', 'Điểm giải trình', 'Phúc tra'],
+  opinion: ['Ý kiến thẩm định', 'Ghi chú của thẩm định', 'Nhận xét', 'Ý kiến của Sở Nội vụ', 'Ý kiến Hội đồng', 'Ghi chú thẩm định', 'Ý kiến của cơ quan thẩm định'],
+  final: ['Điểm đạt được', 'Điểm cuối', 'Điểm chính thức', 'Điểm công nhận', 'Kết quả cuối cùng'],
+  notes: ['Ghi chú', 'Ghi chú của đơn vị', 'Chú thích'],
+}; // prettier-ignore
+
+export const TASK_LEXICON: Lexicon<TaskRole> = {
+  no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
+  content: ['Nội dung công việc', 'Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Tên nhiệm vụ', 'Nội dung, nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc', 'Nhiệm vụ, giải pháp', 'Nội dung thực hiện', 'Nhiệm vụ cụ thể', 'Nội dung/Nhiệm vụ', 'Các nhiệm vụ', 'Hoạt động', 'Nội dung hoạt động', 'Danh mục nhiệm vụ'],
+  lead: ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì', 'Chủ trì thực hiện', 'Cơ quan, đơn vị chủ trì', 'Phòng chủ trì', 'Đơn vị thực hiện', 'Đơn vị chủ trì thực hiện', 'Cơ quan thực hiện', 'Đơn vị, cá nhân chủ trì', 'Bộ phận chủ trì', 'Phòng, đơn vị chủ trì', 'Phân công thực hiện', 'Đơn vị chủ trì tham mưu', 'Đơn vị'],
+  support: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Phòng phối hợp', 'Phòng, đơn vị phối hợp'],
+  deadline: ['Thời gian hoàn thành', 'Thời hạn', 'Thời gian thực hiện', 'Thời hạn hoàn thành', 'Thời gian', 'Hạn hoàn thành', 'Tiến độ', 'Thời gian, tiến độ', 'Thời gian dự kiến hoàn thành', 'Tiến độ thực hiện', 'Thời gian hoàn thành dự kiến', 'Thời hạn thực hiện', 'Mốc thời gian'],
+  product: ['Sản phẩm', 'Kết quả', 'Sản phẩm/Kết quả', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Sản phẩm, kết quả', 'Sản phẩm dự kiến', 'Kết quả đầu ra', 'Dự kiến sản phẩm', 'Kết quả dự kiến', 'Sản phẩm hoàn thành', 'Kết quả/Sản phẩm'],
+  status: ['Tình trạng', 'Trạng thái', 'Tình trạng thực hiện', 'Kết quả thực hiện', 'Tình hình thực hiện', 'Mức độ hoàn thành', 'Kết quả thực hiện nhiệm vụ', 'Đánh giá', 'Tình hình', 'Đánh giá kết quả'],
+  'done-on': ['Ngày hoàn thành', 'Ngày thực hiện', 'Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Ngày xong', 'Ngày ban hành', 'Hoàn thành ngày', 'Thời điểm hoàn thành'],
+  person: ['Lãnh đạo phụ trách', 'Người phụ trách', 'Lãnh đạo chỉ đạo', 'Người thực hiện', 'Cán bộ phụ trách', 'Lãnh đạo phụ trách, chỉ đạo', 'Chuyên viên thực hiện', 'Cán bộ thực hiện', 'Công chức phụ trách', 'Trách nhiệm'],
+  authority: ['Thẩm quyền', 'Cấp có thẩm quyền', 'Cấp phê duyệt', 'Thẩm quyền ban hành', 'Cấp ban hành', 'Thẩm quyền quyết định'],
+  field: ['Lĩnh vực', 'Nhóm nhiệm vụ', 'Nhóm'],
+  cost: ['Kinh phí', 'Dự kiến kinh phí', 'Kinh phí thực hiện', 'Nguồn kinh phí'],
+  notes: ['Ghi chú', 'Văn bản', 'Số văn bản', 'Căn cứ'],
+}; // prettier-ignore
+
+export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
+  no: ['STT', 'Số TT', 'TT', 'Số thứ tự', 'Mã TLKC', 'Mã tài liệu', 'Mã TL'],
+  criterion: ['Mã tiêu chí', 'Tiêu chí', 'Mã TC', 'Mã TCTP', 'Tiêu chí thành phần', 'Thuộc tiêu chí', 'Dùng cho tiêu chí', 'Mã số tiêu chí', 'TCTP', 'Tiêu chí liên quan', 'Chứng minh cho tiêu chí'],
+  title: ['Tên tài liệu', 'Tên văn bản', 'Tài liệu kiểm chứng', 'Tài liệu', 'Trích yếu', 'Trích yếu nội dung', 'Tên tài liệu, văn bản', 'Nội dung', 'Tên TLKC', 'Tên minh chứng', 'Minh chứng', 'Tên hồ sơ', 'Tên loại và trích yếu nội dung văn bản'],
+  document: ['Số, ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Số văn bản', 'Số/ký hiệu', 'Số và ký hiệu', 'Số, ký hiệu văn bản', 'Ký hiệu', 'Số hiệu văn bản', 'Số và ký hiệu văn bản', 'Số/Ký hiệu văn bản'],
+  issued: ['Ngày ban hành', 'Ngày', 'Ngày tháng', 'Ngày văn bản', 'Thời gian ban hành', 'Ngày, tháng, năm', 'Ngày ký', 'Ngày, tháng ban hành', 'Ngày tháng văn bản', 'Ngày, tháng, năm ban hành'],
+  issuer: ['Cơ quan ban hành', 'Nơi ban hành', 'Đơn vị ban hành', 'Cơ quan, đơn vị ban hành', 'Tác giả', 'Cơ quan phát hành', 'Tác giả văn bản'],
+  page: ['Trang, mục', 'Trang', 'Trang/mục', 'Mục, trang', 'Số trang', 'Trang số', 'Vị trí', 'Trang, mục chứng minh'],
+  link: ['Liên kết', 'Link', 'Đường dẫn', 'Địa chỉ', 'Đường link', 'URL', 'Tệp', 'File', 'Tệp đính kèm', 'Liên kết tài liệu', 'File đính kèm', 'Đường dẫn tài liệu'],
+  confidentiality: ['Độ mật', 'Mức độ mật', 'Mật'],
+  notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+/** A header's text as it is compared: without marks, case, bracketed letters and numbers, punctuation. */
+export function headerKey(header: string): string {
+  return textKey(header)
+    .replace(/\((?:[a-z]|\d{1,2}|[a-z]\s*[=/]\s*[^)]*)\)/g, ' ')
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,104 @@
+import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
+import type { Day, Task, TaskAnnex, TaskRole } from '../model/task';
+import { plainText, textKey } from '../text/key';
+import { dayFromSerial } from '../text/day';
+import { readDeadline } from '../text/deadline';
+import { readProgress } from '../text/progress';
+import { readWrittenDate } from '../text/written-date';
+import { codeText, textIn } from './criteria-rows';
+import { findHeader, isHeaderAgain, type ColumnContent, type Header } from './header';
+import { TASK_LEXICON } from './lexicon';
+import { readTitles } from './titles';
+
+export type TaskHeader = Header<TaskRole>;
+
+/** What an annex is read with beside its sheet. */
+export interface TaskContext {
+  /** The assessment year, for deadlines that name none. */
+  readonly year: number | null;
+  readonly date1904: boolean;
+}
+
+const fits = (role: TaskRole, { texts, numbers, textLength }: ColumnContent): boolean =>
+  role === 'content' ? texts > numbers && textLength >= 8 : true;
+
+/** Finds the header of a task annex: the work and its deadline. `null` where the sheet is no such table. */
+export const findTaskHeader = (grid: Grid): TaskHeader | null =>
+  findHeader<TaskRole>(grid, TASK_LEXICON, ['content', 'deadline'], fits);
+
+/** Reads a task annex. Rows that only title a group, repeated headers and the signature block are left out. */
+export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskContext): TaskAnnex {
+  const { title, year } = readTitles(grid, header.firstRow);
+  const tasks: Task[] = [];
+  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
+    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+    if (isClosing(textKey(textIn(grid, row, header.columns.content) || textIn(grid, row, 0)))) break;
+    if (isTask(grid, row, header)) {
+      tasks.push(readTask(grid, row, header, { ...context, year: context.year ?? year }));
+    }
+  }
+  return { sheet: grid.sheet, title, year, tasks, columns: header.columns };
+}
+
+const isClosing = (key: string): boolean =>
+  /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|nguoi lap|giam doc$|chu tich$|thu truong)/.test(
+    key,
+  );
+
+/** A task names its work and at least one of deadline, lead, product, status or date done. */
+function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {
+  if (textIn(grid, row, columns.content) === '') return false;
+  const roles: readonly TaskRole[] = [
+    'deadline',
+    'lead',
+    'support',
+    'product',
+    'status',
+    'done-on',
+    'person',
+  ];
+  return roles.some((role) => columns[role] !== undefined && textIn(grid, row, columns[role]) !== '');
+}
+
+function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: TaskContext): Task {
+  const text = (role: TaskRole): string => plainText(textIn(grid, row, columns[role]));
+  const at = columns.deadline ?? 0;
+  const value = valueAt(grid, row, at);
+  const isDate = typeof value === 'number' && isDateFormat(formatAt(grid, row, at));
+  const doneOn = readDay(grid, row, columns['done-on'], context.date1904);
+  const progress = readProgress(columns.status === undefined ? null : valueAt(grid, row, columns.status));
+  return {
+    no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
+    content: text('content'),
+    lead: text('lead'),
+    support: text('support'),
+    product: text('product'),
+    person: text('person'),
+    authority: text('authority'),
+    deadline: readDeadline(value, { year: context.year, isDate, date1904: context.date1904 }),
+    deadlineCell: cellOf(grid, row, at),
+    cell: cellOf(grid, row, columns.content ?? 0),
+    progress: progress === 'unstated' && doneOn ? 'done' : progress,
+    doneOn,
+    row,
+  };
+}
+
+/** A day in a cell: a date that Excel knows as such, or one that was typed as text. */
+export function readDay(grid: Grid, row: number, column: number | undefined, date1904: boolean): Day | null {
+  if (column === undefined) return null;
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'number') {
+    return isDateFormat(formatAt(grid, row, column)) ? dayFromSerial(Math.floor(value), date1904) : null;
+  }
+  if (typeof value !== 'string') return null;
+  const written = readWrittenDate(value);
+  return written.kind === 'day' ? written.day : null;
+}
+
+/** "dd/mm/yyyy", "[$-42A]dd mmmm" and the like: a format that shows a day or a month with a year. */
+export function isDateFormat(format: string | null): boolean {
+  if (format === null) return false;
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  return /d/.test(bare) || (/m/.test(bare) && /y/.test(bare));
+}

@@ -1,0 +1,176 @@
+import type { Bound } from '../../model/rule';
+import type { Token } from './lexer';
+import { phraseLength } from './phrases';
+import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from './words';
+
+/** A condition on a rate or a count, with the words that are not part of the comparison. */
+export interface RangeCondition {
+  readonly of: 'rate' | 'count';
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+  /** What is measured, word by word, without the words that say nothing of it. */
+  readonly subject: readonly string[];
+}
+
+/** A bound as written; `bare` where it stood without a per cent sign. */
+interface StatedBound extends Bound {
+  readonly bare: boolean;
+}
+
+interface Bounds {
+  from: StatedBound | null;
+  to: StatedBound | null;
+  percent: boolean;
+  subject: string[];
+}
+
+/** The wordings of a comparison, longest first over all of them: "đến dưới" before "đến". */
+const ORDERED: readonly (readonly [Comparison, number])[] = (
+  Object.entries(COMPARISONS) as [Comparison, (typeof COMPARISONS)[Comparison]][]
+)
+  .flatMap(([comparison, list]) =>
+    [...new Set(list.map((phrase) => phrase.length))].map((length) => [comparison, length] as const),
+  )
+  .sort((a, b) => b[1] - a[1]);
+
+/**
+ * Reads a condition such as "từ 20% đến dưới 30%", "≥ 95 %", "80% - <100%", "từ 02 sáng kiến trở lên",
+ * "80% ≤ tỷ lệ < 100%". `null` where the words hold no number, or numbers that are no such comparison.
+ */
+export function readRange(tokens: readonly Token[]): RangeCondition | null {
+  const bounds: Bounds = { from: null, to: null, percent: false, subject: [] };
+  let at = 0;
+  while (at < tokens.length) {
+    const next = readBound(tokens, at, bounds);
+    if (next === null) return null;
+    at = next;
+  }
+  const scale = (bound: StatedBound | null): Bound | null =>
+    bound && { at: shareOf(bound, bounds.percent), inclusive: bound.inclusive };
+  const from = scale(bounds.from);
+  const to = scale(bounds.to);
+  if (!from && !to) return null;
+  if (from && to && (from.at > to.at || (from.at === to.at && !(from.inclusive && to.inclusive))))
+    return null;
+  return { of: bounds.percent ? 'rate' : 'count', from, to, subject: bounds.subject };
+}
+
+/** In "từ 80 đến dưới 100%" the first number is a percentage too. Percentages come in as shares. */
+const shareOf = (bound: StatedBound, percent: boolean): number =>
+  percent && bound.bare ? bound.at / 100 : bound.at;
+
+/** Reads one piece at `at`; returns where to go on, or `null` where the numbers make no range. */
+function readBound(tokens: readonly Token[], at: number, bounds: Bounds): number | null {
+  const token = tokens[at];
+  if (!token) return at + 1;
+  if (token.kind === 'date') return null;
+  const comparison = comparisonAt(tokens, at);
+  const numberAt = comparison ? at + comparison.length : at;
+  const number = tokens[numberAt];
+  if (number?.kind !== 'number') {
+    const open = phraseLength(tokens, at, AND_MORE);
+    if (open === 0 && token.kind === 'word' && !isNeutral(token)) bounds.subject.push(token.marked);
+    return at + Math.max(open, 1);
+  }
+  bounds.percent ||= number.percent;
+  if (comparison) return take(tokens, bounds, comparison.comparison, number, numberAt + 1);
+  return takeBare(tokens, bounds, number, numberAt + 1);
+}
+
+function comparisonAt(
+  tokens: readonly Token[],
+  at: number,
+): { comparison: Comparison; length: number } | null {
+  for (const [comparison, length] of ORDERED) {
+    const phrases = COMPARISONS[comparison].filter((phrase) => phrase.length === length);
+    if (phraseLength(tokens, at, phrases) === length && tokens[at + length]?.kind === 'number')
+      return { comparison, length };
+  }
+  return null;
+}
+
+/** A number with its comparison before it. */
+function take(
+  tokens: readonly Token[],
+  bounds: Bounds,
+  comparison: Comparison,
+  number: Token,
+  next: number,
+): number | null {
+  const isOpen = opensUpwards(tokens, next);
+  switch (comparison) {
+    case 'at-least':
+      if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
+      return setFrom(bounds, number, true) ? skipOpen(tokens, next) : null;
+    case 'more-than':
+      return setFrom(bounds, number, false) ? skipOpen(tokens, next) : null;
+    case 'at-most':
+      return setTo(bounds, number, true) ? next : null;
+    case 'less-than':
+      return setTo(bounds, number, false) ? next : null;
+    case 'exactly':
+      return isOpen || rangeFollows(tokens, next)
+        ? takeBare(tokens, bounds, number, next)
+        : exactly(bounds, number, next);
+  }
+}
+
+/** A number without a comparison before it: a lower bound where something follows that makes it one. */
+function takeBare(tokens: readonly Token[], bounds: Bounds, number: Token, next: number): number | null {
+  const sign = tokens[next]?.key;
+  if ((sign === '≤' || sign === '<') && tokens[next + 1]?.kind === 'word') {
+    return setFrom(bounds, number, sign === '≤') ? next + 1 : null;
+  }
+  if (bounds.from && !bounds.to && tokens[next - 2]?.key === '-')
+    return setTo(bounds, number, true) ? next : null;
+  if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
+  if (opensUpwards(tokens, next) || rangeFollows(tokens, next)) {
+    return setFrom(bounds, number, true) ? skipOpen(tokens, next) : null;
+  }
+  return exactly(bounds, number, next);
+}
+
+function exactly(bounds: Bounds, number: Token, next: number): number | null {
+  return setFrom(bounds, number, true) && setTo(bounds, number, true) ? next : null;
+}
+
+/** "30% số phòng, đơn vị trở lên": the words may stand between. */
+function opensUpwards(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && tokens[i]?.kind !== 'number'; i++) {
+    if (phraseLength(tokens, i, AND_MORE) > 0) return true;
+  }
+  return false;
+}
+
+/** "80% trở xuống". */
+const closesDownwards = (tokens: readonly Token[], at: number): boolean =>
+  phraseLength(tokens, at, AND_LESS) > 0;
+const skipLess = (tokens: readonly Token[], at: number): number => at + phraseLength(tokens, at, AND_LESS);
+
+const skipOpen = (tokens: readonly Token[], at: number): number => at + phraseLength(tokens, at, AND_MORE);
+
+/** "80% - <100%", "70 đến 90%": an upper bound comes next. */
+function rangeFollows(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key;
+  if (key === '-') return tokens[at + 1]?.kind === 'number' || comparisonAt(tokens, at + 1) !== null;
+  const comparison = comparisonAt(tokens, at)?.comparison;
+  return comparison === 'at-most' || comparison === 'less-than';
+}
+
+const bound = (number: Token, inclusive: boolean): StatedBound => ({
+  at: number.value,
+  inclusive,
+  bare: !number.percent,
+});
+
+function setFrom(bounds: Bounds, number: Token, inclusive: boolean): boolean {
+  if (bounds.from) return false;
+  bounds.from = bound(number, inclusive);
+  return true;
+}
+
+function setTo(bounds: Bounds, number: Token, inclusive: boolean): boolean {
+  if (bounds.to) return false;
+  bounds.to = bound(number, inclusive);
+  return true;
+}

@@ -1,0 +1,231 @@
+import { asPoints, asRatio, type Points } from '../../model/points';
+import type { Award } from '../../model/rule';
+import type { Token } from './lexer';
+import { phraseLength } from './phrases';
+import { MAXIMUM } from './words';
+
+/**
+ * A product of what a scoring formula may hold. Everything that is not such a product (sums, differences,
+ * weights, other units' figures) is refused, not guessed.
+ */
+interface Product {
+  /** Plain factors: the 1,5 of "b/a × 1,5"; `null` where there are none. */
+  readonly factor: number | null;
+  /** How often the maximum stands in it. */
+  readonly maximum: number;
+  /** How often the rate: b/a, "tỷ lệ đạt được". */
+  readonly rate: number;
+  /** A quantity in numerator or denominator that is not yet part of a rate: "số hồ sơ đúng hạn". */
+  readonly over: readonly Quantity[];
+  readonly under: readonly Quantity[];
+  /** Product of the percentages that it is divided by: the 65% of "(tỷ lệ/65%)". */
+  readonly target: number;
+  /** Plain numbers that it is divided by: 100 in "tỷ lệ % × điểm tối đa / 100". */
+  readonly plainDivisors: readonly number[];
+}
+
+/** `letter` is a single letter, `part` a phrase such as "số hồ sơ đúng hạn", `total` one with "tổng". */
+type Quantity = 'achieved' | 'total' | 'part' | 'letter';
+
+const ONE: Product = { factor: null, maximum: 0, rate: 0, over: [], under: [], target: 1, plainDivisors: [] };
+
+/**
+ * Reads a formula in proportion to the rate from token `at` to the end, as a share of the maximum or of an
+ * amount: "(b/a) x điểm tối đa", "[(Tỷ lệ % đạt được x Điểm tối đa)/100%]", "(tỷ lệ/65%) x 2",
+ * "min(1; x/80%) × 1,5", "Số hồ sơ đúng hạn/Tổng số hồ sơ × điểm tối đa". `null` for anything else.
+ */
+export function readFormula(tokens: readonly Token[], at: number, scale: Scale): Award | null {
+  const read = readProduct({ tokens, totalIsB: scale.totalIsB }, at);
+  if (!read) return null;
+  const rest = tokens.slice(read.next);
+  if (!rest.every((token) => /^[.,;]$/.test(token.key) || token.key === 'diem' || token.key === 'd'))
+    return null;
+  return shareOf(read.product, scale.max);
+}
+
+/** What the amounts of a wording are measured by. */
+export interface Scale {
+  readonly max: Points;
+  /** True where the wording says that b, not a, is the total: some provinces turn the letters round. */
+  readonly totalIsB: boolean;
+}
+
+interface Source {
+  readonly tokens: readonly Token[];
+  readonly totalIsB: boolean;
+}
+
+interface Read {
+  readonly product: Product;
+  readonly next: number;
+}
+
+/** product := factor (("×" | "/") factor)* */
+function readProduct(source: Source, at: number): Read | null {
+  const first = readFactor(source, at);
+  if (!first) return null;
+  let { product, next } = first;
+  for (let step = operatorAt(source.tokens, next); step; step = operatorAt(source.tokens, next)) {
+    const factor = readFactor(source, step.next);
+    if (!factor) return null;
+    product = step.divides ? divided(product, factor.product) : multiplied(product, factor.product);
+    next = factor.next;
+  }
+  return { product, next };
+}
+
+const TIMES = new Set(['×', 'x', 'nhan']);
+const BY = new Set(['/', ':', 'chia']);
+
+function operatorAt(tokens: readonly Token[], at: number): { divides: boolean; next: number } | null {
+  const key = tokens[at]?.key;
+  if (key === undefined) return null;
+  const skipped =
+    (key === 'nhan' && tokens[at + 1]?.key === 'voi') || (key === 'chia' && tokens[at + 1]?.key === 'cho');
+  const next = at + (skipped ? 2 : 1);
+  if (TIMES.has(key)) return { divides: false, next };
+  if (BY.has(key) && tokens[next]) return { divides: true, next };
+  return null;
+}
+
+/** factor := "(" product ")" | "min" "(" … ")" | number | maximum | letter | words that name a quantity */
+function readFactor(source: Source, at: number): Read | null {
+  const { tokens } = source;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.key === 'min' && tokens[at + 1]?.key === '(') return readMinimum(source, at + 2);
+  if (token.key === '(') {
+    const inner = readProduct(source, at + 1);
+    return inner && tokens[inner.next]?.key === ')' ? { ...inner, next: inner.next + 1 } : null;
+  }
+  const maximum = phraseLength(tokens, at, MAXIMUM);
+  if (maximum > 0) return { product: { ...ONE, maximum: 1 }, next: afterNote(tokens, at + maximum) };
+  if (token.kind === 'number') return { product: numberFactor(token), next: at + 1 };
+  return readQuantity(source, at);
+}
+
+/** "min(1; x/80%)" or "min(x/80%; 100%)": the cap at 1 is what a target means anyway. */
+function readMinimum(source: Source, at: number): Read | null {
+  const { tokens } = source;
+  const isOne = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 1;
+  const isComma = (token: Token | undefined): boolean => token?.key === ';' || token?.key === ',';
+  if (isOne(tokens[at]) && isComma(tokens[at + 1])) {
+    const inner = readProduct(source, at + 2);
+    return inner && tokens[inner.next]?.key === ')' ? { ...inner, next: inner.next + 1 } : null;
+  }
+  const inner = readProduct(source, at);
+  if (!inner || !isComma(tokens[inner.next]) || !isOne(tokens[inner.next + 1])) return null;
+  return tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
+}
+
+const numberFactor = (token: Token): Product =>
+  token.percent && token.value === 1 ? ONE : { ...ONE, factor: token.value, target: 1 };
+
+/** Letters and phrases: b, a, x, "tỷ lệ % đạt được", "số hồ sơ đúng hạn", "tổng số hồ sơ". */
+function readQuantity(source: Source, at: number): Read | null {
+  const { tokens } = source;
+  let next = at;
+  while (isPartOfName(tokens, next, at)) next++;
+  if (next === at) return null;
+  const words = tokens.slice(at, next).map((token) => token.key);
+  const end = afterNote(tokens, next);
+  if (words.some((word) => NEVER_IN_A_QUANTITY.has(word))) return null;
+  const isRate =
+    words.includes('%') || words.some((word, i) => /^t[yi]$/.test(word) && words[i + 1] === 'le');
+  if (isRate || (words.length === 1 && words[0] === 'x')) return { product: { ...ONE, rate: 1 }, next: end };
+  const quantity = quantityOf(words, source.totalIsB);
+  return quantity && { product: { ...ONE, over: [quantity] }, next: end };
+}
+
+const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
+
+function quantityOf(words: readonly string[], totalIsB: boolean): Quantity | null {
+  const [first = ''] = words;
+  if (words.length === 1 && first === 'b') return totalIsB ? 'total' : 'achieved';
+  if (words.length === 1 && first === 'a') return totalIsB ? 'achieved' : 'total';
+  if (words.includes('tong')) return 'total';
+  if (words.length === 1 && first.length === 1) return 'letter';
+  return 'part';
+}
+
+function isPartOfName(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (at === start && token.key === 'x') return true;
+  if (token.key === '%') return true;
+  if (token.key === ',' || token.key === '-') return at > start && tokens[at + 1]?.kind === 'word';
+  if (token.kind !== 'word' || TIMES.has(token.key) || token.key === 'chia') return false;
+  return at === start || phraseLength(tokens, at, MAXIMUM) === 0;
+}
+
+/** Skips a note in brackets behind a name: "Tổng số hồ sơ (a)", "điểm tối đa (2 điểm)". */
+function afterNote(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  const end = tokens.findIndex((token, i) => i > at && token.key === ')');
+  const inside = tokens.slice(at + 1, end);
+  const isNote = end > 0 && inside.length <= 3 && inside.every((token) => token.kind !== 'symbol');
+  return isNote ? end + 1 : at;
+}
+
+const multiplied = (a: Product, b: Product): Product => ({
+  factor: b.factor === null ? a.factor : (a.factor ?? 1) * b.factor,
+  maximum: a.maximum + b.maximum,
+  rate: a.rate + b.rate,
+  over: [...a.over, ...b.over],
+  under: [...a.under, ...b.under],
+  target: a.target * b.target,
+  plainDivisors: [...a.plainDivisors, ...b.plainDivisors],
+});
+
+function divided(a: Product, b: Product): Product {
+  const { factor, ...rest } = b;
+  const inverse: Product = {
+    ...rest,
+    factor: null,
+    maximum: -b.maximum,
+    rate: -b.rate,
+    over: b.under,
+    under: b.over,
+    target: factor !== null && factor <= 1 ? factor : 1,
+    plainDivisors: factor !== null && factor > 1 ? [factor] : [],
+  };
+  return multiplied(a, inverse);
+}
+
+/** "trong đó a là số đã làm, b là tổng số". */
+export const definesTotalAsB = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.key === 'b' &&
+      ['la', ':', '='].includes(tokens[i + 1]?.key ?? '') &&
+      tokens[i + 2]?.key === 'tong',
+  );
+
+function shareOf(product: Product, max: Points): Award | null {
+  const { over, under, plainDivisors } = product;
+  const isPair = over.length === 1 && under.length === 1 && product.rate === 0;
+  const isRate = over.length === 0 && under.length === 0 && product.rate === 1;
+  if (!isPair && !isRate) return null;
+  if (isPair && !isAchievedOverTotal(over[0], under[0])) return null;
+  if (isPair && product.factor === null && product.maximum === 0 && over[0] === 'part') return null;
+  if (product.maximum < 0 || product.maximum > 1) return null;
+  const target = plainDivisors.reduce<number | null>(
+    (so, divisor) => percentDivisor(so, divisor, isRate),
+    product.target,
+  );
+  if (target === null || target <= 0 || target > 1) return null;
+  const amount = product.maximum === 1 ? exact((product.factor ?? 1) * max) : (product.factor ?? 1);
+  return { kind: 'share', of: asPoints(exact(amount)), target: asRatio(exact(target)) };
+}
+
+/** What is divided by what: b by a, a part by its total or by another number, never a total by its part. */
+const isAchievedOverTotal = (over: Quantity | undefined, under: Quantity | undefined): boolean =>
+  over !== 'total' && under !== 'achieved' && (over === 'letter') === (under === 'letter');
+
+/** A rate in per cent may be divided by 100, or by its target without the sign: "tỷ lệ/65". */
+function percentDivisor(target: number | null, divisor: number, isRate: boolean): number | null {
+  if (target === null || !isRate || divisor > 100) return null;
+  return divisor === 100 ? target : (target * divisor) / 100;
+}
+
+const exact = (value: number): number => Number(value.toPrecision(12));

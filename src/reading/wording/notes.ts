@@ -1,0 +1,43 @@
+import type { NotApplicablePolicy } from '../../model/rule';
+import { readAward } from './amount';
+import type { Scale } from './formula';
+import type { Token } from './lexer';
+import { findPhrase, hasPhrase, phraseLength } from './phrases';
+import { LEFT_OUT, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
+
+const NOTE_START = /^(trong do|ghi chu|luu y|chu thich|giai thich|vi du|voi)\b/;
+const DEFINITION = /^\(? ?[abxymn] ?\)? (la|:|=) [^0-9]*$/;
+
+/** True for a statement that says nothing about points: a lead-in, "trong đó a là …", "b: số hồ sơ". */
+export function readNote(tokens: readonly Token[]): boolean {
+  const keys = tokens.map((token) => token.key);
+  const sentence = keys.join(' ');
+  if (tokens.every((token) => token.kind === 'symbol' && token.key !== '×')) return true;
+  if (NOTE_START.test(sentence) && !hasPhrase(tokens, POINTS)) return true;
+  if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
+  const hasFigures = tokens.some((token) => token.kind === 'number' || token.kind === 'date');
+  return !hasFigures && keys.at(-1) === ':';
+}
+
+/**
+ * "Trường hợp không phát sinh thì được điểm tối đa", "Đơn vị không có thủ tục hành chính thì không đánh giá".
+ * "Không phát sinh hồ sơ trễ hạn" is an achievement and no such case.
+ */
+export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicablePolicy | null {
+  const arose = findPhrase(tokens, NOTHING_AROSE);
+  const at = arose >= 0 ? arose : findPhrase(tokens, NONE_OF);
+  if (at < 0 || tokens.slice(0, at).some((token) => token.kind === 'number')) return null;
+  const rest = tokens.slice(at + phraseLength(tokens, at, arose >= 0 ? NOTHING_AROSE : NONE_OF));
+  if (hasPhrase(rest, UNWANTED)) return null;
+  if (findPhrase(rest, LEFT_OUT) >= 0 && !hasAmount(rest)) return 'remove';
+  if (arose < 0) return null;
+  if (tokens[at + 1]?.key === 'ap' && ['doi', 'voi', 'cho'].includes(rest[0]?.key ?? '')) return 'remove';
+  for (let cut = 0; cut < rest.length; cut++) {
+    const award = readAward(rest.slice(cut), scale);
+    if (award) return award.kind === 'points' && award.points === scale.max && scale.max > 0 ? 'full' : null;
+  }
+  return null;
+}
+
+const hasAmount = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.kind === 'number' && phraseLength(tokens, at + 1, POINTS) > 0);

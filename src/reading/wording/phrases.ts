@@ -1,0 +1,41 @@
+import { markedKey, textKey } from '../../text/key';
+import type { Token } from './lexer';
+
+/** A fixed phrase, word by word: with its marks, and without for text that was typed without any. */
+export type Phrase = readonly { readonly marked: string; readonly bare: string }[];
+
+/** A table of phrases, the longest first, so that "không quá" is not read as "quá". */
+export const phrases = (...list: readonly string[]): readonly Phrase[] =>
+  list
+    .map((phrase) => phrase.split(' ').map((word) => ({ marked: markedKey(word), bare: textKey(word) })))
+    .sort((a, b) => b.length - a.length);
+
+/** Single words as a set to ask. */
+export function wordSet(list: string): (token: Token | undefined) => boolean {
+  const words = phrases(...list.split(' ')).flat();
+  const marked = new Set(words.map((word) => word.marked));
+  const bare = new Set(words.map((word) => word.bare));
+  return (token) =>
+    token !== undefined && (marked.has(token.marked) || (token.isBare && bare.has(token.key)));
+}
+
+/**
+ * The longest of the phrases that begins at token `at`: how many tokens it takes, 0 for none. Marks count
+ * ("chấm" is not "chậm"), unless the word was typed without any.
+ */
+export function phraseLength(tokens: readonly Token[], at: number, list: readonly Phrase[]): number {
+  const found = list.find((phrase) => phrase.every((word, i) => isWord(tokens[at + i], word)));
+  return found?.length ?? 0;
+}
+
+const isWord = (token: Token | undefined, word: Phrase[number]): boolean =>
+  token !== undefined && (token.marked === word.marked || (token.isBare && token.key === word.bare));
+
+/** Where one of the phrases stands first in the tokens, from `from` on; −1 for nowhere. */
+export function findPhrase(tokens: readonly Token[], list: readonly Phrase[], from = 0): number {
+  return tokens.findIndex((_, at) => at >= from && phraseLength(tokens, at, list) > 0);
+}
+
+/** True where one of the phrases stands anywhere in the tokens. */
+export const hasPhrase = (tokens: readonly Token[], list: readonly Phrase[]): boolean =>
+  findPhrase(tokens, list) >= 0;

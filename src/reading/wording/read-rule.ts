@@ -1,0 +1,74 @@
+import type { Points } from '../../model/points';
+import type { NotApplicablePolicy, Rule } from '../../model/rule';
+import { plainText } from '../../text/key';
+import { assemble, isConditional, unreadable } from './assemble';
+import { readClause, type Clause } from './clause';
+import { definesTotalAsB, type Scale } from './formula';
+import { lex } from './lexer';
+import { hasPhrase } from './phrases';
+import { splitFurther, splitStatements } from './split';
+import { BY_HAND, NOT_BY_THE_OFFICE, SURVEY } from './words';
+
+/** What a wording says. */
+export interface ReadWording {
+  readonly rule: Rule;
+  /** Set where the wording itself says what happens when nothing arises. */
+  readonly policy: NotApplicablePolicy | null;
+}
+
+/**
+ * Reads a scoring wording (cách tính điểm) as a rule. What is not understood for sure is `unreadable` with
+ * its reason: a wrong rule would be a wrong score.
+ *
+ * @param wording the text of the cell, or of the level rows joined by line breaks
+ * @param max the leaf's maximum points, which the amounts must reach and not exceed
+ */
+export function readRule(wording: string, max: Points): ReadWording {
+  if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null };
+  const read = readOnce(wording, max);
+  if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;
+  // Line breaks may come from a narrow column in Word and not from the author.
+  const joined = readOnce(plainText(wording), max);
+  return joined.rule.kind === 'unreadable' ? read : joined;
+}
+
+function readOnce(wording: string, max: Points): ReadWording {
+  const { tokens } = lex(wording);
+  if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return { rule: { kind: 'survey' }, policy: null };
+  const scale: Scale = { max, totalIsB: definesTotalAsB(tokens) };
+  const clauses = readClauses(wording, scale);
+  const conditions = clauses.filter(isConditional).length;
+  const stated = clauses.find((clause) => clause.kind === 'policy')?.policy ?? null;
+  if (hasPhrase(tokens, SURVEY) && !hasPhrase(tokens, BY_HAND) && conditions === 0)
+    return { rule: { kind: 'survey' }, policy: stated };
+  const { rule, policy } = assemble(clauses, max);
+  if (
+    rule.kind === 'unreadable' &&
+    hasPhrase(tokens, BY_HAND) &&
+    !hasPhrase(tokens, SURVEY) &&
+    conditions <= 1
+  ) {
+    return { rule: { kind: 'manual' }, policy: stated };
+  }
+  return { rule, policy: stated ?? policy };
+}
+
+/** Reads each statement; one that is not understood, or whose label holds points, is tried as two or more. */
+function readClauses(wording: string, scale: Scale): readonly Clause[] {
+  return splitStatements(wording).flatMap((statement): readonly Clause[] => {
+    const clause = readClause(statement, scale);
+    if (!mayBeSeveral(clause)) return [clause];
+    for (const parts of splitFurther(statement)) {
+      const read = parts.map((part) => readClause(part, scale));
+      if (read.every((part) => part.kind !== 'unknown' && part.kind !== 'note' && !mayBeSeveral(part)))
+        return read;
+    }
+    return [clause];
+  });
+}
+
+function mayBeSeveral(clause: Clause): boolean {
+  if (clause.kind === 'unknown') return true;
+  if (clause.kind !== 'words' && clause.kind !== 'range') return false;
+  return /\d\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*\d|\d\s*\+\s/iu.test(clause.label);
+}

@@ -1,0 +1,75 @@
+import { plainLines } from '../../text/key';
+
+const BULLET = /^(?:[-+•*●▪‣–]+|\(?[a-zđ]\)|[a-zđ]\.(?=\s)|\(?\d{1,2}\)|\d{1,2}\.(?=\s))\s*/iu;
+const OPEN = new Set(['(', '[', '{']);
+const CLOSE = new Set([')', ']', '}']);
+
+/**
+ * Cuts a wording into its statements: one a line, without bullets; at semicolons and at the end of a
+ * sentence, but not inside brackets ("min(1; x/80%)") nor inside a number ("0.5").
+ */
+export function splitStatements(wording: string): readonly string[] {
+  return plainLines(wording)
+    .map(withoutBullet)
+    .flatMap(splitLine)
+    .flatMap(splitAside)
+    .map(withoutBullet)
+    .filter((statement) => statement !== '');
+}
+
+const withoutBullet = (statement: string): string => statement.trim().replace(BULLET, '').trim();
+
+function splitLine(line: string): readonly string[] {
+  const statements: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? '';
+    if (OPEN.has(letter)) depth++;
+    else if (CLOSE.has(letter)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (letter === ';' || letter === '|' || endsSentence(line, at))) {
+      statements.push(line.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...statements, line.slice(start)];
+}
+
+/** A full stop before a capital, a bullet or the end; "0.5", "TT.", "tr. 5" are none. */
+function endsSentence(line: string, at: number): boolean {
+  if (line[at] !== '.') return false;
+  const rest = line.slice(at + 1);
+  return rest.trim() === '' || /^\s+[\p{Lu}\-+•*]/u.test(rest);
+}
+
+/** "(không phát sinh: không đánh giá)" at the end is a statement of its own; so is ", trong đó: a là …". */
+function splitAside(statement: string): readonly string[] {
+  const aside =
+    /^(.+?)\s*\(((?:trường hợp |nếu )?(?:không|chưa) (?:phát sinh|áp dụng|thuộc).+)\)\s*$/isu.exec(statement);
+  if (aside?.[1] && aside[2]) return [aside[1], aside[2]];
+  const definition = /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[abxy]\)?\s*(?:là|:|=).+)$/isu.exec(statement);
+  return definition?.[1] && definition[2] ? [definition[1], definition[2]] : [statement];
+}
+
+const FURTHER: readonly RegExp[] = [
+  /,\s+(?=\D)/u,
+  /\s[-+•]\s(?=[\p{L}≥≤<>])/u,
+  /(?<=\d\s*(?:điểm|đ))[,.]?\s+(?=[\p{L}≥≤<>\d])/iu,
+  /(?<=[:=]\s*\d+(?:[.,]\d+)?)\s+(?=\p{L})/u,
+  /(?<=\d\s*(?:điểm|đ)?),\s*(?=\p{L})/iu,
+];
+
+/** Other places at which a statement that was not understood may be two: ", ", " - ", " + ", after "điểm ". */
+export function splitFurther(statement: string): readonly (readonly string[])[] {
+  return FURTHER.map((separator) =>
+    statement
+      .split(separator)
+      .map(withoutBullet)
+      .filter((part) => part !== ''),
+  ).filter((parts) => parts.length > 1 && parts.every(isBalanced));
+}
+
+const isBalanced = (part: string): boolean => {
+  const count = (sign: RegExp): number => part.match(sign)?.length ?? 0;
+  return count(/[([{]/g) === count(/[)\]}]/g);
+};

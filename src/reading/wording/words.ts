@@ -1,0 +1,175 @@
+import { phrases, wordSet, type Phrase } from './phrases';
+
+// The words of scoring wordings. A new way of saying one of these things is added here.
+
+/** How a bound is worded: what stands before a number. */
+export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'exactly';
+
+// prettier-ignore
+export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
+  'at-least': phrases(
+    '≥', 'từ', 'tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'không kém',
+    'lớn hơn hoặc bằng', 'cao hơn hoặc bằng', 'bằng hoặc lớn hơn', 'bằng hoặc cao hơn', 'đạt từ', 'từ đủ', 'tối thiểu từ',
+    'tối thiểu là', 'tối thiểu đạt', 'ít nhất là',
+  ),
+  'more-than': phrases('>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt', 'vượt quá', 'vượt trên', 'từ trên', 'quá'),
+  'at-most': phrases(
+    '≤', 'đến', 'tới', 'tối đa', 'không quá', 'không vượt quá', 'không vượt', 'không trên', 'không lớn hơn', 'và không quá',
+    'không cao hơn', 'nhiều nhất', 'nhỏ hơn hoặc bằng', 'thấp hơn hoặc bằng', 'ít hơn hoặc bằng', 'dưới hoặc bằng',
+    'bằng hoặc nhỏ hơn', 'bằng hoặc thấp hơn', 'đến hết', 'đến bằng', 'đến không quá', 'đến tối đa', 'đến mức', 'và ≤', 'đến ≤',
+  ),
+  'less-than': phrases(
+    '<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
+    'đến dưới', 'tới dưới', 'đến <', 'tới <', 'đến nhỏ hơn', 'đến thấp hơn', 'đến chưa đạt', 'và dưới', 'và nhỏ hơn', 'và <',
+    'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận',
+  ),
+  exactly: phrases('=', 'bằng', 'đạt', 'đúng', 'đủ', 'đạt đúng', 'đạt đủ'),
+};
+
+/** After a number: "and more", "and less". */
+export const AND_MORE = phrases(
+  'trở lên',
+  'hoặc hơn',
+  'hoặc lớn hơn',
+  'hoặc cao hơn',
+  'hoặc nhiều hơn',
+  'và hơn',
+);
+export const AND_LESS = phrases('trở xuống', 'hoặc ít hơn', 'hoặc nhỏ hơn', 'hoặc thấp hơn');
+
+/** None of what is counted. */
+export const NONE_OF = phrases(
+  'không có',
+  'không phát sinh',
+  'không để xảy ra',
+  'không xảy ra',
+  'không để',
+  'chưa có',
+  'không',
+);
+
+/** The remaining cases. */
+// prettier-ignore
+export const OTHERWISE = phrases(
+  'còn lại', 'các trường hợp còn lại', 'trường hợp còn lại', 'các trường hợp khác', 'trường hợp khác', 'ngoài ra',
+  'các mức còn lại', 'mức còn lại', 'các mức khác', 'mức khác', 'ngược lại', 'tỷ lệ còn lại', 'các tỷ lệ còn lại',
+  'ngoài các trường hợp trên', 'ngoài các mức trên', 'khác', 'những trường hợp còn lại', 'những trường hợp khác',
+);
+
+/** The maximum of the leaf. */
+// prettier-ignore
+export const MAXIMUM = phrases(
+  'điểm tối đa', 'số điểm tối đa', 'điểm chuẩn', 'số điểm chuẩn', 'điểm cao nhất', 'số điểm cao nhất', 'thang điểm',
+  'toàn bộ số điểm', 'toàn bộ điểm', 'trọn điểm', 'trọn số điểm', 'đủ điểm', 'đủ số điểm', 'mức điểm tối đa', 'tối đa',
+  'điểm tối đa của tiêu chí', 'điểm tối đa của tiêu chí thành phần', 'điểm tối đa của tctp', 'điểm tối đa tiêu chí',
+  'điểm tối đa của nội dung', 'điểm tối đa theo quy định', 'điểm quy định', 'điểm tối đa của mục', 'mức tối đa', 'hết điểm',
+  'điểm tối đa của tiêu chí này', 'số điểm tối đa của tiêu chí', 'số điểm của tiêu chí', 'điểm của tiêu chí', 'điểm tuyệt đối',
+);
+
+/** No points at all. */
+// prettier-ignore
+export const NO_POINTS = phrases(
+  'không có điểm', 'không được điểm', 'không tính điểm', 'không chấm điểm', 'không được tính điểm', 'không điểm',
+  'không đạt điểm', 'không được chấm điểm', 'không cho điểm', 'mất điểm', 'không được cộng điểm', 'không được',
+  'không tính', 'mất toàn bộ điểm', 'trừ hết điểm', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'không ghi điểm',
+);
+
+/** The word "points" after an amount. */
+export const POINTS = phrases('điểm', 'đ', 'số điểm');
+
+/** Half of something. */
+export const HALF = phrases('một nửa', 'nửa', 'phân nửa');
+
+/** In proportion, without the formula written out: "tính theo tỷ lệ đạt được". */
+// prettier-ignore
+export const IN_PROPORTION = phrases(
+  'theo tỷ lệ', 'theo tỉ lệ', 'tương ứng với tỷ lệ', 'tương ứng tỷ lệ', 'tương ứng với tỉ lệ', 'tương ứng tỉ lệ', 'tỷ lệ thuận với tỷ lệ',
+);
+
+/** What an amount stands for each of. */
+// prettier-ignore
+export const EACH = phrases(
+  'mỗi', 'mỗi một', 'cứ mỗi', 'cứ', 'cho mỗi', 'trên mỗi', 'ứng với mỗi', 'từng', 'đối với mỗi', 'với mỗi', 'cho từng', 'cho mỗi một', 'tính cho mỗi', 'nếu mỗi',
+);
+
+/** Words between a unit and its points, added or taken off. */
+export const isVerb = wordSet('được cộng tính đạt chấm thì : = bị sẽ thêm trừ giảm là cho điểm -');
+export const isTakenOff = wordSet('trừ giảm');
+
+/** How far points for each unit go. */
+export const CAP_WORDS = phrases(
+  'tối đa',
+  'không quá',
+  'không vượt quá',
+  'cao nhất',
+  'nhiều nhất',
+  'tối đa không quá',
+);
+// prettier-ignore
+export const UNTIL_NOTHING_LEFT = phrases(
+  'đến hết', 'cho đến hết', 'đến khi hết', 'cho đến khi hết', 'cho tới khi hết', 'tới khi hết', 'tới hết', 'đến 0',
+  'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0',
+);
+export const isCapFiller = wordSet('là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho');
+
+/** Decided by a survey. */
+// prettier-ignore
+export const SURVEY = phrases(
+  'điều tra xã hội học', 'điều tra xhh', 'đtxhh', 'xã hội học', 'khảo sát xhh', 'sipas', 'phiếu điều tra',
+  'đo lường sự hài lòng', 'đo lường mức độ hài lòng', 'kết quả khảo sát', 'phiếu khảo sát', 'qua khảo sát', 'đo lường hài lòng',
+);
+// prettier-ignore
+export const NOT_BY_THE_OFFICE = phrases(
+  'không tự chấm', 'không tự đánh giá', 'không cần tự đánh giá', 'không cần tự chấm', 'không phải tự chấm', 'không tự chấm điểm',
+  'không phải tự đánh giá', 'không thực hiện tự chấm', 'không thực hiện tự đánh giá', 'không phải chấm',
+);
+
+/** Points that a person enters. */
+// prettier-ignore
+export const BY_HAND = phrases(
+  'chấm trực tiếp', 'chấm điểm trực tiếp', 'tự nhập điểm', 'nhập điểm trực tiếp', 'nhập điểm', 'đơn vị tự chấm', 'tự nhập',
+  'đơn vị tự chấm điểm', 'tự chấm điểm', 'đơn vị tự đánh giá', 'đơn vị tự xác định', 'hội đồng chấm', 'chấm thủ công', 'nhập trực tiếp',
+);
+
+/** Nothing of the kind arose, so that the leaf may not apply. */
+// prettier-ignore
+export const NOTHING_AROSE = phrases(
+  'không phát sinh', 'không áp dụng', 'không có phát sinh', 'không thuộc đối tượng', 'không có hồ sơ phát sinh', 'chưa phát sinh',
+);
+/** The leaf leaves the total. */
+// prettier-ignore
+export const LEFT_OUT = phrases(
+  'loại khỏi', 'loại', 'loại trừ', 'trừ khỏi', 'không tính vào tổng', 'không tính vào', 'không đánh giá', 'không xét',
+  'giảm trừ', 'không đưa vào', 'không tính tiêu chí', 'không tính tiêu chí này', 'bỏ tiêu chí', 'không áp dụng tiêu chí',
+);
+/** Something arose: the ordinary case beside "không phát sinh". */
+export const SOMETHING_AROSE = phrases(
+  'có phát sinh',
+  'phát sinh',
+  'trường hợp có phát sinh',
+  'nếu có phát sinh',
+  'khi có phát sinh',
+);
+/** Events that one wishes not to have; their absence is an achievement, not a leaf that does not apply. */
+// prettier-ignore
+export const UNWANTED = phrases(
+  'trễ', 'quá', 'chậm', 'muộn', 'vi phạm', 'kỷ luật', 'kỉ luật', 'khiếu nại', 'tố cáo', 'sai', 'lỗi', 'sai phạm', 'tồn đọng', 'thiếu', 'vượt', 'bị',
+);
+
+/**
+ * Words that may stand between a condition and its amount, or before a formula, without changing either:
+ * "thì điểm đánh giá được tính theo công thức sau".
+ */
+export const isBetween = wordSet(
+  'thì điểm đánh giá được tính là theo công thức sau chấm đạt số cho hưởng sẽ bằng = : mức tương ứng với tự cách xác định áp dụng tctp tiêu chí - cộng này chí của',
+);
+
+/** Names of the award itself: "Điểm đánh giá tính theo công thức" is no condition. */
+export const isAwardName = wordSet(
+  'điểm đánh giá tính cách theo công thức của tiêu chí tctp số đạt được tự chấm là sau bằng tỷ tỉ lệ % phần trăm áp dụng thực hiện hoàn thành kết quả hưởng và hướng dẫn thang',
+);
+
+/** Words that may stand beside a number without making two conditions differ in kind. */
+export const isNeutral = wordSet(
+  'đạt hoàn thành tỷ tỉ lệ kết quả mức từ đến và thì có số được thực hiện là trong năm theo kế hoạch phần trăm nhưng chỉ với trở lên xuống trường hợp nếu khi các % b a tổng của thì so',
+);

@@ -1,0 +1,19 @@
+import type { WordingExample } from './wordings/builders';
+import { COUNTS } from './wordings/counts';
+import { DAMAGED } from './wordings/damaged';
+import { LEVELS } from './wordings/levels';
+import { LINEAR } from './wordings/linear';
+import { SURVEYS } from './wordings/surveys';
+import { TIERS } from './wordings/tiers';
+import { UNREADABLE } from './wordings/unreadable';
+
+/** Wordings and the rules in them, written without sight of the grammar that has to read them. */
+export const WORDINGS: readonly WordingExample[] = [
+  ...LEVELS,
+  ...TIERS,
+  ...LINEAR,
+  ...COUNTS,
+  ...SURVEYS,
+  ...DAMAGED,
+  ...UNREADABLE,
+];

@@ -1,0 +1,70 @@
+import { check } from './checking/checks';
+import type { Assessment } from './model/assessment';
+import type { Criterion } from './model/criterion';
+import type { Edits } from './model/edits';
+import type { WorkbookContent } from './model/grid';
+import type { Message } from './model/message';
+import type { Day } from './model/task';
+import { linkEvidence } from './reading/evidence-of';
+import { recognise, type Choices } from './reading/recognise';
+import { ownFormulas, scoreFormulas } from './reporting/formulas/sheet-formulas';
+import { ownSheetNames } from './reporting/own-sheets';
+import { report } from './reporting/report';
+import { readState } from './reporting/state';
+import { blockPoints } from './scoring/blocks';
+import { findGaps } from './scoring/gaps/gaps';
+import { scoreSet } from './scoring/score-set';
+import { taskStatus } from './scoring/task-status';
+
+/** What the user decides: sheets and year where recognition should not, and the day of judgement. */
+export interface AssessOptions extends Choices {
+  readonly asOf: Day;
+}
+
+/** An assessment together with what a report of it needs. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  /** The edits that write it into the workbook; `say` puts sentences into the sheet's language. */
+  readonly report: (say: (sentence: Message) => string) => Edits;
+}
+
+/**
+ * The whole way: grids → criteria, tasks, evidence → points and reasons → findings → edits. Knows no file and
+ * no Excel; throws a `Refusal` where the workbook cannot be assessed.
+ */
+export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
+  const { state } = readState(content.state);
+  const { set, annex, evidence, year } = recognise(content, options, ownSheetNames(content));
+
+  const formulas = scoreFormulas(set);
+  const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
+  const isOurFormula = ownFormulas(formulas, written);
+  const scored = scoreSet(set, isOurFormula);
+
+  const bonus = blockPoints(set.bonus, 'bonus', set.precision);
+  const penalty = blockPoints(set.penalty, 'penalty', set.precision);
+
+  const tasks = (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, options.asOf) }));
+  const links = linkEvidence(set.fields, evidence.entries);
+  const gaps = findGaps(scored.leaves, set.precision);
+  const judged = {
+    set,
+    year,
+    asOf: options.asOf,
+    ...scored,
+    bonus,
+    penalty,
+    annex,
+    tasks,
+    evidence,
+    evidenceOf: links.byLeaf,
+    gaps,
+  };
+  const findings = check({
+    ...judged,
+    unknownCodes: links.unknown,
+    isOurFormula: (criterion: Criterion) => isOurFormula(criterion),
+  });
+  const assessment: Assessment = { ...judged, findings };
+  return { assessment, report: (say) => report(assessment, { content, formulas, isOurFormula, say }) };
+}

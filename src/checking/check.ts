@@ -1,0 +1,55 @@
+import type { AssessedCriterion, AssessedTask, Gap, Sums } from '../model/assessment';
+import type { CellRef } from '../model/cell';
+import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
+import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';
+import type { Finding, FindingCode, Severity } from '../model/finding';
+import type { Message } from '../model/message';
+import type { Day, TaskAnnex } from '../model/task';
+
+/** All that a check may look at. */
+export interface Checked {
+  readonly set: CriteriaSet;
+  readonly year: number | null;
+  readonly asOf: Day;
+  readonly fields: readonly AssessedCriterion[];
+  readonly leaves: readonly AssessedCriterion[];
+  readonly total: Sums;
+  readonly annex: TaskAnnex | null;
+  readonly tasks: readonly AssessedTask[];
+  readonly evidence: EvidenceList;
+  readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
+  readonly unknownCodes: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
+  readonly gaps: readonly Gap[];
+  /** True where the formula in a criterion's score cell is one that we wrote. */
+  readonly isOurFormula: (criterion: Criterion) => boolean;
+}
+
+/** One thing that a careful colleague would point out, without its code and severity. */
+export interface Remark {
+  readonly subject: string;
+  readonly cell: CellRef | null;
+  readonly message: Message;
+  /** Where this one is graver or lighter than the check's own severity. */
+  readonly severity?: Severity;
+}
+
+/** A check: what it finds, under which code, and how grave that is. */
+export interface Check {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly find: (checked: Checked) => readonly Remark[];
+}
+
+/** Every criterion of the set, parents before their children, in the order of the sheet. */
+export function allCriteria(fields: readonly AssessedCriterion[]): readonly AssessedCriterion[] {
+  return fields.flatMap((field) => [field, ...allCriteria(field.children)]);
+}
+
+/** How a criterion is named in a finding: its code, or its row where it has none. */
+export const subjectOf = ({ code, row }: Criterion): string => (code === '' ? `#${row + 1}` : code);
+
+/** Runs the checks of a table over an assessment, in the order of the table. */
+export const runChecks = (checks: readonly Check[], checked: Checked): readonly Finding[] =>
+  checks.flatMap(({ code, severity, find }) =>
+    find(checked).map((remark) => ({ severity, ...remark, code })),
+  );

@@ -1,0 +1,176 @@
+import type { AssessedCriterion } from '../model/assessment';
+import type { Criterion } from '../model/criterion';
+import type { FindingCode } from '../model/finding';
+import { message } from '../model/message';
+import { asPoints } from '../model/points';
+import { sumPoints } from '../scoring/decimal';
+import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
+
+/** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
+export const sumMismatch: Check = {
+  code: 'sum-mismatch',
+  severity: 'error',
+  find: ({ fields, set }) => [
+    ...allCriteria(fields).flatMap(({ criterion, children }) => {
+      if (children.length === 0 || criterion.max === null) return [];
+      const sum = sumPoints(children.map((child) => child.criterion.max ?? asPoints(0)));
+      if (sum === criterion.max) return [];
+      const args = { name: criterion.name, typed: criterion.max, sum };
+      return [remark(criterion, criterion.maxCell, message('finding.sum-mismatch', args))];
+    }),
+    ...totalMismatch(fields, set.totalMax),
+  ],
+};
+
+function totalMismatch(
+  fields: readonly AssessedCriterion[],
+  total: Checked['set']['totalMax'],
+): readonly Remark[] {
+  if (!total) return [];
+  const sum = sumPoints(fields.map(({ criterion }) => criterion.max ?? asPoints(0)));
+  if (sum === total.points) return [];
+  const args = { typed: total.points, sum };
+  return [{ subject: 'total', cell: total.cell, message: message('finding.sum-mismatch.total', args) }];
+}
+
+/** The same code twice under one parent: evidence and formulas could not tell the two apart. */
+export const duplicateCode: Check = {
+  code: 'duplicate-code',
+  severity: 'error',
+  find: ({ fields }) => {
+    const first = new Map<string, Criterion>();
+    return allCriteria(fields).flatMap(({ criterion }) => {
+      const earlier = first.get(criterion.id);
+      if (!earlier || criterion.code === '') {
+        first.set(criterion.id, criterion);
+        return [];
+      }
+      const args = { code: criterion.code, first: earlier.row + 1, second: criterion.row + 1 };
+      return [remark(criterion, criterion.maxCell, message('finding.duplicate-code', args))];
+    });
+  },
+};
+
+/** Declarations that contradict themselves, each under the code of what is wrong. */
+export const invalidInput = (code: FindingCode): Check => ({
+  code,
+  severity: 'error',
+  find: ({ leaves }) =>
+    leaves.flatMap(({ criterion, outcome }) =>
+      outcome?.problem?.code === code ? [remark(criterion, outcome.problem.cell, outcome.reason)] : [],
+    ),
+});
+
+export const unreadableRule: Check = {
+  code: 'unreadable-rule',
+  severity: 'warning',
+  find: ({ leaves }) =>
+    leaves.flatMap(({ criterion, outcome }) => {
+      const { leaf } = criterion;
+      if (leaf?.rule.kind !== 'unreadable' || outcome?.state === 'not-applicable') return [];
+      const why = message(`rule-problem.${leaf.rule.why}`);
+      return [remark(criterion, leaf.wordingCell, message('finding.unreadable-rule', { why }))];
+    }),
+};
+
+export const missingInput: Check = {
+  code: 'missing-input',
+  severity: 'warning',
+  find: ({ leaves }) =>
+    leaves.flatMap(({ criterion, outcome }) => {
+      if (outcome?.state !== 'missing') return [];
+      const { achieved, rate, level, total } = criterion.leaf?.measure ?? {};
+      const cell = [level, achieved, rate, total].find((entry) => entry?.kind === 'blank')?.cell;
+      return [remark(criterion, cell ?? criterion.scoreCell, outcome.reason)];
+    }),
+};
+
+export const surveySelfScored: Check = {
+  code: 'survey-self-scored',
+  severity: 'warning',
+  find: ({ leaves }) =>
+    leaves.flatMap(({ criterion }) => {
+      const { leaf, standing } = criterion;
+      if (leaf?.rule.kind !== 'survey' || standingNumber(criterion) === null) return [];
+      if (standing.kind === 'empty') return [];
+      return [remark(criterion, criterion.scoreCell, message('finding.survey-self-scored'))];
+    }),
+};
+
+export const scoreExceedsMax: Check = {
+  code: 'score-exceeds-max',
+  severity: 'error',
+  find: ({ fields }) =>
+    allCriteria(fields).flatMap(({ criterion }) => {
+      const points = standingNumber(criterion);
+      if (points === null || criterion.max === null || (points >= 0 && points <= criterion.max)) return [];
+      const args = { points, max: criterion.max };
+      return [remark(criterion, criterion.scoreCell, message('finding.score-exceeds-max', args))];
+    }),
+};
+
+/** A person's number, or an office's own formula, where the rule gives another figure. */
+export const typedScoreDiffers: Check = {
+  code: 'typed-score-differs',
+  severity: 'warning',
+  find: ({ fields, isOurFormula }) =>
+    allCriteria(fields).flatMap(({ criterion, outcome, sums }) => {
+      if (isOurFormula(criterion)) return [];
+      const typed = standingNumber(criterion);
+      const computed = outcome ? outcome.points : sums.self;
+      const isComputed = outcome
+        ? outcome.state === 'scored' || outcome.state === 'not-applicable'
+        : sums.open === 0;
+      if (typed === null || !isComputed || typed === computed) return [];
+      if (computed === null) {
+        return [
+          remark(criterion, criterion.scoreCell, message('finding.typed-score-differs.none', { typed })),
+        ];
+      }
+      const args = { typed, computed, reason: outcome?.reason ?? message('finding.sum-of-children') };
+      return [remark(criterion, criterion.scoreCell, message('finding.typed-score-differs', args))];
+    }),
+};
+
+/** Error values and text where a score belongs. */
+export const scoreCellErrors: Check = {
+  code: 'formula-error',
+  severity: 'error',
+  find: ({ fields }) =>
+    allCriteria(fields).flatMap(({ criterion }) => {
+      const { standing } = criterion;
+      const value = standing.kind === 'formula' ? standing.value : null;
+      if (typeof value !== 'object' || value === null) return [];
+      return [
+        remark(criterion, criterion.scoreCell, message('finding.formula-error', { value: value.error })),
+      ];
+    }),
+};
+
+export const legacyFont: Check = {
+  code: 'legacy-font-encoding',
+  severity: 'warning',
+  find: ({ set, fields }) => {
+    const rows = new Map(allCriteria(fields).map(({ criterion }) => [criterion.row, criterion]));
+    const seen = new Set<number>();
+    return set.legacyFonts.flatMap(({ cell, font }) => {
+      if (seen.has(cell.row)) return [];
+      seen.add(cell.row);
+      const criterion = rows.get(cell.row);
+      const subject = criterion ? subjectOf(criterion) : `#${cell.row + 1}`;
+      return [{ subject, cell, message: message('finding.legacy-font-encoding', { font }) }];
+    });
+  },
+};
+
+const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['message']): Remark => ({
+  subject: subjectOf(criterion),
+  cell,
+  message: text,
+});
+
+/** The number that stands in a score cell, typed or from a formula. */
+function standingNumber({ standing }: Criterion): number | null {
+  if (standing.kind === 'typed') return standing.points;
+  return standing.kind === 'formula' && typeof standing.value === 'number' ? standing.value : null;
+}

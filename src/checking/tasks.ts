@@ -1,0 +1,128 @@
+import type { AssessedTask } from '../model/assessment';
+import type { CellRef } from '../model/cell';
+import { message, type Message } from '../model/message';
+import type { Task, TaskRole } from '../model/task';
+import { textKey } from '../text/key';
+import { isDone } from '../scoring/task-status';
+import { subjectOf, type Check, type Checked, type Remark } from './check';
+
+const taskRemark = (task: Task, cell: CellRef, text: Message): Remark => ({
+  subject: task.no === '' ? `#${task.row + 1}` : task.no,
+  cell,
+  message: text,
+});
+
+export const deadlineUnreadable: Check = {
+  code: 'deadline-unreadable',
+  severity: 'warning',
+  find: ({ tasks }) =>
+    tasks.flatMap(({ task }) => {
+      const { deadline } = task;
+      const isClear = deadline.due !== null || deadline.conditional || deadline.kind === 'continuous';
+      if (isClear || deadline.kind === 'recurring' || deadline.text === '') return [];
+      return [
+        taskRemark(task, task.deadlineCell, message('finding.deadline-unreadable', { text: deadline.text })),
+      ];
+    }),
+};
+
+export const taskOverdue: Check = {
+  code: 'task-overdue',
+  severity: 'warning',
+  find: ({ tasks }) =>
+    tasks.flatMap(({ task, status }) => {
+      const due = task.deadline.due;
+      if (due === null) return [];
+      if (status === 'overdue') {
+        return [taskRemark(task, task.deadlineCell, message('finding.task-overdue', { due: written(due) }))];
+      }
+      if (status !== 'done-late' || task.doneOn === null) return [];
+      const args = { due: written(due), done: written(task.doneOn) };
+      const late = taskRemark(task, task.deadlineCell, message('finding.task-done-late', args));
+      return [{ ...late, severity: 'info' as const }];
+    }),
+};
+
+/** What "6 rõ" asks for, as far as the annex has a column for it: who, what, when, answerable, by whose power, result. */
+const SIX_CLEAR = [
+  { role: 'lead', missing: (task) => task.lead === '' },
+  { role: 'deadline', missing: (task) => task.deadline.text === '' },
+  { role: 'product', missing: (task) => task.product === '' },
+  { role: 'person', missing: (task) => task.person === '' },
+  { role: 'authority', missing: (task) => task.authority === '' },
+] as const satisfies readonly { role: TaskRole; missing: (task: Task) => boolean }[];
+
+export const taskNotSixClear: Check = {
+  code: 'task-not-six-clear',
+  severity: 'info',
+  find: ({ tasks, annex }) =>
+    tasks.flatMap(({ task }) => {
+      const unclear = SIX_CLEAR.filter(
+        ({ role, missing }) => annex?.columns[role] !== undefined && missing(task),
+      );
+      return unclear.map(({ role }) =>
+        taskRemark(
+          task,
+          task.cell,
+          message('finding.task-not-six-clear', { what: message(`six-clear.${role}`) }),
+        ),
+      );
+    }),
+};
+
+/** A criterion about completing the plan whose figures are not those of the annex. */
+export const taskCountMismatch: Check = {
+  code: 'task-count-mismatch',
+  severity: 'warning',
+  find: ({ leaves, tasks }) => {
+    if (tasks.length === 0) return [];
+    const counted = { total: tasks.length, done: doneCount(tasks) };
+    return leaves.flatMap(({ criterion, outcome }) => {
+      if (outcome?.state !== 'scored' || !isAboutThePlan(criterion.name)) return [];
+      const { total, achieved } = criterion.leaf?.measure ?? {};
+      if (total?.kind !== 'figure' || achieved?.kind !== 'figure') return [];
+      if (total.value === counted.total && achieved.value === counted.done) return [];
+      const args = { achieved: achieved.value, total: total.value, done: counted.done, count: counted.total };
+      return [
+        {
+          subject: subjectOf(criterion),
+          cell: achieved.cell,
+          message: message('finding.task-count-mismatch', args),
+        },
+      ];
+    });
+  },
+};
+
+export const doneCount = (tasks: readonly AssessedTask[]): number =>
+  tasks.filter(({ status }) => isDone(status)).length;
+
+/** "Mức độ hoàn thành nhiệm vụ trong kế hoạch CCHC": takes its figures from the annex of the reform plan. */
+export function isAboutThePlan(name: string): boolean {
+  const key = textKey(name);
+  const isCompletion = /\b(hoan thanh|thuc hien)\b/.test(key) && /\b(nhiem vu|ke hoach)\b/.test(key);
+  const isReformPlan =
+    /\b(nhiem vu trong ke hoach|ke hoach cchc|ke hoach cai cach hanh chinh|nhiem vu cchc|nhiem vu cai cach hanh chinh)\b/.test(
+      key,
+    );
+  return isCompletion && isReformPlan && !/\b(tuyen truyen|kiem tra|dao tao)\b/.test(key);
+}
+
+/** The annex belongs to another year than the one that is assessed. */
+export const yearDiffers: Check = {
+  code: 'year-differs',
+  severity: 'warning',
+  find: ({ set, annex, year }: Checked) => {
+    const titles = [
+      { sheet: set.sheet, title: set.title, year: set.year },
+      ...(annex ? [{ sheet: annex.sheet, title: annex.title, year: annex.year }] : []),
+    ];
+    return titles.flatMap((titled) => {
+      if (year === null || titled.year === null || titled.year === year) return [];
+      const args = { sheet: titled.sheet, found: titled.year, year };
+      return [{ subject: titled.sheet, cell: null, message: message('finding.year-differs', args) }];
+    });
+  },
+};
+
+const written = (day: string): string => day.split('-').reverse().join('/');

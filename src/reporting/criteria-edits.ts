@@ -1,0 +1,162 @@
+import type { AssessedCriterion, Assessment } from '../model/assessment';
+import type { CellValue } from '../model/cell';
+import type { Criterion } from '../model/criterion';
+import {
+  formula,
+  noEdits,
+  text,
+  type Block,
+  type CellContent,
+  type FormatEdit,
+  type LinkEdit,
+  type SheetEdits,
+} from '../model/edits';
+import { formatAt, valueAt, type Grid } from '../model/grid';
+import type { ScoreFormulas } from './formulas/sheet-formulas';
+import { runs } from './formulas/syntax';
+
+/** What the edits of the criteria sheet are made from. */
+export interface CriteriaEditContext {
+  readonly grid: Grid;
+  readonly assessment: Assessment;
+  readonly formulas: ScoreFormulas;
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
+  readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
+}
+
+/** The text in which we name a leaf's documents: "TL-03; TL-07". */
+export const evidenceIds = (ids: readonly string[]): string => ids.join('; ');
+
+/**
+ * The edits of the criteria sheet: formulas in empty score cells and in our own, evidence numbers with links
+ * in empty evidence cells. Whatever a person put into a cell stays.
+ */
+export function criteriaEdits(context: CriteriaEditContext): SheetEdits {
+  const { assessment } = context;
+  const column = assessment.set.layout.scoreColumn;
+  const written = scoreContents(context);
+  const evidence = evidenceEdits(context);
+  return {
+    ...noEdits(assessment.set.sheet),
+    blocks: [...columnBlocks(column, written), ...headerBlock(context), ...evidence.blocks],
+    formats: scoreFormats(context, [...written.keys()]),
+    links: evidence.links,
+  };
+}
+
+/** Formula and value of each score cell that is ours to write, by row. */
+function scoreContents({
+  assessment,
+  formulas,
+  isOurFormula,
+  grid,
+}: CriteriaEditContext): ReadonlyMap<number, CellContent> {
+  const contents = new Map<number, CellContent>();
+  const put = (criterion: Pick<Criterion, 'row' | 'standing'>, result: CellValue): void => {
+    const source = formulas.get(criterion.row);
+    const isFree = criterion.standing.kind === 'empty' || isOurFormula(criterion);
+    if (source !== undefined && isFree) contents.set(criterion.row, formula(source, result));
+  };
+  const visit = (assessed: AssessedCriterion): void => {
+    put(assessed.criterion, shownScore(assessed));
+    assessed.children.forEach(visit);
+  };
+  assessment.fields.forEach(visit);
+  const { totalRow, scoreColumn } = assessment.set.layout;
+  if (totalRow !== null) {
+    const standing = standingOfTotal(grid, totalRow, scoreColumn);
+    put({ row: totalRow, standing }, shownSum(assessment.fields));
+  }
+  return contents;
+}
+
+const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['standing'] => {
+  const source = grid.formulas[row]?.[column];
+  const value = valueAt(grid, row, column);
+  if (source) return { kind: 'formula', formula: source, value };
+  return value === null || value === '' ? { kind: 'empty' } : { kind: 'text', text: '' };
+};
+
+/** What a score cell shows: a leaf's points, a parent's sum over the cells below it, or nothing. */
+function shownScore({ outcome, children, criterion }: AssessedCriterion): CellValue {
+  if (!outcome) return shownSum(children);
+  const { standing } = criterion;
+  if (standing.kind === 'typed') return standing.points;
+  return outcome.points ?? '';
+}
+
+function shownSum(parts: readonly AssessedCriterion[]): CellValue {
+  const shown = parts.map(shownScore).filter((value) => typeof value === 'number');
+  return shown.length === 0 ? '' : Number(shown.reduce((sum, value) => sum + value, 0).toPrecision(12));
+}
+
+/** One block for each run of neighbouring rows. */
+function columnBlocks(column: number, contents: ReadonlyMap<number, CellContent>): readonly Block[] {
+  return runs([...contents.keys()]).map(([first, last]) => ({
+    row: first,
+    column,
+    cells: Array.from({ length: last - first + 1 }, (_, i) => [contents.get(first + i)]),
+  }));
+}
+
+const SCORE_HEADER = 'Điểm tự đánh giá';
+
+/** The header of the column that we append where the sheet has none for the self-score. */
+function headerBlock({ assessment }: CriteriaEditContext): readonly Block[] {
+  const { layout } = assessment.set;
+  if (!layout.scoreColumnIsAppended) return [];
+  return [{ row: layout.headerRows.last, column: layout.scoreColumn, cells: [[text(SCORE_HEADER)]] }];
+}
+
+/** Two decimals where the office chose no format of its own; the looks of the table in an appended column. */
+function scoreFormats(
+  { grid, assessment }: CriteriaEditContext,
+  rows: readonly number[],
+): readonly FormatEdit[] {
+  const { layout } = assessment.set;
+  const column = layout.scoreColumn;
+  const at = (firstRow: number, lastRow: number): FormatEdit['range'] => ({
+    firstRow,
+    lastRow,
+    firstColumn: column,
+    lastColumn: column,
+  });
+  const general = rows.filter((row) => formatAt(grid, row, column) === null);
+  const formats: FormatEdit[] = runs(general).map(([first, last]) => ({
+    range: at(first, last),
+    style: { numberFormat: '0.00' },
+  }));
+  if (!layout.scoreColumnIsAppended) return formats;
+  const { last } = layout.headerRows;
+  return [
+    ...formats,
+    {
+      range: at(last, last),
+      style: { font: { bold: true }, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
+    },
+    { range: at(last + 1, layout.lastRow), style: { border: 'thin' } },
+  ];
+}
+
+const OWN_IDS = /^TL-\d+(?:; TL-\d+)*$/;
+
+/** The numbers of a leaf's documents, linked to the register, in evidence cells that are empty or ours. */
+function evidenceEdits({ assessment, registerPlace }: CriteriaEditContext): {
+  readonly blocks: readonly Block[];
+  readonly links: readonly LinkEdit[];
+} {
+  const contents = new Map<number, CellContent>();
+  const links: LinkEdit[] = [];
+  const column = assessment.set.layout.columns.evidence;
+  if (column === undefined) return { blocks: [], links };
+  for (const { criterion } of assessment.leaves) {
+    const ids = assessment.evidenceOf.get(criterion.id) ?? [];
+    const place = registerPlace(ids[0] ?? '');
+    const standing = criterion.leaf?.evidenceText ?? '';
+    if (!place || (standing !== '' && !OWN_IDS.test(standing))) continue;
+    contents.set(criterion.row, text(evidenceIds(ids)));
+    links.push({ row: criterion.row, column, to: { kind: 'cell', ...place, column: 0 }, tip: null });
+  }
+  return { blocks: columnBlocks(column, contents), links };
+}

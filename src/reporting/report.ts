@@ -1,0 +1,49 @@
+import type { Assessment } from '../model/assessment';
+import type { Criterion } from '../model/criterion';
+import type { Edits } from '../model/edits';
+import type { WorkbookContent } from '../model/grid';
+import { criteriaEdits } from './criteria-edits';
+import type { ScoreFormulas } from './formulas/sheet-formulas';
+import { placeOwnSheet } from './own-sheets';
+import { registerEdits, registerRows, type Say } from './register';
+import { writeState } from './state';
+import { summaryEdits } from './summary';
+
+/** What the edits are made from beside the assessment. */
+export interface ReportContext {
+  readonly content: WorkbookContent;
+  readonly formulas: ScoreFormulas;
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  readonly say: Say;
+}
+
+/**
+ * Everything that a run writes: formulas and evidence numbers in the criteria sheet, the summary, the
+ * register where there is evidence, our names and our state. Plain data; nothing is applied here.
+ */
+export function report(
+  assessment: Assessment,
+  { content, formulas, isOurFormula, say }: ReportContext,
+): Edits {
+  const grid = content.grids.find(({ sheet }) => sheet === assessment.set.sheet);
+  if (!grid) throw new RangeError(`no grid of ${assessment.set.sheet}`);
+  const hasEvidence = assessment.evidence.entries.length > 0;
+  const registerSheet = placeOwnSheet('register', content);
+  const rows = registerRows(assessment.evidence.entries);
+  const registerPlace = (id: string): { sheet: string; row: number } | null => {
+    const row = rows.get(id);
+    return row === undefined ? null : { sheet: registerSheet.sheet, row };
+  };
+  const summary = summaryEdits(assessment, { place: placeOwnSheet('summary', content), say, registerPlace });
+  const register = hasEvidence ? registerEdits(assessment, registerSheet, say, content.date1904) : null;
+  const sheets = [criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace }), summary.edits];
+  return {
+    sheets: register ? [...sheets, register.edits] : sheets,
+    names: register ? [summary.name, register.name] : [summary.name],
+    state: writeState({
+      version: 1,
+      criteriaSheet: assessment.set.sheet,
+      formulas: new Map([...formulas].map(([row, source]) => [String(row), source])),
+    }),
+  };
+}

@@ -1,24 +1,26 @@
 import { check } from './checking/checks';
 import type { Assessment } from './model/assessment';
-import type { Criterion } from './model/criterion';
 import type { Edits } from './model/edits';
 import type { WorkbookContent } from './model/grid';
+import type { Mapping } from './model/mapping';
 import type { Message } from './model/message';
 import type { Day } from './model/task';
 import { linkEvidence } from './reading/evidence-of';
-import { recognise, type Choices } from './reading/recognise';
+import { recognise } from './reading/recognise';
 import { ownFormulas, scoreFormulas } from './reporting/formulas/sheet-formulas';
 import { ownSheetNames } from './reporting/own-sheets';
 import { report } from './reporting/report';
-import { readState } from './reporting/state';
+import { mergeMappings, readState } from './reporting/state';
 import { blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { scoreSet } from './scoring/score-set';
+import { assessTarget } from './scoring/target-status';
 import { taskStatus } from './scoring/task-status';
 
-/** What the user decides: sheets and year where recognition should not, and the day of judgement. */
-export interface AssessOptions extends Choices {
+/** The day of judgement, and what the user decides now beyond what the workbook remembers. */
+export interface AssessOptions {
   readonly asOf: Day;
+  readonly mapping?: Mapping;
 }
 
 /** An assessment together with what a report of it needs. */
@@ -34,7 +36,9 @@ export interface Assessed {
  */
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
   const { state } = readState(content.state);
-  const { set, annex, evidence, year } = recognise(content, options, ownSheetNames(content));
+  const mapping = mergeMappings(state.mapping, options.mapping ?? {});
+  const recognised = recognise(content, mapping, ownSheetNames(content));
+  const { set, annex, evidence, year, recognition } = recognised;
 
   const formulas = scoreFormulas(set);
   const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
@@ -46,7 +50,6 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
 
   const tasks = (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, options.asOf) }));
   const links = linkEvidence(set.fields, evidence.entries);
-  const gaps = findGaps(scored.leaves, set.precision);
   const judged = {
     set,
     year,
@@ -58,13 +61,15 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     tasks,
     evidence,
     evidenceOf: links.byLeaf,
-    gaps,
+    targets: (recognised.targets?.targets ?? []).map(assessTarget),
+    targetSheet: recognised.targets?.sheet ?? null,
+    recognition,
+    gaps: findGaps(scored.leaves, set.precision),
   };
-  const findings = check({
-    ...judged,
-    unknownCodes: links.unknown,
-    isOurFormula: (criterion: Criterion) => isOurFormula(criterion),
-  });
+  const findings = check({ ...judged, unknownCodes: links.unknown, isOurFormula });
   const assessment: Assessment = { ...judged, findings };
-  return { assessment, report: (say) => report(assessment, { content, formulas, isOurFormula, say }) };
+  return {
+    assessment,
+    report: (say) => report(assessment, { content, formulas, isOurFormula, say, mapping }),
+  };
 }

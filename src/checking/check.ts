@@ -4,6 +4,7 @@ import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
 import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
+import type { Recognition } from '../model/recognition';
 import type { Day, TaskAnnex } from '../model/task';
 
 /** All that a check may look at. */
@@ -20,6 +21,7 @@ export interface Checked {
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
   readonly unknownCodes: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
   readonly gaps: readonly Gap[];
+  readonly recognition: Recognition;
   /** True where the formula in a criterion's score cell is one that we wrote. */
   readonly isOurFormula: (criterion: Criterion) => boolean;
 }

@@ -3,7 +3,9 @@ import type { Criterion } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
 import { message } from '../model/message';
 import { asPoints } from '../model/points';
+import type { TableRecognition } from '../model/recognition';
 import { sumPoints } from '../scoring/decimal';
+import { offerFromAnnex } from './tasks';
 import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
@@ -67,21 +69,41 @@ export const unreadableRule: Check = {
   find: ({ leaves }) =>
     leaves.flatMap(({ criterion, outcome }) => {
       const { leaf } = criterion;
+      if (leaf?.supersededRule)
+        return [remark(criterion, leaf.wordingCell, message('finding.rule-superseded'))];
       if (leaf?.rule.kind !== 'unreadable' || outcome?.state === 'not-applicable') return [];
       const why = message(`rule-problem.${leaf.rule.why}`);
       return [remark(criterion, leaf.wordingCell, message('finding.unreadable-rule', { why }))];
     }),
 };
 
+/** Columns and sheets that were taken one way and may be meant another. The subject is the sheet. */
+export const recognitionDoubts: Check = {
+  code: 'unreadable-rule',
+  severity: 'info',
+  find: ({ recognition }) =>
+    Object.values(recognition).flatMap((table: TableRecognition | null) =>
+      (table?.doubts ?? []).map((doubt) => ({
+        subject: doubt.cell.sheet,
+        cell: doubt.cell,
+        message: message('doubt.sheet', { sheet: doubt.cell.sheet, problem: doubt.message }),
+      })),
+    ),
+};
+
 export const missingInput: Check = {
   code: 'missing-input',
   severity: 'warning',
-  find: ({ leaves }) =>
+  find: ({ leaves, tasks }) =>
     leaves.flatMap(({ criterion, outcome }) => {
       if (outcome?.state !== 'missing') return [];
       const { achieved, rate, level, total } = criterion.leaf?.measure ?? {};
       const cell = [level, achieved, rate, total].find((entry) => entry?.kind === 'blank')?.cell;
-      return [remark(criterion, cell ?? criterion.scoreCell, outcome.reason)];
+      const offer = offerFromAnnex(criterion, tasks);
+      const text = offer
+        ? message('finding.offer-from-annex', { done: offer.achieved, total: offer.total })
+        : outcome.reason;
+      return [remark(criterion, cell ?? criterion.scoreCell, text)];
     }),
 };
 

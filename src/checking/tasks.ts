@@ -1,5 +1,6 @@
 import type { AssessedTask } from '../model/assessment';
 import type { CellRef } from '../model/cell';
+import type { Criterion } from '../model/criterion';
 import { message, type Message } from '../model/message';
 import type { Task, TaskRole } from '../model/task';
 import { textKey } from '../text/key';
@@ -96,6 +97,16 @@ export const taskCountMismatch: Check = {
 
 export const doneCount = (tasks: readonly AssessedTask[]): number =>
   tasks.filter(({ status }) => isDone(status)).length;
+
+/** What the annex would fill in for a criterion about completing the plan; `null` for any other criterion. */
+export function offerFromAnnex(
+  { name, leaf }: Criterion,
+  tasks: readonly AssessedTask[],
+): { readonly achieved: number; readonly total: number } | null {
+  const takesRate = leaf?.rule.kind === 'linear' || leaf?.rule.kind === 'tiers';
+  if (!takesRate || tasks.length === 0 || !isAboutThePlan(name)) return null;
+  return { achieved: doneCount(tasks), total: tasks.length };
+}
 
 /** "Mức độ hoàn thành nhiệm vụ trong kế hoạch CCHC": takes its figures from the annex of the reform plan. */
 export function isAboutThePlan(name: string): boolean {

@@ -4,6 +4,8 @@ import type { Finding } from './finding';
 import type { Message } from './message';
 import type { Outcome } from './outcome';
 import type { Points } from './points';
+import type { Recognition } from './recognition';
+import type { AssessedTarget } from './target';
 import type { Day, Task, TaskAnnex, TaskStatus } from './task';
 
 /** A criterion with its outcome; of a parent the sums of its leaves. */
@@ -50,6 +52,10 @@ export interface Assessment {
   readonly annex: TaskAnnex | null;
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
+  /** The plan's targets, where the workbook lists any; they bear no points. */
+  readonly targets: readonly AssessedTarget[];
+  readonly targetSheet: string | null;
+  readonly recognition: Recognition;
   /** Which documents support a leaf, by the leaf's id. */
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
   readonly gaps: readonly Gap[];

@@ -49,6 +49,9 @@ export interface CriteriaLayout {
 export type CriteriaRole =
   | 'code'
   | 'name'
+  /** Columns beside the name that hold the field's and the criterion's names, one row for each leaf. */
+  | 'field-name'
+  | 'criterion-name'
   | 'max'
   | 'rule'
   | 'total'
@@ -77,6 +80,8 @@ export interface Criterion {
   readonly path: readonly CriterionCode[];
   readonly name: string;
   readonly row: number;
+  /** True for a parent that has no row of its own: its name stands beside its first leaf. */
+  readonly isImplied: boolean;
   /** The typed maximum; `null` where the cell is empty or is no number. */
   readonly max: Points | null;
   readonly maxCell: CellRef;
@@ -91,6 +96,8 @@ export interface Criterion {
 /** What a leaf has beyond any criterion. */
 export interface Leaf {
   readonly rule: Rule;
+  /** A rule that a person confirmed for another wording than the one that stands here now. */
+  readonly supersededRule?: Rule;
   /** The wording that the rule was read from, and its cell. */
   readonly wording: string;
   readonly wordingCell: CellRef | null;

@@ -5,6 +5,8 @@ import type { CellRef } from './cell';
  */
 export type Entry =
   | { readonly kind: 'blank'; readonly cell: CellRef }
+  /** A lone dash: nothing arose, where that can be; otherwise nothing declared. */
+  | { readonly kind: 'dash'; readonly cell: CellRef; readonly text: string }
   | FigureEntry
   | { readonly kind: 'words'; readonly cell: CellRef; readonly text: string }
   | { readonly kind: 'not-applicable'; readonly cell: CellRef; readonly text: string }
@@ -38,4 +40,12 @@ export interface Measure {
   readonly level: Entry | null;
   /** The cell that says whether the leaf applies at all ("Không áp dụng"). */
   readonly applicability: Entry | null;
+  /** Where a scale is written one option a row and the chosen row is ticked; empty for every other form. */
+  readonly ticks: readonly Tick[];
+}
+
+/** A cell beside one option of a scale, in which an "x" chooses it. Ticks are in the order of the levels. */
+export interface Tick {
+  readonly cell: CellRef;
+  readonly isMarked: boolean;
 }

@@ -63,13 +63,19 @@ export function romanValue(roman: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-/** A code that opens a name because there is no column for it: "1.1. Kế hoạch CCHC năm", "I. CÔNG TÁC …". */
+/** "1.1 Kế hoạch", "2.1.1 100% văn bản"; "1.1. Kế hoạch", "I. CÔNG TÁC …", "a) Ban hành". */
+const OPENINGS: readonly RegExp[] = [
+  /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(\S.*)$/su,
+  /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-)\s*(\S.*)$/su,
+];
+
+/** A code that opens a name because there is no column for it; the rest is the name. */
 export function codeInName(name: string): { readonly code: ReadCode; readonly rest: string } | null {
-  const match =
-    /^((?:\d{1,3}(?:\.\d{1,3})*)|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-)\s*(?=\S)(.+)$|^(\d{1,3}(?:\.\d{1,3})+)\s+(.+)$/su.exec(
-      plainText(name),
-    );
-  const code = readCode(match?.[1] ?? match?.[3] ?? '');
-  const rest = match?.[2] ?? match?.[4];
-  return code && rest ? { code, rest } : null;
+  const text = plainText(name);
+  for (const opening of OPENINGS) {
+    const match = opening.exec(text);
+    const code = match?.[1] === undefined ? null : readCode(match[1]);
+    if (code && match?.[2] !== undefined) return { code, rest: match[2] };
+  }
+  return null;
 }

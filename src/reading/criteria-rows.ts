@@ -10,6 +10,8 @@ import { isHeaderAgain, type Header } from './header';
 export interface CriteriaRow {
   readonly row: number;
   readonly kind: 'criterion' | 'uncoded' | 'total';
+  /** True for a field or criterion that is named in a column beside its leaves and has no row of its own. */
+  readonly isImplied: boolean;
   /** Set on the row that opens a block outside the hundred points. */
   readonly opens: 'bonus' | 'penalty' | null;
   readonly code: ReadCode | null;
@@ -38,9 +40,43 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
     if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
     const read = readRow(grid, row, header.columns);
     if (read === 'end') break;
-    if (read) rows.push(read);
+    if (read) rows.push(...impliedParents(grid, read, header.columns), read);
   }
   return rows;
+}
+
+/**
+ * The field and the criterion that stand in columns of their own beside a leaf, where they begin: merged cells
+ * hold their text only once. Their codes are the beginnings of the leaf's.
+ */
+function impliedParents(
+  grid: Grid,
+  leaf: CriteriaRow,
+  columns: Header<CriteriaRole>['columns'],
+): readonly CriteriaRow[] {
+  const parts = leaf.code?.parts ?? [];
+  const names = [
+    textIn(grid, leaf.row, columns['field-name']),
+    textIn(grid, leaf.row, columns['criterion-name']),
+  ];
+  if (leaf.kind !== 'criterion') return [];
+  return names.flatMap((name, level): CriteriaRow[] => {
+    const code = readCode(parts.slice(0, level + 1).join('.'));
+    if (name === '' || !code || parts.length <= level + 1) return [];
+    return [
+      {
+        ...leaf,
+        kind: 'criterion',
+        isImplied: true,
+        opens: null,
+        code,
+        codeIsNumber: false,
+        name,
+        max: null,
+        wording: '',
+      },
+    ];
+  });
 }
 
 function readRow(
@@ -63,6 +99,7 @@ function readRow(
   const opens = BONUS.test(label) ? 'bonus' : PENALTY.test(label) ? 'penalty' : null;
   const base = {
     row,
+    isImplied: false,
     code: code ?? fromName?.code ?? null,
     codeIsNumber: typedCode.isNumber,
     opens,

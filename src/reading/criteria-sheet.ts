@@ -6,48 +6,81 @@ import {
   type Criterion,
   type CriterionCode,
   type CriterionId,
+  type Leaf,
 } from '../model/criterion';
 import { cellOf, type Grid } from '../model/grid';
+import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { buildTree, type Draft } from './criteria-tree';
-import { findHeader, type ColumnContent } from './header';
+import { shareOf, type ColumnContent } from './column-content';
+import type { TableKind } from './header';
 import { readLeaf, readStanding, type CriteriaHeader } from './leaf';
 import { CRITERIA_LEXICON } from './lexicon';
+import { findMappedHeader, type MappedHeader } from './mapped-header';
+import { markedKey } from '../text/key';
 import { readTitles } from './titles';
+import { headingKind } from './wording/heading-kind';
+import { looksLikeWording } from './wording/looks-like-wording';
 
 const PRECISION = 2;
 
 /** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
-function fits(role: CriteriaRole, { numbers, texts, textLength }: ColumnContent): boolean {
+function fits(role: CriteriaRole, content: ColumnContent): boolean {
+  const { numbers, texts, textLength } = content;
   switch (role) {
     case 'max':
       return numbers > 0 && numbers >= texts;
     case 'rule':
-      return texts > 0 && texts >= numbers && textLength >= 8;
+      return texts > 0 && texts >= numbers && textLength >= 6 && shareOf(content, isNotAName) >= 0.5;
     case 'name':
-      return texts > 0;
+    case 'field-name':
+    case 'criterion-name':
+      // Options may stand in rows below their leaf, in the column of the names.
+      return texts > 0 && shareOf(content, looksLikeWording) < 0.9;
     case 'code':
       return textLength <= 16;
     case 'total':
     case 'achieved':
     case 'rate':
-      return texts === 0 || textLength <= 40;
+      return texts === 0 || textLength <= 60;
     default:
       return true;
   }
 }
 
+/** Scales hold points; names and questions do not. */
+const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
+
+const CRITERIA_TABLE: TableKind<CriteriaRole> = {
+  lexicon: CRITERIA_LEXICON,
+  required: ['name', 'max'],
+  fits,
+  byContent: { rule: (content) => content.texts >= 2 && shareOf(content, looksLikeWording) >= 0.6 },
+  standIns: [
+    ['criterion-name', 'name'],
+    ['field-name', 'name'],
+  ],
+};
+
 /** Finds the header of a criteria sheet; `null` where the sheet is no such table. */
-export const findCriteriaHeader = (grid: Grid): CriteriaHeader | null =>
-  findHeader<CriteriaRole>(grid, CRITERIA_LEXICON, ['name', 'max'], fits);
+export const findCriteriaHeader = (
+  grid: Grid,
+  mapping?: TableMapping<CriteriaRole>,
+): MappedHeader<CriteriaRole> | null => findMappedHeader(grid, CRITERIA_TABLE, mapping);
+
+/** What a person decided about single leaves. */
+export type LeafChoices = Pick<Mapping, 'rules' | 'policies'>;
 
 /** Reads a criteria sheet: fields, criteria, leaves with their rules and figures. */
-export function readCriteriaSheet(grid: Grid, header: CriteriaHeader): CriteriaSet {
+export function readCriteriaSheet(
+  grid: Grid,
+  header: CriteriaHeader,
+  choices: LeafChoices = {},
+): CriteriaSet {
   const rows = readCriteriaRows(grid, header);
   const layout = layoutOf(grid, header, rows);
-  const build = (draft: Draft, path: readonly CriterionCode[], parentId: string): Criterion =>
-    criterionOf(grid, header, layout, draft, path, parentId, build);
-  const roots = buildTree(rows).map((draft) => ({ draft, criterion: build(draft, [], '') }));
+  const source: Source = { grid, header, layout, choices };
+  const roots = buildTree(rows).map((draft) => ({ draft, criterion: criterionOf(source, draft, NO_PARENT) }));
   const of = (block: Draft['block']): readonly Criterion[] =>
     roots.filter(({ draft }) => draft.block === block).map(({ criterion }) => criterion);
   return {
@@ -62,6 +95,32 @@ export function readCriteriaSheet(grid: Grid, header: CriteriaHeader): CriteriaS
     precision: PRECISION,
   };
 }
+
+/** A set with nothing in it, for a workbook that holds targets and no criteria. */
+export const withoutCriteria = (
+  sheet: string,
+  titled: Pick<CriteriaSet, 'title' | 'year'> | null,
+): CriteriaSet => ({
+  sheet,
+  title: titled?.title ?? null,
+  unit: null,
+  year: titled?.year ?? null,
+  layout: {
+    headerRows: { first: 0, last: 0 },
+    firstRow: 0,
+    lastRow: 0,
+    columns: {},
+    scoreColumn: 0,
+    scoreColumnIsAppended: false,
+    totalRow: null,
+  },
+  fields: [],
+  bonus: [],
+  penalty: [],
+  totalMax: null,
+  legacyFonts: [],
+  precision: PRECISION,
+});
 
 function layoutOf(grid: Grid, header: CriteriaHeader, rows: readonly CriteriaRow[]): CriteriaLayout {
   const used = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
@@ -97,31 +156,67 @@ function lastFilled(grid: Grid, row: number): number {
   return values.findLastIndex((value) => value !== null && value !== '');
 }
 
-function criterionOf(
-  grid: Grid,
-  header: CriteriaHeader,
-  layout: CriteriaLayout,
-  draft: Draft,
-  path: readonly CriterionCode[],
-  parentId: string,
-  build: (draft: Draft, path: readonly CriterionCode[], parentId: string) => Criterion,
-): Criterion {
+/** The sheet that criteria are read from, and what is known of it. */
+interface Source {
+  readonly grid: Grid;
+  readonly header: CriteriaHeader;
+  readonly layout: CriteriaLayout;
+  readonly choices: LeafChoices;
+}
+
+/** What a criterion takes from those above it. */
+interface Ancestry {
+  readonly path: readonly CriterionCode[];
+  readonly id: string;
+  /** The headings above, for a block that says of itself that a survey decides it. */
+  readonly names: readonly string[];
+}
+
+const NO_PARENT: Ancestry = { path: [], id: '', names: [] };
+
+function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion {
+  const { grid, header, layout, choices } = source;
   const code = asCode(draft.code);
-  const id = `${parentId}${parentId === '' ? '' : '/'}${draft.code || `#${draft.row + 1}`}`;
+  const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
   const scoreCell = cellOf(grid, draft.row, layout.scoreColumn);
-  const isLeaf = draft.children.length === 0;
-  const read = isLeaf ? readLeaf(grid, header, draft) : null;
+  const read = draft.children.length === 0 ? readLeaf(grid, header, draft) : null;
+  const below: Ancestry = { path: [...parent.path, code], id, names: [...parent.names, draft.name] };
   return {
     id: id as CriterionId,
     code,
-    path,
+    path: parent.path,
     name: (read?.name ?? draft.name).replace(/\s+/g, ' '),
     row: draft.row,
+    isImplied: draft.isImplied,
     max: draft.max,
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
     scoreCell,
-    standing: readStanding(grid, scoreCell),
-    children: draft.children.map((child) => build(child, [...path, code], id)),
-    leaf: read?.leaf ?? null,
+    standing: draft.isImplied ? { kind: 'empty' } : readStanding(grid, scoreCell),
+    children: draft.children.map((child) => criterionOf(source, child, below)),
+    leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), id, choices),
   };
+}
+
+/**
+ * A block headed "điều tra xã hội học" is decided by the survey, whatever formula its leaves show; where the
+ * heading says "không tự chấm" the office scores none of them, else only those without options of their own.
+ */
+function bySurvey(leaf: Leaf, headings: readonly string[]): Leaf {
+  const heads = headings.map((heading) => headingKind(heading));
+  const isOpen = leaf.rule.kind === 'linear' || leaf.rule.kind === 'unreadable';
+  if (heads.includes('not-by-the-office') || (heads.includes('survey') && isOpen))
+    return { ...leaf, rule: { kind: 'survey' } };
+  return leaf;
+}
+
+/**
+ * Lays a person's choices over a leaf. A confirmed rule counts as long as the wording is the one that it was
+ * confirmed for; a reworded scale is read anew, and the finding about it says so.
+ */
+function chosenLeaf(leaf: Leaf, id: string, { rules, policies }: LeafChoices): Leaf {
+  const choice = rules?.[id];
+  const policy = policies?.[id] ?? leaf.policy;
+  if (!choice) return { ...leaf, policy };
+  const isSame = markedKey(choice.wording) === markedKey(leaf.wording);
+  return isSame ? { ...leaf, policy, rule: choice.rule } : { ...leaf, policy, supersededRule: choice.rule };
 }

@@ -8,6 +8,8 @@ import { readRule } from './wording/read-rule';
 /** A criterion while the rows are put together. */
 export interface Draft {
   readonly row: number;
+  /** True for a parent whose name stands in a column beside its first leaf. */
+  readonly isImplied: boolean;
   /** The code as it is to be shown; empty for a row without one. */
   readonly code: string;
   readonly name: string;
@@ -53,6 +55,7 @@ export function buildTree(rows: readonly CriteriaRow[]): readonly Draft[] {
 
 const draftOf = (row: CriteriaRow, code: string): Draft => ({
   row: row.row,
+  isImplied: row.isImplied,
   code,
   name: row.name,
   max: row.max,

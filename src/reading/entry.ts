@@ -18,7 +18,10 @@ const NOT_APPLICABLE =
   /^(khong ap dung|khong phat sinh|khong thuoc doi tuong( ap dung)?|khong danh gia|khong xet|k ap dung|ko ap dung|n\/?a|k\/ad|kad|kps)\b/;
 
 /** Marks that offices put into a cell to leave it empty on purpose. */
-const EMPTY_MARKS = /^[-–—_.…/\s]*$/;
+const EMPTY_MARKS = /^[-–—−_.…/\s]*$/;
+
+/** A lone dash is the sign of official statistics for "nothing of the kind arose"; dots mean no figure. */
+const DASH = /^[-–—−]$/;
 
 /** Reads an input cell. Blank is blank, words are words; nothing becomes 0. */
 export function readEntry(grid: Grid, row: number, column: number, context: EntryContext = FIGURES): Entry {
@@ -44,7 +47,8 @@ function readFigure(grid: Grid, cell: Entry['cell'], value: number, { percentHea
 }
 
 function readText(cell: Entry['cell'], text: string, context: EntryContext): Entry {
-  if (EMPTY_MARKS.test(text)) return { kind: 'blank', cell };
+  if (EMPTY_MARKS.test(text))
+    return DASH.test(text.trim()) ? { kind: 'dash', cell, text } : { kind: 'blank', cell };
   const key = textKey(text);
   if (NOT_APPLICABLE.test(key) || (context.applicability && /^(khong|ko|k)\b/.test(key))) {
     return { kind: 'not-applicable', cell, text };

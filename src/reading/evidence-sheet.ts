@@ -1,11 +1,14 @@
 import { asCode, type CriterionCode } from '../model/criterion';
 import { asEvidenceId, type Evidence, type EvidenceRole } from '../model/evidence';
+import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import { plainText } from '../text/key';
 import { readCode } from './code';
 import { codeText, textIn } from './criteria-rows';
-import { findHeader, isHeaderAgain, type ColumnContent, type Header } from './header';
+import type { ColumnContent } from './column-content';
+import { isHeaderAgain, type Header, type TableKind } from './header';
 import { EVIDENCE_LEXICON } from './lexicon';
+import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readDay } from './task-sheet';
 
 export type EvidenceHeader = Header<EvidenceRole>;
@@ -16,9 +19,17 @@ const fits = (role: EvidenceRole, { texts, numbers, textLength }: ColumnContent)
   return true;
 };
 
+const EVIDENCE_TABLE: TableKind<EvidenceRole> = {
+  lexicon: EVIDENCE_LEXICON,
+  required: ['criterion', 'title'],
+  fits,
+};
+
 /** Finds the header of an evidence list: documents and the criteria that they support. */
-export const findEvidenceHeader = (grid: Grid): EvidenceHeader | null =>
-  findHeader<EvidenceRole>(grid, EVIDENCE_LEXICON, ['criterion', 'title'], fits);
+export const findEvidenceHeader = (
+  grid: Grid,
+  mapping?: TableMapping<EvidenceRole>,
+): MappedHeader<EvidenceRole> | null => findMappedHeader(grid, EVIDENCE_TABLE, mapping);
 
 /**
  * Reads an evidence list. Entries are numbered TL-01, TL-02 … in the order of the sheet, unless the sheet

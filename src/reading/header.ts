@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import { readNumber } from '../text/number';
+import { contentBelow, type ColumnContent } from './column-content';
+import { columnWords, matchesOf, synonymsOf, type Match, type Synonyms } from './header-words';
 import { headerKey, type Lexicon } from './lexicon';
 
 /** A recognised header: which rows it takes and which column plays which role. */
@@ -10,207 +11,176 @@ export interface Header<Role extends string> {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** The header words of each recognised column, for saying why. */
   readonly words: Readonly<Partial<Record<Role, string>>>;
-  /** How sure: the sum of the matches' weights, 10 for each column whose words stand in the lexicon. */
+  /** How well each column's words match: 10 where they stand in the lexicon, less for a known phrase in them. */
+  readonly weights: Readonly<Partial<Record<Role, number>>>;
+  /** How sure on the whole: the sum of the columns' weights. */
   readonly weight: number;
+  /** Roles that a person gave to a column. */
+  readonly chosen: readonly Role[];
 }
 
-/** What a column must hold to play a role that its header words alone do not settle. */
-export type RoleCheck<Role extends string> = (role: Role, column: ColumnContent) => boolean;
-
-/** What stands below a header in one column. */
-export interface ColumnContent {
-  readonly numbers: number;
-  readonly texts: number;
-  /** Mean length of the texts, in characters. */
-  readonly textLength: number;
+/** The kind of table that a header is sought for. */
+export interface TableKind<Role extends string> {
+  readonly lexicon: Lexicon<Role>;
+  /** Roles without which it is no such table. */
+  readonly required: readonly Role[];
+  /** What a column must hold to play a role that its header words alone do not settle. */
+  readonly fits: (role: Role, content: ColumnContent) => boolean;
+  /** Roles that a column's content alone may tell where no header words did. */
+  readonly byContent?: Readonly<Partial<Record<Role, (content: ColumnContent) => boolean>>>;
+  /** A role that may stand in for another that was not found: `[from, to]`. */
+  readonly standIns?: readonly (readonly [Role, Role])[];
 }
 
 const SEARCHED_ROWS = 80;
 const TALLEST = 3;
-const SAMPLED_ROWS = 400;
-const WIDEST = 60;
-const EXACT = 10;
 
 /**
- * Finds the header block by its words, never by its place: one to three rows, group titles over their
- * columns included. `required` names roles without which it is no such table. `null` where there is none.
+ * Finds the header block by its words, never by its place: one to three rows, group titles over their columns
+ * included. `place` says where it is where a person chose its rows. `null` where there is none.
  */
 export function findHeader<Role extends string>(
   grid: Grid,
-  lexicon: Lexicon<Role>,
-  required: readonly Role[],
-  fits: RoleCheck<Role>,
+  kind: TableKind<Role>,
+  place?: { readonly first: number; readonly last: number },
 ): Header<Role> | null {
-  const synonyms = synonymsOf(lexicon);
+  const synonyms = synonymsOf(kind.lexicon);
+  if (place) return readHeader(grid, place.first, place.last - place.first + 1, kind, synonyms);
   let best: Header<Role> | null = null;
   const rows = Math.min(grid.values.length, SEARCHED_ROWS);
   for (let row = 0; row < rows; row++) {
     if (!isHeaderLike(grid, row)) continue;
     for (let height = 1; height <= TALLEST; height++) {
-      const header = readHeader(grid, row, height, synonyms, fits);
-      const isComplete = required.every((role) => header.columns[role] !== undefined);
-      if (isComplete && (!best || header.weight > best.weight)) best = header;
+      const header = readHeader(grid, row, height, kind, synonyms);
+      if (header && (!best || header.weight > best.weight)) best = header;
     }
   }
   return best;
 }
 
-/** A header row holds at least two texts; a title stands alone. */
+/** A header row holds at least two texts and no long one; a title stands alone. */
 function isHeaderLike(grid: Grid, row: number): boolean {
   const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string' && value.trim() !== '');
-  return texts.length >= 2;
+  return texts.length >= 2 && texts.every((text) => String(text).length <= 160);
 }
 
-interface Synonym<Role> {
-  readonly role: Role;
-  readonly words: readonly string[];
-}
-
-const known = new WeakMap<object, unknown>();
-
-/** The lexicon's phrases as keys, made once. */
-function synonymsOf<Role extends string>(
-  lexicon: Lexicon<Role>,
-): ReadonlyMap<string, readonly Synonym<Role>[]> {
-  const cached = known.get(lexicon) as ReadonlyMap<string, readonly Synonym<Role>[]> | undefined;
-  if (cached) return cached;
-  const map = new Map<string, Synonym<Role>[]>();
-  for (const [role, phrases] of Object.entries(lexicon) as [Role, readonly string[]][]) {
-    for (const phrase of phrases) {
-      const key = headerKey(phrase) || phrase;
-      const words = key.split(' ');
-      const list = map.get(key) ?? [];
-      if (!list.some((synonym) => synonym.role === role)) map.set(key, [...list, { role, words }]);
-    }
-  }
-  known.set(lexicon, map);
-  return map;
-}
-
-interface Candidate<Role> {
-  readonly role: Role;
+interface Candidate<Role> extends Match<Role> {
   readonly column: number;
-  readonly weight: number;
-  readonly words: string;
 }
 
+/** Reads a block of rows as a header; `null` where a required role is not among its columns. */
 function readHeader<Role extends string>(
   grid: Grid,
   row: number,
   height: number,
-  synonyms: ReadonlyMap<string, readonly Synonym<Role>[]>,
-  fits: RoleCheck<Role>,
-): Header<Role> {
-  const candidates: Candidate<Role>[] = [];
-  for (const { column, texts } of headerTexts(grid, row, height)) {
-    const content = contentBelow(grid, row + height, column);
-    for (const match of matches(texts, synonyms)) {
-      if (fits(match.role, content)) candidates.push({ ...match, column });
-    }
-  }
-  candidates.sort((a, b) => b.weight - a.weight || a.column - b.column);
-  const columns: Partial<Record<Role, number>> = {};
-  const words: Partial<Record<Role, string>> = {};
+  kind: TableKind<Role>,
+  synonyms: Synonyms<Role>,
+): Header<Role> | null {
+  const words = columnWords(grid, row, height);
+  const possible = words.flatMap((column): Candidate<Role>[] =>
+    matchesOf(column, synonyms).map((match) => ({ ...match, column: column.column })),
+  );
+  const stands = (role: Role): boolean =>
+    possible.some(
+      (match) =>
+        match.role === role || kind.standIns?.some(([from, to]) => from === match.role && to === role),
+    );
+  if (!kind.required.every(stands)) return null;
+  const contents = new Map(words.map(({ column }) => [column, contentBelow(grid, row + height, column)]));
+  const fitting = possible.filter(({ role, column }) => {
+    const content = contents.get(column);
+    return content !== undefined && kind.fits(role, content);
+  });
+  const header = assign(fitting, row, height, kind);
+  return header && withContent(header, words, contents, kind);
+}
+
+/** Gives each role its best column and each column one role. */
+function assign<Role extends string>(
+  candidates: readonly Candidate<Role>[],
+  row: number,
+  height: number,
+  { required, standIns }: TableKind<Role>,
+): Header<Role> | null {
+  const chosen = new Map<Role, Candidate<Role>>();
   const taken = new Set<number>();
-  let weight = 0;
-  for (const candidate of candidates) {
-    if (columns[candidate.role] !== undefined || taken.has(candidate.column)) continue;
-    columns[candidate.role] = candidate.column;
-    words[candidate.role] = candidate.words;
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || a.column - b.column)) {
+    if (chosen.has(candidate.role) || taken.has(candidate.column)) continue;
+    chosen.set(candidate.role, candidate);
     taken.add(candidate.column);
-    weight += candidate.weight;
   }
-  return { firstRow: row, lastRow: row + height - 1, columns, words, weight };
+  for (const [from, to] of standIns ?? []) {
+    const standIn = chosen.get(from);
+    if (!standIn || chosen.has(to)) continue;
+    chosen.delete(from);
+    chosen.set(to, { ...standIn, role: to });
+  }
+  if (!required.every((role) => chosen.has(role))) return null;
+  const entries = [...chosen];
+  return {
+    firstRow: row,
+    lastRow: row + height - 1,
+    columns: recordOf(entries.map(([role, { column }]) => [role, column])),
+    words: recordOf(entries.map(([role, match]) => [role, match.words])),
+    weights: recordOf(entries.map(([role, { weight }]) => [role, weight])),
+    weight: entries.reduce((sum, [, { weight }]) => sum + weight, 0),
+    chosen: [],
+  };
 }
 
-/**
- * The texts of each column, from the group title down to its own. A blank to the right of a group title
- * belongs to the group where something stands below it: that is how a merged cell reads.
- */
-function headerTexts(grid: Grid, row: number, height: number): { column: number; texts: string[] }[] {
-  const width = Math.min(WIDEST, Math.max(...range(height).map((i) => grid.values[row + i]?.length ?? 0), 0));
-  const columns: { column: number; texts: string[] }[] = [];
-  let group = '';
-  for (let column = 0; column < width; column++) {
-    const texts = range(height).map((i) => textOf(valueAt(grid, row + i, column)));
-    const below = texts.slice(1).some((text) => text !== '');
-    if (texts[0] !== '') group = texts[0] ?? '';
-    else if (!below) group = '';
-    const filled = texts[0] === '' && below ? [group, ...texts.slice(1)] : texts;
-    columns.push({ column, texts: filled.filter((text) => text !== '') });
+const recordOf = <Role extends string, Value>(
+  entries: readonly (readonly [Role, Value])[],
+): Readonly<Partial<Record<Role, Value>>> => Object.fromEntries(entries) as Partial<Record<Role, Value>>;
+
+/** Roles that no header words told, by what stands in the columns that are left. Counts little for the weight. */
+function withContent<Role extends string>(
+  header: Header<Role>,
+  words: readonly { readonly column: number; readonly texts: readonly string[] }[],
+  contents: ReadonlyMap<number, ColumnContent>,
+  { byContent }: TableKind<Role>,
+): Header<Role> {
+  let result = header;
+  for (const [role, tells] of Object.entries(byContent ?? {}) as [
+    Role,
+    (content: ColumnContent) => boolean,
+  ][]) {
+    if (result.columns[role] !== undefined) continue;
+    const used = new Set(Object.values<number | undefined>(result.columns));
+    const found = words.find(({ column }) => {
+      const content = contents.get(column);
+      return !used.has(column) && content !== undefined && tells(content);
+    });
+    if (!found) continue;
+    result = {
+      ...result,
+      columns: { ...result.columns, [role]: found.column },
+      words: { ...result.words, [role]: found.texts.join(' ') },
+      weights: { ...result.weights, [role]: BY_CONTENT },
+      weight: result.weight + BY_CONTENT,
+    };
   }
-  return columns.filter(({ texts }) => texts.length > 0);
+  return result;
 }
 
-const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+const BY_CONTENT = 3;
+
+/** The header words of one column: its group's title and its own. */
+export function headerWords<Role extends string>(
+  grid: Grid,
+  { firstRow, lastRow }: Header<Role>,
+  column: number,
+): string {
+  const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);
+  return found?.texts.join(' ') ?? '';
+}
+
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
-
-/** The roles that a column's words may mean: its own words, or its group's title and its own together. */
-function matches<Role extends string>(
-  texts: readonly string[],
-  synonyms: ReadonlyMap<string, readonly Synonym<Role>[]>,
-): readonly Omit<Candidate<Role>, 'column'>[] {
-  const own = texts.at(-1) ?? '';
-  const whole = texts.join(' ');
-  const found: Omit<Candidate<Role>, 'column'>[] = [];
-  for (const [words, discount] of [
-    [whole, 0],
-    [own, 0.5],
-  ] as const) {
-    const key = headerKey(words) || words.toLowerCase().replace(/[()\s]/g, '');
-    for (const { role } of synonyms.get(key) ?? []) found.push({ role, weight: EXACT - discount, words });
-  }
-  return found.length > 0 ? found : looseMatches(own, whole, synonyms);
-}
-
-/** A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known. */
-function looseMatches<Role extends string>(
-  own: string,
-  whole: string,
-  synonyms: ReadonlyMap<string, readonly Synonym<Role>[]>,
-): readonly Omit<Candidate<Role>, 'column'>[] {
-  const key = ` ${headerKey(own)} `;
-  const length = key.trim().split(' ').length;
-  const found: Omit<Candidate<Role>, 'column'>[] = [];
-  for (const [phrase, list] of synonyms) {
-    if (phrase.length < 4 || !key.includes(` ${phrase} `)) continue;
-    for (const { role, words } of list) {
-      const share = words.length / length;
-      if (share >= 0.5) found.push({ role, weight: 6 * share, words: whole });
-    }
-  }
-  return found;
-}
-
-/** Counts what stands below a header, over the first few hundred rows. */
-export function contentBelow(grid: Grid, fromRow: number, column: number): ColumnContent {
-  let numbers = 0;
-  let texts = 0;
-  let length = 0;
-  const end = Math.min(grid.values.length, fromRow + SAMPLED_ROWS);
-  for (let row = fromRow; row < end; row++) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'number') numbers++;
-    else if (typeof value === 'string' && value.trim() !== '') {
-      if (isAmount(value)) numbers++;
-      else {
-        texts++;
-        length += value.trim().length;
-      }
-    }
-  }
-  return { numbers, texts, textLength: texts === 0 ? 0 : length / texts };
-}
-
-/** "2", "0,5", "0,5 điểm", "2đ". */
-const isAmount = (text: string): boolean =>
-  readNumber(text.replace(/\s*(?:điểm|đ)\.?\s*$/iu, '')).kind !== 'none';
 
 /**
  * True where a row repeats the header at a page break, or counts its columns: "(1) (2) (3)", "1 2 3=1/2".
  */
 export function isHeaderAgain<Role extends string>(grid: Grid, row: number, header: Header<Role>): boolean {
-  return repeatsWords(grid, row, header) || countsColumns(grid, row, header);
+  return repeatsWords(grid, row, header) || countsColumns(grid, row);
 }
 
 function repeatsWords<Role extends string>(grid: Grid, row: number, header: Header<Role>): boolean {
@@ -232,15 +202,12 @@ function repeatsWords<Role extends string>(grid: Grid, row: number, header: Head
   return same >= 2 && (same === filled || same >= columns.length / 3);
 }
 
-const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[a-zA-Z])\s*(?:\)|[=(].*)?$/;
+/** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 
-function countsColumns<Role extends string>(grid: Grid, row: number, header: Header<Role>): boolean {
-  const columns = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
-  const cells = columns
-    .sort((a, b) => a - b)
-    .map((column) => valueAt(grid, row, column))
-    .filter((value) => value !== null && value !== '');
-  if (cells.length < 3 || row > header.lastRow + 2) return false;
-  const isNumbered = cells.every((value) => COLUMN_NUMBER.test(String(value).trim()));
-  return isNumbered && new Set(cells.map(String)).size === cells.length;
+function countsColumns(grid: Grid, row: number): boolean {
+  const cells = (grid.values[row] ?? []).filter((value) => value !== null && value !== '');
+  if (cells.length < 3) return false;
+  const numbers = cells.map((value) => Number(COLUMN_NUMBER.exec(String(value).trim())?.[1] ?? NaN));
+  return numbers.every((number, i) => (i === 0 ? number <= 2 : number === (numbers[i - 1] ?? 0) + 1));
 }

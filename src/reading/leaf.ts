@@ -2,16 +2,14 @@ import type { CellRef } from '../model/cell';
 import { isCellError } from '../model/cell';
 import type { CriteriaRole, Leaf, Standing } from '../model/criterion';
 import { cellOf, formulaAt, valueAt, type Grid } from '../model/grid';
-import type { Entry, Measure } from '../model/measure';
 import { asPoints } from '../model/points';
-import type { NotApplicablePolicy, Rule } from '../model/rule';
+import type { NotApplicablePolicy } from '../model/rule';
 import { plainLines, textKey } from '../text/key';
 import { readNumber } from '../text/number';
 import { textIn } from './criteria-rows';
 import { optionsWording, type Draft } from './criteria-tree';
-import { readEntry } from './entry';
 import type { Header } from './header';
-import { headerKey } from './lexicon';
+import { readDeclaration } from './declaration';
 import { readRule, type ReadWording } from './wording/read-rule';
 
 /** Where the columns of a criteria sheet are, and what its header says of them. */
@@ -25,18 +23,25 @@ export function readLeaf(
 ): { readonly leaf: Leaf; readonly name: string } {
   const { columns } = header;
   const found = findWording(grid, header, draft);
-  const rule = isLegacy(grid, draft.row) ? LEGACY : found.read.rule;
   const column = (role: CriteriaRole): CellRef | null => {
     const at = columns[role];
     return at === undefined ? null : cellOf(grid, draft.row, at);
   };
   const text = (role: CriteriaRole): string => textIn(grid, draft.row, columns[role]);
+  const stated = readPolicyCell(text('policy')) ?? found.read.policy;
+  const declared = readDeclaration(
+    grid,
+    header,
+    draft,
+    isLegacy(grid, draft.row) ? LEGACY : found.read,
+    stated !== null,
+  );
   const leaf: Leaf = {
-    rule,
+    rule: declared.rule,
     wording: found.wording,
     wordingCell: found.cell,
-    measure: readMeasure(grid, header, draft.row),
-    policy: readPolicyCell(text('policy')) ?? found.read.policy ?? 'remove',
+    measure: declared.measure,
+    policy: stated ?? 'remove',
     explanation: text('explanation'),
     lead: text('lead'),
     evidenceText: text('evidence'),
@@ -46,7 +51,7 @@ export function readLeaf(
   return { leaf, name: found.name };
 }
 
-const LEGACY: Rule = { kind: 'unreadable', why: 'legacy-font' };
+const LEGACY: ReadWording = { rule: { kind: 'unreadable', why: 'legacy-font' }, policy: null, levels: null };
 
 const isLegacy = (grid: Grid, row: number): boolean => grid.legacyFonts.some((cell) => cell.row === row);
 
@@ -103,48 +108,6 @@ function readPolicyCell(text: string): NotApplicablePolicy | null {
   if (/\b(toi da|du diem|tron diem)\b/.test(key)) return 'full';
   if (/\b(khong tinh|loai|tru|giam|bo|khong danh gia|khong xet)\b/.test(key)) return 'remove';
   return null;
-}
-
-function readMeasure(grid: Grid, header: CriteriaHeader, row: number): Measure {
-  const { columns, words } = header;
-  const entry = (role: CriteriaRole): Entry | null => {
-    const column = columns[role];
-    if (column === undefined) return null;
-    const percentHeader = /%|phan tram/.test(headerKey(words[role] ?? ''));
-    return readEntry(grid, row, column, { percentHeader, applicability: role === 'applicability' });
-  };
-  const measure: Measure = {
-    total: entry('total'),
-    achieved: entry('achieved'),
-    rate: entry('rate'),
-    level: entry('level'),
-    applicability: entry('applicability'),
-  };
-  const figures = entry('figures');
-  return figures ? withFigures(measure, figures) : measure;
-}
-
-/** One cell for whatever was declared: "11/13", "88,5 %", 7, or the level's words. */
-function withFigures(measure: Measure, figures: Entry): Measure {
-  if (figures.kind === 'figure' && figures.percent) return { ...measure, rate: measure.rate ?? figures };
-  if (figures.kind !== 'words') return { ...measure, achieved: measure.achieved ?? figures };
-  const pair = pairIn(figures);
-  return pair
-    ? { ...measure, total: measure.total ?? pair.total, achieved: measure.achieved ?? pair.achieved }
-    : { ...measure, level: measure.level ?? figures };
-}
-
-/** "11/13" in one cell: achieved over total. */
-function pairIn(entry: Extract<Entry, { kind: 'words' }>): { total: Entry; achieved: Entry } | null {
-  const match = /^\s*([\d.,]+)\s*\/\s*([\d.,]+)\s*$/.exec(entry.text);
-  const achieved = readNumber(match?.[1] ?? '');
-  const total = readNumber(match?.[2] ?? '');
-  if (achieved.kind !== 'number' || total.kind !== 'number') return null;
-  const figure = { kind: 'figure', cell: entry.cell, percent: false, divisor: 1 } as const;
-  return {
-    achieved: { ...figure, value: achieved.value, form: 'before-slash' },
-    total: { ...figure, value: total.value, form: 'after-slash' },
-  };
 }
 
 /** What stands in a self-score cell before we write. */

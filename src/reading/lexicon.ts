@@ -13,15 +13,17 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
     'Lĩnh vực, tiêu chí', 'Tiêu chí/Tiêu chí thành phần', 'Tiêu chí thành phần', 'Tiêu chí', 'Nội dung tiêu chí',
     'Tên tiêu chí', 'Nội dung đánh giá', 'Nội dung', 'Nội dung, tiêu chí', 'Các tiêu chí', 'Tiêu chí đánh giá',
     'Lĩnh vực', 'Chỉ tiêu', 'Chỉ số', 'Chỉ số thành phần', 'Tên chỉ tiêu', 'Lĩnh vực/tiêu chí', 'Nội dung công việc',
-    'Tiêu chí chấm điểm', 'Nội dung chấm điểm', 'Danh mục tiêu chí',
+    'Tiêu chí chấm điểm', 'Danh mục tiêu chí',
   ],
+  'field-name': ['Lĩnh vực', 'Tên lĩnh vực', 'Nhóm tiêu chí'],
+  'criterion-name': ['Tiêu chí', 'Tên tiêu chí'],
   max: [
     'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm', 'Số điểm', 'Điểm tối đa của tiêu chí', 'Mức điểm', 'Mức điểm tối đa',
     'Thang điểm tối đa', 'Điểm tối đa (C)', 'Điểm cao nhất', 'Điểm quy định', 'Số điểm tối đa', 'Điểm tiêu chí',
     'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ',
   ],
   rule: [
-    'Cách tính điểm', 'Thang điểm', 'Hướng dẫn', 'Hướng dẫn chấm điểm', 'Hướng dẫn đánh giá', 'Cách chấm điểm',
+    'Cách tính điểm', 'Thang điểm', 'Hướng dẫn', 'Hướng dẫn chấm điểm', 'Hướng dẫn đánh giá', 'Cách chấm điểm', 'Cách chấm', 'Nội dung chấm điểm', 'Quy định về điểm', 'Quy định điểm',
     'Phương pháp đánh giá', 'Phương pháp tính điểm', 'Phương pháp tính', 'Cách tính', 'Công thức tính', 'Quy định chấm điểm',
     'Cách thức chấm điểm', 'Phương pháp chấm điểm', 'Thang điểm đánh giá', 'Hướng dẫn cách tính điểm', 'Yêu cầu, cách tính điểm',
     'Tiêu chuẩn chấm điểm', 'Quy tắc chấm điểm', 'Cách đánh giá', 'Cách xác định điểm', 'Nguyên tắc tính điểm', 'Diễn giải cách tính',
@@ -94,10 +96,28 @@ export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
   notes: ['Ghi chú', 'Chú thích'],
 }; // prettier-ignore
 
-/** A header's text as it is compared: without marks, case, bracketed letters and numbers, punctuation. */
+/** A header's text without marks, case and punctuation: "Số liệu (a)" is "so lieu a". */
+export const plainHeaderKey = (header: string): string =>
+  textKey(header)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+
+/** As `plainHeaderKey`, and without bracketed letters and numbers: "Điểm tối đa (C)" is "diem toi da". */
 export function headerKey(header: string): string {
   return textKey(header)
     .replace(/\((?:[a-z]|\d{1,2}|[a-z]\s*[=/]\s*[^)]*)\)/g, ' ')
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
 }
+
+/** What a column of a list of targets is for. */
+export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'achieved' | 'notes';
+
+export const TARGET_LEXICON: Lexicon<TargetRole> = {
+  no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
+  field: ['Lĩnh vực', 'Nhóm chỉ tiêu', 'Nhóm'],
+  text: ['Chỉ tiêu', 'Mục tiêu', 'Nội dung chỉ tiêu', 'Chỉ tiêu, nhiệm vụ', 'Tên chỉ tiêu', 'Mục tiêu, chỉ tiêu', 'Các chỉ tiêu', 'Nội dung mục tiêu'],
+  unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo'],
+  achieved: ['Kết quả thực hiện', 'Kết quả', 'Thực hiện', 'Kết quả đạt được', 'Đạt được', 'Tỷ lệ đạt', 'Tỷ lệ đạt được', 'Thực hiện (%)', 'Kết quả (%)', 'Tỷ lệ (%)', 'Số thực hiện'],
+  notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore

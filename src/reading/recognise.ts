@@ -1,119 +1,160 @@
-import type { CriteriaSet } from '../model/criterion';
+import type { CriteriaRole, CriteriaSet } from '../model/criterion';
 import type { EvidenceList } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
+import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
+import type { Recognition } from '../model/recognition';
 import { Refusal } from '../model/refusal';
+import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
-import { findCriteriaHeader, readCriteriaSheet } from './criteria-sheet';
+import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
-import type { CriteriaHeader } from './leaf';
+import { describeTable, type MappedHeader } from './mapped-header';
+import { findTargetHeader, readTargetSheet } from './target-sheet';
 import { findTaskHeader, readTaskSheet } from './task-sheet';
-
-/** What the user decided instead of recognition. */
-export interface Choices {
-  readonly criteriaSheet?: string;
-  readonly taskSheet?: string;
-  readonly evidenceSheet?: string;
-  readonly year?: number;
-}
 
 /** What was recognised in a workbook. */
 export interface Recognised {
   readonly set: CriteriaSet;
   readonly annex: TaskAnnex | null;
   readonly evidence: EvidenceList;
+  readonly targets: TargetList | null;
   readonly year: number | null;
+  readonly recognition: Recognition;
 }
 
 /**
- * Tells which sheet is what and reads it. `ours` names the sheets that we wrote ourselves: they are results,
- * not sources. Throws a `Refusal` where there is no criteria sheet, or where two are equally likely.
+ * Tells which sheet is what and reads it. What a person decided counts before what is recognised. `ours` names
+ * the sheets that we wrote ourselves: they are results, not sources. Throws a `Refusal` where there is neither a
+ * criteria sheet nor a list of targets, or where two criteria sheets are equally likely.
  */
-export function recognise(content: WorkbookContent, choices: Choices, ours: ReadonlySet<string>): Recognised {
+export function recognise(content: WorkbookContent, mapping: Mapping, ours: ReadonlySet<string>): Recognised {
   const grids = content.grids.filter((grid) => !ours.has(grid.sheet));
-  const criteria = chooseCriteria(grids, choices.criteriaSheet);
-  const set = readCriteriaSheet(criteria.grid, criteria.header);
-  const others = grids.filter((grid) => grid !== criteria.grid);
-  const tasks = chooseSheet(others, choices.taskSheet, findTaskHeader);
-  const year = choices.year ?? set.year ?? null;
-  const annex = tasks && readTaskSheet(tasks.grid, tasks.header, { year, date1904: content.date1904 });
+  const criteria = chooseCriteria(grids, mapping);
+  const others = grids.filter((grid) => grid !== criteria?.grid);
+  const tasks = chooseSheet(others, mapping.taskSheet, (grid) => findTaskHeader(grid, mapping.taskTable));
   const rest = others.filter((grid) => grid !== tasks?.grid);
-  const list = chooseSheet(rest, choices.evidenceSheet, findEvidenceHeader);
-  const entries = list ? readEvidenceSheet(list.grid, list.header, content.date1904) : [];
-  return { set, annex, evidence: { sheet: list?.grid.sheet ?? null, entries }, year };
+  const list = chooseSheet(rest, mapping.evidenceSheet, (grid) =>
+    findEvidenceHeader(grid, mapping.evidenceTable),
+  );
+  const goals = chooseSheet(
+    rest.filter((grid) => grid !== list?.grid),
+    mapping.targetSheet,
+    findTargetHeader,
+  );
+
+  if (!criteria && !goals) throw new Refusal(message('input.no-criteria-sheet', { sheets: namesOf(grids) }));
+
+  const targets = goals && readTargetSheet(goals.grid, goals.mapped.header);
+  const set = criteria
+    ? readCriteriaSheet(criteria.grid, criteria.mapped.header, mapping)
+    : withoutCriteria(targets?.sheet ?? '', targets);
+  const year = mapping.year ?? set.year ?? null;
+  const annex = tasks && readTaskSheet(tasks.grid, tasks.mapped.header, { year, date1904: content.date1904 });
+  const entries = list ? readEvidenceSheet(list.grid, list.mapped.header, content.date1904) : [];
+  return {
+    set,
+    annex,
+    evidence: { sheet: list?.grid.sheet ?? null, entries },
+    targets,
+    year: year ?? annex?.year ?? null,
+    recognition: {
+      criteria: criteria && describeTable(criteria.grid, criteria.mapped, criteria.rival),
+      tasks: tasks && describeTable(tasks.grid, tasks.mapped, tasks.rival),
+      evidence: list && describeTable(list.grid, list.mapped, list.rival),
+      targets: goals && describeTable(goals.grid, goals.mapped, goals.rival),
+    },
+  };
 }
 
-interface Found<H> {
+interface Found<Role extends string> {
   readonly grid: Grid;
-  readonly header: H;
+  readonly mapped: MappedHeader<Role>;
+  /** How near the next likely sheet comes: 0 for none, 1 for just as likely. */
+  readonly rival: number;
 }
 
-function chooseCriteria(grids: readonly Grid[], named: string | undefined): Found<CriteriaHeader> {
-  if (named !== undefined) return namedSheet(grids, named, findCriteriaHeader);
-  const found = candidates(grids, findCriteriaHeader)
+type Find<Role extends string> = (grid: Grid) => MappedHeader<Role> | null;
+
+function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<CriteriaRole> | null {
+  const find: Find<CriteriaRole> = (grid) => findCriteriaHeader(grid, mapping.criteriaTable);
+  if (mapping.criteriaSheet !== undefined) return namedSheet(grids, mapping.criteriaSheet, find);
+  const found = ofTheYear(candidates(grids, find), mapping.year)
     .map((candidate) => ({ ...candidate, likelihood: likelihood(candidate) }))
     .filter((candidate) => candidate.likelihood > 0)
     .sort((a, b) => b.likelihood - a.likelihood);
   const [best, second] = found;
-  if (!best)
-    throw new Refusal(
-      message('input.no-criteria-sheet', { sheets: grids.map((grid) => `“${grid.sheet}”`).join(', ') }),
-    );
-  if (second && second.likelihood >= best.likelihood * CLEARLY_LESS) {
+  if (!best) return null;
+  const rival = second ? second.likelihood / best.likelihood : 0;
+  if (second && rival >= EQUALLY_LIKELY) {
     throw new Refusal(
       message('input.two-criteria-sheets', { first: best.grid.sheet, second: second.grid.sheet }),
     );
   }
-  return best;
+  return { ...best, rival };
 }
 
-/** A second sheet must stay below this share of the best one's likelihood, or the user must choose. */
-const CLEARLY_LESS = 0.8;
+/** From this share of the best one's likelihood on, a second sheet is as likely and the user must choose. */
+const EQUALLY_LIKELY = 0.8;
+
+/** Sheets whose titles name the year that was asked for, where any does: last year's set often stands beside. */
+function ofTheYear(
+  found: readonly Omit<Found<CriteriaRole>, 'rival'>[],
+  year: number | undefined,
+): readonly Omit<Found<CriteriaRole>, 'rival'>[] {
+  if (year === undefined) return found;
+  const matching = found.filter(({ grid, mapped }) => readCriteriaSheet(grid, mapped.header).year === year);
+  return matching.length > 0 ? matching : found;
+}
 
 /**
- * How likely a sheet is the one to score: leaves with points, figures or wordings beside them. A copy that
+ * How likely a sheet is the one to score: leaves with points, and how well its header is known. A copy that
  * differs in nothing is as likely as its original. A hidden sheet is never preferred to one that is seen.
  */
-function likelihood({ grid, header }: Found<CriteriaHeader>): number {
-  const set = readCriteriaSheet(grid, header);
+function likelihood({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): number {
   let leaves = 0;
   const visit = (criterion: CriteriaSet['fields'][number]): void => {
-    if (criterion.leaf && criterion.max !== null) leaves++;
+    if (criterion.leaf && criterion.max !== null)
+      leaves += criterion.leaf.rule.kind === 'unreadable' ? 0.5 : 1;
     criterion.children.forEach(visit);
   };
-  set.fields.forEach(visit);
-  return leaves * header.weight * (grid.hidden ? 0.1 : 1);
+  readCriteriaSheet(grid, mapped.header).fields.forEach(visit);
+  return leaves * mapped.header.weight * (grid.hidden ? 0.1 : 1);
 }
 
-function chooseSheet<H extends { readonly weight: number }>(
+function chooseSheet<Role extends string>(
   grids: readonly Grid[],
   named: string | undefined,
-  find: (grid: Grid) => H | null,
-): Found<H> | null {
+  find: Find<Role>,
+): Found<Role> | null {
   if (named !== undefined) return namedSheet(grids, named, find);
-  const found = candidates(grids, find).sort((a, b) => b.header.weight - a.header.weight);
-  return found[0] ?? null;
+  const weigh = ({ grid, mapped }: Omit<Found<Role>, 'rival'>): number =>
+    mapped.header.weight * (grid.hidden ? 0.1 : 1);
+  const found = [...candidates(grids, find)].sort((a, b) => weigh(b) - weigh(a));
+  const [best, second] = found;
+  return best ? { ...best, rival: second ? weigh(second) / weigh(best) : 0 } : null;
 }
 
-function namedSheet<H>(grids: readonly Grid[], named: string, find: (grid: Grid) => H | null): Found<H> {
-  const grid =
-    grids.find(({ sheet }) => sheet === named) ??
-    grids.find(({ sheet }) => sheet.toLowerCase() === named.toLowerCase());
-  if (!grid) {
-    throw new Refusal(
-      message('input.no-such-sheet', {
-        sheet: named,
-        sheets: grids.map(({ sheet }) => `“${sheet}”`).join(', '),
-      }),
-    );
-  }
-  const header = find(grid);
-  if (!header) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
-  return { grid, header };
+function namedSheet<Role extends string>(
+  grids: readonly Grid[],
+  named: string,
+  find: Find<Role>,
+): Found<Role> {
+  const same = (sheet: string): boolean => sheet === named || sheet.toLowerCase() === named.toLowerCase();
+  const grid = grids.find(({ sheet }) => sheet === named) ?? grids.find(({ sheet }) => same(sheet));
+  if (!grid) throw new Refusal(message('input.no-such-sheet', { sheet: named, sheets: namesOf(grids) }));
+  const mapped = find(grid);
+  if (!mapped) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
+  return { grid, mapped, rival: 0 };
 }
 
-const candidates = <H>(grids: readonly Grid[], find: (grid: Grid) => H | null): Found<H>[] =>
+const namesOf = (grids: readonly Grid[]): string => grids.map(({ sheet }) => `“${sheet}”`).join(', ');
+
+const candidates = <Role extends string>(
+  grids: readonly Grid[],
+  find: Find<Role>,
+): readonly Omit<Found<Role>, 'rival'>[] =>
   grids.flatMap((grid) => {
-    const header = find(grid);
-    return header ? [{ grid, header }] : [];
+    const mapped = find(grid);
+    return mapped ? [{ grid, mapped }] : [];
   });

@@ -1,4 +1,6 @@
+import type { CellValue } from '../model/cell';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
+import type { TableMapping } from '../model/mapping';
 import type { Day, Task, TaskAnnex, TaskRole } from '../model/task';
 import { plainText, textKey } from '../text/key';
 import { dayFromSerial } from '../text/day';
@@ -6,8 +8,10 @@ import { readDeadline } from '../text/deadline';
 import { readProgress } from '../text/progress';
 import { readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
-import { findHeader, isHeaderAgain, type ColumnContent, type Header } from './header';
+import { shareOf, type ColumnContent } from './column-content';
+import { isHeaderAgain, type Header, type TableKind } from './header';
 import { TASK_LEXICON } from './lexicon';
+import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
 
 export type TaskHeader = Header<TaskRole>;
@@ -19,12 +23,38 @@ export interface TaskContext {
   readonly date1904: boolean;
 }
 
-const fits = (role: TaskRole, { texts, numbers, textLength }: ColumnContent): boolean =>
-  role === 'content' ? texts > numbers && textLength >= 8 : true;
+/** Columns that share a heading ("Tiến độ thực hiện") are told apart by what they say. */
+function fits(role: TaskRole, content: ColumnContent): boolean {
+  switch (role) {
+    case 'content':
+      return content.texts > content.numbers && content.textLength >= 8;
+    case 'deadline':
+      return content.texts === 0 || shareOf(content, isDeadline) >= 0.3;
+    case 'status':
+      return content.texts === 0 || shareOf(content, isProgress) >= 0.3;
+    default:
+      return true;
+  }
+}
+
+const isDeadline = (text: string): boolean => {
+  const { kind, conditional } = readDeadline(text, { year: null, isDate: false, date1904: false });
+  return kind !== 'unknown' || conditional;
+};
+const isProgress = (text: string): boolean => readProgress(text) !== 'unstated';
+
+const TASK_TABLE: TableKind<TaskRole> = {
+  lexicon: TASK_LEXICON,
+  required: ['content', 'deadline'],
+  fits,
+  byContent: {
+    status: (content) => content.texts >= 2 && shareOf(content, isProgress) >= 0.7,
+  },
+};
 
 /** Finds the header of a task annex: the work and its deadline. `null` where the sheet is no such table. */
-export const findTaskHeader = (grid: Grid): TaskHeader | null =>
-  findHeader<TaskRole>(grid, TASK_LEXICON, ['content', 'deadline'], fits);
+export const findTaskHeader = (grid: Grid, mapping?: TableMapping<TaskRole>): MappedHeader<TaskRole> | null =>
+  findMappedHeader(grid, TASK_TABLE, mapping);
 
 /** Reads a task annex. Rows that only title a group, repeated headers and the signature block are left out. */
 export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskContext): TaskAnnex {
@@ -65,8 +95,11 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Tas
   const at = columns.deadline ?? 0;
   const value = valueAt(grid, row, at);
   const isDate = typeof value === 'number' && isDateFormat(formatAt(grid, row, at));
-  const doneOn = readDay(grid, row, columns['done-on'], context.date1904);
-  const progress = readProgress(columns.status === undefined ? null : valueAt(grid, row, columns.status));
+  const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
+  const progress = readProgress(status);
+  const doneOn =
+    readDay(grid, row, columns['done-on'], context.date1904) ??
+    (progress === 'not-done' ? null : dayIn(status));
   return {
     no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
     content: text('content'),
@@ -75,13 +108,26 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Tas
     product: text('product'),
     person: text('person'),
     authority: text('authority'),
-    deadline: readDeadline(value, { year: context.year, isDate, date1904: context.date1904 }),
+    deadline: readDeadline(value, {
+      year: context.year,
+      isDate,
+      isMonthOnly: isDate && !showsDay(formatAt(grid, row, at)),
+      date1904: context.date1904,
+    }),
     deadlineCell: cellOf(grid, row, at),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress: progress === 'unstated' && doneOn ? 'done' : progress,
     doneOn,
     row,
   };
+}
+
+/** The day in "Đã hoàn thành ngày 25/3/2026"; `null` where the words name none or several. */
+function dayIn(status: CellValue): Day | null {
+  if (typeof status !== 'string') return null;
+  const named = status.match(/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g) ?? [];
+  const written = readWrittenDate(named[0] ?? '');
+  return named.length === 1 && written.kind === 'day' ? written.day : null;
 }
 
 /** A day in a cell: a date that Excel knows as such, or one that was typed as text. */
@@ -98,7 +144,13 @@ export function readDay(grid: Grid, row: number, column: number | undefined, dat
 
 /** "dd/mm/yyyy", "[$-42A]dd mmmm" and the like: a format that shows a day or a month with a year. */
 export function isDateFormat(format: string | null): boolean {
-  if (format === null) return false;
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const bare = bareFormat(format);
   return /d/.test(bare) || (/m/.test(bare) && /y/.test(bare));
 }
+
+/** "mm/yyyy" shows none: Excel keeps "6/2026" as the first of June. */
+const showsDay = (format: string | null): boolean => /d/.test(bareFormat(format));
+
+/** A format's codes without quoted text, escapes and bracketed locales. */
+const bareFormat = (format: string | null): string =>
+  (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();

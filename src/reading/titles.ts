@@ -8,7 +8,8 @@ export interface Titles {
   readonly year: number | null;
 }
 
-const TITLE = /\b(bang|chi so|cham diem|tu danh gia|tieu chi|danh muc|ke hoach|bo chi so|phu luc)\b/;
+const TITLE =
+  /\b(bang|chi so|cham diem|tu danh gia|tieu chi|danh muc|ke hoach|chi tieu|muc tieu|bo chi so|phu luc)\b/;
 const UNIT =
   /^(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)(?:\s+(?:tự chấm|tự đánh giá|báo cáo))?\s*:\s*(.+)$/iu;
 const YEAR = /\bnam\s*:?\s*(20\d{2})\b/;

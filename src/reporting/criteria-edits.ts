@@ -14,13 +14,14 @@ import {
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { runs } from './formulas/syntax';
+import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
 
 /** What the edits of the criteria sheet are made from. */
 export interface CriteriaEditContext {
   readonly grid: Grid;
   readonly assessment: Assessment;
   readonly formulas: ScoreFormulas;
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  readonly isOurFormula: IsOurFormula;
   /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
 }
@@ -55,18 +56,23 @@ function scoreContents({
   const contents = new Map<number, CellContent>();
   const put = (criterion: Pick<Criterion, 'row' | 'standing'>, result: CellValue): void => {
     const source = formulas.get(criterion.row);
-    const isFree = criterion.standing.kind === 'empty' || isOurFormula(criterion);
-    if (source !== undefined && isFree) contents.set(criterion.row, formula(source, result));
+    const isOurs = isOurFormula(criterion);
+    if (source === undefined) {
+      // A rule that is no longer understood must not go on scoring by the formula of the last run.
+      if (isOurs) contents.set(criterion.row, { kind: 'empty' });
+    } else if (isOurs || criterion.standing.kind === 'empty') {
+      contents.set(criterion.row, formula(source, result));
+    }
   };
   const visit = (assessed: AssessedCriterion): void => {
-    put(assessed.criterion, shownScore(assessed));
+    if (!assessed.criterion.isImplied) put(assessed.criterion, shownScore(assessed, isOurFormula));
     assessed.children.forEach(visit);
   };
   assessment.fields.forEach(visit);
   const { totalRow, scoreColumn } = assessment.set.layout;
   if (totalRow !== null) {
     const standing = standingOfTotal(grid, totalRow, scoreColumn);
-    put({ row: totalRow, standing }, shownSum(assessment.fields));
+    put({ row: totalRow, standing }, shownSum(assessment.fields, isOurFormula));
   }
   return contents;
 }
@@ -77,19 +83,6 @@ const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['st
   if (source) return { kind: 'formula', formula: source, value };
   return value === null || value === '' ? { kind: 'empty' } : { kind: 'text', text: '' };
 };
-
-/** What a score cell shows: a leaf's points, a parent's sum over the cells below it, or nothing. */
-function shownScore({ outcome, children, criterion }: AssessedCriterion): CellValue {
-  if (!outcome) return shownSum(children);
-  const { standing } = criterion;
-  if (standing.kind === 'typed') return standing.points;
-  return outcome.points ?? '';
-}
-
-function shownSum(parts: readonly AssessedCriterion[]): CellValue {
-  const shown = parts.map(shownScore).filter((value) => typeof value === 'number');
-  return shown.length === 0 ? '' : Number(shown.reduce((sum, value) => sum + value, 0).toPrecision(12));
-}
 
 /** One block for each run of neighbouring rows. */
 function columnBlocks(column: number, contents: ReadonlyMap<number, CellContent>): readonly Block[] {

@@ -1,11 +1,12 @@
 import type { Assessment } from '../model/assessment';
-import type { Criterion } from '../model/criterion';
 import type { Edits } from '../model/edits';
+import type { Mapping } from '../model/mapping';
 import type { WorkbookContent } from '../model/grid';
 import { criteriaEdits } from './criteria-edits';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { placeOwnSheet } from './own-sheets';
 import { registerEdits, registerRows, type Say } from './register';
+import type { IsOurFormula } from './shown-scores';
 import { writeState } from './state';
 import { summaryEdits } from './summary';
 
@@ -13,9 +14,14 @@ import { summaryEdits } from './summary';
 export interface ReportContext {
   readonly content: WorkbookContent;
   readonly formulas: ScoreFormulas;
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  readonly isOurFormula: IsOurFormula;
   readonly say: Say;
+  /** What the user decided, to be remembered in the workbook. */
+  readonly mapping: Mapping;
 }
+
+/** A list of targets bears no points: there is nothing to score into the workbook. */
+const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
 
 /**
  * Everything that a run writes: formulas and evidence numbers in the criteria sheet, the summary, the
@@ -23,9 +29,10 @@ export interface ReportContext {
  */
 export function report(
   assessment: Assessment,
-  { content, formulas, isOurFormula, say }: ReportContext,
+  { content, formulas, isOurFormula, say, mapping }: ReportContext,
 ): Edits {
   const grid = content.grids.find(({ sheet }) => sheet === assessment.set.sheet);
+  if (assessment.fields.length === 0) return NOTHING_TO_WRITE;
   if (!grid) throw new RangeError(`no grid of ${assessment.set.sheet}`);
   const hasEvidence = assessment.evidence.entries.length > 0;
   const registerSheet = placeOwnSheet('register', content);
@@ -34,7 +41,8 @@ export function report(
     const row = rows.get(id);
     return row === undefined ? null : { sheet: registerSheet.sheet, row };
   };
-  const summary = summaryEdits(assessment, { place: placeOwnSheet('summary', content), say, registerPlace });
+  const place = placeOwnSheet('summary', content);
+  const summary = summaryEdits(assessment, { place, say, isOurFormula, registerPlace });
   const register = hasEvidence ? registerEdits(assessment, registerSheet, say, content.date1904) : null;
   const sheets = [criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace }), summary.edits];
   return {
@@ -44,6 +52,7 @@ export function report(
       version: 1,
       criteriaSheet: assessment.set.sheet,
       formulas: new Map([...formulas].map(([row, source]) => [String(row), source])),
+      mapping,
     }),
   };
 }

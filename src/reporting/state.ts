@@ -1,47 +1,79 @@
+import type { Mapping } from '../model/mapping';
+import { readMapping } from './state-mapping';
+
 /**
- * What we remember in the workbook's custom XML part from one run to the next. Nothing in it is needed to
- * read the workbook; it lets us tell our own formulas from the office's after a rule was reworded.
+ * What we remember in the workbook's custom XML part from one run to the next: what the user decided, and the
+ * formulas that we wrote. Nothing in it is needed to read the workbook.
  */
 export interface SavedState {
   readonly version: 1;
   /** The sheet whose scores we wrote, and the formulas that we left in its score cells, by row. */
   readonly criteriaSheet: string;
   readonly formulas: ReadonlyMap<string, string>;
+  readonly mapping: Mapping;
 }
 
-export const NO_STATE: SavedState = { version: 1, criteriaSheet: '', formulas: new Map() };
+export const NO_STATE: SavedState = { version: 1, criteriaSheet: '', formulas: new Map(), mapping: {} };
 
 /** The state as text for the custom XML part. */
-export const writeState = ({ version, criteriaSheet, formulas }: SavedState): string =>
-  JSON.stringify({ version, criteriaSheet, formulas: Object.fromEntries(formulas) });
+export const writeState = ({ formulas, ...rest }: SavedState): string =>
+  JSON.stringify({ ...rest, formulas: Object.fromEntries(formulas) });
 
 /**
  * Reads the state back. Damaged state, or state of a later version, is set aside as if there were none:
  * `isDamaged` says so, for a message.
  */
 export function readState(text: string | null): { readonly state: SavedState; readonly isDamaged: boolean } {
+  const parsed = text === null ? null : parseJson(text);
   if (text === null) return { state: NO_STATE, isDamaged: false };
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (
-      !isRecord(parsed) ||
-      parsed.version !== 1 ||
-      typeof parsed.criteriaSheet !== 'string' ||
-      !isRecord(parsed.formulas)
-    ) {
-      return { state: NO_STATE, isDamaged: true };
-    }
-    const formulas = Object.entries(parsed.formulas).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return {
-      state: { version: 1, criteriaSheet: parsed.criteriaSheet, formulas: new Map(formulas) },
-      isDamaged: false,
-    };
-  } catch {
+  if (
+    !isRecord(parsed) ||
+    parsed.version !== 1 ||
+    typeof parsed.criteriaSheet !== 'string' ||
+    !isRecord(parsed.formulas)
+  ) {
     return { state: NO_STATE, isDamaged: true };
+  }
+  const formulas = Object.entries(parsed.formulas).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const { mapping, isDamaged } = readMapping(parsed.mapping);
+  return {
+    state: { version: 1, criteriaSheet: parsed.criteriaSheet, formulas: new Map(formulas), mapping },
+    isDamaged,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is decided now goes before what was decided then; choices of single leaves and columns add up. */
+export function mergeMappings(before: Mapping, now: Mapping): Mapping {
+  return {
+    ...before,
+    ...now,
+    ...merged('criteriaTable', before, now),
+    ...merged('taskTable', before, now),
+    ...merged('evidenceTable', before, now),
+    ...(before.rules || now.rules ? { rules: { ...before.rules, ...now.rules } } : {}),
+    ...(before.policies || now.policies ? { policies: { ...before.policies, ...now.policies } } : {}),
+  };
+}
+
+function merged(
+  table: 'criteriaTable' | 'taskTable' | 'evidenceTable',
+  before: Mapping,
+  now: Mapping,
+): Partial<Mapping> {
+  const [old, fresh] = [before[table], now[table]];
+  if (!old || !fresh) return {};
+  return { [table]: { ...old, ...fresh, columns: { ...old.columns, ...fresh.columns } } };
+}

@@ -3,12 +3,13 @@ import { a1, type CellValue } from '../model/cell';
 import { formula, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
-import { asPoints } from '../model/points';
-import { indexOf, subtractPoints } from '../scoring/decimal';
+import { asPoints, type Points } from '../model/points';
+import { indexOf, subtractPoints, sumPoints } from '../scoring/decimal';
 import { evidenceIds } from './criteria-edits';
 import { applicableExpression, fieldContext } from './formulas/leaf';
 import { iff, literal, NOTHING, overColumn, refFrom } from './formulas/syntax';
 import type { Say } from './register';
+import { shownScore, type IsOurFormula } from './shown-scores';
 
 /** One line of the summary and the criterion that it shows. */
 export interface SummaryRow {
@@ -20,22 +21,44 @@ export interface SummaryRow {
 
 const [MAX, APPLICABLE, SELF] = [2, 3, 4] as const;
 
+/** The figures of a line as its formulas give them; `self` is "" where there is no score. */
+interface Figures {
+  readonly max: Points;
+  readonly applicable: Points;
+  readonly self: Points | '';
+}
+
+/** What the lines are made from beside their criteria. */
+export interface SummaryRowContext {
+  readonly assessment: Assessment;
+  readonly say: Say;
+  readonly isOurFormula: IsOurFormula;
+}
+
+function figuresOf(assessed: AssessedCriterion, context: SummaryRowContext): Figures {
+  if (!assessed.outcome) return addUp(assessed.children.map((child) => figuresOf(child, context)));
+  const shown = shownScore(assessed, context.isOurFormula);
+  const { max, applicableMax } = assessed.sums;
+  return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };
+}
+
+const addUp = (parts: readonly Figures[]): Figures => ({
+  max: sumPoints(parts.map(({ max }) => max)),
+  applicable: sumPoints(parts.map(({ applicable }) => applicable)),
+  self: sumPoints(parts.flatMap(({ self }) => (self === '' ? [] : [self]))),
+});
+
 /** A field: the sums of its leaves' lines. */
 export function fieldRowCells(
   { row, assessed }: SummaryRow,
   byField: ReadonlyMap<string, readonly number[]>,
+  context: SummaryRowContext,
 ): readonly CellContent[] {
   const rows = byField.get(assessed.criterion.id) ?? [];
-  const sum = (column: number, value: number): CellContent =>
-    formula(`=${overColumn('SUM', rows, column)}`, value);
-  const { max, applicableMax, self } = assessed.sums;
   return [
     text(assessed.criterion.code),
     text(assessed.criterion.name),
-    sum(MAX, max),
-    sum(APPLICABLE, applicableMax),
-    sum(SELF, self),
-    ...derived(row, assessed.sums),
+    ...sumCells(row, rows, figuresOf(assessed, context)),
   ];
 }
 
@@ -43,62 +66,54 @@ export function fieldRowCells(
 export function totalRowCells(
   row: number,
   fields: readonly SummaryRow[],
-  say: Say,
+  context: SummaryRowContext,
 ): readonly (CellContent | undefined)[] {
   const rows = fields.map((field) => field.row);
-  const add = (pick: (sums: AssessedCriterion['sums']) => number): number =>
-    Number(fields.reduce((sum, { assessed }) => sum + pick(assessed.sums), 0).toPrecision(12));
-  const total = {
-    applicableMax: asPoints(add((sums) => sums.applicableMax)),
-    self: asPoints(add((sums) => sums.self)),
-  };
-  const sum = (column: number, value: number): CellContent =>
+  const total = addUp(fields.map(({ assessed }) => figuresOf(assessed, context)));
+  return [undefined, text(context.say(message('summary.total'))), ...sumCells(row, rows, total)];
+}
+
+/** Maximum, applicable and self-score as sums over lines, with index and lost points. */
+function sumCells(row: number, rows: readonly number[], figures: Figures): readonly CellContent[] {
+  const sum = (column: number, value: CellValue): CellContent =>
     formula(`=${overColumn('SUM', rows, column)}`, value);
   return [
-    undefined,
-    text(say(message('summary.total'))),
-    sum(
-      MAX,
-      add((sums) => sums.max),
-    ),
-    sum(APPLICABLE, total.applicableMax),
-    sum(SELF, total.self),
-    ...derived(row, total),
+    sum(MAX, figures.max),
+    sum(APPLICABLE, figures.applicable),
+    sum(SELF, figures.self),
+    ...derived(row, figures),
   ];
 }
 
 /** Index and lost points of a line, from its own cells. */
-function derived(
-  row: number,
-  { applicableMax, self }: Pick<AssessedCriterion['sums'], 'applicableMax' | 'self'>,
-): readonly CellContent[] {
+function derived(row: number, figures: Figures): readonly CellContent[] {
   const [applicable, own] = [a1(row, APPLICABLE), a1(row, SELF)];
-  const index = indexOf(self, applicableMax);
+  const self = figures.self === '' ? asPoints(0) : figures.self;
+  const index = indexOf(self, figures.applicable);
   return [
     formula(`=${iff(`${applicable}=0`, NOTHING, `ROUND(N(${own})/${applicable}*100,2)`)}`, index ?? ''),
-    formula(`=${applicable}-N(${own})`, subtractPoints(applicableMax, self)),
+    formula(`=${applicable}-N(${own})`, subtractPoints(figures.applicable, self)),
   ];
 }
 
 /** A leaf: maximum, what of it counts, score, index, lost, state and evidence, from the criteria sheet's cells. */
 export function leafRowCells(
   { row, assessed, field }: SummaryRow,
-  { set, evidenceOf }: Assessment,
-  say: Say,
+  context: SummaryRowContext,
 ): readonly CellContent[] {
-  const { criterion, sums, outcome } = assessed;
-  const context = fieldContext(set, field.criterion, 'summary');
+  const { criterion } = assessed;
+  const { set, evidenceOf } = context.assessment;
   const score = refFrom(criterion.scoreCell);
-  const maximum = refFrom(criterion.maxCell);
-  const self: CellValue = outcome?.points ?? '';
+  const figures = figuresOf(assessed, context);
+  const applicable = applicableExpression(criterion, fieldContext(set, field.criterion, 'summary'));
   return [
     text(criterion.code),
     text(criterion.name),
-    formula(`=${maximum}`, sums.max),
-    formula(`=${applicableExpression(criterion, context)}`, sums.applicableMax),
-    formula(`=${iff(`${score}=""`, NOTHING, score)}`, self),
-    ...derived(row, sums),
-    state(row, assessed, say),
+    formula(`=${refFrom(criterion.maxCell)}`, figures.max),
+    formula(`=${applicable}`, figures.applicable),
+    formula(`=${iff(`ISNUMBER(${score})`, score, NOTHING)}`, figures.self),
+    ...derived(row, figures),
+    state(row, assessed, figures, context.say),
     text(evidenceIds(evidenceOf.get(criterion.id) ?? [])),
   ];
 }
@@ -106,7 +121,7 @@ export function leafRowCells(
 const LIVE: ReadonlySet<OutcomeState> = new Set(['scored', 'missing', 'not-applicable']);
 
 /** The state in words; it follows the figures where they decide it. */
-function state(row: number, { outcome }: AssessedCriterion, say: Say): CellContent {
+function state(row: number, { outcome }: AssessedCriterion, figures: Figures, say: Say): CellContent {
   const word = (key: OutcomeState): string => say(message(`state.${key}`));
   if (!outcome) return text('');
   if (!LIVE.has(outcome.state)) return text(word(outcome.state));
@@ -116,6 +131,6 @@ function state(row: number, { outcome }: AssessedCriterion, say: Say): CellConte
     iff(`${a1(row, SELF)}=""`, literal(word('missing')), literal(word('scored'))),
   );
   const shown: OutcomeState =
-    outcome.applicable === 0 ? 'not-applicable' : outcome.points === null ? 'missing' : 'scored';
+    figures.applicable === 0 ? 'not-applicable' : figures.self === '' ? 'missing' : 'scored';
   return formula(`=${source}`, word(shown));
 }

@@ -28,12 +28,14 @@ import {
 } from './looks';
 import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
 import type { Say } from './register';
+import type { IsOurFormula } from './shown-scores';
 import { fieldRowCells, leafRowCells, totalRowCells, type SummaryRow } from './summary-rows';
 
 /** What the summary is made from beside the assessment. */
 export interface SummaryContext {
   readonly place: OwnSheetPlace;
   readonly say: Say;
+  readonly isOurFormula: IsOurFormula;
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
 }
 
@@ -65,14 +67,15 @@ export function summaryEdits(
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
   const { say, place } = context;
   const layout = layoutOf(assessment);
+  const rowContext = { assessment, say, isOurFormula: context.isOurFormula };
   const header = COLUMNS.map(({ key }) => text(say(message(key))));
   const detailTitle = [undefined, text(say(message('summary.details')))];
   const rows: readonly (readonly (CellContent | undefined)[])[] = [
     header,
-    ...layout.fields.map((row) => fieldRowCells(row, layout.byField)),
-    totalRowCells(layout.totalRow, layout.fields, say),
+    ...layout.fields.map((row) => fieldRowCells(row, layout.byField, rowContext)),
+    totalRowCells(layout.totalRow, layout.fields, rowContext),
     detailTitle,
-    ...layout.details.map((row) => (row.isField ? groupCells(row) : leafRowCells(row, assessment, say))),
+    ...layout.details.map((row) => (row.isField ? groupCells(row) : leafRowCells(row, rowContext))),
   ];
   const block = range(0, 0, layout.lastRow, WIDTH);
   const edits: SheetEdits = {

@@ -31,26 +31,33 @@ const invalid = (code: FindingCode, { cell }: Entry, reason: Message): Declared<
 });
 
 /**
- * The achieved share: achieved ÷ total, or a percentage in a cell of its own. An achieved figure above its
- * total, a total of 0 and a negative figure contradict themselves and are `invalid`.
+ * The achieved share: achieved ÷ total, or a percentage in a cell of its own, which is not asked where both
+ * figures are there. An achieved figure above its total, a total of 0 and a negative figure contradict
+ * themselves and are `invalid`.
  */
 export function declaredRate(measure: Measure): Declared<DeclaredRate> {
-  const trouble = firstTrouble([measure.total, measure.achieved, measure.rate]);
+  const trouble = firstTrouble([measure.total, measure.achieved]);
   if (trouble) return trouble;
   const pair = pairOf(measure);
   if (pair) return fromPair(pair.total, pair.achieved);
+  const troubledRate = firstTrouble([measure.rate]);
+  if (troubledRate) return troubledRate;
   const rate = rateOf(measure);
   if (rate) return fromRate(rate);
   return missing(whatIsMissing(measure));
 }
 
-/** The declared number of units or events: the achieved figure, which must not be negative. */
+/**
+ * The declared number of units or events, which must not be negative: what was achieved, or whichever other
+ * cell is filled where that one is not.
+ */
 export function declaredCount(
   measure: Measure,
 ): Declared<{ readonly count: Decimal; readonly cell: FigureEntry }> {
-  const trouble = firstTrouble([measure.achieved, measure.rate, measure.total]);
+  const entry = countCells(measure).find(({ kind }) => kind !== 'blank') ?? null;
+  const trouble = firstTrouble([entry]);
   if (trouble) return trouble;
-  const cell = figure(measure.achieved) ?? figure(measure.rate) ?? figure(measure.total);
+  const cell = figure(entry);
   if (!cell) return missing(message('reason.missing.count'));
   if (cell.value < 0) return negative(cell);
   if (cell.percent) {
@@ -58,6 +65,10 @@ export function declaredCount(
   }
   return given({ count: decimal(cell.value), cell });
 }
+
+/** The cells in which a number may stand, the one that is made for it first. */
+export const countCells = ({ achieved, rate, total }: Measure): readonly Entry[] =>
+  [achieved, rate, total].filter((entry) => entry !== null);
 
 /** A declared level: its words, and the cell that holds them. */
 export interface DeclaredLevel {
@@ -67,7 +78,7 @@ export interface DeclaredLevel {
 
 /** The declared level, from its own column or from wherever words stand. "100%" may have become a number. */
 export function declaredLevel(measure: Measure): Declared<DeclaredLevel> {
-  const candidates = [measure.level, measure.achieved, measure.rate, measure.total];
+  const candidates = levelCells(measure);
   const words = candidates.find((entry) => entry?.kind === 'words');
   if (words?.kind === 'words') return given({ text: words.text, entry: words });
   const number = figure(measure.level);
@@ -75,6 +86,10 @@ export function declaredLevel(measure: Measure): Declared<DeclaredLevel> {
   const trouble = candidates.find((entry) => entry?.kind === 'error');
   return trouble?.kind === 'error' ? cellError(trouble) : missing(message('reason.missing.level'));
 }
+
+/** The cells in which a level's words may stand, the one that is made for them first. */
+export const levelCells = ({ level, achieved, rate, total }: Measure): readonly Entry[] =>
+  [level, achieved, rate, total].filter((entry) => entry !== null);
 
 /** A number as the label of a level would write it: "100%", "2". */
 const figureText = ({ value, percent }: FigureEntry): string =>

@@ -52,7 +52,7 @@ export function notApplicable(leaf: Leaf): Entry | null {
 
 function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {
   const outcome = { state: 'not-applicable', points: null, applicable: NOTHING, problem: null } as const;
-  if (leaf.policy === 'not-allowed') {
+  if (leaf.policy === 'not-allowed' && leaf.rule.kind !== 'survey') {
     const problem = { code: 'not-applicable-not-allowed', cell } as const;
     return invalid(max, message('reason.invalid.must-be-assessed'), problem);
   }
@@ -84,9 +84,9 @@ function manualOutcome(
   precision: number,
 ): Outcome {
   const points = pointsOf(decimal(standing), ONE, precision);
-  if (points < 0 || points > max) {
+  if (standing < 0 || points > max) {
     const problem = { code: 'score-exceeds-max', cell: scoreCell } as const;
-    return invalid(max, message('reason.invalid.typed-outside', { points, max }), problem);
+    return invalid(max, message('reason.invalid.typed-outside', { points: standing, max }), problem);
   }
   const key = leaf.rule.kind === 'manual' ? 'reason.manual' : 'reason.manual.unchecked';
   return { state: 'manual', points, applicable: max, reason: message(key, { points, max }), problem: null };

@@ -1,5 +1,5 @@
 import type { Points } from '../../model/points';
-import type { Award, Level, NotApplicablePolicy, Rule, RuleProblem } from '../../model/rule';
+import type { Award, Level, LevelsRule, NotApplicablePolicy, Rule, RuleProblem } from '../../model/rule';
 import { markedKey } from '../../text/key';
 import type { Clause } from './clause';
 import { lex } from './lexer';
@@ -172,8 +172,16 @@ function assembleMixedLevels(conditions: Conditions): Rule {
   return isDistinct ? assembleLevels(conditions) : unreadable('mixed-conditions');
 }
 
+/** The statements as a list of levels, where each has fixed points; `null` where they do not make one. */
+export function optionsOf(clauses: readonly Clause[], max: Points): LevelsRule | null {
+  const rule = levelsOf(clauses, max);
+  return rule.kind === 'levels' ? rule : null;
+}
+
+const assembleLevels = ({ clauses, max }: Conditions): Rule => levelsOf(clauses, max);
+
 /** A list of options in words; every option must have its own label, and one must earn the maximum. */
-function assembleLevels({ clauses, max }: Conditions): Rule {
+function levelsOf(clauses: readonly Clause[], max: Points): Rule {
   const levels: Level[] = [];
   for (const clause of clauses) {
     if (clause.kind !== 'range' && clause.kind !== 'words' && clause.kind !== 'otherwise') continue;

@@ -1,7 +1,7 @@
 import type { Points } from '../../model/points';
-import type { NotApplicablePolicy, Rule } from '../../model/rule';
+import type { LevelsRule, NotApplicablePolicy, Rule } from '../../model/rule';
 import { plainText } from '../../text/key';
-import { assemble, isConditional, unreadable } from './assemble';
+import { assemble, isConditional, optionsOf, unreadable } from './assemble';
 import { readClause, type Clause } from './clause';
 import { definesTotalAsB, type Scale } from './formula';
 import { lex } from './lexer';
@@ -14,6 +14,11 @@ export interface ReadWording {
   readonly rule: Rule;
   /** Set where the wording itself says what happens when nothing arises. */
   readonly policy: NotApplicablePolicy | null;
+  /**
+   * The same options as levels, where every one has fixed points: an office may declare "Dưới 10 tin, bài"
+   * word for word instead of a figure. `null` where they are no list of options.
+   */
+  readonly levels: LevelsRule | null;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface ReadWording {
  * @param max the leaf's maximum points, which the amounts must reach and not exceed
  */
 export function readRule(wording: string, max: Points): ReadWording {
-  if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null };
+  if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null, levels: null };
   const read = readOnce(wording, max);
   if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;
   // Line breaks may come from a narrow column in Word and not from the author.
@@ -34,13 +39,13 @@ export function readRule(wording: string, max: Points): ReadWording {
 
 function readOnce(wording: string, max: Points): ReadWording {
   const { tokens } = lex(wording);
-  if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return { rule: { kind: 'survey' }, policy: null };
+  if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return { rule: { kind: 'survey' }, policy: null, levels: null };
   const scale: Scale = { max, totalIsB: definesTotalAsB(tokens) };
   const clauses = readClauses(wording, scale);
   const conditions = clauses.filter(isConditional).length;
   const stated = clauses.find((clause) => clause.kind === 'policy')?.policy ?? null;
   if (hasPhrase(tokens, SURVEY) && !hasPhrase(tokens, BY_HAND) && conditions === 0)
-    return { rule: { kind: 'survey' }, policy: stated };
+    return { rule: { kind: 'survey' }, policy: stated, levels: null };
   const { rule, policy } = assemble(clauses, max);
   if (
     rule.kind === 'unreadable' &&
@@ -48,9 +53,9 @@ function readOnce(wording: string, max: Points): ReadWording {
     !hasPhrase(tokens, SURVEY) &&
     conditions <= 1
   ) {
-    return { rule: { kind: 'manual' }, policy: stated };
+    return { rule: { kind: 'manual' }, policy: stated, levels: null };
   }
-  return { rule, policy: stated ?? policy };
+  return { rule, policy: stated ?? policy, levels: rule.kind === 'tiers' ? optionsOf(clauses, max) : null };
 }
 
 /** Reads each statement; one that is not understood, or whose label holds points, is tried as two or more. */

@@ -4,17 +4,21 @@ import { any, literal, ref, type Expression } from './syntax';
 /** A no-break space, which pasting from Word leaves behind, must not keep a number from being read. */
 const spaceless = (cell: Expression): Expression => `SUBSTITUTE(${cell},UNICHAR(160),"")`;
 
-/** Reads a text with at most one separator, which is the decimal one, whichever it is. */
+/** Reads a text with at most one separator, which is the decimal one, whichever it is; an error for any other. */
 const decimalText = (text: Expression): Expression => `NUMBERVALUE(SUBSTITUTE(${text},".",","),",",";")`;
+
+/** Reads a text in which separators group; one that has none, or becomes a number, is still read right. */
+const groupedText = (text: Expression, decimal: string, group: string): Expression =>
+  `IFERROR(${decimalText(text)},NUMBERVALUE(${text},"${decimal}","${group}"))`;
 
 /** How a formula reads a cell as the engine did, so that the score follows when the text is changed. */
 const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = {
   number: (cell) => cell,
   'decimal-text': (cell) => decimalText(spaceless(cell)),
-  'comma-text': (cell) => `NUMBERVALUE(${spaceless(cell)},",",".")`,
-  'point-text': (cell) => `NUMBERVALUE(${spaceless(cell)},".",",")`,
-  'before-slash': (cell) => decimalText(`LEFT(${cell},FIND("/",${cell})-1)`),
-  'after-slash': (cell) => decimalText(`MID(${cell},FIND("/",${cell})+1,20)`),
+  'comma-text': (cell) => groupedText(spaceless(cell), ',', '.'),
+  'point-text': (cell) => groupedText(spaceless(cell), '.', ','),
+  'before-slash': (cell) => groupedText(spaceless(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
+  'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
 };
 
 /** An input as an expression: F9, F9/100, or the reading of its text. */
@@ -23,11 +27,10 @@ export function figureExpression(entry: FigureEntry): Expression {
   return entry.divisor === 100 ? `${read}/100` : read;
 }
 
-/** The test that an input is not there: empty or no number. */
+/** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
 export function isAbsent(entry: FigureEntry): Expression {
   const cell = ref(entry.cell);
-  if (entry.form === 'number') return `COUNT(${cell})=0`;
-  return `OR(${cell}="",ISERROR(${figureExpression(entry)}))`;
+  return entry.form === 'number' ? `COUNT(${cell})=0` : `TRIM(${spaceless(cell)})=""`;
 }
 
 /** The test that any of several inputs is not there. */
@@ -39,21 +42,32 @@ export function areAbsent(entries: readonly FigureEntry[]): Expression {
   return any(entries.map(isAbsent));
 }
 
-/** How offices say that a leaf does not apply, in the form that formulas look for. */
-export const NOT_APPLICABLE_WORDS = ['Không áp dụng', 'Không phát sinh'] as const;
+/** The word with which "Không áp dụng", "Không phát sinh", "Không" begin in the column made for them. */
+export const NOT = 'Không';
+
+/** How offices say so in place of a figure. */
+const NOT_APPLICABLE_WORDS = ['Không áp dụng', 'Không phát sinh'] as const;
 
 /**
- * The test that a cell declares the leaf not applicable, in the usual words or in those that stand there now.
+ * The test that a cell declares the leaf not applicable. In the column made for it whatever begins with
+ * "Không" does; in place of a figure the usual words do. The words that stand there now do in either.
  * `sheet` goes before the cell where the formula stands on another sheet.
  */
-export function saysNotApplicable(entry: Entry, sheet: Expression = ''): Expression {
+export function saysNotApplicable(entry: Entry, isOwnColumn: boolean, sheet: Expression = ''): Expression {
   const cell = `${sheet}${ref(entry.cell)}`;
-  const words: string[] = [...NOT_APPLICABLE_WORDS];
-  if (
-    entry.kind === 'not-applicable' &&
-    !words.some((word) => word.toLowerCase() === entry.text.toLowerCase())
-  ) {
-    words.push(entry.text);
-  }
-  return any(words.map((word) => `${cell}=${literal(word)}`));
+  const usual = isOwnColumn
+    ? [`LEFT(${cell},${NOT.length})=${literal(NOT)}`]
+    : NOT_APPLICABLE_WORDS.map((word) => `${cell}=${literal(word)}`);
+  const own = oddWords(entry, isOwnColumn);
+  return any(own === null ? usual : [...usual, `${cell}=${literal(own)}`]);
+}
+
+/** The words of a cell that declares the leaf not applicable, where the usual ones do not cover them. */
+export function oddWords(entry: Entry, isOwnColumn: boolean): string | null {
+  if (entry.kind !== 'not-applicable') return null;
+  const text = entry.text.toLowerCase();
+  const isUsual = isOwnColumn
+    ? text.startsWith(NOT.toLowerCase())
+    : NOT_APPLICABLE_WORDS.some((word) => word.toLowerCase() === text);
+  return isUsual ? null : entry.text;
 }

@@ -1,9 +1,10 @@
 import type { CriteriaSet, Criterion, Leaf } from '../../model/criterion';
 import type { Entry } from '../../model/measure';
 import { a1, quoteSheet } from '../../model/cell';
+import { notApplicable } from '../../scoring/leaf';
 import { leavesOf } from '../../scoring/score-set';
-import { literal, iff, NOTHING, ref, runs, type Expression } from './syntax';
-import { NOT_APPLICABLE_WORDS, saysNotApplicable } from './inputs';
+import { any, literal, iff, NOTHING, ref, runs, type Expression } from './syntax';
+import { NOT, oddWords, saysNotApplicable } from './inputs';
 import { ruleFormula } from './rules';
 
 /** A leaf's field as its formula needs it: whether every leaf of it is declared not applicable. */
@@ -11,38 +12,54 @@ export interface FieldContext {
   readonly precision: number;
   /** What goes before a cell of the criteria sheet: nothing on that sheet itself, else its name. */
   readonly sheet: Expression;
-  /** The test that the field is not assessed at all; `null` where no column could say so. */
+  /** The test that the field is not assessed at all; `null` where no cell could say so. */
   readonly notAssessed: Expression | null;
 }
 
-/** The formula of a leaf's self-score, with "=": `null` where there is nothing to compute. */
+/**
+ * The formula of a leaf's self-score, with "=": `null` where there is nothing to compute. Where an input makes
+ * no sense it shows nothing, so that the sums above it stay readable.
+ */
 export function leafFormula(criterion: Criterion, field: FieldContext): string | null {
   const { leaf, max, maxCell } = criterion;
   if (!leaf || max === null) return null;
   const maxRef = ref(maxCell);
   const points = ruleFormula(leaf.rule, leaf.measure, { max, maxRef, precision: field.precision });
-  if (points === null) return null;
-  const entry = declaringEntry(leaf);
-  if (!entry) return `=${points}`;
-  return `=${iff(saysNotApplicable(entry), notApplicablePoints(leaf, maxRef, field), points)}`;
+  const says = declares(leaf);
+  if (points === null && !countsInFull(leaf)) return null;
+  const applied = points ?? NOTHING;
+  const value = says === null ? applied : iff(says, notApplicablePoints(leaf, maxRef, field), applied);
+  return `=IFERROR(${value},${NOTHING})`;
 }
+
+/** True where the leaf is declared not applicable now and counts in full, whatever its rule says. */
+const countsInFull = (leaf: Leaf): boolean =>
+  leaf.policy === 'full' && leaf.rule.kind !== 'survey' && notApplicable(leaf) !== null;
 
 function notApplicablePoints(leaf: Leaf, maxRef: Expression, { notAssessed }: FieldContext): Expression {
   if (leaf.policy !== 'full') return NOTHING;
   return notAssessed === null ? maxRef : iff(notAssessed, NOTHING, maxRef);
 }
 
+/** The test that the leaf is declared not applicable; `null` where no cell could say so. */
+function declares(leaf: Leaf, sheet: Expression = ''): Expression | null {
+  const tests = declaringEntries(leaf).map((entry) =>
+    saysNotApplicable(entry, entry === leaf.measure.applicability, sheet),
+  );
+  return tests.length === 0 ? null : any(tests);
+}
+
 /**
- * The cell in which the leaf may be declared not applicable: the column made for it; else the cell in which
+ * The cells in which the leaf may be declared not applicable: the column made for it, and the cells in which
  * it is so declared now; else the input itself, where that would earn full points.
  */
-export function declaringEntry({ measure, policy, rule }: Leaf): Entry | null {
-  if (measure.applicability) return measure.applicability;
-  const inputs = [measure.achieved, measure.rate, measure.level, measure.total];
-  const declared = inputs.find((entry) => entry?.kind === 'not-applicable');
-  if (declared) return declared;
-  if (policy !== 'full') return null;
-  return (rule.kind === 'levels' ? measure.level : null) ?? measure.achieved ?? measure.rate ?? null;
+export function declaringEntries({ measure, policy, rule }: Leaf): readonly Entry[] {
+  const { applicability, achieved, rate, level, total } = measure;
+  const said = [achieved, rate, level, total].filter((entry) => entry?.kind === 'not-applicable');
+  const made = [applicability, ...said].filter((entry) => entry !== null);
+  if (made.length > 0 || policy !== 'full') return made;
+  const input = (rule.kind === 'levels' ? level : null) ?? achieved ?? rate;
+  return input ? [input] : [];
 }
 
 /** The part of a leaf's maximum that counts, as an expression over the criteria sheet's cells. */
@@ -50,9 +67,8 @@ export function applicableExpression(criterion: Criterion, field: FieldContext):
   const { leaf, maxCell } = criterion;
   if (!leaf || leaf.rule.kind === 'survey' || criterion.max === null) return '0';
   const maxRef = `${field.sheet}${ref(maxCell)}`;
-  const entry = declaringEntry(leaf);
-  if (!entry || leaf.policy === 'not-allowed') return maxRef;
-  const says = saysNotApplicable(entry, field.sheet);
+  const says = declares(leaf, field.sheet);
+  if (says === null || leaf.policy === 'not-allowed') return maxRef;
   if (leaf.policy === 'remove') return iff(says, '0', maxRef);
   return field.notAssessed === null ? maxRef : iff(`AND(${says},${field.notAssessed})`, '0', maxRef);
 }
@@ -60,35 +76,43 @@ export function applicableExpression(criterion: Criterion, field: FieldContext):
 /** What the formulas of a field's leaves need to know of it; `from` says on which sheet they stand. */
 export function fieldContext(set: CriteriaSet, field: Criterion, from: 'criteria' | 'summary'): FieldContext {
   const sheet = from === 'criteria' ? '' : `${quoteSheet(set.sheet)}!`;
-  const column = set.layout.columns.applicability;
   const own = leavesOf(field).filter(({ leaf }) => leaf?.rule.kind !== 'survey');
-  if (column === undefined || own.length < 2) return { precision: set.precision, sheet, notAssessed: null };
-  const words = declaringWords(own);
-  const counts = runsOfLeaves(field, own).flatMap(([first, last]) =>
-    words.map((word) => `COUNTIF(${sheet}${a1(first, column)}:${a1(last, column)},${literal(word)})`),
-  );
-  return { precision: set.precision, sheet, notAssessed: `${counts.join('+')}=${own.length}` };
+  return { precision: set.precision, sheet, notAssessed: own.length < 2 ? null : allDeclared(own, sheet) };
 }
 
-/** The usual words, and those that stand in the column now. */
-function declaringWords(leaves: readonly Criterion[]): readonly string[] {
-  const words = new Map<string, string>(NOT_APPLICABLE_WORDS.map((word) => [word.toLowerCase(), word]));
-  for (const { leaf } of leaves) {
-    const entry = leaf?.measure.applicability;
-    if (entry?.kind === 'not-applicable') words.set(entry.text.toLowerCase(), entry.text);
+/** A test that would make every formula of a large field longer than Excel takes is left to the next run. */
+const LONGEST_TEST = 2000;
+
+/** The test that every leaf is declared not applicable; `null` where one of them could not be. */
+function allDeclared(leaves: readonly Criterion[], sheet: Expression): Expression | null {
+  const inColumn: Criterion[] = [];
+  const tests: Expression[] = [];
+  for (const criterion of leaves) {
+    const { leaf } = criterion;
+    const [first, ...others] = leaf ? declaringEntries(leaf) : [];
+    const says = leaf && declares(leaf, sheet);
+    if (!leaf || !first || says === null) return null;
+    if (first === leaf.measure.applicability && others.length === 0) inColumn.push(criterion);
+    else tests.push(says);
   }
-  return [...words.values()];
+  const test = [...countedInColumn(inColumn, sheet), ...tests];
+  const joined = test.length === 1 ? (test[0] ?? 'FALSE') : `AND(${test.join(',')})`;
+  return joined.length > LONGEST_TEST ? null : joined;
 }
 
-/** Rows of the field's own leaves as few ranges: the rows of parents between them are empty in that column. */
-function runsOfLeaves(field: Criterion, own: readonly Criterion[]): readonly (readonly [number, number])[] {
-  const surveys = new Set(
-    leavesOf(field)
-      .filter((leaf) => !own.includes(leaf))
-      .map(({ row }) => row),
+/** The leaves that say so in the column made for it, counted instead of asked one by one. */
+function countedInColumn(leaves: readonly Criterion[], sheet: Expression): readonly Expression[] {
+  const column = leaves[0]?.leaf?.measure.applicability?.cell.column;
+  if (column === undefined) return [];
+  const patterns = new Set([`${NOT}*`]);
+  for (const { leaf } of leaves) {
+    const odd = leaf?.measure.applicability ? oddWords(leaf.measure.applicability, true) : null;
+    if (odd !== null) patterns.add(odd.toLowerCase().replace(/[~*?]/g, '~$&'));
+  }
+  const counts = runs(leaves.map(({ row }) => row)).flatMap(([first, last]) =>
+    [...patterns].map(
+      (pattern) => `COUNTIF(${sheet}${a1(first, column)}:${a1(last, column)},${literal(pattern)})`,
+    ),
   );
-  const last = own.at(-1)?.row ?? field.row;
-  const rows: number[] = [];
-  for (let row = own[0]?.row ?? field.row; row <= last; row++) if (!surveys.has(row)) rows.push(row);
-  return runs(rows);
+  return [`${counts.join('+')}=${leaves.length}`];
 }

@@ -1,18 +1,21 @@
-import type { Entry, FigureEntry, Measure } from '../../model/measure';
+import type { Entry, FigureEntry, Measure, Tick } from '../../model/measure';
 import type { Points } from '../../model/points';
 import type {
   Award,
   Band,
+  Bound,
   CountRule,
   DeductionRule,
+  Level,
   LevelsRule,
   LinearRule,
   Rule,
   RuleKind,
   TiersRule,
 } from '../../model/rule';
-import { declaredLevel, declaredRate } from '../../scoring/declared';
-import { matchLevel } from '../../scoring/rules/level-match';
+import { decimal, ONE, pointsOf } from '../../scoring/decimal';
+import { countCells, declaredLevel, declaredRate, levelCells } from '../../scoring/declared';
+import { matchLevel } from '../../reading/level-match';
 import { areAbsent, figureExpression } from './inputs';
 import { any, iff, literal, NOTHING, numeral, ref, type Expression } from './syntax';
 
@@ -67,12 +70,19 @@ function rateInput(measure: Measure): RateInput | null {
   const declared = declaredRate(measure);
   if (declared.kind === 'given') {
     const { source } = declared.value;
-    return source.kind === 'pair' ? pairInput(source.total, source.achieved) : ownRate(source.rate);
+    return source.kind === 'pair'
+      ? pairInput(source.total, source.achieved)
+      : ownRate(source.rate, emptyPair(measure));
   }
   const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
-  if (total && achieved) return pairInput(total, achieved);
-  return rate ? ownRate(rate) : null;
+  // A total that is shown as a percentage is none, which no formula could tell.
+  if (total && achieved) return total.percent ? null : pairInput(total, achieved);
+  return rate ? ownRate(rate, []) : null;
 }
+
+/** The cells of a pair that are empty now: once they are filled, they and not the rate decide. */
+const emptyPair = ({ total, achieved }: Measure): readonly Entry[] =>
+  [total, achieved].filter((entry) => entry?.kind === 'blank');
 
 function pairInput(total: FigureEntry, achieved: FigureEntry): RateInput {
   const [a, b] = [figureExpression(total), figureExpression(achieved)];
@@ -84,10 +94,15 @@ function pairInput(total: FigureEntry, achieved: FigureEntry): RateInput {
   };
 }
 
-function ownRate(rate: FigureEntry): RateInput {
+function ownRate(rate: FigureEntry, emptyNow: readonly Entry[]): RateInput {
   const x = figureExpression(rate);
-  return { achieved: x, total: null, absent: areAbsent([rate]), contradictory: any([`${x}<0`, `${x}>1`]) };
+  const contradictory = any([`${x}<0`, `${x}>1`, ...areFilled(emptyNow)]);
+  return { achieved: x, total: null, absent: areAbsent([rate]), contradictory };
 }
+
+/** The tests that cells which are empty now have been filled since. */
+const areFilled = (entries: readonly Entry[]): readonly Expression[] =>
+  entries.map(({ cell }) => `${ref(cell)}<>""`);
 
 /** A cell that is empty now, or holds something else than a number, as the number that it is to hold. */
 function asNumber(entry: Entry | null): FigureEntry | null {
@@ -138,16 +153,15 @@ function tiersFormula(rule: TiersRule, measure: Measure, context: FormulaContext
     );
     return guarded(input.absent, input.contradictory, rounded(value, context));
   }
-  const cell = countEntry(measure);
-  if (!cell) return null;
-  const count = figureExpression(cell);
-  const value = nested(rule.bands, count, (award) =>
+  const input = countInput(measure);
+  if (!input) return null;
+  const value = nested(rule.bands, input.count, (award) =>
     amount(award.kind === 'points' ? award.points : award.of, context),
   );
-  return guarded(areAbsent([cell]), `${count}<0`, rounded(value, context));
+  return guarded(input.absent, input.contradictory, rounded(value, context));
 }
 
-/** IF(x<0.2,0,IF(x<0.3,0.5,1)): the bands upwards, each up to its upper bound. */
+/** IF(x<0.2,0,IF(x<0.3,0.5,1)): the bands upwards, each up to its upper bound; between two bands nothing. */
 function nested(
   bands: readonly Band[],
   measured: Expression,
@@ -157,43 +171,83 @@ function nested(
   if (!first) return NOTHING;
   if (!first.to || rest.length === 0) return award(first.award);
   const test = `${measured}${first.to.inclusive ? '<=' : '<'}${numeral(first.to.at)}`;
-  return iff(test, award(first.award), nested(rest, measured, award));
+  const above = nested(rest, measured, award);
+  return iff(test, award(first.award), beyondGap(first.to, rest[0]?.from ?? null, measured, above));
 }
 
-const countEntry = (measure: Measure): FigureEntry | null =>
-  [measure.achieved, measure.rate, measure.total].find(
-    (entry): entry is FigureEntry => entry?.kind === 'figure',
-  ) ?? asNumber(measure.achieved ?? measure.rate ?? measure.total);
+/** "01 đến 02" before "từ 03 trở lên" leaves 2,5 to neither of them. */
+function beyondGap(to: Bound, from: Bound | null, measured: Expression, above: Expression): Expression {
+  if (from === null || from.at <= to.at) return above;
+  return iff(`${measured}${from.inclusive ? '<' : '<='}${numeral(from.at)}`, NOTHING, above);
+}
+
+/** The number of units or events, with the tests that it is not there and that it makes no sense. */
+interface CountInput {
+  readonly count: Expression;
+  readonly absent: Expression;
+  readonly contradictory: Expression;
+}
+
+function countInput(measure: Measure): CountInput | null {
+  const cells = countCells(measure);
+  const at = Math.max(
+    0,
+    cells.findIndex(({ kind }) => kind !== 'blank'),
+  );
+  const cell = asNumber(cells[at] ?? null);
+  // A percentage is no number of units, which no formula could tell: 50 % stands in its cell as 0.5.
+  if (!cell || cell.percent) return null;
+  const count = figureExpression(cell);
+  const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, at))]);
+  return { count, absent: areAbsent([cell]), contradictory };
+}
 
 function countFormula(rule: CountRule, measure: Measure, context: FormulaContext): Expression | null {
-  const cell = countEntry(measure);
-  if (!cell) return null;
-  const count = figureExpression(cell);
+  const input = countInput(measure);
+  if (!input) return null;
   const cap = rule.cap === null || rule.cap >= context.max ? context.maxRef : numeral(rule.cap);
-  const value = rounded(`MIN(${count}*${numeral(rule.each)},${cap})`, context);
-  return guarded(areAbsent([cell]), `${count}<0`, value);
+  const value = rounded(`MIN(${input.count}*${numeral(rule.each)},${cap})`, context);
+  return guarded(input.absent, input.contradictory, value);
 }
 
 function deductionFormula(rule: DeductionRule, measure: Measure, context: FormulaContext): Expression | null {
-  const cell = countEntry(measure);
-  if (!cell) return null;
-  const count = figureExpression(cell);
-  const value = rounded(`MAX(${context.maxRef}-${count}*${numeral(rule.each)},0)`, context);
-  return guarded(areAbsent([cell]), `${count}<0`, value);
+  const input = countInput(measure);
+  if (!input) return null;
+  // 1 − 5 × 0.189 is 0.05499999999999994 to a spreadsheet: what is left must lose its noise before it is rounded.
+  const left = `ROUND(${context.maxRef}-${input.count}*${numeral(rule.each)},9)`;
+  const value = rounded(`MAX(${left},0)`, context);
+  return guarded(input.absent, input.contradictory, value);
 }
 
 function levelsFormula(rule: LevelsRule, measure: Measure, context: FormulaContext): Expression | null {
+  if (measure.ticks.length > 0) return ticksFormula(rule, measure.ticks, context);
   const declared = declaredLevel(measure);
-  const entry = declared.kind === 'given' ? declared.value.entry : (measure.level ?? measure.achieved);
+  const cells = levelCells(measure);
+  const entry = declared.kind === 'given' ? declared.value.entry : cells[0];
   if (!entry) return null;
   const cell = ref(entry.cell);
   const chosen = declared.kind === 'given' ? matchLevel(rule, declared.value.text) : null;
   const choice = rule.levels.reduceRight((otherwise, level) => {
     const tests = [`${cell}=${literal(level.label)}`];
     if (chosen?.kind === 'level' && chosen.level === level) tests.push(...alias(entry, cell, level.label));
-    return iff(any(tests), numeral(Number(level.points.toFixed(context.precision))), otherwise);
+    return iff(any(tests), levelPoints(level, context), otherwise);
   }, NOTHING);
-  return iff(`${cell}=""`, NOTHING, choice);
+  const emptyNow = cells.slice(0, cells.indexOf(entry)).filter(({ kind }) => kind === 'blank');
+  return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), NOTHING, choice);
+}
+
+/** Points are rounded here, since the amount stands in the formula as it is. */
+const levelPoints = ({ points }: Level, { precision }: FormulaContext): Expression =>
+  numeral(pointsOf(decimal(points), ONE, precision));
+
+/** The points of the ticked row; empty where none or several are ticked. */
+function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: FormulaContext): Expression {
+  const cells = ticks.map(({ cell }) => ref(cell));
+  const choice = levels.reduceRight(
+    (otherwise, level, i) => iff(`${cells[i] ?? ''}<>""`, levelPoints(level, context), otherwise),
+    NOTHING,
+  );
+  return iff(`COUNTA(${cells.join(',')})<>1`, NOTHING, choice);
 }
 
 /** What stands in the cell now, where it names the level in other words than the label does. */

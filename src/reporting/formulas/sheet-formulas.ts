@@ -16,22 +16,21 @@ export function scoreFormulas(set: CriteriaSet): ScoreFormulas {
       return;
     }
     criterion.children.forEach((child) => visit(child, context));
-    const rows = criterion.children.map(({ row }) => row);
-    if (rows.length > 0) formulas.set(criterion.row, `=${sumOfRows(rows, scoreColumn)}`);
+    const rows = scoreRows(criterion.children);
+    if (rows.length > 0 && !criterion.isImplied)
+      formulas.set(criterion.row, `=${sumOfRows(rows, scoreColumn)}`);
   };
   for (const field of [...set.fields, ...set.bonus, ...set.penalty])
     visit(field, fieldContext(set, field, 'criteria'));
   if (totalRow !== null && set.fields.length > 0) {
-    formulas.set(
-      totalRow,
-      `=${sumOfRows(
-        set.fields.map(({ row }) => row),
-        scoreColumn,
-      )}`,
-    );
+    formulas.set(totalRow, `=${sumOfRows(scoreRows(set.fields), scoreColumn)}`);
   }
   return formulas;
 }
+
+/** The rows that hold the scores of criteria; of a parent without a row of its own those of its children. */
+const scoreRows = (criteria: readonly Criterion[]): readonly number[] =>
+  criteria.flatMap((criterion) => (criterion.isImplied ? scoreRows(criterion.children) : [criterion.row]));
 
 /** The sum of scores, empty as long as none of them is there: no score is not a score of 0. */
 const sumOfRows = (rows: readonly number[], column: number): Expression =>

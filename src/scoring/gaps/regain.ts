@@ -54,8 +54,9 @@ function levelSteps(
   }));
 }
 
-/** The one figure that can be changed, as whole units between `low` and `high`. */
+/** The one figure that can be changed, to whole units between `low` and `high`. */
 interface Scale {
+  /** Where it stands, decimals included. */
   readonly units: number;
   readonly low: number;
   readonly high: number;
@@ -83,31 +84,29 @@ function countScale(rule: Rule, measure: Measure): Scale | null {
   if (declared.kind !== 'given') return null;
   const { cell } = declared.value;
   return {
-    units: Math.round(cell.value),
+    units: cell.value,
     low: 0,
-    high: rule.kind === 'deduction' ? Math.round(cell.value) : MOST_UNITS,
+    high: rule.kind === 'deduction' ? Math.floor(cell.value) : MOST_UNITS,
     borders: around(boundsOf(rule).map(({ at }) => at)),
     with: (units) => replaced(measure, cell, units),
-    change: (units) => ({ kind: 'achieved', by: units - Math.round(cell.value), to: units }),
+    change: (to) => ({ kind: 'achieved', by: difference(to, cell.value), to }),
   };
 }
 
 function pairScale(rule: Rule, measure: Measure, achieved: FigureEntry, total: number): Scale {
   const borders = around(boundsOf(rule).map(({ at }) => at * total));
-  // An amount of money may have decimals: the whole unit below it is where one counts from.
-  const units = Math.floor(achieved.value);
   return {
-    units,
+    units: achieved.value,
     low: 0,
     high: Math.floor(total),
     borders,
-    with: (to) => replaced(measure, achieved, to === units ? achieved.value : to),
-    change: (to) => ({ kind: 'achieved', by: Number((to - achieved.value).toPrecision(12)), to }),
+    with: (units) => replaced(measure, achieved, units),
+    change: (to) => ({ kind: 'achieved', by: difference(to, achieved.value), to }),
   };
 }
 
 function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
-  const units = Math.floor(rate.value * RATE_STEPS + 1e-9);
+  const units = Number((rate.value * RATE_STEPS).toPrecision(12));
   return {
     units,
     low: 0,
@@ -117,6 +116,9 @@ function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
     change: (to) => ({ kind: 'rate', to: to / RATE_STEPS }),
   };
 }
+
+/** a − b without binary noise. */
+const difference = (a: number, b: number): number => Number((a - b).toPrecision(12));
 
 /** The measure with one figure changed, wherever it stands. */
 function replaced(measure: Measure, cell: FigureEntry, value: number): Measure {

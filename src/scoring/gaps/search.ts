@@ -2,8 +2,8 @@
 export type ScoreAt = (units: number) => number;
 
 /**
- * The units nearest to `from`, upwards or downwards, that score more than `above`; `null` where none between
- * `low` and `high` does. `borders` cut the scale into pieces on which the score only rises or only falls, so
+ * The whole units nearest to `from`, upwards or downwards, that score more than `above`; `null` where none
+ * between `low` and `high` does. `from` itself may have decimals, as an amount of money has. `borders` cut the scale into pieces on which the score only rises or only falls, so
  * each piece is searched by halving: a total of a million dossiers costs no more than one of ten.
  */
 export function nearestBetter(
@@ -36,7 +36,7 @@ function firstBetter(scoreAt: ScoreAt, above: number, stops: readonly number[]):
 function halve(scoreAt: ScoreAt, above: number, worse: number, better: number): number {
   let [no, yes] = [worse, better];
   while (Math.abs(yes - no) > 1) {
-    const middle = Math.trunc((no + yes) / 2);
+    const middle = no < yes ? Math.floor((no + yes) / 2) : Math.ceil((no + yes) / 2);
     if (scoreAt(middle) > above) yes = middle;
     else no = middle;
   }

@@ -1,0 +1,163 @@
+import type { CriteriaRole } from '../model/criterion';
+import { cellOf, valueAt, type Grid } from '../model/grid';
+import type { Entry, FigureEntry, Measure, Tick } from '../model/measure';
+import type { Rule } from '../model/rule';
+import { readNumber } from '../text/number';
+import { namesLevel } from './level-match';
+import type { Draft } from './criteria-tree';
+import { readEntry } from './entry';
+import type { Header } from './header';
+import { headerKey } from './lexicon';
+import type { ReadWording } from './wording/read-rule';
+
+/** What a unit declared for a leaf, and the rule in the form that the declaration asks for. */
+export interface Declaration {
+  readonly rule: Rule;
+  readonly measure: Measure;
+}
+
+/**
+ * Reads what the unit declared, wherever it stands: total and achieved, "11/13" or a percentage in one cell,
+ * a count, the level's words, a tick beside an option. `policyStated` says whether the province says what
+ * happens when nothing arises; only then does a lone dash declare it.
+ */
+export function readDeclaration(
+  grid: Grid,
+  header: Header<CriteriaRole>,
+  draft: Draft,
+  read: ReadWording,
+  policyStated: boolean,
+): Declaration {
+  const entries = readEntries(grid, header, draft.row);
+  const spread = isOfRate(read.rule)
+    ? withRate(withPair(entries))
+    : isOfCount(read.rule)
+      ? withCount(entries)
+      : entries;
+  const measure = dashes(spread, isOfRate(read.rule) && policyStated);
+  const levels = read.levels;
+  const named = levels && wordsOf(measure).find((words) => namesLevel(levels, words.text));
+  const rule = named && levels ? levels : read.rule;
+  const ticks = readTicks(grid, header, draft, levels && rule.kind === 'tiers' ? levels : rule);
+  const isTicked = ticks.some(({ isMarked }) => isMarked);
+  return {
+    rule: isTicked && levels ? levels : rule,
+    measure: { ...measure, ticks: isTicked || rule.kind === 'levels' ? ticks : [] },
+  };
+}
+
+const isOfRate = (rule: Rule): boolean =>
+  rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate');
+const isOfCount = (rule: Rule): boolean =>
+  rule.kind === 'count' || rule.kind === 'deduction' || (rule.kind === 'tiers' && rule.of === 'count');
+
+function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: number): Measure {
+  const entry = (role: CriteriaRole): Entry | null => {
+    const column = columns[role];
+    if (column === undefined) return null;
+    const percentHeader = /%|phan tram/.test(headerKey(words[role] ?? ''));
+    return readEntry(grid, row, column, { percentHeader, applicability: role === 'applicability' });
+  };
+  const figures = entry('figures');
+  const achieved = entry('achieved') ?? (isFigure(figures) && !figures.percent ? figures : null);
+  const rate = entry('rate') ?? (isFigure(figures) && figures.percent ? figures : null);
+  const level = entry('level') ?? (figures && !isFigure(figures) ? figures : null);
+  return {
+    total: entry('total'),
+    achieved: achieved ?? (figures?.kind === 'blank' ? figures : null),
+    rate,
+    level,
+    applicability: entry('applicability'),
+    ticks: [],
+  };
+}
+
+const isFigure = (entry: Entry | null): entry is FigureEntry => entry?.kind === 'figure';
+const isAbsent = (entry: Entry | null): boolean =>
+  entry === null || entry.kind === 'blank' || entry.kind === 'dash';
+
+/** "11/13" in one cell is achieved over total, where no total stands beside it. */
+function withPair(measure: Measure): Measure {
+  if (!isAbsent(measure.total)) return measure;
+  for (const role of ['achieved', 'rate', 'level'] as const) {
+    const entry = measure[role];
+    const pair = entry?.kind === 'words' ? pairIn(entry) : null;
+    if (pair) return { ...measure, [role]: null, ...pair };
+  }
+  return measure;
+}
+
+function pairIn(entry: Extract<Entry, { kind: 'words' }>): { total: Entry; achieved: Entry } | null {
+  const match = /^\s*([\d.,]+)\s*\/\s*([\d.,]+)\s*$/.exec(entry.text);
+  const achieved = readNumber(match?.[1] ?? '');
+  const total = readNumber(match?.[2] ?? '');
+  if (achieved.kind !== 'number' || total.kind !== 'number') return null;
+  const figure = { kind: 'figure', cell: entry.cell, percent: false, divisor: 1 } as const;
+  return {
+    achieved: { ...figure, value: achieved.value, form: 'before-slash' },
+    total: { ...figure, value: total.value, form: 'after-slash' },
+  };
+}
+
+/** A percentage in the level's column is the rate, where none stands elsewhere. */
+function withRate(measure: Measure): Measure {
+  const { level, rate, achieved } = measure;
+  if (!isFigure(level) || !level.percent || !isAbsent(rate) || !isAbsent(achieved)) return measure;
+  return { ...measure, rate: level, level: null };
+}
+
+/** A number in the level's column is the count, where none stands elsewhere. */
+function withCount(measure: Measure): Measure {
+  const { level, rate, achieved } = measure;
+  if (!isFigure(level) || level.percent || !isAbsent(rate) || !isAbsent(achieved)) return measure;
+  return { ...measure, achieved: level, level: null };
+}
+
+/** A lone dash says that nothing arose where the province foresees that; otherwise it says nothing. */
+function dashes(measure: Measure, declareNothing: boolean): Measure {
+  const settle = (entry: Entry | null): Entry | null => {
+    if (entry?.kind !== 'dash') return entry;
+    return declareNothing ? { ...entry, kind: 'not-applicable' } : { kind: 'blank', cell: entry.cell };
+  };
+  return {
+    ...measure,
+    total: settle(measure.total),
+    achieved: settle(measure.achieved),
+    rate: settle(measure.rate),
+    level: settle(measure.level),
+    applicability: settle(measure.applicability),
+  };
+}
+
+const wordsOf = ({ level, achieved, rate, total }: Measure): readonly Extract<Entry, { kind: 'words' }>[] =>
+  [level, achieved, rate, total].filter(
+    (entry): entry is Extract<Entry, { kind: 'words' }> => entry?.kind === 'words',
+  );
+
+const TICK = /^[xX×✓✔√vV*]$/u;
+const TICK_ROLES: readonly CriteriaRole[] = [
+  'level',
+  'achieved',
+  'figures',
+  'rate',
+  'total',
+  'applicability',
+];
+
+/** The "x" beside one of the options that stand in rows below a leaf. */
+function readTicks(
+  grid: Grid,
+  { columns }: Header<CriteriaRole>,
+  { options }: Draft,
+  rule: Rule,
+): readonly Tick[] {
+  if (rule.kind !== 'levels' || rule.levels.length !== options.length) return [];
+  const isMarked = (row: number, column: number): boolean => {
+    const value = valueAt(grid, row, column);
+    return typeof value === 'string' && TICK.test(value.trim());
+  };
+  const places = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
+  const column = places.find((at) => options.some(({ row }) => isMarked(row, at)));
+  if (column === undefined) return [];
+  return options.map(({ row }) => ({ cell: cellOf(grid, row, column), isMarked: isMarked(row, column) }));
+}

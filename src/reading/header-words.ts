@@ -1,0 +1,131 @@
+import type { CellValue } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
+
+/** The weight of a column whose header words stand in the lexicon. */
+export const EXACT = 10;
+/** Weights up to here come from a known phrase among other words. */
+export const LOOSE = 6;
+
+/** A role that a column's header words may mean, and how well they match. */
+export interface Match<Role> {
+  readonly role: Role;
+  readonly weight: number;
+  readonly words: string;
+}
+
+/** The header words of one column, from its group's title down to its own. */
+export interface ColumnWords {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+const WIDEST = 60;
+
+/**
+ * The words of each column of a header block. A blank right of a group's title belongs to the group where
+ * something stands below it: that is how a merged cell reads.
+ */
+export function columnWords(grid: Grid, row: number, height: number): readonly ColumnWords[] {
+  const rows = Array.from({ length: height }, (_, i) => row + i);
+  const width = Math.min(WIDEST, Math.max(0, ...rows.map((at) => grid.values[at]?.length ?? 0)));
+  const groups: string[] = rows.map(() => '');
+  const columns: ColumnWords[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = rows.map((at) => textOf(valueAt(grid, at, column)));
+    own.forEach((text, level) => {
+      // A new title ends the groups below it as well.
+      if (text !== '')
+        for (let deeper = level; deeper < height; deeper++) groups[deeper] = deeper === level ? text : '';
+    });
+    const last = own.findLastIndex((text) => text !== '');
+    if (last < 0) continue;
+    const texts = own.map((text, level) => (text === '' && level < last ? (groups[level] ?? '') : text));
+    columns.push({ column, texts: texts.filter((text) => text !== '') });
+  }
+  return columns;
+}
+
+const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
+
+/** Sub-titles that say nothing but "points" take their meaning from the group above. */
+const GENERIC = new Set(['diem', 'so diem', 'diem so', 'ket qua diem']);
+
+interface Synonym<Role> {
+  readonly role: Role;
+  readonly words: readonly string[];
+  /** How far down its role's list the phrase stands: the first are the most telling. */
+  readonly order: number;
+}
+
+export type Synonyms<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
+
+const known = new WeakMap<object, unknown>();
+
+/** The lexicon's phrases as keys, made once for each lexicon. */
+export function synonymsOf<Role extends string>(lexicon: Lexicon<Role>): Synonyms<Role> {
+  const cached = known.get(lexicon) as Synonyms<Role> | undefined;
+  if (cached) return cached;
+  const map = new Map<string, Synonym<Role>[]>();
+  for (const [role, phrases] of Object.entries(lexicon) as [Role, readonly string[]][]) {
+    phrases.forEach((phrase, order) => {
+      for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
+        const list = map.get(key) ?? [];
+        if (key === '' || list.some((synonym) => synonym.role === role)) continue;
+        map.set(key, [...list, { role, words: key.split(' '), order }]);
+      }
+    });
+  }
+  known.set(lexicon, map);
+  return map;
+}
+
+/**
+ * The roles that a column's words may mean: its group's title and its own together; its own; its group's
+ * alone where its own say only "Điểm". A known phrase among other words counts less.
+ */
+export function matchesOf<Role extends string>(
+  { texts }: ColumnWords,
+  synonyms: Synonyms<Role>,
+): readonly Match<Role>[] {
+  const own = texts.at(-1) ?? '';
+  const above = texts.slice(0, -1).join(' ');
+  const readings: (readonly [string, number])[] = [
+    [texts.join(' '), 0],
+    [own, 0.5],
+  ];
+  if (above !== '' && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
+  const found = readings.flatMap(([words, discount]) => exactMatches(words, discount, synonyms));
+  return found.length > 0 ? found : looseMatches(own, texts.join(' '), synonyms);
+}
+
+function exactMatches<Role extends string>(
+  words: string,
+  discount: number,
+  synonyms: Synonyms<Role>,
+): readonly Match<Role>[] {
+  // "Số liệu (a)" is told by its letter; "Điểm tối đa (C)" is not.
+  const list = synonyms.get(plainHeaderKey(words)) ?? synonyms.get(headerKey(words)) ?? [];
+  return list.map(({ role, order }) => ({ role, weight: EXACT - discount - order * 0.002, words }));
+}
+
+/** A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known. */
+function looseMatches<Role extends string>(
+  own: string,
+  whole: string,
+  synonyms: Synonyms<Role>,
+): readonly Match<Role>[] {
+  const key = ` ${headerKey(own)} `;
+  const length = key.trim().split(' ').length;
+  const best = new Map<Role, Match<Role>>();
+  for (const [phrase, list] of synonyms) {
+    if (phrase.length < 3 || !key.includes(` ${phrase} `)) continue;
+    for (const { role, words } of list) {
+      const share = words.length / length;
+      const weight = LOOSE * share;
+      if (share >= 0.5 && weight > (best.get(role)?.weight ?? 0))
+        best.set(role, { role, weight, words: whole });
+    }
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,20 @@
+import { asPoints } from '../../model/points';
+import { readClause } from './clause';
+import { splitStatements } from './split';
+
+const MOST_STATEMENTS = 6;
+
+/**
+ * True where a text reads as a scoring wording, whatever its maximum: most of its statements name a condition
+ * with its points, points for each unit, or a formula. For telling which column holds the wordings.
+ */
+export function looksLikeWording(text: string): boolean {
+  if (text.length < 6 || text.length > 2000) return false;
+  const statements = splitStatements(text).slice(0, MOST_STATEMENTS);
+  const scale = { max: asPoints(1), totalIsB: false };
+  const telling = statements.filter((statement) => {
+    const { kind } = readClause(statement, scale);
+    return kind === 'range' || kind === 'words' || kind === 'each' || kind === 'always';
+  });
+  return telling.length > 0 && telling.length >= statements.length / 2;
+}

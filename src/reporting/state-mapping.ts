@@ -1,0 +1,139 @@
+import type { ColumnChoice, Mapping, RuleChoice, TableMapping } from '../model/mapping';
+import type { NotApplicablePolicy, Rule, RuleKind } from '../model/rule';
+
+/** The user's choices as they were stored, without what is damaged. */
+export interface ReadMapping {
+  readonly mapping: Mapping;
+  readonly isDamaged: boolean;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isIndex = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1_048_576;
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/**
+ * Reads stored choices piece by piece: the file may have passed through other hands, so nothing of it is
+ * believed that does not have its form. A damaged piece is left out and told.
+ */
+export function readMapping(stored: unknown): ReadMapping {
+  if (stored === undefined) return { mapping: {}, isDamaged: false };
+  if (!isRaw(stored)) return { mapping: {}, isDamaged: true };
+  const mapping: Record<string, unknown> = {};
+  let isDamaged = false;
+  for (const [key, value] of Object.entries(stored)) {
+    const reader = READERS[key as keyof Mapping];
+    const read = Object.hasOwn(READERS, key) ? reader(value) : null;
+    if (read === null) isDamaged = true;
+    else mapping[key] = read;
+  }
+  return { mapping, isDamaged };
+}
+
+/** One reader for each choice; `null` for what does not have its form. */
+const READERS: { readonly [Key in keyof Required<Mapping>]: (value: unknown) => Mapping[Key] | null } = {
+  criteriaSheet: textOrNull,
+  taskSheet: textOrNull,
+  evidenceSheet: textOrNull,
+  targetSheet: textOrNull,
+  year: (value) => (isIndex(value) ? value : null),
+  criteriaTable: tableOrNull,
+  taskTable: tableOrNull,
+  evidenceTable: tableOrNull,
+  rules: (value) => recordOf(value, ruleChoiceOrNull),
+  policies: (value) => recordOf(value, (policy) => POLICIES.find((known) => known === policy) ?? null),
+};
+
+const POLICIES: readonly NotApplicablePolicy[] = ['remove', 'full', 'not-allowed'];
+
+function textOrNull(value: unknown): string | null {
+  return isText(value) ? value : null;
+}
+
+function tableOrNull<Role extends string>(value: unknown): TableMapping<Role> | null {
+  if (!isRaw(value)) return null;
+  const { headerRows, columns } = value;
+  const table: {
+    headerRows?: { first: number; last: number };
+    columns?: Partial<Record<Role, ColumnChoice>>;
+  } = {};
+  if (headerRows !== undefined) {
+    if (
+      !isRaw(headerRows) ||
+      !isIndex(headerRows.first) ||
+      !isIndex(headerRows.last) ||
+      headerRows.last - headerRows.first > 5
+    )
+      return null;
+    table.headerRows = { first: headerRows.first, last: headerRows.last };
+  }
+  if (columns !== undefined) {
+    const read = recordOf(columns, columnOrNull);
+    if (!read) return null;
+    table.columns = read as Partial<Record<Role, ColumnChoice>>;
+  }
+  return table;
+}
+
+const columnOrNull = (value: unknown): ColumnChoice | null =>
+  isRaw(value) && isIndex(value.column) && isText(value.words)
+    ? { column: value.column, words: value.words }
+    : null;
+
+function ruleChoiceOrNull(value: unknown): RuleChoice | null {
+  return isRaw(value) && isText(value.wording) && isRule(value.rule)
+    ? { wording: value.wording, rule: value.rule }
+    : null;
+}
+
+/** All entries read, or `null` where one of them is damaged. */
+function recordOf<Value>(
+  value: unknown,
+  read: (entry: unknown) => Value | null,
+): Readonly<Record<string, Value>> | null {
+  if (!isRaw(value)) return null;
+  const entries: [string, Value][] = [];
+  for (const [key, entry] of Object.entries(value)) {
+    const one = read(entry);
+    if (one === null) return null;
+    entries.push([key, one]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** The form of each kind of rule, for rules that come from a file. */
+const FORMS: { readonly [Kind in RuleKind]: (rule: Raw) => boolean } = {
+  levels: ({ levels }) =>
+    Array.isArray(levels) &&
+    levels.length > 0 &&
+    levels.every((level) => isRaw(level) && isText(level.label) && isNumber(level.points)),
+  tiers: ({ of, bands }) =>
+    (of === 'rate' || of === 'count') && Array.isArray(bands) && bands.length > 0 && bands.every(isBand),
+  linear: ({ floor, target }) => isBoundOrNull(floor) && isNumber(target) && target > 0 && target <= 1,
+  count: ({ each, unit, cap }) => isNumber(each) && isText(unit) && (cap === null || isNumber(cap)),
+  deduction: ({ each, unit }) => isNumber(each) && isText(unit),
+  survey: () => true,
+  manual: () => true,
+  unreadable: () => false,
+};
+
+const isRule = (value: unknown): value is Rule =>
+  isRaw(value) &&
+  isText(value.kind) &&
+  Object.hasOwn(FORMS, value.kind) &&
+  FORMS[value.kind as RuleKind](value);
+
+const isBoundOrNull = (value: unknown): boolean =>
+  value === null || (isRaw(value) && isNumber(value.at) && typeof value.inclusive === 'boolean');
+
+const isBand = (value: unknown): boolean =>
+  isRaw(value) && isBoundOrNull(value.from) && isBoundOrNull(value.to) && isAward(value.award);
+
+const isAward = (value: unknown): boolean =>
+  isRaw(value) &&
+  ((value.kind === 'points' && isNumber(value.points)) ||
+    (value.kind === 'share' && isNumber(value.of) && isNumber(value.target) && value.target > 0));

@@ -1,0 +1,91 @@
+import type { SheetFixture } from './sheet-fixture';
+
+const OF_ALL = 'b/a x điểm tối đa';
+
+/** Everything that a careful official would send back. */
+export const CONTRADICTORY_INPUTS: SheetFixture = {
+  title: 'sums that do not add up, a repeated code, contradictory figures, unusable wordings',
+  sheets: [
+    {
+      sheet: 'BIEU CHAM',
+      rows: [
+        ['Biểu tự chấm điểm cải cách hành chính năm 2026 - Sở Y tế'],
+        [
+          'Stt',
+          'Tên tiêu chí',
+          'Điểm tối đa',
+          'Quy định về điểm',
+          'Số phải thực hiện (a)',
+          'Số đã thực hiện (b)',
+          'Mức độ',
+          'Điểm tự đánh giá',
+        ],
+        ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 10.05],
+        ['1.1', 'Kế hoạch', 6],
+        ['1.1.1', 'Nhiệm vụ hoàn thành', 2, OF_ALL, 10, 12],
+        ['1.1.2', 'Kiến nghị được giải quyết', 2, OF_ALL, 0, 0],
+        ['1.1.2', 'Đơn vị được kiểm tra', 2, OF_ALL, 4, 4],
+        ['1.2', 'Báo cáo', 4.5],
+        [
+          '1.2.1',
+          'Thời hạn báo cáo',
+          1.5,
+          'Đúng hạn: 1,5 điểm; chậm: 0,5 điểm; không gửi: 0 điểm',
+          null,
+          null,
+          'Xuất sắc',
+        ],
+        [
+          '1.2.2',
+          'Chất lượng báo cáo',
+          1,
+          'Chấm theo hướng dẫn riêng của cơ quan thẩm định',
+          null,
+          null,
+          'Tốt',
+        ],
+        ['1.2.3', 'Hình thức báo cáo', 2, null, null, null, null, 2.5],
+        ['2', 'VĂN BẢN', 5],
+        ['2.1', 'Văn bản quy phạm pháp luật', 5],
+        ['2.1.1', 'Văn bản ban hành đúng hạn', 2, OF_ALL, 15, 'mười hai'],
+        [
+          '2.1.2',
+          'Văn bản được rà soát',
+          2,
+          'Từ 80% trở lên: 2 điểm; từ 50% đến dưới 70%: 1 điểm; dưới 50%: 0 điểm',
+          20,
+          15,
+        ],
+        ['2.1.3', 'Báo cáo rà soát', 1, 'Có: 3 điểm; không: 0 điểm', null, null, 'Có'],
+        ['3', 'KHẢO SÁT', 5],
+        ['3.1', 'Khảo sát người dân', 5, 'Điều tra xã hội học', null, null, null, 5],
+      ],
+    },
+  ],
+  expected: {
+    total: { max: 20.5, selfMax: 15.5, applicableMax: 15.5 },
+    criteria: {
+      '1.1.1': { state: 'invalid', self: null, max: 2 },
+      '1.2.1': { state: 'invalid', self: null, max: 1.5 },
+      '1.2.2': { state: 'unreadable', self: null, max: 1 },
+      '2.1.1': { state: 'invalid', self: null, max: 2 },
+      '2.1.2': { state: 'unreadable', self: null, max: 2 },
+      '2.1.3': { state: 'unreadable', self: null, max: 1 },
+      '3.1': { state: 'survey', self: null, max: 5 },
+    },
+    findings: [
+      'sum-mismatch:1',
+      'exceeds-total:1.1.1',
+      'zero-total:1.1.2',
+      'duplicate-code:1.1.2',
+      'unknown-level:1.2.1',
+      'unreadable-rule:1.2.2',
+      'score-exceeds-max:1.2.3',
+      'not-a-number:2.1.1',
+      'unreadable-rule:2.1.2',
+      'unreadable-rule:2.1.3',
+      'survey-self-scored:3.1',
+    ],
+    noFindings: ['sum-mismatch:1.1', 'sum-mismatch:1.2', 'sum-mismatch:2', 'sum-mismatch:2.1'],
+  },
+};

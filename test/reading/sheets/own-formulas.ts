@@ -1,0 +1,88 @@
+import { calculated } from './sheet-fixture';
+import type { SheetFixture } from './sheet-fixture';
+
+/** The office calculates some scores itself, types others, and has scored the survey as well. */
+export const OWN_FORMULAS: SheetFixture = {
+  title: "the office's own formulas and typed scores in the score column, numerator and denominator columns",
+  sheets: [
+    {
+      sheet: 'Chấm điểm',
+      rows: [
+        ['SỞ CÔNG THƯƠNG'],
+        ['TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+        [],
+        [
+          'STT',
+          'Tiêu chí',
+          'Điểm tối đa',
+          'Điểm tự chấm',
+          'Mẫu số',
+          'Tử số',
+          'Diễn giải cách tính',
+          'Điểm thẩm định',
+        ],
+        ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 6, calculated('=D6+D11', 4.34)],
+        ['1.1', 'Kế hoạch', 4, calculated('=SUM(D7:D10)', 3.59)],
+        [
+          '1.1.1',
+          'Hoàn thành kế hoạch',
+          2,
+          calculated('=ROUND(F7/E7*C7,2)', 1.69),
+          13,
+          11,
+          'Từ 80% đến 100%: b/a x điểm tối đa; dưới 80%: 0 điểm',
+        ],
+        ['1.1.2', 'Đơn vị được kiểm tra', 1, 0.9, 10, 8, '(b/a) x điểm tối đa', 0.8],
+        ['1.1.3', 'Có kế hoạch tuyên truyền', 0.5, 0.5, null, 'Có', 'Có: 0,5 điểm; không: 0 điểm'],
+        ['1.1.4', 'Hội nghị chuyên đề', 0.5, calculated('=IF(F10>0,0.5,0)', 0.5), null, 2],
+        ['1.2', 'Báo cáo', 2, 0.75],
+        ['1.2.1', 'Báo cáo đúng hạn', 1, 0.75, null, null, 'Mỗi báo cáo chậm trừ 0,25 điểm'],
+        [
+          '1.2.2',
+          'Chế độ thông tin',
+          1,
+          calculated('=F13/E13*C13', { error: '#DIV/0!' }),
+          null,
+          null,
+          '(b/a) x điểm tối đa',
+        ],
+        ['2', 'TỔ CHỨC BỘ MÁY', 4, calculated('=D15', 3.2)],
+        ['2.1', 'Sắp xếp tổ chức', 4, calculated('=D16+D17', 3.2)],
+        [
+          '2.1.1',
+          'Phương án sắp xếp',
+          2,
+          '1,5',
+          null,
+          null,
+          'Hội đồng thẩm định xem xét theo từng trường hợp cụ thể',
+        ],
+        ['2.1.2', 'Tinh giản biên chế', 2, calculated('=C17*0.85', 1.7), null, null, '(b/a) x điểm tối đa'],
+        ['3', 'ĐIỀU TRA XÃ HỘI HỌC', 5],
+        ['3.1', 'Mức độ hài lòng của người dân', 5, 4.5, null, null, 'Xác định qua điều tra xã hội học'],
+        [null, 'Tổng cộng', 15, calculated('=D5+D14', 7.54)],
+      ],
+    },
+  ],
+  expected: {
+    total: { max: 15, selfMax: 10, applicableMax: 10, self: 7.44, index: 74.4 },
+    criteria: {
+      '1.1.1': { state: 'manual', self: 1.69, max: 2 },
+      '1.1.2': { state: 'scored', self: 0.8, max: 1 },
+      '1.1.3': { state: 'scored', self: 0.5, max: 0.5 },
+      '1.1.4': { state: 'manual', self: 0.5, max: 0.5 },
+      '1.2.1': { state: 'manual', self: 0.75, max: 1 },
+      '2.1.1': { state: 'manual', self: 1.5, max: 2 },
+      '2.1.2': { state: 'manual', self: 1.7, max: 2 },
+      '3.1': { state: 'survey', self: null, max: 5 },
+    },
+    findings: ['typed-score-differs:1.1.2', 'formula-error:1.2.2', 'survey-self-scored:3.1'],
+    noFindings: [
+      'typed-score-differs:1.1.1',
+      'typed-score-differs:1.1.3',
+      'score-exceeds-max',
+      'sum-mismatch',
+      'formula-error:1.1.1',
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import { day } from './sheet-fixture';
+import type { SheetFixture } from './sheet-fixture';
+
+/** The annex has no status: only the days on which tasks were done; its heading has a slip of the scanner. */
+export const TASKS_GROUPED_BY_FIELD: SheetFixture = {
+  title:
+    'task annex grouped by field, no status but a date done, slip in a heading, recurring and conditional deadlines',
+  sheets: [
+    {
+      sheet: 'Nhiệm vụ',
+      rows: [
+        ['PHỤ LỤC'],
+        ['DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+        ['(Kèm theo Kế hoạch số 05/KH-SNV ngày 08/01/2026 của Sở Nội vụ)'],
+        [],
+        [
+          'TT',
+          'Nhiệm vụ trọng tâm',
+          'Sản phẩm',
+          'Thòi gian hoàn thành',
+          'Đơn vị chủ trì',
+          'Đơn vị phối hợp',
+          'Ngày hoàn thành thực tế',
+        ],
+        ['I', 'CHỈ ĐẠO, ĐIỀU HÀNH'],
+        [
+          '1',
+          'Ban hành kế hoạch tuyên truyền',
+          'Kế hoạch',
+          'Quý I/2026',
+          'Văn phòng Sở',
+          'Các phòng',
+          day('2026-03-12'),
+        ],
+        [
+          '2',
+          'Kiểm tra việc thực hiện quy chế',
+          'Thông báo kết luận',
+          'Trước 01/6/2026',
+          'Thanh tra Sở',
+          'Văn phòng Sở',
+          day('2026-06-01'),
+        ],
+        [
+          '3',
+          'Đánh giá kết quả thực hiện nhiệm vụ',
+          'Báo cáo',
+          'Tháng 9/2026',
+          'Văn phòng Sở; Thanh tra Sở',
+          'Các phòng, đơn vị',
+        ],
+        ['II', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+        [
+          '4',
+          'Giải quyết hồ sơ thủ tục hành chính',
+          'Kết quả giải quyết',
+          'Thường xuyên',
+          'Các phòng chuyên môn',
+          'Văn phòng Sở',
+        ],
+        ['5', 'Rà soát thủ tục hành chính', 'Báo cáo', 'Quý IV/2026', 'Các phòng chuyên môn', 'Văn phòng Sở'],
+        [
+          '6',
+          'Tham mưu công bố thủ tục hành chính',
+          'Quyết định',
+          'Sau khi có quyết định của Bộ Nội vụ (dự kiến quý II/2026)',
+          'Phòng Cải cách hành chính',
+          'Văn phòng Sở',
+        ],
+        ['III', 'CHẾ ĐỘ BÁO CÁO'],
+        [
+          '7',
+          'Báo cáo cải cách hành chính quý',
+          'Báo cáo',
+          'Trong ngày 14 tháng cuối quý',
+          'Phòng Cải cách hành chính',
+          'Các phòng',
+        ],
+        [
+          '8',
+          'Báo cáo tự chấm điểm',
+          'Báo cáo',
+          '31/7/2026',
+          'Phòng Cải cách hành chính',
+          'Các phòng',
+          '30/7/2026',
+        ],
+      ],
+      merges: ['A1:G1', 'A2:G2', 'A3:G3', 'B6:G6', 'B10:G10', 'B14:G14'],
+      bold: ['A5:G6', 'A10:G10', 'A14:G14'],
+    },
+    {
+      sheet: 'Tự chấm điểm',
+      rows: [
+        ['TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Kết quả', 'Điểm tự chấm'],
+        ['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 4],
+        ['1.1', 'Tuyên truyền', 2, 'Mỗi tin, bài được 0,2 điểm, tối đa 2 điểm', 8],
+        ['1.2', 'Hội nghị sơ kết', 2, 'Có tổ chức: 2 điểm; không tổ chức: 0 điểm', 'Có tổ chức'],
+      ],
+    },
+  ],
+  expected: {
+    source: { criteriaSheet: 'Tự chấm điểm', taskSheet: 'Nhiệm vụ', evidenceSheet: null },
+    total: { max: 4, self: 3.6, index: 90 },
+    criteria: {
+      '1.1': { state: 'scored', self: 1.6, max: 2 },
+      '1.2': { state: 'scored', self: 2, max: 2 },
+    },
+    tasks: {
+      asOf: '2026-10-31',
+      total: 8,
+      done: 3,
+      items: [
+        { no: '1', due: '2026-03-31', status: 'done-on-time' },
+        { no: '2', due: '2026-05-31', status: 'done-late' },
+        { no: '3', due: '2026-09-30', status: 'overdue' },
+        { no: '4', due: null, status: 'continuous' },
+        { no: '5', due: '2026-12-31', status: 'open' },
+        { no: '6', due: '2026-06-30', status: 'waiting' },
+        { no: '7', due: '2026-12-14', status: 'open' },
+        { no: '8', due: '2026-07-31', status: 'done-on-time' },
+      ],
+    },
+    findings: ['task-overdue:3'],
+    noFindings: ['deadline-unreadable', 'task-overdue:5', 'task-overdue:6'],
+  },
+};

@@ -1,0 +1,65 @@
+import { access, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
+
+/** Larger files are no workbook of criteria. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** Reads the input. Throws a `Refusal` that names the file and what to do. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new Refusal(message('cli.no-such-file', { file: path }));
+  if (!found.isFile()) throw new Refusal(message('cli.not-a-file', { file: path }));
+  if (found.size > LARGEST)
+    throw new Refusal(message('cli.file-too-large', { file: path, megabytes: LARGEST / 1024 / 1024 }));
+  try {
+    return await readFile(path);
+  } catch {
+    throw new Refusal(message('cli.cannot-read', { file: path }));
+  }
+}
+
+/**
+ * Checks, before anything is computed, that the output may be written: not over another file, not over the
+ * input unless that is asked for, into a folder that is there and takes files.
+ */
+export async function checkOutput(path: string, input: string | null, inPlace: boolean): Promise<void> {
+  const isInput = input !== null && (await samePlace(path, input));
+  if (isInput && !inPlace) throw new Refusal(message('cli.out-is-input', { file: path }));
+  if (!isInput && (await exists(path))) throw new Refusal(message('cli.out-exists', { file: path }));
+  const folder = dirname(resolve(path));
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new Refusal(message('cli.no-such-folder', { folder }));
+  const probe = join(folder, `.${basename(path)}.${process.pid}.probe`);
+  try {
+    await (await open(probe, 'wx')).close();
+  } catch {
+    throw new Refusal(message('cli.cannot-write', { file: path }));
+  } finally {
+    await rm(probe, { force: true });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function samePlace(one: string, other: string): Promise<boolean> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  return (await real(one)) === (await real(other));
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed over it. */
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } catch {
+    await rm(beside, { force: true });
+    throw new Refusal(message('cli.cannot-write', { file: path }));
+  }
+}

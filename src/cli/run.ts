@@ -1,0 +1,48 @@
+import { render } from '../i18n/render';
+import type { Language } from '../i18n/keys';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { version } from '../../package.json';
+import { readArguments, type Command } from './arguments';
+import { checkCommand, scoreCommand } from './score-command';
+import { templateCommand } from './template-command';
+import type { Terminal } from './terminal';
+
+/**
+ * Runs one command line. Returns the exit code: 0 done, also with findings; 1 an error of the program; 2 the
+ * input was refused, with one sentence on standard error and nothing written.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const language = languageOf(argv);
+  try {
+    await execute(readArguments(argv), terminal);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      terminal.error(`${render(error.sentence, language)}\n`);
+      return 2;
+    }
+    const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.error(`${render(message('cli.unexpected', { problem }), language)}\n`);
+    return 1;
+  }
+}
+
+function execute(command: Command, terminal: Terminal): Promise<void> | void {
+  switch (command.kind) {
+    case 'score':
+      return scoreCommand(command.file, command.options, terminal);
+    case 'check':
+      return checkCommand(command.file, command.options, terminal);
+    case 'template':
+      return templateCommand(command.out, command.language);
+    case 'help':
+      return terminal.write(render(message('cli.help'), command.language));
+    case 'version':
+      return terminal.write(`${version}\n`);
+  }
+}
+
+/** The language even of a command line that cannot be read. */
+const languageOf = (argv: readonly string[]): Language =>
+  argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';

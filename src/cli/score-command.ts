@@ -1,0 +1,115 @@
+import { basename } from 'node:path';
+import { assess, type Assessed } from '../assess';
+import type { Language } from '../i18n/keys';
+import { render } from '../i18n/render';
+import { message, type Message } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { asDay, type Day } from '../model/task';
+import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
+import type { ScoreOptions } from './arguments';
+import { checkOutput, readInput, writeWhole } from './files';
+import { toJson } from './json';
+import { nativeCodec } from './native-codec';
+import { startProgress } from './progress';
+import { assessmentTable, findingLines } from './table';
+import type { Terminal } from './terminal';
+
+/** `par-index score`: scores a workbook, prints the result, writes what was asked for and nothing else. */
+export async function scoreCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+  const out = options.inPlace ? (options.out ?? file) : options.out;
+  if (out !== null) await checkOutput(out, file, options.inPlace);
+  if (options.json !== null && options.json !== '-') await checkOutput(options.json, null, false);
+  const say = sayIn(options.language);
+  const step = startProgress(terminal.error, terminal.now);
+  const { workbook, assessed } = await assessFile(file, options, terminal);
+  step(say(message('cli.step.scoring')));
+  if (out !== null) {
+    const bytes = inFile(file, () => workbook.apply(assessed.report(sayIn('vi'))));
+    await writeWhole(out, bytes);
+    step(say(message('cli.step.writing')));
+  }
+  await print(file, assessed, options, terminal);
+  if (out !== null) terminal.error(`${say(message('cli.written', { file: out }))}\n`);
+}
+
+/** `par-index check`: the findings only. */
+export async function checkCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+  const { assessed } = await assessFile(file, options, terminal);
+  const say = sayIn(options.language);
+  if (options.json !== null) {
+    const { schema, source, year, asOf, findings } = toJson(assessed.assessment, basename(file), say);
+    await putJson({ schema, source, year, asOf, findings }, options.json, terminal);
+    return;
+  }
+  const paint = terminal.paint;
+  terminal.write(`${findingLines(assessed.assessment.findings, paint, say).join('\n')}\n`);
+}
+
+interface AssessedFile {
+  readonly workbook: XlsxWorkbook;
+  readonly assessed: Assessed;
+}
+
+async function assessFile(file: string, options: ScoreOptions, terminal: Terminal): Promise<AssessedFile> {
+  const bytes = await readInput(file);
+  return inFile(file, () => {
+    const workbook = openXlsx(bytes, { codec: nativeCodec });
+    const assessed = assess(workbook.content, {
+      asOf: options.asOf ?? today(terminal.now()),
+      mapping: {
+        ...(options.year === null ? {} : { year: options.year }),
+        ...(options.criteriaSheet === null ? {} : { criteriaSheet: options.criteriaSheet }),
+        ...(options.taskSheet === null ? {} : { taskSheet: options.taskSheet }),
+        ...(options.evidenceSheet === null ? {} : { evidenceSheet: options.evidenceSheet }),
+      },
+    });
+    return { workbook, assessed };
+  });
+}
+
+/** Adds the file's name to a refusal that comes from inside it. */
+function inFile<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(message('cli.in-file', { file: basename(file), problem: error.sentence }));
+  }
+}
+
+async function print(
+  file: string,
+  { assessment }: Assessed,
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const say = sayIn(options.language);
+  if (options.json !== null) await putJson(toJson(assessment, basename(file), say), options.json, terminal);
+  if (options.json !== '-') {
+    terminal.write(
+      assessmentTable(assessment, {
+        language: options.language,
+        paint: terminal.paint,
+        width: terminal.width,
+      }),
+    );
+  }
+}
+
+async function putJson(value: unknown, target: string, terminal: Terminal): Promise<void> {
+  const json = `${JSON.stringify(value, null, 2)}\n`;
+  if (target === '-') terminal.write(json);
+  else await writeWhole(target, json);
+}
+
+const sayIn =
+  (language: Language) =>
+  (sentence: Message): string =>
+    render(sentence, language);
+
+/** The day of the user's calendar. */
+function today(milliseconds: number): Day {
+  const now = new Date(milliseconds);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return asDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}

@@ -1,0 +1,146 @@
+import type { Language } from '../i18n/keys';
+import { formatNumber, render } from '../i18n/render';
+import type { AssessedCriterion, Assessment, Sums } from '../model/assessment';
+import { addressOf } from '../model/cell';
+import type { Finding, Severity } from '../model/finding';
+import { message, type Message } from '../model/message';
+import { isDone } from '../scoring/task-status';
+import { targetSentence } from './target-sentence';
+import type { Paint } from './terminal';
+
+/** How the terminal is written to. */
+export interface TableOptions {
+  readonly language: Language;
+  /** Colours, on a terminal only. */
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** The assessment as a table for the terminal: fields, then leaves with their reasons, then what to mend. */
+export function assessmentTable(assessment: Assessment, options: TableOptions): string {
+  const say = (sentence: Message): string => render(sentence, options.language);
+  const { paint } = options;
+  const lines = [
+    paint('bold', assessment.set.title ?? assessment.set.sheet),
+    '',
+    ...(assessment.fields.length === 0
+      ? []
+      : [...fieldLines(assessment, options, paint, say), '', ...leafLines(assessment, options, paint, say)]),
+    ...taskLines(assessment, say),
+    ...targetLines(assessment, say),
+    '',
+    ...findingLines(assessment.findings, paint, say),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function fieldLines(
+  { fields, total }: Assessment,
+  options: TableOptions,
+  paint: Paint,
+  say: (sentence: Message) => string,
+): readonly string[] {
+  const figures = (sums: Sums): readonly string[] => [
+    points(sums.max, options),
+    points(sums.applicableMax, options),
+    points(sums.self, options),
+    sums.index === null ? '-' : formatNumber(sums.index, 'fixed', options.language),
+  ];
+  const header = ['summary.max', 'summary.applicable', 'summary.self', 'summary.index'] as const;
+  const width = Math.max(24, Math.min(56, options.width - 4 * FIGURE_WIDTH - 6));
+  const line = (code: string, name: string, cells: readonly string[]): string =>
+    `${code.padEnd(5)} ${fit(name, width)}${cells.map((cell) => cell.padStart(FIGURE_WIDTH)).join('')}`;
+  return [
+    paint(
+      'dim',
+      line(
+        '',
+        say(message('table.field')),
+        header.map((key) => say(message(key))),
+      ),
+    ),
+    ...fields.map(({ criterion, sums }) => line(criterion.code, criterion.name, figures(sums))),
+    paint('bold', line('', say(message('summary.total')), figures(total))),
+  ];
+}
+
+const FIGURE_WIDTH = 17;
+
+function leafLines(
+  { leaves }: Assessment,
+  options: TableOptions,
+  paint: Paint,
+  say: (sentence: Message) => string,
+): readonly string[] {
+  const nameWidth = Math.max(20, Math.min(48, Math.floor(options.width * 0.35)));
+  return leaves.map(({ criterion, outcome }: AssessedCriterion) => {
+    const own = outcome?.points ?? null;
+    const score = own === null ? '-' : points(own, options);
+    const max = criterion.max === null ? '?' : points(criterion.max, options);
+    const reason = outcome ? say(outcome.reason) : '';
+    const isOpen =
+      outcome?.state === 'missing' || outcome?.state === 'unreadable' || outcome?.state === 'invalid';
+    const shown = `${criterion.code.padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
+    return isOpen
+      ? paint('yellow', shown)
+      : own !== null && own < (criterion.max ?? 0)
+        ? shown
+        : paint('dim', shown);
+  });
+}
+
+function taskLines({ annex, tasks }: Assessment, say: (sentence: Message) => string): readonly string[] {
+  if (!annex) return [];
+  const done = tasks.filter(({ status }) => isDone(status)).length;
+  return ['', say(message('table.tasks', { done, total: tasks.length, sheet: annex.sheet }))];
+}
+
+function targetLines(
+  { targets, targetSheet }: Assessment,
+  say: (sentence: Message) => string,
+): readonly string[] {
+  if (targetSheet === null) return [];
+  const reached = targets.filter(({ status }) => status === 'reached').length;
+  const lines = targets.map(
+    (assessed) =>
+      `${assessed.target.no.padEnd(4)} ${assessed.target.text}\n     ${say(targetSentence(assessed))}`,
+  );
+  return [
+    '',
+    say(message('table.targets', { reached, total: targets.length, sheet: targetSheet })),
+    ...lines,
+  ];
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Readonly<
+  Record<Severity, Parameters<Paint>[0]>
+>;
+
+/** The findings, one a line: how grave, where, what. */
+export function findingLines(
+  findings: readonly Finding[],
+  paint: Paint,
+  say: (sentence: Message) => string,
+): readonly string[] {
+  const counts = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const heading = say(
+    message('table.findings', {
+      errors: counts('error'),
+      warnings: counts('warning'),
+      notes: counts('info'),
+    }),
+  );
+  const lines = findings.map((finding) => {
+    const place = finding.cell ? ` ${addressOf(finding.cell)}` : '';
+    return `${paint(COLOURS[finding.severity], say(message(`severity.${finding.severity}`)))} ${finding.subject}${place}: ${say(finding.message)}`;
+  });
+  return [paint('bold', heading), ...lines];
+}
+
+const points = (value: number, { language }: TableOptions): string => formatNumber(value, 'fixed', language);
+
+/** A name in so many columns, cut with an ellipsis. Vietnamese letters take one column each when composed. */
+const fit = (name: string, width: number): string =>
+  (name.length > width ? `${name.slice(0, width - 1)}…` : name).normalize('NFC').padEnd(width);

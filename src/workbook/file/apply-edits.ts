@@ -1,0 +1,104 @@
+import type { Edits, SheetEdits } from '../../model/edits';
+import { calculationSplices, dropCalculationChain } from './calculation';
+import { blockName, changeNames, titleRowsName } from './defined-names';
+import { isStrict } from './namespaces';
+import { sheetFinder } from './sheet-finder';
+import type { SheetFinder } from './sheet-finder';
+import { packageDraft } from './package-draft';
+import type { PackageDraft } from './package-draft';
+import { readWorkbook } from './read-workbook';
+import type { ReadWorkbook } from './read-workbook';
+import { editSheet } from './sheet-editor';
+import { spliced } from './splice';
+import { writeState } from './state-part';
+import { editableStyles } from './styles-part';
+import type { EditableStyles } from './styles-part';
+import { tableHeaders } from './table-headers';
+import { nameKey } from './workbook-part';
+import { writeZip } from './zip-write';
+
+/**
+ * Applies edits to a workbook and returns the new file's bytes; the workbook as read is not touched. Either
+ * all edits are applied or, with a Refusal that says why not, none. The same edits applied to the result
+ * change nothing more.
+ */
+export function applyEdits(book: ReadWorkbook, edits: Edits): Uint8Array {
+  const [first = edits, ...later] = roundsOf(edits);
+  const { codec, limits } = book.parts;
+  return later.reduce(
+    (bytes, round) => applyRound(readWorkbook(bytes, codec, limits), round),
+    applyRound(book, first),
+  );
+}
+
+/** Edits that name one sheet twice build on each other: the second of them are applied to the first's result. */
+function roundsOf(edits: Edits): readonly Edits[] {
+  const rounds: SheetEdits[][] = [];
+  for (const sheet of edits.sheets) {
+    const isFree = (round: readonly SheetEdits[]) =>
+      !round.some((other) => nameKey(other.sheet) === nameKey(sheet.sheet));
+    const free = rounds.find(isFree);
+    if (free) free.push(sheet);
+    else rounds.push([sheet]);
+  }
+  return rounds.map((sheets, index) =>
+    index === rounds.length - 1 ? { ...edits, sheets } : { sheets, names: [], state: null },
+  );
+}
+
+function applyRound(book: ReadWorkbook, edits: Edits): Uint8Array {
+  const { parts, workbook } = book;
+  const strictForm = isStrict(workbook.root);
+  const draft = packageDraft(parts, book.types, strictForm);
+  const styles = editableStyles(book, draft, strictForm);
+  const sheets = sheetFinder(book, draft, strictForm);
+  const changed = editSheets({ book, draft, styles, sheets, strictForm }, edits.sheets);
+  const splices = [
+    ...sheets.splices(),
+    ...changeNames(workbook, wantedNames(edits, sheets)),
+    ...(changed.content ? calculationSplices(workbook) : []),
+  ];
+  if (splices.length > 0)
+    draft.setPart(workbook.part, { ...workbook.xml, text: spliced(workbook.xml.text, splices) });
+  if (changed.formulas) dropCalculationChain(workbook, draft);
+  if (edits.state !== null) writeState(edits.state, book.state, workbook, draft, strictForm);
+  styles.finish();
+  return writeZip(parts.zip, draft.changes(), parts.codec);
+}
+
+interface Round {
+  readonly book: ReadWorkbook;
+  readonly draft: PackageDraft;
+  readonly styles: EditableStyles;
+  readonly sheets: SheetFinder;
+  readonly strictForm: boolean;
+}
+
+/** Edits sheet after sheet; tells whether any cell's content, and whether any formula, has changed. */
+function editSheets({ book, draft, styles, sheets, strictForm }: Round, edits: readonly SheetEdits[]) {
+  let content = false;
+  let formulas = false;
+  for (const sheetEdits of edits) {
+    const sheet = sheets.find(sheetEdits);
+    const headers = tableHeaders(book.parts, sheet);
+    const edited = editSheet(sheet, sheetEdits, {
+      styles: styles.book,
+      draft,
+      strictForm,
+      tableHeaders: headers,
+    });
+    if (edited.text !== sheet.xml.text) draft.setPart(sheet.part, { ...sheet.xml, text: edited.text });
+    content ||= edited.contentChanged;
+    formulas ||= edited.formulasChanged;
+  }
+  return { content, formulas };
+}
+
+function wantedNames(edits: Edits, sheets: SheetFinder) {
+  const titles = edits.sheets.flatMap(({ sheet, page }) => {
+    const { name, place } = sheets.entry(sheet);
+    return page?.titleRows ? [titleRowsName(name, place, page.titleRows)] : [];
+  });
+  const blocks = edits.names.map((edit) => blockName({ ...edit, sheet: sheets.entry(edit.sheet).name }));
+  return [...titles, ...blocks];
+}

@@ -1,0 +1,24 @@
+import type { Workbook } from '../port';
+import { openXlsx } from './open-xlsx';
+import type { XlsxOptions } from './open-xlsx';
+
+/** A workbook file behind the Workbook port. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is now, after all edits. */
+  readonly save: () => Uint8Array;
+}
+
+/** Opens a file as a Workbook; throws a Refusal when it is none. The file is read again only after edits. */
+export function fileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): FileWorkbook {
+  let current = bytes;
+  let opened: ReturnType<typeof openXlsx> | null = openXlsx(bytes, options);
+  const open = () => (opened ??= openXlsx(current, options));
+  return {
+    read: async () => open().content,
+    apply: async (edits) => {
+      current = open().apply(edits);
+      opened = null;
+    },
+    save: () => current,
+  };
+}

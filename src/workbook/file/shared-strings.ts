@@ -1,0 +1,17 @@
+import { skipElement, readRichText } from './xml-content';
+import type { RichText } from './xml-content';
+import { isAt, nextEvent, xmlCursor } from './xml-cursor';
+
+/** The table of strings (ECMA-376 part 1, 18.4) that cells refer to by number, counted from 0. */
+export function readSharedStrings(xml: string, part: string): readonly RichText[] {
+  const cursor = xmlCursor(xml, part);
+  const strings: RichText[] = [];
+  nextEvent(cursor);
+  for (;;) {
+    const event = nextEvent(cursor);
+    if (event === 'end') return strings;
+    if (event !== 'open') continue;
+    if (isAt(cursor, 'si')) strings.push(readRichText(cursor));
+    else skipElement(cursor);
+  }
+}

@@ -1,0 +1,117 @@
+import { transitional } from './namespaces';
+import { refuseDamagedPart } from './refuse';
+import { attributesAt, nameAt, nextEvent, textAt, xmlCursor } from './xml-cursor';
+import type { XmlCursor } from './xml-cursor';
+import type { AttributeSpan } from './xml-tag';
+
+/** An element and where it stands: the whole from `start` to `end`, its content from `openEnd` to `closeStart`. */
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  /** The name's namespace; those of Strict Open XML are given as the transitional ones. */
+  readonly namespace: string;
+  readonly attributes: readonly AttributeSpan[];
+  readonly children: readonly XmlElement[];
+  /** The characters that stand directly in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+  /** What the prefixes mean here; "" is the default. */
+  readonly scope: NamespaceScope;
+}
+
+/** Prefixes and the namespaces that they stand for. */
+export type NamespaceScope = ReadonlyMap<string, string>;
+
+const NO_NAMESPACES: NamespaceScope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+
+/** The root element of a part with everything in it; refuses text that is not well-formed. */
+export function parseXml(xml: string, part: string): XmlElement {
+  const cursor = xmlCursor(xml, part);
+  nextEvent(cursor);
+  const root = readElement(cursor, NO_NAMESPACES, part);
+  while (nextEvent(cursor) !== 'end');
+  return root;
+}
+
+/** What a root has before its content is read. */
+export type XmlOpening = Omit<XmlElement, 'children' | 'text' | 'closeStart' | 'end'>;
+
+/** The element that the cursor has just opened, without its content. */
+export function readOpening(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlOpening {
+  const attributes = attributesAt(cursor);
+  const scope = scopeOf(attributes, outer);
+  const name = nameAt(cursor);
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+  const namespace = scope.get(prefix);
+  // A prefix that means nothing; without a prefix it is no namespace.
+  if (namespace === undefined && prefix !== '') refuseDamagedPart(part);
+  return {
+    name,
+    local: name.slice(name.indexOf(':') + 1),
+    namespace: namespace ?? '',
+    attributes,
+    start: cursor.start,
+    openEnd: cursor.end,
+    scope,
+  };
+}
+
+/** The element that the cursor has just opened, to its end. The cursor refuses what is nested too deeply. */
+export function readElement(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlElement {
+  const opening = readOpening(cursor, outer, part);
+  const children: XmlElement[] = [];
+  let text = '';
+  for (;;) {
+    const event = nextEvent(cursor);
+    if (event === 'close') return { ...opening, children, text, closeStart: cursor.start, end: cursor.end };
+    if (event === 'open') children.push(readElement(cursor, opening.scope, part));
+    else text += textAt(cursor);
+  }
+}
+
+function scopeOf(attributes: readonly AttributeSpan[], outer: NamespaceScope): NamespaceScope {
+  const declared = attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (declared.length === 0) return outer;
+  const inner = declared.map(
+    ({ name, value }) => [name.slice('xmlns:'.length), transitional(value)] as const,
+  );
+  return new Map([...outer, ...inner]);
+}
+
+/** The first child of that name in the element's own namespace. */
+export const childOf = (element: XmlElement, local: string): XmlElement | undefined =>
+  element.children.find((child) => child.local === local && child.namespace === element.namespace);
+
+/** All children of that name in the element's own namespace. */
+export const childrenOf = (element: XmlElement, local: string): readonly XmlElement[] =>
+  element.children.filter((child) => child.local === local && child.namespace === element.namespace);
+
+/** The value of an attribute without a namespace. */
+export const attributeOf = (element: Pick<XmlElement, 'attributes'>, name: string): string | null =>
+  element.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+
+/** The value of an attribute with a namespace, whatever its prefix. */
+export const attributeIn = (element: XmlElement, namespace: string, local: string): string | null =>
+  element.attributes.find(({ name }) => {
+    const colon = name.indexOf(':');
+    return (
+      colon > 0 && name.slice(colon + 1) === local && element.scope.get(name.slice(0, colon)) === namespace
+    );
+  })?.value ?? null;
+
+/** Whether an attribute says yes; absent is `fallback` (ST_Boolean of ECMA-376: 1, true; 0, false). */
+export function flagOf(element: Pick<XmlElement, 'attributes'>, name: string, fallback = false): boolean {
+  const value = attributeOf(element, name);
+  return value === null ? fallback : isTrue(value);
+}
+
+/** Whether the value of an attribute says yes. */
+export const isTrue = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
+
+/** The element's prefix with its colon, for the names of new elements beside it: "x:" or "". */
+export const prefixOf = (element: Pick<XmlElement, 'name' | 'local'>): string =>
+  element.name.slice(0, element.name.length - element.local.length);

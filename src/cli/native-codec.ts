@@ -5,7 +5,8 @@ import { portableCodec, type ZipCodec } from '../workbook/file/zip-codec';
 export const nativeCodec: ZipCodec = {
   ...portableCodec,
   inflate(deflated, size) {
-    const bytes = inflateRawSync(deflated, { maxOutputLength: Math.max(size, 1) });
+    // One chunk for the whole part: zlib would otherwise join hundreds of small ones.
+    const bytes = inflateRawSync(deflated, { maxOutputLength: Math.max(size, 1), chunkSize: size + 64 });
     if (bytes.length !== size) throw new RangeError('fewer bytes than declared');
     return bytes;
   },

@@ -10,7 +10,7 @@ import type { ScoreOptions } from './arguments';
 import { checkOutput, readInput, writeWhole } from './files';
 import { toJson } from './json';
 import { nativeCodec } from './native-codec';
-import { startProgress } from './progress';
+import { startProgress, type Progress } from './progress';
 import { assessmentTable, findingLines } from './table';
 import type { Terminal } from './terminal';
 
@@ -18,11 +18,9 @@ import type { Terminal } from './terminal';
 export async function scoreCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
   const out = options.inPlace ? (options.out ?? file) : options.out;
   if (out !== null) await checkOutput(out, file, options.inPlace);
-  if (options.json !== null && options.json !== '-') await checkOutput(options.json, null, false);
+  await checkJsonTarget(options);
   const say = sayIn(options.language);
-  const step = startProgress(terminal.error, terminal.now);
-  const { workbook, assessed } = await assessFile(file, options, terminal);
-  step(say(message('cli.step.scoring')));
+  const { workbook, assessed, step } = await assessFile(file, options, terminal);
   if (out !== null) {
     const bytes = inFile(file, () => workbook.apply(assessed.report(sayIn('vi'))));
     await writeWhole(out, bytes);
@@ -34,6 +32,7 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
 
 /** `par-index check`: the findings only. */
 export async function checkCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+  await checkJsonTarget(options);
   const { assessed } = await assessFile(file, options, terminal);
   const say = sayIn(options.language);
   if (options.json !== null) {
@@ -45,15 +44,24 @@ export async function checkCommand(file: string, options: ScoreOptions, terminal
   terminal.write(`${findingLines(assessed.assessment.findings, paint, say).join('\n')}\n`);
 }
 
+async function checkJsonTarget({ json }: ScoreOptions): Promise<void> {
+  if (json !== null && json !== '-') await checkOutput(json, null, false);
+}
+
 interface AssessedFile {
   readonly workbook: XlsxWorkbook;
   readonly assessed: Assessed;
+  /** The clock runs from before the file was read. */
+  readonly step: Progress;
 }
 
 async function assessFile(file: string, options: ScoreOptions, terminal: Terminal): Promise<AssessedFile> {
+  const say = sayIn(options.language);
+  const step = startProgress(terminal.error, terminal.now);
   const bytes = await readInput(file);
   return inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });
+    step(say(message('cli.step.reading')));
     const assessed = assess(workbook.content, {
       asOf: options.asOf ?? today(terminal.now()),
       mapping: {
@@ -63,7 +71,8 @@ async function assessFile(file: string, options: ScoreOptions, terminal: Termina
         ...(options.evidenceSheet === null ? {} : { evidenceSheet: options.evidenceSheet }),
       },
     });
-    return { workbook, assessed };
+    step(say(message('cli.step.scoring')));
+    return { workbook, assessed, step };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { readNumber } from '../text/number';
+import { readCode } from './code';
 
 /** What stands below a header in one column, over the first few hundred rows. */
 export interface ColumnContent {
@@ -10,6 +11,8 @@ export interface ColumnContent {
   readonly textLength: number;
   /** The first texts, for looking at what they say. */
   readonly samples: readonly string[];
+  /** The share of the filled cells that are codes, each another: 1 for "1", "1.1", "1.2", 0 for amounts. */
+  readonly codes: number;
 }
 
 const SAMPLED_ROWS = 400;
@@ -20,9 +23,12 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
   let numbers = 0;
   let length = 0;
   const texts: string[] = [];
+  const codes = new Set<string>();
   const end = Math.min(grid.values.length, fromRow + SAMPLED_ROWS);
   for (let row = fromRow; row < end; row++) {
     const value = valueAt(grid, row, column);
+    const code = typeof value === 'string' && value.length <= 12 ? readCode(value) : null;
+    if (code) codes.add(code.text);
     if (typeof value === 'number' || isAmount(value)) numbers++;
     else if (typeof value === 'string' && value.trim() !== '') {
       texts.push(value.trim());
@@ -30,7 +36,14 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
     }
   }
   const textLength = texts.length === 0 ? 0 : length / texts.length;
-  return { numbers, texts: texts.length, textLength, samples: texts.slice(0, MOST_SAMPLES) };
+  const filled = numbers + texts.length;
+  return {
+    numbers,
+    texts: texts.length,
+    textLength,
+    samples: texts.slice(0, MOST_SAMPLES),
+    codes: filled === 0 ? 0 : codes.size / filled,
+  };
 }
 
 /** "2", "0,5", "0,5 điểm", "2đ". */

@@ -55,7 +55,10 @@ const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   lexicon: CRITERIA_LEXICON,
   required: ['name', 'max'],
   fits,
-  byContent: { rule: (content) => content.texts >= 2 && shareOf(content, looksLikeWording) >= 0.6 },
+  byContent: {
+    code: ({ codes, numbers, texts }) => codes >= 0.8 && numbers + texts >= 3,
+    rule: (content) => content.texts >= 2 && shareOf(content, looksLikeWording) >= 0.6,
+  },
   standIns: [
     ['criterion-name', 'name'],
     ['field-name', 'name'],

@@ -191,15 +191,24 @@ function repeatsWords<Role extends string>(grid: Grid, row: number, header: Head
     const text = textOf(valueAt(grid, row, column));
     if (text === '') continue;
     filled++;
-    const key = headerKey(text);
-    for (let above = header.firstRow; above <= header.lastRow; above++) {
-      if (key !== '' && key === headerKey(textOf(valueAt(grid, above, column)))) {
-        same++;
-        break;
-      }
-    }
+    if (standsInHeader(grid, text, column, header)) same++;
   }
   return same >= 2 && (same === filled || same >= columns.length / 3);
+}
+
+/** Texts of very different length are not compared by their keys: nearly every cell of a long table is spared. */
+function standsInHeader<Role extends string>(
+  grid: Grid,
+  text: string,
+  column: number,
+  { firstRow, lastRow }: Header<Role>,
+): boolean {
+  for (let above = firstRow; above <= lastRow; above++) {
+    const title = textOf(valueAt(grid, above, column));
+    if (title === '' || Math.abs(title.length - text.length) > 4) continue;
+    if (title === text || headerKey(title) === headerKey(text)) return true;
+  }
+  return false;
 }
 
 /** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */

@@ -12,6 +12,7 @@ import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
 import { describeTable, type MappedHeader } from './mapped-header';
 import { findTargetHeader, readTargetSheet } from './target-sheet';
 import { findTaskHeader, readTaskSheet } from './task-sheet';
+import { readTitles } from './titles';
 
 /** What was recognised in a workbook. */
 export interface Recognised {
@@ -79,7 +80,9 @@ type Find<Role extends string> = (grid: Grid) => MappedHeader<Role> | null;
 function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<CriteriaRole> | null {
   const find: Find<CriteriaRole> = (grid) => findCriteriaHeader(grid, mapping.criteriaTable);
   if (mapping.criteriaSheet !== undefined) return namedSheet(grids, mapping.criteriaSheet, find);
-  const found = ofTheYear(candidates(grids, find), mapping.year)
+  const possible = ofTheYear(candidates(grids, find), mapping.year);
+  if (possible.length === 1 && possible[0] && hasLeaves(possible[0])) return { ...possible[0], rival: 0 };
+  const found = possible
     .map((candidate) => ({ ...candidate, likelihood: likelihood(candidate) }))
     .filter((candidate) => candidate.likelihood > 0)
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -97,13 +100,25 @@ function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<Criteri
 /** From this share of the best one's likelihood on, a second sheet is as likely and the user must choose. */
 const EQUALLY_LIKELY = 0.8;
 
+/** True where at least one row below the header has a name and points: then there is something to score. */
+function hasLeaves({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): boolean {
+  const { lastRow, columns } = mapped.header;
+  return grid.values.some((row, at) => {
+    const name = columns.name === undefined ? null : row[columns.name];
+    const max = columns.max === undefined ? null : row[columns.max];
+    return (
+      at > lastRow && typeof name === 'string' && name.trim() !== '' && max !== null && max !== undefined
+    );
+  });
+}
+
 /** Sheets whose titles name the year that was asked for, where any does: last year's set often stands beside. */
 function ofTheYear(
   found: readonly Omit<Found<CriteriaRole>, 'rival'>[],
   year: number | undefined,
 ): readonly Omit<Found<CriteriaRole>, 'rival'>[] {
-  if (year === undefined) return found;
-  const matching = found.filter(({ grid, mapped }) => readCriteriaSheet(grid, mapped.header).year === year);
+  if (year === undefined || found.length < 2) return found;
+  const matching = found.filter(({ grid, mapped }) => readTitles(grid, mapped.header.firstRow).year === year);
   return matching.length > 0 ? matching : found;
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
-import type { Day, Task, TaskAnnex, TaskRole } from '../model/task';
+import type { Day, Deadline, Task, TaskAnnex, TaskRole } from '../model/task';
 import { plainText, textKey } from '../text/key';
 import { dayFromSerial } from '../text/day';
 import { readDeadline } from '../text/deadline';
@@ -60,20 +60,22 @@ export const findTaskHeader = (grid: Grid, mapping?: TableMapping<TaskRole>): Ma
 export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskContext): TaskAnnex {
   const { title, year } = readTitles(grid, header.firstRow);
   const tasks: Task[] = [];
+  const deadlines = new Map<string, Deadline>();
   for (let row = header.lastRow + 1; row < grid.values.length; row++) {
     if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
-    if (isClosing(textKey(textIn(grid, row, header.columns.content) || textIn(grid, row, 0)))) break;
+    if (isClosing(textIn(grid, row, header.columns.content) || textIn(grid, row, 0))) break;
     if (isTask(grid, row, header)) {
-      tasks.push(readTask(grid, row, header, { ...context, year: context.year ?? year }));
+      tasks.push(readTask(grid, row, header, { ...context, year: context.year ?? year, deadlines }));
     }
   }
   return { sheet: grid.sheet, title, year, tasks, columns: header.columns };
 }
 
-const isClosing = (key: string): boolean =>
-  /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|nguoi lap|giam doc$|chu tich$|thu truong)/.test(
-    key,
-  );
+const CLOSING =
+  /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|nguoi lap|giam doc$|chu tich$|thu truong)/;
+
+/** The signature block's lines are short. */
+const isClosing = (text: string): boolean => text.length <= 60 && CLOSING.test(textKey(text));
 
 /** A task names its work and at least one of deadline, lead, product, status or date done. */
 function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {
@@ -90,11 +92,10 @@ function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {
   return roles.some((role) => columns[role] !== undefined && textIn(grid, row, columns[role]) !== '');
 }
 
-function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: TaskContext): Task {
+function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: RowContext): Task {
   const text = (role: TaskRole): string => plainText(textIn(grid, row, columns[role]));
   const at = columns.deadline ?? 0;
   const value = valueAt(grid, row, at);
-  const isDate = typeof value === 'number' && isDateFormat(formatAt(grid, row, at));
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
   const progress = readProgress(status);
   const doneOn =
@@ -108,18 +109,34 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Tas
     product: text('product'),
     person: text('person'),
     authority: text('authority'),
-    deadline: readDeadline(value, {
-      year: context.year,
-      isDate,
-      isMonthOnly: isDate && !showsDay(formatAt(grid, row, at)),
-      date1904: context.date1904,
-    }),
+    deadline: typeof value === 'string' ? textDeadline(value, context) : dateDeadline(grid, row, at, context),
     deadlineCell: cellOf(grid, row, at),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress: progress === 'unstated' && doneOn ? 'done' : progress,
     doneOn,
     row,
   };
+}
+
+/** What the rows of one annex share. */
+interface RowContext extends TaskContext {
+  /** Deadlines by their text: an annex of thousands of tasks words them in a few dozen ways. */
+  readonly deadlines: Map<string, Deadline>;
+}
+
+function textDeadline(text: string, { year, date1904, deadlines }: RowContext): Deadline {
+  const known = deadlines.get(text);
+  if (known) return known;
+  const deadline = readDeadline(text, { year, isDate: false, date1904 });
+  deadlines.set(text, deadline);
+  return deadline;
+}
+
+function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 }: RowContext): Deadline {
+  const format = formatAt(grid, row, column);
+  const isDate = isDateFormat(format);
+  const isMonthOnly = isDate && !showsDay(format);
+  return readDeadline(valueAt(grid, row, column), { year, isDate, isMonthOnly, date1904 });
 }
 
 /** The day in "Đã hoàn thành ngày 25/3/2026"; `null` where the words name none or several. */

@@ -12,7 +12,8 @@ export const ONE: Decimal = new Big(1);
 
 /** The decimal that a double stands for: 0.1 + 0.2 is 0.3, and 1 − 0.2 − 0.2 is 0.6. */
 export function decimal(value: number): Decimal {
-  return new Big(value.toPrecision(SIGNIFICANT_DIGITS));
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  return new Big(isWhole ? value : value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /** A fraction that is kept as two decimals, so that comparing it with a threshold is exact. */

@@ -14,10 +14,18 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
+ * Anything that `plainText` would change: marks by themselves, controls, odd spaces, dashes and quotes, two
+ * spaces together, a space at either end. Most cells hold none of it and are passed through at once.
+ */
+const UNTIDY =
+  /[\u0000-\u001F\u007F-\u00A0\u00AB\u00AD\u00B4\u00BB\u0060\u0300-\u036F\u1680\u2000-\u2064\u2066-\u206F\u2126-\u212B\u2212\u3000\uF900-\uFFFF]|\s\s|^\s|\s$/;
+
+/**
  * The text as a careful typist would have put it: NFC, one space where there were several or odd ones,
  * plain hyphens and quotes, nothing invisible. Case and marks stay.
  */
 export function plainText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -41,8 +49,11 @@ export function plainLines(text: string): readonly string[] {
  * "DIEM TOI DA" and a decomposed "điểm tối đa" share the key "diem toi da".
  */
 export function textKey(text: string): string {
-  return plainText(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
+  const lower = plainText(text).toLowerCase();
+  return PLAIN_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
 }
+
+const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 
 /**
  * The key for telling words apart where marks matter ("thiếu" is not "thiểu"): lower case, marks kept, the

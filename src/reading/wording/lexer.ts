@@ -67,16 +67,29 @@ function tokenOf(match: RegExpMatchArray): Token {
   const groups = match.groups ?? {};
   if (groups.date !== undefined) return { ...base, ...plainKey(whole), kind: 'date' };
   if (groups.number !== undefined) return numberToken(base, groups.number, groups.percent !== undefined);
-  if (groups.word !== undefined) {
-    const marked = markedKey(whole);
-    const key = marked.replace(/[\u0300-\u036F]/g, '').replaceAll('đ', 'd');
-    return { ...base, kind: 'word', key, marked, isBare: key === marked };
-  }
+  if (groups.word !== undefined) return { ...base, kind: 'word', ...wordKey(whole) };
   const symbol = whole.replace(/\s/g, '');
   return { ...base, ...plainKey(SYMBOLS[symbol] ?? symbol), kind: 'symbol' };
 }
 
-const plainKey = (key: string): Pick<Token, 'key' | 'marked' | 'isBare'> => ({
+type Key = Pick<Token, 'key' | 'marked' | 'isBare'>;
+
+/** Scales are written with few words; their keys are made once. Emptied when odd text has filled it. */
+const keys = new Map<string, Key>();
+const MOST_KEYS = 4000;
+
+function wordKey(word: string): Key {
+  const known = keys.get(word);
+  if (known) return known;
+  const marked = markedKey(word);
+  const key = marked.replace(/[\u0300-\u036F]/g, '').replaceAll('đ', 'd');
+  const made = { key, marked, isBare: key === marked };
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(word, made);
+  return made;
+}
+
+const plainKey = (key: string): Key => ({
   key,
   marked: key,
   isBare: true,

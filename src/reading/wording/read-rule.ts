@@ -29,6 +29,23 @@ export interface ReadWording {
  * @param max the leaf's maximum points, which the amounts must reach and not exceed
  */
 export function readRule(wording: string, max: Points): ReadWording {
+  const key = `${max} ${wording}`;
+  const known = readBefore.get(key);
+  if (known) return known;
+  const read = readAnew(wording, max);
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(key, read);
+  return read;
+}
+
+/**
+ * Wordings read before: a set repeats the same scale for many leaves, and every edit in Excel reads the sheet
+ * anew. Emptied when it is full, so that it stays small in a pane that is open all day.
+ */
+const readBefore = new Map<string, ReadWording>();
+const MOST_REMEMBERED = 3000;
+
+function readAnew(wording: string, max: Points): ReadWording {
   if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null, levels: null };
   const read = readOnce(wording, max);
   if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;

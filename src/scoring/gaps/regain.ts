@@ -29,7 +29,7 @@ export function regainSteps(
   if (leaf.rule.kind === 'levels') return levelSteps(leaf.rule.levels, points);
   const scale = scaleOf(leaf);
   if (!scale) return [];
-  const scoreAt: ScoreAt = (units) => score(scale.with(units));
+  const scoreAt = remembered((units) => score(scale.with(units)));
   const first = nearestBetter(scoreAt, scale.units, points, scale);
   if (first === null) return [];
   const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, scale), scale);
@@ -38,6 +38,16 @@ export function regainSteps(
     change: scale.change(units),
     gain: subtractPoints(asPoints(scoreAt(units)), points),
   }));
+}
+
+/** Both searches look at the same borders. */
+function remembered(scoreAt: ScoreAt): ScoreAt {
+  const known = new Map<number, number>();
+  return (units) => {
+    const score = known.get(units) ?? scoreAt(units);
+    known.set(units, score);
+    return score;
+  };
 }
 
 function levelSteps(

@@ -3,6 +3,7 @@ import { COUNTS } from './wordings/counts';
 import { DAMAGED } from './wordings/damaged';
 import { LEVELS } from './wordings/levels';
 import { LINEAR } from './wordings/linear';
+import { SECOND_BATCH } from './wordings/second-batch';
 import { SURVEYS } from './wordings/surveys';
 import { TIERS } from './wordings/tiers';
 import { UNREADABLE } from './wordings/unreadable';
@@ -16,4 +17,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...SURVEYS,
   ...DAMAGED,
   ...UNREADABLE,
+  ...SECOND_BATCH,
 ];

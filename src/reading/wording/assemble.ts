@@ -28,6 +28,11 @@ const only = (rule: Rule): Assembled => ({ rule, policy: null });
 /** Puts statements together as one rule, or says why they make none. */
 export function assemble(clauses: readonly Clause[], max: Points): Assembled {
   if (clauses.some((clause) => clause.kind === 'unknown')) return only(unreadable('not-understood'));
+  // A heading in the middle opens a second scale for other units.
+  const leads = clauses.map((clause) => clause.kind === 'note' && clause.leadsIn);
+  const first = clauses.findIndex((clause) => isConditional(clause));
+  if (leads.some((leads, at) => leads && first >= 0 && at > first))
+    return only(unreadable('several-formulas'));
   const each = pick(clauses, 'each');
   if (each.length > 1) return only(unreadable('several-formulas'));
   if (each[0]) return only(assembleEach(each[0], clauses, max));
@@ -185,6 +190,7 @@ function levelsOf(clauses: readonly Clause[], max: Points): Rule {
   const levels: Level[] = [];
   for (const clause of clauses) {
     if (clause.kind !== 'range' && clause.kind !== 'words' && clause.kind !== 'otherwise') continue;
+    if (clause.label === '') return unreadable('mixed-conditions');
     if (clause.award.kind !== 'points') return unreadable('mixed-conditions');
     levels.push({ label: clause.label, points: clause.award.points });
   }

@@ -1,3 +1,4 @@
+import { asPoints } from '../../model/points';
 import type { Award, NotApplicablePolicy } from '../../model/rule';
 import { readAward } from './amount';
 import { readRange, type RangeCondition } from './condition';
@@ -27,24 +28,24 @@ export type Clause =
   | ({ readonly kind: 'each' } & EachClause)
   | { readonly kind: 'cap'; readonly cap: Cap }
   | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy }
-  /** Says nothing about points: a lead-in, a definition of a and b. */
-  | { readonly kind: 'note' }
+  /** Says nothing about points: a definition of a and b, or a lead-in to what follows. */
+  | { readonly kind: 'note'; readonly leadsIn: boolean }
   | { readonly kind: 'unknown' };
 
 /** Reads one statement; what it does not understand is `unknown`, never left out. */
 export function readClause(text: string, scale: Scale): Clause {
   const lexed = lex(text);
   const { tokens } = lexed;
-  if (readNote(tokens)) return { kind: 'note' };
+  if (readNote(tokens)) return { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' };
   const policy = readPolicy(tokens, scale);
   if (policy) return { kind: 'policy', policy };
   const each = readEach(lexed);
   if (each) return { kind: 'each', ...each };
   const cap = readCapAlone(tokens);
   if (cap) return { kind: 'cap', cap };
-  const award = readAward(tokens, scale);
+  const award = isNamedLevel(tokens) ? null : readAward(withoutCap(tokens, scale), scale);
   if (award) return { kind: 'always', award };
-  return readConditional(lexed, scale) ?? { kind: 'unknown' };
+  return readGate(tokens) ?? readConditional(lexed, scale) ?? { kind: 'unknown' };
 }
 
 /** "Tối đa 0,5 điểm" or "Điểm thấp nhất là 0" as a statement of its own. */
@@ -55,6 +56,37 @@ function readCapAlone(tokens: readonly Token[]): Cap | null {
   return cap?.kind === 'unsaid' ? null : cap;
 }
 
+const isReached = wordSet('đạt');
+
+/** "Đạt: 0,5 điểm" names a level; "đạt 0,5 điểm" only says what is earned. */
+const isNamedLevel = (tokens: readonly Token[]): boolean => isReached(tokens[0]) && tokens[1]?.key === ':';
+
+/** A formula's "…, nhưng không vượt quá điểm tối đa" says what the maximum says anyway. */
+function withoutCap(tokens: readonly Token[], { max }: Scale): readonly Token[] {
+  const at = tokens.findLastIndex(
+    (_, i) => i > 0 && tokens[i - 1]?.key !== 'diem' && phraseLength(tokens, i, CAP_WORDS) > 0,
+  );
+  let end = at;
+  while (end > 0 && isCapFiller(tokens[end - 1])) end--;
+  if (at < 0 || tokens[end - 1]?.key !== ',') return tokens;
+  const cap = readCap(tokens.slice(end));
+  const isMaximum = cap?.kind === 'maximum' || (cap?.kind === 'points' && cap.points === max);
+  return isMaximum ? tokens.slice(0, end - 1) : tokens;
+}
+
+const isOnly = wordSet('chỉ');
+const isGateWord = wordSet('chỉ được tính chấm điểm cho khi nếu với đối trường hợp các đơn vị có');
+
+/** "Chỉ tính điểm khi tỷ lệ đạt từ 80% trở lên": below it nothing is earned. */
+function readGate(tokens: readonly Token[]): Clause | null {
+  if (!isOnly(tokens[0])) return null;
+  const at = tokens.findIndex((token) => !isGateWord(token));
+  const range = at < 0 ? null : readRange(tokens.slice(at));
+  if (!range?.from || range.to) return null;
+  const below = { ...range, from: null, to: { at: range.from.at, inclusive: !range.from.inclusive } };
+  return { kind: 'range', range: below, label: '', award: { kind: 'points', points: asPoints(0) } };
+}
+
 function readConditional(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
   const colon = tokens.findIndex((token) => token.key === ':');
@@ -62,7 +94,7 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
     // "chậm: trừ 0,25": what follows a colon is an award as a whole or nothing that we know.
     if (loose && colon >= 0 && colon < at) continue;
     const award = readAward(tokens.slice(from), scale);
-    const clause = award && conditional(lexed, 0, at, award);
+    const clause = award && conditional(lexed, 0, at, award, scale);
     if (clause) return clause;
   }
   return awardFirst(lexed, scale);
@@ -71,13 +103,15 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
 const isThen = wordSet('thì');
 const isGiven = wordSet('= được chấm đạt');
 
-/** Where a condition may end and its award begin: at a colon, at "thì", at a verb, before the last amount. */
+/** Where a condition may end and its award begin: at a colon or "thì", at a verb, before the last amount. */
 function* cuts(tokens: readonly Token[]): Generator<Cut> {
   const ahead = tokens.map((_, at) => at).slice(1);
   const back = [...ahead].reverse();
-  for (const at of ahead) if (tokens[at]?.key === ':') yield { at, from: at + 1, loose: false };
-  for (const at of ahead) if (isThen(tokens[at])) yield { at, from: at + 1, loose: false };
-  for (const at of back) if (isGiven(tokens[at])) yield { at, from: at + 1, loose: true };
+  // "… thì tính theo công thức: …" is cut at the first of the two.
+  const firm = ahead.filter((at) => tokens[at]?.key === ':' || isThen(tokens[at]));
+  for (const at of firm) yield { at, from: at + 1, loose: false };
+  for (const at of back)
+    if (isGiven(tokens[at]) && !isNegated(tokens, at)) yield { at, from: at + 1, loose: true };
   for (const at of back) {
     if (tokens[at]?.kind === 'number' || tokens[at]?.key === '(') yield { at, from: at, loose: true };
   }
@@ -98,14 +132,18 @@ function awardFirst(lexed: Lexed, scale: Scale): Clause | null {
   const at = tokens.findIndex((token, i) => i > 0 && isAfterAward(token));
   if (at < 1) return null;
   const award = readAward(tokens.slice(0, at), scale);
-  return award && conditional(lexed, at + 1, tokens.length, award);
+  const isAmount =
+    award?.kind === 'points' &&
+    tokens.slice(0, at).some((token) => token.kind === 'number' || isFullOrNone(token));
+  return isAmount ? conditional(lexed, at + 1, tokens.length, award, scale) : null;
 }
 
+const isFullOrNone = wordSet('tối không');
 const isAfterAward = wordSet(': nếu khi đối - cho');
 const isLead = wordSet('nếu khi với , - + . : ; ( mà');
 const isTail = wordSet(', . : ; - ( thì = được đạt');
 
-function conditional(lexed: Lexed, from: number, to: number, award: Award): Clause | null {
+function conditional(lexed: Lexed, from: number, to: number, award: Award, scale: Scale): Clause | null {
   const { tokens } = lexed;
   let first = from;
   let last = to;
@@ -116,6 +154,8 @@ function conditional(lexed: Lexed, from: number, to: number, award: Award): Clau
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
   if (holdsOperation(condition) || condition.some(isTakenOff) || hasPhrase(condition, EACH)) return null;
   const label = sliceText(lexed, first, last);
+  if (definesRate(condition, award) && (scale.max !== 1 || inPercent(tokens)))
+    return { kind: 'note', leadsIn: false };
   if (condition.every((token) => isAwardName(token))) {
     return award.kind === 'share' ? nameOrAlways(condition, award) : words(label, award);
   }
@@ -141,10 +181,19 @@ const holdsOperation = (condition: readonly Token[]): boolean =>
 const isCompared = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1]?.key, tokens[at + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));
 
+/** "Tỷ lệ xử lý văn bản = (b/a) x 100%": a pure rate without points says what is measured. */
+const definesRate = (condition: readonly Token[], award: Award): boolean =>
+  award.kind === 'share' &&
+  award.of === 1 &&
+  !condition.some((token) => token.kind === 'number') &&
+  /^t[yi] le\b/.test(condition.map((token) => token.key).join(' '));
+
+const inPercent = (tokens: readonly Token[]): boolean => tokens.at(-1)?.percent === true;
+
 /** "Tỷ lệ = b/a x 100%" defines the rate; "Điểm = b/a × 2" is the rule. */
 function nameOrAlways(condition: readonly Token[], award: Award): Clause {
   const names = condition.map((token) => token.key);
   return names.includes('diem') || names.includes('cong') || names.includes('tinh')
     ? { kind: 'always', award }
-    : { kind: 'note' };
+    : { kind: 'note', leadsIn: false };
 }

@@ -45,6 +45,11 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
     if (next === null) return null;
     at = next;
   }
+  // "b/a ≥ 0,95": a rate written as a share.
+  const isShare =
+    !bounds.percent &&
+    namesRate(tokens) &&
+    [bounds.from, bounds.to].every((bound) => !bound || bound.at <= 1);
   const scale = (bound: StatedBound | null): Bound | null =>
     bound && { at: shareOf(bound, bounds.percent), inclusive: bound.inclusive };
   const from = scale(bounds.from);
@@ -52,8 +57,15 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
   if (!from && !to) return null;
   if (from && to && (from.at > to.at || (from.at === to.at && !(from.inclusive && to.inclusive))))
     return null;
-  return { of: bounds.percent ? 'rate' : 'count', from, to, subject: bounds.subject };
+  return { of: bounds.percent || isShare ? 'rate' : 'count', from, to, subject: bounds.subject };
 }
+
+const namesRate = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      (token.key === 'b' && tokens[i + 1]?.key === '/' && tokens[i + 2]?.key === 'a') ||
+      (/^t[yi]$/.test(token.key) && tokens[i + 1]?.key === 'le'),
+  );
 
 /** In "từ 80 đến dưới 100%" the first number is a percentage too. Percentages come in as shares. */
 const shareOf = (bound: StatedBound, percent: boolean): number =>

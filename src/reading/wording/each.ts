@@ -1,5 +1,6 @@
 import { asPoints, type Points } from '../../model/points';
 import { sliceText, type Lexed, type Token } from './lexer';
+import { markedKey } from '../../text/key';
 import { findPhrase, phraseLength } from './phrases';
 import {
   CAP_WORDS,
@@ -38,7 +39,7 @@ export function readEach(lexed: Lexed): EachClause | null {
 /** "Mỗi tin, bài được 0,05 điểm …", "Thiếu mỗi nội dung trừ 0,1đ". */
 function eachUnitEarns(lexed: Lexed): EachClause | null {
   const { tokens } = lexed;
-  const marker = findPhrase(tokens, EACH);
+  const marker = eachMarker(tokens);
   if (marker < 0 || tokens.slice(0, marker).some((token) => token.kind === 'number')) return null;
   const unitAt = afterOne(tokens, marker + phraseLength(tokens, marker, EACH));
   if (unitAt === null) return null;
@@ -54,22 +55,46 @@ function eachUnitEarns(lexed: Lexed): EachClause | null {
   return clause(lexed, amountAt, unit, deducts, tokens.slice(afterAmount(tokens, amountAt)));
 }
 
+/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none. */
+const eachMarker = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (_, at) => phraseLength(tokens, at, EACH) > 0 && tokens[at - 1]?.marked !== markedKey('căn'),
+  );
+
+/** What can be part of a unit's name: words, and the signs that join them. */
+const isUnit = (token: Token): boolean =>
+  (token.kind === 'word' && token.key !== 'x') || /^[,()/-]$/.test(token.key);
+
 /** "0,05 điểm/tin, bài, tối đa 0,5", "Trừ 0,25 điểm cho mỗi báo cáo chậm". */
 function amountForUnit(lexed: Lexed): EachClause | null {
   const { tokens } = lexed;
   const amountAt = tokens.findIndex((token) => token.kind === 'number' && !token.percent);
-  if (amountAt < 0 || !tokens.slice(0, amountAt).every(isVerb)) return null;
+  if (amountAt < 0 || !leadsToAmount(tokens.slice(0, amountAt))) return null;
   const end = afterAmount(tokens, amountAt);
   const marker = forwardOverVerbs(tokens, end);
-  const unitMark = tokens[end]?.key === '/' ? end + 1 : marker + phraseLength(tokens, marker, EACH);
-  if (tokens[end]?.key !== '/' && phraseLength(tokens, marker, EACH) === 0) return null;
+  const each = phraseLength(tokens, marker, EACH);
+  // "0,5 điểm cho 01 sáng kiến": one of them, which only a cap makes a count.
+  const isOne = each === 0 && marker > end && isExactlyOne(tokens[marker]);
+  if (tokens[end]?.key !== '/' && each === 0 && !isOne) return null;
+  const unitMark = tokens[end]?.key === '/' ? end + 1 : marker + each;
   const unitAt = afterOne(tokens, unitMark);
   if (unitAt === null) return null;
   const unitEnd = beforeCap(tokens, unitAt);
-  const isUnit = (token: Token): boolean => token.kind === 'word' || /^[,()/-]$/.test(token.key);
   if (!tokens.slice(unitAt, unitEnd).every(isUnit)) return null;
   const deducts = tokens.slice(0, unitMark).some(isTakenOff);
-  return clause(lexed, amountAt, sliceText(lexed, unitAt, unitEnd), deducts, tokens.slice(unitEnd));
+  const read = clause(lexed, amountAt, sliceText(lexed, unitAt, unitEnd), deducts, tokens.slice(unitEnd));
+  return isOne && read?.cap.kind === 'unsaid' ? null : read;
+}
+
+const isExactlyOne = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.value === 1 && !token.percent;
+
+/** "Trừ", "Được cộng", "Lấy điểm tối đa trừ đi": nothing but verbs and the maximum before the amount. */
+function leadsToAmount(tokens: readonly Token[]): boolean {
+  const at = findPhrase(tokens, MAXIMUM);
+  const rest =
+    at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + phraseLength(tokens, at, MAXIMUM))];
+  return rest.every((token) => isVerb(token)) && (at < 0 || rest.some((token) => isTakenOff(token)));
 }
 
 /** "Chậm 1 báo cáo trừ 0,25 điểm"; "01 tin, bài được 0,1 điểm, tối đa 1 điểm", where the cap says that it counts. */
@@ -79,7 +104,6 @@ function oneOf(lexed: Lexed): EachClause | null {
   const amountAt = amountIndex(tokens, oneAt + 1);
   if (oneAt < 0 || amountAt < 0 || afterOne(tokens, oneAt) !== oneAt + 1) return null;
   const unitEnd = backOverVerbs(tokens, amountAt, oneAt + 1);
-  const isUnit = (token: Token): boolean => token.kind === 'word' || /^[,()/-]$/.test(token.key);
   if (unitEnd === oneAt + 1 || !tokens.slice(oneAt + 1, unitEnd).every(isUnit)) return null;
   const deducts = tokens.slice(unitEnd, amountAt).some(isTakenOff);
   const unit = joined(sliceText(lexed, 0, oneAt), sliceText(lexed, oneAt + 1, unitEnd));
@@ -91,15 +115,16 @@ function oneOf(lexed: Lexed): EachClause | null {
 /** "Điểm = số tin, bài × 0,05, tối đa 0,5 điểm". */
 function numberTimes(lexed: Lexed): EachClause | null {
   const { tokens } = lexed;
-  const times = tokens.findIndex((token) => token.key === '×' || token.key === 'x');
-  const amount = tokens[times + 1];
+  const times = tokens.findIndex((token) => token.key === '×' || token.key === 'x' || token.key === 'nhan');
+  const amountAt = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
+  const amount = tokens[amountAt];
   if (times < 1 || amount?.kind !== 'number' || amount.percent) return null;
   const numberWord = tokens.findIndex((token, i) => token.key === 'so' && i < times);
   if (numberWord < 0 || !tokens.slice(0, numberWord).every((token) => isVerb(token))) return null;
   const words = tokens.slice(numberWord + 1, times);
   if (!words.every((token) => token.kind === 'word' || token.key === ',') || words.length === 0) return null;
   const unit = sliceText(lexed, numberWord + (words[0]?.key === 'luong' ? 2 : 1), times);
-  const read = clause(lexed, times + 1, unit, false, tokens.slice(afterAmount(tokens, times + 1)));
+  const read = clause(lexed, amountAt, unit, false, tokens.slice(afterAmount(tokens, amountAt)));
   return read?.cap.kind === 'unsaid' ? null : read;
 }
 

@@ -78,6 +78,9 @@ const TIMES = new Set(['×', 'x', 'nhan']);
 const BY = new Set(['/', ':', 'chia']);
 
 function operatorAt(tokens: readonly Token[], at: number): { divides: boolean; next: number } | null {
+  // "chia cho 20% rồi nhân với …"
+  if (tokens[at]?.key === 'roi' && ['nhan', 'chia'].includes(tokens[at + 1]?.key ?? ''))
+    return operatorAt(tokens, at + 1);
   const key = tokens[at]?.key;
   if (key === undefined) return null;
   const skipped =
@@ -154,7 +157,8 @@ function isPartOfName(tokens: readonly Token[], at: number, start: number): bool
   if (at === start && token.key === 'x') return true;
   if (token.key === '%') return true;
   if (token.key === ',' || token.key === '-') return at > start && tokens[at + 1]?.kind === 'word';
-  if (token.kind !== 'word' || TIMES.has(token.key) || token.key === 'chia') return false;
+  if (token.kind !== 'word' || TIMES.has(token.key) || token.key === 'chia' || token.key === 'roi')
+    return false;
   return at === start || phraseLength(tokens, at, MAXIMUM) === 0;
 }
 

@@ -5,7 +5,10 @@ import type { Token } from './lexer';
 import { findPhrase, hasPhrase, phraseLength } from './phrases';
 import { LEFT_OUT, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
 
-const NOTE_START = /^(trong do|ghi chu|luu y|chu thich|giai thich|vi du|voi)\b/;
+const NOTE_START =
+  /^(trong do|ghi chu|luu y|chu thich|giai thich|vi du|voi|yeu cau|goi|can cu|tai lieu|so lieu|minh chung|ap dung doi voi)\b/;
+/** Words with which a sentence without figures would still decide about points. */
+const DECIDES = /\b(diem|neu|chi|tru|khong|chua|tinh|cham|duoc|dat)\b/;
 const DEFINITION = /^\(? ?[abxymn] ?\)? (la|:|=) [^0-9]*$/;
 
 /** True for a statement that says nothing about points: a lead-in, "trong đó a là …", "b: số hồ sơ". */
@@ -13,9 +16,11 @@ export function readNote(tokens: readonly Token[]): boolean {
   const keys = tokens.map((token) => token.key);
   const sentence = keys.join(' ');
   if (tokens.every((token) => token.kind === 'symbol' && token.key !== '×')) return true;
-  if (NOTE_START.test(sentence) && !hasPhrase(tokens, POINTS)) return true;
-  if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
   const hasFigures = tokens.some((token) => token.kind === 'number' || token.kind === 'date');
+  if (NOTE_START.test(sentence) && !hasPhrase(tokens, POINTS) && (!hasFigures || /^trong do/.test(sentence)))
+    return true;
+  if (!hasFigures && tokens.length > 3 && !DECIDES.test(sentence)) return true;
+  if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
   return !hasFigures && keys.at(-1) === ':';
 }
 

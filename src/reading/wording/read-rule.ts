@@ -6,7 +6,8 @@ import { readClause, type Clause } from './clause';
 import { definesTotalAsB, type Scale } from './formula';
 import { lex } from './lexer';
 import { hasPhrase } from './phrases';
-import { splitFurther, splitStatements } from './split';
+import { splitFurther, splitStatements, withoutLead } from './split';
+import { tidyWording } from './tidy';
 import { BY_HAND, NOT_BY_THE_OFFICE, SURVEY } from './words';
 
 /** What a wording says. */
@@ -45,7 +46,8 @@ export function readRule(wording: string, max: Points): ReadWording {
 const readBefore = new Map<string, ReadWording>();
 const MOST_REMEMBERED = 3000;
 
-function readAnew(wording: string, max: Points): ReadWording {
+function readAnew(written: string, max: Points): ReadWording {
+  const wording = tidyWording(written);
   if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null, levels: null };
   const read = readOnce(wording, max);
   if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;
@@ -60,8 +62,11 @@ function readOnce(wording: string, max: Points): ReadWording {
   const scale: Scale = { max, totalIsB: definesTotalAsB(tokens) };
   const clauses = readClauses(wording, scale);
   const conditions = clauses.filter(isConditional).length;
+  const hasOptions = clauses.some(
+    (clause) => isConditional(clause) && !('award' in clause && clause.award.kind === 'share'),
+  );
   const stated = clauses.find((clause) => clause.kind === 'policy')?.policy ?? null;
-  if (hasPhrase(tokens, SURVEY) && !hasPhrase(tokens, BY_HAND) && conditions === 0)
+  if (hasPhrase(tokens, SURVEY) && !hasPhrase(tokens, BY_HAND) && !hasOptions)
     return { rule: { kind: 'survey' }, policy: stated, levels: null };
   const { rule, policy } = assemble(clauses, max);
   if (
@@ -75,22 +80,38 @@ function readOnce(wording: string, max: Points): ReadWording {
   return { rule, policy: stated ?? policy, levels: rule.kind === 'tiers' ? optionsOf(clauses, max) : null };
 }
 
-/** Reads each statement; one that is not understood, or whose label holds points, is tried as two or more. */
-function readClauses(wording: string, scale: Scale): readonly Clause[] {
-  return splitStatements(wording).flatMap((statement): readonly Clause[] => {
-    const clause = readClause(statement, scale);
-    if (!mayBeSeveral(clause)) return [clause];
-    for (const parts of splitFurther(statement)) {
-      const read = parts.map((part) => readClause(part, scale));
-      if (read.every((part) => part.kind !== 'unknown' && part.kind !== 'note' && !mayBeSeveral(part)))
-        return read;
-    }
-    return [clause];
-  });
+/**
+ * Reads each statement. One that is not understood, or whose label holds points, is tried as two or more, and
+ * without its lead-in.
+ */
+const readClauses = (wording: string, scale: Scale): readonly Clause[] =>
+  splitStatements(wording).flatMap((statement) => readStatement(statement, scale));
+
+function readStatement(statement: string, scale: Scale): readonly Clause[] {
+  const clause = readClause(statement, scale);
+  if (!mayBeSeveral(clause)) return [clause];
+  const rest = withoutLead(statement);
+  const several = severalIn(statement, scale) ?? (rest === null ? null : readWhole(rest, scale));
+  return several ?? [clause];
+}
+
+/** A statement as one clause or as several; `null` where part of it is not understood. */
+function readWhole(statement: string, scale: Scale): readonly Clause[] | null {
+  const clause = readClause(statement, scale);
+  return mayBeSeveral(clause) || clause.kind === 'note' ? severalIn(statement, scale) : [clause];
+}
+
+function severalIn(statement: string, scale: Scale): readonly Clause[] | null {
+  for (const parts of splitFurther(statement)) {
+    const read = parts.map((part) => readClause(part, scale));
+    if (read.every((part) => part.kind !== 'unknown' && part.kind !== 'note' && !mayBeSeveral(part)))
+      return read;
+  }
+  return null;
 }
 
 function mayBeSeveral(clause: Clause): boolean {
   if (clause.kind === 'unknown') return true;
   if (clause.kind !== 'words' && clause.kind !== 'range') return false;
-  return /\d\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*\d|\d\s*\+\s/iu.test(clause.label);
+  return /\d\s*(?:điểm|đ)(?![\p{L}])|:\s*\d|\d\s*\+\s/iu.test(clause.label);
 }

@@ -1,6 +1,7 @@
 import { plainLines } from '../../text/key';
 
-const BULLET = /^(?:[-+•*●▪‣–]+|\(?[a-zđ]\)|[a-zđ]\.(?=\s)|\(?\d{1,2}\)|\d{1,2}\.(?=\s))\s*/iu;
+const BULLET =
+  /^(?:[-+•*●▪‣–]+|\(?[a-zđ]\)|[a-zđ]\.(?=\s)|\(?[ivx]{1,4}\)|\(?\d{1,2}\)|\d{1,2}[./](?=\s))\s*/iu;
 const OPEN = new Set(['(', '[', '{']);
 const CLOSE = new Set([')', ']', '}']);
 
@@ -42,16 +43,24 @@ function endsSentence(line: string, at: number): boolean {
   return rest.trim() === '' || /^\s+[\p{Lu}\-+•*]/u.test(rest);
 }
 
-/** "(không phát sinh: không đánh giá)" at the end is a statement of its own; so is ", trong đó: a là …". */
+/** A condition in brackets at the end is a statement of its own; so is ", trong đó: a là …". */
 function splitAside(statement: string): readonly string[] {
-  const aside =
-    /^(.+?)\s*\(((?:trường hợp |nếu )?(?:không|chưa) (?:phát sinh|áp dụng|thuộc).+)\)\s*$/isu.exec(statement);
-  if (aside?.[1] && aside[2]) return [aside[1], aside[2]];
-  const definition = /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[abxy]\)?\s*(?:là|:|=).+)$/isu.exec(statement);
-  return definition?.[1] && definition[2] ? [definition[1], definition[2]] : [statement];
+  for (const aside of ASIDES) {
+    const match = aside.exec(statement);
+    if (match?.[1] && match[2]) return [match[1], match[2]];
+  }
+  return [statement];
 }
 
+const ASIDES: readonly RegExp[] = [
+  /^(.+?)\s*\(((?:trường hợp |nếu )?(?:không|chưa) (?:phát sinh|áp dụng|thuộc).+)\)\s*$/isu,
+  /^(.+?)\s*\(((?:nếu |tỷ lệ |trường hợp )*(?:dưới|trên|từ|nhỏ hơn|<|≥|>|≤)\s*\d[^()]*điểm[^()]*)\)\s*$/isu,
+  /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[abxy]\)?\s*(?:là|:|=).+)$/isu,
+];
+
 const FURTHER: readonly RegExp[] = [
+  /(?<=\d\s*(?:điểm|đ))\s*\/\s*(?=\p{L}[^/]*[:=])/iu,
+  /(?<=\)),\s+/u,
   /,\s+(?=\D)/u,
   /\s[-+•]\s(?=[\p{L}≥≤<>])/u,
   /(?<=\d\s*(?:điểm|đ))[,.]?\s+(?=[\p{L}≥≤<>\d])/iu,
@@ -73,3 +82,14 @@ const isBalanced = (part: string): boolean => {
   const count = (sign: RegExp): number => part.match(sign)?.length ?? 0;
   return count(/[([{]/g) === count(/[)\]}]/g);
 };
+
+/**
+ * What a statement says after its lead-in: "Thang điểm: đầy đủ 1 điểm", "Đánh giá theo 3 mức: tốt (1 điểm) …".
+ * `null` where it has none, or where the lead-in itself speaks of points.
+ */
+export function withoutLead(statement: string): string | null {
+  const match = /^([^:]{3,80}):\s*(.+)$/su.exec(statement);
+  if (!match?.[1] || !match[2]) return null;
+  const lead = match[1].replace(/theo\s+\d{1,2}\s+(?:mức|bậc|trường hợp)/iu, '');
+  return /\d/.test(lead) ? null : match[2];
+}

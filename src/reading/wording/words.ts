@@ -54,16 +54,19 @@ export const OTHERWISE = phrases(
   'còn lại', 'các trường hợp còn lại', 'trường hợp còn lại', 'các trường hợp khác', 'trường hợp khác', 'ngoài ra',
   'các mức còn lại', 'mức còn lại', 'các mức khác', 'mức khác', 'ngược lại', 'tỷ lệ còn lại', 'các tỷ lệ còn lại',
   'ngoài các trường hợp trên', 'ngoài các mức trên', 'khác', 'những trường hợp còn lại', 'những trường hợp khác',
+  'chưa đạt', 'không đạt', 'chưa đạt mức trên', 'không đạt mức trên', 'không đạt các mức trên', 'chưa đạt các mức trên',
+  'chưa đạt yêu cầu', 'không đạt yêu cầu',
 );
 
 /** The maximum of the leaf. */
 // prettier-ignore
 export const MAXIMUM = phrases(
-  'điểm tối đa', 'số điểm tối đa', 'điểm chuẩn', 'số điểm chuẩn', 'điểm cao nhất', 'số điểm cao nhất', 'thang điểm',
+  'điểm tối đa', 'số điểm tối đa', 'điểm chuẩn', 'số điểm chuẩn', 'điểm cao nhất', 'số điểm cao nhất',
   'toàn bộ số điểm', 'toàn bộ điểm', 'trọn điểm', 'trọn số điểm', 'đủ điểm', 'đủ số điểm', 'mức điểm tối đa', 'tối đa',
   'điểm tối đa của tiêu chí', 'điểm tối đa của tiêu chí thành phần', 'điểm tối đa của tctp', 'điểm tối đa tiêu chí',
   'điểm tối đa của nội dung', 'điểm tối đa theo quy định', 'điểm quy định', 'điểm tối đa của mục', 'mức tối đa', 'hết điểm',
   'điểm tối đa của tiêu chí này', 'số điểm tối đa của tiêu chí', 'số điểm của tiêu chí', 'điểm của tiêu chí', 'điểm tuyệt đối',
+  'số điểm tối đa của tiêu chí này', 'số điểm của tiêu chí này', 'điểm của tiêu chí này',
 );
 
 /** No points at all. */
@@ -93,7 +96,9 @@ export const EACH = phrases(
 );
 
 /** Words between a unit and its points, added or taken off. */
-export const isVerb = wordSet('được cộng tính đạt chấm thì : = bị sẽ thêm trừ giảm là cho điểm -');
+export const isVerb = wordSet(
+  'được cộng tính đạt chấm thì : = bị sẽ thêm trừ giảm là cho điểm - thưởng đi đánh giá bằng lấy ghi',
+);
 export const isTakenOff = wordSet('trừ giảm');
 
 /** How far points for each unit go. */
@@ -110,7 +115,9 @@ export const UNTIL_NOTHING_LEFT = phrases(
   'đến hết', 'cho đến hết', 'đến khi hết', 'cho đến khi hết', 'cho tới khi hết', 'tới khi hết', 'tới hết', 'đến 0',
   'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0',
 );
-export const isCapFiller = wordSet('là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho');
+export const isCapFiller = wordSet(
+  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm',
+);
 
 /** Decided by a survey. */
 // prettier-ignore

@@ -1,0 +1,37 @@
+/**
+ * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
+ * changes what a wording means.
+ */
+export function tidyWording(wording: string): string {
+  return namedTarget(wording.replace(ROUNDING, '').replace(ARROW, ': '));
+}
+
+/** "…, làm tròn đến 2 chữ số thập phân": points are rounded so in any case. */
+const ROUNDING = /[,;.]?\s*\(?(?:kết quả |điểm )?(?:được )?làm tròn[^;.\n()]*\)?/giu;
+
+/** "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥". */
+const ARROW = /\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu;
+
+const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
+const TARGET = new RegExp(
+  String.raw`(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:?\s*(?:đạt )?(${PERCENT})`,
+  'iu',
+);
+const REACHED =
+  /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
+const NOT_REACHED =
+  /(?:chưa|không)\s+(?:đạt|hoàn thành)\s+(?:được\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
+
+/** "Mục tiêu: 70%. Đạt mục tiêu: 2 điểm; chưa đạt mục tiêu: …" names its figure once. */
+function namedTarget(wording: string): string {
+  const target = TARGET.exec(wording)?.[1];
+  if (target === undefined) return wording;
+  const alone = new RegExp(
+    String.raw`(^|[.;\n])\s*(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:\s*${PERCENT}\s*(?=[.;\n]|$)`,
+    'giu',
+  );
+  return wording
+    .replace(alone, '$1')
+    .replace(NOT_REACHED, `dưới ${target}`)
+    .replace(REACHED, `từ ${target} trở lên`);
+}

@@ -7,6 +7,7 @@ import type { Message } from './model/message';
 import type { Day } from './model/task';
 import { linkEvidence } from './reading/evidence-of';
 import { recognise } from './reading/recognise';
+import { numbersOf } from './reporting/formulas/inputs';
 import { ownFormulas, scoreFormulas } from './reporting/formulas/sheet-formulas';
 import { ownSheetNames } from './reporting/own-sheets';
 import { report } from './reporting/report';
@@ -40,7 +41,8 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const recognised = recognise(content, mapping, ownSheetNames(content));
   const { set, annex, evidence, year, recognition } = recognised;
 
-  const formulas = scoreFormulas(set);
+  const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
+  const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
   const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
   const isOurFormula = ownFormulas(formulas, written);
   const scored = scoreSet(set, isOurFormula);

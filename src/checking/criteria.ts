@@ -1,10 +1,12 @@
 import type { AssessedCriterion } from '../model/assessment';
-import type { Criterion } from '../model/criterion';
+import type { CellRef } from '../model/cell';
+import type { Criterion, Leaf } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
 import { message } from '../model/message';
 import { asPoints } from '../model/points';
 import type { TableRecognition } from '../model/recognition';
 import { sumPoints } from '../scoring/decimal';
+import { levelCells } from '../scoring/declared';
 import { offerFromAnnex } from './tasks';
 import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
 
@@ -97,8 +99,7 @@ export const missingInput: Check = {
   find: ({ leaves, tasks }) =>
     leaves.flatMap(({ criterion, outcome }) => {
       if (outcome?.state !== 'missing') return [];
-      const { achieved, rate, level, total } = criterion.leaf?.measure ?? {};
-      const cell = [level, achieved, rate, total].find((entry) => entry?.kind === 'blank')?.cell;
+      const cell = criterion.leaf && cellToFill(criterion.leaf);
       const offer = offerFromAnnex(criterion, tasks);
       const text = offer
         ? message('finding.offer-from-annex', { done: offer.achieved, total: offer.total })
@@ -106,6 +107,14 @@ export const missingInput: Check = {
       return [remark(criterion, cell ?? criterion.scoreCell, text)];
     }),
 };
+
+/** The first empty cell among those that the rule asks for; `null` where the score itself is to be entered. */
+function cellToFill({ rule, measure }: Leaf): CellRef | null {
+  if (rule.kind === 'manual') return null;
+  const { achieved, total, rate } = measure;
+  const cells = rule.kind === 'levels' ? levelCells(measure) : [achieved, total, rate];
+  return cells.find((entry) => entry?.kind === 'blank')?.cell ?? null;
+}
 
 export const surveySelfScored: Check = {
   code: 'survey-self-scored',

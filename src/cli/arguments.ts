@@ -82,9 +82,9 @@ function parse(args: string[]): { readonly values: Values; readonly positionals:
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Refusal(
-      message('cli.bad-option', { problem: error instanceof Error ? error.message : String(error) }),
-    );
+    // Node names the option, in quotes, in a sentence of its own.
+    const option = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? args.join(' ');
+    throw new Refusal(message('cli.bad-option', { option }));
   }
 }
 

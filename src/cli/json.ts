@@ -6,6 +6,7 @@ import type { Message } from '../model/message';
 import { isDone } from '../scoring/task-status';
 import { shownFraction } from '../scoring/decimal';
 import { declaredRate } from '../scoring/declared';
+import { subjectOf } from '../checking/check';
 import { lostPoints } from '../scoring/gaps/gaps';
 import { targetSentence } from './target-sentence';
 
@@ -22,7 +23,7 @@ type Say = (sentence: Message) => string;
  */
 export function toJson(assessment: Assessment, file: string, say: Say): Readonly<Record<string, unknown>> {
   const { set, annex, evidence, findings, gaps } = assessment;
-  const findingsOf = bySubject(findings);
+  const findingsOf = byLeaf(assessment);
   return {
     schema: SCHEMA,
     source: {
@@ -61,10 +62,24 @@ export function toJson(assessment: Assessment, file: string, say: Say): Readonly
   };
 }
 
-function bySubject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const grouped = new Map<string, Finding[]>();
-  for (const finding of findings)
-    grouped.set(finding.subject, [...(grouped.get(finding.subject) ?? []), finding]);
+/**
+ * The findings of each leaf, by its row. A code alone does not tell: tasks have numbers like codes, and codes
+ * may repeat from field to field. So a finding belongs to the leaf of its code that stands at its cell, or last
+ * above it, as the leaf of a ticked option does.
+ */
+function byLeaf({ set, leaves, findings }: Assessment): ReadonlyMap<number, readonly Finding[]> {
+  const rowsOf = new Map<string, readonly number[]>();
+  for (const { criterion } of leaves) {
+    const subject = subjectOf(criterion);
+    rowsOf.set(subject, [...(rowsOf.get(subject) ?? []), criterion.row]);
+  }
+  const grouped = new Map<number, readonly Finding[]>();
+  for (const finding of findings) {
+    const { cell, subject } = finding;
+    if (cell?.sheet !== set.sheet) continue;
+    const row = rowsOf.get(subject)?.findLast((each) => each <= cell.row);
+    if (row !== undefined) grouped.set(row, [...(grouped.get(row) ?? []), finding]);
+  }
   return grouped;
 }
 
@@ -79,12 +94,12 @@ const sums = ({ max, selfMax, applicableMax, self, index }: Sums): Omit<Sums, 'o
 function criterionJson(
   assessed: AssessedCriterion,
   { evidenceOf }: Assessment,
-  findingsOf: ReadonlyMap<string, readonly Finding[]>,
+  findingsOf: ReadonlyMap<number, readonly Finding[]>,
   say: Say,
 ): Readonly<Record<string, unknown>> {
   const { criterion, outcome } = assessed;
   const cell: CellAddress = addressOf(criterion.scoreCell);
-  const codes = (findingsOf.get(criterion.code || `#${criterion.row + 1}`) ?? []).map(({ code }) => code);
+  const codes = (findingsOf.get(criterion.row) ?? []).map(({ code }) => code);
   return {
     code: criterion.code,
     path: criterion.path,
@@ -104,8 +119,9 @@ function criterionJson(
 
 function measureJson({ criterion }: AssessedCriterion): Readonly<Record<string, unknown>> {
   const measure = criterion.leaf?.measure;
+  // A percentage where the number achieved belongs is told by the rate.
   const value = (entry: Entry | null | undefined): number | null =>
-    entry?.kind === 'figure' ? entry.value : null;
+    entry?.kind === 'figure' && !entry.percent ? entry.value : null;
   const declared = measure ? declaredRate(measure) : null;
   const rate =
     declared?.kind === 'given' ? Number((shownFraction(declared.value.fraction) * 100).toFixed(2)) : null;

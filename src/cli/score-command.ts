@@ -57,7 +57,7 @@ interface AssessedFile {
 
 async function assessFile(file: string, options: ScoreOptions, terminal: Terminal): Promise<AssessedFile> {
   const say = sayIn(options.language);
-  const step = startProgress(terminal.error, terminal.now);
+  const step = startProgress(terminal.error, terminal.now, options.language);
   const bytes = await readInput(file);
   return inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });

@@ -3,6 +3,7 @@ import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import type { WorkbookContent } from '../model/grid';
 import { criteriaEdits } from './criteria-edits';
+import { numbersOf } from './formulas/inputs';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { placeOwnSheet } from './own-sheets';
 import { registerEdits, registerRows, type Say } from './register';
@@ -42,7 +43,8 @@ export function report(
     return row === undefined ? null : { sheet: registerSheet.sheet, row };
   };
   const place = placeOwnSheet('summary', content);
-  const summary = summaryEdits(assessment, { place, say, isOurFormula, registerPlace });
+  const isNumber = numbersOf(grid);
+  const summary = summaryEdits(assessment, { place, say, isOurFormula, isNumber, registerPlace });
   const register = hasEvidence ? registerEdits(assessment, registerSheet, say, content.date1904) : null;
   const sheets = [criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace }), summary.edits];
   return {

@@ -1,13 +1,16 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { a1, type CellValue } from '../model/cell';
+import type { Criterion } from '../model/criterion';
 import { formula, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../scoring/decimal';
 import { evidenceIds } from './criteria-edits';
-import { applicableExpression, fieldContext } from './formulas/leaf';
-import { iff, literal, NOTHING, overColumn, refFrom } from './formulas/syntax';
+import { typedScore, type IsNumber } from './formulas/inputs';
+import { applicableExpression, fieldContext, maximumExpression } from './formulas/leaf';
+import { isTypedAsText } from './formulas/sheet-formulas';
+import { iff, literal, NOTHING, overColumn, refFrom, type Expression } from './formulas/syntax';
 import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
 
@@ -33,6 +36,7 @@ export interface SummaryRowContext {
   readonly assessment: Assessment;
   readonly say: Say;
   readonly isOurFormula: IsOurFormula;
+  readonly isNumber: IsNumber;
 }
 
 function figuresOf(assessed: AssessedCriterion, context: SummaryRowContext): Figures {
@@ -103,19 +107,27 @@ export function leafRowCells(
 ): readonly CellContent[] {
   const { criterion } = assessed;
   const { set, evidenceOf } = context.assessment;
-  const score = refFrom(criterion.scoreCell);
   const figures = figuresOf(assessed, context);
-  const applicable = applicableExpression(criterion, fieldContext(set, field.criterion, 'summary'));
+  const fromHere = fieldContext(set, field.criterion, 'summary', context.isNumber);
+  const maximum = maximumExpression(criterion, fromHere);
   return [
     text(criterion.code),
     text(criterion.name),
-    formula(`=${refFrom(criterion.maxCell)}`, figures.max),
-    formula(`=${applicable}`, figures.applicable),
-    formula(`=${iff(`ISNUMBER(${score})`, score, NOTHING)}`, figures.self),
+    formula(criterion.max === null ? `=N(${maximum})` : `=${maximum}`, figures.max),
+    formula(`=${applicableExpression(criterion, fromHere)}`, figures.applicable),
+    formula(`=${scoreExpression(criterion, context)}`, figures.self),
     ...derived(row, figures),
     state(row, assessed, figures, context.say),
     text(evidenceIds(evidenceOf.get(criterion.id) ?? [])),
   ];
+}
+
+/** The score as it stands in the criteria sheet, or nothing; also where it was typed as text. */
+function scoreExpression(criterion: Criterion, { isNumber }: SummaryRowContext): Expression {
+  const score = refFrom(criterion.scoreCell);
+  return isTypedAsText(criterion, isNumber)
+    ? `IFERROR(${typedScore(score)},${NOTHING})`
+    : iff(`ISNUMBER(${score})`, score, NOTHING);
 }
 
 const LIVE: ReadonlySet<OutcomeState> = new Set(['scored', 'missing', 'not-applicable']);

@@ -11,6 +11,7 @@ import {
 } from '../model/edits';
 import type { EvidenceId } from '../model/evidence';
 import { message } from '../model/message';
+import type { IsNumber } from './formulas/inputs';
 import {
   BODY,
   GROUP,
@@ -36,6 +37,7 @@ export interface SummaryContext {
   readonly place: OwnSheetPlace;
   readonly say: Say;
   readonly isOurFormula: IsOurFormula;
+  readonly isNumber: IsNumber;
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
 }
 
@@ -65,9 +67,9 @@ export function summaryEdits(
   assessment: Assessment,
   context: SummaryContext,
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
-  const { say, place } = context;
+  const { say, place, isOurFormula, isNumber } = context;
   const layout = layoutOf(assessment);
-  const rowContext = { assessment, say, isOurFormula: context.isOurFormula };
+  const rowContext = { assessment, say, isOurFormula, isNumber };
   const header = COLUMNS.map(({ key }) => text(say(message(key))));
   const detailTitle = [undefined, text(say(message('summary.details')))];
   const rows: readonly (readonly (CellContent | undefined)[])[] = [

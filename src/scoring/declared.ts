@@ -36,15 +36,20 @@ const invalid = (code: FindingCode, { cell }: Entry, reason: Message): Declared<
  * themselves and are `invalid`.
  */
 export function declaredRate(measure: Measure): Declared<DeclaredRate> {
-  const trouble = firstTrouble([measure.total, measure.achieved]);
-  if (trouble) return trouble;
+  const source = rateSource(measure);
+  if (source?.kind === 'pair') return fromPair(source.total, source.achieved);
+  if (source) return fromRate(source.rate);
+  const { total, achieved, rate } = measure;
+  return firstTrouble([total, achieved, rate]) ?? missing(whatIsMissing(measure));
+}
+
+/** The cells that give the rate; `null` while they are empty, or hold something else than numbers. */
+export function rateSource(measure: Measure): RateSource | null {
+  if (firstTrouble([measure.total, measure.achieved])) return null;
   const pair = pairOf(measure);
-  if (pair) return fromPair(pair.total, pair.achieved);
-  const troubledRate = firstTrouble([measure.rate]);
-  if (troubledRate) return troubledRate;
-  const rate = rateOf(measure);
-  if (rate) return fromRate(rate);
-  return missing(whatIsMissing(measure));
+  if (pair) return { kind: 'pair', ...pair };
+  const rate = firstTrouble([measure.rate]) ? null : rateOf(measure);
+  return rate && { kind: 'rate', rate };
 }
 
 /**

@@ -30,6 +30,8 @@ export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext
   if (declared) return notApplicableOutcome(leaf, max, declared, context.fieldNotAssessed);
   const scored = scoreRule(leaf.rule, leaf.measure, { max, precision: context.precision });
   if (scored.state === 'survey') return { ...scored, applicable: NOTHING };
+  const { applicability } = leaf.measure;
+  if (applicability?.kind === 'error') return unclearWhetherItApplies(applicability, max);
   const standing = standingPoints(criterion.standing, scored, context);
   if (standing === null) return { ...scored, applicable: max };
   return manualOutcome(standing, max, criterion, leaf, context.precision);
@@ -42,6 +44,12 @@ const invalid = (applicable: Points, reason: Message, problem: Problem): Outcome
   reason,
   problem,
 });
+
+/** An error value where the sheet is to say whether the leaf applies. */
+function unclearWhetherItApplies({ cell, text }: Extract<Entry, { kind: 'error' }>, max: Points): Outcome {
+  const reason = message('reason.invalid.cell-error', { cell: a1(cell.row, cell.column), value: text });
+  return invalid(max, reason, { code: 'formula-error', cell });
+}
 
 /** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
 export function notApplicable(leaf: Leaf): Entry | null {

@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * spaces together, a space at either end. Most cells hold none of it and are passed through at once.
  */
 const UNTIDY =
-  /[\u0000-\u001F\u007F-\u00A0\u00AB\u00AD\u00B4\u00BB\u0060\u0300-\u036F\u1680\u2000-\u2064\u2066-\u206F\u2126-\u212B\u2212\u3000\uF900-\uFFFF]|\s\s|^\s|\s$/;
+  /\p{Cc}|\p{Mn}|[\u00A0\u00AB\u00AD\u00B4\u00BB\u0060\u1680\u2000-\u2064\u2066-\u206F\u2126-\u212B\u2212\u3000\uF900-\uFFFF]|\s\s|^\s|\s$/u;
 
 /**
  * The text as a careful typist would have put it: NFC, one space where there were several or odd ones,

@@ -1,3 +1,5 @@
+import type { CellRef } from '../../model/cell';
+import { valueAt, type Grid } from '../../model/grid';
 import type { Entry, FigureEntry, FigureForm } from '../../model/measure';
 import { any, literal, ref, type Expression } from './syntax';
 
@@ -21,6 +23,18 @@ const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = 
   'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
 };
 
+/** Tells whether a cell of the criteria sheet holds a number: "2 điểm" and "1,5" typed as text are none. */
+export type IsNumber = (cell: CellRef) => boolean;
+
+/** Asks the sheet as it was read. */
+export const numbersOf =
+  (grid: Grid): IsNumber =>
+  ({ row, column }) =>
+    typeof valueAt(grid, row, column) === 'number';
+
+/** A score that was typed as text, "1,5", as the number that it stands for; an error for anything else. */
+export const typedScore = (cell: Expression): Expression => decimalText(spaceless(cell));
+
 /** An input as an expression: F9, F9/100, or the reading of its text. */
 export function figureExpression(entry: FigureEntry): Expression {
   const read = READERS[entry.form](ref(entry.cell));
@@ -30,7 +44,10 @@ export function figureExpression(entry: FigureEntry): Expression {
 /** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
 export function isAbsent(entry: FigureEntry): Expression {
   const cell = ref(entry.cell);
-  return entry.form === 'number' ? `COUNT(${cell})=0` : `TRIM(${spaceless(cell)})=""`;
+  if (entry.form === 'number') return `COUNT(${cell})=0`;
+  // A percentage stays one: "7" written over "88,5%" is something else.
+  const hasSign = entry.percent && entry.divisor === 1 && entry.value !== 0;
+  return hasSign ? `ISERROR(FIND("%",${cell}))` : `TRIM(${spaceless(cell)})=""`;
 }
 
 /** The test that any of several inputs is not there. */

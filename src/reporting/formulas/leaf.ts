@@ -3,8 +3,8 @@ import type { Entry } from '../../model/measure';
 import { a1, quoteSheet } from '../../model/cell';
 import { notApplicable } from '../../scoring/leaf';
 import { leavesOf } from '../../scoring/score-set';
-import { any, literal, iff, NOTHING, ref, runs, type Expression } from './syntax';
-import { NOT, oddWords, saysNotApplicable } from './inputs';
+import { any, literal, iff, NOTHING, numeral, ref, runs, type Expression } from './syntax';
+import { NOT, oddWords, saysNotApplicable, type IsNumber } from './inputs';
 import { ruleFormula } from './rules';
 
 /** A leaf's field as its formula needs it: whether every leaf of it is declared not applicable. */
@@ -14,6 +14,7 @@ export interface FieldContext {
   readonly sheet: Expression;
   /** The test that the field is not assessed at all; `null` where no cell could say so. */
   readonly notAssessed: Expression | null;
+  readonly isNumber: IsNumber;
 }
 
 /**
@@ -21,15 +22,23 @@ export interface FieldContext {
  * no sense it shows nothing, so that the sums above it stay readable.
  */
 export function leafFormula(criterion: Criterion, field: FieldContext): string | null {
-  const { leaf, max, maxCell } = criterion;
+  const { leaf, max } = criterion;
   if (!leaf || max === null) return null;
-  const maxRef = ref(maxCell);
+  const maxRef = maximumExpression(criterion, field);
   const points = ruleFormula(leaf.rule, leaf.measure, { max, maxRef, precision: field.precision });
   const says = declares(leaf);
   if (points === null && !countsInFull(leaf)) return null;
   const applied = points ?? NOTHING;
   const value = says === null ? applied : iff(says, notApplicablePoints(leaf, maxRef, field), applied);
   return `=IFERROR(${value},${NOTHING})`;
+}
+
+/** The maximum by its cell, so that the score follows when it is changed; as a number where it was typed as text. */
+export function maximumExpression(
+  { max, maxCell }: Criterion,
+  { sheet, isNumber }: FieldContext,
+): Expression {
+  return max === null || isNumber(maxCell) ? `${sheet}${ref(maxCell)}` : numeral(max);
 }
 
 /** True where the leaf is declared not applicable now and counts in full, whatever its rule says. */
@@ -64,20 +73,26 @@ export function declaringEntries({ measure, policy, rule }: Leaf): readonly Entr
 
 /** The part of a leaf's maximum that counts, as an expression over the criteria sheet's cells. */
 export function applicableExpression(criterion: Criterion, field: FieldContext): Expression {
-  const { leaf, maxCell } = criterion;
+  const { leaf } = criterion;
   if (!leaf || leaf.rule.kind === 'survey' || criterion.max === null) return '0';
-  const maxRef = `${field.sheet}${ref(maxCell)}`;
+  const maxRef = maximumExpression(criterion, field);
   const says = declares(leaf, field.sheet);
   if (says === null || leaf.policy === 'not-allowed') return maxRef;
-  if (leaf.policy === 'remove') return iff(says, '0', maxRef);
-  return field.notAssessed === null ? maxRef : iff(`AND(${says},${field.notAssessed})`, '0', maxRef);
+  const leaves = leaf.policy === 'remove' ? says : field.notAssessed && `AND(${says},${field.notAssessed})`;
+  return leaves === null ? maxRef : `IFERROR(${iff(leaves, '0', maxRef)},${maxRef})`;
 }
 
 /** What the formulas of a field's leaves need to know of it; `from` says on which sheet they stand. */
-export function fieldContext(set: CriteriaSet, field: Criterion, from: 'criteria' | 'summary'): FieldContext {
+export function fieldContext(
+  set: CriteriaSet,
+  field: Criterion,
+  from: 'criteria' | 'summary',
+  isNumber: IsNumber,
+): FieldContext {
   const sheet = from === 'criteria' ? '' : `${quoteSheet(set.sheet)}!`;
   const own = leavesOf(field).filter(({ leaf }) => leaf?.rule.kind !== 'survey');
-  return { precision: set.precision, sheet, notAssessed: own.length < 2 ? null : allDeclared(own, sheet) };
+  const notAssessed = own.length < 2 ? null : allDeclared(own, sheet);
+  return { precision: set.precision, sheet, notAssessed, isNumber };
 }
 
 /** A test that would make every formula of a large field longer than Excel takes is left to the next run. */

@@ -14,7 +14,7 @@ import type {
   TiersRule,
 } from '../../model/rule';
 import { decimal, ONE, pointsOf } from '../../scoring/decimal';
-import { countCells, declaredLevel, declaredRate, levelCells } from '../../scoring/declared';
+import { countCells, declaredLevel, levelCells, rateSource } from '../../scoring/declared';
 import { matchLevel } from '../../reading/level-match';
 import { areAbsent, figureExpression } from './inputs';
 import { any, iff, literal, NOTHING, numeral, ref, type Expression } from './syntax';
@@ -67,17 +67,14 @@ interface RateInput {
 }
 
 function rateInput(measure: Measure): RateInput | null {
-  const declared = declaredRate(measure);
-  if (declared.kind === 'given') {
-    const { source } = declared.value;
-    return source.kind === 'pair'
-      ? pairInput(source.total, source.achieved)
-      : ownRate(source.rate, emptyPair(measure));
-  }
+  const source = rateSource(measure);
+  if (source?.kind === 'pair') return pairInput(source.total, source.achieved);
+  if (source) return ownRate(source.rate, emptyPair(measure));
   const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
   // A total that is shown as a percentage is none, which no formula could tell.
   if (total && achieved) return total.percent ? null : pairInput(total, achieved);
-  return rate ? ownRate(rate, []) : null;
+  // 0.885 under "%" may be 88,5 % or less than one per cent: no formula may decide.
+  return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, []) : null;
 }
 
 /** The cells of a pair that are empty now: once they are filled, they and not the rate decide. */

@@ -1,12 +1,13 @@
 import type { CriteriaSet, Criterion } from '../../model/criterion';
 import { fieldContext, leafFormula, type FieldContext } from './leaf';
-import { iff, NOTHING, overColumn, sameFormula, type Expression } from './syntax';
+import { typedScore, type IsNumber } from './inputs';
+import { iff, NOTHING, overColumn, ref, sameFormula, type Expression } from './syntax';
 
 /** The formulas of the self-score column, by row. */
 export type ScoreFormulas = ReadonlyMap<number, string>;
 
 /** The formula of every criterion that has one: leaves by their rules, parents and the total as sums. */
-export function scoreFormulas(set: CriteriaSet): ScoreFormulas {
+export function scoreFormulas(set: CriteriaSet, isNumber: IsNumber): ScoreFormulas {
   const formulas = new Map<number, string>();
   const { scoreColumn, totalRow } = set.layout;
   const visit = (criterion: Criterion, context: FieldContext): void => {
@@ -16,25 +17,38 @@ export function scoreFormulas(set: CriteriaSet): ScoreFormulas {
       return;
     }
     criterion.children.forEach((child) => visit(child, context));
-    const rows = scoreRows(criterion.children);
-    if (rows.length > 0 && !criterion.isImplied)
-      formulas.set(criterion.row, `=${sumOfRows(rows, scoreColumn)}`);
+    if (criterion.children.length > 0 && !criterion.isImplied)
+      formulas.set(criterion.row, `=${sumOfScores(criterion.children, scoreColumn, isNumber)}`);
   };
   for (const field of [...set.fields, ...set.bonus, ...set.penalty])
-    visit(field, fieldContext(set, field, 'criteria'));
+    visit(field, fieldContext(set, field, 'criteria', isNumber));
   if (totalRow !== null && set.fields.length > 0) {
-    formulas.set(totalRow, `=${sumOfRows(scoreRows(set.fields), scoreColumn)}`);
+    formulas.set(totalRow, `=${sumOfScores(set.fields, scoreColumn, isNumber)}`);
   }
   return formulas;
 }
 
-/** The rows that hold the scores of criteria; of a parent without a row of its own those of its children. */
-const scoreRows = (criteria: readonly Criterion[]): readonly number[] =>
-  criteria.flatMap((criterion) => (criterion.isImplied ? scoreRows(criterion.children) : [criterion.row]));
+/** The criteria that have a row of their own; of a parent without one its children. */
+const withRows = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.flatMap((criterion) => (criterion.isImplied ? withRows(criterion.children) : [criterion]));
 
-/** The sum of scores, empty as long as none of them is there: no score is not a score of 0. */
-const sumOfRows = (rows: readonly number[], column: number): Expression =>
-  iff(`${overColumn('COUNT', rows, column)}=0`, NOTHING, overColumn('SUM', rows, column));
+/**
+ * The sum of scores, empty as long as none of them is there: no score is not a score of 0. A score that was
+ * typed as text is added beside the others, since SUM passes over text.
+ */
+function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: IsNumber): Expression {
+  const all = withRows(criteria);
+  const texts = all.filter((criterion) => isTypedAsText(criterion, isNumber));
+  const rows = all.filter((criterion) => !texts.includes(criterion)).map(({ row }) => row);
+  const sum = rows.length === 0 ? '0' : overColumn('SUM', rows, column);
+  if (texts.length === 0) return iff(`${overColumn('COUNT', rows, column)}=0`, NOTHING, sum);
+  const typed = texts.map(({ scoreCell }) => `IFERROR(${typedScore(ref(scoreCell))},0)`);
+  return [sum, ...typed].join('+');
+}
+
+/** True where a person typed a score that the sheet takes for text: "1,5" where it would write 1.5. */
+export const isTypedAsText = ({ standing, scoreCell }: Criterion, isNumber: IsNumber): boolean =>
+  standing.kind === 'typed' && !isNumber(scoreCell);
 
 /**
  * Tells whether the formula that stands in a score cell is one that we wrote: the one that we would write

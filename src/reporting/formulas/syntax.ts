@@ -14,17 +14,14 @@ export const refFrom = (cell: CellRef): Expression => `${quoteSheet(cell.sheet)}
 export const numeral = (value: number): Expression =>
   String(value).includes('e') ? value.toFixed(12).replace(/0+$/, '') : String(value);
 
-/** Excel refuses a text of more than 255 characters inside a formula. */
-const LONGEST_LITERAL = 250;
+/** Excel refuses a text of more than 255 code units inside a formula; a character takes one or two. */
+const PIECES = /.{1,125}/gsu;
 
 /** A text within a formula, its quotes doubled; a long one in pieces. */
-export function literal(text: string): Expression {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length || at === 0; at += LONGEST_LITERAL) {
-    pieces.push(`"${text.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
-  }
-  return pieces.join('&');
-}
+export const literal = (text: string): Expression =>
+  (text.length <= 250 ? [text] : (text.match(PIECES) ?? []))
+    .map((piece) => `"${piece.replaceAll('"', '""')}"`)
+    .join('&');
 
 /** IF(test,then,else). */
 export const iff = (test: Expression, then: Expression, otherwise: Expression): Expression =>

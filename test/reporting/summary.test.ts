@@ -1,0 +1,181 @@
+import { a1 } from '../../src/model/cell';
+import type { CellContent, SheetEdits } from '../../src/model/edits';
+import { assess } from '../../src/assess';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { asDay } from '../../src/model/task';
+import { assessedBook } from '../support/assessing';
+import { exampleBook, exampleRows, EXAMPLE_ROWS } from '../support/example-book';
+import { inEnglish } from '../support/say';
+
+const SUMMARY = 'Tổng hợp tự đánh giá';
+
+const summaryOf = (book: Uint8Array): SheetEdits | undefined =>
+  assessedBook(book).edits.sheets.find(({ sheet }) => sheet === SUMMARY);
+
+/** What the summary shows, row by row: texts, and the values beside its formulas. */
+function linesOf(edits: SheetEdits | undefined): ReadonlyMap<number, readonly unknown[]> {
+  const lines = new Map<number, unknown[]>();
+  for (const { row, column, cells } of edits?.blocks ?? []) {
+    cells.forEach((line, i) => {
+      const shown = lines.get(row + i + 1) ?? [];
+      line.forEach((content, j) => (shown[column + j] = content && shownBy(content)));
+      lines.set(row + i + 1, shown);
+    });
+  }
+  return lines;
+}
+
+function shownBy(content: CellContent): unknown {
+  if (content.kind === 'formula') return content.result;
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'number' ? content.value : null;
+}
+
+describe('the summary of a small self-assessment', () => {
+  const edits = summaryOf(exampleBook());
+  const lines = linesOf(edits);
+
+  test('begins with the office, the national heading, the title and what it is counted from', () => {
+    expect(lines.get(1)?.[0]).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
+    expect(lines.get(1)?.[4]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(lines.get(2)?.[4]).toBe('Độc lập - Tự do - Hạnh phúc');
+    expect(lines.get(4)?.[0]).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
+    expect(lines.get(5)?.[0]).toContain('“Bộ tiêu chí”');
+    expect(lines.get(6)?.[0]).toBe(
+      'Còn 1 tiêu chí thành phần chưa có điểm; chỉ số tính trên toàn bộ điểm áp dụng.',
+    );
+  });
+
+  test('has one line for each field and one for the total: maximum, applicable, self, index, lost', () => {
+    expect(lines.get(8)).toEqual(['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC', 6, 6, 3.44, 57.33, 2.56]);
+    expect(lines.get(9)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
+    expect(lines.get(10)?.slice(1)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
+  });
+
+  test('has one line for each leaf, with its state and its evidence', () => {
+    expect(lines.get(14)).toEqual([
+      '1.1.2',
+      'Mức độ hoàn thành nhiệm vụ trong kế hoạch',
+      2,
+      2,
+      1.69,
+      84.5,
+      0.31,
+      'Đã chấm',
+      'TL-02',
+    ]);
+    expect(lines.get(17)?.slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Thiếu số liệu', '']);
+    expect(lines.get(19)?.slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '']);
+    expect(lines.get(20)?.slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '']);
+    expect(lines.get(21)?.slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '']);
+  });
+
+  test('shows a typed score as it stands in the sheet, whatever the rule says', () => {
+    expect(lines.get(22)?.slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
+  });
+
+  test('every figure is a formula over the criteria sheet or over its own lines', () => {
+    const formulas = new Map<string, string>();
+    for (const { row, column, cells } of edits?.blocks ?? []) {
+      cells.forEach((line, i) =>
+        line.forEach((content, j) => {
+          if (content?.kind === 'number') throw new Error(`a plain number in ${a1(row + i, column + j)}`);
+          if (content?.kind === 'formula') formulas.set(a1(row + i, column + j), content.formula);
+        }),
+      );
+    }
+    expect(formulas.get('C8')).toBe('=SUM(C13:C17)');
+    expect(formulas.get('E10')).toBe('=SUM(E8:E9)');
+    expect(formulas.get('F8')).toBe('=IF(D8=0,"",ROUND(N(E8)/D8*100,2))');
+    expect(formulas.get('G8')).toBe('=D8-N(E8)');
+    expect(formulas.get('C14')).toBe("='Bộ tiêu chí'!C8");
+    expect(formulas.get('D14')).toBe(
+      `=IFERROR(IF(LEFT('Bộ tiêu chí'!H8,5)="Không",0,'Bộ tiêu chí'!C8),'Bộ tiêu chí'!C8)`,
+    );
+    expect(formulas.get('E14')).toBe(`=IF(ISNUMBER('Bộ tiêu chí'!J8),'Bộ tiêu chí'!J8,"")`);
+    expect(formulas.get('H14')).toBe('=IF(D14=0,"Không áp dụng",IF(E14="","Thiếu số liệu","Đã chấm"))');
+    expect(formulas.get('D21')).toBe('=0');
+  });
+
+  test('each line leads to its criterion, and its evidence to the register', () => {
+    const link = (row: number, column: number): unknown =>
+      edits?.links.find((each) => each.row === row - 1 && each.column === column)?.to;
+    expect(link(8, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
+    expect(link(14, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 9 });
+    expect(link(14, 8)).toEqual({ kind: 'cell', sheet: 'Danh mục tài liệu kiểm chứng', row: 4, column: 0 });
+    expect(link(17, 8)).toBeUndefined();
+  });
+
+  test('is laid out for A4, landscape, one page wide, with the header on every page, in Times New Roman', () => {
+    expect(edits?.page).toEqual({
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: true,
+      titleRows: { first: 6, last: 6 },
+      footer: '&C&P/&N',
+    });
+    const fonts = edits?.formats.flatMap(({ style }) => style.font?.name ?? []);
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
+  });
+});
+
+test('a score that was typed as text is read, as one that is a number', () => {
+  const rows = exampleRows({ '2.4': { self: '0,8' } });
+  const summary = summaryOf(exampleBook({ rows }));
+  expect(linesOf(summary).get(22)?.slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
+  expect(JSON.stringify(summary?.blocks)).toContain("NUMBERVALUE(SUBSTITUTE(SUBSTITUTE('Bộ tiêu chí'!J17");
+});
+
+describe('the summary says how far the office is', () => {
+  test('when every leaf has its points', () => {
+    const rows = exampleRows({ '1.2.2': { achieved: 2 } });
+    expect(linesOf(summaryOf(exampleBook({ rows }))).get(6)?.[0]).toBe(
+      'Tất cả tiêu chí thuộc phạm vi tự chấm đã có điểm.',
+    );
+  });
+
+  test('when figures contradict each other, points were typed, or a rule is not understood', () => {
+    const rows = exampleRows({
+      '1.1.2': { achieved: 14 },
+      '1.2.1': { rule: 'Theo hướng dẫn riêng của Hội đồng thẩm định' },
+      '1.2.2': { self: 1.5 },
+    });
+    const lines = linesOf(summaryOf(exampleBook({ rows })));
+    expect(lines.get(14)?.slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', 'TL-02']);
+    expect(lines.get(16)?.slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '']);
+    expect(lines.get(17)?.slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '']);
+  });
+});
+
+describe('text is text', () => {
+  test('names and codes that begin like a formula are written as text', () => {
+    const rows = exampleRows({
+      '1.1.1': { name: '=HYPERLINK("http://x.vn","Kế hoạch")' },
+      '1.1.2': { name: '- Mức độ hoàn thành nhiệm vụ' },
+    });
+    const contents = summaryOf(exampleBook({ rows }))?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
+    expect(contents).toContainEqual({ kind: 'text', text: '=HYPERLINK("http://x.vn","Kế hoạch")' });
+    expect(contents).toContainEqual({ kind: 'text', text: '- Mức độ hoàn thành nhiệm vụ' });
+    const formulas = contents.flatMap((content) => (content?.kind === 'formula' ? [content.formula] : []));
+    expect(formulas.some((formula) => formula.includes('HYPERLINK'))).toBe(false);
+  });
+
+  test('the tip of a link is no longer than a tip may be', () => {
+    const rows = exampleRows({ '1.1.1': { name: 'Ban hành kế hoạch '.repeat(40) } });
+    const tips = summaryOf(exampleBook({ rows }))?.links.map(({ tip }) => tip?.length ?? 0) ?? [];
+    expect(Math.max(...tips)).toBeLessThanOrEqual(255);
+  });
+});
+
+test('the sheet’s own words can be in English', () => {
+  const { content } = openXlsx(exampleBook());
+  const { report } = assess(content, { asOf: asDay('2026-12-31') });
+  const lines = linesOf(report(inEnglish).sheets.find(({ sheet }) => sheet === SUMMARY));
+  expect(lines.get(4)?.[0]).toBe('SELF-ASSESSMENT OF THE PUBLIC ADMINISTRATION REFORM INDEX 2026');
+  expect(lines.get(14)?.[7]).toBe('Scored');
+});
+
+test('an office without a name in the sheet gets a place to write it', () => {
+  const lines = linesOf(summaryOf(exampleBook({ rows: EXAMPLE_ROWS, unit: '' })));
+  expect(lines.get(1)?.[0]).toBe('TÊN ĐƠN VỊ');
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { nearestBetter, type ScoreAt } from '../../src/scoring/gaps/search';
+
+/** Tries every unit, from the nearest outwards; of two as near, the upper. */
+function slowly(scoreAt: ScoreAt, from: number, above: number, low: number, high: number): number | null {
+  for (let away = 1; away <= high - low; away++) {
+    for (const units of [from + away, from - away]) {
+      if (units >= low && units <= high && scoreAt(units) > above) return units;
+    }
+  }
+  return null;
+}
+
+test('finds the same as trying every unit, on any scale that only jumps at its borders', () => {
+  const scale = fc.record({
+    borders: fc.uniqueArray(fc.integer({ min: 1, max: 98 }), { maxLength: 4 }),
+    levels: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }),
+    slopes: fc.array(fc.constantFrom(-1, 0, 1), { minLength: 5, maxLength: 5 }),
+    from: fc.integer({ min: 0, max: 99 }),
+  });
+  fc.assert(
+    fc.property(scale, ({ borders, levels, slopes, from }) => {
+      const sorted = [...borders].sort((a, b) => a - b);
+      const scoreAt: ScoreAt = (units) => {
+        const piece = sorted.filter((border) => border <= units).length;
+        return (levels[piece] ?? 0) + ((slopes[piece] ?? 0) * units) / 1000;
+      };
+      const around = sorted.flatMap((border) => [border - 1, border]);
+      const bounds = { low: 0, high: 99, borders: around };
+      expect(nearestBetter(scoreAt, from, scoreAt(from), bounds)).toBe(
+        slowly(scoreAt, from, scoreAt(from), 0, 99),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('asks for few scores, however long the scale', () => {
+  let asked = 0;
+  const scoreAt: ScoreAt = (units) => {
+    asked++;
+    return units >= 949_999 ? 1 : 0;
+  };
+  expect(nearestBetter(scoreAt, 3, 0, { low: 0, high: 1_000_000, borders: [949_998, 949_999] })).toBe(
+    949_999,
+  );
+  expect(asked).toBeLessThan(60);
+});
+
+test('there is nothing better than the best', () => {
+  expect(nearestBetter((units) => units, 10, 10, { low: 0, high: 10, borders: [] })).toBeNull();
+  expect(nearestBetter(() => 1, 5, 1, { low: 0, high: 10, borders: [] })).toBeNull();
+});

@@ -10,6 +10,16 @@ export interface Edits {
   readonly names: readonly NameEdit[];
   /** The text of our custom XML part; `null` leaves what is there. */
   readonly state: string | null;
+  /** What of ours is to be taken out of the workbook; sheets, names and state of others are never named here. */
+  readonly remove?: Removal;
+}
+
+export interface Removal {
+  /** Sheets that we made. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  /** The custom XML part too. */
+  readonly state: boolean;
 }
 
 export interface SheetEdits {
@@ -26,6 +36,33 @@ export interface SheetEdits {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSetup | null;
+  /** Takes every conditional format of ours off the sheet before `marks` are put on; others stay. */
+  readonly clearMarks: boolean;
+  readonly marks: readonly MarkEdit[];
+  readonly charts: readonly ChartEdit[];
+  /** Protects the sheet without a password; cells are locked unless a style says otherwise. */
+  readonly protect: boolean;
+}
+
+/**
+ * A conditional format of ours. `formula` is true where the mark shows, written for the range's top-left cell;
+ * the adapters know our marks again (Excel by the id that it gave, a file by a name in the formula).
+ */
+export interface MarkEdit {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
+}
+
+/** A native chart; one of the same name on the sheet is replaced. */
+export interface ChartEdit {
+  readonly name: string;
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  /** The cells that the chart covers. */
+  readonly place: CellRange;
 }
 
 /** A rectangle of contents from a top-left cell; `undefined` inside leaves that cell as it is. */
@@ -67,6 +104,7 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right' | 'center-across';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
+  readonly locked?: boolean;
 }
 
 /** An ordinary hyperlink: an address outside the workbook or a place inside it. The cell's content stays. */
@@ -108,6 +146,10 @@ export const noEdits = (sheet: string, create = false): SheetEdits => ({
   rowHeights: [],
   freeze: null,
   page: null,
+  clearMarks: false,
+  marks: [],
+  charts: [],
+  protect: false,
 });
 
 export const text = (value: string): CellContent => ({ kind: 'text', text: value });

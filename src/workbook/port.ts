@@ -1,13 +1,45 @@
+import type { CellRef } from '../model/cell';
 import type { Edits } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 
 /**
  * The workbook as the pipeline sees it. Two adapters stand behind it, one for files and one for Excel, and
- * both pass the same contract suite (`test/workbook/contract.ts`).
+ * both pass the same contract suite (`test/workbook/contract.ts`). They throw a `Refusal` for input that
+ * cannot be used, and a `WorkbookProblem` when a workbook that is open would not be read or written.
  */
 export interface Workbook {
   /** Everything that recognition and scoring need, read at once. */
-  read(): Promise<WorkbookContent>;
-  /** Applies all edits or none. */
-  apply(edits: Edits): Promise<void>;
+  read(options?: Interruptible): Promise<WorkbookContent>;
+  /** Applies all edits or none; what it returns takes them back. */
+  apply(edits: Edits, options?: ApplyOptions): Promise<Applied>;
+}
+
+export interface Interruptible {
+  readonly signal?: AbortSignal;
+  /** Called with steps done and steps in all whenever there is something to tell. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface ApplyOptions extends Interruptible {
+  /**
+   * What the edits were computed from. Where the sheets that they rest on hold something else by now, nothing
+   * is written and the problem `changed-since` asks to score again.
+   */
+  readonly basis?: WorkbookContent;
+}
+
+export interface Applied {
+  /**
+   * Puts back every cell, format and link that was written, and takes away the sheets that were added; refuses
+   * with `changed-since` when somebody has changed those cells in between.
+   */
+  readonly undo: (options?: Interruptible) => Promise<void>;
+}
+
+/** A workbook that somebody is looking at. */
+export interface LiveWorkbook extends Workbook {
+  /** Shows a cell to the person; where the workbook is not in front this does nothing. */
+  select(cell: CellRef): Promise<void>;
+  /** Tells of changes on a sheet by whomever, our own writes left out. May miss some: nothing may depend on it. */
+  onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,6 @@
+import { message } from '../../model/message';
 import type { Workbook } from '../port';
+import { WorkbookProblem } from '../problem';
 import { openXlsx } from './open-xlsx';
 import type { XlsxOptions } from './open-xlsx';
 
@@ -13,11 +15,23 @@ export function fileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): File
   let current = bytes;
   let opened: ReturnType<typeof openXlsx> | null = openXlsx(bytes, options);
   const open = () => (opened ??= openXlsx(current, options));
+  const put = (bytes: Uint8Array) => {
+    current = bytes;
+    opened = null;
+  };
   return {
     read: async () => open().content,
     apply: async (edits) => {
-      current = open().apply(edits);
-      opened = null;
+      const before = current;
+      const after = open().apply(edits);
+      put(after);
+      return {
+        undo: async () => {
+          if (current !== after)
+            throw new WorkbookProblem('changed-since', message('problem.changed-since'), '');
+          put(before);
+        },
+      };
     },
     save: () => current,
   };

@@ -107,6 +107,10 @@ const anyLink = fc.record({
 const anyEdits: fc.Arbitrary<SheetEdits> = fc.record({
   sheet: fc.constantFrom(SHEET, 'Mới'),
   create: fc.constant(true),
+  clearMarks: fc.constant(false),
+  marks: fc.constant([]),
+  charts: fc.constant([]),
+  protect: fc.constant(false),
   clear: fc.array(anyRange, { maxLength: 2 }),
   blocks: fc.array(anyBlock, { maxLength: 3 }),
   formats: fc.array(fc.record({ range: anyRange, style: anyStyle }), { maxLength: 2 }),

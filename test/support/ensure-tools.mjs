@@ -8,6 +8,11 @@ import { existsSync } from 'node:fs';
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
 const TOOLS = [
+  {
+    name: 'chromium',
+    package: 'chromium',
+    found: () => ['chromium', 'chromium-browser', 'google-chrome'].some((name) => works(name, ['--version'])),
+  },
   { name: 'libreoffice', package: 'libreoffice-calc', found: () => works('soffice', ['--version']) },
   {
     name: 'openpyxl',
@@ -23,7 +28,7 @@ const lacking = missing();
 if (lacking.length > 0) {
   const packages = lacking.map((tool) => tool.package);
   console.log(
-    `The tests use LibreOffice and openpyxl as independent readers; missing here: ${packages.join(', ')}.`,
+    `The tests use a real browser (Chromium), and LibreOffice and openpyxl as independent readers; missing here: ${packages.join(', ')}.`,
   );
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (canInstall) {

@@ -4,7 +4,7 @@ import { asPoints, type Points } from '../model/points';
 import { plainText, textKey } from '../text/key';
 import { readNumber } from '../text/number';
 import { codeInName, readCode, type ReadCode } from './code';
-import { isHeaderAgain, type Header } from './header';
+import { rowsBelow, type Header } from './header';
 
 /** A row of the criteria table that says something, before rows are put together. */
 export interface CriteriaRow {
@@ -36,8 +36,7 @@ const SIGNATURE =
  */
 export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
-  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+  for (const row of rowsBelow(grid, header)) {
     const read = readRow(grid, row, header.columns);
     if (read === 'end') break;
     if (read) rows.push(...impliedParents(grid, read, header.columns), read);

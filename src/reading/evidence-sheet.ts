@@ -6,7 +6,7 @@ import { plainText } from '../text/key';
 import { readCode } from './code';
 import { codeText, textIn } from './criteria-rows';
 import type { ColumnContent } from './column-content';
-import { isHeaderAgain, type Header, type TableKind } from './header';
+import { rowsBelow, type Header, type TableKind } from './header';
 import { EVIDENCE_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readDay } from './task-sheet';
@@ -42,8 +42,7 @@ export function readEvidenceSheet(
 ): readonly Evidence[] {
   const entries: Evidence[] = [];
   let criteria: readonly CriterionCode[] = [];
-  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+  for (const row of rowsBelow(grid, header)) {
     const named = criteriaIn(grid, row, header.columns.criterion);
     if (named.length > 0) criteria = named;
     if (isEntry(grid, row, header)) {

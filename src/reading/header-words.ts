@@ -53,7 +53,6 @@ const GENERIC = new Set(['diem', 'so diem', 'diem so', 'ket qua diem']);
 
 interface Synonym<Role> {
   readonly role: Role;
-  readonly words: readonly string[];
   /** How far down its role's list the phrase stands: the first are the most telling. */
   readonly order: number;
 }
@@ -72,7 +71,7 @@ export function synonymsOf<Role extends string>(lexicon: Lexicon<Role>): Synonym
       for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
         const list = map.get(key) ?? [];
         if (key === '' || list.some((synonym) => synonym.role === role)) continue;
-        map.set(key, [...list, { role, words: key.split(' '), order }]);
+        map.set(key, [...list, { role, order }]);
       }
     });
   }
@@ -115,17 +114,19 @@ function looseMatches<Role extends string>(
   whole: string,
   synonyms: Synonyms<Role>,
 ): readonly Match<Role>[] {
-  const key = ` ${headerKey(own)} `;
-  const length = key.trim().split(' ').length;
+  const key = headerKey(own).split(' ');
   const best = new Map<Role, Match<Role>>();
-  for (const [phrase, list] of synonyms) {
-    if (phrase.length < 3 || !key.includes(` ${phrase} `)) continue;
-    for (const { role, words } of list) {
-      const share = words.length / length;
-      const weight = LOOSE * share;
-      if (share >= 0.5 && weight > (best.get(role)?.weight ?? 0))
-        best.set(role, { role, weight, words: whole });
+  if (key.length > 2 * LONGEST) return [];
+  for (let length = key.length; length >= key.length / 2; length--) {
+    for (let start = 0; start + length <= key.length; start++) {
+      const phrase = key.slice(start, start + length).join(' ');
+      const weight = LOOSE * (length / key.length);
+      for (const { role } of phrase.length < 3 ? [] : (synonyms.get(phrase) ?? []))
+        if (!best.has(role)) best.set(role, { role, weight, words: whole });
     }
   }
   return [...best.values()];
 }
+
+/** No phrase of a lexicon has more words. */
+const LONGEST = 12;

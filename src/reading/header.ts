@@ -177,46 +177,71 @@ export function headerWords<Role extends string>(
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
 
 /**
- * True where a row repeats the header at a page break, or counts its columns: "(1) (2) (3)", "1 2 3=1/2".
+ * The rows below a header that hold anything, but for those that repeat it at a page break or count its columns:
+ * "(1) (2) (3)", "1 2 3=1/2".
  */
-export function isHeaderAgain<Role extends string>(grid: Grid, row: number, header: Header<Role>): boolean {
-  return repeatsWords(grid, row, header) || countsColumns(grid, row);
+export function rowsBelow<Role extends string>(grid: Grid, header: Header<Role>): readonly number[] {
+  const titles = recognisedTitles(grid, header);
+  const rows: number[] = [];
+  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
+    if (!grid.values[row]?.length || repeatsWords(grid, row, titles) || countsColumns(grid, row)) continue;
+    rows.push(row);
+  }
+  return rows;
 }
 
-function repeatsWords<Role extends string>(grid: Grid, row: number, header: Header<Role>): boolean {
-  const columns = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
+interface ColumnTitles {
+  readonly column: number;
+  readonly titles: readonly string[];
+}
+
+function recognisedTitles<Role extends string>(
+  grid: Grid,
+  { columns, firstRow, lastRow }: Header<Role>,
+): readonly ColumnTitles[] {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
+  return Object.values<number | undefined>(columns)
+    .filter((column) => column !== undefined)
+    .map((column) => ({
+      column,
+      titles: rows.map((row) => textOf(valueAt(grid, row, column))).filter((title) => title !== ''),
+    }));
+}
+
+function repeatsWords(grid: Grid, row: number, columns: readonly ColumnTitles[]): boolean {
   let same = 0;
   let filled = 0;
-  for (const column of columns) {
+  for (const { column, titles } of columns) {
     const text = textOf(valueAt(grid, row, column));
     if (text === '') continue;
     filled++;
-    if (standsInHeader(grid, text, column, header)) same++;
+    if (titles.some((title) => saysTheSame(title, text))) same++;
   }
   return same >= 2 && (same === filled || same >= columns.length / 3);
 }
 
 /** Texts of very different length are not compared by their keys: nearly every cell of a long table is spared. */
-function standsInHeader<Role extends string>(
-  grid: Grid,
-  text: string,
-  column: number,
-  { firstRow, lastRow }: Header<Role>,
-): boolean {
-  for (let above = firstRow; above <= lastRow; above++) {
-    const title = textOf(valueAt(grid, above, column));
-    if (title === '' || Math.abs(title.length - text.length) > 4) continue;
-    if (title === text || headerKey(title) === headerKey(text)) return true;
-  }
-  return false;
-}
+const saysTheSame = (title: string, text: string): boolean =>
+  Math.abs(title.length - text.length) <= 4 && (title === text || headerKey(title) === headerKey(text));
 
 /** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 
+/** The numbers begin with 1 or 2 and rise by one. */
 function countsColumns(grid: Grid, row: number): boolean {
-  const cells = (grid.values[row] ?? []).filter((value) => value !== null && value !== '');
-  if (cells.length < 3) return false;
-  const numbers = cells.map((value) => Number(COLUMN_NUMBER.exec(String(value).trim())?.[1] ?? NaN));
-  return numbers.every((number, i) => (i === 0 ? number <= 2 : number === (numbers[i - 1] ?? 0) + 1));
+  let expected = 0;
+  let counted = 0;
+  for (const value of grid.values[row] ?? []) {
+    if (value === null || value === '') continue;
+    const number = columnNumber(value);
+    if (counted === 0 ? !(number <= 2) : number !== expected) return false;
+    expected = number + 1;
+    counted++;
+  }
+  return counted >= 3;
 }
+
+const columnNumber = (value: CellValue): number =>
+  typeof value === 'string' && value.length > 40
+    ? NaN
+    : Number(COLUMN_NUMBER.exec(String(value).trim())?.[1] ?? NaN);

@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../model/criterion';
 import type { EvidenceRole } from '../model/evidence';
 import type { TaskRole } from '../model/task';
 import { textKey } from '../text/key';
+import { remembered } from '../text/remembered';
 
 /** The header words of each role. A word of a new province is added here, and nowhere else. */
 export type Lexicon<Role extends string> = Readonly<Record<Role, readonly string[]>>;
@@ -97,18 +98,19 @@ export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
 }; // prettier-ignore
 
 /** A header's text without marks, case and punctuation: "Số liệu (a)" is "so lieu a". */
-export const plainHeaderKey = (header: string): string =>
+export const plainHeaderKey = remembered((header) =>
   textKey(header)
     .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** As `plainHeaderKey`, and without bracketed letters and numbers: "Điểm tối đa (C)" is "diem toi da". */
-export function headerKey(header: string): string {
-  return textKey(header)
+export const headerKey = remembered((header) =>
+  textKey(header)
     .replace(/\((?:[a-z]|\d{1,2}|[a-z]\s*[=/]\s*[^)]*)\)/g, ' ')
     .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What a column of a list of targets is for. */
 export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'achieved' | 'notes';

@@ -4,7 +4,7 @@ import { plainText, textKey } from '../text/key';
 import { codeText, textIn } from './criteria-rows';
 import { readEntry } from './entry';
 import type { ColumnContent } from './column-content';
-import { isHeaderAgain, type Header, type TableKind } from './header';
+import { rowsBelow, type Header, type TableKind } from './header';
 import { headerKey, TARGET_LEXICON, type TargetRole } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
@@ -26,8 +26,7 @@ export function readTargetSheet(grid: Grid, header: Header<TargetRole>): TargetL
   const percentHeader = /%/.test(headerKey(header.words.achieved ?? ''));
   const targets: Target[] = [];
   let group = '';
-  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+  for (const row of rowsBelow(grid, header)) {
     const text = plainText(textIn(grid, row, columns.text));
     if (/^(noi nhan|kt\.? ?giam doc|nguoi lap)/.test(textKey(text))) break;
     if (text === '') continue;

@@ -1,15 +1,16 @@
 import type { CellValue } from '../model/cell';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
-import type { Day, Deadline, Task, TaskAnnex, TaskRole } from '../model/task';
+import type { Day, Deadline, Progress, Task, TaskAnnex, TaskRole } from '../model/task';
 import { plainText, textKey } from '../text/key';
 import { dayFromSerial } from '../text/day';
 import { readDeadline } from '../text/deadline';
 import { readProgress } from '../text/progress';
+import { remembered } from '../text/remembered';
 import { readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
 import { shareOf, type ColumnContent } from './column-content';
-import { isHeaderAgain, type Header, type TableKind } from './header';
+import { rowsBelow, type Header, type TableKind } from './header';
 import { TASK_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
@@ -60,12 +61,11 @@ export const findTaskHeader = (grid: Grid, mapping?: TableMapping<TaskRole>): Ma
 export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskContext): TaskAnnex {
   const { title, year } = readTitles(grid, header.firstRow);
   const tasks: Task[] = [];
-  const deadlines = new Map<string, Deadline>();
-  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    if (!grid.values[row]?.length || isHeaderAgain(grid, row, header)) continue;
+  const wordings = sharedWordings({ ...context, year: context.year ?? year });
+  for (const row of rowsBelow(grid, header)) {
     if (isClosing(textIn(grid, row, header.columns.content) || textIn(grid, row, 0))) break;
     if (isTask(grid, row, header)) {
-      tasks.push(readTask(grid, row, header, { ...context, year: context.year ?? year, deadlines }));
+      tasks.push(readTask(grid, row, header, wordings));
     }
   }
   return { sheet: grid.sheet, title, year, tasks, columns: header.columns };
@@ -97,7 +97,7 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
   const at = columns.deadline ?? 0;
   const value = valueAt(grid, row, at);
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
-  const progress = readProgress(status);
+  const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const doneOn =
     readDay(grid, row, columns['done-on'], context.date1904) ??
     (progress === 'not-done' ? null : dayIn(status));
@@ -109,7 +109,7 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     product: text('product'),
     person: text('person'),
     authority: text('authority'),
-    deadline: typeof value === 'string' ? textDeadline(value, context) : dateDeadline(grid, row, at, context),
+    deadline: typeof value === 'string' ? context.deadlineOf(value) : dateDeadline(grid, row, at, context),
     deadlineCell: cellOf(grid, row, at),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress: progress === 'unstated' && doneOn ? 'done' : progress,
@@ -118,19 +118,18 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
   };
 }
 
-/** What the rows of one annex share. */
+/** What the rows of one annex share: thousands of tasks word their deadlines and progress in a few dozen ways. */
 interface RowContext extends TaskContext {
-  /** Deadlines by their text: an annex of thousands of tasks words them in a few dozen ways. */
-  readonly deadlines: Map<string, Deadline>;
+  readonly deadlineOf: (text: string) => Deadline;
+  readonly progressOf: (text: string) => Progress;
 }
 
-function textDeadline(text: string, { year, date1904, deadlines }: RowContext): Deadline {
-  const known = deadlines.get(text);
-  if (known) return known;
-  const deadline = readDeadline(text, { year, isDate: false, date1904 });
-  deadlines.set(text, deadline);
-  return deadline;
-}
+const sharedWordings = ({ year, date1904 }: TaskContext): RowContext => ({
+  year,
+  date1904,
+  deadlineOf: remembered((text) => readDeadline(text, { year, isDate: false, date1904 })),
+  progressOf: remembered(readProgress),
+});
 
 function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 }: RowContext): Deadline {
   const format = formatAt(grid, row, column);
@@ -169,5 +168,5 @@ export function isDateFormat(format: string | null): boolean {
 const showsDay = (format: string | null): boolean => /d/.test(bareFormat(format));
 
 /** A format's codes without quoted text, escapes and bracketed locales. */
-const bareFormat = (format: string | null): string =>
-  (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+const bareFormat = (format: string | null): string => bareCodes(format ?? '');
+const bareCodes = remembered((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());

@@ -8,7 +8,7 @@ import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../scoring/decimal';
 import { evidenceIds } from './criteria-edits';
 import { typedScore, type IsNumber } from './formulas/inputs';
-import { applicableExpression, fieldContext, maximumExpression } from './formulas/leaf';
+import { applicableExpression, fieldContext, maximumExpression, type FieldContext } from './formulas/leaf';
 import { isTypedAsText } from './formulas/sheet-formulas';
 import { iff, literal, NOTHING, overColumn, refFrom, type Expression } from './formulas/syntax';
 import type { Say } from './register';
@@ -37,6 +37,8 @@ export interface SummaryRowContext {
   readonly say: Say;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
+  /** Of each field, by its id. */
+  readonly contexts: ReadonlyMap<string, FieldContext>;
 }
 
 function figuresOf(assessed: AssessedCriterion, context: SummaryRowContext): Figures {
@@ -108,7 +110,9 @@ export function leafRowCells(
   const { criterion } = assessed;
   const { set, evidenceOf } = context.assessment;
   const figures = figuresOf(assessed, context);
-  const fromHere = fieldContext(set, field.criterion, 'summary', context.isNumber);
+  const fromHere =
+    context.contexts.get(field.criterion.id) ??
+    fieldContext(set, field.criterion, 'summary', context.isNumber);
   const maximum = maximumExpression(criterion, fromHere);
   return [
     text(criterion.code),

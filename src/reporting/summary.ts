@@ -30,6 +30,7 @@ import {
 import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
 import type { Say } from './register';
 import type { IsOurFormula } from './shown-scores';
+import { fieldContext } from './formulas/leaf';
 import { fieldRowCells, leafRowCells, totalRowCells, type SummaryRow } from './summary-rows';
 
 /** What the summary is made from beside the assessment. */
@@ -69,7 +70,11 @@ export function summaryEdits(
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
   const { say, place, isOurFormula, isNumber } = context;
   const layout = layoutOf(assessment);
-  const rowContext = { assessment, say, isOurFormula, isNumber };
+  const { set } = assessment;
+  const contexts = new Map(
+    set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
+  );
+  const rowContext = { assessment, say, isOurFormula, isNumber, contexts };
   const header = COLUMNS.map(({ key }) => text(say(message(key))));
   const detailTitle = [undefined, text(say(message('summary.details')))];
   const rows: readonly (readonly (CellContent | undefined)[])[] = [

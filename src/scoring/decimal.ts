@@ -12,9 +12,18 @@ export const ONE: Decimal = new Big(1);
 
 /** The decimal that a double stands for: 0.1 + 0.2 is 0.3, and 1 − 0.2 − 0.2 is 0.6. */
 export function decimal(value: number): Decimal {
+  const before = met.get(value);
+  if (before) return before;
   const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
-  return new Big(isWhole ? value : value.toPrecision(SIGNIFICANT_DIGITS));
+  const made = new Big(isWhole ? value : value.toPrecision(SIGNIFICANT_DIGITS));
+  if (met.size >= MOST_MET) met.clear();
+  met.set(value, made);
+  return made;
 }
+
+/** Decimals are made from text, which is slow; maxima, thresholds and counts come again and again. */
+const met = new Map<number, Decimal>();
+const MOST_MET = 4_000;
 
 /** A fraction that is kept as two decimals, so that comparing it with a threshold is exact. */
 export interface Fraction {
@@ -23,11 +32,18 @@ export interface Fraction {
 }
 
 /** −1, 0 or 1 as the fraction is below, at or above `threshold`. The denominator must be positive. */
-export const compareFraction = (fraction: Fraction, threshold: number): -1 | 0 | 1 =>
-  fraction.over.cmp(decimal(threshold).times(fraction.under)) as -1 | 0 | 1;
+export function compareFraction({ over, under }: Fraction, threshold: number): -1 | 0 | 1 {
+  const apart = over.toNumber() - threshold * under.toNumber();
+  if (Math.abs(apart) > SURE * (Math.abs(over.toNumber()) + 1)) return apart < 0 ? -1 : 1;
+  return over.cmp(decimal(threshold).times(under)) as -1 | 0 | 1;
+}
+
+/** Binary arithmetic is off by some 1e-15 of its figures; what it tells with this much to spare is certain. */
+const SURE = 1e-9;
 
 /** The fraction as a double, for showing; never compare or add it. */
-export const shownFraction = (fraction: Fraction): number => quotient(fraction.over, fraction.under, 12);
+export const shownFraction = ({ over, under }: Fraction): number =>
+  Number((over.toNumber() / under.toNumber()).toPrecision(SIGNIFICANT_DIGITS));
 
 /** over ÷ under as points: rounded once, half away from zero, as Excel's ROUND does. */
 export const pointsOf = (over: Decimal, under: Decimal, precision: number): Points =>
@@ -53,6 +69,18 @@ export function indexOf(part: Points, whole: Points): number | null {
 const rounding = new Map<number, Big.BigConstructor>();
 
 function quotient(over: Decimal, under: Decimal, places: number): number {
+  return plainQuotient(over.toNumber() / under.toNumber(), places) ?? exactQuotient(over, under, places);
+}
+
+/** The binary quotient rounded, where it lies far enough from the middle between two results to be certain. */
+function plainQuotient(ratio: number, places: number): number | null {
+  const scale = 10 ** places;
+  const scaled = ratio * scale;
+  const isCertain = scaled >= 0 && scaled < 1e6 && Math.abs((scaled % 1) - 0.5) > 1e-6;
+  return isCertain ? Math.round(scaled) / scale : null;
+}
+
+function exactQuotient(over: Decimal, under: Decimal, places: number): number {
   let Rounded = rounding.get(places);
   if (!Rounded) {
     Rounded = Big();

@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * spaces together, a space at either end. Most cells hold none of it and are passed through at once.
  */
 const UNTIDY =
-  /\p{Cc}|\p{Mn}|[\u00A0\u00AB\u00AD\u00B4\u00BB\u0060\u1680\u2000-\u2064\u2066-\u206F\u2126-\u212B\u2212\u3000\uF900-\uFFFF]|\s\s|^\s|\s$/u;
+  /[^ -\uFFFF]|[\u0300-\u036F\u007F-\u00A0\u00AB\u00AD\u00B4\u00BB\u0060\u1680\u2000-\u2064\u2066-\u206F\u2126-\u212B\u2212\u3000\uF900-\uFFFF]|\s\s|^\s|\s$/;
 
 /**
  * The text as a careful typist would have put it: NFC, one space where there were several or odd ones,
@@ -49,11 +49,22 @@ export function plainLines(text: string): readonly string[] {
  * "DIEM TOI DA" and a decomposed "điểm tối đa" share the key "diem toi da".
  */
 export function textKey(text: string): string {
-  const lower = plainText(text).toLowerCase();
-  return PLAIN_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
+  return plainText(text).toLowerCase().replace(BEYOND_ASCII, withoutMarks);
 }
 
-const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+const BEYOND_ASCII = /[^ -~]/g;
+
+/** Letters without their marks, as they were met: a Vietnamese text uses some seventy. */
+const bare = new Map<string, string>();
+
+function withoutMarks(letter: string): string {
+  let known = bare.get(letter);
+  if (known === undefined) {
+    known = letter.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
+    bare.set(letter, known);
+  }
+  return known;
+}
 
 /**
  * The key for telling words apart where marks matter ("thiếu" is not "thiểu"): lower case, marks kept, the

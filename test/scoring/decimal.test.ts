@@ -121,6 +121,52 @@ describe('the index is a percentage with two decimals', () => {
 });
 
 test('a fraction for showing has enough digits for four decimals of a per cent', () => {
-  expect(shownFraction(fraction(11, 13))).toBe(0.846153846154);
-  expect(shownFraction(fraction(2, 3))).toBe(0.666666666667);
+  expect(shownFraction(fraction(11, 13))).toBe(0.846153846153846);
+  expect(shownFraction(fraction(2, 3))).toBe(0.666666666666667);
+});
+
+describe('dividing is exact, however near the middle between two hundredths the quotient lies', () => {
+  /** The rule itself, in whole numbers: hundredths of over ÷ under, half away from zero. */
+  const hundredths = (over: number, under: number): number =>
+    Number((2n * 100n * BigInt(over) + BigInt(under)) / (2n * BigInt(under))) / 100;
+
+  test('for any two whole numbers', () => {
+    const whole = fc.integer({ min: 0, max: 1_000_000 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 10_000 }), (over, under) => {
+        expect(pointsOf(decimal(over), decimal(under), 2)).toBe(hundredths(over, under));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('for quotients in the very middle and next to it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5_000 }),
+        fc.integer({ min: 1, max: 50_000 }),
+        fc.constantFrom(-1, 0, 1),
+        (half, times, beside) => {
+          const [over, under] = [(2 * half + 1) * times + beside, 200 * times];
+          expect(pointsOf(decimal(over), decimal(under), 2)).toBe(hundredths(over, under));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('a threshold met to the last digit is met, one missed by the last digit is not', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 1_000_000_000 }),
+        (per, times) => {
+          const total = 100 * times;
+          expect(compareFraction(fraction(per * times, total), per / 100)).toBe(0);
+          expect(compareFraction(fraction(per * times - 1, total), per / 100)).toBe(-1);
+          expect(compareFraction(fraction(per * times + 1, total), per / 100)).toBe(1);
+        },
+      ),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { LEVELS } from './wordings/levels';
 import { LINEAR } from './wordings/linear';
 import { SECOND_BATCH } from './wordings/second-batch';
 import { SURVEYS } from './wordings/surveys';
+import { THIRD_BATCH } from './wordings/third-batch';
 import { TIERS } from './wordings/tiers';
 import { UNREADABLE } from './wordings/unreadable';
 
@@ -18,4 +19,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...DAMAGED,
   ...UNREADABLE,
   ...SECOND_BATCH,
+  ...THIRD_BATCH,
 ];

@@ -36,7 +36,7 @@ export type Clause =
 export function readClause(text: string, scale: Scale): Clause {
   const lexed = lex(text);
   const { tokens } = lexed;
-  if (readNote(tokens)) return { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' };
+  if (readNote(tokens)) return { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' && !isWhere(tokens) };
   const policy = readPolicy(tokens, scale);
   if (policy) return { kind: 'policy', policy };
   const each = readEach(lexed);
@@ -47,6 +47,10 @@ export function readClause(text: string, scale: Scale): Clause {
   if (award) return { kind: 'always', award };
   return readGate(tokens) ?? readConditional(lexed, scale) ?? { kind: 'unknown' };
 }
+
+/** "Trong đó:" leads in what the letters stand for, never a second scale. */
+const isWhere = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.key === 'trong' && tokens[1]?.key === 'do' && tokens.length <= 3;
 
 /** "Tối đa 0,5 điểm" or "Điểm thấp nhất là 0" as a statement of its own. */
 function readCapAlone(tokens: readonly Token[]): Cap | null {

@@ -115,7 +115,7 @@ function oneOf(lexed: Lexed): EachClause | null {
 /** "Điểm = số tin, bài × 0,05, tối đa 0,5 điểm". */
 function numberTimes(lexed: Lexed): EachClause | null {
   const { tokens } = lexed;
-  const times = tokens.findIndex((token) => token.key === '×' || token.key === 'x' || token.key === 'nhan');
+  const times = tokens.findIndex((token, at) => isTimes(token, tokens[at + 1]));
   const amountAt = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
   const amount = tokens[amountAt];
   if (times < 1 || amount?.kind !== 'number' || amount.percent) return null;
@@ -128,6 +128,12 @@ function numberTimes(lexed: Lexed): EachClause | null {
   return read?.cap.kind === 'unsaid' ? null : read;
 }
 
+/** "×", "x", "nhân với", "nhân 0,5"; the "nhân" of "nhân rộng" is none. */
+const isTimes = (token: Token, next: Token | undefined): boolean =>
+  token.key === '×' ||
+  token.key === 'x' ||
+  (token.key === 'nhan' && (next?.key === 'voi' || next?.kind === 'number'));
+
 function clause(
   lexed: Lexed,
   amountAt: number,
@@ -137,7 +143,10 @@ function clause(
 ): EachClause | null {
   const cap = readCap(tail);
   const amount = lexed.tokens[amountAt];
-  const named = unit.replace(/^(?:nếu|khi)\s+/iu, '').replace(/[\s,(]+$/, '');
+  const named = unit
+    .replace(/^(?:nếu|khi)\s+/iu, '')
+    .replace(/[\s,(]+$/, '')
+    .replace(/,\s*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)$/iu, '');
   return cap && amount && named !== '' ? { each: asPoints(amount.value), unit: named, deducts, cap } : null;
 }
 

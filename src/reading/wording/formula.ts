@@ -103,7 +103,7 @@ function readFactor(source: Source, at: number): Read | null {
   }
   const maximum = phraseLength(tokens, at, MAXIMUM);
   if (maximum > 0) return { product: { ...ONE, maximum: 1 }, next: afterNote(tokens, at + maximum) };
-  if (token.kind === 'number') return { product: numberFactor(token), next: at + 1 };
+  if (token.kind === 'number') return readNumber(tokens, at, token);
   return readQuantity(source, at);
 }
 
@@ -119,6 +119,14 @@ function readMinimum(source: Source, at: number): Read | null {
   const inner = readProduct(source, at);
   if (!inner || !isComma(tokens[inner.next]) || !isOne(tokens[inner.next + 1])) return null;
   return tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
+}
+
+/** "1,5", "80%", "50% điểm tối đa". */
+function readNumber(tokens: readonly Token[], at: number, token: Token): Read {
+  const whole = token.percent ? phraseLength(tokens, at + 1, MAXIMUM) : 0;
+  return whole > 0
+    ? { product: { ...ONE, factor: token.value, maximum: 1 }, next: at + 1 + whole }
+    : { product: numberFactor(token), next: at + 1 };
 }
 
 const numberFactor = (token: Token): Product =>

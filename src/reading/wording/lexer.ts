@@ -44,6 +44,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '⩽': '≤',
   '*': '×',
   '·': '×',
+  '÷': '/',
   '[': '(',
   ']': ')',
   '{': '(',

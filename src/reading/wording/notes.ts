@@ -7,6 +7,9 @@ import { LEFT_OUT, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
 
 const NOTE_START =
   /^(trong do|ghi chu|luu y|chu thich|giai thich|vi du|voi|yeu cau|goi|can cu|tai lieu|so lieu|minh chung|ap dung doi voi)\b/;
+/** "Tính tỷ lệ % nhiệm vụ hoàn thành so với kế hoạch": says what is measured, not what is earned. */
+const MEASURES = /^(tinh|xac dinh) (toan )?(ty|ti) le\b(?!.* diem\b)[^×/]*$/;
+
 /** Words with which a sentence without figures would still decide about points. */
 const DECIDES = /\b(diem|neu|chi|tru|khong|chua|tinh|cham|duoc|dat)\b/;
 const DEFINITION = /^\(? ?[abxymn] ?\)? (la|:|=) [^0-9]*$/;
@@ -20,6 +23,7 @@ export function readNote(tokens: readonly Token[]): boolean {
   if (NOTE_START.test(sentence) && !hasPhrase(tokens, POINTS) && (!hasFigures || /^trong do/.test(sentence)))
     return true;
   if (!hasFigures && tokens.length > 3 && !DECIDES.test(sentence)) return true;
+  if (!hasFigures && MEASURES.test(sentence)) return true;
   if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
   return !hasFigures && keys.at(-1) === ':';
 }
@@ -29,6 +33,7 @@ export function readNote(tokens: readonly Token[]): boolean {
  * "Không phát sinh hồ sơ trễ hạn" is an achievement and no such case.
  */
 export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicablePolicy | null {
+  if (forbidsLeavingOut(tokens)) return 'not-allowed';
   const arose = findPhrase(tokens, NOTHING_AROSE);
   const at = arose >= 0 ? arose : findPhrase(tokens, NONE_OF);
   if (at < 0 || tokens.slice(0, at).some((token) => token.kind === 'number')) return null;
@@ -42,6 +47,13 @@ export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicabl
     if (award) return award.kind === 'points' && award.points === scale.max && scale.max > 0 ? 'full' : null;
   }
   return null;
+}
+
+/** "không được loại trừ", "không được bỏ tiêu chí". */
+function forbidsLeavingOut(tokens: readonly Token[]): boolean {
+  const at = findPhrase(tokens, LEFT_OUT);
+  const [before, last] = [tokens[at - 2]?.key, tokens[at - 1]?.key];
+  return at > 0 && !hasAmount(tokens) && (last === 'khong' || (last === 'duoc' && before === 'khong'));
 }
 
 const hasAmount = (tokens: readonly Token[]): boolean =>

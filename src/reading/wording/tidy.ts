@@ -3,7 +3,13 @@
  * changes what a wording means.
  */
 export function tidyWording(wording: string): string {
-  return namedTarget(wording.replace(ROUNDING, '').replace(ARROW, ': '));
+  return namedTarget(
+    wording
+      .replace(ROUNDING, '')
+      .replace(ARROW, ': ')
+      .replace(RATE_FORMULA, 'theo công thức')
+      .replace(ONE_OF_MANY, '$1mỗi '),
+  );
 }
 
 /** "…, làm tròn đến 2 chữ số thập phân": points are rounded so in any case. */
@@ -11,6 +17,12 @@ const ROUNDING = /[,;.]?\s*\(?(?:kết quả |điểm )?(?:được )?làm tròn
 
 /** "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥". */
 const ARROW = /\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu;
+
+/** "tính theo tỷ lệ, công thức (b/a) × 2" names the formula twice. */
+const RATE_FORMULA = /theo t[ỷỉ] lệ,?\s+(?:theo\s+)?công thức/giu;
+
+/** "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts. */
+const ONE_OF_MANY = /(^|[\n;.]\s*[-+•*]?\s*)một\s+(?=\p{L}[^;\n]*\d[^;\n]*(?:tối đa|không quá|cao nhất))/giu;
 
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
 const TARGET = new RegExp(

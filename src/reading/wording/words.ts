@@ -21,7 +21,7 @@ export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   'less-than': phrases(
     '<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
     'đến dưới', 'tới dưới', 'đến <', 'tới <', 'đến nhỏ hơn', 'đến thấp hơn', 'đến chưa đạt', 'và dưới', 'và nhỏ hơn', 'và <',
-    'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận',
+    'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận', 'tới cận', 'cận',
   ),
   exactly: phrases('=', 'bằng', 'đạt', 'đúng', 'đủ', 'đạt đúng', 'đạt đủ'),
 };
@@ -102,13 +102,10 @@ export const isVerb = wordSet(
 export const isTakenOff = wordSet('trừ giảm');
 
 /** How far points for each unit go. */
+// prettier-ignore
 export const CAP_WORDS = phrases(
-  'tối đa',
-  'không quá',
-  'không vượt quá',
-  'cao nhất',
-  'nhiều nhất',
-  'tối đa không quá',
+  'tối đa', 'không quá', 'không vượt quá', 'cao nhất', 'nhiều nhất', 'tối đa không quá', 'không trừ quá', 'không cộng quá',
+  'không được trừ quá', 'không được cộng quá', 'không tính quá', 'không được quá', 'không được vượt quá',
 );
 // prettier-ignore
 export const UNTIL_NOTHING_LEFT = phrases(

@@ -1,4 +1,4 @@
-import type { Edits, SheetEdits } from '../../model/edits';
+import type { Edits, Removal, SheetEdits } from '../../model/edits';
 import { calculationSplices, dropCalculationChain } from './calculation';
 import { blockName, changeNames, titleRowsName } from './defined-names';
 import { isStrict } from './namespaces';
@@ -8,6 +8,7 @@ import { packageDraft } from './package-draft';
 import type { PackageDraft } from './package-draft';
 import { readWorkbook } from './read-workbook';
 import type { ReadWorkbook } from './read-workbook';
+import { removeParts } from './remove-parts';
 import { editSheet } from './sheet-editor';
 import { spliced } from './splice';
 import { writeState } from './state-part';
@@ -25,10 +26,22 @@ import { writeZip } from './zip-write';
 export function applyEdits(book: ReadWorkbook, edits: Edits): Uint8Array {
   const [first = edits, ...later] = roundsOf(edits);
   const { codec, limits } = book.parts;
-  return later.reduce(
+  const written = later.reduce(
     (bytes, round) => applyRound(readWorkbook(bytes, codec, limits), round),
     applyRound(book, first),
   );
+  return edits.remove ? applyRemoval(readWorkbook(written, codec, limits), edits.remove) : written;
+}
+
+/** What is to go goes last: edits may still have to do with it. */
+function applyRemoval(book: ReadWorkbook, removal: Removal): Uint8Array {
+  const { parts, workbook } = book;
+  const draft = packageDraft(parts, book.types, isStrict(workbook.root));
+  const splices = removeParts(book, removal, draft);
+  if (splices.length > 0)
+    draft.setPart(workbook.part, { ...workbook.xml, text: spliced(workbook.xml.text, splices) });
+  if (removal.sheets.length > 0) dropCalculationChain(workbook, draft);
+  return writeZip(parts.zip, draft.changes(), parts.codec);
 }
 
 /** Edits that name one sheet twice build on each other: the second of them are applied to the first's result. */
@@ -84,6 +97,7 @@ function editSheets({ book, draft, styles, sheets, strictForm }: Round, edits: r
     const edited = editSheet(sheet, sheetEdits, {
       styles: styles.book,
       draft,
+      parts: book.parts,
       strictForm,
       tableHeaders: headers,
     });

@@ -5,14 +5,18 @@ import { guardCells } from './cell-guards';
 import { planCells } from './cell-plan';
 import type { CellPlan } from './cell-plan';
 import type { PackageDraft } from './package-draft';
+import type { PackageParts } from './package-parts';
 import { keepFollowers } from './follower-keeping';
 import { around, contains } from './ranges';
 import type { RowEditing } from './row-editor';
 import { changeColumns, columnFormats } from './sheet-columns';
 import { changeFreeze } from './sheet-view';
+import { changeCharts } from './sheet-charts';
 import { changeLinks } from './sheet-links';
+import { changeMarks } from './sheet-marks';
 import { changeMerges, guardMerges } from './sheet-merges';
 import { changeFit, changePage } from './sheet-page';
+import { changeProtection } from './sheet-protection';
 import type { SheetPart } from './sheet-part';
 import { changeRows } from './sheet-rows';
 import { spliced } from './splice';
@@ -25,6 +29,8 @@ import { attributeOf, childOf, prefixOf } from './xml-tree';
 export interface SheetEnvironment {
   readonly styles: StyleBook;
   readonly draft: PackageDraft;
+  /** The package as it was read, for the parts that a sheet leads to. */
+  readonly parts: PackageParts;
   readonly strictForm: boolean;
   readonly tableHeaders: readonly CellRange[];
 }
@@ -60,9 +66,12 @@ export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: Shee
     ...(edits.freeze ? changeFreeze(sheet, edits.freeze) : []),
     ...changeColumns(sheet, edits),
     ...changeRows(sheet, rowEditing(sheet, edits, plan, environment.styles), edits.clear),
+    ...(edits.protect ? changeProtection(sheet) : []),
     ...mergeSplices,
+    ...changeMarks(sheet, edits, environment.styles),
     ...changeLinks(sheet, edits, environment.draft, environment.strictForm),
     ...(edits.page ? changePage(sheet, edits.page) : []),
+    ...changeCharts(sheet, edits, environment),
   ];
   return {
     text: spliced(sheet.xml.text, splices),

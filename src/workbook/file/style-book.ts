@@ -1,8 +1,15 @@
-import type { CellStyle } from '../../model/edits';
+import type { CellStyle, MarkEdit } from '../../model/edits';
 import { formatId, ownFormats } from './number-formats';
 import { STYLES_ORDER, insertInOrder } from './schema-order';
 import type { Splice } from './splice';
-import { changedAlignment, changedBorder, changedFormat, solidFill } from './style-changes';
+import {
+  changedAlignment,
+  changedBorder,
+  changedFormat,
+  isLocked,
+  markFill,
+  solidFill,
+} from './style-changes';
 import { changedFont } from './style-font';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
@@ -20,6 +27,8 @@ export interface StyleBook {
   readonly restyled: (format: number, style: CellStyle) => number;
   /** The number of the format that differs in its mark "what is typed here is text". */
   readonly quoted: (format: number, quoted: boolean) => number;
+  /** The number of the look that a conditional format lays over a cell (`dxfs`, 18.8.15). */
+  readonly markFormat: (style: MarkEdit['style']) => number;
   readonly splices: () => readonly Splice[];
 }
 
@@ -65,8 +74,10 @@ export function styleBook(root: XmlElement, xml: string): StyleBook {
     const ids = { fontId: font, fillId: fill, borderId: edge, numFmtId: code };
     const changes = Object.entries(ids).filter(([name, id]) => id !== undefined && id !== idOf(name));
     const alignment = changedAlignment(base, style);
-    if (changes.length === 0 && alignment === null) return format;
-    return formats.numberOf(changedFormat(base, new Map(changes), alignment));
+    const locks = style.locked !== undefined && style.locked !== isLocked(base);
+    if (changes.length === 0 && alignment === null && !locks) return format;
+    const locked = locks ? { locked: style.locked } : {};
+    return formats.numberOf(changedFormat(base, { ids: new Map(changes), alignment, ...locked }));
   };
 
   const quoted = (format: number, wanted: boolean): number => {
@@ -74,13 +85,23 @@ export function styleBook(root: XmlElement, xml: string): StyleBook {
     if (known !== undefined) return known;
     const base = formats.at(format) ?? formats.at(0);
     const same = !base || isTrue(attributeOf(base.element, 'quotePrefix')) === wanted;
-    const number = same ? format : formats.numberOf(changedFormat(base, new Map(), null, wanted));
+    const number = same ? format : formats.numberOf(changedFormat(base, { quotePrefix: wanted }));
     marked.set(wanted, (marked.get(wanted) ?? new Map<number, number>()).set(format, number));
     return number;
   };
 
-  const lists = [fonts, fills, borders, formats];
-  return { restyled, quoted, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
+  const marks = styleList(root, xml, 'dxfs', []);
+  const markFormat = (style: MarkEdit['style']): number => marks.numberOf(markXml(x, style));
+
+  const lists = [fonts, fills, borders, formats, marks];
+  return { restyled, quoted, markFormat, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
+}
+
+function markXml(x: string, { fill, color, bold }: MarkEdit['style']): string {
+  const weight = bold === undefined ? '' : `<${x}b val="${bold ? '1' : '0'}"/>`;
+  const ink = color === undefined ? '' : `<${x}color rgb="FF${color.toUpperCase()}"/>`;
+  const font = weight + ink === '' ? '' : `<${x}font>${weight}${ink}</${x}font>`;
+  return `<${x}dxf>${font}${fill === undefined ? '' : markFill(x, fill)}</${x}dxf>`;
 }
 
 /** The number of a record changed in some way; a list without the record is left alone. */

@@ -1,0 +1,14 @@
+/** Stands in the formula of every conditional format of ours; a constant, so that it means nothing by itself. */
+const MARK = 'CCHC';
+
+/**
+ * The formula under which a mark is kept in the workbook. It is true where `condition` is, and bears our sign:
+ * N of a text is 0 in Excel and in LibreOffice. So a mark is known again wherever the file has been.
+ *
+ * @param condition in English names and commas, without "="
+ */
+export const markFormula = (condition: string): string => `AND(N("${MARK}")=0,${condition})`;
+
+/** True for the formula of a mark of ours, also where another program has written it with spaces. */
+export const isMarkFormula = (formula: string): boolean =>
+  formula.replace(/\s/g, '').startsWith(`AND(N("${MARK}")=0,`);

@@ -65,8 +65,8 @@ function refuseWhereReferred({ content }: ReadWorkbook, leaving: ReadonlySet<str
       row?.forEach((formula, column) => {
         const referred = formula?.includes('!')
           ? sheetsIn(formula).find((sheet) => leaving.has(sheet))
-          : null;
-        if (referred == null) return;
+          : undefined;
+        if (referred === undefined) return;
         const cell = addressOf({ sheet: grid.sheet, row: at, column });
         refuse('file.sheet-in-use', { sheet: referred, cell });
       }),

@@ -1,6 +1,8 @@
 import type { WordingExample } from './wordings/builders';
 import { COUNTS } from './wordings/counts';
 import { DAMAGED } from './wordings/damaged';
+import { FIFTH_BATCH } from './wordings/fifth-batch';
+import { FOURTH_BATCH } from './wordings/fourth-batch';
 import { LEVELS } from './wordings/levels';
 import { LINEAR } from './wordings/linear';
 import { SECOND_BATCH } from './wordings/second-batch';
@@ -20,4 +22,6 @@ export const WORDINGS: readonly WordingExample[] = [
   ...UNREADABLE,
   ...SECOND_BATCH,
   ...THIRD_BATCH,
+  ...FOURTH_BATCH,
+  ...FIFTH_BATCH,
 ];

@@ -59,8 +59,9 @@ function assembleEach(each: Of<'each'>, clauses: readonly Clause[], max: Points)
   const stated = [each.cap, ...pick(clauses, 'cap').map((clause) => clause.cap)].filter(
     ({ kind }) => kind !== 'unsaid',
   );
-  if (stated.length > 1) return unreadable('not-understood');
-  const cap = stated[0]?.kind === 'points' ? stated[0].points : null;
+  const limits = new Set(stated.map((limit) => (limit.kind === 'points' ? limit.points : max)));
+  if (limits.size > 1) return unreadable('not-understood');
+  const cap = stated.find((limit) => limit.kind === 'points')?.points ?? null;
   if (each.deducts) {
     if (cap !== null && cap !== max) return unreadable('not-understood');
     if (!others.every((clause) => saysFullWithoutEvents(clause, max))) return unreadable('mixed-conditions');

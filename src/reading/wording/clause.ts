@@ -137,9 +137,10 @@ function awardFirst(lexed: Lexed, scale: Scale): Clause | null {
   if (at < 1) return null;
   const award = readAward(tokens.slice(0, at), scale);
   const isAmount =
-    award?.kind === 'points' &&
-    tokens.slice(0, at).some((token) => token.kind === 'number' || isFullOrNone(token));
-  return isAmount ? conditional(lexed, at + 1, tokens.length, award, scale) : null;
+    award?.kind === 'share'
+      ? tokens[at]?.key === ':'
+      : tokens.slice(0, at).some((token) => token.kind === 'number' || isFullOrNone(token));
+  return award && isAmount ? conditional(lexed, at + 1, tokens.length, award, scale) : null;
 }
 
 const isFullOrNone = wordSet('tối không');
@@ -173,7 +174,7 @@ const words = (label: string, award: Award): Clause => ({ kind: 'words', label, 
 
 /** "không đạt", "chưa được": the verb belongs to the label. */
 const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  ['khong', 'chua'].includes(tokens[at - 1]?.key ?? '');
+  tokens[at]?.kind === 'word' && ['khong', 'chua'].includes(tokens[at - 1]?.key ?? '');
 
 /** "b/a ×" is half a formula, not a condition. */
 const holdsOperation = (condition: readonly Token[]): boolean =>

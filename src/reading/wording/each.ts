@@ -7,6 +7,7 @@ import {
   EACH,
   isCapFiller,
   isTakenOff,
+  isTimesWord,
   isVerb,
   MAXIMUM,
   POINTS,
@@ -132,7 +133,7 @@ function numberTimes(lexed: Lexed): EachClause | null {
 const isTimes = (token: Token, next: Token | undefined): boolean =>
   token.key === '×' ||
   token.key === 'x' ||
-  (token.key === 'nhan' && (next?.key === 'voi' || next?.kind === 'number'));
+  (isTimesWord(token) && (next?.key === 'voi' || next?.kind === 'number'));
 
 function clause(
   lexed: Lexed,

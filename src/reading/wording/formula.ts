@@ -2,7 +2,7 @@ import { asPoints, asRatio, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { phraseLength } from './phrases';
-import { MAXIMUM } from './words';
+import { isTimesWord, MAXIMUM } from './words';
 
 /**
  * A product of what a scoring formula may hold. Everything that is not such a product (sums, differences,
@@ -74,19 +74,21 @@ function readProduct(source: Source, at: number): Read | null {
   return { product, next };
 }
 
-const TIMES = new Set(['×', 'x', 'nhan']);
+const isTimes = (token: Token): boolean => token.key === '×' || token.key === 'x' || isTimesWord(token);
 const BY = new Set(['/', ':', 'chia']);
 
 function operatorAt(tokens: readonly Token[], at: number): { divides: boolean; next: number } | null {
   // "chia cho 20% rồi nhân với …"
   if (tokens[at]?.key === 'roi' && ['nhan', 'chia'].includes(tokens[at + 1]?.key ?? ''))
     return operatorAt(tokens, at + 1);
-  const key = tokens[at]?.key;
-  if (key === undefined) return null;
+  const operator = tokens[at];
+  if (!operator) return null;
+  const { key } = operator;
   const skipped =
-    (key === 'nhan' && tokens[at + 1]?.key === 'voi') || (key === 'chia' && tokens[at + 1]?.key === 'cho');
+    (isTimesWord(operator) && tokens[at + 1]?.key === 'voi') ||
+    (key === 'chia' && tokens[at + 1]?.key === 'cho');
   const next = at + (skipped ? 2 : 1);
-  if (TIMES.has(key)) return { divides: false, next };
+  if (isTimes(operator)) return { divides: false, next };
   if (BY.has(key) && tokens[next]) return { divides: true, next };
   return null;
 }
@@ -165,8 +167,7 @@ function isPartOfName(tokens: readonly Token[], at: number, start: number): bool
   if (at === start && token.key === 'x') return true;
   if (token.key === '%') return true;
   if (token.key === ',' || token.key === '-') return at > start && tokens[at + 1]?.kind === 'word';
-  if (token.kind !== 'word' || TIMES.has(token.key) || token.key === 'chia' || token.key === 'roi')
-    return false;
+  if (token.kind !== 'word' || isTimes(token) || token.key === 'chia' || token.key === 'roi') return false;
   return at === start || phraseLength(tokens, at, MAXIMUM) === 0;
 }
 

@@ -3,26 +3,29 @@
  * changes what a wording means.
  */
 export function tidyWording(wording: string): string {
-  return namedTarget(
-    wording
-      .replace(ROUNDING, '')
-      .replace(ARROW, ': ')
-      .replace(RATE_FORMULA, 'theo công thức')
-      .replace(ONE_OF_MANY, '$1mỗi '),
-  );
+  return namedTarget(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), wording));
 }
 
-/** "…, làm tròn đến 2 chữ số thập phân": points are rounded so in any case. */
-const ROUNDING = /[,;.]?\s*\(?(?:kết quả |điểm )?(?:được )?làm tròn[^;.\n()]*\)?/giu;
-
-/** "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥". */
-const ARROW = /\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu;
-
-/** "tính theo tỷ lệ, công thức (b/a) × 2" names the formula twice. */
-const RATE_FORMULA = /theo t[ỷỉ] lệ,?\s+(?:theo\s+)?công thức/giu;
-
-/** "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts. */
-const ONE_OF_MANY = /(^|[\n;.]\s*[-+•*]?\s*)một\s+(?=\p{L}[^;\n]*\d[^;\n]*(?:tối đa|không quá|cao nhất))/giu;
+const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
+  // "…, làm tròn đến 2 chữ số thập phân": points are rounded so in any case.
+  [/[,;.]?\s*\(?(?:kết quả |điểm )?(?:được )?làm tròn[^;.\n()]*\)?/giu, ''],
+  // "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥".
+  [/\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu, ': '],
+  // "tính theo tỷ lệ, công thức (b/a) × 2", "tính theo tỷ lệ b/a × 2"
+  [/theo t[ỷỉ] lệ,?\s+(?:(?:theo\s+)?công thức|(?=\(?\s*b\s*\/\s*a))/giu, 'theo công thức '],
+  // "tỷ lệ thuận với số đã công khai (đã công khai/tổng số × điểm chuẩn)"
+  [/t[ỷỉ] lệ thuận với [^()\d]*\(([^()]*\/[^()]*)\)/giu, '= $1'],
+  // "Tỷ lệ giải ngân (%) × 2"
+  [/\(\s*%\s*\)/gu, '%'],
+  // "nhân (x) 0,5 điểm"
+  [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
+  // "(b/a) . 2": a full stop raised by hand.
+  [/\)\s*\.\s*(\d)/gu, ') x $1'],
+  // "1 điểm (tính trên số công chức được bố trí)" says what the rate is taken of.
+  [/\(\s*tính (?:trên|theo) (?:tổng )?số [^()\d]*\)/giu, ''],
+  // "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts.
+  [/(^|[\n;.]\s*[-+•*]?\s*)một\s+(?=\p{L}[^;\n]*\d[^;\n]*(?:tối đa|không quá|cao nhất))/giu, '$1mỗi '],
+];
 
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
 const TARGET = new RegExp(

@@ -55,7 +55,7 @@ export const OTHERWISE = phrases(
   'các mức còn lại', 'mức còn lại', 'các mức khác', 'mức khác', 'ngược lại', 'tỷ lệ còn lại', 'các tỷ lệ còn lại',
   'ngoài các trường hợp trên', 'ngoài các mức trên', 'khác', 'những trường hợp còn lại', 'những trường hợp khác',
   'chưa đạt', 'không đạt', 'chưa đạt mức trên', 'không đạt mức trên', 'không đạt các mức trên', 'chưa đạt các mức trên',
-  'chưa đạt yêu cầu', 'không đạt yêu cầu',
+  'chưa đạt yêu cầu', 'không đạt yêu cầu', 'đạt thấp hơn', 'thấp hơn', 'đạt dưới mức trên', 'thấp hơn mức trên', 'đạt thấp hơn mức trên',
 );
 
 /** The maximum of the leaf. */
@@ -87,12 +87,13 @@ export const HALF = phrases('một nửa', 'nửa', 'phân nửa');
 // prettier-ignore
 export const IN_PROPORTION = phrases(
   'theo tỷ lệ', 'theo tỉ lệ', 'tương ứng với tỷ lệ', 'tương ứng tỷ lệ', 'tương ứng với tỉ lệ', 'tương ứng tỉ lệ', 'tỷ lệ thuận với tỷ lệ',
+  'theo quy tắc tam suất', 'theo phương pháp tam suất', 'theo tam suất',
 );
 
 /** What an amount stands for each of. */
 // prettier-ignore
 export const EACH = phrases(
-  'mỗi', 'mỗi một', 'cứ mỗi', 'cứ', 'cho mỗi', 'trên mỗi', 'ứng với mỗi', 'từng', 'đối với mỗi', 'với mỗi', 'cho từng', 'cho mỗi một', 'tính cho mỗi', 'nếu mỗi',
+  'mỗi', 'mỗi một', 'cứ mỗi', 'cứ', 'cứ có', 'mỗi khi có', 'cứ thêm', 'cho mỗi', 'trên mỗi', 'ứng với mỗi', 'từng', 'đối với mỗi', 'với mỗi', 'cho từng', 'cho mỗi một', 'tính cho mỗi', 'nếu mỗi',
 );
 
 /** Words between a unit and its points, added or taken off. */
@@ -100,6 +101,9 @@ export const isVerb = wordSet(
   'được cộng tính đạt chấm thì : = bị sẽ thêm trừ giảm là cho điểm - thưởng đi đánh giá bằng lấy ghi',
 );
 export const isTakenOff = wordSet('trừ giảm');
+
+/** Times; "nhận" is another word. */
+export const isTimesWord = wordSet('nhân');
 
 /** How far points for each unit go. */
 // prettier-ignore
@@ -165,12 +169,12 @@ export const UNWANTED = phrases(
  * "thì điểm đánh giá được tính theo công thức sau".
  */
 export const isBetween = wordSet(
-  'thì điểm đánh giá được tính là theo công thức sau chấm đạt số cho hưởng sẽ bằng = : mức tương ứng với tự cách xác định áp dụng tctp tiêu chí - cộng này chí của',
+  'thì điểm đ đánh giá được tính là theo công thức sau chấm đạt số cho hưởng sẽ bằng = : mức tương ứng với tự cách xác định áp dụng tctp tiêu chí - cộng này chí của',
 );
 
 /** Names of the award itself: "Điểm đánh giá tính theo công thức" is no condition. */
 export const isAwardName = wordSet(
-  'điểm đánh giá tính cách theo công thức của tiêu chí tctp số đạt được tự chấm là sau bằng tỷ tỉ lệ % phần trăm áp dụng thực hiện hoàn thành kết quả hưởng và hướng dẫn thang',
+  'điểm đ đánh giá tính cách theo công thức của tiêu chí tctp số đạt được tự chấm là sau bằng tỷ tỉ lệ % phần trăm áp dụng thực hiện hoàn thành kết quả hưởng và hướng dẫn thang',
 );
 
 /** Words that may stand beside a number without making two conditions differ in kind. */

@@ -297,10 +297,8 @@ export const FOURTH_BATCH: readonly WordingExample[] = [
     wording:
       'Tổ chức ít nhất 01 hội nghị đối thoại với người dân, doanh nghiệp: đạt 0,5 điểm. Không tổ chức: không có điểm.',
     max: 0.5,
-    rule: levels([
-      ['Tổ chức ít nhất 01 hội nghị đối thoại với người dân, doanh nghiệp', 0.5],
-      ['Không tổ chức', 0],
-    ]),
+    // As levels it means the same; the words remain a way to declare it.
+    rule: tiers('count', [under(1, 0), atLeast(1, 0.5)]),
   },
   {
     wording: 'ĐIỂM = (b/a) x 2 HOẶC ĐIỂM = (d/c) x 2 TÙY THEO LĨNH VỰC QUẢN LÝ CỦA ĐƠN VỊ',

@@ -1,5 +1,6 @@
 import { check } from './checking/checks';
 import type { Assessment } from './model/assessment';
+import type { Criterion } from './model/criterion';
 import type { Edits } from './model/edits';
 import type { WorkbookContent } from './model/grid';
 import type { Mapping } from './model/mapping';
@@ -9,6 +10,7 @@ import { linkEvidence } from './reading/evidence-of';
 import { recognise } from './reading/recognise';
 import { numbersOf } from './reporting/formulas/inputs';
 import { ownFormulas, scoreFormulas } from './reporting/formulas/sheet-formulas';
+import { evidenceMemory } from './reporting/evidence-memory';
 import { ownSheetNames } from './reporting/own-sheets';
 import { report } from './reporting/report';
 import { mergeMappings, readState } from './reporting/state';
@@ -29,6 +31,10 @@ export interface Assessed {
   readonly assessment: Assessment;
   /** The edits that write it into the workbook; `say` puts sentences into the sheet's language. */
   readonly report: (say: (sentence: Message) => string) => Edits;
+  /** Tells whether the formula in a criterion's score cell is one that we wrote. */
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  /** What the user decided, then and now. */
+  readonly mapping: Mapping;
 }
 
 /**
@@ -38,7 +44,10 @@ export interface Assessed {
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
   const { state } = readState(content.state);
   const mapping = mergeMappings(state.mapping, options.mapping ?? {});
-  const recognised = recognise(content, mapping, ownSheetNames(content));
+  const recognised = recognise(content, mapping, {
+    sheets: ownSheetNames(content),
+    evidence: evidenceMemory(content, state.evidence),
+  });
   const { set, annex, evidence, year, recognition } = recognised;
 
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
@@ -51,7 +60,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const penalty = blockPoints(set.penalty, 'penalty', set.precision);
 
   const tasks = (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, options.asOf) }));
-  const links = linkEvidence(set.fields, evidence.entries);
+  const links = linkEvidence(set.fields, evidence.entries, recognised.namedEvidence);
   const judged = {
     set,
     year,
@@ -72,6 +81,8 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const assessment: Assessment = { ...judged, findings };
   return {
     assessment,
+    isOurFormula,
+    mapping,
     report: (say) => report(assessment, { content, formulas, isOurFormula, say, mapping }),
   };
 }

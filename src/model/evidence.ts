@@ -38,6 +38,12 @@ export interface Evidence {
   readonly confidentiality: string;
   readonly notes: string;
   readonly criteria: readonly CriterionCode[];
+  /** The number that is likely meant where the one that is written is a slip; never put in its place. */
+  readonly suggestion: string | null;
+  /** Where the hyperlink on its cell leads, which need not be the address that the cell shows; empty for none. */
+  readonly opens: string;
+  /** Whether it stands in the list of evidence or in the evidence column of the criteria. */
+  readonly source: 'list' | 'criteria';
   /** Where the entry was read. */
   readonly cell: CellRef;
 }
@@ -45,5 +51,22 @@ export interface Evidence {
 /** The evidence as it was read, with the sheet that lists it, if there is one. */
 export interface EvidenceList {
   readonly sheet: string | null;
+  /** In the order of their numbers. */
   readonly entries: readonly Evidence[];
+  /** Numbers that two documents bear, and numbers that the criteria name and no document bears. */
+  readonly doubts: readonly EvidenceDoubt[];
+}
+
+export interface EvidenceDoubt {
+  readonly kind: 'number-repeated' | 'number-unknown';
+  readonly id: EvidenceId;
+  readonly cell: CellRef;
+}
+
+/** What earlier runs left in the workbook, so that documents keep their numbers. */
+export interface EvidenceMemory {
+  /** The register as it was written last. */
+  readonly registered: readonly Pick<Evidence, 'id' | 'title' | 'document'>[];
+  /** What was written into the evidence cells of leaves, by the leaf's id. */
+  readonly written: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionCode } from '../model/criterion';
+import type { Criterion, CriterionCode, CriterionId } from '../model/criterion';
 import type { Evidence, EvidenceId } from '../model/evidence';
 
 /** Which documents support which leaf. */
@@ -9,11 +9,22 @@ export interface EvidenceLinks {
   readonly unknown: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
 }
 
+/** A document that the evidence cell of a leaf names. */
+export interface NamedLink {
+  readonly leaf: CriterionId;
+  readonly id: EvidenceId;
+}
+
 /**
  * Follows the codes of an evidence list to the leaves. A document of a criterion or a field supports all its
- * leaves. Where codes repeat from field to field, a code alone means every leaf that bears it.
+ * leaves. Where codes repeat from field to field, a code alone means every leaf that bears it. `named` adds what
+ * the leaves' own cells name.
  */
-export function linkEvidence(fields: readonly Criterion[], entries: readonly Evidence[]): EvidenceLinks {
+export function linkEvidence(
+  fields: readonly Criterion[],
+  entries: readonly Evidence[],
+  named: readonly NamedLink[],
+): EvidenceLinks {
   const find = indexCriteria(fields);
   const byLeaf = new Map<string, EvidenceId[]>();
   const unknown: { evidence: Evidence; code: CriterionCode }[] = [];
@@ -26,6 +37,10 @@ export function linkEvidence(fields: readonly Criterion[], entries: readonly Evi
         if (!ids.includes(evidence.id)) byLeaf.set(leaf.id, [...ids, evidence.id]);
       }
     }
+  }
+  for (const { leaf, id } of named) {
+    const ids = byLeaf.get(leaf) ?? [];
+    if (!ids.includes(id)) byLeaf.set(leaf, [...ids, id]);
   }
   return { byLeaf, unknown };
 }

@@ -1,11 +1,15 @@
 import { asCode, type CriterionCode } from '../model/criterion';
-import { asEvidenceId, type Evidence, type EvidenceRole } from '../model/evidence';
+import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
+import { confidentialMark } from '../text/confidential';
+import { readDocumentReferences } from '../text/document';
 import { plainText } from '../text/key';
 import { readCode } from './code';
 import { codeText, textIn } from './criteria-rows';
 import type { ColumnContent } from './column-content';
+import { ownNumber } from './evidence-column';
+import type { Unnumbered } from './evidence-numbers';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { EVIDENCE_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
@@ -32,21 +36,20 @@ export const findEvidenceHeader = (
 ): MappedHeader<EvidenceRole> | null => findMappedHeader(grid, EVIDENCE_TABLE, mapping);
 
 /**
- * Reads an evidence list. Entries are numbered TL-01, TL-02 … in the order of the sheet, unless the sheet
- * numbers them so itself. A blank criterion continues the one above: the cells are often merged.
+ * Reads an evidence list, with the numbers TL-01, TL-02 … where the sheet gives them itself. A blank criterion continues the one above: the cells are often merged.
  */
 export function readEvidenceSheet(
   grid: Grid,
   header: EvidenceHeader,
   date1904: boolean,
-): readonly Evidence[] {
-  const entries: Evidence[] = [];
+): readonly Unnumbered[] {
+  const entries: Unnumbered[] = [];
   let criteria: readonly CriterionCode[] = [];
   for (const row of rowsBelow(grid, header)) {
     const named = criteriaIn(grid, row, header.columns.criterion);
     if (named.length > 0) criteria = named;
     if (isEntry(grid, row, header)) {
-      entries.push(readEntryRow(grid, row, header, { criteria, date1904, order: entries.length + 1 }));
+      entries.push(readEntryRow(grid, row, header, { criteria, date1904 }));
     }
   }
   return entries;
@@ -60,22 +63,26 @@ function isEntry(grid: Grid, row: number, { columns }: EvidenceHeader): boolean 
 interface RowContext {
   readonly criteria: readonly CriterionCode[];
   readonly date1904: boolean;
-  readonly order: number;
 }
 
-function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, context: RowContext): Evidence {
+function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, context: RowContext): Unnumbered {
   const text = (role: EvidenceRole): string => plainText(textIn(grid, row, columns[role]));
   const issued = readDay(grid, row, columns.issued, context.date1904);
+  const opens = linkOn(grid, row, columns);
+  const [reference] = readDocumentReferences(text('document'));
   return {
-    id: asEvidenceId(ownId(text('no')) ?? `TL-${String(context.order).padStart(2, '0')}`),
+    ownId: ownId(text('no')),
     title: text('title'),
     document: text('document'),
+    suggestion: reference?.suggestion ?? null,
+    opens,
+    source: 'list',
     issued,
     issuedText: issued ? '' : text('issued'),
     issuer: text('issuer'),
     page: text('page'),
-    link: text('link') || linkOn(grid, row, columns),
-    confidentiality: text('confidentiality'),
+    link: text('link') || opens,
+    confidentiality: text('confidentiality') || confidentialMark(`${text('title')}; ${text('notes')}`),
     notes: text('notes'),
     criteria: context.criteria,
     cell: cellOf(grid, row, columns.title ?? 0),
@@ -85,7 +92,7 @@ function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, cont
 /** "TL-03", "TL 3": a number that the list gives itself. */
 function ownId(no: string): string | null {
   const match = /^TL(?:KC)?[-\s.]?(\d{1,4})$/i.exec(no);
-  return match?.[1] ? `TL-${match[1].padStart(2, '0')}` : null;
+  return match?.[1] ? ownNumber(match[1]) : null;
 }
 
 /** The hyperlink of the row's title or link cell, where the address is not written out. */

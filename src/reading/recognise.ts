@@ -1,5 +1,5 @@
 import type { CriteriaRole, CriteriaSet } from '../model/criterion';
-import type { EvidenceList } from '../model/evidence';
+import type { EvidenceList, EvidenceMemory } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
@@ -8,7 +8,11 @@ import { Refusal } from '../model/refusal';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
+import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
+import type { NamedLink } from './evidence-of';
+import { codesOf, gatherEvidence, leavesOf } from './evidence-register';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
+import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
 import { findTargetHeader, readTargetSheet } from './target-sheet';
 import { findTaskHeader, readTaskSheet } from './task-sheet';
@@ -19,17 +23,29 @@ export interface Recognised {
   readonly set: CriteriaSet;
   readonly annex: TaskAnnex | null;
   readonly evidence: EvidenceList;
+  /** The documents that the evidence cells of leaves name. */
+  readonly namedEvidence: readonly NamedLink[];
   readonly targets: TargetList | null;
   readonly year: number | null;
   readonly recognition: Recognition;
 }
 
+/** What earlier runs wrote into the workbook. */
+export interface OwnWorks {
+  /** The sheets that we wrote: results, not sources. */
+  readonly sheets: ReadonlySet<string>;
+  readonly evidence: EvidenceMemory;
+}
+
 /**
- * Tells which sheet is what and reads it. What a person decided counts before what is recognised. `ours` names
- * the sheets that we wrote ourselves: they are results, not sources. Throws a `Refusal` where there is neither a
+ * Tells which sheet is what and reads it. What a person decided counts before what is recognised. Throws a `Refusal` where there is neither a
  * criteria sheet nor a list of targets, or where two criteria sheets are equally likely.
  */
-export function recognise(content: WorkbookContent, mapping: Mapping, ours: ReadonlySet<string>): Recognised {
+export function recognise(
+  content: WorkbookContent,
+  mapping: Mapping,
+  { sheets: ours, evidence: memory }: OwnWorks,
+): Recognised {
   const grids = content.grids.filter((grid) => !ours.has(grid.sheet));
   const criteria = chooseCriteria(grids, mapping);
   const others = grids.filter((grid) => grid !== criteria?.grid);
@@ -52,11 +68,17 @@ export function recognise(content: WorkbookContent, mapping: Mapping, ours: Read
     : withoutCriteria(targets?.sheet ?? '', targets);
   const year = mapping.year ?? set.year ?? null;
   const annex = tasks && readTaskSheet(tasks.grid, tasks.mapped.header, { year, date1904: content.date1904 });
-  const entries = list ? readEvidenceSheet(list.grid, list.mapped.header, content.date1904) : [];
+  const evidence = gatherEvidence(set.fields, {
+    sheet: list?.grid.sheet ?? null,
+    listed: list ? readEvidenceSheet(list.grid, list.mapped.header, content.date1904) : [],
+    named: criteria ? namedEvidence(criteria, set, memory) : [],
+    memory,
+  });
   return {
     set,
     annex,
-    evidence: { sheet: list?.grid.sheet ?? null, entries },
+    evidence: evidence.list,
+    namedEvidence: evidence.named,
     targets,
     year: year ?? annex?.year ?? null,
     recognition: {
@@ -66,6 +88,20 @@ export function recognise(content: WorkbookContent, mapping: Mapping, ours: Read
       targets: goals && describeTable(goals.grid, goals.mapped, goals.rival),
     },
   };
+}
+
+/** What the evidence column names; "Các yêu cầu và tài liệu kiểm chứng" is the province's text, not the office's. */
+function namedEvidence(
+  { grid, mapped }: Found<CriteriaRole>,
+  set: CriteriaSet,
+  { written }: EvidenceMemory,
+): readonly NamedEvidence[] {
+  const isRequirement = /\byeu cau\b/.test(headerKey(mapped.header.words.evidence ?? ''));
+  return readEvidenceColumn(grid, leavesOf(set.fields), {
+    isRequirement,
+    written,
+    codeOf: codesOf(set.fields),
+  });
 }
 
 interface Found<Role extends string> {

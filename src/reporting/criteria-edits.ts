@@ -22,6 +22,8 @@ export interface CriteriaEditContext {
   readonly assessment: Assessment;
   readonly formulas: ScoreFormulas;
   readonly isOurFormula: IsOurFormula;
+  /** What belongs into evidence cells, by the leaf's id (`evidenceTexts`). */
+  readonly evidence: ReadonlyMap<string, string>;
   /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
 }
@@ -134,8 +136,31 @@ function scoreFormats(
 
 const OWN_IDS = /^TL-\d+(?:; TL-\d+)*$/;
 
+/**
+ * What belongs into the evidence cells of leaves that are empty or hold numbers only, by the leaf's id; "" where
+ * the numbers that we left there are no longer true.
+ */
+export function evidenceTexts({
+  leaves,
+  evidenceOf,
+  set,
+  evidence,
+}: Assessment): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (set.layout.columns.evidence === undefined) return texts;
+  const doubted = new Set(evidence.doubts.map(({ cell }) => cell.row));
+  for (const { criterion } of leaves) {
+    const ids = evidenceOf.get(criterion.id) ?? [];
+    const standing = criterion.leaf?.evidenceText ?? '';
+    const isStale = ids.length === 0 && standing !== '' && !doubted.has(criterion.row);
+    const isOurs = standing === '' || OWN_IDS.test(standing);
+    if (isOurs && (ids.length > 0 || isStale)) texts.set(criterion.id, evidenceIds(ids));
+  }
+  return texts;
+}
+
 /** The numbers of a leaf's documents, linked to the register, in evidence cells that are empty or ours. */
-function evidenceEdits({ assessment, registerPlace }: CriteriaEditContext): {
+function evidenceEdits({ assessment, registerPlace, evidence }: CriteriaEditContext): {
   readonly blocks: readonly Block[];
   readonly links: readonly LinkEdit[];
 } {
@@ -144,11 +169,12 @@ function evidenceEdits({ assessment, registerPlace }: CriteriaEditContext): {
   const column = assessment.set.layout.columns.evidence;
   if (column === undefined) return { blocks: [], links };
   for (const { criterion } of assessment.leaves) {
-    const ids = assessment.evidenceOf.get(criterion.id) ?? [];
-    const place = registerPlace(ids[0] ?? '');
-    const standing = criterion.leaf?.evidenceText ?? '';
-    if (!place || (standing !== '' && !OWN_IDS.test(standing))) continue;
-    contents.set(criterion.row, text(evidenceIds(ids)));
+    const [id = ''] = assessment.evidenceOf.get(criterion.id) ?? [];
+    const place = registerPlace(id);
+    const own = evidence.get(criterion.id);
+    if (own === '') contents.set(criterion.row, { kind: 'empty' });
+    if (!place || !own) continue;
+    contents.set(criterion.row, text(own));
     links.push({ row: criterion.row, column, to: { kind: 'cell', ...place, column: 0 }, tip: null });
   }
   return { blocks: columnBlocks(column, contents), links };

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import type { WorkbookContent } from '../model/grid';
-import { criteriaEdits } from './criteria-edits';
+import { criteriaEdits, evidenceTexts } from './criteria-edits';
 import { numbersOf } from './formulas/inputs';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { placeOwnSheet } from './own-sheets';
@@ -46,7 +46,11 @@ export function report(
   const isNumber = numbersOf(grid);
   const summary = summaryEdits(assessment, { place, say, isOurFormula, isNumber, registerPlace });
   const register = hasEvidence ? registerEdits(assessment, registerSheet, say, content.date1904) : null;
-  const sheets = [criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace }), summary.edits];
+  const evidence = evidenceTexts(assessment);
+  const sheets = [
+    criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace, evidence }),
+    summary.edits,
+  ];
   return {
     sheets: register ? [...sheets, register.edits] : sheets,
     names: register ? [summary.name, register.name] : [summary.name],
@@ -55,6 +59,7 @@ export function report(
       criteriaSheet: assessment.set.sheet,
       formulas: new Map([...formulas].map(([row, source]) => [String(row), source])),
       mapping,
+      evidence,
     }),
   };
 }

@@ -11,13 +11,25 @@ export interface SavedState {
   readonly criteriaSheet: string;
   readonly formulas: ReadonlyMap<string, string>;
   readonly mapping: Mapping;
+  /** The numbers that we left in evidence cells, by the leaf's id. */
+  readonly evidence: ReadonlyMap<string, string>;
 }
 
-export const NO_STATE: SavedState = { version: 1, criteriaSheet: '', formulas: new Map(), mapping: {} };
+export const NO_STATE: SavedState = {
+  version: 1,
+  criteriaSheet: '',
+  formulas: new Map(),
+  mapping: {},
+  evidence: new Map(),
+};
 
 /** The state as text for the custom XML part. */
-export const writeState = ({ formulas, ...rest }: SavedState): string =>
-  JSON.stringify({ ...rest, formulas: Object.fromEntries(formulas) });
+export const writeState = ({ formulas, evidence, ...rest }: SavedState): string =>
+  JSON.stringify({
+    ...rest,
+    formulas: Object.fromEntries(formulas),
+    ...(evidence.size > 0 ? { evidence: Object.fromEntries(evidence) } : {}),
+  });
 
 /**
  * Reads the state back. Damaged state, or state of a later version, is set aside as if there were none:
@@ -34,15 +46,26 @@ export function readState(text: string | null): { readonly state: SavedState; re
   ) {
     return { state: NO_STATE, isDamaged: true };
   }
-  const formulas = Object.entries(parsed.formulas).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
   const { mapping, isDamaged } = readMapping(parsed.mapping);
   return {
-    state: { version: 1, criteriaSheet: parsed.criteriaSheet, formulas: new Map(formulas), mapping },
+    state: {
+      version: 1,
+      criteriaSheet: parsed.criteriaSheet,
+      formulas: textsOf(parsed.formulas),
+      mapping,
+      evidence: textsOf(parsed.evidence),
+    },
     isDamaged,
   };
 }
+
+/** The texts of a record; whatever else it holds is left out. */
+const textsOf = (value: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(isRecord(value) ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 
 function parseJson(text: string): unknown {
   try {

@@ -18,6 +18,7 @@ const STATE: SavedState = {
     ['9', '=SUM(J9:J10)'],
   ]),
   mapping: MAPPING,
+  evidence: new Map([['1/1.1/1.1.1', 'TL-01; TL-02']]),
 };
 
 test('state that was written is read back as it was', () => {

@@ -1,0 +1,190 @@
+import type { Criterion, CriterionCode } from '../model/criterion';
+import { asCode } from '../model/criterion';
+import {
+  asEvidenceId,
+  type Evidence,
+  type EvidenceDoubt,
+  type EvidenceId,
+  type EvidenceList,
+  type EvidenceMemory,
+} from '../model/evidence';
+import { readDocumentReferences } from '../text/document';
+import { markedKey, textKey } from '../text/key';
+import { linkEvidence, type NamedLink } from './evidence-of';
+import { numberEntries, type Unnumbered } from './evidence-numbers';
+import type { NamedEvidence, UnnumberedEvidence } from './evidence-column';
+
+/** What the register is put together from. */
+export interface EvidenceSources {
+  readonly sheet: string | null;
+  /** The rows of the evidence list, with the numbers that it gives them itself. */
+  readonly listed: readonly Unnumbered[];
+  /** What the evidence column names, leaf by leaf. */
+  readonly named: readonly NamedEvidence[];
+  readonly memory: EvidenceMemory;
+}
+
+/** The register, and which numbers the evidence cells name by themselves. */
+export interface GatheredEvidence {
+  readonly list: EvidenceList;
+  readonly named: readonly NamedLink[];
+}
+
+/**
+ * Puts the evidence list and the evidence column together: a document that stands in both, or at several
+ * criteria, is one entry. Entries keep the numbers of the last run; new ones follow behind the highest.
+ */
+export function gatherEvidence(fields: readonly Criterion[], sources: EvidenceSources): GatheredEvidence {
+  const { listed, named, memory, sheet } = sources;
+  const merged = mergeEntries(listed, named);
+  const { entries, repeated } = numberEntries(merged.entries, memory.registered);
+  const known = new Set(entries.map(({ id }) => id));
+  const citations = citationsOf(named, merged.of, entries);
+  const cited = citations.filter(({ id }) => known.has(id));
+  const doubts = citations.flatMap(({ id, cell }): EvidenceDoubt[] =>
+    known.has(id) ? [] : [{ kind: 'number-unknown', id, cell }],
+  );
+  const complete = withCitedCodes(fields, entries, cited);
+  return {
+    list: { sheet, entries: inOrder(complete), doubts: [...repeated, ...doubts] },
+    named: cited,
+  };
+}
+
+const inOrder = (entries: readonly Evidence[]): readonly Evidence[] =>
+  [...entries].sort((a, b) => numberIn(a.id) - numberIn(b.id));
+
+const numberIn = (id: EvidenceId): number => Number(/\d+/.exec(id)?.[0] ?? 0);
+
+interface MergedEntries {
+  readonly entries: readonly Unnumbered[];
+  /** For each leaf's id the places of the entries that its cell names. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
+}
+
+function mergeEntries(listed: readonly Unnumbered[], named: readonly NamedEvidence[]): MergedEntries {
+  const entries: Unnumbered[] = [...listed];
+  const places = new Map<string, number[]>();
+  listed.forEach((entry, place) => put(places, keyOf(entry), place));
+  const of = new Map<string, number[]>();
+  for (const { leaf, documents } of named) {
+    for (const found of documents) {
+      const place = placeOf(entries, places.get(keyOf(found)) ?? [], found) ?? entries.length;
+      const standing = entries[place];
+      entries[place] = standing ? joined(standing, found) : { ...found, ownId: null };
+      if (!standing) put(places, keyOf(found), place);
+      put(of, leaf, place);
+    }
+  }
+  return { entries, of };
+}
+
+const put = (map: Map<string, number[]>, key: string, place: number): void => {
+  const places = map.get(key) ?? [];
+  map.set(key, places.includes(place) ? places : [...places, place]);
+};
+
+/** What makes two mentions the same document: its number, or the address, or the words where it has neither. */
+function keyOf({ document, link, title }: UnnumberedEvidence): string {
+  if (/\d/.test(document)) return `number ${properNumber(document)}`;
+  if (link !== '') return `link ${link.trim().toLowerCase()}`;
+  return `title ${markedKey(title)}`;
+}
+
+/** "118/2025/NB-CP" and "118/2025/NĐ-CP" are one document; which spelling is right is for the office to say. */
+export const properNumber = (document: string): string => {
+  const [reference] = readDocumentReferences(document);
+  return textKey(reference?.suggestion ?? reference?.symbol ?? document);
+};
+
+/** The entry that a mention means: the one of its criterion, else the first whose date does not contradict. */
+function placeOf(
+  entries: readonly Unnumbered[],
+  places: readonly number[],
+  found: UnnumberedEvidence,
+): number | undefined {
+  const possible = places.filter((place) => {
+    const issued = entries[place]?.issued ?? null;
+    return issued === null || found.issued === null || issued === found.issued;
+  });
+  const code = found.criteria[0];
+  return possible.find((place) => code && entries[place]?.criteria.includes(code)) ?? possible[0];
+}
+
+/** An entry with what another mention adds: criteria, pages, and whatever the entry does not have yet. */
+function joined(standing: Unnumbered, found: UnnumberedEvidence): Unnumbered {
+  const codes = new Set<CriterionCode>([...standing.criteria, ...found.criteria]);
+  const isListed = standing.source === 'list';
+  const pages = isListed ? standing.page || found.page : joinedPages(standing.page, found.page);
+  return {
+    ...standing,
+    criteria: [...codes],
+    page: pages,
+    issued: standing.issued ?? found.issued,
+    issuedText: standing.issued || found.issued ? '' : standing.issuedText || found.issuedText,
+    issuer: standing.issuer || found.issuer,
+    link: standing.link || found.link,
+    opens: standing.opens || found.opens,
+    confidentiality: standing.confidentiality || found.confidentiality,
+  };
+}
+
+const joinedPages = (one: string, other: string): string =>
+  one === '' || other === '' || one.split('; ').includes(other) ? one || other : `${one}; ${other}`;
+
+interface Citation extends NamedLink {
+  readonly cell: EvidenceDoubt['cell'];
+}
+
+/** Which entries each cell names: by their documents, by their numbers, or as the cell above does. */
+function citationsOf(
+  named: readonly NamedEvidence[],
+  places: ReadonlyMap<string, readonly number[]>,
+  entries: readonly Evidence[],
+): readonly Citation[] {
+  let above: readonly EvidenceId[] = [];
+  return named.flatMap(({ leaf, numbers, asAbove, cell }) => {
+    const byDocument = (places.get(leaf) ?? []).flatMap((place) => entries[place]?.id ?? []);
+    const own = [...byDocument, ...numbers.map(asEvidenceId)];
+    const ids = asAbove ? above : [...new Set(own)];
+    above = ids;
+    return ids.map((id) => ({ leaf, id, cell }));
+  });
+}
+
+/** The register names the criteria of a document; a leaf whose cell names the number is one of them. */
+function withCitedCodes(
+  fields: readonly Criterion[],
+  entries: readonly Evidence[],
+  named: readonly NamedLink[],
+): readonly Evidence[] {
+  if (named.length === 0) return entries;
+  const { byLeaf } = linkEvidence(fields, entries, []);
+  const codeOf = codesOf(fields);
+  const codes = new Map<string, CriterionCode>(leavesOf(fields).map((leaf) => [leaf.id, codeOf(leaf)]));
+  const added = new Map<EvidenceId, CriterionCode[]>();
+  for (const { leaf, id } of named) {
+    const code = codes.get(leaf);
+    if (!code || byLeaf.get(leaf)?.includes(id)) continue;
+    added.set(id, [...(added.get(id) ?? []), code]);
+  }
+  return entries.map((entry) => {
+    const more = (added.get(entry.id) ?? []).filter((code) => !entry.criteria.includes(code));
+    return more.length === 0 ? entry : { ...entry, criteria: [...entry.criteria, ...more] };
+  });
+}
+
+/** All leaves of a set, in the order of the sheet. */
+export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.flatMap((criterion) => (criterion.leaf ? [criterion] : leavesOf(criterion.children)));
+
+/**
+ * How the register names leaves: by their codes, and by the codes from the field down where a code repeats
+ * from field to field.
+ */
+export function codesOf(fields: readonly Criterion[]): (leaf: Criterion) => CriterionCode {
+  const uses = new Map<string, number>();
+  for (const { code } of leavesOf(fields)) uses.set(code, (uses.get(code) ?? 0) + 1);
+  return ({ code, path }) =>
+    code === '' || (uses.get(code) ?? 0) < 2 ? code : asCode([...path, code].join('/'));
+}

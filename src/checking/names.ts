@@ -13,7 +13,11 @@ export const unitNameDiffers: Check = {
   find: ({ tasks }) => {
     const spellings = new Map<string, Task[]>();
     for (const { task } of tasks) {
-      for (const unit of unitsIn(task.lead)) spellings.set(unit, [...(spellings.get(unit) ?? []), task]);
+      for (const unit of unitsIn(task.lead)) {
+        const uses = spellings.get(unit);
+        if (uses) uses.push(task);
+        else spellings.set(unit, [task]);
+      }
     }
     const names = [...spellings.keys()];
     return names.flatMap((name) => {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
+import { remembered } from '../text/remembered';
 import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
 
 /** The weight of a column whose header words stand in the lexicon. */
@@ -57,7 +58,14 @@ interface Synonym<Role> {
   readonly order: number;
 }
 
-export type Synonyms<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
+/** A lexicon's phrases, ready to be looked up. */
+export interface Synonyms<Role extends string> {
+  readonly exact: Phrases<Role>;
+  /** The roles of a known phrase within longer words, and how well it matches. */
+  readonly loose: (words: string) => readonly Omit<Match<Role>, 'words'>[];
+}
+
+type Phrases<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
 
 const known = new WeakMap<object, unknown>();
 
@@ -75,8 +83,9 @@ export function synonymsOf<Role extends string>(lexicon: Lexicon<Role>): Synonym
       }
     });
   }
-  known.set(lexicon, map);
-  return map;
+  const synonyms: Synonyms<Role> = { exact: map, loose: remembered((words) => looseMatches(words, map)) };
+  known.set(lexicon, synonyms);
+  return synonyms;
 }
 
 /**
@@ -95,7 +104,9 @@ export function matchesOf<Role extends string>(
   ];
   if (above !== '' && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
   const found = readings.flatMap(([words, discount]) => exactMatches(words, discount, synonyms));
-  return found.length > 0 ? found : looseMatches(own, texts.join(' '), synonyms);
+  if (found.length > 0) return found;
+  const words = texts.join(' ');
+  return synonyms.loose(own).map((match) => ({ ...match, words }));
 }
 
 function exactMatches<Role extends string>(
@@ -104,28 +115,27 @@ function exactMatches<Role extends string>(
   synonyms: Synonyms<Role>,
 ): readonly Match<Role>[] {
   // "Số liệu (a)" is told by its letter; "Điểm tối đa (C)" is not.
-  const list = synonyms.get(plainHeaderKey(words)) ?? synonyms.get(headerKey(words)) ?? [];
+  const { exact } = synonyms;
+  const list = exact.get(plainHeaderKey(words)) ?? exact.get(headerKey(words)) ?? [];
   return list.map(({ role, order }) => ({ role, weight: EXACT - discount - order * 0.002, words }));
 }
 
 /** A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known. */
 function looseMatches<Role extends string>(
   own: string,
-  whole: string,
-  synonyms: Synonyms<Role>,
-): readonly Match<Role>[] {
+  phrases: Phrases<Role>,
+): readonly Omit<Match<Role>, 'words'>[] {
   const key = headerKey(own).split(' ');
-  const best = new Map<Role, Match<Role>>();
+  const best = new Map<Role, number>();
   if (key.length > 2 * LONGEST) return [];
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
-      const weight = LOOSE * (length / key.length);
-      for (const { role } of phrase.length < 3 ? [] : (synonyms.get(phrase) ?? []))
-        if (!best.has(role)) best.set(role, { role, weight, words: whole });
+      for (const { role } of phrase.length < 3 ? [] : (phrases.get(phrase) ?? []))
+        if (!best.has(role)) best.set(role, LOOSE * (length / key.length));
     }
   }
-  return [...best.values()];
+  return [...best].map(([role, weight]) => ({ role, weight }));
 }
 
 /** No phrase of a lexicon has more words. */

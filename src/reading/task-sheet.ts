@@ -38,11 +38,11 @@ function fits(role: TaskRole, content: ColumnContent): boolean {
   }
 }
 
-const isDeadline = (text: string): boolean => {
+const isDeadline = remembered((text) => {
   const { kind, conditional } = readDeadline(text, { year: null, isDate: false, date1904: false });
   return kind !== 'unknown' || conditional;
-};
-const isProgress = (text: string): boolean => readProgress(text) !== 'unstated';
+});
+const isProgress = remembered((text) => readProgress(text) !== 'unstated');
 
 const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
@@ -75,7 +75,8 @@ const CLOSING =
   /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|nguoi lap|giam doc$|chu tich$|thu truong)/;
 
 /** The signature block's lines are short. */
-const isClosing = (text: string): boolean => text.length <= 60 && CLOSING.test(textKey(text));
+const isClosing = (text: string): boolean =>
+  text.length <= 60 && /^(?:n[^h]|kt|tm|th|gi|ch)/i.test(text) && CLOSING.test(textKey(text));
 
 /** A task names its work and at least one of deadline, lead, product, status or date done. */
 function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {

@@ -1,4 +1,5 @@
 import { asPoints } from '../../model/points';
+import { remembered } from '../../text/remembered';
 import { readClause } from './clause';
 import { splitStatements } from './split';
 
@@ -8,7 +9,7 @@ const MOST_STATEMENTS = 6;
  * True where a text reads as a scoring wording, whatever its maximum: most of its statements name a condition
  * with its points, points for each unit, or a formula. For telling which column holds the wordings.
  */
-export function looksLikeWording(text: string): boolean {
+export const looksLikeWording = remembered((text) => {
   if (text.length < 6 || text.length > 2000) return false;
   const statements = splitStatements(text).slice(0, MOST_STATEMENTS);
   const scale = { max: asPoints(1), totalIsB: false };
@@ -19,4 +20,4 @@ export function looksLikeWording(text: string): boolean {
     return (kind === 'range' || kind === 'words') && /[:=→]|điểm|\dđ/iu.test(statement);
   });
   return telling.length > 0 && telling.length >= statements.length / 2;
-}
+});

@@ -32,7 +32,7 @@ export function regainSteps(
   const scoreAt = remembered((units) => score(scale.with(units)));
   const first = nearestBetter(scoreAt, scale.units, points, scale);
   if (first === null) return [];
-  const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, scale), scale);
+  const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, leaf.rule, scale), scale);
   const steps = [first, ...(best !== null && best !== first ? [best] : [])];
   return steps.map((units) => ({
     change: scale.change(units),
@@ -162,7 +162,9 @@ const around = (borders: readonly number[]): readonly number[] =>
   ]);
 
 /** Just below the best score on the scale, so that "more than this" finds the best. */
-function bestBelow(scoreAt: ScoreAt, { low, high, borders, units }: Scale): number {
-  const stops = [low, high, units, ...borders.filter((border) => border >= low && border <= high)];
+function bestBelow(scoreAt: ScoreAt, rule: Rule, { low, high, borders, units }: Scale): number {
+  // Bands may earn more in the middle; everything else is best at an end.
+  const inside = rule.kind === 'tiers' ? borders.filter((border) => border >= low && border <= high) : [];
+  const stops = [low, high, units, ...inside];
   return Math.max(...stops.map(scoreAt)) - 1e-9;
 }

@@ -17,7 +17,7 @@ import type { XmlElement } from './xml-tree';
 
 /** Excel's limits: links of a sheet, characters of an address and of a tip. */
 const MOST_LINKS = 65_530;
-const LONGEST_ADDRESS = 2_079;
+export const LONGEST_ADDRESS = 2_079;
 const LONGEST_TIP = 255;
 
 /** What stands in the sheet: the element, its cells, and what is left of them. */
@@ -127,17 +127,19 @@ function linkXml(sheet: SheetPart, link: LinkEdit, draft: PackageDraft, strictFo
   return `<${prefixOf(sheet.root)}hyperlink ${attributes.join(' ')}/>`;
 }
 
-const placeOf = (to: Extract<LinkEdit['to'], { kind: 'cell' }>): string =>
+/** A place in the workbook as links name it: 'Bộ tiêu chí'!J9. */
+export const placeOf = (to: Extract<LinkEdit['to'], { kind: 'cell' }>): string =>
   `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
 
-const shortTip = (tip: string | null): string | null =>
+/** A tip that Excel takes, cut where it is too long. */
+export const shortTip = (tip: string | null): string | null =>
   tip !== null && tip.length > LONGEST_TIP ? `${tip.slice(0, LONGEST_TIP - 1)}…` : tip;
 
 /**
  * An address with the characters encoded that no address may hold; letters beyond ASCII may stay (RFC 3987).
  * A path of a drive or a server is written as Excel writes it, with its backslashes.
  */
-function encodeAddress(address: string): string {
+export function encodeAddress(address: string): string {
   const isPath = /^(\\\\|[A-Za-z]:\\)/.test(address);
   const encoded = address
     .trim()

@@ -1,0 +1,176 @@
+import type { Edits } from '../../model/edits';
+import type { Applied, ApplyOptions, Interruptible } from '../port';
+import { WorkbookProblem } from '../problem';
+import { discover } from './discover';
+import { problem } from './host-error';
+import { planWrites } from './plan';
+import { askForWritten, prepare } from './prepare';
+import type { Prepared } from './prepare';
+import { askForStanding, restoreSteps } from './restore';
+import type { Step } from './step';
+import { targetsOf } from './targets';
+import type { Targets } from './targets';
+import { readTrip, stopIfAsked, writeTrip } from './trip';
+import { fulfil, parcelsOf, readWritten, write } from './write';
+
+/** What is learned of a host once and remembered while the pane is open. */
+export interface HostMemory {
+  /** Links are set cell by cell, because the host would not take them in one call. */
+  linksOneByOne: boolean;
+}
+
+/**
+ * Applies edits to the workbook that is open, all or none (docs/decisions/0027): one trip prepares, one
+ * writes. What fails is put back from the image that the first trip took.
+ */
+export async function applyToHost(edits: Edits, options: ApplyOptions, memory: HostMemory): Promise<Applied> {
+  stopIfAsked(options);
+  const sheets = options.basis?.grids ?? (await discover()).sheets.map(({ name }) => ({ sheet: name }));
+  const targets = targetsOf(
+    edits,
+    sheets.map(({ sheet }) => sheet),
+  );
+  const linksOneByOne = memory.linksOneByOne;
+  try {
+    return await run(edits, targets, options, linksOneByOne);
+  } catch (thrown) {
+    if (linksOneByOne || !areLinksRefused(edits, thrown)) throw thrown;
+    memory.linksOneByOne = true;
+    return run(edits, targets, options, true);
+  }
+}
+
+/** A host that does not know links among the properties of cells. */
+const areLinksRefused = (edits: Edits, thrown: unknown): boolean =>
+  thrown instanceof WorkbookProblem &&
+  thrown.kind !== 'half-written' &&
+  /@ Range\.setCellProperties/i.test(thrown.diagnostic) &&
+  edits.sheets.some(({ links }) => links.length > 0);
+
+async function run(
+  edits: Edits,
+  targets: Targets,
+  options: ApplyOptions,
+  linksOneByOne: boolean,
+): Promise<Applied> {
+  const before = await preparedOr(edits, targets, options);
+  const sent: Step[] = [];
+  let parcels = 0;
+  try {
+    const plan = planWrites(edits, before, { removed: targets.removed, linksOneByOne });
+    const after = await write(plan, askForWritten(before), options, (steps) => {
+      parcels++;
+      sent.push(...steps);
+    });
+    return { undo: undoOnce(edits, before, after) };
+  } catch (thrown) {
+    // A first request that was refused as a whole has written nothing.
+    const nothingSent = parcels <= 1 && isRefusedWhole(thrown);
+    await putBack(edits, before, thrown, nothingSent ? [] : sent.map(({ place }) => place));
+    throw thrown;
+  }
+}
+
+/** Refusals that come before anything is carried out: they name no member at which it stopped. */
+const isRefusedWhole = (thrown: unknown): boolean =>
+  thrown instanceof WorkbookProblem &&
+  ['cell-edit', 'busy', 'too-large', 'inactive', 'cancelled'].includes(thrown.kind) &&
+  !thrown.diagnostic.includes('@');
+
+async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions): Promise<Prepared> {
+  const made = { isCertain: false };
+  try {
+    return await prepare(edits, targets, options, () => (made.isCertain = true));
+  } catch (thrown) {
+    if (targets.made.length > 0) await withdraw(targets, thrown, made.isCertain);
+    throw thrown;
+  }
+}
+
+/** How long to wait before trying to put back again, in milliseconds. */
+const WAITS = [0, 150, 400, 1000];
+
+async function persistently(attempt: () => Promise<void>): Promise<boolean> {
+  for (const wait of WAITS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      await attempt();
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof WorkbookProblem)) throw thrown;
+    }
+  }
+  return false;
+}
+
+/** Takes away the sheets that were made by a run that got no further: only such as are empty. */
+async function withdraw(targets: Targets, cause: unknown, isCertain: boolean): Promise<void> {
+  const isDone = await persistently(async () => {
+    const empty = await readTrip('withdraw', (context) => {
+      const asked = targets.made.map((name) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
+        return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
+      });
+      return () =>
+        asked.flatMap(({ sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [sheet.id] : []));
+    });
+    if (empty.length > 0)
+      await writeTrip('withdraw', (context) => {
+        empty.forEach((id) => context.workbook.worksheets.getItem(id).delete());
+        return () => undefined;
+      });
+  });
+  // A request that Excel refused as a whole has made no sheet.
+  if (!isDone && (isCertain || !isRefusedWhole(cause))) throw halfWritten(cause, targets.made);
+}
+
+/** Puts the workbook back; where Excel refuses even that, the problem says what may have been written. */
+async function putBack(
+  edits: Edits,
+  before: Prepared,
+  cause: unknown,
+  places: readonly string[],
+): Promise<void> {
+  const isDone = await persistently(() => restore(edits, before));
+  const written = [...new Set([...before.made.map(({ name }) => name), ...places])];
+  if (!isDone && written.length > 0) throw halfWritten(cause, written);
+}
+
+const halfWritten = (cause: unknown, written: readonly string[]): WorkbookProblem =>
+  problem('half-written', cause instanceof WorkbookProblem ? cause.diagnostic : String(cause), written);
+
+async function restore(edits: Edits, before: Prepared): Promise<void> {
+  const now = await readTrip('look-back', askForStanding(edits, before));
+  for (const parcel of parcelsOf(restoreSteps(edits, before, now)))
+    await writeTrip('put-back', fulfil(parcel));
+}
+
+/**
+ * What takes a run back. Refuses where the cells hold something else than what the run left in them; once it
+ * has begun to put back, it may be called again to go on.
+ */
+function undoOnce(edits: Edits, before: Prepared, after: readonly string[]): Applied['undo'] {
+  let state: 'applied' | 'restoring' | 'undone' = 'applied';
+  return async (options: Interruptible = {}) => {
+    if (state === 'undone') return;
+    if (state === 'applied') {
+      const now = await readWritten(askForWritten(before)).catch((thrown: unknown) => {
+        throw isGone(thrown) ? problem('changed-since', 'undo: gone') : thrown;
+      });
+      if (now.some((text, index) => text !== after[index])) throw problem('changed-since', 'undo: content');
+      if (options.signal?.aborted) throw problem('cancelled');
+    }
+    state = 'restoring';
+    await restore(edits, before).catch((thrown: unknown) => putBackAgain(edits, before, thrown));
+    state = 'undone';
+  };
+}
+
+const isGone = (thrown: unknown): boolean => thrown instanceof WorkbookProblem && thrown.kind === 'gone';
+
+const putBackAgain = (edits: Edits, before: Prepared, cause: unknown): Promise<void> =>
+  putBack(edits, before, cause, [
+    ...before.targets.standing.map(({ sheet }) => sheet),
+    ...before.targets.removed,
+    ...[...before.book.names.keys()],
+  ]);

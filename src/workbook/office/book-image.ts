@@ -1,0 +1,39 @@
+import type { Edits } from '../../model/edits';
+import { STATE_NAMESPACE } from '../file/state-xml';
+import type { Ask } from './trip';
+
+/** What edits may change of the workbook itself, as it was. */
+export interface BookImage {
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
+  /** Of the names that the edits are about: what they stand for, or `null` where there is none. */
+  readonly names: ReadonlyMap<string, string | null>;
+  /** Our custom XML part; `null` where there is none. */
+  readonly state: { readonly id: string; readonly xml: string } | null;
+}
+
+/** Asks for all of it. */
+export const askForBook =
+  (edits: Edits): Ask<BookImage> =>
+  (context) => {
+    const { workbook } = context;
+    workbook.load('readOnly');
+    const protection = workbook.protection.load('protected');
+    const names = namesIn(edits).map((name) => ({
+      name,
+      item: workbook.names.getItemOrNullObject(name).load('formula'),
+    }));
+    const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject().load('id');
+    const xml = part.getXml();
+    return () => ({
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: protection.protected,
+      names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
+      state: part.isNullObject ? null : { id: part.id, xml: xml.value },
+    });
+  };
+
+/** The defined names that edits are about. */
+export const namesIn = ({ names, remove }: Edits): readonly string[] => [
+  ...new Set([...names.map(({ name }) => name), ...(remove?.names ?? [])]),
+];

@@ -1,0 +1,61 @@
+import { isCellError } from '../../model/cell';
+import type { CellRange } from '../../model/cell';
+import { formulaAt, valueAt } from '../../model/grid';
+import type { Grid } from '../../model/grid';
+import { encloses } from '../file/ranges';
+import { RECTANGLE, cellsOf, rangeOn, rectangleOf } from './address';
+import { inRows } from './rectangles';
+import type { SizedAsk } from './sheet-image';
+
+/** Cells of a sheet that are compared in one call. */
+const CELLS_OF_A_CALL = 20_000;
+
+/**
+ * Asks whether a sheet still holds what was read. What was typed and which formulas stand there is compared;
+ * the results of formulas are not, since they follow from that or change by themselves, as those of TODAY do
+ * (docs/decisions/0027).
+ */
+export function askWhetherChanged(grid: Grid): readonly SizedAsk<boolean>[] {
+  const extent = extentOf(grid);
+  const size: SizedAsk<boolean> = {
+    cells: 0,
+    ask: (context) => {
+      const used = context.workbook.worksheets
+        .getItem(grid.sheet)
+        .getUsedRangeOrNullObject(true)
+        .load(RECTANGLE);
+      return () => (used.isNullObject ? false : extent === null || !encloses(extent, rectangleOf(used)));
+    },
+  };
+  if (!extent) return [size];
+  const contents = inRows(extent, CELLS_OF_A_CALL).map((range) => ({
+    cells: cellsOf(range),
+    ask: askForPart(grid, range),
+  }));
+  return [size, ...contents];
+}
+
+const askForPart =
+  (grid: Grid, range: CellRange): SizedAsk<boolean>['ask'] =>
+  (context) => {
+    const cells = rangeOn(context, grid.sheet, range).load('formulas');
+    return () =>
+      cells.formulas.some((row: readonly unknown[], down) =>
+        row.some(
+          (content, right) => content !== typedAt(grid, range.firstRow + down, range.firstColumn + right),
+        ),
+      );
+  };
+
+/** What Excel gives as a cell's formula: the formula, or what was typed. */
+function typedAt(grid: Grid, row: number, column: number): unknown {
+  const value = formulaAt(grid, row, column) ?? valueAt(grid, row, column);
+  return isCellError(value) ? value.error : (value ?? '');
+}
+
+/** The rectangle from the first cell to the last that was read; `null` for an empty sheet. */
+function extentOf({ values }: Grid): CellRange | null {
+  const lastColumn = Math.max(-1, ...values.map((row) => (row?.length ?? 0) - 1));
+  if (values.length === 0 || lastColumn < 0) return null;
+  return { firstRow: 0, lastRow: values.length - 1, firstColumn: 0, lastColumn };
+}

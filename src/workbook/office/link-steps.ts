@@ -1,0 +1,102 @@
+import { addressOf } from '../../model/cell';
+import type { CellRange } from '../../model/cell';
+import type { LinkEdit, SheetEdits } from '../../model/edits';
+import { contains } from '../file/ranges';
+import { refuse } from '../file/refuse';
+import { LONGEST_ADDRESS, encodeAddress, placeOf as linkPlace, shortTip } from '../file/sheet-links';
+import { placeOf, rangeOn } from './address';
+import { imageAt } from './cells-image';
+import type { CellsImage } from './cells-image';
+import { cell, runsOf } from './rectangles';
+import { bytesOf } from './step';
+import type { Step } from './step';
+
+/** A link that is to be set, and where. */
+export interface PlacedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly link: Excel.RangeHyperlink;
+}
+
+/** A link as Excel has it. The text that it shows is left out: setting it would replace the cell's content. */
+export function hyperlinkOf({ to, tip }: LinkEdit): Excel.RangeHyperlink {
+  const short = shortTip(tip);
+  return {
+    ...(to.kind === 'cell' ? { documentReference: linkPlace(to) } : { address: encodeAddress(to.address) }),
+    ...(short === null ? {} : { screenTip: short }),
+  };
+}
+
+/** The links of the edits that are not there already; the last of several on a cell counts. */
+export function missingLinks(edits: SheetEdits, images: readonly CellsImage[]): readonly PlacedLink[] {
+  const wanted = new Map<string, PlacedLink>();
+  for (const edit of edits.links) {
+    const link = hyperlinkOf(edit);
+    if ((link.address ?? '').length > LONGEST_ADDRESS)
+      refuse('file.address-too-long', {
+        cell: addressOf({ sheet: edits.sheet, ...edit }),
+        most: LONGEST_ADDRESS,
+      });
+    wanted.set(`${edit.row},${edit.column}`, { row: edit.row, column: edit.column, link });
+  }
+  const isCleared = (row: number, column: number) =>
+    edits.clear.some((range) => contains(range, row, column));
+  return [...wanted.values()].filter(
+    ({ row, column, link }) =>
+      isCleared(row, column) || !isSame(imageAt(images, row, column)?.look.hyperlink, link),
+  );
+}
+
+const isSame = (one: Excel.RangeHyperlink | null | undefined, other: Excel.RangeHyperlink): boolean =>
+  (one?.address ?? '') === (other.address ?? '') &&
+  (one?.documentReference ?? '') === (other.documentReference ?? '') &&
+  (one?.screenTip ?? '') === (other.screenTip ?? '');
+
+/** Rows of links that one call sets. */
+const LINKS_OF_A_STEP = 1_000;
+
+/**
+ * Steps that set links, a stretch of a column in each call; or, where Excel would not take them so, cell by
+ * cell. To be done before contents and looks: a link may change both.
+ */
+export function linkSteps(sheet: string, links: readonly PlacedLink[], oneByOne: boolean): readonly Step[] {
+  const columns = new Map<number, Map<number, Excel.RangeHyperlink>>();
+  for (const { row, column, link } of links) {
+    const rows = columns.get(column) ?? new Map<number, Excel.RangeHyperlink>();
+    columns.set(column, rows.set(row, link));
+  }
+  return [...columns].flatMap(([column, rows]) =>
+    runsOf([...rows.keys()].sort((one, other) => one - other))
+      .flatMap(([first, last]) => cut(first, last))
+      .map(([first, last]) => {
+        const all = Array.from({ length: last - first + 1 }, (_, down) => rows.get(first + down) ?? {});
+        const range = { ...cell(first, column), lastRow: last };
+        return stretchStep(sheet, range, all, oneByOne);
+      }),
+  );
+}
+
+const cut = (first: number, last: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: Math.ceil((last - first + 1) / LINKS_OF_A_STEP) }, (_, index) => {
+    const from = first + index * LINKS_OF_A_STEP;
+    return [from, Math.min(last, from + LINKS_OF_A_STEP - 1)];
+  });
+
+function stretchStep(
+  sheet: string,
+  range: CellRange,
+  links: readonly Excel.RangeHyperlink[],
+  oneByOne: boolean,
+): Step {
+  const together: Step['run'] = (context) =>
+    rangeOn(context, sheet, range).setCellProperties(links.map((hyperlink) => [{ hyperlink }]));
+  const singly: Step['run'] = (context) =>
+    links.forEach((link, down) => {
+      rangeOn(context, sheet, cell(range.firstRow + down, range.firstColumn)).hyperlink = link;
+    });
+  return {
+    place: placeOf(sheet, range),
+    bytes: bytesOf(links) * (oneByOne ? 3 : 1),
+    run: oneByOne ? singly : together,
+  };
+}

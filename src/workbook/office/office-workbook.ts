@@ -1,0 +1,42 @@
+import type { Edits } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
+import type { Interruptible, LiveWorkbook } from '../port';
+import { applyToHost } from './apply-edits';
+import type { HostMemory } from './apply-edits';
+import { discover } from './discover';
+import { onChange, select } from './live';
+import { readGrids } from './read-blocks';
+
+/**
+ * The workbook that is open in Excel, behind the Workbook port. Reads in two round trips and applies in two,
+ * however large it is, unless a request would be larger than Excel takes.
+ */
+export function officeWorkbook(): LiveWorkbook {
+  const memory: HostMemory = { linksOneByOne: false };
+  const oneAtATime = queue();
+  return {
+    read: (options) => oneAtATime(() => readHost(options)),
+    apply: (edits: Edits, options = {}) =>
+      oneAtATime(async () => {
+        const { undo } = await applyToHost(edits, options, memory);
+        return { undo: (options) => oneAtATime(() => undo(options)) };
+      }),
+    select,
+    onChange,
+  };
+}
+
+async function readHost(options: Interruptible = {}): Promise<WorkbookContent> {
+  const { sheets, names, state, date1904 } = await discover();
+  return { grids: await readGrids(sheets, options), names, state, date1904 };
+}
+
+/** Lets tasks run one after the other: a run must not read between the two trips of another. */
+function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task, task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

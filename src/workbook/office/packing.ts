@@ -1,0 +1,29 @@
+/** How much fits into one parcel. */
+export interface Measure<Piece> {
+  readonly sizeOf: (piece: Piece) => number;
+  readonly most: number;
+}
+
+/**
+ * Packs pieces in their order into as few parcels as hold them; a piece that is larger than a parcel goes
+ * alone. Nothing makes no parcel.
+ */
+export function packed<Piece>(
+  pieces: readonly Piece[],
+  { sizeOf, most }: Measure<Piece>,
+): readonly (readonly Piece[])[] {
+  const parcels: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const size = sizeOf(piece);
+    const parcel = parcels[parcels.length - 1];
+    if (parcel && size <= room) {
+      parcel.push(piece);
+      room -= size;
+    } else {
+      parcels.push([piece]);
+      room = most - size;
+    }
+  }
+  return parcels;
+}

@@ -1,0 +1,203 @@
+import { message } from '../../model/message';
+import type { Edits } from '../../model/edits';
+import type { ApplyOptions } from '../port';
+import { WorkbookProblem } from '../problem';
+import { askForBook } from './book-image';
+import { askForInputs } from './cells-image';
+import { askWhetherChanged } from './compare';
+import { platform } from './environment';
+import { problem } from './host-error';
+import { askForMarkImages } from './marks';
+import type { MarkImage } from './marks';
+import { packed } from './packing';
+import type { BeforeImage } from './plan';
+import { askForRemoved } from './removed-sheets';
+import type { RemovedSheet } from './removed-sheets';
+import { askForFrame, askForTargets } from './sheet-image';
+import type { SizedAsk } from './sheet-image';
+import { sheetKey } from './targets';
+import type { Targets } from './targets';
+import { readTrip, stopIfAsked, writeTrip } from './trip';
+import type { Ask } from './trip';
+
+/** A sheet that was made for this run. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** All that a run knows of the workbook before it writes into it. */
+export interface Prepared extends BeforeImage {
+  readonly targets: Targets;
+  readonly made: readonly MadeSheet[];
+  readonly removed: readonly RemovedSheet[];
+  /** The marks of ours that the run takes off, by sheet. */
+  readonly marks: ReadonlyMap<string, readonly MarkImage[]>;
+}
+
+/** Cells that one trip asks for at most; their looks make them heavier than in the first reading. */
+export const mostCells = (): number => (platform() === 'web' ? 8_000 : 200_000);
+
+/**
+ * The first trip of a run: makes the sheets that are to be made, asks for the images of everything that may
+ * change and compares the sources with what was scored. Nothing that a person made is touched (decision 0027).
+ */
+export async function prepare(
+  edits: Edits,
+  targets: Targets,
+  options: ApplyOptions,
+  onMade: () => void,
+): Promise<Prepared> {
+  const editsOf = (sheet: string) => edits.sheets.filter((each) => sheetKey(each.sheet) === sheetKey(sheet));
+  const gathered = gathering();
+  const asks = [
+    gathered.add('book', 0, askForBook(edits)),
+    ...targets.standing.flatMap((sheet) => [
+      gathered.add('frame', 0, askForFrame(sheet, editsOf(sheet.sheet))),
+      ...askForTargets(sheet).map(({ cells, ask }) => gathered.add('cells', cells, ask)),
+    ]),
+    ...targets.removed.map((sheet) => gathered.add('removed', 0, askForRemoved(sheet))),
+    ...sourcesOf(edits, options).flatMap((grid) =>
+      askWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
+    ),
+  ];
+  const [first = [], ...others] = packed(asks, { sizeOf: ({ cells }) => cells, most: mostCells() });
+  const made = await firstTrip(first, targets.made);
+  onMade();
+  for (const asks of others) {
+    stopIfAsked(options);
+    await readTrip('prepare', all(asks));
+  }
+  const {
+    book: [book],
+    frame: frames,
+    cells,
+    removed,
+    changed,
+  } = gathered.answers;
+  if (!book) throw new RangeError('no answer about the workbook');
+  const before = { book, frames, cells, targets, made, removed };
+  guard(edits, before, changed.some(Boolean));
+  return { ...before, marks: await markImages(edits, before) };
+}
+
+type Answers = {
+  readonly book: BeforeImage['book'][];
+  readonly frame: BeforeImage['frames'][number][];
+  readonly cells: BeforeImage['cells'][number][];
+  readonly removed: RemovedSheet[];
+  readonly changed: boolean[];
+};
+
+/** Asks of several kinds that may go together, and their answers by kind. */
+function gathering() {
+  const answers: Answers = { book: [], frame: [], cells: [], removed: [], changed: [] };
+  const add = <Kind extends keyof Answers>(
+    kind: Kind,
+    cells: number,
+    ask: Ask<Answers[Kind][number]>,
+  ): SizedAsk<void> => ({
+    cells,
+    ask: (context) => {
+      const answer = ask(context);
+      return () => {
+        (answers[kind] as Answers[Kind][number][]).push(answer());
+      };
+    },
+  });
+  return { answers, add };
+}
+
+const all =
+  (asks: readonly SizedAsk<void>[]): Ask<void> =>
+  (context) => {
+    const answers = asks.map(({ ask }) => ask(context));
+    return () => answers.forEach((answer) => answer());
+  };
+
+/** Sheets are made last: should anything before fail, there is nothing to take back. */
+async function firstTrip(
+  asks: readonly SizedAsk<void>[],
+  names: readonly string[],
+): Promise<readonly MadeSheet[]> {
+  const ask: Ask<readonly MadeSheet[]> = (context) => {
+    const answer = all(asks)(context);
+    const sheets = names.map((name) => context.workbook.worksheets.add(name).load('id,name'));
+    return () => {
+      answer();
+      return sheets.map(({ id, name }) => ({ id, name }));
+    };
+  };
+  return names.length === 0 ? readTrip('prepare', ask) : writeTrip('prepare', ask);
+}
+
+/** The sheets that the edits rest on: all that were read but our own. */
+function sourcesOf(edits: Edits, { basis }: ApplyOptions) {
+  const own = new Set([
+    ...edits.sheets.filter(({ create }) => create).map(({ sheet }) => sheetKey(sheet)),
+    ...(edits.remove?.sheets ?? []).map(sheetKey),
+  ]);
+  return (basis?.grids ?? []).filter(({ sheet }) => !own.has(sheetKey(sheet)));
+}
+
+function guard(edits: Edits, before: Omit<Prepared, 'marks'>, isChanged: boolean): void {
+  if (before.book.isReadOnly) throw problem('read-only');
+  if (isChanged) throw problem('changed-since');
+  const changesStructure = before.made.length + before.removed.length > 0;
+  if (changesStructure && before.book.isStructureProtected) throw problem('protected-structure');
+  const ours = new Set(edits.sheets.filter(({ protect }) => protect).map(({ sheet }) => sheetKey(sheet)));
+  const locked = before.frames.find(({ sheet, isProtected }) => isProtected && !ours.has(sheetKey(sheet)));
+  if (locked)
+    throw new WorkbookProblem(
+      'protected-sheet',
+      message('problem.protected-sheet-named', { sheet: locked.sheet }),
+      'prepare: protected',
+    );
+}
+
+async function markImages(edits: Edits, before: Omit<Prepared, 'marks'>): Promise<Prepared['marks']> {
+  const leaving = before.frames.filter(
+    ({ sheet, marks }) =>
+      marks.length > 0 &&
+      edits.sheets.some((each) => each.clearMarks && sheetKey(each.sheet) === sheetKey(sheet)),
+  );
+  if (leaving.length === 0) return new Map();
+  return readTrip('prepare-marks', (context) => {
+    const asked = leaving.map(({ sheet, marks }) => ({
+      sheet,
+      images: askForMarkImages(sheet, marks)(context),
+    }));
+    return () => new Map(asked.map(({ sheet, images }) => [sheet, images()]));
+  });
+}
+
+/** What the cells of the run hold, to tell later whether somebody has changed them: a text for each stretch. */
+export function askForWritten({
+  targets,
+  made,
+}: Pick<Prepared, 'targets' | 'made'>): readonly SizedAsk<string>[] {
+  const standing = targets.standing.flatMap(({ sheet, cells }) =>
+    cells.map((range) => ({
+      cells: (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1),
+      ask: asText(askForInputs(sheet, range)),
+    })),
+  );
+  const ours = made.map(({ id }) => ({
+    cells: 0,
+    ask: asText((context) => {
+      const used = context.workbook.worksheets
+        .getItem(id)
+        .getUsedRangeOrNullObject(true)
+        .load('address,formulas');
+      return () => (used.isNullObject ? null : [used.address, used.formulas]);
+    }),
+  }));
+  return [...standing, ...ours];
+}
+
+const asText =
+  (ask: Ask<unknown>): Ask<string> =>
+  (context) => {
+    const answer = ask(context);
+    return () => JSON.stringify(answer());
+  };

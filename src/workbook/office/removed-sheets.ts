@@ -1,0 +1,46 @@
+import type { CellsImage } from './cells-image';
+import { LOOK, imageOf } from './cells-image';
+import { RECTANGLE, rectangleOf } from './address';
+import type { Ask } from './trip';
+
+/** A sheet of ours that is taken away, with what it takes to make it again. */
+export interface RemovedSheet {
+  readonly sheet: string;
+  /** `null` where it was empty. */
+  readonly cells: CellsImage | null;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+/**
+ * Asks for the image of a whole sheet of ours: contents, looks, links, widths and heights. Charts and page
+ * set-up are made anew by the next run, not by undo.
+ */
+export const askForRemoved =
+  (sheet: string): Ask<RemovedSheet> =>
+  (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
+    used.load(`${RECTANGLE},values,formulas,numberFormat`);
+    const looks = used.getCellProperties(LOOK);
+    const columns = used.getColumnProperties({ format: { columnWidth: true } });
+    const rows = used.getRowProperties({ format: { rowHeight: true } });
+    return () => {
+      if (used.isNullObject) return { sheet, cells: null, widths: new Map(), heights: new Map() };
+      const range = rectangleOf(used);
+      return {
+        sheet,
+        cells: imageOf(sheet, range, used, looks.value),
+        widths: sizes(
+          range.firstColumn,
+          columns.value.map(({ format }) => format?.columnWidth),
+        ),
+        heights: sizes(
+          range.firstRow,
+          rows.value.map(({ format }) => format?.rowHeight),
+        ),
+      };
+    };
+  };
+
+const sizes = (first: number, all: readonly (number | undefined)[]): ReadonlyMap<number, number> =>
+  new Map(all.flatMap((size, place) => (size === undefined ? [] : [[first + place, size] as const])));

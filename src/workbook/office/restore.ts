@@ -1,0 +1,163 @@
+import type { Edits, SheetEdits } from '../../model/edits';
+import { isSingle } from '../file/ranges';
+import { rangeOn } from './address';
+import { askForBook } from './book-image';
+import type { BookImage } from './book-image';
+import { dropStateStep, stateSteps } from './book-steps';
+import { restoreCells } from './cells-image';
+import { addMarkAgain, removeMark } from './marks';
+import type { MadeSheet, Prepared } from './prepare';
+import { askForFrame } from './sheet-image';
+import type { PageImage, SheetFrame } from './sheet-image';
+import { heightSteps, widthSteps } from './sheet-steps';
+import { smallStep } from './step';
+import type { Step } from './step';
+import { sheetKey } from './targets';
+import type { Ask } from './trip';
+
+/** What stands in the workbook now of all that a run may have changed beside cells. */
+export interface Standing {
+  readonly book: BookImage;
+  readonly frames: readonly SheetFrame[];
+  /** The sheets that the run made and that are still there. */
+  readonly made: readonly MadeSheet[];
+  /** The sheets that the run took away and that are there. */
+  readonly removed: readonly string[];
+}
+
+/** Asks for it: putting back changes only what is not as it was. */
+export const askForStanding =
+  (edits: Edits, before: Prepared): Ask<Standing> =>
+  (context) => {
+    const { worksheets } = context.workbook;
+    const book = askForBook(edits)(context);
+    const frames = before.targets.standing.map((sheet) =>
+      askForFrame(sheet, editsOf(edits, sheet.sheet))(context),
+    );
+    const made = before.made.map((sheet) => ({
+      sheet,
+      item: worksheets.getItemOrNullObject(sheet.id).load('id'),
+    }));
+    const removed = before.removed.map(({ sheet }) => ({
+      sheet,
+      item: worksheets.getItemOrNullObject(sheet).load('id'),
+    }));
+    return () => ({
+      book: book(),
+      frames: frames.map((frame) => frame()),
+      made: made.filter(({ item }) => !item.isNullObject).map(({ sheet }) => sheet),
+      removed: removed.filter(({ item }) => !item.isNullObject).map(({ sheet }) => sheet),
+    });
+  };
+
+const editsOf = (edits: Edits, sheet: string): readonly SheetEdits[] =>
+  edits.sheets.filter((each) => sheetKey(each.sheet) === sheetKey(sheet));
+
+/** The steps that put a workbook back as it was before a run, or before what was done of it. */
+export function restoreSteps(edits: Edits, before: Prepared, now: Standing): readonly Step[] {
+  return [
+    ...before.removed.filter(({ sheet }) => !now.removed.includes(sheet)).flatMap(remadeSheet),
+    ...before.frames.flatMap((frame) => {
+      const standing = now.frames.find(({ sheet }) => sheet === frame.sheet) ?? frame;
+      return frameSteps(frame, standing, before, editsOf(edits, frame.sheet));
+    }),
+    ...nameSteps(before.book, now.book),
+    ...partSteps(before.book, now.book),
+    ...now.made.map(({ name, id }) =>
+      smallStep(name, (context) => context.workbook.worksheets.getItem(id).delete()),
+    ),
+  ];
+}
+
+const remadeSheet = ({ sheet, cells, widths, heights }: Prepared['removed'][number]): readonly Step[] => [
+  smallStep(sheet, (context) => {
+    context.workbook.worksheets.add(sheet);
+  }),
+  ...(cells ? restoreCells(cells) : []),
+  ...widthSteps(sheet, widths),
+  ...heightSteps(sheet, heights),
+];
+
+function frameSteps(
+  before: SheetFrame,
+  now: SheetFrame,
+  { cells, marks }: Prepared,
+  edits: readonly SheetEdits[],
+): readonly Step[] {
+  const { sheet } = before;
+  const worksheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheet);
+  const added = now.marks.filter(({ id }) => !before.marks.some((mark) => mark.id === id));
+  const gone = (marks.get(sheet) ?? []).filter(({ id }) => !now.marks.some((mark) => mark.id === id));
+  const merged = edits.flatMap(({ merges }) => merges.filter((range) => !isSingle(range)));
+  return [
+    ...(now.isProtected && edits.some(({ protect }) => protect)
+      ? [smallStep(sheet, (context) => worksheet(context).protection.unprotect())]
+      : []),
+    ...added.map((mark) => smallStep(sheet, (context) => removeMark(context, sheet, mark), 3)),
+    ...gone.map((image) => smallStep(sheet, (context) => addMarkAgain(context, sheet, image), 8)),
+    ...now.charts
+      .filter((name) => !before.charts.includes(name))
+      .map((name) =>
+        smallStep(sheet, (context) => worksheet(context).charts.getItemOrNullObject(name).delete()),
+      ),
+    ...merged.map((range) => smallStep(sheet, (context) => rangeOn(context, sheet, range).unmerge())),
+    ...cells.filter((image) => image.sheet === sheet).flatMap(restoreCells),
+    ...before.merges.map((range) =>
+      smallStep(sheet, (context) => rangeOn(context, sheet, range).merge(false)),
+    ),
+    ...widthSteps(sheet, before.widths),
+    ...heightSteps(sheet, before.heights),
+    ...pageSteps(sheet, before.page, now.page),
+    ...(before.freeze === now.freeze
+      ? []
+      : [smallStep(sheet, (context) => freezeAgain(worksheet(context), before.freeze), 2)]),
+    ...(before.isProtected
+      ? [
+          smallStep(sheet, (context) =>
+            worksheet(context).protection.protect({ allowFormatColumns: true, allowFormatRows: true }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function freezeAgain({ freezePanes }: Excel.Worksheet, address: string | null): void {
+  if (address === null) freezePanes.unfreeze();
+  else freezePanes.freezeAt(address);
+}
+
+/** Excel has no way to stop repeating rows: those that a run began to repeat are repeated on. */
+function pageSteps(sheet: string, before: PageImage | null, now: PageImage | null): readonly Step[] {
+  if (!before || JSON.stringify(before) === JSON.stringify(now)) return [];
+  return [
+    smallStep(
+      sheet,
+      (context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+        pageLayout.orientation = before.orientation;
+        pageLayout.paperSize = before.paperSize;
+        pageLayout.zoom = before.zoom;
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = before.footer;
+        if (before.titleRows) pageLayout.setPrintTitleRows(before.titleRows);
+      },
+      8,
+    ),
+  ];
+}
+
+const nameSteps = (before: BookImage, now: BookImage): readonly Step[] =>
+  [...before.names].flatMap(([name, formula]) => {
+    const standing = now.names.get(name) ?? null;
+    if (standing === formula) return [];
+    return smallStep(name, ({ workbook: { names } }) => {
+      if (formula === null) names.getItem(name).delete();
+      else if (standing === null) names.add(name, formula);
+      else names.getItem(name).formula = formula;
+    });
+  });
+
+function partSteps(before: BookImage, now: BookImage): readonly Step[] {
+  if (before.state?.xml === now.state?.xml) return [];
+  if (before.state) return stateSteps(before.state.xml, now.state);
+  return now.state ? [dropStateStep(now.state.id)] : [];
+}

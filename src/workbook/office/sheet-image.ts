@@ -1,0 +1,139 @@
+import { parseA1Range } from '../../model/cell';
+import type { CellRange } from '../../model/cell';
+import type { SheetEdits } from '../../model/edits';
+import { overlaps } from '../file/ranges';
+import { cellsOf, localAddress, rangeOn } from './address';
+import { capabilities } from './capabilities';
+import { askForCells } from './cells-image';
+import type { CellsImage } from './cells-image';
+import { askForMarks } from './marks';
+import type { StandingMark } from './marks';
+import { inRows, runsOf } from './rectangles';
+import type { SheetTargets } from './targets';
+import type { Ask } from './trip';
+
+/** Something to be asked for, with the number of cells in its answer. */
+export interface SizedAsk<Answer> {
+  readonly cells: number;
+  readonly ask: Ask<Answer>;
+}
+
+/** What edits may change of a sheet beside its cells, as it was. */
+export interface SheetFrame {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** In points, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** In points, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly merges: readonly CellRange[];
+  /** Ours, where the edits are about marks. */
+  readonly marks: readonly StandingMark[];
+  /** Of the charts that the edits name, those that are there. */
+  readonly charts: readonly string[];
+  readonly page: PageImage | null;
+  /** The cells that are frozen; `null` for none. */
+  readonly freeze: string | null;
+}
+
+/** How a sheet prints, as far as edits say it. */
+export interface PageImage {
+  readonly orientation: Excel.PageLayout['orientation'];
+  readonly paperSize: Excel.PageLayout['paperSize'];
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly footer: string;
+  /** "$7:$7"; `null` where no row is repeated. */
+  readonly titleRows: string | null;
+}
+
+/** So many cells are asked for in one call at most: larger answers are said to fail. */
+const CELLS_OF_A_CALL = 10_000;
+
+/** The images of the cells that the edits touch. */
+export const askForTargets = ({ sheet, cells }: SheetTargets): readonly SizedAsk<CellsImage>[] =>
+  cells.flatMap((range) =>
+    inRows(range, CELLS_OF_A_CALL).map((part) => ({ cells: cellsOf(part), ask: askForCells(sheet, part) })),
+  );
+
+/** What else of the sheet the edits may change. */
+export const askForFrame =
+  ({ sheet, cells, columns, rows }: SheetTargets, edits: readonly SheetEdits[]): Ask<SheetFrame> =>
+  (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const protection = worksheet.protection.load('protected');
+    const widths = runsOf(columns).map(([first, last]) => askForWidths(sheet, first, last)(context));
+    const heights = runsOf(rows).map(([first, last]) => askForHeights(sheet, first, last)(context));
+    const wantsMerges = edits.some(({ clear, merges }) => clear.length + merges.length > 0);
+    const merges = wantsMerges ? askForMerges(sheet, cells)(context) : () => [];
+    const wantsMarks = edits.some(({ clearMarks, marks }) => clearMarks || marks.length > 0);
+    const marks = wantsMarks ? askForMarks(sheet)(context) : () => [];
+    const charts = [...new Set(edits.flatMap((each) => each.charts.map(({ name }) => name)))].map((name) =>
+      worksheet.charts.getItemOrNullObject(name).load('name'),
+    );
+    const page = edits.some((each) => each.page) ? askForPage(sheet)(context) : () => null;
+    const frozen = edits.some(({ freeze }) => freeze)
+      ? worksheet.freezePanes.getLocationOrNullObject().load('address')
+      : null;
+    return () => ({
+      sheet,
+      isProtected: protection.protected,
+      widths: new Map(widths.flatMap((widthsOf) => widthsOf())),
+      heights: new Map(heights.flatMap((heightsOf) => heightsOf())),
+      merges: merges(),
+      marks: marks(),
+      charts: charts.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
+      page: page(),
+      freeze: frozen && !frozen.isNullObject ? localAddress(frozen.address) : null,
+    });
+  };
+
+type Sizes = readonly (readonly [number, number])[];
+
+const askForWidths =
+  (sheet: string, first: number, last: number): Ask<Sizes> =>
+  (context) => {
+    const line: CellRange = { firstRow: 0, lastRow: 0, firstColumn: first, lastColumn: last };
+    const columns = rangeOn(context, sheet, line).getColumnProperties({ format: { columnWidth: true } });
+    return () => columns.value.flatMap(({ format }, place) => sized(first + place, format?.columnWidth));
+  };
+
+const askForHeights =
+  (sheet: string, first: number, last: number): Ask<Sizes> =>
+  (context) => {
+    const line: CellRange = { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 };
+    const rows = rangeOn(context, sheet, line).getRowProperties({ format: { rowHeight: true } });
+    return () => rows.value.flatMap(({ format }, place) => sized(first + place, format?.rowHeight));
+  };
+
+const sized = (place: number, size: number | undefined): Sizes => (size === undefined ? [] : [[place, size]]);
+
+/** Merged areas around the cells, where the host can tell. */
+const askForMerges =
+  (sheet: string, cells: readonly CellRange[]): Ask<readonly CellRange[]> =>
+  (context) => {
+    if (!capabilities().mergedAreas) return () => [];
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
+    const areas = used.getMergedAreasOrNullObject().load('areas/items/address');
+    return () =>
+      areas.isNullObject
+        ? []
+        : areas.areas.items
+            .flatMap(({ address }) => parseA1Range(localAddress(address)) ?? [])
+            .filter((merge) => cells.some((range) => overlaps(range, merge)));
+  };
+
+const askForPage =
+  (sheet: string): Ask<PageImage> =>
+  (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+    pageLayout.load('orientation,paperSize,zoom');
+    const footer = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    return () => ({
+      orientation: pageLayout.orientation,
+      paperSize: pageLayout.paperSize,
+      zoom: pageLayout.zoom,
+      footer: footer.centerFooter,
+      titleRows: titles.isNullObject ? null : localAddress(titles.address),
+    });
+  };

@@ -1,0 +1,104 @@
+import type { Interruptible } from '../port';
+import { WorkbookProblem } from '../problem';
+import { platform } from './environment';
+import { packed } from './packing';
+import type { WritePlan } from './plan';
+import { mostCells } from './prepare';
+import type { SizedAsk } from './sheet-image';
+import type { FinishingStep } from './sheet-steps';
+import type { Step } from './step';
+import { readTrip, stopIfAsked, writeTrip } from './trip';
+import type { Ask } from './trip';
+
+/** Bytes that one request holds at most: the web allows 5 MB, other platforms suffer from very large ones. */
+const mostBytes = (): number => (platform() === 'web' ? 4_000_000 : 48_000_000);
+
+/** The parcels in which steps go, each within what a request may hold. */
+export const parcelsOf = <Each extends Step>(steps: readonly Each[]): readonly (readonly Each[])[] =>
+  packed(steps, { sizeOf: ({ bytes }) => bytes, most: mostBytes() });
+
+/** Members whose failure at the end of a run does no harm. */
+const OPTIONAL = /@ (PageLayout|HeaderFooter\w*|WorksheetFreezePanes)\b/;
+
+/** Told of each parcel before it goes. */
+export type OnSending = (steps: readonly Step[]) => void;
+
+/**
+ * Writes a plan: in one trip, or in whole steps with progress and the chance to stop between them where the
+ * request would be too large. The last trip also asks what the cells hold then; its answers are returned.
+ */
+export async function write(
+  { steps, finishing }: WritePlan,
+  written: readonly SizedAsk<string>[],
+  options: Interruptible,
+  onSending: OnSending,
+): Promise<readonly string[]> {
+  const parcels = parcelsOf(steps);
+  const total = parcels.length;
+  for (const [done, parcel] of parcels.slice(0, -1).entries()) {
+    stopIfAsked(options);
+    options.onProgress?.(done, total);
+    onSending(parcel);
+    await writeTrip('write', fulfil(parcel));
+  }
+  stopIfAsked(options);
+  if (total > 1) options.onProgress?.(total - 1, total);
+  const last = parcels[total - 1] ?? [];
+  const fits = written.reduce((sum, { cells }) => sum + cells, 0) <= mostCells();
+  onSending([...last, ...finishing]);
+  const answers = await lastTrip(last, finishing, fits ? written : []);
+  options.onProgress?.(total, total);
+  return answers && fits ? answers : readWritten(written);
+}
+
+/** The last trip of a run; `null` where its answers are lost because something optional failed. */
+async function lastTrip(
+  steps: readonly Step[],
+  finishing: readonly FinishingStep[],
+  written: readonly SizedAsk<string>[],
+): Promise<readonly string[] | null> {
+  try {
+    return await writeTrip('write', (context) => {
+      fulfil(steps)(context);
+      const answers = written.map(({ ask }) => ask(context));
+      finishing.forEach(({ run }) => run(context));
+      return () => answers.map((answer) => answer());
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof WorkbookProblem) || !OPTIONAL.test(thrown.diagnostic)) throw thrown;
+    for (const step of finishing) await finish(step);
+    return null;
+  }
+}
+
+async function finish(step: FinishingStep): Promise<void> {
+  try {
+    await writeTrip('finish', fulfil([step]));
+  } catch (thrown) {
+    if (step.isNeeded || !(thrown instanceof WorkbookProblem)) throw thrown;
+  }
+}
+
+/** Carries out steps with the screen still and nothing calculated in between. */
+export const fulfil =
+  (steps: readonly Step[]): Ask<void> =>
+  (context) => {
+    const { application } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+    steps.forEach(({ run }) => run(context));
+    return () => undefined;
+  };
+
+/** Asks what the cells hold, in as many trips as it takes. */
+export async function readWritten(written: readonly SizedAsk<string>[]): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const asks of packed(written, { sizeOf: ({ cells }) => cells, most: mostCells() })) {
+    const some = await readTrip('read-back', (context) => {
+      const asked = asks.map(({ ask }) => ask(context));
+      return () => asked.map((answer) => answer());
+    });
+    answers.push(...some);
+  }
+  return answers;
+}

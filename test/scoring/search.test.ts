@@ -51,3 +51,9 @@ test('there is nothing better than the best', () => {
   expect(nearestBetter((units) => units, 10, 10, { low: 0, high: 10, borders: [] })).toBeNull();
   expect(nearestBetter(() => 1, 5, 1, { low: 0, high: 10, borders: [] })).toBeNull();
 });
+
+test('comes to an end where numbers lie further apart than one', () => {
+  const scoreAt: ScoreAt = (units) => (units >= 1e19 ? 1 : 0);
+  const found = nearestBetter(scoreAt, 3, 0, { low: 0, high: 1e20, borders: [] });
+  expect(found).toBe(1e19);
+});

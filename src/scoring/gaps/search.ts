@@ -37,6 +37,8 @@ function halve(scoreAt: ScoreAt, above: number, worse: number, better: number): 
   let [no, yes] = [worse, better];
   while (Math.abs(yes - no) > 1) {
     const middle = no < yes ? Math.floor((no + yes) / 2) : Math.ceil((no + yes) / 2);
+    // Beyond 2^53 neighbouring numbers lie further apart than one, and the middle is one of the two.
+    if (middle === no || middle === yes) break;
     if (scoreAt(middle) > above) yes = middle;
     else no = middle;
   }

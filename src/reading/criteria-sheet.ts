@@ -86,9 +86,12 @@ export function readCriteriaSheet(
   const roots = buildTree(rows).map((draft) => ({ draft, criterion: criterionOf(source, draft, NO_PARENT) }));
   const of = (block: Draft['block']): readonly Criterion[] =>
     roots.filter(({ draft }) => draft.block === block).map(({ criterion }) => criterion);
+  const { title, unit, year } = readTitles(grid, header.firstRow);
   return {
     sheet: grid.sheet,
-    ...readTitles(grid, header.firstRow),
+    title,
+    unit,
+    year,
     layout,
     fields: of(null),
     bonus: of('bonus'),

@@ -165,9 +165,9 @@ function withContent<Role extends string>(
 const BY_CONTENT = 3;
 
 /** The header words of one column: its group's title and its own. */
-export function headerWords<Role extends string>(
+export function headerWords(
   grid: Grid,
-  { firstRow, lastRow }: Header<Role>,
+  { firstRow, lastRow }: Pick<Header<string>, 'firstRow' | 'lastRow'>,
   column: number,
 ): string {
   const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);

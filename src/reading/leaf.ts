@@ -1,12 +1,12 @@
 import type { CellRef } from '../model/cell';
 import { isCellError } from '../model/cell';
-import type { CriteriaRole, Leaf, Standing } from '../model/criterion';
+import type { CriteriaRole, Leaf, LeafAppraisal, Standing } from '../model/criterion';
 import { cellOf, formulaAt, valueAt, type Grid } from '../model/grid';
 import { asPoints } from '../model/points';
 import type { NotApplicablePolicy } from '../model/rule';
 import { plainLines, textKey } from '../text/key';
 import { readNumber } from '../text/number';
-import { textIn } from './criteria-rows';
+import { readPoints, textIn } from './criteria-rows';
 import { optionsWording, type Draft } from './criteria-tree';
 import type { Header } from './header';
 import { readDeclaration } from './declaration';
@@ -47,8 +47,28 @@ export function readLeaf(
     evidenceText: text('evidence'),
     evidenceCell: column('evidence'),
     page: text('page'),
+    deadline: text('deadline'),
+    appraisal: readAppraisal(grid, header, draft.row),
   };
   return { leaf, name: found.name };
+}
+
+const NOT_APPRAISED: LeafAppraisal = { first: null, again: null, final: null, opinion: '', cell: null };
+
+/** The appraisers' figures. Text that is no number is none: the column may hold "ĐTXHH" or a dash. */
+function readAppraisal(grid: Grid, { columns }: CriteriaHeader, row: number): LeafAppraisal {
+  const { appraised, 'appraised-again': later, final: last, opinion } = columns;
+  const own = [last, later, appraised].filter((column) => column !== undefined);
+  const [column] = own;
+  if (column === undefined && opinion === undefined) return NOT_APPRAISED;
+  const filled = own.find((at) => readPoints(grid, row, at) !== null) ?? appraised ?? column;
+  return {
+    first: readPoints(grid, row, appraised),
+    again: readPoints(grid, row, later),
+    final: readPoints(grid, row, last),
+    opinion: textIn(grid, row, opinion),
+    cell: filled === undefined ? null : cellOf(grid, row, filled),
+  };
 }
 
 const LEGACY: ReadWording = { rule: { kind: 'unreadable', why: 'legacy-font' }, policy: null, levels: null };

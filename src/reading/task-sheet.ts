@@ -59,7 +59,7 @@ export const findTaskHeader = (grid: Grid, mapping?: TableMapping<TaskRole>): Ma
 
 /** Reads a task annex. Rows that only title a group, repeated headers and the signature block are left out. */
 export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskContext): TaskAnnex {
-  const { title, year } = readTitles(grid, header.firstRow);
+  const { title, year, lines } = readTitles(grid, header.firstRow);
   const tasks: Task[] = [];
   const wordings = sharedWordings({ ...context, year: context.year ?? year });
   for (const row of rowsBelow(grid, header)) {
@@ -68,7 +68,7 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
       tasks.push(readTask(grid, row, header, wordings));
     }
   }
-  return { sheet: grid.sheet, title, year, tasks, columns: header.columns };
+  return { sheet: grid.sheet, title, heading: lines, year, tasks, columns: header.columns };
 }
 
 const CLOSING =

@@ -6,6 +6,8 @@ export interface Titles {
   readonly title: string | null;
   readonly unit: string | null;
   readonly year: number | null;
+  /** All that stands above the table, in reading order. */
+  readonly lines: readonly string[];
 }
 
 const TITLE =
@@ -25,7 +27,7 @@ export function readTitles(grid: Grid, headerRow: number): Titles {
   }
   const titled = lines.filter((line) => TITLE.test(textKey(line)));
   const title = titled.find((line) => YEAR.test(textKey(line))) ?? titled[0] ?? null;
-  return { title, unit: firstMatch(lines, UNIT), year: yearIn(title) ?? firstYear(lines) };
+  return { title, unit: firstMatch(lines, UNIT), year: yearIn(title) ?? firstYear(lines), lines };
 }
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | null {

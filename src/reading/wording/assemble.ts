@@ -77,7 +77,10 @@ function assembleEach(each: Of<'each'>, clauses: readonly Clause[], max: Points)
 
 /** "Đầy đủ: điểm tối đa" beside a deduction says what the deduction says: no events, full points. */
 const saysFullWithoutEvents = (clause: Clause, max: Points): boolean =>
-  (clause.kind === 'words' || clause.kind === 'always') && isMaximum(clause.award, max);
+  (clause.kind === 'words' ||
+    clause.kind === 'always' ||
+    (clause.kind === 'range' && !/\d/.test(clause.label.replace(/\([^)]*\)/g, '')))) &&
+  isMaximum(clause.award, max);
 
 /** "Không có: 0 điểm" beside points for each unit. */
 const saysNothingWithoutUnits = (clause: Clause): boolean =>

@@ -1,5 +1,5 @@
 import { asPoints, type Points } from '../../model/points';
-import { sliceText, type Lexed, type Token } from './lexer';
+import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { markedKey } from '../../text/key';
 import { findPhrase, phraseLength } from './phrases';
 import {
@@ -34,7 +34,23 @@ export type Cap =
  * counts by twos and threes.
  */
 export function readEach(lexed: Lexed): EachClause | null {
-  return eachUnitEarns(lexed) ?? amountForUnit(lexed) ?? oneOf(lexed) ?? numberTimes(lexed);
+  return (
+    eachUnitEarns(lexed) ??
+    amountForUnit(lexed) ??
+    oneOf(lexed) ??
+    numberTimes(lexed) ??
+    takenOffWhereAny(lexed)
+  );
+}
+
+/** "Trường hợp có nhiệm vụ quá hạn thì trừ 0,1 điểm/nhiệm vụ": the case says only that there is any. */
+function takenOffWhereAny({ text, tokens }: Lexed): EachClause | null {
+  const then = tokens.findIndex((token) => token.key === 'thi');
+  const lead = tokens.slice(0, Math.max(then, 0));
+  const after = tokens[then + 1];
+  const saysAny = lead.some((token) => token.key === 'co') && !lead.some((token) => token.kind === 'number');
+  if (!after || !saysAny || !isTakenOff(after)) return null;
+  return amountForUnit(lex(text.slice(after.start)));
 }
 
 /** "Mỗi tin, bài được 0,05 điểm …", "Thiếu mỗi nội dung trừ 0,1đ". */

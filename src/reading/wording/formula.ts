@@ -2,7 +2,7 @@ import { asPoints, asRatio, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { phraseLength } from './phrases';
-import { isTimesWord, MAXIMUM } from './words';
+import { isTimesWord, MAXIMUM, POINTS } from './words';
 
 /**
  * A product of what a scoring formula may hold. Everything that is not such a product (sums, differences,
@@ -123,12 +123,15 @@ function readMinimum(source: Source, at: number): Read | null {
   return tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
 }
 
-/** "1,5", "80%", "50% điểm tối đa". */
+/** "1,5", "1,5 điểm", "80%", "50% điểm tối đa". */
 function readNumber(tokens: readonly Token[], at: number, token: Token): Read {
   const whole = token.percent ? phraseLength(tokens, at + 1, MAXIMUM) : 0;
-  return whole > 0
-    ? { product: { ...ONE, factor: token.value, maximum: 1 }, next: at + 1 + whole }
-    : { product: numberFactor(token), next: at + 1 };
+  if (whole > 0) return { product: { ...ONE, factor: token.value, maximum: 1 }, next: at + 1 + whole };
+  // "1,5 điểm × tỷ lệ đạt được"
+  const unit = phraseLength(tokens, at + 1, POINTS);
+  const operator = tokens[at + 1 + unit];
+  const next = operator && isTimes(operator) ? at + 1 + unit : at + 1;
+  return { product: numberFactor(token), next };
 }
 
 const numberFactor = (token: Token): Product =>

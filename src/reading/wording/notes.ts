@@ -25,7 +25,9 @@ export function readNote(tokens: readonly Token[]): boolean {
   if (!hasFigures && tokens.length > 3 && !DECIDES.test(sentence)) return true;
   if (!hasFigures && MEASURES.test(sentence)) return true;
   if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
-  return !hasFigures && keys.at(-1) === ':';
+  // "Tỷ lệ giải ngân đến hết ngày 31/01 năm sau:"
+  const hasNumbers = tokens.some((token) => token.kind === 'number');
+  return !hasNumbers && keys.at(-1) === ':';
 }
 
 /**

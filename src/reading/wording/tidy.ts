@@ -23,6 +23,11 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   [/\)\s*\.\s*(\d)/gu, ') x $1'],
   // "1 điểm (tính trên số công chức được bố trí)" says what the rate is taken of.
   [/\(\s*tính (?:trên|theo) (?:tổng )?số [^()\d]*\)/giu, ''],
+  // "01 mô hình được 0,5 điểm;" and on the next line "Tối đa: 1 điểm"
+  [
+    /(^|\n)\s*[-+•*]?\s*(?:0?1|một)\s+(\p{L}[^;\n]*?)[;.]?\s*\n\s*[-+•*]?\s*tối đa:?\s*(?=\d)/giu,
+    '$1mỗi $2, tối đa ',
+  ],
   // "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts.
   [/(^|[\n;.]\s*[-+•*]?\s*)một\s+(?=\p{L}[^;\n]*\d[^;\n]*(?:tối đa|không quá|cao nhất))/giu, '$1mỗi '],
 ];

@@ -114,10 +114,10 @@ export const CAP_WORDS = phrases(
 // prettier-ignore
 export const UNTIL_NOTHING_LEFT = phrases(
   'đến hết', 'cho đến hết', 'đến khi hết', 'cho đến khi hết', 'cho tới khi hết', 'tới khi hết', 'tới hết', 'đến 0',
-  'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0',
+  'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0', 'trừ hết',
 );
 export const isCapFiller = wordSet(
-  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm',
+  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần',
 );
 
 /** Decided by a survey. */

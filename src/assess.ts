@@ -1,4 +1,5 @@
 import { check } from './checking/checks';
+import { expectAppraisal, findRisks } from './checking/risk';
 import type { Assessment } from './model/assessment';
 import type { Criterion } from './model/criterion';
 import type { Edits } from './model/edits';
@@ -14,6 +15,7 @@ import { evidenceMemory } from './reporting/evidence-memory';
 import { ownSheetNames } from './reporting/own-sheets';
 import { report } from './reporting/report';
 import { mergeMappings, readState } from './reporting/state';
+import { compareAppraisal } from './scoring/appraisal';
 import { blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { scoreSet } from './scoring/score-set';
@@ -75,10 +77,17 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     targets: (recognised.targets?.targets ?? []).map(assessTarget),
     targetSheet: recognised.targets?.sheet ?? null,
     recognition,
-    gaps: findGaps(scored.leaves, set.precision),
+    gaps: findGaps(scored.leaves, set.precision, {
+      tasks: annex?.tasks ?? [],
+      year,
+      asOf: options.asOf,
+    }),
+    appraisal: compareAppraisal(scored.fields),
   };
+  const risks = findRisks(judged);
+  const expected = expectAppraisal(judged, risks, scored.total.applicableMax);
   const findings = check({ ...judged, unknownCodes: links.unknown, isOurFormula });
-  const assessment: Assessment = { ...judged, findings };
+  const assessment: Assessment = { ...judged, risks, expected, findings };
   return {
     assessment,
     isOurFormula,

@@ -1,4 +1,4 @@
-import type { AssessedCriterion, AssessedTask, Gap, Sums } from '../model/assessment';
+import type { AppraisalComparison, AssessedCriterion, AssessedTask, Gap, Sums } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
 import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';
@@ -21,6 +21,7 @@ export interface Checked {
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
   readonly unknownCodes: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
   readonly gaps: readonly Gap[];
+  readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;
   /** True where the formula in a criterion's score cell is one that we wrote. */
   readonly isOurFormula: (criterion: Criterion) => boolean;

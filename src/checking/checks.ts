@@ -14,17 +14,29 @@ import {
   unreadableRule,
 } from './criteria';
 import {
+  evidenceConfidential,
   evidenceDuplicate,
+  evidenceIdRepeated,
+  evidenceIdUnknown,
   evidenceMissing,
   evidenceNoDate,
   evidenceNoNumber,
   evidenceNoPage,
+  evidenceNumberSuspect,
   evidenceUnknownCriterion,
   evidenceWrongYear,
   explanationMissing,
 } from './evidence';
-import { linkLocalPath, linkUnsafe } from './links';
+import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
+import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import {
+  documentUnnumbered,
+  earlierPlanCited,
+  otherAgencyNamed,
+  taskNumberRepeated,
+  taskNumberSuspect,
+} from './plan';
 import { deadlineUnreadable, taskCountMismatch, taskNotSixClear, taskOverdue, yearDiffers } from './tasks';
 
 /** Every check, in the order in which its findings are shown: what makes points wrong comes first. */
@@ -48,18 +60,30 @@ export const CHECKS: readonly Check[] = [
   taskCountMismatch,
   evidenceMissing,
   explanationMissing,
+  appraisalExceedsMax,
+  appraisalUnexplained,
   evidenceUnknownCriterion,
+  evidenceIdRepeated,
+  evidenceIdUnknown,
   evidenceNoNumber,
   evidenceNoDate,
   evidenceNoPage,
   evidenceWrongYear,
   evidenceDuplicate,
+  evidenceConfidential,
+  evidenceNumberSuspect,
   linkUnsafe,
+  linkTextDiffers,
   linkLocalPath,
   yearDiffers,
+  earlierPlanCited,
+  otherAgencyNamed,
   taskOverdue,
   deadlineUnreadable,
   taskNotSixClear,
+  taskNumberRepeated,
+  taskNumberSuspect,
+  documentUnnumbered,
   unitNameDiffers,
 ];
 

@@ -1,6 +1,7 @@
 import type { AssessedCriterion } from '../model/assessment';
-import type { Evidence } from '../model/evidence';
+import type { Evidence, EvidenceDoubt } from '../model/evidence';
 import { message, type Message } from '../model/message';
+import { properNumber } from '../reading/evidence-register';
 import { markedKey, textKey } from '../text/key';
 import { subjectOf, type Check, type Checked, type Remark } from './check';
 
@@ -67,9 +68,21 @@ const entryCheck = (
     }),
 });
 
-export const evidenceNoPage = entryCheck('evidence-no-page', 'info', ({ page, title }) =>
-  page === '' ? message('finding.evidence-no-page', { title }) : null,
-);
+/** The page may stand in the list or in the page column of every criterion that the document supports. */
+export const evidenceNoPage: Check = {
+  code: 'evidence-no-page',
+  severity: 'info',
+  find: ({ evidence, leaves, evidenceOf }) => {
+    const pages = new Map<string, readonly string[]>();
+    for (const { criterion } of leaves) {
+      for (const id of evidenceOf.get(criterion.id) ?? [])
+        pages.set(id, [...(pages.get(id) ?? []), criterion.leaf?.page ?? '']);
+    }
+    return evidence.entries
+      .filter(({ id, page }) => page === '' && !(pages.get(id)?.every((each) => each !== '') ?? false))
+      .map((entry) => entryRemark(entry, message('finding.evidence-no-page', { title: entry.title })));
+  },
+};
 
 export const evidenceNoNumber = entryCheck('evidence-no-number', 'warning', ({ document, title }) =>
   /\d/.test(document) ? null : message('finding.evidence-no-number', { title }),
@@ -83,22 +96,47 @@ export const evidenceNoDate = entryCheck('evidence-no-date', 'warning', ({ issue
 });
 
 /**
- * Issued outside the assessment year. A plan may be issued in the last quarter before it, and the year's own
- * reports in the first quarter after it.
+ * Issued outside the assessment year, where a criterion is about that year. A plan may be issued in the last
+ * quarter before it, and the year's own reports in the first quarter after it. What is in force until it is
+ * replaced (a regulation, a legal text, a decision of appointment) may be older.
  */
-export const evidenceWrongYear = entryCheck(
-  'evidence-wrong-year',
-  'warning',
-  ({ issued, title }, { year }) => {
-    if (issued === null || year === null) return null;
-    const [issuedYear = 0, month = 0] = issued.split('-').map(Number);
-    if (issuedYear === year) return null;
-    const isPlan = /\b(ke hoach|quyet dinh|chuong trinh|quy che|chi thi)\b/.test(textKey(title));
-    if (issuedYear === year - 1 && month >= 10 && isPlan) return null;
-    if (issuedYear === year + 1 && month <= 3) return null;
-    return message('finding.evidence-wrong-year', { title, issued: issuedYear, year });
+export const evidenceWrongYear: Check = {
+  code: 'evidence-wrong-year',
+  severity: 'warning',
+  find: ({ evidence, year, leaves, evidenceOf }) => {
+    const names = new Map<string, string>();
+    for (const { criterion } of leaves)
+      for (const id of evidenceOf.get(criterion.id) ?? [])
+        names.set(id, `${names.get(id) ?? ''} ${criterion.name}`);
+    return evidence.entries.flatMap((entry) => {
+      if (year === null || !isOutsideYear(entry, year, names.get(entry.id) ?? '')) return [];
+      const args = { title: entry.title, issued: Number(entry.issued?.slice(0, 4)), year };
+      return [entryRemark(entry, message('finding.evidence-wrong-year', args))];
+    });
   },
-);
+};
+
+/** True where a document of another year is to prove what a year's criterion asks for. */
+export const isOutsideYear = (entry: Evidence, year: number, criteria: string): boolean =>
+  !isOfTheYear(entry, year) && !isStanding(entry, criteria);
+
+function isOfTheYear({ issued, title }: Evidence, year: number): boolean {
+  if (issued === null) return true;
+  const [issuedYear = 0, month = 0] = issued.split('-').map(Number);
+  if (issuedYear === year) return true;
+  const isPlan = /\b(ke hoach|quyet dinh|chuong trinh|quy che|chi thi)\b/.test(textKey(title));
+  return (issuedYear === year - 1 && month >= 10 && isPlan) || (issuedYear === year + 1 && month <= 3);
+}
+
+const STANDING =
+  /\b(quy che|quy dinh|noi quy|quy trinh|de an vi tri viec lam|luat|nghi dinh|thong tu|nghi quyet|bo nhiem|giai doan)\b/;
+const LEGAL = /\/(19|20)\d\d\//;
+
+/** In force from its issue on, whatever the year: by its own words, its number, or its criterion's. */
+const isStanding = ({ title, document }: Evidence, criteria: string): boolean =>
+  STANDING.test(textKey(title)) ||
+  LEGAL.test(document) ||
+  /\b(quy che|quy dinh|noi quy|vi tri viec lam|quy trinh)\b/.test(textKey(criteria));
 
 export const evidenceUnknownCriterion: Check = {
   code: 'evidence-unknown-criterion',
@@ -109,19 +147,77 @@ export const evidenceUnknownCriterion: Check = {
     ),
 };
 
-/** The same number and date under two titles, or the same link under two numbers. */
+/** The same number and date under two titles, or one address under two documents. */
 export const evidenceDuplicate: Check = {
   code: 'evidence-duplicate',
   severity: 'info',
   find: ({ evidence }) => {
-    const first = new Map<string, Evidence>();
+    const byNumber = new Map<string, Evidence>();
+    const byLink = new Map<string, Evidence>();
     return evidence.entries.flatMap((entry) => {
-      const key = entry.document === '' ? null : `${markedKey(entry.document)} ${entry.issued ?? ''}`;
-      const earlier = key === null ? undefined : first.get(key);
-      if (key !== null && !earlier) first.set(key, entry);
-      if (!earlier || markedKey(earlier.title) === markedKey(entry.title)) return [];
-      const args = { document: entry.document, id: earlier.id, title: earlier.title, other: entry.title };
-      return [entryRemark(entry, message('finding.evidence-duplicate', args))];
+      const number = entry.document === '' ? null : `${properNumber(entry.document)} ${entry.issued ?? ''}`;
+      const twin = firstOf(byNumber, number, entry);
+      const neighbour = firstOf(byLink, documentAddress(entry.link), entry);
+      if (twin && markedKey(twin.title) !== markedKey(entry.title)) {
+        const args = { document: entry.document, id: twin.id, title: twin.title, other: entry.title };
+        return [entryRemark(entry, message('finding.evidence-duplicate', args))];
+      }
+      if (!neighbour || twin || markedKey(neighbour.title) === markedKey(entry.title)) return [];
+      const args = { id: neighbour.id, title: neighbour.title, other: entry.title };
+      return [entryRemark(entry, message('finding.evidence-duplicate.link', args))];
     });
   },
 };
+
+/** The entry that was first under a key; the one at hand is put there where none was. */
+function firstOf(known: Map<string, Evidence>, key: string | null, entry: Evidence): Evidence | undefined {
+  if (key === null) return undefined;
+  const first = known.get(key);
+  if (!first) known.set(key, entry);
+  return first;
+}
+
+/** An address that leads to one document: a path of some depth, no home page and no folder. */
+const documentAddress = (link: string): string | null =>
+  /^(https?:\/\/|www\.)[^/]+\/.*[^/]$/i.test(link.trim()) ? link.trim().replace(/^https?:\/\//i, '') : null;
+
+/** A document under a mark of secrecy does not belong into this workbook, nor onto an open system. */
+export const evidenceConfidential = entryCheck(
+  'evidence-confidential',
+  'warning',
+  ({ confidentiality, title }) =>
+    /^(|-|không|khong|thường|công khai|bình thường|không mật)$/iu.test(confidentiality.trim())
+      ? null
+      : message('finding.evidence-confidential', { title, mark: confidentiality }),
+);
+
+/** A number that recognition garbled or that is written twice: what is likely meant, for the office to decide. */
+export const evidenceNumberSuspect = entryCheck(
+  'document-number-suspect',
+  'info',
+  ({ document, suggestion }) =>
+    suggestion === null ? null : message('finding.document-number-suspect', { document, suggestion }),
+);
+
+/** Numbers of the register that two documents bear. */
+export const evidenceIdRepeated: Check = {
+  code: 'evidence-id-repeated',
+  severity: 'warning',
+  find: ({ evidence }) => doubts(evidence, 'number-repeated', 'finding.evidence-id-repeated'),
+};
+
+/** Numbers that the criteria name and the register does not have. */
+export const evidenceIdUnknown: Check = {
+  code: 'evidence-id-unknown',
+  severity: 'warning',
+  find: ({ evidence }) => doubts(evidence, 'number-unknown', 'finding.evidence-id-unknown'),
+};
+
+const doubts = (
+  { doubts: all }: Checked['evidence'],
+  wanted: EvidenceDoubt['kind'],
+  key: 'finding.evidence-id-repeated' | 'finding.evidence-id-unknown',
+): readonly Remark[] =>
+  all
+    .filter(({ kind }) => kind === wanted)
+    .map(({ id, cell }) => ({ subject: id, cell, message: message(key, { id }) }));

@@ -1,4 +1,5 @@
 import { message } from '../model/message';
+import type { Evidence } from '../model/evidence';
 import { classifyLink } from '../text/link';
 import type { Check, Checked, Remark } from './check';
 
@@ -16,13 +17,58 @@ export const linkUnsafe: Check = {
   find: (checked) => linksOf(checked, ['unsafe'], 'finding.link-unsafe'),
 };
 
+/** What a cell shows and where it leads are two addresses: both are looked at. */
 function linksOf(
   { evidence }: Checked,
   classes: readonly ReturnType<typeof classifyLink>[],
   key: 'finding.link-local-path' | 'finding.link-unsafe',
 ): readonly Remark[] {
-  return evidence.entries.flatMap((entry) => {
-    if (entry.link === '' || !classes.includes(classifyLink(entry.link))) return [];
-    return [{ subject: entry.id, cell: entry.cell, message: message(key, { link: entry.link }) }];
-  });
+  return evidence.entries.flatMap((entry) =>
+    [...new Set([entry.link, entry.opens])].flatMap((link) => {
+      if (link === '' || !classes.includes(classifyLink(link))) return [];
+      return [{ subject: entry.id, cell: entry.cell, message: message(key, { link }) }];
+    }),
+  );
+}
+
+/** A cell that shows one address and opens another, by mistake or to mislead. */
+export const linkTextDiffers: Check = {
+  code: 'link-text-differs',
+  severity: 'warning',
+  find: ({ evidence }) =>
+    evidence.entries.flatMap((entry) => {
+      const shown = addressShown(entry);
+      if (shown === null || entry.opens === '' || isSameAddress(shown, entry.opens)) return [];
+      const text = message('finding.link-text-differs', { shown, opens: entry.opens });
+      return [{ subject: entry.id, cell: entry.cell, message: text }];
+    }),
+};
+
+/** The web address that stands in the entry's cells; `null` where they show words or a file's name. */
+const addressShown = ({ link, title }: Evidence): string | null =>
+  [link, title].map((text) => text.trim()).find((text) => classifyLink(text) === 'web') ?? null;
+
+/** Equal but for the scheme, "www.", capitals of the host, encoding and a slash at the end. */
+function isSameAddress(shown: string, opens: string): boolean {
+  const [one, other] = [plainAddress(shown), plainAddress(opens)];
+  // A long address is often shown shortened.
+  const cut = /^(.+?)(?:…|\.\.\.)$/u.exec(one)?.[1];
+  return one === other || (cut !== undefined && other.startsWith(cut));
+}
+
+function plainAddress(address: string): string {
+  const bare = decoded(address.trim())
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/[/#?]+$/, '');
+  const host = bare.split(/[/?#]/, 1)[0] ?? '';
+  return host.toLowerCase() + bare.slice(host.length);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

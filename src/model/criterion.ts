@@ -109,6 +109,21 @@ export interface Leaf {
   readonly evidenceText: string;
   readonly evidenceCell: CellRef | null;
   readonly page: string;
+  /** Until when it is to be done, as the sheet's own column has it. */
+  readonly deadline: string;
+  readonly appraisal: LeafAppraisal;
+}
+
+/** What the appraisers entered for a leaf (thẩm định); we read it and never write it. */
+export interface LeafAppraisal {
+  readonly first: Points | null;
+  /** After the explanation (thẩm định lần 2). */
+  readonly again: Points | null;
+  /** What was finally recognised (điểm đạt được). */
+  readonly final: Points | null;
+  readonly opinion: string;
+  /** The cell of the figure that counts now; of the first one where there is none yet, if there is such a column. */
+  readonly cell: CellRef | null;
 }
 
 /** What the self-score cell holds before we write: nothing, a person's number, a formula, or anything else. */

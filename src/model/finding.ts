@@ -1,7 +1,7 @@
 import type { CellRef } from './cell';
 import type { Message } from './message';
 
-/** The stable codes of the command line's contract. */
+/** The stable codes of the command line's contract and of `docs/finding-codes.md`. */
 export const FINDING_CODES = [
   'sum-mismatch',
   'duplicate-code',
@@ -34,6 +34,15 @@ export const FINDING_CODES = [
   'year-differs',
   'formula-error',
   'legacy-font-encoding',
+  'link-text-differs',
+  'evidence-confidential',
+  'evidence-id-repeated',
+  'evidence-id-unknown',
+  'document-number-suspect',
+  'document-unnumbered',
+  'task-number-repeated',
+  'appraisal-unexplained',
+  'appraisal-exceeds-max',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -10,6 +10,8 @@ export const asDay = (text: string): Day => text as Day;
 export interface TaskAnnex {
   readonly sheet: string;
   readonly title: string | null;
+  /** All that stands above the table: title, "Kèm theo Kế hoạch số …". */
+  readonly heading: readonly string[];
   /** The year that its title names. */
   readonly year: number | null;
   readonly tasks: readonly Task[];

@@ -1,6 +1,7 @@
 import type { Input } from '../support/criteria-book';
 import { exampleRows } from '../support/example-book';
-import { describeFindings } from '../support/findings';
+import type { WorkbookContent } from '../../src/model/grid';
+import { describeFindings, findingsOf } from '../support/findings';
 
 type EvidenceRow = readonly Input[];
 
@@ -184,10 +185,98 @@ describeFindings('a document has one title', 'evidence-duplicate', {
   'the same number of another day': {
     evidence: [
       ...whole,
-      PLAN.map((input, at) => (at === 2 ? 'Kế hoạch khác' : at === 4 ? '05/01/2026' : input)),
+      PLAN.map((input, at) => (at === 2 ? 'Kế hoạch khác' : at === 4 ? '05/01/2026' : at === 7 ? '' : input)),
     ],
     finds: [],
   },
+  'one address under two documents': {
+    evidence: [
+      ...whole,
+      PLAN.map((input, at) => (at === 2 ? 'Kế hoạch khác' : at === 3 ? '476/KH-SKHCN' : input)),
+    ],
+    finds: [
+      'info TL-03 at Tài liệu kiểm chứng!C7: “Kế hoạch khác” dùng cùng một liên kết với “Kế hoạch CCHC năm 2026” (TL-01). Hãy kiểm tra có phải cùng một tài liệu.',
+    ],
+  },
+});
+
+describeFindings('secret documents stay out', 'evidence-confidential', {
+  'a mark behind the title': {
+    evidence: listWith({ title: 'Kế hoạch bảo vệ (Mật)' }),
+    finds: [
+      'warning TL-01 at Tài liệu kiểm chứng!C5: “Kế hoạch bảo vệ (Mật)” có độ mật “Mật”. Không gửi hoặc đăng tài liệu mật trên hệ thống không được phép; hãy thay bằng tài liệu công khai hoặc gửi theo quy định về bảo vệ bí mật nhà nước.',
+    ],
+  },
+  'words of the same letters': {
+    evidence: listWith({ title: 'Kế hoạch bảo mật, an toàn thông tin; quy chế bảo vệ bí mật nhà nước' }),
+    finds: [],
+  },
+});
+
+describeFindings('numbers of documents are as they are written elsewhere', 'document-number-suspect', {
+  'recognition read Đ as B': {
+    evidence: listWith({ document: '118/2025/NB-CP' }),
+    finds: [
+      'info TL-01 at Tài liệu kiểm chứng!C5: Số, ký hiệu “118/2025/NB-CP” có thể đúng là “118/2025/NĐ-CP”. Hãy đối chiếu bản gốc.',
+    ],
+  },
+  'as they should be': { evidence: whole, finds: [] },
+});
+
+describeFindings('a number of the register means one document', 'evidence-id-repeated', {
+  'two bear it': {
+    evidence: [PLAN, REPORT].map((row) => ['TL-05', ...row.slice(1)]),
+    finds: [
+      'warning TL-05 at Tài liệu kiểm chứng!C6: Mã tài liệu TL-05 đã dùng cho tài liệu khác; tài liệu này được cấp mã mới.',
+    ],
+  },
+  'each its own': { evidence: whole, finds: [] },
+});
+
+describeFindings('a number that is named is in the register', 'evidence-id-unknown', {
+  'it is not': {
+    rows: exampleRows({ '1.2.1': { evidence: 'TL-44' } }),
+    evidence: whole,
+    finds: [
+      'warning TL-44 at Bộ tiêu chí!K11: Ô này dẫn mã tài liệu TL-44, không có trong danh mục tài liệu kiểm chứng.',
+    ],
+  },
+  'it is': { rows: exampleRows({ '1.2.1': { evidence: 'TL-02' } }), evidence: whole, finds: [] },
+});
+
+/** The content with a hyperlink on the link cell of the first entry. */
+const opening = (target: string) => (content: WorkbookContent) => ({
+  ...content,
+  grids: content.grids.map((grid) =>
+    grid.sheet === 'Tài liệu kiểm chứng'
+      ? { ...grid, links: [{ row: 4, column: 7, target, location: null }] }
+      : grid,
+  ),
+});
+
+describeFindings('a link opens what it shows', 'link-text-differs', {
+  'another host': {
+    evidence: whole,
+    change: opening('https://skhcn.example.com/475'),
+    finds: [
+      'warning TL-01 at Tài liệu kiểm chứng!C5: Ô ghi “https://skhcn.example.vn/475” nhưng bấm vào lại mở “https://skhcn.example.com/475”. Hãy sửa cho thống nhất.',
+    ],
+  },
+  'the same but for scheme, capitals of the host and a slash': {
+    evidence: whole,
+    change: opening('http://WWW.skhcn.example.vn/475/'),
+    finds: [],
+  },
+  'words that open an address': {
+    evidence: listWith({ link: 'Xem tại đây' }),
+    change: opening('https://skhcn.example.vn/475'),
+    finds: [],
+  },
+});
+
+test('a link that hides a script behind an address is unsafe', () => {
+  const found = findingsOf({ evidence: whole, change: opening('javascript:alert(1)') });
+  expect(found.filter(({ code }) => code === 'link-unsafe')).toHaveLength(1);
 });
 
 describeFindings('a link opens elsewhere too', 'link-local-path', {

@@ -45,6 +45,8 @@ export function leaf(example: LeafExample): Criterion {
       evidenceText: example.evidenceText ?? '',
       evidenceCell: example.evidenceCell ?? { ...cell('K1'), row },
       page: example.page ?? '',
+      deadline: example.deadline ?? '',
+      appraisal: example.appraisal ?? { first: null, again: null, final: null, opinion: '', cell: null },
     },
   };
 }

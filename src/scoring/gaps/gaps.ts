@@ -6,14 +6,29 @@ import { asPoints, type Points } from '../../model/points';
 import { subtractPoints } from '../decimal';
 import { declaredRate } from '../declared';
 import { isBelow } from '../rules/bands';
+import type { Task } from '../../model/task';
+import { easeOf, type EaseContext } from './ease';
+import { leadFinder, type LeadOf } from './lead';
 import { regainSteps } from './regain';
 
 /**
  * Every leaf that counts and earns less than its maximum: how much it lost, why, and what regains it; the
  * largest losses first, equal ones in the order of the sheet.
  */
-export function findGaps(leaves: readonly AssessedCriterion[], precision: number): readonly Gap[] {
-  return leaves.flatMap((leaf) => gapOf(leaf, precision) ?? []).sort((a, b) => b.lost - a.lost);
+export function findGaps(
+  leaves: readonly AssessedCriterion[],
+  precision: number,
+  context: GapContext,
+): readonly Gap[] {
+  const leadOf = leadFinder(context.tasks, context.year);
+  return leaves
+    .flatMap((leaf) => gapOf(leaf, precision, context, leadOf) ?? [])
+    .sort((a, b) => b.lost - a.lost);
+}
+
+/** What tells who leads and how hard it is: the annex, the year and the day of judgement. */
+export interface GapContext extends EaseContext {
+  readonly tasks: readonly Task[];
 }
 
 /** Points that a leaf counts in the denominator and does not earn; 0 for a survey or a leaf left out. */
@@ -21,7 +36,12 @@ export function lostPoints({ outcome }: AssessedCriterion): Points {
   return outcome ? subtractPoints(outcome.applicable, outcome.points ?? asPoints(0)) : asPoints(0);
 }
 
-function gapOf(assessed: AssessedCriterion, precision: number): Gap | null {
+function gapOf(
+  assessed: AssessedCriterion,
+  precision: number,
+  context: GapContext,
+  leadOf: LeadOf,
+): Gap | null {
   const { criterion, outcome } = assessed;
   const lost = lostPoints(assessed);
   if (!outcome || !criterion.leaf || lost <= 0) return null;
@@ -30,7 +50,15 @@ function gapOf(assessed: AssessedCriterion, precision: number): Gap | null {
     outcome.state === 'scored' && outcome.points !== null
       ? regainSteps(criterion, criterion.leaf, outcome.points, precision)
       : [];
-  return { leaf: criterion, lost, why, steps, regain: regainMessage(why, steps, lost, outcome) };
+  return {
+    leaf: criterion,
+    lost,
+    why,
+    steps,
+    regain: regainMessage(why, steps, lost, outcome),
+    ease: easeOf(why, criterion.leaf, steps, context),
+    lead: leadOf(criterion),
+  };
 }
 
 function causeOf(outcome: Outcome, leaf: Leaf): GapCause {

@@ -1,0 +1,62 @@
+import type { GapCause, GapEase, RegainStep } from '../../model/assessment';
+import type { Leaf } from '../../model/criterion';
+import type { Day } from '../../model/task';
+import { textKey } from '../../text/key';
+import { declaredRate } from '../declared';
+import { shownFraction } from '../decimal';
+
+/** What ease is judged by beside the leaf: the day, and the year that is assessed. */
+export interface EaseContext {
+  readonly asOf: Day | null;
+  readonly year: number | null;
+}
+
+const AT_THE_DESK: ReadonlySet<GapCause> = new Set<GapCause>([
+  'missing-input',
+  'unreadable-rule',
+  'invalid-input',
+  'entered-by-hand',
+]);
+
+/** What was late stays late. */
+const TIMELY = /\b(kip thoi|dung han|truoc han|dung thoi gian|muon|cham|tre han)\b/;
+
+/** A step of at most so much of the whole is small. */
+const SMALL_SHARE = 0.05;
+
+/**
+ * How hard the first step is. Entering what is missing is always possible; once the year is over, or where the
+ * loss lies in what has happened (late dossiers, missing reports), the points are next year's.
+ */
+export function easeOf(
+  why: GapCause,
+  leaf: Leaf,
+  steps: readonly RegainStep[],
+  { asOf, year }: EaseContext,
+): GapEase {
+  if (AT_THE_DESK.has(why)) return 'at-the-desk';
+  const [first] = steps;
+  const isOver = asOf !== null && year !== null && asOf > `${year}-12-31`;
+  if (isOver || why === 'events' || (first && cannotBeUndone(first, leaf))) return 'next-year';
+  if (!first) return 'large-change';
+  return isSmall(first, leaf) ? 'small-change' : 'large-change';
+}
+
+function cannotBeUndone({ change }: RegainStep, leaf: Leaf): boolean {
+  if (change.kind === 'achieved') return change.by < 0;
+  if (change.kind === 'rate') return change.to < (shareNow(leaf) ?? 0);
+  return TIMELY.test(textKey(change.to));
+}
+
+function isSmall({ change }: RegainStep, leaf: Leaf): boolean {
+  if (change.kind === 'level') return true;
+  if (change.kind === 'rate') return change.to - (shareNow(leaf) ?? 0) <= SMALL_SHARE;
+  const { total } = leaf.measure;
+  const whole = total?.kind === 'figure' && !total.percent ? total.value : 0;
+  return change.by <= Math.max(2, whole * SMALL_SHARE);
+}
+
+function shareNow({ measure }: Leaf): number | null {
+  const declared = declaredRate(measure);
+  return declared.kind === 'given' ? shownFraction(declared.value.fraction) : null;
+}

@@ -65,8 +65,22 @@ export default tseslint.config(
         module: 'writable',
         require: 'readonly',
         URL: 'readonly',
+        __dirname: 'readonly',
       },
     },
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/help/index.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // Runs as it stands in the web views of old Office.
+    files: ['**/old-office.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly' },
+    },
   },
 );

@@ -1,0 +1,153 @@
+import { join, resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Configuration } from 'webpack';
+import { helpPage } from '../help/help-page';
+import type { Language, MessageKey } from '../i18n/keys';
+import { render } from '../i18n/render';
+import { message } from '../model/message';
+import { OFFICE_JS_HOST } from '../serving/content-policy';
+import { CODE_FOLDER, ICON_FOLDER, OFFICE_FOLDER } from '../serving/headers';
+
+export const PROJECT = resolve(__dirname, '../..');
+
+/** Where the page gets Office.js from. */
+export type OfficeJs =
+  /** Microsoft's servers: the only way that Microsoft supports. */
+  | { readonly kind: 'cdn' }
+  /** A copy of the npm package among the files, for a network without Internet. */
+  | { readonly kind: 'self-hosted'; readonly version: string }
+  /** An address that somebody else answers, relative to the page: the stand-in for Excel. */
+  | { readonly kind: 'beside'; readonly path: string };
+
+export interface PaneBuild {
+  readonly mode: 'production' | 'development';
+  /** Where the files go, an absolute path; emptied before. */
+  readonly folder: string;
+  readonly officeJs: OfficeJs;
+  /** The folder with `index.tsx` and `taskpane.html`; that of the project unless a test brings its own. */
+  readonly pane?: string;
+}
+
+/** The webpack configuration of the pane and its help pages. All addresses are relative: any host and folder will do. */
+export function paneConfiguration(build: PaneBuild): Configuration {
+  const pane = build.pane ?? join(PROJECT, 'src/taskpane');
+  const isProduction = build.mode === 'production';
+  const name = isProduction ? '[name].[contenthash:10]' : '[name]';
+  const html = { officeJs: officeJsAddress(build.officeJs), scriptLoading: 'defer' as const, minify: false };
+  return {
+    mode: build.mode,
+    context: PROJECT,
+    // What webpack itself adds is ES5, so that `old-office.js` stays so; the pane's own code is ES2020.
+    target: ['web', 'es5'],
+    // Never `eval`: the Content-Security-Policy forbids it.
+    devtool: isProduction ? false : 'source-map',
+    entry: {
+      'old-office': join(pane, 'old-office.js'),
+      taskpane: join(pane, 'index.tsx'),
+      help: join(PROJECT, 'src/help/index.ts'),
+    },
+    output: {
+      path: build.folder,
+      clean: true,
+      publicPath: 'auto',
+      filename: `${CODE_FOLDER}/${name}.js`,
+      chunkFilename: `${CODE_FOLDER}/${name}.js`,
+      cssFilename: `${CODE_FOLDER}/${name}.css`,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: RULES },
+    experiments: { css: true },
+    optimization: { runtimeChunk: false, moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    performance: false,
+    stats: 'errors-warnings',
+    plugins: [
+      new HtmlWebpackPlugin({
+        ...html,
+        filename: 'taskpane.html',
+        chunks: ['old-office', 'taskpane'],
+        chunksSortMode: 'manual',
+        say,
+        template: join(pane, 'taskpane.html'),
+      }),
+      ...(['vi', 'en'] as const).map(
+        (language) =>
+          new HtmlWebpackPlugin({
+            ...html,
+            filename: `help.${language}.html`,
+            chunks: ['help'],
+            templateContent: helpPage(language, html.officeJs),
+          }),
+      ),
+      new CopyPlugin({ patterns: copies(build.officeJs) }),
+    ],
+  };
+}
+
+/** A sentence of the page that stands there before any script has run. */
+const say = (key: MessageKey, language: Language = 'vi'): string => render(message(key), language);
+
+const RULES = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'ts-loader',
+    options: {
+      // Types are checked by `npm run typecheck`.
+      transpileOnly: true,
+      compilerOptions: { noEmit: false, module: 'ESNext', target: 'ES2020' },
+    },
+  },
+];
+
+/** The path of Office.js in the page. The version stands in it, so that a browser may keep the files for good. */
+function officeJsAddress(officeJs: OfficeJs): string {
+  switch (officeJs.kind) {
+    case 'cdn':
+      return `${OFFICE_JS_HOST}/lib/1/hosted/office.js`;
+    case 'self-hosted':
+      return `${OFFICE_FOLDER}/${officeJs.version}/office.js`;
+    case 'beside':
+      return officeJs.path;
+  }
+}
+
+type Copies = ConstructorParameters<typeof CopyPlugin>[0] extends infer Options
+  ? Options extends { patterns: infer Patterns }
+    ? Patterns
+    : never
+  : never;
+
+function copies(officeJs: OfficeJs): Copies {
+  const icons = {
+    from: join(PROJECT, 'assets/icons/*.png'),
+    to: `${ICON_FOLDER}/[name][ext]`,
+    info: { minimized: true },
+  };
+  if (officeJs.kind !== 'self-hosted') return [icons];
+  const source = join(PROJECT, 'node_modules/@microsoft/office-js');
+  return [
+    icons,
+    {
+      // The files that Excel asks for, unmodified; the other programs' and the debug copies stay away.
+      from: join(source, 'dist'),
+      to: `${OFFICE_FOLDER}/${officeJs.version}`,
+      globOptions: { ignore: OFFICE_FILES_LEFT_OUT.map((pattern) => `**/${pattern}`) },
+      info: { minimized: true },
+    },
+    { from: join(source, 'LICENSE.md'), to: `${OFFICE_FOLDER}/LICENSE.md`, info: { minimized: true } },
+  ];
+}
+
+const OFFICE_FILES_LEFT_OUT = [
+  '*.debug.js',
+  '*.d.ts',
+  '*.map',
+  '*outlook*',
+  '*onenote*',
+  '*powerpoint*',
+  '*word*',
+  '*visio*',
+  '*project*',
+  '*access*',
+];

@@ -1,0 +1,102 @@
+import { dependencyClosure, type LockFile, type ThirdParty } from './licences';
+
+/** Where the list stands. */
+export const LIST_FILE = 'docs/third-party-licences.md';
+
+/** The part of package.json and the lock that the list is made from. */
+export interface Dependencies {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly lock: LockFile;
+}
+
+/** Why each package is there: whoever adds one says so here, and the test asks for it. */
+export const PURPOSES: Readonly<Record<string, string>> = {
+  '@borgar/fx': 'moves the references of formulas when a file is written',
+  '@fluentui/react-components': 'the controls of the pane, as in Excel',
+  '@tanstack/react-virtual': 'long lists in the pane',
+  'big.js': 'exact decimals',
+  fflate: 'zip of .xlsx files',
+  react: 'the pane',
+  'react-dom': 'the pane',
+  sirv: 'static files of `npm run serve`',
+  '@microsoft/office-js': 'genuine Office.js client for tests; the opt-in copy of `--self-host-office-js`',
+  '@stryker-mutator/core': '`npm run mutation`',
+  '@stryker-mutator/jest-runner': '`npm run mutation`',
+  '@testing-library/dom': 'tests of the pane',
+  '@testing-library/react': 'tests of the pane',
+  '@testing-library/user-event': 'tests of the pane',
+  '@types/big.js': 'types',
+  '@types/jest': 'types',
+  '@types/node': 'types',
+  '@types/office-js': 'types',
+  '@types/react': 'types',
+  '@types/react-dom': 'types',
+  'axe-core': 'accessibility checks',
+  'copy-webpack-plugin': 'icons and Office.js into the build',
+  'dependency-cruiser': '`npm run structure`',
+  eslint: '`npm run lint`',
+  'fast-check': 'properties and fuzzing',
+  'html-webpack-plugin': 'pages of the build',
+  jest: 'tests',
+  'jest-environment-jsdom': 'tests of the pane',
+  mkcert: 'certificates of the tests and of the stand-in for Excel',
+  numfmt: 'number formats in the stand-in for Excel',
+  'office-addin-cli': 'reads the options of `npm run certificate`; shared base of the office-addin tools',
+  'office-addin-dev-certs': '`npm run certificate`',
+  'playwright-core': 'drives the browser in tests, draws the icons',
+  prettier: '`npm run format`',
+  saxes: 'reads XML in tests and in the stand-in for Excel',
+  'ts-jest': 'TypeScript in tests',
+  'ts-loader': 'TypeScript in the build',
+  tsx: 'runs the commands from source',
+  typescript: 'the language',
+  'typescript-eslint': '`npm run lint`',
+  webpack: '`npm run build`',
+  'webpack-cli': '`npm run build:dev`',
+};
+
+/** The list as Markdown. `about` reads an installed package. */
+export function licenceList(
+  { dependencies, devDependencies, lock }: Dependencies,
+  about: (name: string) => ThirdParty,
+): string {
+  const direct = Object.keys(dependencies);
+  const indirect = dependencyClosure(lock, direct).filter((name) => !direct.includes(name));
+  const installed = Object.keys(lock.packages).length - 1;
+  return `# Third-party packages
+
+Written by \`npm run licences\`; a test compares it with what is installed.
+
+## In what is shipped
+
+${direct.length} packages are asked for, ${indirect.length} come with them. The files of a build carry the licence texts of those
+that are in them in \`licences.txt\`.
+
+${table(['Package', 'Version', 'Licence', 'For'], direct.map(about).map(directRow))}
+
+${table(['Comes with them', 'Version', 'Licence'], indirect.map(about).map(row))}
+
+## For development only
+
+${Object.keys(devDependencies).length} packages are asked for; ${installed} are installed in all, most of them below jest, Stryker, ESLint and webpack.
+Nothing of them reaches a build, but the copy of Office.js with \`--self-host-office-js\`, under Microsoft's own licence.
+
+${table(['Package', 'Version', 'Licence', 'For'], Object.keys(devDependencies).map(about).map(directRow))}
+`;
+}
+
+const row = ({ name, version, licence }: ThirdParty): readonly string[] => [name, version, licence];
+
+const directRow = (party: ThirdParty): readonly string[] => [...row(party), PURPOSES[party.name] ?? ''];
+
+/** A Markdown table, padded as Prettier pads it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...rows.map((cells) => (cells[i] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,63 @@
+import type { Language, MessageKey } from '../i18n/keys';
+import { render } from '../i18n/render';
+import { message } from '../model/message';
+
+const STEPS: readonly MessageKey[] = [
+  'help.step.open',
+  'help.step.score',
+  'help.step.mend',
+  'help.step.send',
+];
+
+const STATES: readonly (readonly [MessageKey, MessageKey])[] = [
+  ['help.state.scored', 'help.state.scored.means'],
+  ['help.state.missing', 'help.state.missing.means'],
+  ['help.state.unreadable', 'help.state.unreadable.means'],
+  ['help.state.invalid', 'help.state.invalid.means'],
+  ['help.state.not-applicable', 'help.state.not-applicable.means'],
+  ['help.state.survey', 'help.state.survey.means'],
+];
+
+const PROMISES: readonly MessageKey[] = ['help.promise.kept', 'help.promise.local', 'help.promise.undo'];
+
+/**
+ * The page behind the ribbon's help button, in one language: it is static and needs no more than Office.js,
+ * which Office expects of every page in a pane. The user guide says the same at length.
+ */
+export function helpPage(language: Language, officeJs: string): string {
+  const say = (key: MessageKey): string => markup(render(message(key), language));
+  const listed = (keys: readonly MessageKey[]): string =>
+    keys.map((key) => `<li>${say(key)}</li>`).join('\n');
+  const states = STATES.map(([state, means]) => `<dt>${say(state)}</dt>\n<dd>${say(means)}</dd>`).join('\n');
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say('help.title')}</title>
+<script src="${officeJs}"></script>
+</head>
+<body>
+<main>
+<h1>${say('help.title')}</h1>
+<p>${say('help.about')}</p>
+<h2>${say('help.steps')}</h2>
+<ol>
+${listed(STEPS)}
+</ol>
+<h2>${say('help.states')}</h2>
+<dl>
+${states}
+</dl>
+<h2>${say('help.promises')}</h2>
+<ul>
+${listed(PROMISES)}
+</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+const markup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

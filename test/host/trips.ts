@@ -46,12 +46,12 @@ const sumOf = (
   part: 'cellsSent' | 'cellsReceived' | 'requestBytes' | 'responseBytes',
 ): number => trips.reduce((sum, trip) => sum + trip[part], 0);
 
-/** How many values stand in tables (lists of lists) of a message. */
+/** How many values stand in tables (lists of lists of values) of a message. */
 export function cellsIn(message: unknown): number {
   if (Array.isArray(message)) {
-    const rows = message.filter(Array.isArray);
-    if (rows.length === message.length && rows.length > 0)
-      return rows.reduce<number>((sum, row) => sum + (row as unknown[]).length, 0);
+    const rows = message.filter(Array.isArray) as unknown[][];
+    const isTable = rows.length > 0 && rows.length === message.length && !rows[0]?.some(Array.isArray);
+    if (isTable) return rows.reduce((sum, row) => sum + row.length, 0);
     return message.reduce<number>((sum, part) => sum + cellsIn(part), 0);
   }
   if (typeof message !== 'object' || message === null) return 0;

@@ -1,6 +1,7 @@
 import { message } from '../../model/message';
 import type { Workbook } from '../port';
 import { WorkbookProblem } from '../problem';
+import { holdsSame, sourcesOf } from '../sources';
 import { openXlsx } from './open-xlsx';
 import type { XlsxOptions } from './open-xlsx';
 
@@ -21,8 +22,15 @@ export function fileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): File
   };
   return {
     read: async () => open().content,
-    apply: async (edits) => {
+    apply: async (edits, { basis, signal } = {}) => {
+      if (signal?.aborted) throw new WorkbookProblem('cancelled', message('problem.cancelled'), '');
       const before = current;
+      const { grids } = open().content;
+      const isChanged = sourcesOf(edits, basis).some((source) => {
+        const now = grids.find(({ sheet }) => sheet === source.sheet);
+        return !now || !holdsSame(source, now);
+      });
+      if (isChanged) throw new WorkbookProblem('changed-since', message('problem.changed-since'), '');
       const after = open().apply(edits);
       put(after);
       return {

@@ -74,7 +74,7 @@ async function run(
 /** Refusals that come before anything is carried out: they name no member at which it stopped. */
 const isRefusedWhole = (thrown: unknown): boolean =>
   thrown instanceof WorkbookProblem &&
-  ['cell-edit', 'busy', 'too-large', 'inactive', 'cancelled'].includes(thrown.kind) &&
+  ['cell-edit', 'busy', 'too-large', 'cancelled'].includes(thrown.kind) &&
   !thrown.diagnostic.includes('@');
 
 async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions): Promise<Prepared> {

@@ -1,8 +1,7 @@
-import { isCellError } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
-import { formulaAt, valueAt } from '../../model/grid';
 import type { Grid } from '../../model/grid';
 import { encloses } from '../file/ranges';
+import { typedAt } from '../sources';
 import { RECTANGLE, cellsOf, rangeOn, rectangleOf } from './address';
 import { inRows } from './rectangles';
 import type { SizedAsk } from './sheet-image';
@@ -47,15 +46,11 @@ const askForPart =
       );
   };
 
-/** What Excel gives as a cell's formula: the formula, or what was typed. */
-function typedAt(grid: Grid, row: number, column: number): unknown {
-  const value = formulaAt(grid, row, column) ?? valueAt(grid, row, column);
-  return isCellError(value) ? value.error : (value ?? '');
-}
-
 /** The rectangle from the first cell to the last that was read; `null` for an empty sheet. */
 function extentOf({ values }: Grid): CellRange | null {
-  const lastColumn = Math.max(-1, ...values.map((row) => (row?.length ?? 0) - 1));
+  // Rows above the first cell are not there at all.
+  const lastColumn =
+    Array.from(values, (row) => row?.length ?? 0).reduce((one, other) => Math.max(one, other), 0) - 1;
   if (values.length === 0 || lastColumn < 0) return null;
   return { firstRow: 0, lastRow: values.length - 1, firstColumn: 0, lastColumn };
 }

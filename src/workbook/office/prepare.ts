@@ -2,6 +2,7 @@ import { message } from '../../model/message';
 import type { Edits } from '../../model/edits';
 import type { ApplyOptions } from '../port';
 import { WorkbookProblem } from '../problem';
+import { sourcesOf } from '../sources';
 import { askForBook } from './book-image';
 import { askForInputs } from './cells-image';
 import { askWhetherChanged } from './compare';
@@ -57,7 +58,7 @@ export async function prepare(
       ...askForTargets(sheet).map(({ cells, ask }) => gathered.add('cells', cells, ask)),
     ]),
     ...targets.removed.map((sheet) => gathered.add('removed', 0, askForRemoved(sheet))),
-    ...sourcesOf(edits, options).flatMap((grid) =>
+    ...sourcesOf(edits, options.basis).flatMap((grid) =>
       askWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
     ),
   ];
@@ -129,15 +130,6 @@ async function firstTrip(
     };
   };
   return names.length === 0 ? readTrip('prepare', ask) : writeTrip('prepare', ask);
-}
-
-/** The sheets that the edits rest on: all that were read but our own. */
-function sourcesOf(edits: Edits, { basis }: ApplyOptions) {
-  const own = new Set([
-    ...edits.sheets.filter(({ create }) => create).map(({ sheet }) => sheetKey(sheet)),
-    ...(edits.remove?.sheets ?? []).map(sheetKey),
-  ]);
-  return (basis?.grids ?? []).filter(({ sheet }) => !own.has(sheetKey(sheet)));
 }
 
 function guard(edits: Edits, before: Omit<Prepared, 'marks'>, isChanged: boolean): void {

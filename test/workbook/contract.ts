@@ -1,0 +1,640 @@
+import { strFromU8 } from 'fflate';
+import { a1 } from '../../src/model/cell';
+import { noEdits } from '../../src/model/edits';
+import type { Edits, MarkEdit, SheetEdits } from '../../src/model/edits';
+import { formatAt, formulaAt, valueAt } from '../../src/model/grid';
+import type { Grid, WorkbookContent } from '../../src/model/grid';
+import { Refusal } from '../../src/model/refusal';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import type { Workbook } from '../../src/workbook/port';
+import { WorkbookProblem } from '../../src/workbook/problem';
+import type { ProblemKind } from '../../src/workbook/problem';
+import { EMPTY, at, editsOf, formula, linkIn, linkOut, number, range, text, write } from '../support/edits';
+import { stylesPart, unpacked, workbookFile, worksheet } from '../support/xlsx';
+import { featureWorkbook } from './file/feature-workbook';
+import { pictureOf, sheetIn } from './picture';
+import type { Picture } from './picture';
+
+/** A workbook behind the port, and what a test needs beside it. */
+export interface ContractSession {
+  readonly workbook: Workbook;
+  /** The workbook as a file, as it is now. */
+  readonly save: () => Uint8Array;
+  /** Somebody else writes a text or a number into a cell. */
+  readonly typeElsewhere: (sheet: string, address: string, content: string | number) => Promise<void>;
+  readonly close: () => void | Promise<void>;
+}
+
+const SHEET = 'Bộ tiêu chí';
+const OTHER = "Danh mục 'A'";
+const OURS = 'Tổng hợp';
+
+const STYLES = stylesPart({
+  numFmts: '<numFmt numFmtId="170" formatCode="dd/mm/yyyy"/>',
+  fonts:
+    '<font><sz val="11"/><name val="Calibri"/></font>' +
+    '<font><b/><sz val="13"/><color rgb="FFC00000"/><name val="Times New Roman"/></font>' +
+    '<font><sz val="12"/><name val=".VnTime"/></font>',
+  fills:
+    '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/><bgColor indexed="64"/></patternFill></fill>',
+  cellXfs:
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' +
+    '<xf numFmtId="170" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="10" fontId="1" fillId="2" borderId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>' +
+    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" applyFont="1"/>',
+});
+
+const ROWS =
+  '<row r="2"><c r="B2" t="inlineStr"><is><t>Tiêu chí</t></is></c><c r="C2"><v>12.5</v></c><c r="D2" s="1"><v>46112</v></c>' +
+  '<c r="E2" t="b"><v>1</v></c><c r="F2" t="e"><v>#DIV/0!</v></c></row>' +
+  '<row r="3"><c r="B3" t="inlineStr"><is><t>- ghi chú</t></is></c><c r="C3"><f>C2*2</f><v>25</v></c>' +
+  '<c r="D3" t="str"><f>IF(C2&gt;100,"có","")</f><v></v></c><c r="E3" s="2"><v>0.885</v></c></row>' +
+  '<row r="4" hidden="1"><c r="B4" t="inlineStr"><is><t>=1+1</t></is></c><c r="C4" s="3" t="inlineStr"><is><t>1.10</t></is></c></row>' +
+  '<row r="5"><c r="B5" s="4" t="inlineStr"><is><t>Tiªu chÝ</t></is></c></row>';
+
+const RULE =
+  '<conditionalFormatting sqref="C2:C5"><cfRule type="expression" dxfId="0" priority="1"><formula>C2&gt;10</formula></cfRule></conditionalFormatting>';
+const DXF =
+  '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF00B050"/></patternFill></fill></dxf></dxfs>';
+
+/** A small workbook with something of everything: two sheets, a rule of the office's own, a link, a name. */
+const smallBook = (): Uint8Array =>
+  workbookFile(
+    {
+      [SHEET]: worksheet(
+        ROWS,
+        `${RULE}<hyperlinks><hyperlink ref="B2" location="'${SHEET}'!C3" tooltip="Xem"/></hyperlinks>`,
+      ),
+      [OTHER.replaceAll("'", '&apos;')]: worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'),
+    },
+    {
+      styles: STYLES.replace('</styleSheet>', `${DXF}</styleSheet>`),
+      behindSheets: `<definedNames><definedName name="Diem">'${SHEET}'!$C$2:$C$5</definedName></definedNames>`,
+    },
+  );
+
+/** What a run does to it: cells, looks, links, marks, a sheet of ours with everything, names and state. */
+const RUN: Edits = {
+  sheets: [
+    {
+      ...write(SHEET, {
+        G2: formula('=IF(C2="","",ROUND(C2/E3,2))', 14.12),
+        G3: text('=HYPERLINK("x")'),
+        G4: text('01/02/2026'),
+        G5: number(0.5),
+        B3: text('+ đã sửa'),
+        C4: formula('=C2+1', 13.5),
+      }),
+      formats: [
+        { range: range('G2:G5'), style: { numberFormat: '0.00', fill: 'DDEBF7', border: 'thin' } },
+        { range: range('B3:B3'), style: { font: { bold: true, color: '0563C1', underline: true } } },
+      ],
+      links: [
+        linkOut('G2', 'https://sokhcn.example.gov.vn/báo cáo.pdf#page=3', 'Báo cáo'),
+        linkIn('G3', OURS, 'A1'),
+      ],
+      columnWidths: [{ column: 6, width: 20 }],
+      rowHeights: [{ row: 2, height: 30 }],
+      clearMarks: true,
+      marks: [
+        { range: range('G2:G5'), formula: 'G2=0', style: { fill: 'F8CBAD', color: 'C00000', bold: true } },
+      ],
+    },
+    {
+      ...noEdits(OURS, true),
+      clear: [range('A1:D6')],
+      blocks: [
+        {
+          row: 0,
+          column: 0,
+          cells: [
+            [text('TỔNG HỢP TỰ ĐÁNH GIÁ'), undefined],
+            [text('1.10'), formula(`='${SHEET}'!C2`, 12.5)],
+            [text('2'), number(3)],
+          ],
+        },
+      ],
+      formats: [
+        {
+          range: range('A1:B1'),
+          style: { font: { name: 'Times New Roman', size: 14, bold: true }, horizontal: 'center-across' },
+        },
+        { range: range('A2:B3'), style: { border: 'thin', wrap: true, vertical: 'center', locked: false } },
+      ],
+      links: [linkIn('A2', SHEET, 'B2', 'Đến tiêu chí'), linkIn('A3', OTHER, 'A1')],
+      columnWidths: [{ column: 0, width: 44 }],
+      rowHeights: [
+        { row: 0, height: 24 },
+        { row: 1, height: 20.5 },
+      ],
+      freeze: { rows: 1, columns: 0 },
+      page: {
+        orientation: 'landscape',
+        paper: 'A4',
+        fitToWidth: true,
+        titleRows: { first: 0, last: 0 },
+        footer: 'Trang &P/&N',
+      },
+      protect: true,
+    },
+  ],
+  names: [{ name: 'CCHC_TongHop', sheet: OURS, range: range('A1:B3') }],
+  state: '{"version":1,"note":"<&> “…” \u0007"}',
+};
+
+/** The suite that every adapter of the port passes. */
+export function describeContract(name: string, open: (bytes: Uint8Array) => ContractSession): void {
+  describe(`the Workbook port, ${name}`, () => {
+    const sessions: ContractSession[] = [];
+    const session = (bytes = smallBook()): ContractSession => {
+      const opened = open(bytes);
+      sessions.push(opened);
+      return opened;
+    };
+    afterEach(async () => {
+      for (const opened of sessions.splice(0)) await opened.close();
+    });
+    const after = async (...all: readonly Edits[]): Promise<Picture> => {
+      const { workbook, save } = session();
+      for (const edits of all) await workbook.apply(edits);
+      return pictureOf(save());
+    };
+
+    describeReading(session);
+    describeApplying(session, after);
+    describeMarksAndCharts(session, after);
+    describeSheetsAndState(session, after);
+    describeUndo(session);
+    describeRefusing(session);
+  });
+}
+
+type Open = (bytes?: Uint8Array) => ContractSession;
+type After = (...all: readonly Edits[]) => Promise<Picture>;
+
+function describeReading(session: Open): void {
+  describe('reading', () => {
+    test('gives values, formulas, formats, links, hidden rows and fonts by their places', async () => {
+      const content = await session().workbook.read();
+      const [grid] = content.grids;
+      if (!grid) throw new Error('no sheet was read');
+      const value = (address: string) => valueAt(grid, at(address).row, at(address).column);
+      expect(content.grids.map(({ sheet }) => sheet)).toEqual([SHEET, OTHER]);
+      expect([value('A1'), value('B2'), value('C2'), value('E2'), value('F2')]).toEqual([
+        null,
+        'Tiêu chí',
+        12.5,
+        true,
+        { error: '#DIV/0!' },
+      ]);
+      expect([value('B3'), value('B4'), value('C4'), value('C3'), value('D3')]).toEqual([
+        '- ghi chú',
+        '=1+1',
+        '1.10',
+        25,
+        '',
+      ]);
+      expect([formulaAt(grid, 2, 2), formulaAt(grid, 3, 1), formulaAt(grid, 1, 2)]).toEqual([
+        '=C2*2',
+        null,
+        null,
+      ]);
+      expect([formatAt(grid, 1, 3), formatAt(grid, 2, 4), formatAt(grid, 1, 2)]).toEqual([
+        'dd/mm/yyyy',
+        '0.00%',
+        null,
+      ]);
+      expect(grid.links).toEqual([{ row: 1, column: 1, target: null, location: `'${SHEET}'!C3` }]);
+      expect(grid.hiddenRows).toEqual([3]);
+      expect(grid.legacyFonts).toEqual([{ row: 4, column: 1, font: '.VnTime' }]);
+      expect(content.names).toEqual([{ name: 'Diem', sheet: SHEET, range: range('C2:C5') }]);
+      expect(content.state).toBeNull();
+      expect(content.date1904).toBe(false);
+    });
+
+    test('gives of a workbook with everything what the file reader gives', async () => {
+      const bytes = featureWorkbook();
+      const content = await session(bytes).workbook.read();
+      expect(comparable(content)).toEqual(comparable(openXlsx(bytes).content));
+    });
+
+    test('knows a workbook that counts its days from 1904', async () => {
+      const bytes = workbookFile({ A: worksheet('') }, { beforeSheets: '<workbookPr date1904="1"/>' });
+      expect((await session(bytes).workbook.read()).date1904).toBe(true);
+    });
+
+    test('tells hidden sheets and gives empty ones', async () => {
+      const bytes = workbookFile({
+        A: worksheet(''),
+        B: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
+      });
+      const { grids } = await session(bytes).workbook.read();
+      expect(grids.map(({ sheet, values, hidden }) => [sheet, values.length, hidden])).toEqual([
+        ['A', 0, false],
+        ['B', 1, false],
+      ]);
+    });
+  });
+}
+
+/** Content in one form: places by their addresses, without what Excel does not tell of a file. */
+function comparable({ grids, names, state, date1904 }: WorkbookContent) {
+  return {
+    names: [...names].sort((one, other) => one.name.localeCompare(other.name)),
+    state,
+    date1904,
+    grids: grids.map((grid) => ({
+      sheet: grid.sheet,
+      hidden: grid.hidden,
+      cells: cellsOf(grid),
+      links: grid.links
+        .filter(({ row, column }) => valueAt(grid, row, column) !== null)
+        .map(({ row, column, target, location }) => [a1(row, column), target, location])
+        .sort(),
+      hiddenRows: grid.hiddenRows.filter((row) => grid.values[row]?.some((value) => value !== null)),
+    })),
+  };
+}
+
+function cellsOf(grid: Grid): Readonly<Record<string, unknown>> {
+  const cells: Record<string, unknown> = {};
+  grid.values.forEach((line, row) =>
+    line?.forEach((value, column) => {
+      if (value !== null || formulaAt(grid, row, column) !== null)
+        cells[a1(row, column)] = [value, formulaAt(grid, row, column), formatAt(grid, row, column)];
+    }),
+  );
+  return cells;
+}
+
+function describeApplying(session: Open, after: After): void {
+  describe('applying', () => {
+    test('writes contents as they are meant, whatever they look like', async () => {
+      const { cells } = sheetIn(await after(RUN), SHEET);
+      expect(cells.G2).toMatchObject({ formula: '=IF(C2="","",ROUND(C2/E3,2))', value: 14.12 });
+      expect(cells.G3).toMatchObject({ value: '=HYPERLINK("x")', formula: null });
+      expect(cells.G4).toMatchObject({ value: '01/02/2026', formula: null });
+      expect(cells.G5).toMatchObject({ value: 0.5, formula: null });
+      expect(cells.B3).toMatchObject({ value: '+ đã sửa', formula: null });
+    });
+
+    test.each([
+      '=1+1',
+      '+1',
+      '-1',
+      '@a',
+      "'a",
+      '1.10',
+      '12',
+      '88,5%',
+      '1/2',
+      '2026-03-31',
+      'TRUE',
+      '#N/A',
+      '\tcột',
+      '31 tháng 3',
+      '1e5',
+      ' 1',
+    ])('keeps %j a text', async (words) => {
+      const { workbook } = session();
+      await workbook.apply(editsOf(write(SHEET, { H9: text(words) })));
+      const [grid] = (await workbook.read()).grids;
+      // Excel gives an error and a text that looks like one alike.
+      const value = grid && valueAt(grid, 8, 7);
+      expect(words === '#N/A' ? ['#N/A', { error: '#N/A' }] : [words]).toContainEqual(value);
+      expect(grid && formulaAt(grid, 8, 7)).toBeNull();
+    });
+
+    test('writes a formula and a number into cells with the Text format, which they keep', async () => {
+      const { cells } = sheetIn(await after(RUN), SHEET);
+      expect(cells.C4).toMatchObject({ formula: '=C2+1', value: 13.5, look: { numberFormat: '@' } });
+    });
+
+    test('leaves cells of a block alone that it does not name, and empties those that it says', async () => {
+      const block = {
+        row: 1,
+        column: 1,
+        cells: [
+          [undefined, EMPTY],
+          [EMPTY, undefined],
+        ],
+      };
+      const { cells } = sheetIn(await after(editsOf({ ...noEdits(SHEET), blocks: [block] })), SHEET);
+      expect(cells.B2).toMatchObject({ value: 'Tiêu chí' });
+      expect(cells.C3).toMatchObject({ formula: '=C2*2' });
+      expect([cells.C2?.value ?? null, cells.B3?.value ?? null]).toEqual([null, null]);
+    });
+
+    test('changes the parts of a look that it names and no others', async () => {
+      const picture = await after(
+        RUN,
+        editsOf({
+          ...noEdits(SHEET),
+          formats: [{ range: range('E3:E3'), style: { font: { italic: true }, horizontal: 'right' } }],
+        }),
+      );
+      const { cells } = sheetIn(picture, SHEET);
+      expect(cells.E3?.look).toMatchObject({
+        font: { name: 'Times New Roman', size: 13, bold: true, italic: true, color: '#C00000' },
+        fill: '#FFF2CC',
+        numberFormat: '0.00%',
+        horizontal: 'Right',
+      });
+      const edge = expect.objectContaining({ style: 'Continuous', weight: 'Thin' });
+      expect(cells.G3?.look).toMatchObject({
+        fill: '#DDEBF7',
+        edges: { left: edge, right: edge, top: edge, bottom: edge },
+      });
+    });
+
+    test('sets links without changing what their cells hold or look like', async () => {
+      const picture = await after(RUN);
+      const { links, cells } = sheetIn(picture, SHEET);
+      expect(links.B2).toEqual({ target: null, location: `'${SHEET}'!C3`, tip: 'Xem' });
+      expect(links.G2).toEqual({
+        target: 'https://sokhcn.example.gov.vn/báo%20cáo.pdf#page=3',
+        location: null,
+        tip: 'Báo cáo',
+      });
+      expect(links.G3).toEqual({ target: null, location: `'${OURS}'!A1`, tip: null });
+      expect(cells.G2?.look.font).toMatchObject({ underline: 'None', name: 'Calibri', size: 11 });
+      expect(sheetIn(picture, OURS).links).toMatchObject({
+        A2: { location: `'${SHEET}'!B2`, tip: 'Đến tiêu chí' },
+        A3: { location: "'Danh mục ''A'''!A1" },
+      });
+      expect(sheetIn(picture, OURS).cells.A2).toMatchObject({ value: '1.10' });
+    });
+
+    test('links a cell whose content is not written: a formula, a number', async () => {
+      const links = [linkIn('C3', OTHER, 'A1'), linkIn('C2', OTHER, 'A1')];
+      const { cells } = sheetIn(await after(editsOf({ ...noEdits(SHEET), links })), SHEET);
+      expect(cells.C3).toMatchObject({ formula: '=C2*2', value: 25 });
+      expect(cells.C2).toMatchObject({ value: 12.5 });
+    });
+
+    test('merges, sizes, freezes, sets up the page and protects', async () => {
+      const merged = editsOf({ ...noEdits(SHEET), merges: [range('B7:C8')] });
+      const picture = await after(RUN, merged);
+      expect(sheetIn(picture, SHEET)).toMatchObject({
+        merges: ['B7:C8'],
+        widths: { 6: 20 },
+        heights: { 2: 30 },
+      });
+      expect(sheetIn(picture, OURS)).toMatchObject({
+        freeze: { rows: 1, columns: 0 },
+        isProtected: true,
+        page: { orientation: 'Landscape', paperSize: 'A4', fitToWidth: 1, titleRows: { first: 0, last: 0 } },
+        heights: { 0: 24, 1: 20.5 },
+      });
+      expect(sheetIn(picture, OURS).cells.A2?.look.locked).toBe(false);
+    });
+
+    test('changes nothing more when it is done twice', async () => {
+      const once = await after(RUN);
+      expect(await after(RUN, RUN)).toEqual(once);
+    });
+
+    test('builds later edits of a sheet on earlier ones', async () => {
+      const edits = editsOf(write(SHEET, { H1: number(1), H2: number(2) }), {
+        ...write(SHEET, { H1: number(3) }),
+        clear: [range('H1:H2')],
+      });
+      const { cells } = sheetIn(await after(edits), SHEET);
+      expect(cells.H1).toMatchObject({ value: 3 });
+      expect(cells.H2?.value ?? null).toBeNull();
+    });
+  });
+}
+
+const MARK: MarkEdit = { range: range('B2:B5'), formula: 'B2=""', style: { fill: 'FFE699' } };
+
+function describeMarksAndCharts(session: Open, after: After): void {
+  describe('marks and charts', () => {
+    const marking = (more: Partial<SheetEdits>): Edits => editsOf({ ...noEdits(SHEET), ...more });
+    const formulas = (picture: Picture) =>
+      sheetIn(picture, SHEET).marks.map(({ formula }) => String(formula).replace(/^=/, ''));
+
+    test('puts marks on beside the rules of the office', async () => {
+      expect(formulas(await after(marking({ marks: [MARK] })))).toEqual(
+        expect.arrayContaining(['C2>10', expect.stringContaining('B2=""')]),
+      );
+    });
+
+    test('takes our marks off, in another session too, and no others', async () => {
+      const first = session();
+      await first.workbook.apply(marking({ marks: [MARK, { ...MARK, range: range('E2:E3') }] }));
+      const second = session(first.save());
+      await second.workbook.apply(marking({ clearMarks: true }));
+      expect(formulas(pictureOf(second.save()))).toEqual(['C2>10']);
+    });
+
+    test('puts on the same marks once', async () => {
+      const edits = marking({ clearMarks: true, marks: [MARK] });
+      expect(formulas(await after(edits, edits))).toHaveLength(2);
+    });
+
+    test('replaces a chart of the same name', async () => {
+      const chart = {
+        name: 'Diem',
+        kind: 'bar' as const,
+        title: 'Điểm theo lĩnh vực',
+        categories: range('B2:B5'),
+        series: [{ name: 'Tự chấm', values: range('C2:C5') }],
+        place: range('H2:L12'),
+      };
+      const { workbook, save } = session();
+      await workbook.apply(marking({ charts: [chart] }));
+      await workbook.apply(marking({ charts: [{ ...chart, title: 'Điểm tự chấm' }] }));
+      const charts = chartTitles(save());
+      expect(charts).toEqual(['Điểm tự chấm']);
+    });
+  });
+}
+
+/** The titles of the charts in a file. */
+function chartTitles(bytes: Uint8Array): readonly string[] {
+  const parts = unpacked(bytes);
+  return Object.entries(parts)
+    .filter(([name]) => /charts\/chart\d*\.xml$/.test(name))
+    .map(([, part]) => /<c:title>.*?<a:t>(.*?)<\/a:t>/s.exec(strFromU8(part))?.[1] ?? '');
+}
+
+function describeSheetsAndState(session: Open, after: After): void {
+  describe('sheets, names and state', () => {
+    test('makes a sheet behind the last one', async () => {
+      const { workbook } = session();
+      await workbook.apply(RUN);
+      expect((await workbook.read()).grids.map(({ sheet }) => sheet)).toEqual([SHEET, OTHER, OURS]);
+    });
+
+    test('moves a name that is there', async () => {
+      const named = (cells: string): Edits => ({
+        ...editsOf(),
+        names: [{ name: 'Diem', sheet: SHEET, range: range(cells) }],
+      });
+      const { workbook } = session();
+      await workbook.apply(named('B2:B9'));
+      expect((await workbook.read()).names).toEqual([{ name: 'Diem', sheet: SHEET, range: range('B2:B9') }]);
+    });
+
+    test('keeps the state from run to run, one at a time', async () => {
+      const { workbook } = session();
+      for (const state of ['{"version":1}', 'khác <&>\u0007', 'khác <&>\u0007']) {
+        await workbook.apply({ ...editsOf(), state });
+        expect((await workbook.read()).state).toBe(state);
+      }
+    });
+
+    test('takes out what is ours: sheets, names, state', async () => {
+      const picture = await after(RUN, {
+        ...editsOf(write(SHEET, { G2: EMPTY })),
+        remove: { sheets: [OURS, 'không có'], names: ['CCHC_TongHop', 'không.có'], state: true },
+      });
+      expect(picture.sheets.map(({ name }) => name)).toEqual([SHEET, OTHER]);
+      expect(Object.keys(picture.names)).toEqual(['/Diem']);
+      expect(picture.state).toEqual([]);
+    });
+  });
+}
+
+function describeUndo(session: Open): void {
+  describe('undo', () => {
+    test('puts everything back', async () => {
+      const { workbook, save } = session();
+      const before = pictureOf(save());
+      const { undo } = await workbook.apply(RUN);
+      expect(pictureOf(save())).not.toEqual(before);
+      await undo();
+      expect(withoutSizes(pictureOf(save()))).toEqual(withoutSizes(before));
+    });
+
+    test('puts the second run back to the first', async () => {
+      const { workbook, save } = session();
+      await workbook.apply(RUN);
+      const first = pictureOf(save());
+      const second = await workbook.apply({
+        ...RUN,
+        state: 'second',
+        names: [{ name: 'CCHC_TongHop', sheet: OURS, range: range('A1:A1') }],
+        sheets: RUN.sheets.map((sheet) => ({
+          ...sheet,
+          blocks: [{ row: 0, column: 0, cells: [[text('khác')]] }],
+        })),
+      });
+      await second.undo();
+      expect(pictureOf(save())).toEqual(first);
+    });
+
+    test('brings back a sheet that was taken out', async () => {
+      const { workbook, save } = session();
+      const unprotected = RUN.sheets.map((sheet) => ({ ...sheet, protect: false }));
+      await workbook.apply({ ...RUN, sheets: unprotected });
+      const cells = sheetIn(pictureOf(save()), OURS);
+      const { undo } = await workbook.apply({
+        ...editsOf(),
+        remove: { sheets: [OURS], names: ['CCHC_TongHop'], state: false },
+      });
+      await undo();
+      const again = sheetIn(pictureOf(save()), OURS);
+      expect([again.cells, again.links]).toEqual([cells.cells, cells.links]);
+    });
+
+    test('refuses when somebody has changed a cell that was written', async () => {
+      const { workbook, save, typeElsewhere } = session();
+      const { undo } = await workbook.apply(RUN);
+      await typeElsewhere(SHEET, 'G5', 9);
+      const changed = pictureOf(save());
+      expect(await problemOf(undo())).toBe('changed-since');
+      expect(pictureOf(save())).toEqual(changed);
+    });
+
+    test('refuses when somebody has written into a sheet that was made', async () => {
+      const { workbook, typeElsewhere } = session();
+      const unprotected = RUN.sheets.map((sheet) => ({ ...sheet, protect: false }));
+      const { undo } = await workbook.apply({ ...RUN, sheets: unprotected });
+      await typeElsewhere(OURS, 'H20', 'ghi chú của cán bộ');
+      expect(await problemOf(undo())).toBe('changed-since');
+    });
+  });
+}
+
+/** Excel cannot forget a width or a height that was set: it is put back to what it was in points. */
+const withoutSizes = ({ sheets, ...others }: Picture): Picture => ({
+  ...others,
+  sheets: sheets.map((sheet) => ({ ...sheet, widths: {}, heights: {} })),
+});
+
+async function problemOf(work: Promise<unknown>): Promise<ProblemKind | 'refused' | 'done'> {
+  try {
+    await work;
+    return 'done';
+  } catch (thrown) {
+    if (thrown instanceof WorkbookProblem) return thrown.kind;
+    if (thrown instanceof Refusal) return 'refused';
+    throw thrown;
+  }
+}
+
+function describeRefusing(session: Open): void {
+  describe('what cannot be done changes nothing', () => {
+    const REFUSED: readonly (readonly [string, Edits])[] = [
+      [
+        'a sheet that is not there',
+        editsOf(write(SHEET, { A1: number(1) }), write('Không có', { A1: number(1) })),
+      ],
+      ['a name that no sheet may have', editsOf(write(SHEET, { A1: number(1) }), noEdits('a/b', true))],
+      ['a text too long for a cell', editsOf(write(SHEET, { A1: number(1), A2: text('x'.repeat(32_768)) }))],
+      ['a formula too long', editsOf(write(SHEET, { A2: formula(`=${'1+'.repeat(4_096)}1`, 1) }))],
+      [
+        'a merged area that hides something',
+        editsOf({ ...write(SHEET, { A1: number(1) }), merges: [range('B2:C3')] }),
+      ],
+      [
+        'a name on a sheet that is not there',
+        {
+          ...editsOf(write(SHEET, { A1: number(1) })),
+          names: [{ name: 'X', sheet: 'Không có', range: range('A1') }],
+        },
+      ],
+      [
+        'an address too long',
+        editsOf({
+          ...write(SHEET, { A1: number(1) }),
+          links: [linkOut('A1', `https://a.vn/${'x'.repeat(2_100)}`)],
+        }),
+      ],
+    ];
+    test.each(REFUSED)('refuses %s', async (_, edits) => {
+      const { workbook, save } = session();
+      const before = pictureOf(save());
+      expect(await problemOf(workbook.apply(edits))).toBe('refused');
+      expect(pictureOf(save())).toEqual(before);
+    });
+
+    test('stops when the sources were changed since they were read', async () => {
+      const { workbook, save, typeElsewhere } = session();
+      const basis = await workbook.read();
+      await typeElsewhere(OTHER, 'A1', 8);
+      const before = pictureOf(save());
+      expect(await problemOf(workbook.apply(RUN, { basis }))).toBe('changed-since');
+      expect(pictureOf(save())).toEqual(before);
+    });
+
+    test('goes on when nothing but our own sheet was changed', async () => {
+      const { workbook, typeElsewhere } = session();
+      await workbook.apply({ ...RUN, sheets: RUN.sheets.map((sheet) => ({ ...sheet, protect: false })) });
+      const basis = await workbook.read();
+      await typeElsewhere(OURS, 'B3', 4);
+      expect(await problemOf(workbook.apply(RUN, { basis }))).toBe('done');
+    });
+
+    test('stops when the person has asked to', async () => {
+      const { workbook, save } = session();
+      const before = pictureOf(save());
+      expect(await problemOf(workbook.apply(RUN, { signal: AbortSignal.abort() }))).toBe('cancelled');
+      expect(pictureOf(save())).toEqual(before);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { a1, a1Range } from '../../src/model/cell';
+import type { CellValue } from '../../src/model/cell';
+import { PLAIN_LOOK } from '../host/book/look';
+import type { Look } from '../host/book/look';
+import { openBook } from '../host/book/open-book';
+import { columnOf, rowOf } from '../host/book/places';
+import type { BookLink, Page, Sheet } from '../host/book/sheet';
+
+/** A cell that holds something or does not look plain. */
+export interface PicturedCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly look: Look;
+}
+
+/** A sheet, everything on it by its address. */
+export interface PicturedSheet {
+  readonly name: string;
+  readonly visibility: string;
+  readonly cells: Readonly<Record<string, PicturedCell>>;
+  readonly links: Readonly<Record<string, BookLink>>;
+  readonly merges: readonly string[];
+  readonly freeze: Sheet['freeze'];
+  readonly page: Page;
+  readonly isProtected: boolean;
+  readonly marks: readonly Readonly<Record<string, unknown>>[];
+  readonly widths: Readonly<Record<string, number>>;
+  readonly heights: Readonly<Record<string, number>>;
+  readonly hiddenRows: readonly number[];
+}
+
+/** A whole workbook file as plain data that tests can compare. */
+export interface Picture {
+  readonly sheets: readonly PicturedSheet[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly state: readonly string[];
+}
+
+/** Reads a file for comparing; ids and the order of lists are left out, since they mean nothing. */
+export function pictureOf(bytes: Uint8Array): Picture {
+  const { book } = openBook(bytes, 'file.xlsx');
+  return {
+    sheets: book.sheets.map(sheetPicture),
+    names: Object.fromEntries(
+      book.names.map(({ name, scope, meaning }) => [`${scope?.name ?? ''}/${name}`, meaning]).sort(),
+    ),
+    state: book.xmlParts.map(({ xml }) => xml.replace(/^<\?xml[^>]*\?>\s*/, '')).sort(),
+  };
+}
+
+/** The sheet of that name; throws where there is none. */
+export function sheetIn({ sheets }: Picture, name: string): PicturedSheet {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name} among ${sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+}
+
+const sheetPicture = (sheet: Sheet): PicturedSheet => ({
+  name: sheet.name,
+  visibility: sheet.visibility,
+  cells: Object.fromEntries(
+    [...sheet.cells]
+      .filter(([place, { value, formula, look }]) => {
+        const plain = sheet.columnLook(columnOf(place));
+        return value !== null || formula !== null || !isPlain(look, plain);
+      })
+      .sort(([one], [other]) => one - other)
+      .map(([place, { value, formula, look }]) => [address(place), { value, formula, look }]),
+  ),
+  links: Object.fromEntries(
+    [...sheet.links].sort(([one], [other]) => one - other).map(([place, link]) => [address(place), link]),
+  ),
+  merges: sheet.merges.map(a1Range).sort(),
+  freeze: sheet.freeze,
+  page: sheet.page,
+  isProtected: sheet.protection !== null,
+  marks: sheet.marks
+    .map(({ id: _, range, ...mark }) => ({ ...mark, range: a1Range(range) }))
+    .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
+  widths: Object.fromEntries([...sheet.columnWidths].sort().map(([column, width]) => [column, round(width)])),
+  heights: Object.fromEntries([...sheet.rowHeights].sort().map(([row, height]) => [row, round(height)])),
+  hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
+});
+
+const isPlain = (look: Look, column: Look): boolean =>
+  [PLAIN_LOOK, column].some((plain) => JSON.stringify(plain) === JSON.stringify(look));
+
+const address = (place: number): string => a1(rowOf(place), columnOf(place));
+
+const round = (size: number): number => Math.round(size * 100) / 100;
+
+/** A picture without what only one of two ways of writing keeps: sizes that nobody set, looks of empty cells. */
+export const contentsOf = ({ sheets, names, state }: Picture) => ({
+  names,
+  state,
+  sheets: sheets.map(({ name, cells, links, visibility }) => ({
+    name,
+    visibility,
+    links,
+    cells: Object.fromEntries(
+      Object.entries(cells)
+        .filter(([, { value, formula }]) => value !== null || formula !== null)
+        .map(([at, { value, formula }]) => [at, { value, formula }]),
+    ),
+  })),
+});

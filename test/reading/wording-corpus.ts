@@ -6,6 +6,7 @@ import { FOURTH_BATCH } from './wordings/fourth-batch';
 import { LEVELS } from './wordings/levels';
 import { LINEAR } from './wordings/linear';
 import { SECOND_BATCH } from './wordings/second-batch';
+import { SEVENTH_BATCH } from './wordings/seventh-batch';
 import { SIXTH_BATCH } from './wordings/sixth-batch';
 import { SURVEYS } from './wordings/surveys';
 import { THIRD_BATCH } from './wordings/third-batch';
@@ -26,4 +27,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...FOURTH_BATCH,
   ...FIFTH_BATCH,
   ...SIXTH_BATCH,
+  ...SEVENTH_BATCH,
 ];

@@ -2,7 +2,7 @@ import { asPoints, asRatio } from '../../model/points';
 import type { Award } from '../../model/rule';
 import { readFormula, type Scale } from './formula';
 import type { Token } from './lexer';
-import { phraseLength } from './phrases';
+import { phraseLength, wordSet } from './phrases';
 import { HALF, IN_PROPORTION, isBetween, MAXIMUM, NO_POINTS, POINTS } from './words';
 
 /**
@@ -78,14 +78,15 @@ function inProportion(tokens: readonly Token[], at: number, max: number): Award 
   const length = phraseLength(tokens, at, IN_PROPORTION);
   if (length === 0) return null;
   const rest = tokens.slice(at + length).filter((token) => !isStop(token));
-  const isName = rest.every((token) => token.key === '%' || token.key === ',' || isPartOfRateName(token));
+  const isName = rest.every(isPartOfRateName);
   return isName ? { kind: 'share', of: asPoints(max), target: asRatio(1) } : null;
 }
 
-const RATE_NAME_WORDS = new Set(
-  'phan tram dat duoc thuc te hien hoan thanh tuong ung ke hoach ket qua cua don vi voi so'.split(' '),
-);
-const isPartOfRateName = (token: Token): boolean => token.kind === 'word' && RATE_NAME_WORDS.has(token.key);
+/** Words that would say more than what the rate is of: "tỷ lệ đạt được nếu không có …". */
+const isBeyondName = wordSet('điểm nếu khi trừ cộng nhân chia mỗi không chưa dưới trên hoặc');
+
+const isPartOfRateName = (token: Token): boolean =>
+  token.key === '%' || token.key === ',' || (token.kind === 'word' && !isBeyondName(token));
 
 /** An amount in a bracket that ends the piece. */
 function bracketed(tokens: readonly Token[], at: number, max: number): Award | null {

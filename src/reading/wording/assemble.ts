@@ -133,9 +133,11 @@ function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>):
   if (ranges.length === 0)
     return { rule: always ? unreadable('mixed-conditions') : assembleLevels(conditions), policy };
   const of = ranges.some(({ range }) => range.of === 'rate') ? 'rate' : 'count';
-  const zeros = words.filter((clause) => isNone(clause.label));
+  const none = words.filter((clause) => isNone(clause.label));
+  const full = none.filter((clause) => of === 'rate' && isFullBesideRising(clause, ranges, max));
+  const zeros = none.filter((clause) => !full.includes(clause));
   const areTiers =
-    zeros.length === words.length &&
+    none.length === words.length &&
     zeros.length <= 1 &&
     ranges.every(({ range }) => range.of === of) &&
     sameSubject(ranges) &&
@@ -147,9 +149,22 @@ function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>):
       award,
     }));
     const bands = ranges.map(({ range, award }): StatedBand => ({ from: range.from, to: range.to, award }));
-    return { rule: assembleTiers(of, [...bands, ...zero], rest ?? always, max), policy };
+    const rule = assembleTiers(of, [...bands, ...zero], rest ?? always, max);
+    return { rule, policy: full.length > 0 ? 'full' : policy };
   }
   return { rule: always ? unreadable('mixed-conditions') : assembleMixedLevels(conditions), policy };
+}
+
+/**
+ * "Không phát sinh hồ sơ quá hạn: điểm tối đa" beside a rate of which more is better: not the rate of 0 but the
+ * case in which there is nothing to take a rate of.
+ */
+function isFullBesideRising(clause: Of<'words'>, ranges: readonly Of<'range'>[], max: Points): boolean {
+  const ordered = [...ranges].sort((a, b) => (a.range.from?.at ?? 0) - (b.range.from?.at ?? 0));
+  const [lowest, highest] = [ordered[0]?.award, ordered.at(-1)?.award];
+  return isMaximum(clause.award, max) && lowest !== undefined && highest !== undefined
+    ? !isMaximum(lowest, max) && isMaximum(highest, max)
+    : false;
 }
 
 function assembleAlways(award: Award | null, rest: Award | null, max: Points): Rule {

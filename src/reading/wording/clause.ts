@@ -157,7 +157,7 @@ function conditional(lexed: Lexed, from: number, to: number, award: Award, scale
   if (first === last) return null;
   const condition = tokens.slice(first, last);
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
-  if (holdsOperation(condition) || condition.some(isTakenOff) || hasPhrase(condition, EACH)) return null;
+  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(condition, EACH)) return null;
   const label = sliceText(lexed, first, last);
   if (definesRate(condition, award) && (scale.max !== 1 || inPercent(tokens)))
     return { kind: 'note', leadsIn: false };
@@ -169,6 +169,10 @@ function conditional(lexed: Lexed, from: number, to: number, award: Award, scale
   const range = readRange(condition);
   return range ? { kind: 'range', range, label, award } : words(label, award);
 }
+
+/** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
+const takesOff = (condition: readonly Token[]): boolean =>
+  condition.some((token, at) => isTakenOff(token) && condition[at - 1]?.key !== 'cat');
 
 const words = (label: string, award: Award): Clause => ({ kind: 'words', label, award });
 

@@ -224,6 +224,8 @@ function shareOf(product: Product, max: Points): Award | null {
   if (!isPair && !isRate) return null;
   if (isPair && !isAchievedOverTotal(over[0], under[0])) return null;
   if (isPair && product.factor === null && product.maximum === 0 && over[0] === 'part') return null;
+  // A rate by itself, "tính theo tỷ lệ đạt được", is no formula: it says nothing of an amount.
+  if (isRate && product.factor === null && product.maximum === 0 && product.target === 1) return null;
   if (product.maximum < 0 || product.maximum > 1) return null;
   const target = plainDivisors.reduce<number | null>(
     (so, divisor) => percentDivisor(so, divisor, isRate),

@@ -17,6 +17,13 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   [/t[ỷỉ] lệ thuận với [^()\d]*\(([^()]*\/[^()]*)\)/giu, '= $1'],
   // "Tỷ lệ giải ngân (%) × 2"
   [/\(\s*%\s*\)/gu, '%'],
+  // "Đạt bao nhiêu phần trăm thì được bấy nhiêu phần trăm của điểm tối đa"
+  [
+    /(?:đạt|hoàn thành|thực hiện)(?: được)? bao nhiêu (?:phần trăm|%) thì (?:được )?(?:tính |chấm |hưởng |đạt )?(?:điểm )?(?:bấy nhiêu|tương ứng|chừng đó)(?: (?:phần trăm|%))?(?: (?:của )?(?:số )?điểm(?: tối đa| chuẩn)?)?/giu,
+    'tính theo tỷ lệ đạt được',
+  ],
+  // "(ví dụ: đạt 85% thì được 0,85 điểm)"
+  [/\(\s*(?:ví dụ|vd)[\s:.][^()]*\)/giu, ''],
   // "nhân (x) 0,5 điểm"
   [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
   // "(b/a) . 2": a full stop raised by hand.

@@ -132,6 +132,7 @@ function copies(officeJs: OfficeJs): Copies {
       // The files that Excel asks for, unmodified; the other programs' and the debug copies stay away.
       from: join(source, 'dist'),
       to: `${OFFICE_FOLDER}/${officeJs.version}`,
+      toType: 'dir',
       globOptions: { ignore: OFFICE_FILES_LEFT_OUT.map((pattern) => `**/${pattern}`) },
       info: { minimized: true },
     },

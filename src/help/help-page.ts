@@ -35,6 +35,7 @@ export function helpPage(language: Language, officeJs: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say('help.title')}</title>
+<link rel="icon" href="icons/icon-32.png">
 <script src="${officeJs}"></script>
 </head>
 <body>

@@ -36,7 +36,7 @@ ${headers.join('\n')}
 
   include mime.types;
   charset utf-8;
-  charset_types text/html text/css text/plain application/javascript;
+  charset_types text/css text/plain application/javascript;
   gzip on;
   gzip_types text/css application/javascript;
 

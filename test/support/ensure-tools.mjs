@@ -19,6 +19,7 @@ const TOOLS = [
     package: 'python3-openpyxl',
     found: () => ['python3', '/usr/bin/python3'].some((python) => works(python, ['-c', 'import openpyxl'])),
   },
+  { name: 'nginx', package: 'nginx-light', found: () => works('nginx', ['-v']) },
 ];
 
 const leftOut = (process.env.PAR_INDEX_LEAVE_OUT ?? '').split(',');
@@ -28,7 +29,7 @@ const lacking = missing();
 if (lacking.length > 0) {
   const packages = lacking.map((tool) => tool.package);
   console.log(
-    `The tests use a real browser (Chromium), and LibreOffice and openpyxl as independent readers; missing here: ${packages.join(', ')}.`,
+    `The tests use a real browser (Chromium), and LibreOffice, openpyxl and nginx as independent programs; missing here: ${packages.join(', ')}.`,
   );
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (canInstall) {

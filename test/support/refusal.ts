@@ -17,3 +17,14 @@ function refused(work: () => unknown) {
     throw error;
   }
 }
+
+/** The same of work that ends later. */
+export async function laterRefusalOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return '';
+  } catch (error) {
+    if (error instanceof Refusal) return error.sentence.key;
+    throw error;
+  }
+}

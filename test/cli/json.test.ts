@@ -391,7 +391,7 @@ describe('the findings of a leaf are its own', () => {
     rule: 'b/a × 1',
     total: 4,
     achieved,
-    evidence: 'Báo cáo số 1/BC-SKHCN',
+    evidence: 'Báo cáo số 1/BC-SKHCN ngày 05/3/2026, trang 2',
   });
 
   test('and not those of a task with the number of its code', async () => {

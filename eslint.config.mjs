@@ -71,7 +71,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/help/index.ts'],
+    files: ['src/help/index.ts', 'test/serving/in-browser.test.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

@@ -65,7 +65,10 @@ const sheetPicture = (sheet: Sheet): PicturedSheet => ({
         return value !== null || formula !== null || !isPlain(look, plain);
       })
       .sort(([one], [other]) => one - other)
-      .map(([place, { value, formula, look }]) => [address(place), { value, formula, look }]),
+      .map(([place, { value, formula, look }]) => [
+        address(place),
+        { value: plainValue(value), formula, look },
+      ]),
   ),
   links: Object.fromEntries(
     [...sheet.links].sort(([one], [other]) => one - other).map(([place, link]) => [address(place), link]),
@@ -85,6 +88,10 @@ const sheetPicture = (sheet: Sheet): PicturedSheet => ({
 const isPlain = (look: Look, column: Look): boolean =>
   [PLAIN_LOOK, column].some((plain) => JSON.stringify(plain) === JSON.stringify(look));
 
+/** Sums of binary figures have noise in the last digits; Excel shows fifteen at most. */
+const plainValue = (value: CellValue): CellValue =>
+  typeof value === 'number' ? Number(value.toPrecision(13)) : value;
+
 const address = (place: number): string => a1(rowOf(place), columnOf(place));
 
 const round = (size: number): number => Math.round(size * 100) / 100;
@@ -103,4 +110,10 @@ export const contentsOf = ({ sheets, names, state }: Picture) => ({
         .map(([at, { value, formula }]) => [at, { value, formula }]),
     ),
   })),
+});
+
+/** Excel cannot forget a width or a height that was set: it is put back to what it was in points. */
+export const withoutSizes = ({ sheets, ...others }: Picture): Picture => ({
+  ...others,
+  sheets: sheets.map((sheet) => ({ ...sheet, widths: {}, heights: {} })),
 });

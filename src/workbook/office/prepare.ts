@@ -65,7 +65,8 @@ export async function prepare(
   const [first = [], ...others] = packed(asks, { sizeOf: ({ cells }) => cells, most: mostCells() });
   const made = await firstTrip(first, targets.made);
   onMade();
-  for (const asks of others) {
+  for (const [done, asks] of others.entries()) {
+    options.onProgress?.(done + 1, others.length + 1);
     stopIfAsked(options);
     await readTrip('prepare', all(asks));
   }

@@ -87,6 +87,14 @@ export function paneConfiguration(build: PaneBuild): Configuration {
 /** A sentence of the page that stands there before any script has run. */
 const say = (key: MessageKey, language: Language = 'vi'): string => render(message(key), language);
 
+/** Sentences of the command lines and of the help pages, which the pane never says. */
+const ELSEWHERE = /^(?:build|certificate|cli|help|serve|sideload)\./;
+
+function sentencesOfThePane(json: string): Readonly<Record<string, unknown>> {
+  const all: Readonly<Record<string, unknown>> = JSON.parse(json);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !ELSEWHERE.test(key)));
+}
+
 const RULES = [
   {
     test: /\.tsx?$/,
@@ -98,6 +106,7 @@ const RULES = [
       compilerOptions: { noEmit: false, module: 'ESNext', target: 'ES2020' },
     },
   },
+  { test: /[\\/]i18n[\\/](?:vi|en)\.json$/, type: 'json', parser: { parse: sentencesOfThePane } },
 ];
 
 /** The path of Office.js in the page. The version stands in it, so that a browser may keep the files for good. */

@@ -1,59 +1,13 @@
-import type { Message, MessageArg } from '../model/message';
+import type { Message } from '../model/message';
 import en from './en.json';
+import { renderFrom } from './format';
 import type { Language, MessageKey } from './keys';
 import vi from './vi.json';
 
+export { formatNumber, type NumberStyle } from './format';
+
 const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
-
-/** How a number is written: up to so many decimals, as a percentage or not. */
-const STYLES = {
-  number: { maximumFractionDigits: 6 },
-  points: { maximumFractionDigits: 3 },
-  ratio: { maximumFractionDigits: 4 },
-  percent: { maximumFractionDigits: 2 },
-  fixed: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-  year: { useGrouping: false },
-} as const satisfies Record<string, Intl.NumberFormatOptions>;
-
-export type NumberStyle = keyof typeof STYLES;
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/**
- * A number in the language's form: 62,84 in Vietnamese, 62.84 in English; a percentage of a share (0.8462)
- * as "84,62 %". Rounds half away from zero.
- */
-export function formatNumber(value: number, style: NumberStyle, language: Language): string {
-  const key = `${language} ${style}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[language], STYLES[style]);
-    formats.set(key, format);
-  }
-  if (style !== 'percent') return format.format(tidy(value));
-  const percent = format.format(tidy(value * 100));
-  return language === 'vi' ? `${percent} %` : `${percent}%`;
-}
-
-/** 0.285 × 100 is 28.499999999999996 in binary; fifteen digits are what the number means. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
-
-const BLANK = /\{(\w+)(?:\|(\w+))?\}/g;
-
 /** The sentence of a message in a language, with its blanks filled. */
-export function render({ key, args }: Message, language: Language): string {
-  return SENTENCES[language][key].replace(BLANK, (_, name: string, style: string | undefined) =>
-    fill(args[name], style, language),
-  );
-}
-
-function fill(arg: MessageArg | undefined, style: string | undefined, language: Language): string {
-  if (arg === undefined) return '…';
-  if (typeof arg === 'string') return arg;
-  if (typeof arg === 'number') return formatNumber(arg, isStyle(style) ? style : 'number', language);
-  return render(arg, language);
-}
-
-const isStyle = (style: string | undefined): style is NumberStyle => style !== undefined && style in STYLES;
+export const render = (sentence: Message, language: Language): string =>
+  renderFrom(SENTENCES[language], sentence, language);

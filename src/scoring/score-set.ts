@@ -18,21 +18,45 @@ export interface ScoredSet {
  */
 export function scoreSet(set: CriteriaSet, isOurFormula: (criterion: Criterion) => boolean): ScoredSet {
   const leaves: AssessedCriterion[] = [];
+  const context = { precision: set.precision, isOurFormula };
   const assess = (criterion: Criterion, fieldNotAssessed: boolean): AssessedCriterion => {
-    if (criterion.leaf) {
-      const formulaIsOurs = criterion.standing.kind === 'formula' && isOurFormula(criterion);
-      const context = { precision: set.precision, fieldNotAssessed, formulaIsOurs };
-      const outcome = scoreLeaf(criterion, criterion.leaf, context);
-      const assessed = { criterion, children: [], outcome, sums: leafSums(criterion, outcome) };
+    const assessed = scoreLeafOf(criterion, fieldNotAssessed, context);
+    if (assessed) {
       leaves.push(assessed);
       return assessed;
     }
-    const children = criterion.children.map((child) => assess(child, fieldNotAssessed));
-    return { criterion, children, outcome: null, sums: addSums(children.map((child) => child.sums)) };
+    return parentOf(
+      criterion,
+      criterion.children.map((child) => assess(child, fieldNotAssessed)),
+    );
   };
   const fields = set.fields.map((field) => assess(field, isNotAssessed(field)));
   return { fields, leaves, total: addSums(fields.map((field) => field.sums)) };
 }
+
+/** A leaf with its outcome; `null` for a parent. */
+export function scoreLeafOf(
+  criterion: Criterion,
+  fieldNotAssessed: boolean,
+  context: { readonly precision: number; readonly isOurFormula: (criterion: Criterion) => boolean },
+): AssessedCriterion | null {
+  if (!criterion.leaf) return null;
+  const formulaIsOurs = criterion.standing.kind === 'formula' && context.isOurFormula(criterion);
+  const { precision } = context;
+  const outcome = scoreLeaf(criterion, criterion.leaf, { precision, fieldNotAssessed, formulaIsOurs });
+  return { criterion, children: [], outcome, sums: leafSums(criterion, outcome) };
+}
+
+/** A parent over its assessed children, with their sums. */
+export const parentOf = (
+  criterion: Criterion,
+  children: readonly AssessedCriterion[],
+): AssessedCriterion => ({
+  criterion,
+  children,
+  outcome: null,
+  sums: addSums(children.map((child) => child.sums)),
+});
 
 /** The leaves below a criterion, itself included, in the order of the sheet. */
 export function leavesOf(criterion: Criterion): readonly Criterion[] {
@@ -66,7 +90,8 @@ function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['
   };
 }
 
-function addSums(parts: readonly Sums[]): Sums {
+/** Sums added up, exact. */
+export function addSums(parts: readonly Sums[]): Sums {
   const add = (pick: (sums: Sums) => Points): Points => sumPoints(parts.map(pick));
   const applicableMax = add((sums) => sums.applicableMax);
   const self = add((sums) => sums.self);

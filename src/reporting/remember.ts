@@ -1,0 +1,17 @@
+import type { Edits } from '../model/edits';
+import type { WorkbookContent } from '../model/grid';
+import type { Mapping } from '../model/mapping';
+import { mergeMappings, readState, writeState } from './state';
+
+/**
+ * Keeps what a person decided in the workbook's own state, beside what is remembered there, and touches no cell:
+ * so that the choice holds when the pane is opened again, or by the next person.
+ */
+export function rememberEdits(content: WorkbookContent, mapping: Mapping): Edits {
+  const { state } = readState(content.state);
+  return {
+    sheets: [],
+    names: [],
+    state: writeState({ ...state, mapping: mergeMappings(state.mapping, mapping) }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { AssessedCriterion } from '../model/assessment';
+import type { Criterion } from '../model/criterion';
+import { scoreLeafOf, isNotAssessed, parentOf, type ScoredSet, addSums } from './score-set';
+
+/** What scoring a leaf again needs beside the set's first scoring. */
+export interface RescoreContext {
+  readonly precision: number;
+  readonly isOurFormula: (criterion: Criterion) => boolean;
+}
+
+/**
+ * Scores again what changes when some leaves are declared otherwise, and adds up along their way to the total;
+ * everything else is taken over. `changed` holds the new leaves by their row, which no two leaves share.
+ */
+export function rescore(
+  scored: ScoredSet,
+  changed: ReadonlyMap<number, Criterion>,
+  { precision, isOurFormula }: RescoreContext,
+): ScoredSet {
+  if (changed.size === 0) return scored;
+  const visit = (assessed: AssessedCriterion, notAssessed: boolean, all: boolean): AssessedCriterion => {
+    const { criterion, children } = assessed;
+    if (criterion.leaf) {
+      const now = changed.get(criterion.row);
+      if (!now && !all) return assessed;
+      return scoreLeafOf(now ?? criterion, notAssessed, { precision, isOurFormula }) ?? assessed;
+    }
+    const fresh = children.map((child) => visit(child, notAssessed, all));
+    if (fresh.every((child, i) => child === children[i])) return assessed;
+    return parentOf({ ...criterion, children: fresh.map((child) => child.criterion) }, fresh);
+  };
+  const fields = scored.fields.map((field) => {
+    const now = withLeaves(field.criterion, changed);
+    if (now === field.criterion) return field;
+    const notAssessed = isNotAssessed(now);
+    return visit(field, notAssessed, notAssessed !== isNotAssessed(field.criterion));
+  });
+  const leaves = fields.every((field, i) => field === scored.fields[i]) ? scored.leaves : leavesIn(fields);
+  return { fields, leaves, total: addSums(fields.map(({ sums }) => sums)) };
+}
+
+/** The criterion with its changed leaves in place; itself where it has none. */
+function withLeaves(criterion: Criterion, changed: ReadonlyMap<number, Criterion>): Criterion {
+  if (criterion.leaf) return changed.get(criterion.row) ?? criterion;
+  const children = criterion.children.map((child) => withLeaves(child, changed));
+  return children.every((child, i) => child === criterion.children[i])
+    ? criterion
+    : { ...criterion, children };
+}
+
+function leavesIn(fields: readonly AssessedCriterion[]): readonly AssessedCriterion[] {
+  const leaves: AssessedCriterion[] = [];
+  const visit = (assessed: AssessedCriterion): void => {
+    if (assessed.outcome) leaves.push(assessed);
+    else assessed.children.forEach(visit);
+  };
+  fields.forEach(visit);
+  return leaves;
+}

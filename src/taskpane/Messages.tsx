@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { CopyButton } from './ui/CopyButton';
+import { Notice } from './ui/Notice';
+import { Progress } from './ui/Progress';
+import { usePane } from './ui/pane-context';
+import { useLooks } from './ui/styles';
+
+/** What concerns every screen: work that runs, changes in the sheets, what went wrong, what can be taken back. */
+export function Messages() {
+  const { session, sayMessage } = usePane();
+  const looks = useLooks();
+  const { running, announcement } = session;
+  return (
+    <>
+      <div className={looks.hidden} role="status">
+        {running ? sayMessage(running.what) : announcement ? sayMessage(announcement) : ''}
+      </div>
+      {running ? <Progress running={running} /> : null}
+      <TroubleNotice />
+      <ChangedNotice />
+      <WrittenNotice />
+    </>
+  );
+}
+
+function TroubleNotice() {
+  const { session, dispatch, operations, say, sayMessage } = usePane();
+  const { trouble } = session;
+  if (!trouble) return null;
+  return (
+    <Notice
+      kind="error"
+      isLive
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={() => void operations.open()}>
+            {say('pane.read-again')}
+          </Button>
+          <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
+            {say('pane.dismiss')}
+          </Button>
+          <CopyButton text={trouble.diagnostic} say={sayMessage} />
+        </>
+      }
+    >
+      {sayMessage(trouble.sentence)}
+      {trouble.written.length > 0 ? (
+        <ul>
+          {trouble.written.map((place) => (
+            <li key={place}>{place}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Notice>
+  );
+}
+
+function ChangedNotice() {
+  const { session, operations, preferences, say } = usePane();
+  if (session.changed.length === 0 || session.running || preferences.autoRescore) return null;
+  return (
+    <Notice
+      kind="warning"
+      isLive
+      actions={
+        <Button size="small" appearance="primary" onClick={() => void operations.open()}>
+          {say('pane.changed.rescore')}
+        </Button>
+      }
+    >
+      {say('pane.changed', { sheets: session.changed.map((sheet) => `“${sheet}”`).join(', ') })}
+    </Notice>
+  );
+}
+
+/** A small write is told where the person is; the report's own result stands on its screen. */
+function WrittenNotice() {
+  const { session, operations, say, sayMessage } = usePane();
+  const { written, running } = session;
+  if (!written || running || (written.isReport && session.screen === 'write')) return null;
+  return (
+    <Notice
+      kind="success"
+      actions={
+        <Button size="small" onClick={() => void operations.undo()}>
+          {say('pane.undo')}
+        </Button>
+      }
+    >
+      {sayMessage(written.what)}
+    </Notice>
+  );
+}

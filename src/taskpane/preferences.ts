@@ -1,0 +1,47 @@
+import type { Language } from '../i18n/keys';
+import { SCREENS, type Screen } from './session';
+
+/** What the browser keeps from one opening of the pane to the next: nothing of any person or office. */
+export interface Preferences {
+  /** `null` follows Excel. */
+  readonly language: Language | null;
+  readonly screen: Screen;
+  /** Scores again by itself when the sheet was changed. */
+  readonly autoRescore: boolean;
+}
+
+const KEY = 'par-index.pane';
+export const USUAL: Preferences = { language: null, screen: 'start', autoRescore: false };
+
+/** Storage may be closed to us (private windows, policies); then nothing is kept. */
+export function readPreferences(storage: Pick<Storage, 'getItem'> | null): Preferences {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return USUAL;
+    const { language, screen, autoRescore } = stored as Readonly<Record<string, unknown>>;
+    return {
+      language: language === 'vi' || language === 'en' ? language : null,
+      screen: SCREENS.find((known) => known === screen) ?? 'start',
+      autoRescore: autoRescore === true,
+    };
+  } catch {
+    return USUAL;
+  }
+}
+
+export function keepPreferences(storage: Pick<Storage, 'setItem'> | null, preferences: Preferences): void {
+  try {
+    storage?.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Nothing depends on it.
+  }
+}
+
+/** The browser's own storage; `null` where even asking for it is refused. */
+export function ownStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

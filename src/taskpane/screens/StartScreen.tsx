@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Refused } from '../parts/Refused';
+import { Recognised } from '../parts/Recognised';
+import { Settings } from '../parts/Settings';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+
+const Correction = lazy(() => import('../parts/Correction').then((part) => ({ default: part.Correction })));
+
+/** "Mở": what was found in the workbook, and the way to put it right. */
+export function StartScreen() {
+  const { session, say } = usePane();
+  const looks = useLooks();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { loaded } = session;
+  return (
+    <>
+      <h1 id="heading" className={looks.h1}>
+        {say('pane.start.title')}
+      </h1>
+      {loaded === null ? (
+        <p className={looks.muted}>{say(session.trouble ? 'pane.start.not-read' : 'pane.start.reading')}</p>
+      ) : loaded.result.kind === 'refused' ? (
+        <Refused loaded={loaded} sentence={loaded.result.sentence} />
+      ) : (
+        <Recognised assessed={loaded.result.assessed} />
+      )}
+      {loaded && loaded.content.grids.length > 0 ? (
+        isCorrecting ? (
+          <Suspense fallback={<p className={looks.muted}>{say('pane.loading')}</p>}>
+            <Correction loaded={loaded} close={() => setCorrecting(false)} />
+          </Suspense>
+        ) : (
+          <div>
+            <Button onClick={() => setCorrecting(true)}>{say('pane.start.correct')}</Button>
+          </div>
+        )
+      ) : null}
+      <Settings />
+    </>
+  );
+}

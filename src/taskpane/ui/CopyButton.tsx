@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { message, type Message } from '../../model/message';
+import { useLooks } from './styles';
+
+/**
+ * Shows a diagnostic and puts it on the clipboard; where the clipboard is closed to us the text is there to be
+ * selected.
+ */
+export function CopyButton({
+  text,
+  say,
+}: {
+  readonly text: string;
+  readonly say: (sentence: Message) => string;
+}) {
+  const looks = useLooks();
+  const [copied, setCopied] = useState(false);
+  if (text === '') return null;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <details>
+      <summary>{say(message('pane.diagnostic'))}</summary>
+      <pre className={looks.small} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} tabIndex={0}>
+        {text}
+      </pre>
+      <Button size="small" onClick={() => void copy()}>
+        {say(message(copied ? 'pane.diagnostic.copied' : 'pane.diagnostic.copy'))}
+      </Button>
+    </details>
+  );
+}

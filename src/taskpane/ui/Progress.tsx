@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Running } from '../session';
+import { usePane } from './pane-context';
+import { useLooks } from './styles';
+
+const useStyles = makeStyles({
+  bar: {
+    width: '100%',
+    height: '0.25rem',
+    appearance: 'none',
+    border: 'none',
+    borderRadius: '0.125rem',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+    '::-webkit-progress-bar': { backgroundColor: tokens.colorNeutralBackground5 },
+    '::-webkit-progress-value': { backgroundColor: tokens.colorCompoundBrandBackground },
+  },
+  moving: {
+    width: '100%',
+    height: '0.25rem',
+    borderRadius: '0.125rem',
+    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundImage: `linear-gradient(90deg, transparent, ${tokens.colorCompoundBrandBackground}, transparent)`,
+    backgroundSize: '50% 100%',
+    backgroundRepeat: 'no-repeat',
+    animationName: { from: { backgroundPositionX: '-50%' }, to: { backgroundPositionX: '150%' } },
+    animationDuration: '1.4s',
+    animationIterationCount: 'infinite',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none', backgroundPositionX: '50%' },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+});
+
+/** Work that runs, how far it is where that can be told, and the way to stop it where there is one. */
+export function Progress({ running }: { readonly running: Running }) {
+  const { operations, say, sayMessage } = usePane();
+  const styles = useStyles();
+  const looks = useLooks();
+  const what = sayMessage(running.what);
+  return (
+    <div className={looks.tight}>
+      <div className={looks.spread}>
+        <span>{what}</span>
+        {running.canCancel ? (
+          <Button size="small" onClick={operations.cancel}>
+            {say('pane.cancel')}
+          </Button>
+        ) : null}
+      </div>
+      {running.total > 0 ? (
+        <progress className={styles.bar} value={running.done} max={running.total} aria-label={what} />
+      ) : (
+        <div className={styles.moving} />
+      )}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import type { WordingExample } from './wordings/builders';
 import { COUNTS } from './wordings/counts';
 import { DAMAGED } from './wordings/damaged';
+import { EIGHTH_BATCH } from './wordings/eighth-batch';
 import { FIFTH_BATCH } from './wordings/fifth-batch';
 import { FOURTH_BATCH } from './wordings/fourth-batch';
 import { LEVELS } from './wordings/levels';
@@ -28,4 +29,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...FIFTH_BATCH,
   ...SIXTH_BATCH,
   ...SEVENTH_BATCH,
+  ...EIGHTH_BATCH,
 ];

@@ -46,6 +46,11 @@ const TARGET = new RegExp(
 );
 const REACHED =
   /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
+/** "Đạt hoặc vượt chỉ tiêu 65%" */
+const REACHED_FIGURE = new RegExp(
+  String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,
+  'giu',
+);
 const NOT_REACHED =
   /(?:chưa|không)\s+(?:đạt|hoàn thành)\s+(?:được\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
 
@@ -60,5 +65,6 @@ function namedTarget(wording: string): string {
   return wording
     .replace(alone, '$1')
     .replace(NOT_REACHED, `dưới ${target}`)
-    .replace(REACHED, `từ ${target} trở lên`);
+    .replace(REACHED, `từ ${target} trở lên`)
+    .replace(REACHED_FIGURE, 'từ ');
 }

@@ -143,6 +143,7 @@ export const BY_HAND = phrases(
 // prettier-ignore
 export const NOTHING_AROSE = phrases(
   'không phát sinh', 'không áp dụng', 'không có phát sinh', 'không thuộc đối tượng', 'không có hồ sơ phát sinh', 'chưa phát sinh',
+  'không được giao', 'không được phân công',
 );
 /** The leaf leaves the total. */
 // prettier-ignore

@@ -1,0 +1,76 @@
+import type { Server } from 'node:https';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from '../../src/build/build';
+import { FIRST_LOAD_LIMIT, firstLoadBytes } from '../../src/build/first-load';
+import { LICENCES_ALLOWED } from '../../src/build/licences';
+import { serve } from '../../src/serving/serve';
+import { ownFolder } from '../build/sample-build';
+import { launchChromium } from '../support/chromium';
+import { freePort, ownAuthority, type OwnAuthority } from './own-authority';
+import { readFileSync } from 'node:fs';
+
+jest.setTimeout(180_000);
+
+/** The pane of the project itself, as an office without Internet gets it. */
+describe('the genuine pane, built for a closed network and served', () => {
+  const { folder, remove } = ownFolder();
+  const out = join(folder, 'dist');
+  let own: OwnAuthority;
+  let browser: Browser | undefined;
+  let server: Server | undefined;
+  let base = '';
+
+  beforeAll(async () => {
+    own = await ownAuthority();
+    base = `https://localhost:${await freePort()}`;
+    await build(['--origin', base, '--out', out, '--self-host-office-js']);
+    ({ server } = await serve(['--folder', out, '--cert', own.certFile, '--key', own.keyFile]));
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    server?.closeAllConnections();
+    own.remove();
+    remove();
+  });
+
+  test('starts in Chromium without a violation of its policy and without a word to anybody else', async () => {
+    const context = await browser?.newContext({ ignoreHTTPSErrors: true });
+    const page = await context?.newPage();
+    if (!page) throw new Error('no browser');
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    await page.goto(`${base}/taskpane.html`);
+    // Outside Excel the genuine client says so, and the page says what it is a part of.
+    await page.locator('#old-office').waitFor({ state: 'visible' });
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(asked.filter((address) => new URL(address).origin !== base)).toEqual([]);
+    const scripts = asked.filter((address) => address.includes('/code/'));
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('loads within its limit', () => {
+    const bytes = firstLoadBytes(join(out, 'pane'), 'taskpane.html');
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
+  });
+
+  test('carries the notice of every package in it, all under licences that allow passing on', () => {
+    const notices = readFileSync(join(out, 'pane/licences.txt'), 'utf8');
+    const packages = [...notices.matchAll(/^(@?[\w./-]+) \d[\w.-]* \(([^)]+)\)$/gm)];
+    const names = packages.map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'big.js', '@griffel/core']));
+    expect(new Set(packages.map(([, , licence]) => licence))).toEqual(
+      new Set(LICENCES_ALLOWED.filter((licence) => notices.includes(`(${licence})`))),
+    );
+    expect(notices).toContain('Permission is hereby granted');
+  });
+});

@@ -51,6 +51,8 @@ export interface HostCore {
   readonly events: EventDesk;
   /** Where events go: called behind the answer of the batch that caused them, or when a person did something. */
   readonly onEvents: (send: (entries: readonly EventEntry[]) => void) => () => void;
+  /** Whether a person is typing into a cell: Excel refuses every batch until they are done. */
+  readonly setCellEditing: (editing: boolean) => void;
   /** Called before each round trip but housekeeping, with its number from 1. */
   readonly beforeTrip: (work: (trip: number) => void) => () => void;
 }
@@ -74,6 +76,7 @@ export function hostCore(book: Book, options: HostOptions): HostCore {
     recording: [],
     faults: faultPlan(),
     watchers: new Set(),
+    cellEditing: false,
   };
   const senders = eventSenders(book, events);
   return {
@@ -87,6 +90,9 @@ export function hostCore(book: Book, options: HostOptions): HostCore {
     mistakes: run.faults,
     events,
     onEvents: (send) => subscribe(senders, send),
+    setCellEditing: (editing) => {
+      session.cellEditing = editing;
+    },
     beforeTrip: (work) => subscribe(session.watchers, work),
   };
 }
@@ -99,6 +105,7 @@ interface Session {
   readonly recording: RecordedBatch[];
   readonly faults: FaultPlan;
   readonly watchers: Set<(trip: number) => void>;
+  cellEditing: boolean;
 }
 
 type SendEvents = (entries: readonly EventEntry[]) => void;
@@ -146,12 +153,13 @@ function process(session: Session, body: string, flags: number): Delivery {
 
 /** Runs a batch, unless it is too large or is meant to go wrong. */
 function deliver(
-  { book, run, options, faults }: Session,
+  { book, run, options, faults, cellEditing }: Session,
   body: string,
   request: unknown,
   kind: Trip['kind'],
 ): Delivery {
   const fault = kind === 'housekeeping' ? null : faults.next();
+  if (cellEditing) return refusal('InvalidOperationInCellEditMode');
   if (bytesOf(body) > options.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
   if (fault && isTransportError(fault.error) && fault.moment === 'before') return refusal(fault.error);
   const answer = run.run(request, interruptionBy(fault));

@@ -1,6 +1,6 @@
 /** A round trip between add-in and host. */
 export interface Trip {
-  /** Writes are those that say so in their flags; housekeeping only lets go of references. */
+  /** Writes are those that say so in their flags; housekeeping is what the client does by itself. */
   readonly kind: 'read' | 'write' | 'housekeeping';
   readonly actions: number;
   /** Cells whose content or format went there and back. */
@@ -74,6 +74,9 @@ interface SentPath {
 /** Methods that change nothing in the workbook; the client's own flags count some of them as writing. */
 const READS = /^(Get|_|Suspend|Date$)/;
 
+/** What the client calls by itself: when it lets go of references, and when it has started. */
+const HOUSEKEEPING = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
 /** What a batch is for: it writes where it sets something or calls what does, and else it reads. */
 export function kindOf(request: unknown): Trip['kind'] {
   const { Actions = [], ObjectPaths = {} } = request as {
@@ -81,7 +84,7 @@ export function kindOf(request: unknown): Trip['kind'] {
     readonly ObjectPaths?: Readonly<Record<string, SentPath>>;
   };
   const steps = Actions.filter(({ ActionType }) => ActionType !== 1 && ActionType !== 5);
-  if (steps.length > 0 && steps.every(({ Name }) => Name === '_RemoveReference')) return 'housekeeping';
+  if (steps.length > 0 && steps.every(({ Name }) => HOUSEKEEPING.has(String(Name)))) return 'housekeeping';
   const sets = steps.some(({ ActionType }) => ActionType === 4 || ActionType === 9);
   const methods = [
     ...steps.filter(({ ActionType }) => ActionType === 3),

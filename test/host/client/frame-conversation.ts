@@ -98,7 +98,7 @@ function conversationWith(
 ) {
   const listeners = new Map<string, FromPane>();
   const origin = new URL(options.url, location.href).origin;
-  let settings: readonly (readonly [string, string])[] = [];
+  const execute = dispatcher(host, options.onUnknown);
 
   const post = (to: FromPane, type: 0 | 1, data: unknown): void => {
     const { _actionName, _conversationId, _correlationId } = to;
@@ -114,30 +114,6 @@ function conversationWith(
       _serializerVersion: 1,
     };
     frame.contentWindow?.postMessage(JSON.stringify(message), origin);
-  };
-
-  const execute = (message: FromPane): unknown => {
-    const dispatch = message._data?.DdaMethod?.DispatchId;
-    const good = { Version: 1, Error: 0 };
-    switch (dispatch) {
-      case DISPATCH.batch: {
-        const parts = message._data?.ArrayData ?? [];
-        const delivery = host.process(String(parts[BODY]), Number(parts[FLAGS] ?? 0));
-        return delivery.kind === 'answered'
-          ? { ...good, Data: [200, [], delivery.text] }
-          : { Version: 1, Error: delivery.number };
-      }
-      case DISPATCH.saveSettings:
-        settings = message._data?.DdaSettingsMethod?.Properties ?? [];
-        return good;
-      case DISPATCH.loadSettings:
-        return { ...good, Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
-      case DISPATCH.fileProperties:
-        return { ...good, 0: { 1: documentUrl(host) } };
-      default:
-        options.onUnknown(`dispatch ${dispatch}`);
-        return { Version: 1, Error: UNSUPPORTED };
-    }
   };
 
   const answer = (message: FromPane): unknown => {
@@ -171,6 +147,34 @@ function conversationWith(
       const listener = listeners.get(event);
       if (listener) post(listener, 1, data);
     },
+  };
+}
+
+/** Answers the calls that office.js makes by number: batches, and the settings that a pane keeps in the document. */
+function dispatcher(host: HostCore, onUnknown: (what: string) => void): (message: FromPane) => unknown {
+  let settings: readonly (readonly [string, string])[] = [];
+  const good = { Version: 1, Error: 0 };
+  return ({ _data: data }) => {
+    const dispatch = data?.DdaMethod?.DispatchId;
+    switch (dispatch) {
+      case DISPATCH.batch: {
+        const parts = data?.ArrayData ?? [];
+        const delivery = host.process(String(parts[BODY]), Number(parts[FLAGS] ?? 0));
+        return delivery.kind === 'answered'
+          ? { ...good, Data: [200, [], delivery.text] }
+          : { Version: 1, Error: delivery.number };
+      }
+      case DISPATCH.saveSettings:
+        settings = data?.DdaSettingsMethod?.Properties ?? [];
+        return good;
+      case DISPATCH.loadSettings:
+        return { ...good, Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
+      case DISPATCH.fileProperties:
+        return { ...good, 0: { 1: documentUrl(host) } };
+      default:
+        onUnknown(`dispatch ${dispatch}`);
+        return { Version: 1, Error: UNSUPPORTED };
+    }
   };
 }
 

@@ -4,16 +4,9 @@ import type { Edge, Look } from '../book/look';
 import { SIDES } from '../book/look';
 import { placeOf } from '../book/places';
 import type { BookLink, Sheet } from '../book/sheet';
+import type { Box } from './layout';
 import { markAt } from './conditional';
 import { fontOf, widthOf } from './measuring';
-
-/** A rectangle of the grid, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What a cell of the grid is drawn from. */
 export interface CellDrawing {
@@ -97,8 +90,10 @@ function textElement(drawing: CellDrawing, look: Look, text: string, link: BookL
   // What does not fit runs over empty neighbours; a text that is centred runs over both.
   const over = look.wrap ? 0 : widthOf(text, fontOf(look)) + 8 - box.width;
   const runsOver = over > 0 && typeof cellAt(drawing.sheet, drawing.row, drawing.column).value === 'string';
-  const before = runsOver && across !== 'left' ? Math.min(room.left, across === 'center' ? over / 2 : over) : 0;
-  const behind = runsOver && across !== 'right' ? Math.min(room.right, across === 'center' ? over / 2 : over) : 0;
+  const before =
+    runsOver && across !== 'left' ? Math.min(room.left, across === 'center' ? over / 2 : over) : 0;
+  const behind =
+    runsOver && across !== 'right' ? Math.min(room.right, across === 'center' ? over / 2 : over) : 0;
   const { font } = look;
   Object.assign(element.style, {
     alignItems: middle,
@@ -115,7 +110,8 @@ function textElement(drawing: CellDrawing, look: Look, text: string, link: BookL
   });
   const words = link ? linkElement(link, text) : spanOf(isTooNarrow(drawing, look, text) ? '####' : text);
   // The middle is that of the cell, also where there is more room on one side than on the other.
-  if (across === 'center') words.style.margin = `0 ${Math.max(0, behind - before)}px 0 ${Math.max(0, before - behind)}px`;
+  if (across === 'center')
+    words.style.margin = `0 ${Math.max(0, behind - before)}px 0 ${Math.max(0, before - behind)}px`;
   if (runsOver) words.style.flexShrink = '0';
   element.append(words);
   return element;

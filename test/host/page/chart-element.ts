@@ -2,13 +2,15 @@ import { isCellError } from '../../../src/model/cell';
 import { cellAt } from '../book/cells';
 import { eachCell } from '../book/places';
 import type { Chart, ChartSeries } from '../book/sheet';
-import type { Box } from './cell-element';
+import type { Box } from './layout';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const COLORS = ['#0f6cbd', '#e8825d', '#6b9e3f', '#8a6fb5'];
 const TITLE = 26;
-const LABELS = 120;
+const LABELS = 190;
 const PADDING = 10;
+/** Characters of a label. */
+const LONGEST = 26;
 
 /** A picture of a chart: bars with their categories, enough to see that it is there and what of. */
 export function chartElement(chart: Chart, box: Box): HTMLElement {
@@ -37,7 +39,7 @@ function picture(chart: Chart, box: Box): SVGElement {
   categories.forEach((category, index) => {
     const y = PADDING + band * (index + 0.5);
     const label = svgElement('text', { x: LABELS, y, 'text-anchor': 'end', 'dominant-baseline': 'middle' });
-    label.textContent = category.length > 22 ? `${category.slice(0, 21)}…` : category;
+    label.textContent = category.length > LONGEST ? `${category.slice(0, LONGEST - 1)}…` : category;
     svg.append(label);
   });
   values.forEach((list, series) => {

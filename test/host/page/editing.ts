@@ -1,8 +1,9 @@
 import { HostError } from '../batch/host-error';
-import { as, select, settle } from '../book/book';
+import { as, select } from '../book/book';
 import { cellAt } from '../book/cells';
 import { typeInto } from '../book/person';
 import { isCellError } from '../../../src/model/cell';
+import type { CellRange } from '../../../src/model/cell';
 import type { HostCore } from '../host';
 import type { Grid } from './grid';
 
@@ -42,21 +43,7 @@ export function createEditing(hostNow: () => HostCore, grid: Grid, news: Editing
   let anchor = { row: 0, column: 0 };
   let head = { row: 0, column: 0 };
 
-  const put = (content: string): boolean => {
-    const { book } = hostNow();
-    const { sheet, range } = book.selection;
-    try {
-      as(book, 'person', () =>
-        typeInto(book, sheet, { row: range.firstRow, column: range.firstColumn }, content),
-      );
-      settle(book);
-      return true;
-    } catch (thrown) {
-      if (!(thrown instanceof HostError)) throw thrown;
-      news.refused(thrown.code);
-      return false;
-    }
-  };
+  const put = (content: string): boolean => typeSelected(hostNow(), content, news);
 
   const end = (accepted: boolean): boolean => {
     if (!editor) return true;
@@ -83,13 +70,7 @@ export function createEditing(hostNow: () => HostCore, grid: Grid, news: Editing
     const { book } = hostNow();
     head = { row, column };
     if (!extend) anchor = head;
-    const range = {
-      firstRow: Math.min(anchor.row, row),
-      firstColumn: Math.min(anchor.column, column),
-      lastRow: Math.max(anchor.row, row),
-      lastColumn: Math.max(anchor.column, column),
-    };
-    as(book, 'person', () => select(book, book.active, range));
+    as(book, 'person', () => select(book, book.active, between(anchor, head)));
     grid.bringIntoSight(row, column);
   };
 
@@ -108,6 +89,32 @@ export function createEditing(hostNow: () => HostCore, grid: Grid, news: Editing
     },
   };
 }
+
+/** Types into the selected cell; tells where Excel would not have it. */
+function typeSelected({ book }: HostCore, content: string, { refused }: EditingNews): boolean {
+  const { sheet, range } = book.selection;
+  const place = { row: range.firstRow, column: range.firstColumn };
+  try {
+    as(book, 'person', () => typeInto(book, sheet, place, content));
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof HostError)) throw thrown;
+    refused(thrown.code);
+    return false;
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const between = (one: Place, other: Place): CellRange => ({
+  firstRow: Math.min(one.row, other.row),
+  firstColumn: Math.min(one.column, other.column),
+  lastRow: Math.max(one.row, other.row),
+  lastColumn: Math.max(one.column, other.column),
+});
 
 /** The line so many steps on, over those that are hidden. */
 function nextShown(from: number, steps: number, hidden: ReadonlySet<number>): number {

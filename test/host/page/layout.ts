@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../src/model/cell';
 import type { Book } from '../book/book';
 import { shownAt, usedRange } from '../book/cells';
 import { columnOf, placeOf, rowOf } from '../book/places';
@@ -11,6 +12,29 @@ export interface Layout {
   readonly rowCount: number;
   readonly columnCount: number;
 }
+
+/** A rectangle of the grid, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stretch of lines, the last one included. */
+export type Lines = readonly [number, number];
+
+/** What of the grid is in sight: its size and how far it has been scrolled. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The sizes of the headers, in pixels. */
+export const ROW_HEADER = 46;
+export const COLUMN_HEADER = 24;
 
 /** Empty rows and columns around what the sheet holds, so that one can go on typing. */
 const ROWS_BEYOND = 40;
@@ -65,6 +89,19 @@ export const spanOf = (starts: Float64Array, first: number, last = first): reado
   const begin = starts[first] ?? 0;
   return [begin, (starts[last + 1] ?? begin) - begin];
 };
+
+/** The rectangle of a range. */
+export const boxOf = ({ rows, columns }: Layout, range: CellRange): Box => {
+  const [top, height] = spanOf(rows, range.firstRow, range.lastRow);
+  const [left, width] = spanOf(columns, range.firstColumn, range.lastColumn);
+  return { left, top, width, height };
+};
+
+/** The sizes of what is frozen, in pixels. */
+export const frozenSize = ({ freeze }: Sheet, { rows, columns }: Layout) => ({
+  width: columns[freeze.columns] ?? 0,
+  height: rows[freeze.rows] ?? 0,
+});
 
 const PADDING = 6;
 const LINE_SPACING = 1.32;

@@ -18,6 +18,7 @@ import type { Editing } from './editing';
 import { elements } from './elements';
 import { faultMenu } from './fault-menu';
 import { createGrid } from './grid';
+import { onKey } from './keys';
 import type { Grid } from './grid';
 import { textIn } from './texts';
 import type { PageLanguage, PageText } from './texts';
@@ -193,36 +194,6 @@ function saveFile(): void {
   }
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Tab: [0, 1],
-  Enter: [1, 0],
-  PageDown: [20, 0],
-  PageUp: [-20, 0],
-};
-
-/** Keys at the grid: they move, or begin to edit, or end it. */
-function onKey(event: KeyboardEvent): void {
-  if (event.isComposing) return;
-  const step = ARROWS[event.key];
-  if (editing.isEditing()) {
-    if (event.key === 'Escape') editing.end(false);
-    else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
-      if (editing.end(true) && step) editing.move(step[0], step[1], false);
-    } else return;
-  } else if (step) editing.move(step[0], step[1], event.shiftKey && event.key.startsWith('Arrow'));
-  else if (event.key === 'F2') editing.begin();
-  else if (event.key === 'Delete') editing.put('');
-  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
-    editing.begin(event.key);
-  else return;
-  event.preventDefault();
-  if (!editing.isEditing()) page.grid.focus();
-}
-
 function onPointerDown(event: PointerEvent): void {
   const link = event.target instanceof HTMLAnchorElement ? event.target : null;
   const cell = grid.cellUnder(event.clientX, event.clientY);
@@ -253,7 +224,7 @@ function colleagueEdits(): void {
 }
 
 function listen(): void {
-  page.grid.parentElement?.addEventListener('keydown', onKey);
+  page.grid.parentElement?.addEventListener('keydown', (event) => onKey(event, editing, page.grid));
   page.grid.addEventListener('pointerdown', onPointerDown);
   page.grid.addEventListener('click', onClick);
   page.grid.addEventListener('dblclick', () => editing.begin());

@@ -68,11 +68,18 @@ export function columnsOf(
   grid: Grid,
   rows: { readonly first: number; readonly last: number },
 ): readonly { readonly column: number; readonly label: string }[] {
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const width = widthOf(grid);
   return Array.from({ length: width }, (_, column) => {
     const words = wordsOf(grid, rows, column);
     return { column, label: words === '' ? columnName(column) : `${columnName(column)} · ${words}` };
   });
+}
+
+/** Rows that hold nothing may be left out of a grid altogether. */
+function widthOf({ values }: Grid): number {
+  let width = 0;
+  for (let row = 0; row < values.length; row++) width = Math.max(width, values[row]?.length ?? 0);
+  return width;
 }
 
 const wordsOf = (grid: Grid, { first, last }: { first: number; last: number }, column: number): string =>

@@ -6,7 +6,7 @@ import type { Award, Band, Bound, Rule } from '../model/rule';
 export function ruleLines(rule: Rule, max: Points): readonly Message[] {
   switch (rule.kind) {
     case 'levels':
-      return rule.levels.map(({ label, points }) => message('pane.rule.level', { label, points }));
+      return rule.levels.map(({ label, points }) => message('pane.rule.level', { level: label, points }));
     case 'tiers':
       return [...rule.bands]
         .reverse()

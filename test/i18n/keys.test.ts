@@ -8,7 +8,7 @@ const SRC = join(__dirname, '..', '..', 'src');
 
 /** Every source file but the sentences themselves. */
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.(?:tsx?|html)$/.test(file))
   .map((file) => readFileSync(join(SRC, file), 'utf8'))
   .join('\n');
 
@@ -40,9 +40,9 @@ describe('the sentences of both languages', () => {
     const whole = new Set(
       [...sources.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key),
     );
-    const patterns = [...sources.matchAll(/`([a-z][\w-]*\.)((?:[\w-]|\$\{[^}]+\})+)`/g)].map(
+    const patterns = [...sources.matchAll(/`([a-z][\w-]*\.)((?:[\w.-]|\$\{[^}]+\})+)`/g)].map(
       ([, start = '', end = '']) =>
-        new RegExp(`^${start.replace('.', '\\.')}${end.replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
+        new RegExp(`^${(start + end).replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
     );
     const unused = Object.keys(vi).filter(
       (key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)),

@@ -7,12 +7,14 @@ import type { Loaded } from '../session';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from './EditorFoot';
 
 /** Puts recognition right: which sheet, which header rows, which column plays which role, which year. */
 export function Correction({ loaded, close }: { readonly loaded: Loaded; readonly close: () => void }) {
   const { operations, say, sayMessage } = usePane();
   const looks = useLooks();
+  const box = useFirstField<HTMLElement>();
   const correction = useCorrection(loaded);
   const { form, change } = correction;
   const [isTried, setTried] = useState(false);
@@ -24,7 +26,7 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
     close();
   };
   return (
-    <section className={looks.card} aria-labelledby="correction">
+    <section ref={box} className={looks.card} aria-labelledby="correction">
       <h2 id="correction" className={looks.h2}>
         {say('pane.correct.title')}
       </h2>

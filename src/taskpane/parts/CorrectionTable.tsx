@@ -17,8 +17,12 @@ import { useLooks } from '../ui/styles';
 const SAMPLE = 4;
 
 const useStyles = makeStyles({
-  roles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: '0.5rem' },
-  scroll: { overflowX: 'auto', maxWidth: '100%' },
+  roles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
+    gap: '0.5rem',
+  },
+  scroll: { overflowX: 'auto', maxWidth: '100%', position: 'relative' },
   table: { borderCollapse: 'collapse', fontSize: '0.75rem', lineHeight: '1rem' },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -12,6 +12,7 @@ import { DeclarationFields } from './DeclarationFields';
 import { TrialResult } from './TrialResult';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from './EditorFoot';
 
 /** Figures put right in place: what they would score is shown as they are typed; nothing is written before. */
@@ -28,6 +29,7 @@ export function DeclarationEditor({
 }) {
   const { say } = usePane();
   const looks = useLooks();
+  const box = useFirstField<HTMLFormElement>();
   const { parts, texts, setTexts, read, cells, canWrite, write } = useDeclaration(
     criterion,
     leaf,
@@ -38,6 +40,7 @@ export function DeclarationEditor({
   const offer = offerFromAnnex(criterion, assessed.assessment.tasks);
   return (
     <form
+      ref={box}
       className={looks.card}
       aria-label={say('pane.leaf.fix')}
       onSubmit={(event) => {

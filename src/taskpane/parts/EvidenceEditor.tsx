@@ -10,6 +10,7 @@ import { TextField } from '../ui/fields';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from './EditorFoot';
 
 /** Adds a line to the evidence list or changes one; its checks speak while it is filled in. */
@@ -26,6 +27,7 @@ export function EvidenceEditor({
 }) {
   const { operations, session, say } = usePane();
   const looks = useLooks();
+  const box = useFirstField<HTMLFormElement>();
   const [texts, setTexts] = useState(() => textsFor(criterion, entry));
   const { line, isComplete, remarks } = readEvidence(texts, entry, assessed);
   const content = session.loaded?.content;
@@ -39,6 +41,7 @@ export function EvidenceEditor({
   };
   return (
     <form
+      ref={box}
       className={looks.card}
       aria-label={say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}
       onSubmit={(event) => {

@@ -22,7 +22,7 @@ export function EvidenceOfLeaf({
   if (criterion.leaf?.rule.kind === 'survey') return null;
   return (
     <section className={looks.tight} aria-label={say('pane.leaf.evidence')}>
-      <h3 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.evidence')}</h3>
+      <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.evidence')}</h2>
       {entries.length === 0 ? (
         <p className={looks.text}>
           {text === '' ? say('pane.leaf.evidence.none') : text}{' '}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Assessed } from '../../assess';
 import type { Gap } from '../../model/assessment';
 import { partsOf, readForm, textsOf, type PartTexts } from '../declaration-form';
+import { regainLines } from '../regain';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';
@@ -22,7 +23,6 @@ export function GapRow({ gap, assessed }: { readonly gap: Gap; readonly assessed
   const { leaf: criterion } = gap;
   const isTrying = session.unfolded.has(trialId(criterion.id));
   const { unit: lead, dueText: due } = gap.lead;
-  const regain = sayMessage(gap.regain);
   return (
     <div className={mergeClasses(rows.row, styles.gap)}>
       <div className={rows.head}>
@@ -36,7 +36,14 @@ export function GapRow({ gap, assessed }: { readonly gap: Gap; readonly assessed
       <p className={mergeClasses(looks.muted, looks.small)}>
         {say('pane.gap.why', { why: say(`pane.cause.${gap.why}`), ease: say(`pane.ease.${gap.ease}`) })}
       </p>
-      <p className={looks.text}>{say('pane.gap.regain', { regain })}</p>
+      <div className={looks.text}>
+        {say('pane.gap.regain')}
+        <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+          {regainLines(gap).map((line, i) => (
+            <li key={i}>{sayMessage(line)}</li>
+          ))}
+        </ul>
+      </div>
       {lead !== '' || due !== '' ? (
         <p className={mergeClasses(looks.muted, looks.small)}>
           {lead === '' ? '' : say('pane.gap.lead', { lead })} {due === '' ? '' : say('pane.gap.due', { due })}

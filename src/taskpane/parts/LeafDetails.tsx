@@ -40,7 +40,7 @@ export function LeafDetails({
     <div className={styles.details}>
       <p className={looks.text}>{sayMessage(outcome.reason)}</p>
       <section className={looks.tight} aria-label={say('pane.leaf.rule')}>
-        <h3 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.rule')}</h3>
+        <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.rule')}</h2>
         <ul className={looks.list}>
           {ruleLines(leaf.rule, criterion.max ?? asPoints(0)).map((line, i) => (
             <li key={i} className={looks.text}>
@@ -121,7 +121,7 @@ function Inputs({ measure }: { readonly measure: Measure }) {
   if (shown.length === 0 && !ticked) return null;
   return (
     <section className={looks.tight} aria-label={say('pane.leaf.inputs')}>
-      <h3 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.inputs')}</h3>
+      <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.inputs')}</h2>
       <ul className={looks.list}>
         {shown.map(({ part, entry }) => (
           <li key={part} className={looks.text}>
@@ -145,7 +145,7 @@ function Remarks({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <section className={looks.tight} aria-label={say('pane.leaf.findings')}>
-      <h3 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.findings')}</h3>
+      <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.findings')}</h2>
       <ul className={mergeClasses(looks.list, looks.tight)}>
         {findings.map((finding, i) => (
           <li key={i} className={looks.text}>

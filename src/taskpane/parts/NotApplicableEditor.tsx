@@ -9,6 +9,7 @@ import { notApplicable } from '../../scoring/leaf';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
 import { cellsOf } from './DeclarationEditor';
 import { TrialResult } from './TrialResult';
 import { EditorFoot } from './EditorFoot';
@@ -29,6 +30,7 @@ export function NotApplicableEditor({
 }) {
   const { operations, session, say } = usePane();
   const looks = useLooks();
+  const box = useFirstField<HTMLElement>();
   const [reason, setReason] = useState('');
   const isDeclared = notApplicable(leaf) !== null;
   const trial = { applies: isDeclared };
@@ -44,7 +46,7 @@ export function NotApplicableEditor({
     if (await operations.write(edits, { what, sheets: [sheet], isReport: false })) close();
   };
   return (
-    <section className={looks.card} aria-label={say('pane.leaf.not-applicable')}>
+    <section ref={box} className={looks.card} aria-label={say('pane.leaf.not-applicable')}>
       <SelectField
         label={say('pane.policy')}
         value={leaf.policy}

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Assessed } from '../../assess';
+import { allCriteria } from '../../checking/check';
 import { a1 } from '../../model/cell';
 import type { CellChange, SheetPreview } from '../../reporting/preview';
 import { Icon } from '../ui/Icon';
@@ -16,18 +18,36 @@ const useStyles = makeStyles({
 });
 
 /** Every change, sheet by sheet; a sheet's cells are listed when it is unfolded. */
-export function Preview({ previews }: { readonly previews: readonly SheetPreview[] }) {
+export function Preview({
+  previews,
+  assessed,
+}: {
+  readonly previews: readonly SheetPreview[];
+  readonly assessed: Assessed;
+}) {
+  const codes = useMemo(() => codesByRow(assessed), [assessed]);
   const looks = useLooks();
   return (
     <div className={looks.tight}>
       {previews.map((preview) => (
-        <Sheet key={preview.sheet} preview={preview} />
+        <Sheet
+          key={preview.sheet}
+          preview={preview}
+          codes={preview.sheet === assessed.assessment.set.sheet ? codes : NO_CODES}
+        />
       ))}
     </div>
   );
 }
 
-function Sheet({ preview }: { readonly preview: SheetPreview }) {
+type Codes = ReadonlyMap<number, string>;
+const NO_CODES: Codes = new Map();
+
+/** The code of the criterion in each row of the criteria sheet. */
+const codesByRow = ({ assessment }: Assessed): Codes =>
+  new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.code]));
+
+function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly codes: Codes }) {
   const { say } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -70,21 +90,30 @@ function Sheet({ preview }: { readonly preview: SheetPreview }) {
           label={say('pane.preview.of', { sheet })}
           estimate={30}
         >
-          {(change) => <Change change={change} />}
+          {(change) => <Change change={change} code={codes.get(change.cell.row) ?? ''} />}
         </LongList>
       ) : null}
     </div>
   );
 }
 
-function Change({ change: { cell, kind, before, after } }: { readonly change: CellChange }) {
+function Change({
+  change: { cell, kind, before, after },
+  code,
+}: {
+  readonly change: CellChange;
+  readonly code: string;
+}) {
   const { say, language } = usePane();
   const styles = useStyles();
   const looks = useLooks();
+  const place = a1(cell.row, cell.column);
   const [from, to] = [valueText(before, language), contentText(after, language)];
   return (
     <div className={mergeClasses(styles.change, looks.text, looks.small)}>
-      <span className={styles.cell}>{a1(cell.row, cell.column)}</span>
+      <span className={styles.cell}>
+        {code === '' ? place : say('pane.preview.row', { cell: place, code })}
+      </span>
       {kind === 'new'
         ? say('pane.preview.cell.new', { to: to === '' ? say('pane.preview.blank') : to })
         : kind === 'removed'

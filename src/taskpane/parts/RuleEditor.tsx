@@ -9,6 +9,7 @@ import { ruleLines } from '../rule-lines';
 import { TextArea } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from './EditorFoot';
 
 /**
@@ -26,6 +27,7 @@ export function RuleEditor({
 }) {
   const { operations, say, sayMessage } = usePane();
   const looks = useLooks();
+  const box = useFirstField<HTMLElement>();
   const max = criterion.max ?? asPoints(0);
   const [words, setWords] = useState(() => writeRule(leaf.rule, max) || leaf.wording);
   const { rule } = useMemo(() => readRule(words, max), [words, max]);
@@ -34,27 +36,16 @@ export function RuleEditor({
     close();
   };
   return (
-    <section className={looks.card} aria-label={say('pane.leaf.fix-rule')}>
+    <section ref={box} className={looks.card} aria-label={say('pane.leaf.fix-rule')}>
       <TextArea
         label={say('pane.rule-editor.words')}
         hint={say('pane.rule-editor.hint')}
         value={words}
         onChange={setWords}
       />
-      <details>
-        <summary>{say('pane.rule-editor.patterns')}</summary>
-        <ul className={looks.list}>
-          {patterns(max).map(({ key, wording }) => (
-            <li key={key}>
-              <button type="button" className={looks.link} onClick={() => setWords(wording)}>
-                {say(key)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Patterns max={max} choose={setWords} />
       <div role="status" className={looks.tight}>
-        <h3 className={mergeClasses(looks.h3, looks.small)}>{say('pane.rule-editor.understood')}</h3>
+        <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.rule-editor.understood')}</h2>
         <ul className={looks.list}>
           {ruleLines(rule, max).map((line, i) => (
             <li
@@ -76,7 +67,27 @@ export function RuleEditor({
   );
 }
 
-/** Wordings to begin from, with the leaf's own maximum in them. Vietnamese in every language: they are data. */
+/** Wordings to begin from, folded away until somebody wants one. */
+function Patterns({ max, choose }: { readonly max: Points; readonly choose: (wording: string) => void }) {
+  const { say } = usePane();
+  const looks = useLooks();
+  return (
+    <details>
+      <summary>{say('pane.rule-editor.patterns')}</summary>
+      <ul className={looks.list}>
+        {patterns(max).map(({ key, wording }) => (
+          <li key={key}>
+            <button type="button" className={looks.link} onClick={() => choose(wording)}>
+              {say(key)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Wordings with the leaf's own maximum in them. Vietnamese in every language: they are data. */
 function patterns(max: Points): readonly { readonly key: MessageKey; readonly wording: string }[] {
   const numeral = (points: number): string => String(Number(points.toPrecision(12))).replace('.', ',');
   const [full, half] = [numeral(max), numeral(max / 2)];

@@ -6,6 +6,8 @@ import { highlightEdits } from '../../reporting/highlight';
 import { sumPoints } from '../../scoring/decimal';
 import { inOrder } from '../gap-order';
 import { GapRow } from '../parts/GapRow';
+import { Appraised } from '../parts/Appraised';
+import { Risks } from '../parts/Risks';
 import { NotAssessed } from '../parts/NotAssessed';
 import { SelectField } from '../ui/fields';
 import { LongList } from '../ui/LongList';
@@ -55,6 +57,8 @@ function Gaps({ assessed }: { readonly assessed: Assessed }) {
         />
         <Highlight assessed={assessed} />
       </div>
+      <Risks assessed={assessed} />
+      <Appraised assessed={assessed} />
       {trials.size > 0 ? (
         <Notice
           kind="info"

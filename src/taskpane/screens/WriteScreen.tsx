@@ -61,7 +61,7 @@ function Writing({ assessed }: { readonly assessed: Assessed }) {
       ) : isDone ? (
         <p className={looks.text}>{say('pane.write.nothing')}</p>
       ) : (
-        <Preview previews={prepared.previews} />
+        <Preview previews={prepared.previews} assessed={assessed} />
       )}
       {prepared === null || isDone ? null : (
         <Button appearance="primary" disabled={running !== null || changed.length > 0} onClick={write}>

@@ -1,4 +1,4 @@
-import { a1, type CellRef } from '../../model/cell';
+import { a1, addressOf, type CellRef } from '../../model/cell';
 import { Icon } from './Icon';
 import { usePane } from './pane-context';
 import { useLooks } from './styles';
@@ -14,15 +14,20 @@ export function CellButton({
   const { operations, say } = usePane();
   const looks = useLooks();
   const at = a1(cell.row, cell.column);
+  const full = addressOf(cell);
   return (
     <button
       type="button"
       className={looks.link}
       onClick={() => void operations.show(cell)}
-      aria-label={say('pane.cell.show', { cell: at, sheet: cell.sheet })}
+      aria-label={
+        withSheet
+          ? say('pane.cell.show.full', { cell: full })
+          : say('pane.cell.show', { cell: at, sheet: cell.sheet })
+      }
     >
       <Icon name="cell" size={14} />
-      {withSheet ? `${cell.sheet}!${at}` : at}
+      {withSheet ? full : at}
     </button>
   );
 }

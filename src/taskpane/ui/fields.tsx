@@ -4,7 +4,13 @@ import { useLooks } from './styles';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '0.125rem', minWidth: 0 },
-  label: { fontSize: '0.8125rem', lineHeight: '1.125rem' },
+  // Names of roles begin small, since they stand within sentences too.
+  label: {
+    display: 'block',
+    fontSize: '0.8125rem',
+    lineHeight: '1.125rem',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   control: {
     boxSizing: 'border-box',
     width: '100%',

@@ -1,0 +1,12 @@
+// jsdom for the pane's tests, with what every web view has and jsdom lacks.
+const { TestEnvironment } = require('jest-environment-jsdom');
+
+module.exports = class PaneEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    const { global } = this;
+    // One realm for bytes, so that what the file adapter makes is what the tests compare.
+    Object.assign(global, { TextEncoder, TextDecoder, Uint8Array, ArrayBuffer });
+    global.scrollTo = () => undefined;
+  }
+};

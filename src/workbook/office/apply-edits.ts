@@ -64,9 +64,11 @@ async function run(
     });
     return { undo: undoOnce(edits, before, after) };
   } catch (thrown) {
-    // A first request that was refused as a whole has written nothing.
-    const nothingSent = parcels <= 1 && isRefusedWhole(thrown);
-    await putBack(edits, before, thrown, nothingSent ? [] : sent.map(({ place }) => place));
+    // A first request that was refused as a whole, or at a protection, has written nothing.
+    const isUntouched = parcels <= 1 && isRefusedProtection(thrown);
+    const nothingSent = isUntouched || (parcels <= 1 && isRefusedWhole(thrown));
+    const places = nothingSent ? [] : sent.map(({ place }) => place);
+    await putBack(edits, before, thrown, places, isUntouched);
     throw thrown;
   }
 }
@@ -77,15 +79,28 @@ const isRefusedWhole = (thrown: unknown): boolean =>
   ['cell-edit', 'busy', 'too-large', 'cancelled'].includes(thrown.kind) &&
   !thrown.diagnostic.includes('@');
 
+/** A protection that we would have lifted, had it been ours. */
+const isRefusedProtection = (thrown: unknown): boolean =>
+  thrown instanceof WorkbookProblem && /@ WorksheetProtection\.unprotect/i.test(thrown.diagnostic);
+
 async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions): Promise<Prepared> {
   const made = { isCertain: false };
   try {
     return await prepare(edits, targets, options, () => (made.isCertain = true));
   } catch (thrown) {
     if (targets.made.length > 0) await withdraw(targets, thrown, made.isCertain);
+    if (thrown instanceof WorkbookProblem && thrown.kind === 'protected-structure' && (await isReadOnly()))
+      throw problem('read-only', thrown.diagnostic);
     throw thrown;
   }
 }
+
+/** A workbook that is open for reading refuses a new sheet as one with a protected structure does. */
+const isReadOnly = (): Promise<boolean> =>
+  readTrip('read-only', ({ workbook }) => {
+    workbook.load('readOnly');
+    return () => workbook.readOnly;
+  });
 
 /** How long to wait before trying to put back again, in milliseconds. */
 const WAITS = [0, 150, 400, 1000];
@@ -130,8 +145,9 @@ async function putBack(
   before: Prepared,
   cause: unknown,
   places: readonly string[],
+  isUntouched = false,
 ): Promise<void> {
-  const isDone = await persistently(() => restore(edits, before));
+  const isDone = await persistently(() => restore(edits, before, isUntouched));
   const written = [...new Set([...before.made.map(({ name }) => name), ...places])];
   if (!isDone && written.length > 0) throw halfWritten(cause, written);
 }
@@ -139,9 +155,9 @@ async function putBack(
 const halfWritten = (cause: unknown, written: readonly string[]): WorkbookProblem =>
   problem('half-written', cause instanceof WorkbookProblem ? cause.diagnostic : String(cause), written);
 
-async function restore(edits: Edits, before: Prepared): Promise<void> {
+async function restore(edits: Edits, before: Prepared, isUntouched = false): Promise<void> {
   const now = await readTrip('look-back', askForStanding(edits, before));
-  for (const parcel of parcelsOf(restoreSteps(edits, before, now)))
+  for (const parcel of parcelsOf(restoreSteps(edits, before, now, isUntouched)))
     await writeTrip('put-back', fulfil(parcel));
 }
 

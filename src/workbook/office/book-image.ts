@@ -10,6 +10,8 @@ export interface BookImage {
   readonly names: ReadonlyMap<string, string | null>;
   /** Our custom XML part; `null` where there is none. */
   readonly state: { readonly id: string; readonly xml: string } | null;
+  /** Where a workbook has come to hold several such parts: all of them, none of which is read. */
+  readonly rivals: readonly string[];
 }
 
 /** Asks for all of it. */
@@ -23,13 +25,15 @@ export const askForBook =
       name,
       item: workbook.names.getItemOrNullObject(name).load('formula'),
     }));
-    const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject().load('id');
+    const parts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load('items/id');
+    const part = parts.getOnlyItemOrNullObject().load('id');
     const xml = part.getXml();
     return () => ({
       isReadOnly: workbook.readOnly,
       isStructureProtected: protection.protected,
       names: new Map(names.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)])),
       state: part.isNullObject ? null : { id: part.id, xml: xml.value },
+      rivals: parts.items.length > 1 ? parts.items.map(({ id }) => id) : [],
     });
   };
 

@@ -10,11 +10,15 @@ import type { Step } from './step';
 /** The steps that change the workbook itself: names, our state, and what of ours goes. */
 export const bookSteps = (edits: Edits, image: BookImage, sheets: readonly string[]): readonly Step[] => [
   ...lastOfEach(edits.names).map((edit) => nameStep(edit, image.names.get(edit.name) ?? null)),
-  ...(edits.state === null ? [] : stateSteps(partText(edits.state), image.state)),
+  ...(edits.state === null
+    ? []
+    : [...image.rivals.map(dropStateStep), ...stateSteps(partText(edits.state), image.state)]),
   ...(edits.remove?.names ?? [])
     .filter((name) => (image.names.get(name) ?? null) !== null)
     .map((name) => smallStep(name, (context) => context.workbook.names.getItem(name).delete())),
-  ...(edits.remove?.state && image.state ? [dropStateStep(image.state.id)] : []),
+  ...(edits.remove?.state
+    ? [...(image.state ? [image.state.id] : []), ...image.rivals].map(dropStateStep)
+    : []),
   ...sheets.map((sheet) =>
     smallStep(sheet, (context) => context.workbook.worksheets.getItem(sheet).delete()),
   ),

@@ -17,7 +17,8 @@ export interface Environment {
 /** Resolves once Office.js has started: whether it runs in Excel at all. */
 export async function hostReady(): Promise<boolean> {
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel;
+  // The value of Office.HostType.Excel; outside Office there is no host.
+  return String(host ?? '') === 'Excel';
 }
 
 /** Asks Office.js; to be called after `hostReady`. What a host does not say counts as the plain case. */

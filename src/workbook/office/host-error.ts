@@ -10,10 +10,14 @@ export interface HostError {
   readonly location: string | null;
 }
 
-/** Reads an error of Office.js; `null` for any other. */
+/**
+ * Reads an error of Office.js; `null` for any other. It is known by what it holds rather than by its class,
+ * which is another one for each copy of the library.
+ */
 export function hostErrorOf(thrown: unknown): HostError | null {
-  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-  const info = 'debugInfo' in thrown ? thrown.debugInfo : null;
+  if (typeof thrown !== 'object' || thrown === null || !('debugInfo' in thrown)) return null;
+  if (!('code' in thrown) || typeof thrown.code !== 'string') return null;
+  const info = thrown.debugInfo;
   const location = typeof info === 'object' && info !== null && 'errorLocation' in info && info.errorLocation;
   return { code: thrown.code, location: typeof location === 'string' ? location : null };
 }

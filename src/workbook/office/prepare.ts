@@ -3,6 +3,7 @@ import type { Edits } from '../../model/edits';
 import type { ApplyOptions } from '../port';
 import { WorkbookProblem } from '../problem';
 import { sourcesOf } from '../sources';
+import { cellsOf } from './address';
 import { askForBook } from './book-image';
 import { askForInputs } from './cells-image';
 import { askWhetherChanged } from './compare';
@@ -12,6 +13,7 @@ import { askForMarkImages } from './marks';
 import type { MarkImage } from './marks';
 import { packed } from './packing';
 import type { BeforeImage } from './plan';
+import { inRows } from './rectangles';
 import { askForRemoved } from './removed-sheets';
 import type { RemovedSheet } from './removed-sheets';
 import { askForFrame, askForTargets } from './sheet-image';
@@ -36,8 +38,8 @@ export interface Prepared extends BeforeImage {
   readonly marks: ReadonlyMap<string, readonly MarkImage[]>;
 }
 
-/** Cells that one trip asks for at most; their looks make them heavier than in the first reading. */
-export const mostCells = (): number => (platform() === 'web' ? 8_000 : 200_000);
+/** Cells that one trip asks for at most. With its look a cell takes some 700 bytes; the web allows 5 MB. */
+export const mostCells = (): number => (platform() === 'web' ? 5_000 : 200_000);
 
 /**
  * The first trip of a run: makes the sheets that are to be made, asks for the images of everything that may
@@ -164,16 +166,19 @@ async function markImages(edits: Edits, before: Omit<Prepared, 'marks'>): Promis
   });
 }
 
+/** Cells whose contents are asked for in one call, and how much less they take than with their looks. */
+const CELLS_OF_A_CALL = 12_000;
+const CONTENT_SHARE = 1 / 3;
+
 /** What the cells of the run hold, to tell later whether somebody has changed them: a text for each stretch. */
 export function askForWritten({
   targets,
   made,
 }: Pick<Prepared, 'targets' | 'made'>): readonly SizedAsk<string>[] {
   const standing = targets.standing.flatMap(({ sheet, cells }) =>
-    cells.map((range) => ({
-      cells: (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1),
-      ask: asText(askForInputs(sheet, range)),
-    })),
+    cells
+      .flatMap((range) => inRows(range, CELLS_OF_A_CALL))
+      .map((range) => ({ cells: cellsOf(range) * CONTENT_SHARE, ask: asText(askForInputs(sheet, range)) })),
   );
   const ours = made.map(({ id }) => ({
     cells: 0,

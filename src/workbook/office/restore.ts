@@ -9,7 +9,7 @@ import { addMarkAgain, removeMark } from './marks';
 import type { MadeSheet, Prepared } from './prepare';
 import { askForFrame } from './sheet-image';
 import type { PageImage, SheetFrame } from './sheet-image';
-import { heightSteps, widthSteps } from './sheet-steps';
+import { heightSteps, protectSheet, widthSteps } from './sheet-steps';
 import { smallStep } from './step';
 import type { Step } from './step';
 import { sheetKey } from './targets';
@@ -53,8 +53,17 @@ export const askForStanding =
 const editsOf = (edits: Edits, sheet: string): readonly SheetEdits[] =>
   edits.sheets.filter((each) => sheetKey(each.sheet) === sheetKey(sheet));
 
-/** The steps that put a workbook back as it was before a run, or before what was done of it. */
-export function restoreSteps(edits: Edits, before: Prepared, now: Standing): readonly Step[] {
+/**
+ * The steps that put a workbook back as it was before a run, or before what was done of it. Where a run got no
+ * further than lifting protections, `isUntouched` says so: then nothing is written into protected sheets.
+ */
+export function restoreSteps(
+  edits: Edits,
+  before: Prepared,
+  now: Standing,
+  isUntouched = false,
+): readonly Step[] {
+  if (isUntouched) return [...protectedAgain(before, now), ...withoutMade(now)];
   return [
     ...before.removed.filter(({ sheet }) => !now.removed.includes(sheet)).flatMap(remadeSheet),
     ...before.frames.flatMap((frame) => {
@@ -63,11 +72,20 @@ export function restoreSteps(edits: Edits, before: Prepared, now: Standing): rea
     }),
     ...nameSteps(before.book, now.book),
     ...partSteps(before.book, now.book),
-    ...now.made.map(({ name, id }) =>
-      smallStep(name, (context) => context.workbook.worksheets.getItem(id).delete()),
-    ),
+    ...withoutMade(now),
   ];
 }
+
+const withoutMade = ({ made }: Standing): readonly Step[] =>
+  made.map(({ name, id }) => smallStep(name, (context) => context.workbook.worksheets.getItem(id).delete()));
+
+const protectedAgain = (before: Prepared, now: Standing): readonly Step[] =>
+  before.frames
+    .filter(({ sheet, isProtected }) => {
+      const standing = now.frames.find((frame) => frame.sheet === sheet);
+      return isProtected && standing?.isProtected === false;
+    })
+    .map(({ sheet }) => smallStep(sheet, (context) => protectSheet(context, sheet)));
 
 const remadeSheet = ({ sheet, cells, widths, heights }: Prepared['removed'][number]): readonly Step[] => [
   smallStep(sheet, (context) => {
@@ -111,13 +129,7 @@ function frameSteps(
     ...(before.freeze === now.freeze
       ? []
       : [smallStep(sheet, (context) => freezeAgain(worksheet(context), before.freeze), 2)]),
-    ...(before.isProtected
-      ? [
-          smallStep(sheet, (context) =>
-            worksheet(context).protection.protect({ allowFormatColumns: true, allowFormatRows: true }),
-          ),
-        ]
-      : []),
+    ...(before.isProtected ? [smallStep(sheet, (context) => protectSheet(context, sheet))] : []),
   ];
 }
 

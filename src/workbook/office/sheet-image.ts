@@ -12,8 +12,9 @@ import { inRows, runsOf } from './rectangles';
 import type { SheetTargets } from './targets';
 import type { Ask } from './trip';
 
-/** Something to be asked for, with the number of cells in its answer. */
+/** Something to be asked for, with the size of its answer. */
 export interface SizedAsk<Answer> {
+  /** The number of cells whose contents and looks would take as much. */
   readonly cells: number;
   readonly ask: Ask<Answer>;
 }
@@ -47,7 +48,7 @@ export interface PageImage {
 }
 
 /** So many cells are asked for in one call at most: larger answers are said to fail. */
-const CELLS_OF_A_CALL = 10_000;
+const CELLS_OF_A_CALL = 4_000;
 
 /** The images of the cells that the edits touch. */
 export const askForTargets = ({ sheet, cells }: SheetTargets): readonly SizedAsk<CellsImage>[] =>

@@ -184,5 +184,5 @@ function setFreeze(
 }
 
 /** Without a password; widths and heights may still be changed, as with the file adapter. */
-const protectSheet = (context: Excel.RequestContext, sheet: string): void =>
+export const protectSheet = (context: Excel.RequestContext, sheet: string): void =>
   sheetOf(context, sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });

@@ -69,8 +69,7 @@ function found(book: Book, parts: readonly XmlPart[], id: unknown) {
 
 function only(book: Book, namespace: string) {
   const [part, ...others] = ofNamespace(book, namespace);
-  if (others.length > 0) return fail('InvalidOperation');
-  return part ? xmlPart.of({ book, part }) : null;
+  return part && others.length === 0 ? xmlPart.of({ book, part }) : null;
 }
 
 function readNamespace(xml: string): string {

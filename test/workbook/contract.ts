@@ -482,6 +482,22 @@ function describeRefusing(session: Open): void {
         }),
       ],
     ];
+    test('refuses to take out a sheet that a formula of the office uses, and the last that is seen', async () => {
+      const { workbook, save } = session();
+      await workbook.apply(RUN);
+      await workbook.apply(editsOf(write(SHEET, { H9: formula(`='${OURS}'!B3`, 3) })));
+      const before = pictureOf(save());
+      const removing = (...sheets: readonly string[]): Edits => ({
+        ...editsOf(),
+        remove: { sheets, names: ['CCHC_TongHop', 'Diem'], state: false },
+      });
+      expect(await problemOf(workbook.apply(removing(OURS)))).toBe('refused');
+      expect(await problemOf(workbook.apply(removing(SHEET, OTHER, OURS)))).toBe('refused');
+      expect(pictureOf(save())).toEqual(before);
+      const freed = { ...removing(OURS), sheets: [write(SHEET, { H9: EMPTY })] };
+      expect(await problemOf(workbook.apply(freed))).toBe('done');
+    });
+
     test.each(REFUSED)('refuses %s', async (_, edits) => {
       const { workbook, save } = session();
       const before = pictureOf(save());

@@ -90,7 +90,8 @@ function refuseNamesOf(
   }
 }
 
-const sheetsIn = (formula: string): readonly string[] =>
+/** The sheets that a formula refers to, in lower case. */
+export const sheetsIn = (formula: string): readonly string[] =>
   [...formula.replace(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu)].map(
     ([, quoted, plain]) => nameKey(quoted?.replaceAll("''", "'") ?? plain ?? ''),
   );

@@ -14,6 +14,8 @@ import type { MarkImage } from './marks';
 import { packed } from './packing';
 import type { BeforeImage } from './plan';
 import { inRows } from './rectangles';
+import { askForReferrers, guardRemoval } from './removal-guard';
+import type { Referrers } from './removal-guard';
 import { askForRemoved } from './removed-sheets';
 import type { RemovedSheet } from './removed-sheets';
 import { askForFrame, askForTargets } from './sheet-image';
@@ -60,6 +62,7 @@ export async function prepare(
       ...askForTargets(sheet).map(({ cells, ask }) => gathered.add('cells', cells, ask)),
     ]),
     ...targets.removed.map((sheet) => gathered.add('removed', 0, askForRemoved(sheet))),
+    ...(targets.removed.length > 0 ? [gathered.add('referrers', 0, askForReferrers(targets.staying))] : []),
     ...sourcesOf(edits, options.basis).flatMap((grid) =>
       askWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
     ),
@@ -78,10 +81,12 @@ export async function prepare(
     cells,
     removed,
     changed,
+    referrers: [referrers],
   } = gathered.answers;
   if (!book) throw new RangeError('no answer about the workbook');
   const before = { book, frames, cells, targets, made, removed };
   guard(edits, before, changed.some(Boolean));
+  if (referrers) guardRemoval(edits, referrers, targets.removed);
   return { ...before, marks: await markImages(edits, before) };
 }
 
@@ -91,11 +96,12 @@ type Answers = {
   readonly cells: BeforeImage['cells'][number][];
   readonly removed: RemovedSheet[];
   readonly changed: boolean[];
+  readonly referrers: Referrers[];
 };
 
 /** Asks of several kinds that may go together, and their answers by kind. */
 function gathering() {
-  const answers: Answers = { book: [], frame: [], cells: [], removed: [], changed: [] };
+  const answers: Answers = { book: [], frame: [], cells: [], removed: [], changed: [], referrers: [] };
   const add = <Kind extends keyof Answers>(
     kind: Kind,
     cells: number,

@@ -23,6 +23,8 @@ export interface Targets {
   readonly made: readonly string[];
   /** The sheets that are to be taken away and are there, by the names that they have. */
   readonly removed: readonly string[];
+  /** The sheets that are there and are not to be taken away. */
+  readonly staying: readonly string[];
 }
 
 /** The same text for names of sheets that are equal to Excel: case does not count. */
@@ -51,10 +53,12 @@ export function targetsOf(edits: Edits, sheets: readonly string[]): Targets {
     const isThere = standing.has(sheetKey(sheet)) || made.some((name) => sheetKey(name) === sheetKey(sheet));
     if (!isThere) refuse('file.no-such-sheet', { sheet });
   }
+  const removed = (edits.remove?.sheets ?? []).flatMap((sheet) => standing.get(sheetKey(sheet)) ?? []);
   return {
     standing: [...touched].map(([key, all]) => sheetTargets(standing.get(key) ?? key, all)),
     made,
-    removed: (edits.remove?.sheets ?? []).flatMap((sheet) => standing.get(sheetKey(sheet)) ?? []),
+    removed,
+    staying: sheets.filter((sheet) => !removed.includes(sheet)),
   };
 }
 

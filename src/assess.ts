@@ -92,6 +92,6 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     assessment,
     isOurFormula,
     mapping,
-    report: (say) => report(assessment, { content, formulas, isOurFormula, say, mapping }),
+    report: (say) => report(assessment, { content, formulas, isOurFormula, say, mapping, before: state }),
   };
 }

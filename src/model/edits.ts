@@ -125,6 +125,8 @@ export interface PageSetup {
   /** Rows repeated at the top of each page, counting from 0. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string | null;
+  /** Rows that begin a new page, counting from 0; absent leaves the breaks that there are. */
+  readonly breaks?: readonly number[];
 }
 
 export interface NameEdit {

@@ -1,11 +1,34 @@
 import type { CellRange } from '../model/cell';
-import type { WorkbookContent } from '../model/grid';
+import type { Grid, WorkbookContent } from '../model/grid';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
 export const OWN_SHEETS = {
   summary: { name: 'CCHC_TongHop', title: 'Tổng hợp tự đánh giá' },
+  plan: { name: 'CCHC_DiemMat', title: 'Điểm mất và hướng khắc phục' },
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
+  appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
 } as const;
+
+/** Names of places where a person writes into our sheets, and of the column that we add to the criteria sheet. */
+export const OWN_PLACES = {
+  explanations: 'CCHC_GiaiTrinh',
+  difficulties: 'CCHC_KhoKhan',
+  proposals: 'CCHC_DeXuat',
+  signature: 'CCHC_KyTen',
+  status: 'CCHC_TinhTrang',
+} as const;
+
+export type OwnPlace = keyof typeof OWN_PLACES;
+
+/** Where a place of ours stands in the workbook, with its sheet's grid; `null` where there is none. */
+export function findOwnPlace(
+  place: OwnPlace,
+  content: WorkbookContent,
+): { readonly grid: Grid; readonly range: CellRange } | null {
+  const defined = content.names.find(({ name }) => name === OWN_PLACES[place]);
+  const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
+  return defined && grid ? { grid, range: defined.range } : null;
+}
 
 export type OwnSheet = keyof typeof OWN_SHEETS;
 

@@ -10,10 +10,12 @@ import {
   type SheetEdits,
 } from '../model/edits';
 import type { Evidence } from '../model/evidence';
+import type { WorkbookContent } from '../model/grid';
 import { message, type Message } from '../model/message';
 import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
 import { evidenceIds } from './criteria-edits';
+import { carryBelow } from './kept-rows';
 import { BODY, HEADER, range, rowHeight, TITLE } from './looks';
 import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
 
@@ -29,10 +31,11 @@ const COLUMNS = [
   { key: 'register.issuer', width: 26 },
   { key: 'register.page', width: 12 },
   { key: 'register.link', width: 34 },
+  { key: 'register.confidentiality', width: 9 },
   { key: 'register.criteria', width: 14 },
 ] as const;
 const LINK_COLUMN = 6;
-const CRITERIA_COLUMN = 7;
+const CRITERIA_COLUMN = 8;
 const DATE_COLUMN = 3;
 
 /** The row of each entry in the register, by its id. */
@@ -47,20 +50,25 @@ export function registerEdits(
   assessment: Assessment,
   place: OwnSheetPlace,
   say: Say,
-  date1904: boolean,
+  content: WorkbookContent,
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
   const { entries } = assessment.evidence;
+  const { date1904 } = content;
   const last = FIRST_ENTRY_ROW + Math.max(entries.length, 1) - 1;
   const block = range(0, 0, last, COLUMNS.length - 1);
+  const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
+  const table = { range: place.block ?? block, width: COLUMNS.length, date1904 };
+  const below = carryBelow(grid, table, last);
   const title = text(say(message('register.heading', { year: assessment.year ?? '…' })));
   const header = COLUMNS.map(({ key }) => text(say(message(key))));
   const rows = entries.map((entry) => entryCells(entry, date1904));
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
-    clear: [place.block ?? block],
+    clear: [range(0, 0, below.clearTo, COLUMNS.length - 1)],
     blocks: [
       { row: 0, column: 0, cells: [[title]] },
       { row: FIRST_ENTRY_ROW - 1, column: 0, cells: [header, ...rows] },
+      ...below.blocks,
     ],
     formats: [
       { range: range(0, 0, 0, COLUMNS.length - 1), style: TITLE },
@@ -108,6 +116,7 @@ function entryCells(entry: Evidence, date1904: boolean): readonly CellContent[] 
     text(entry.issuer),
     text(entry.page),
     text(entry.link),
+    text(entry.confidentiality),
     text(evidenceIds(entry.criteria)),
   ];
 }

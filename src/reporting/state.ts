@@ -1,4 +1,6 @@
 import type { Mapping } from '../model/mapping';
+import type { Proposals } from './kept-rows';
+import { readSnapshot, storedSnapshot, type Snapshot } from './snapshot';
 import { readMapping } from './state-mapping';
 
 /**
@@ -13,6 +15,11 @@ export interface SavedState {
   readonly mapping: Mapping;
   /** The numbers that we left in evidence cells, by the leaf's id. */
   readonly evidence: ReadonlyMap<string, string>;
+  /** What we proposed in the plan and as explanations, so that a person's text is told from ours. */
+  readonly plan: Proposals;
+  readonly explanations: Proposals;
+  /** The scores as they were handed over; `null` where they were not yet. */
+  readonly snapshot: Snapshot | null;
 }
 
 export const NO_STATE: SavedState = {
@@ -21,15 +28,31 @@ export const NO_STATE: SavedState = {
   formulas: new Map(),
   mapping: {},
   evidence: new Map(),
+  plan: new Map(),
+  explanations: new Map(),
+  snapshot: null,
 };
 
 /** The state as text for the custom XML part. */
-export const writeState = ({ formulas, evidence, ...rest }: SavedState): string =>
+export const writeState = ({
+  formulas,
+  evidence,
+  plan,
+  explanations,
+  snapshot,
+  ...rest
+}: SavedState): string =>
   JSON.stringify({
     ...rest,
     formulas: Object.fromEntries(formulas),
-    ...(evidence.size > 0 ? { evidence: Object.fromEntries(evidence) } : {}),
+    ...recorded('evidence', evidence),
+    ...recorded('plan', plan),
+    ...recorded('explanations', explanations),
+    ...(snapshot ? { snapshot: storedSnapshot(snapshot) } : {}),
   });
+
+const recorded = (name: string, map: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> =>
+  map.size === 0 ? {} : { [name]: Object.fromEntries(map) };
 
 /**
  * Reads the state back. Damaged state, or state of a later version, is set aside as if there were none:
@@ -54,6 +77,9 @@ export function readState(text: string | null): { readonly state: SavedState; re
       formulas: textsOf(parsed.formulas),
       mapping,
       evidence: textsOf(parsed.evidence),
+      plan: textsOf(parsed.plan),
+      explanations: textsOf(parsed.explanations),
+      snapshot: readSnapshot(parsed.snapshot),
     },
     isDamaged,
   };

@@ -41,11 +41,20 @@ export interface SummaryRowContext {
   readonly contexts: ReadonlyMap<string, FieldContext>;
 }
 
-function figuresOf(assessed: AssessedCriterion, context: SummaryRowContext): Figures {
+function figuresOf(assessed: AssessedCriterion, context: Pick<SummaryRowContext, 'isOurFormula'>): Figures {
   if (!assessed.outcome) return addUp(assessed.children.map((child) => figuresOf(child, context)));
   const shown = shownScore(assessed, context.isOurFormula);
   const { max, applicableMax } = assessed.sums;
   return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };
+}
+
+/** What a leaf's line shows: its score, "" where there is none, and what it lost. */
+export function shownFigures(
+  assessed: AssessedCriterion,
+  context: Pick<SummaryRowContext, 'isOurFormula'>,
+): { readonly self: CellValue; readonly lost: Points } {
+  const { applicable, self } = figuresOf(assessed, context);
+  return { self, lost: subtractPoints(applicable, self === '' ? asPoints(0) : self) };
 }
 
 const addUp = (parts: readonly Figures[]): Figures => ({
@@ -65,8 +74,30 @@ export function fieldRowCells(
     text(assessed.criterion.code),
     text(assessed.criterion.name),
     ...sumCells(row, rows, figuresOf(assessed, context)),
+    ...progressCells([assessed], context),
   ];
 }
+
+/** How many leaves have their score, and how many of the scored ones have evidence. */
+function progressCells(
+  fields: readonly AssessedCriterion[],
+  { say, assessment }: SummaryRowContext,
+): readonly CellContent[] {
+  const leaves = fields.flatMap(leavesUnder).filter(({ outcome }) => outcome?.state !== 'survey');
+  if (leaves.length === 0) return [text(say(message('state.survey'))), text('')];
+  const done = leaves.filter(({ outcome }) => outcome?.points !== null || outcome.state === 'not-applicable');
+  const claims = leaves.filter(({ outcome }) => outcome?.state === 'scored' || outcome?.state === 'manual');
+  const proved = claims.filter(
+    ({ criterion }) => assessment.evidenceOf.has(criterion.id) || (criterion.leaf?.evidenceText ?? '') !== '',
+  );
+  return [
+    text(say(message('summary.progress', { done: done.length, total: leaves.length }))),
+    text(say(message('summary.proved', { done: proved.length, total: claims.length }))),
+  ];
+}
+
+const leavesUnder = (assessed: AssessedCriterion): readonly AssessedCriterion[] =>
+  assessed.outcome ? [assessed] : assessed.children.flatMap(leavesUnder);
 
 /** The line of the totals, over the lines of the fields. */
 export function totalRowCells(
@@ -76,7 +107,15 @@ export function totalRowCells(
 ): readonly (CellContent | undefined)[] {
   const rows = fields.map((field) => field.row);
   const total = addUp(fields.map(({ assessed }) => figuresOf(assessed, context)));
-  return [undefined, text(context.say(message('summary.total'))), ...sumCells(row, rows, total)];
+  return [
+    undefined,
+    text(context.say(message('summary.total'))),
+    ...sumCells(row, rows, total),
+    ...progressCells(
+      fields.map(({ assessed }) => assessed),
+      context,
+    ),
+  ];
 }
 
 /** Maximum, applicable and self-score as sums over lines, with index and lost points. */

@@ -4,145 +4,225 @@ import {
   text,
   type Block,
   type CellContent,
-  type FormatEdit,
-  type LinkEdit,
+  type ChartEdit,
   type NameEdit,
   type SheetEdits,
 } from '../model/edits';
-import type { EvidenceId } from '../model/evidence';
+import type { WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
+import type { Points } from '../model/points';
 import type { IsNumber } from './formulas/inputs';
-import {
-  BODY,
-  GROUP,
-  HEADER,
-  INDEX_FORMAT,
-  LINKED,
-  NOTE,
-  PLAIN,
-  POINTS_FORMAT,
-  range,
-  rowHeight,
-  SUBTITLE,
-  TITLE,
-  TOTAL,
-} from './looks';
+import { fieldContext } from './formulas/leaf';
+import { carryBelow, type Proposals } from './kept-rows';
+import { range } from './looks';
 import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
 import type { Say } from './register';
+import { stack, type SectionAt } from './section';
 import type { IsOurFormula } from './shown-scores';
-import { fieldContext } from './formulas/leaf';
-import { fieldRowCells, leafRowCells, totalRowCells, type SummaryRow } from './summary-rows';
+import {
+  CHART_ROWS,
+  FIELD_HEADER_ROW,
+  layoutOf,
+  overviewRow,
+  SUMMARY_COLUMNS,
+  summaryFormats,
+  summaryHeights,
+  summaryLinks,
+  WIDTH,
+  type PlaceOf,
+  type SummaryLayout,
+} from './summary-layout';
+import { coverageAt, titleAt, topGapsAt } from './summary-overview';
+import { tasksAt } from './summary-tasks';
+import { explanationPart } from './summary-explanations';
+import { freeTextPart, signaturePart } from './summary-written';
+import type { WrittenPart } from './written-part';
+import {
+  fieldRowCells,
+  leafRowCells,
+  shownFigures,
+  totalRowCells,
+  type SummaryRow,
+  type SummaryRowContext,
+} from './summary-rows';
 
 /** What the summary is made from beside the assessment. */
 export interface SummaryContext {
+  readonly content: WorkbookContent;
   readonly place: OwnSheetPlace;
   readonly say: Say;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
-  readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
+  readonly registerPlace: PlaceOf;
+  readonly planPlace: PlaceOf;
+  readonly remembered: Proposals;
+  /** The line that tells of the snapshot that was sent; empty where none was taken. */
+  readonly snapshot: string;
 }
 
-const COLUMNS = [
-  { key: 'summary.code', width: 8 },
-  { key: 'summary.name', width: 54 },
-  { key: 'summary.max', width: 10 },
-  { key: 'summary.applicable', width: 11 },
-  { key: 'summary.self', width: 11 },
-  { key: 'summary.index', width: 11 },
-  { key: 'summary.lost', width: 10 },
-  { key: 'summary.state', width: 20 },
-  { key: 'summary.evidence', width: 18 },
-] as const;
-const WIDTH = COLUMNS.length - 1;
-const EVIDENCE_COLUMN = 8;
+/** The summary's edits, its names, and where the lines of leaves stand. */
+export interface SummaryEdits {
+  readonly edits: SheetEdits;
+  readonly names: readonly NameEdit[];
+  readonly proposals: Proposals;
+  /** The cell that tells what a leaf lost, and what it shows. */
+  readonly lostCell: (leaf: AssessedCriterion) => {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly lost: Points;
+  };
+}
 
-/** Rows of the head: unit and national motto, title, what it is counted from. */
-const HEAD_ROWS = 6;
+const LOST_COLUMN = 6;
 
 /**
- * The sheet "Tổng hợp tự đánh giá": results by field, then every leaf with its score, state and evidence.
- * All figures are formulas over the criteria sheet, so that it stays right when an input is changed, with or
- * without the add-in. One header row serves both parts and is repeated on each printed page.
+ * The sheet "Tổng hợp tự đánh giá" as offices file it: the result by field with a chart, the largest losses,
+ * evidence, tasks; the explanations; difficulties and proposals; the signatures; and as an annex every leaf with
+ * its score, state and evidence. Scores are formulas over the criteria sheet, so that they stay right when an
+ * input is changed, with or without the add-in. What a person writes into the report is kept.
  */
-export function summaryEdits(
-  assessment: Assessment,
-  context: SummaryContext,
-): { readonly edits: SheetEdits; readonly name: NameEdit } {
-  const { say, place, isOurFormula, isNumber } = context;
-  const layout = layoutOf(assessment);
+export function summaryEdits(assessment: Assessment, context: SummaryContext): SummaryEdits {
+  const { say, place, isOurFormula, isNumber, content } = context;
   const { set } = assessment;
   const contexts = new Map(
     set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
   );
-  const rowContext = { assessment, say, isOurFormula, isNumber, contexts };
-  const header = COLUMNS.map(({ key }) => text(say(message(key))));
-  const detailTitle = [undefined, text(say(message('summary.details')))];
-  const rows: readonly (readonly (CellContent | undefined)[])[] = [
-    header,
-    ...layout.fields.map((row) => fieldRowCells(row, layout.byField, rowContext)),
-    totalRowCells(layout.totalRow, layout.fields, rowContext),
-    detailTitle,
-    ...layout.details.map((row) => (row.isField ? groupCells(row) : leafRowCells(row, rowContext))),
-  ];
+  const rowContext: SummaryRowContext = { assessment, say, isOurFormula, isNumber, contexts };
+  const parts = writtenParts(assessment, context, rowContext);
+  const first = overviewRow(assessment);
+  // The report's height tells where the annex begins, whatever the rows of the annex that it refers to.
+  const height = stack(parts.sectionsOver(new Map()), first).height;
+  const layout = layoutOf(assessment, first + height);
+  const report = stack(parts.sectionsOver(layout.lineOf), first);
   const block = range(0, 0, layout.lastRow, WIDTH);
+  const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
+  const table = { range: place.block ?? block, width: WIDTH + 1, date1904: content.date1904 };
+  const below = carryBelow(grid, table, layout.lastRow);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
-    clear: [place.block ?? block],
-    blocks: [...headBlocks(assessment, say), { row: HEAD_ROWS, column: 0, cells: rows }],
-    formats: formats(layout),
-    links: links(layout, assessment, context),
-    columnWidths: COLUMNS.map(({ width }, column) => ({ column, width })),
-    rowHeights: rowHeights(layout),
-    freeze: { rows: HEAD_ROWS + 1, columns: 0 },
+    clear: [range(0, 0, below.clearTo, WIDTH)],
+    blocks: [
+      ...headBlocks(assessment, context),
+      ...tableBlocks(layout, rowContext),
+      ...report.blocks,
+      ...below.blocks,
+    ],
+    formats: [...summaryFormats(layout), ...report.formats],
+    links: [...summaryLinks(layout, assessment, context), ...report.links],
+    merges: report.merges,
+    columnWidths: SUMMARY_COLUMNS.map(({ width }, column) => ({ column, width })),
+    rowHeights: [...summaryHeights(layout), ...report.rowHeights],
+    freeze: { rows: 0, columns: 0 },
     page: {
       orientation: 'landscape',
       paper: 'A4',
       fitToWidth: true,
-      titleRows: { first: HEAD_ROWS, last: HEAD_ROWS },
+      titleRows: { first: layout.detailHeaderRow, last: layout.detailHeaderRow },
       footer: '&C&P/&N',
+      // Fields and chart, the overview, the report that is signed, the annex: each begins a page.
+      breaks: [...parts.pages.map((at) => report.starts[at] ?? first), layout.detailHeaderRow - 1],
     },
+    charts: report.charts,
   };
-  return { edits, name: { name: OWN_SHEETS.summary.name, sheet: place.sheet, range: block } };
+  return {
+    edits,
+    names: [
+      { name: OWN_SHEETS.summary.name, sheet: place.sheet, range: block },
+      ...parts.written.map(({ part, at }) => part.nameAt(report.starts[at] ?? first)),
+    ],
+    proposals: parts.proposals,
+    lostCell: (leaf) => ({
+      sheet: place.sheet,
+      row: layout.lineOf.get(leaf.criterion.id) ?? 0,
+      column: LOST_COLUMN,
+      lost: shownFigures(leaf, rowContext).lost,
+    }),
+  };
 }
 
-/** Which row of the summary holds what. */
-interface SummaryLayout {
-  readonly fields: readonly SummaryRow[];
-  readonly totalRow: number;
-  readonly details: readonly SummaryRow[];
-  /** The rows of the leaves of each field, by the field's id. */
-  readonly byField: ReadonlyMap<string, readonly number[]>;
-  readonly lastRow: number;
+interface ReportParts {
+  /** The sections of the report, over the annex's rows of leaves. */
+  readonly sectionsOver: (lines: SummaryLayout['lineOf']) => readonly SectionAt[];
+  /** Parts in which a person writes, with their places among the sections. */
+  readonly written: readonly { readonly part: WrittenPart; readonly at: number }[];
+  /** Sections that begin a new page. */
+  readonly pages: readonly number[];
+  readonly proposals: Proposals;
 }
 
-function layoutOf({ fields }: Assessment): SummaryLayout {
-  const first = HEAD_ROWS + 1;
-  const fieldRows = fields.map((assessed, i) => ({
-    row: first + i,
-    assessed,
-    field: assessed,
-    isField: true,
-  }));
-  const totalRow = first + fields.length;
-  const details: SummaryRow[] = [];
-  const byField = new Map<string, readonly number[]>();
-  let row = totalRow + 2;
-  for (const field of fields) {
-    details.push({ row: row++, assessed: field, field, isField: true });
-    const leaves = leavesUnder(field).map((assessed) => ({ row: row++, assessed, field, isField: false }));
-    details.push(...leaves);
-    byField.set(
-      field.criterion.id,
-      leaves.map((leaf) => leaf.row),
-    );
-  }
-  return { fields: fieldRows, totalRow, details, byField, lastRow: row - 1 };
+function writtenParts(
+  assessment: Assessment,
+  context: SummaryContext,
+  rowContext: SummaryRowContext,
+): ReportParts {
+  const { say, content, place, remembered, planPlace } = context;
+  const leaves = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id as string, leaf]));
+  const sectionsOver = (lines: SummaryLayout['lineOf']): readonly SectionAt[] => {
+    const lineOf = (id: string) => {
+      const leaf = leaves.get(id);
+      return leaf ? { row: lines.get(id) ?? 0, ...shownFigures(leaf, rowContext) } : null;
+    };
+    const written = { content, sheet: place.sheet, say, remembered, lineOf };
+    const title = (key: Parameters<typeof message>[0]): SectionAt => titleAt(say, message(key));
+    const tasks = assessment.tasks.length === 0 ? [] : [title('summary.tasks'), tasksAt(assessment, say)];
+    return [
+      chartAt(assessment, say),
+      title('summary.top-gaps'),
+      topGapsAt(assessment, { say, lineOf, planPlace }),
+      title('summary.coverage'),
+      coverageAt(assessment, say),
+      ...tasks,
+      title('summary.part-2'),
+      explanationPart(assessment, written).at,
+      title('summary.part-3'),
+      freeTextPart('difficulties', written).at,
+      freeTextPart('proposals', written).at,
+      signaturePart(assessment, written).at,
+    ];
+  };
+  const written = { content, sheet: place.sheet, say, remembered, lineOf: () => null };
+  const explanations = explanationPart(assessment, written);
+  const count = sectionsOver(new Map()).length;
+  return {
+    sectionsOver,
+    written: [
+      { part: explanations, at: count - 5 },
+      { part: freeTextPart('difficulties', written), at: count - 3 },
+      { part: freeTextPart('proposals', written), at: count - 2 },
+      { part: signaturePart(assessment, written), at: count - 1 },
+    ],
+    pages: [1, count - 6],
+    proposals: explanations.proposals,
+  };
 }
 
-const leavesUnder = (assessed: AssessedCriterion): readonly AssessedCriterion[] =>
-  assessed.outcome ? [assessed] : assessed.children.flatMap(leavesUnder);
+/** The chart of the table of fields: what counts beside what was earned. */
+const chartAt =
+  ({ fields }: Assessment, say: Say): SectionAt =>
+  (first) => {
+    const rows = [FIELD_HEADER_ROW + 1, FIELD_HEADER_ROW + fields.length] as const;
+    const column = (at: number): ReturnType<typeof range> => range(rows[0], at, rows[1], at);
+    const chart: ChartEdit = {
+      name: 'CCHC_BieuDo',
+      kind: 'bar',
+      title: say(message('summary.chart')),
+      categories: column(1),
+      series: [
+        { name: say(message('summary.applicable')), values: column(3) },
+        { name: say(message('summary.self')), values: column(4) },
+      ],
+      place: range(first, 0, first + CHART_ROWS - 2, WIDTH),
+    };
+    return {
+      height: CHART_ROWS,
+      blocks: [],
+      charts: [chart],
+      rowHeights: Array.from({ length: CHART_ROWS }, (_, at) => ({ row: first + at, height: 18 })),
+    };
+  };
 
-function headBlocks({ set, year, total }: Assessment, say: Say): readonly Block[] {
+function headBlocks({ set, year, total }: Assessment, { say, snapshot }: SummaryContext): readonly Block[] {
   const cell = (row: number, column: number, content: CellContent): Block => ({
     row,
     column,
@@ -153,32 +233,35 @@ function headBlocks({ set, year, total }: Assessment, say: Say): readonly Block[
     cell(0, 0, text((set.unit ?? say(message('summary.unit-here'))).toLocaleUpperCase('vi'))),
     cell(0, 4, text(say(message('summary.nation')))),
     cell(1, 4, text(say(message('summary.motto')))),
+    ...(snapshot === '' ? [] : [cell(2, 0, text(snapshot))]),
     cell(3, 0, text(say(message('summary.heading', { year: year ?? '…' })))),
     cell(4, 0, text(say(message('summary.source', { sheet: set.sheet })))),
     cell(5, 0, text(say(open))),
+    cell(FIELD_HEADER_ROW - 1, 0, text(say(message('summary.part-1')))),
   ];
 }
 
-/** Tall enough for each line's name; the header takes two lines. */
-function rowHeights({ fields, details, totalRow }: SummaryLayout): SheetEdits['rowHeights'] {
-  const nameWidth = COLUMNS[1].width;
-  const lines = [...fields, ...details].map(({ row, assessed }) => ({
-    row,
-    height: rowHeight([{ text: assessed.criterion.name, width: nameWidth }]),
-  }));
-  const single = rowHeight([]);
+/** The table of fields, and the annex with every leaf. */
+function tableBlocks(layout: SummaryLayout, context: SummaryRowContext): readonly Block[] {
+  const { say } = context;
+  const header = SUMMARY_COLUMNS.map(({ key }) => text(say(message(key))));
+  const detail = (row: SummaryRow): readonly CellContent[] =>
+    row.isField ? groupCells(row) : leafRowCells(row, context);
   return [
-    { row: 3, height: 24 },
     {
-      row: HEAD_ROWS,
-      height: rowHeight([
-        { text: 'x', width: 1 },
-        { text: 'xx', width: 1 },
-      ]),
+      row: FIELD_HEADER_ROW,
+      column: 0,
+      cells: [
+        header,
+        ...layout.fields.map((row) => fieldRowCells(row, layout.byField, context)),
+        totalRowCells(layout.totalRow, layout.fields, context),
+      ],
     },
-    ...lines,
-    { row: totalRow, height: single },
-    { row: totalRow + 1, height: single + 8 },
+    {
+      row: layout.detailHeaderRow - 1,
+      column: 0,
+      cells: [[text(say(message('summary.details')))], header, ...layout.details.map(detail)],
+    },
   ];
 }
 
@@ -186,54 +269,3 @@ const groupCells = ({ assessed }: SummaryRow): readonly CellContent[] => [
   text(assessed.criterion.code),
   text(assessed.criterion.name),
 ];
-
-function formats(layout: SummaryLayout): readonly FormatEdit[] {
-  const first = HEAD_ROWS + 1;
-  const { totalRow, lastRow, details } = layout;
-  const points = (from: number, to: number): FormatEdit[] => [
-    { range: range(from, 2, to, 4), style: { numberFormat: POINTS_FORMAT, horizontal: 'right' } },
-    { range: range(from, 5, to, 5), style: { numberFormat: INDEX_FORMAT, horizontal: 'right' } },
-    { range: range(from, 6, to, 6), style: { numberFormat: POINTS_FORMAT, horizontal: 'right' } },
-  ];
-  return [
-    { range: range(0, 0, 1, WIDTH), style: PLAIN },
-    { range: range(0, 0, 0, 0), style: SUBTITLE },
-    { range: range(0, 4, 0, WIDTH), style: { ...SUBTITLE, horizontal: 'center-across' } },
-    { range: range(1, 4, 1, WIDTH), style: { ...SUBTITLE, horizontal: 'center-across' } },
-    { range: range(3, 0, 3, WIDTH), style: TITLE },
-    { range: range(4, 0, 5, 0), style: { ...NOTE, wrap: false } },
-    { range: range(HEAD_ROWS, 0, HEAD_ROWS, WIDTH), style: HEADER },
-    { range: range(first, 0, totalRow - 1, WIDTH), style: BODY },
-    { range: range(totalRow, 0, totalRow, WIDTH), style: TOTAL },
-    { range: range(totalRow + 1, 0, totalRow + 1, WIDTH), style: SUBTITLE },
-    { range: range(totalRow + 2, 0, lastRow, WIDTH), style: BODY },
-    ...details
-      .filter(({ isField }) => isField)
-      .map(({ row }) => ({ range: range(row, 0, row, WIDTH), style: GROUP })),
-    ...points(first, totalRow),
-    ...points(totalRow + 2, lastRow),
-    { range: range(totalRow + 2, 7, lastRow, EVIDENCE_COLUMN), style: { horizontal: 'center' } },
-    { range: range(totalRow + 2, 0, lastRow, 0), style: LINKED },
-    { range: range(first, 0, totalRow - 1, 0), style: LINKED },
-  ];
-}
-
-/** From each line to its criterion, and from its evidence to the register. */
-function links(
-  layout: SummaryLayout,
-  { set, evidenceOf }: Assessment,
-  { registerPlace }: SummaryContext,
-): readonly LinkEdit[] {
-  const toCriterion = [...layout.fields, ...layout.details].map(({ row, assessed }): LinkEdit => {
-    const { scoreCell, name } = assessed.criterion;
-    return { row, column: 0, to: { kind: 'cell', ...scoreCell, sheet: set.sheet }, tip: name.slice(0, 200) };
-  });
-  const toEvidence = layout.details.flatMap(({ row, assessed, isField }): LinkEdit[] => {
-    const ids: readonly EvidenceId[] = isField ? [] : (evidenceOf.get(assessed.criterion.id) ?? []);
-    const place = registerPlace(ids[0] ?? '');
-    return place
-      ? [{ row, column: EVIDENCE_COLUMN, to: { kind: 'cell', ...place, column: 0 }, tip: null }]
-      : [];
-  });
-  return [...toCriterion, ...toEvidence];
-}

@@ -69,7 +69,7 @@ describe('score', () => {
     expect(output).toContain('11/13 = 84.62% ≥ 80% → 0.8462 × 2 = 1.69');
     expect(output).toContain('TOTAL');
     expect(error).toBe(`Wrote ${office.path('da-cham.xlsx')}.\n`);
-    const summary = openXlsx(office.read('da-cham.xlsx')).content.grids.at(-2);
+    const summary = openXlsx(office.read('da-cham.xlsx')).content.grids.at(-3);
     expect(summary?.values[3]?.[0]).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
   });
 

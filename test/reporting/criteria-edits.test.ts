@@ -35,10 +35,11 @@ describe('the criteria sheet', () => {
   const edits = criteriaEdits(exampleBook());
   const contents = contentsOf(edits);
 
-  test('gets formulas in the score column and evidence numbers beside them, and nothing else', () => {
+  test('gets formulas in the score column, evidence numbers beside them and our column of statuses, and nothing else', () => {
     const columns = new Set(Object.keys(contents).map((address) => address.replace(/\d+/, '')));
-    expect([...columns].sort()).toEqual(['J', 'K']);
-    expect(edits).toMatchObject({ create: false, clear: [], merges: [], columnWidths: [], rowHeights: [] });
+    expect([...columns].sort()).toEqual(['J', 'K', 'Q']);
+    expect(edits).toMatchObject({ create: false, clear: [], merges: [], rowHeights: [] });
+    expect(edits?.columnWidths.map(({ column }) => column)).toEqual([16]);
     expect(edits).toMatchObject({ freeze: null, page: null });
   });
 
@@ -128,7 +129,7 @@ describe('a sheet without a column for the self-score', () => {
   });
 
   test('nothing is written in any other column', () => {
-    expect(Object.keys(contents).every((address) => address.startsWith('H'))).toBe(true);
+    expect(Object.keys(contents).every((address) => /^[HI]/.test(address))).toBe(true);
   });
 });
 

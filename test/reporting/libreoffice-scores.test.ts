@@ -43,7 +43,10 @@ function differingLeaves(
   seen: ReturnType<typeof recalculated>,
   mayBeEmpty: ReadonlySet<number> = new Set(),
 ): readonly string[] {
-  const inCriteria = formulasIn(written).filter(({ sheet }) => sheet === CRITERIA_SHEET);
+  const { scoreColumn } = assessment.set.layout;
+  const inCriteria = formulasIn(written).filter(
+    ({ sheet, column }) => sheet === CRITERIA_SHEET && column === scoreColumn,
+  );
   const source = new Map(inCriteria.map((each) => [each.row, each.formula]));
   return assessment.leaves.flatMap(({ criterion, outcome }) => {
     const value = seen(CRITERIA_SHEET, criterion.row, criterion.scoreCell.column);

@@ -27,6 +27,7 @@ describe('the register of evidence', () => {
       'Cơ quan ban hành',
       'Trang, mục',
       'Liên kết',
+      'Độ mật',
       'Mã tiêu chí',
     ]);
     expect(table?.cells[1]).toEqual([
@@ -38,6 +39,7 @@ describe('the register of evidence', () => {
       { kind: 'text', text: 'Sở KH&CN' },
       { kind: 'text', text: 'toàn văn' },
       { kind: 'text', text: 'https://skhcn.example.vn/475' },
+      { kind: 'text', text: '' },
       { kind: 'text', text: '1.1.1' },
     ]);
     expect(table?.cells[2]?.at(-1)).toEqual({ kind: 'text', text: '1.1.2; 1.1.3' });
@@ -50,8 +52,8 @@ describe('the register of evidence', () => {
 
   test('leads to the document where its address opens elsewhere too, and to the first criterion', () => {
     expect(linkAt(edits, 4, 6)).toEqual({ kind: 'address', address: 'https://skhcn.example.vn/475' });
-    expect(linkAt(edits, 4, 7)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 6, column: 1 });
-    expect(linkAt(edits, 5, 7)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 1 });
+    expect(linkAt(edits, 4, 8)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 6, column: 1 });
+    expect(linkAt(edits, 5, 8)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 1 });
   });
 
   test('makes no link of a path on the office’s own machine', () => {
@@ -93,10 +95,14 @@ test('a date that cannot be read stays as it was written', () => {
   expect(edits?.blocks[1]?.cells[1]?.[3]).toEqual({ kind: 'text', text: 'cuối năm 2025' });
 });
 
-test('without evidence there is no register, and the summary is all that is added', () => {
+test('without evidence there is no register', () => {
   const { edits } = assessedBook(exampleBook({ evidence: [] }));
-  expect(edits.sheets.map(({ sheet }) => sheet)).toEqual(['Bộ tiêu chí', 'Tổng hợp tự đánh giá']);
-  expect(edits.names.map(({ name }) => name)).toEqual(['CCHC_TongHop']);
+  expect(edits.sheets.map(({ sheet }) => sheet)).toEqual([
+    'Bộ tiêu chí',
+    'Tổng hợp tự đánh giá',
+    'Điểm mất và hướng khắc phục',
+  ]);
+  expect(edits.names.map(({ name }) => name)).not.toContain('CCHC_TaiLieu');
 });
 
 test('numbers that the office gave its documents itself are kept', () => {

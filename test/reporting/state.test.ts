@@ -19,6 +19,9 @@ const STATE: SavedState = {
   ]),
   mapping: MAPPING,
   evidence: new Map([['1/1.1/1.1.1', 'TL-01; TL-02']]),
+  plan: new Map([['1a2b', 'x y - z']]),
+  explanations: new Map([['1a2b', '-']]),
+  snapshot: null,
 };
 
 test('state that was written is read back as it was', () => {

@@ -31,6 +31,14 @@ function shownBy(content: CellContent): unknown {
   return content.kind === 'number' ? content.value : null;
 }
 
+/** The row of a leaf in the annex, which comes last; rows count from 1. */
+function rowOf(lines: ReadonlyMap<number, readonly unknown[]>, code: string): number {
+  return Math.max(...[...lines].flatMap(([row, cells]) => (cells[0] === code ? [row] : [])));
+}
+
+const lineOf = (lines: ReadonlyMap<number, readonly unknown[]>, code: string): readonly unknown[] =>
+  lines.get(rowOf(lines, code)) ?? [];
+
 describe('the summary of a small self-assessment', () => {
   const edits = summaryOf(exampleBook());
   const lines = linesOf(edits);
@@ -47,13 +55,23 @@ describe('the summary of a small self-assessment', () => {
   });
 
   test('has one line for each field and one for the total: maximum, applicable, self, index, lost', () => {
-    expect(lines.get(8)).toEqual(['1', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC', 6, 6, 3.44, 57.33, 2.56]);
-    expect(lines.get(9)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
-    expect(lines.get(10)?.slice(1)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
+    expect(lines.get(9)).toEqual([
+      '1',
+      'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC',
+      6,
+      6,
+      3.44,
+      57.33,
+      2.56,
+      '4/5 có điểm',
+      '3/4 có TLKC',
+    ]);
+    expect(lines.get(10)?.slice(0, 7)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
+    expect(lines.get(11)?.slice(1, 7)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
   });
 
   test('has one line for each leaf, with its state and its evidence', () => {
-    expect(lines.get(14)).toEqual([
+    expect(lineOf(lines, '1.1.2')).toEqual([
       '1.1.2',
       'Mức độ hoàn thành nhiệm vụ trong kế hoạch',
       2,
@@ -64,46 +82,56 @@ describe('the summary of a small self-assessment', () => {
       'Đã chấm',
       'TL-02',
     ]);
-    expect(lines.get(17)?.slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Thiếu số liệu', '']);
-    expect(lines.get(19)?.slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '']);
-    expect(lines.get(20)?.slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '']);
-    expect(lines.get(21)?.slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '']);
+    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Thiếu số liệu', '']);
+    expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '']);
+    expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '']);
+    expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '']);
   });
 
   test('shows a typed score as it stands in the sheet, whatever the rule says', () => {
-    expect(lines.get(22)?.slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
+    expect(lineOf(lines, '2.4').slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
   });
 
-  test('every figure is a formula over the criteria sheet or over its own lines', () => {
+  test('every score is a formula over the criteria sheet or over its own lines', () => {
     const formulas = new Map<string, string>();
     for (const { row, column, cells } of edits?.blocks ?? []) {
       cells.forEach((line, i) =>
         line.forEach((content, j) => {
-          if (content?.kind === 'number') throw new Error(`a plain number in ${a1(row + i, column + j)}`);
+          const isTable = row + i < 11 || row + i >= rowOf(lines, '1') - 1;
+          if (content?.kind === 'number' && isTable)
+            throw new Error(`a plain number in ${a1(row + i, column + j)}`);
           if (content?.kind === 'formula') formulas.set(a1(row + i, column + j), content.formula);
         }),
       );
     }
-    expect(formulas.get('C8')).toBe('=SUM(C13:C17)');
-    expect(formulas.get('E10')).toBe('=SUM(E8:E9)');
-    expect(formulas.get('F8')).toBe('=IF(D8=0,"",ROUND(N(E8)/D8*100,2))');
-    expect(formulas.get('G8')).toBe('=D8-N(E8)');
-    expect(formulas.get('C14')).toBe("='Bộ tiêu chí'!C8");
-    expect(formulas.get('D14')).toBe(
+    const [plan, survey] = [rowOf(lines, '1.1.2'), rowOf(lines, '2.3')];
+    expect(formulas.get('C9')).toBe(`=SUM(C${rowOf(lines, '1.1.1')}:C${rowOf(lines, '1.2.2')})`);
+    expect(formulas.get('E11')).toBe('=SUM(E9:E10)');
+    expect(formulas.get('F9')).toBe('=IF(D9=0,"",ROUND(N(E9)/D9*100,2))');
+    expect(formulas.get('G9')).toBe('=D9-N(E9)');
+    expect(formulas.get(`C${plan}`)).toBe("='Bộ tiêu chí'!C8");
+    expect(formulas.get(`D${plan}`)).toBe(
       `=IFERROR(IF(LEFT('Bộ tiêu chí'!H8,5)="Không",0,'Bộ tiêu chí'!C8),'Bộ tiêu chí'!C8)`,
     );
-    expect(formulas.get('E14')).toBe(`=IF(ISNUMBER('Bộ tiêu chí'!J8),'Bộ tiêu chí'!J8,"")`);
-    expect(formulas.get('H14')).toBe('=IF(D14=0,"Không áp dụng",IF(E14="","Thiếu số liệu","Đã chấm"))');
-    expect(formulas.get('D21')).toBe('=0');
+    expect(formulas.get(`E${plan}`)).toBe(`=IF(ISNUMBER('Bộ tiêu chí'!J8),'Bộ tiêu chí'!J8,"")`);
+    expect(formulas.get(`H${plan}`)).toBe(
+      `=IF(D${plan}=0,"Không áp dụng",IF(E${plan}="","Thiếu số liệu","Đã chấm"))`,
+    );
+    expect(formulas.get(`D${survey}`)).toBe('=0');
   });
 
   test('each line leads to its criterion, and its evidence to the register', () => {
     const link = (row: number, column: number): unknown =>
       edits?.links.find((each) => each.row === row - 1 && each.column === column)?.to;
-    expect(link(8, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
-    expect(link(14, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 9 });
-    expect(link(14, 8)).toEqual({ kind: 'cell', sheet: 'Danh mục tài liệu kiểm chứng', row: 4, column: 0 });
-    expect(link(17, 8)).toBeUndefined();
+    expect(link(9, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
+    expect(link(rowOf(lines, '1.1.2'), 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 9 });
+    expect(link(rowOf(lines, '1.1.2'), 8)).toEqual({
+      kind: 'cell',
+      sheet: 'Danh mục tài liệu kiểm chứng',
+      row: 4,
+      column: 0,
+    });
+    expect(link(rowOf(lines, '1.2.2'), 8)).toBeUndefined();
   });
 
   test('is laid out for A4, landscape, one page wide, with the header on every page, in Times New Roman', () => {
@@ -111,8 +139,9 @@ describe('the summary of a small self-assessment', () => {
       orientation: 'landscape',
       paper: 'A4',
       fitToWidth: true,
-      titleRows: { first: 6, last: 6 },
+      titleRows: { first: rowOf(lines, '1') - 2, last: rowOf(lines, '1') - 2 },
       footer: '&C&P/&N',
+      breaks: expect.arrayContaining([rowOf(lines, '1') - 3]),
     });
     const fonts = edits?.formats.flatMap(({ style }) => style.font?.name ?? []);
     expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
@@ -122,7 +151,7 @@ describe('the summary of a small self-assessment', () => {
 test('a score that was typed as text is read, as one that is a number', () => {
   const rows = exampleRows({ '2.4': { self: '0,8' } });
   const summary = summaryOf(exampleBook({ rows }));
-  expect(linesOf(summary).get(22)?.slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
+  expect(lineOf(linesOf(summary), '2.4').slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
   expect(JSON.stringify(summary?.blocks)).toContain("NUMBERVALUE(SUBSTITUTE(SUBSTITUTE('Bộ tiêu chí'!J17");
 });
 
@@ -141,9 +170,9 @@ describe('the summary says how far the office is', () => {
       '1.2.2': { self: 1.5 },
     });
     const lines = linesOf(summaryOf(exampleBook({ rows })));
-    expect(lines.get(14)?.slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', 'TL-02']);
-    expect(lines.get(16)?.slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '']);
-    expect(lines.get(17)?.slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '']);
+    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', 'TL-02']);
+    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '']);
+    expect(lineOf(lines, '1.2.2').slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '']);
   });
 });
 
@@ -172,7 +201,7 @@ test('the sheet’s own words can be in English', () => {
   const { report } = assess(content, { asOf: asDay('2026-12-31') });
   const lines = linesOf(report(inEnglish).sheets.find(({ sheet }) => sheet === SUMMARY));
   expect(lines.get(4)?.[0]).toBe('SELF-ASSESSMENT OF THE PUBLIC ADMINISTRATION REFORM INDEX 2026');
-  expect(lines.get(14)?.[7]).toBe('Scored');
+  expect(lineOf(lines, '1.1.2')[7]).toBe('Scored');
 });
 
 test('an office without a name in the sheet gets a place to write it', () => {

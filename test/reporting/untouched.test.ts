@@ -49,10 +49,10 @@ describe('scoring a workbook changes nothing that is not its own', () => {
     },
   );
 
-  test('in the criteria sheet only score cells and evidence cells change', () => {
+  test('in the criteria sheet only score cells, evidence cells and our own column change', () => {
     const [old, now] = [cellsOf(before, CRITERIA_SHEET), cellsOf(after, CRITERIA_SHEET)];
     const changed = [...now].filter(([address, cell]) => String(cell) !== String(old.get(address) ?? ''));
-    expect(changed.every(([address]) => /^[JK]\d+$/.test(address))).toBe(true);
+    expect(changed.every(([address]) => /^[JKQ]\d+$/.test(address))).toBe(true);
     expect(changed.length).toBeGreaterThan(10);
     for (const [address, cell] of old) expect([address, now.get(address)]).toEqual([address, cell]);
   });
@@ -69,6 +69,7 @@ describe('scoring a workbook changes nothing that is not its own', () => {
       'Tài liệu kiểm chứng',
       'Ghi chép',
       'Tổng hợp tự đánh giá',
+      'Điểm mất và hướng khắc phục',
       'Danh mục tài liệu kiểm chứng',
     ]);
   });

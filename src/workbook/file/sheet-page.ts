@@ -14,7 +14,29 @@ const LONGEST_FOOTER = 253;
 
 /** Sets how the sheet prints: paper, direction, footer. The rows to repeat are a defined name. */
 export function changePage(sheet: SheetPart, page: PageSetup): readonly Splice[] {
-  return [...setupSplices(sheet, page), ...footerSplices(sheet, page.footer)];
+  return [
+    ...setupSplices(sheet, page),
+    ...footerSplices(sheet, page.footer),
+    ...(page.breaks ? breakSplices(sheet, page.breaks) : []),
+  ];
+}
+
+/** The last column that a break across the sheet reaches. */
+const LAST_COLUMN_INDEX = 16_383;
+
+/** Breaks before rows (18.3.1.73): they are numbered by the row above them. */
+function breakSplices({ root, xml }: SheetPart, rows: readonly number[]): readonly Splice[] {
+  const name = `${prefixOf(root)}rowBreaks`;
+  const breaks = [...new Set(rows)]
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b)
+    .map((row) => `<${prefixOf(root)}brk id="${row}" max="${LAST_COLUMN_INDEX}" man="1"/>`);
+  const count = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  const text = breaks.length === 0 ? '' : `<${name} ${count}>${breaks.join('')}</${name}>`;
+  const standing = childOf(root, 'rowBreaks');
+  if (!standing) return text === '' ? [] : [insertInOrder(root, WORKSHEET_ORDER, 'rowBreaks', text)];
+  const { start, end } = standing;
+  return xml.text.slice(start, end) === text ? [] : [{ start, end, text }];
 }
 
 /** Whether the sheet is shrunk at all is said in its properties; how far, in its page setup. */

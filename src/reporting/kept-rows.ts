@@ -1,0 +1,193 @@
+import type { Criterion } from '../model/criterion';
+import { text, type Block, type CellContent } from '../model/edits';
+import { formatAt, valueAt, type Grid } from '../model/grid';
+import { dayFromSerial, writeDay } from '../text/day';
+import { fingerprint } from '../text/fingerprint';
+import { markedKey } from '../text/key';
+import type { CellRange } from '../model/cell';
+
+/** A line of a table of ours as it stands in the workbook, with whatever a person wrote into it. */
+export interface KeptRow {
+  readonly code: string;
+  readonly name: string;
+  /** The texts of the table's columns, from the first; dates as "31/12/2026". */
+  readonly texts: readonly string[];
+}
+
+/** Where a table of ours stands and which of its columns a person may write into. */
+export interface KeptTable {
+  readonly range: CellRange;
+  readonly width: number;
+  readonly editable: readonly number[];
+  readonly date1904: boolean;
+  /** True where lines below the block belong to the table too: a person writes on at its end. */
+  readonly isOpenEnded: boolean;
+}
+
+/**
+ * Reads the lines of a table of ours in which anything editable stands. Lines that a person put in, moved or
+ * added count as well: nothing of it may be lost when the table is written anew.
+ */
+export function keptRows(grid: Grid, table: KeptTable): readonly KeptRow[] {
+  const { range, width, editable, isOpenEnded } = table;
+  const last = isOpenEnded ? Math.max(range.lastRow, grid.values.length - 1) : range.lastRow;
+  const textAt = (row: number, column: number): string =>
+    shownText(grid, row, range.firstColumn + column, table);
+  const first = headerRow(range.firstRow, last, textAt) + 1;
+  const rows: KeptRow[] = [];
+  for (let row = first; row <= last; row++) {
+    if (!editable.some((column) => textAt(row, column) !== '')) continue;
+    const texts = Array.from({ length: width }, (_, column) => textAt(row, column));
+    rows.push({ code: texts[0] ?? '', name: texts[1] ?? '', texts });
+  }
+  return rows;
+}
+
+/** What a person wrote below a block of ours, put where the block as it is to be leaves it a place. */
+export interface CarriedRows {
+  readonly blocks: readonly Block[];
+  /** The last row that must be cleared for it. */
+  readonly clearTo: number;
+}
+
+/**
+ * Carries along what stands below a block of ours when the block grows: names, a signature, remarks. Nothing is
+ * touched as long as the block does not reach it.
+ *
+ * @param last the last row of the block as it is to be
+ * @param isLine tells lines of the table that a person added below it, which are read as such
+ */
+export function carryBelow(
+  grid: Grid | undefined,
+  table: Omit<KeptTable, 'editable' | 'isOpenEnded'>,
+  last: number,
+  isLine: (texts: readonly string[]) => boolean = () => false,
+): CarriedRows {
+  const { range, width } = table;
+  const below: { row: number; texts: readonly string[] }[] = [];
+  let absorbed = false;
+  for (let row = range.lastRow + 1; row < (grid?.values.length ?? 0); row++) {
+    const texts = Array.from({ length: width }, (_, column) =>
+      grid ? shownText(grid, row, range.firstColumn + column, table) : '',
+    );
+    if (texts.every((text) => text === '')) continue;
+    if (isLine(texts)) absorbed = true;
+    else below.push({ row, texts });
+  }
+  const shift = Math.max(0, last + 2 - (below[0]?.row ?? Infinity));
+  if (shift === 0 && !absorbed) return { blocks: [], clearTo: Math.max(last, range.lastRow) };
+  const content = (words: string): CellContent => (words === '' ? { kind: 'empty' } : text(words));
+  return {
+    blocks: below.map(({ row, texts }) => ({ row: row + shift, column: 0, cells: [texts.map(content)] })),
+    clearTo: Math.max(last, range.lastRow, (grid?.values.length ?? 0) - 1),
+  };
+}
+
+/** The first line with texts in its first two columns; titles stand in the first alone. */
+function headerRow(first: number, last: number, textAt: (row: number, column: number) => string): number {
+  for (let row = first; row <= last; row++) if (textAt(row, 0) !== '' && textAt(row, 1) !== '') return row;
+  return last;
+}
+
+/** A cell as a person reads it. */
+export function shownText(
+  grid: Grid,
+  row: number,
+  column: number,
+  { date1904 }: Pick<KeptTable, 'date1904'>,
+): string {
+  const value = valueAt(grid, row, column);
+  if (typeof value === 'string') return value.trim();
+  if (typeof value !== 'number') return value === null || typeof value === 'object' ? '' : String(value);
+  const isDate = /[dy]/i.test((formatAt(grid, row, column) ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+  const day = isDate ? dayFromSerial(value, date1904) : null;
+  return day === null ? String(value).replace('.', ',') : writeDay(day);
+}
+
+/** Lines by the leaves that they belong to, and those whose leaf is no longer among them. */
+export interface MatchedRows {
+  readonly of: ReadonlyMap<string, KeptRow>;
+  readonly orphans: readonly KeptRow[];
+}
+
+/** How a line and a leaf are told to be the same, the surest first. */
+const IDENTITIES: readonly ((code: string, name: string) => string)[] = [
+  (code, name) => `${code} ${markedKey(name)}`,
+  (_, name) => markedKey(name),
+  (code) => code,
+];
+
+/**
+ * Finds the leaf of each line again: by code and name, else by the name (codes shift when rows are put in), else
+ * by the code (a name was reworded). Each line and each leaf is used once; equal ones in their order.
+ */
+export function matchRows(rows: readonly KeptRow[], leaves: readonly Criterion[]): MatchedRows {
+  const of = new Map<string, KeptRow>();
+  let waiting = rows;
+  for (const identity of IDENTITIES) {
+    if (waiting.length === 0) break;
+    const free = new Map<string, Criterion[]>();
+    for (const leaf of leaves) {
+      if (of.has(leaf.id)) continue;
+      const key = identity(leaf.code, leaf.name).trim();
+      if (key !== '') free.set(key, [...(free.get(key) ?? []), leaf]);
+    }
+    waiting = waiting.filter((row) => {
+      const leaf = free.get(identity(row.code, row.name).trim())?.shift();
+      if (leaf) of.set(leaf.id, row);
+      return !leaf;
+    });
+  }
+  return { of, orphans: waiting };
+}
+
+/** What we proposed in the editable cells of lines, by the line's key: signs of the texts, "-" for a person's. */
+export type Proposals = ReadonlyMap<string, string>;
+
+/** The key of a line in the state. */
+export const rowKey = ({ code, name }: Pick<KeptRow, 'code' | 'name'>): string =>
+  fingerprint(`${code} ${name}`);
+
+/** The texts that editable cells are to hold, and what to remember of them. */
+export interface SettledCells {
+  readonly texts: readonly string[];
+  readonly signs: string;
+  /** True where a person wrote any of them. */
+  readonly hasOwn: boolean;
+}
+
+const OWN = '-';
+
+/**
+ * Settles each editable cell: a person's text stays, ours is replaced by the new proposal, an emptied cell gets
+ * it again. Ours is what bears the sign that we left, or, where the state is lost, what we would propose now.
+ */
+export function settleCells(
+  proposals: readonly string[],
+  standing: { readonly row: KeptRow; readonly texts: readonly string[] } | null,
+  remembered: Proposals,
+): SettledCells {
+  const signs = (standing && remembered.get(rowKey(standing.row))?.split(' ')) ?? [];
+  const cells = proposals.map((proposal, at) => {
+    const text = standing?.texts[at] ?? '';
+    const sign = signs[at];
+    const isOurs =
+      text === '' || text === proposal || (sign !== undefined && sign !== OWN && fingerprint(text) === sign);
+    return { text: isOurs ? proposal : text, isOurs };
+  });
+  return {
+    texts: cells.map(({ text }) => text),
+    signs: cells.map(({ text, isOurs }) => (isOurs ? fingerprint(text) : OWN)).join(' '),
+    hasOwn: cells.some(({ isOurs }) => !isOurs),
+  };
+}
+
+/** True where a line without a leaf holds anything that a person wrote. */
+export function isWorthKeeping(row: KeptRow, editable: readonly number[], remembered: Proposals): boolean {
+  const texts = editable.map((column) => row.texts[column] ?? '');
+  return settleCells(
+    texts.map(() => ''),
+    { row, texts },
+    remembered,
+  ).hasOwn;
+}

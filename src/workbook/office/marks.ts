@@ -97,7 +97,12 @@ interface MarkLook {
   readonly bold?: boolean | null | undefined;
 }
 
-function dress({ custom: { format } }: Excel.ConditionalFormat, { fill, color, bold }: MarkLook): void {
+/** Excel puts a new rule before all others; ours come behind those of the office. */
+const LAST = -1;
+
+function dress(rule: Excel.ConditionalFormat, { fill, color, bold }: MarkLook): void {
+  const { format } = rule.custom;
+  rule.priority = LAST;
   if (fill) format.fill.color = fill;
   if (color) format.font.color = color;
   if (bold !== undefined && bold !== null) format.font.bold = bold;

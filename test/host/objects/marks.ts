@@ -30,7 +30,8 @@ export const markTables: readonly TypeEntry[] = [
           bold: null,
           stopIfTrue: false,
         };
-        area.sheet.marks.push(mark);
+        // A new one comes first ("at the first/top priority").
+        area.sheet.marks.unshift(mark);
         shown({ ...area, mark });
         return markType.of({ ...area, mark });
       },
@@ -48,7 +49,10 @@ export const markTables: readonly TypeEntry[] = [
     scalars: {
       Id: { get: ({ mark }) => mark.id },
       Type: { get: () => 'Custom' },
-      Priority: { get: ({ sheet, mark }) => sheet.marks.indexOf(mark) },
+      Priority: {
+        get: ({ sheet, mark }) => sheet.marks.indexOf(mark),
+        set: (self, value) => moveTo(self, wholeGiven(value)),
+      },
       StopIfTrue: {
         get: ({ mark }) => mark.stopIfTrue,
         set: (self, value) => change(self, { stopIfTrue: flagGiven(value) }),
@@ -103,6 +107,14 @@ const standing = ({ sheet, range }: Area): readonly Mark[] =>
 function found(area: Area, id: unknown) {
   const mark = standing(area).find((candidate) => candidate.id === textGiven(id));
   return mark ? markType.of({ ...area, mark }) : null;
+}
+
+/** Negative places count from the back; those beyond the ends are the ends. */
+function moveTo({ book, sheet, mark }: OfMark, place: number): void {
+  guardLooks(book, sheet);
+  sheet.marks.splice(sheet.marks.indexOf(mark), 1);
+  const count = sheet.marks.length;
+  sheet.marks.splice(place < 0 ? Math.max(0, count + 1 + place) : Math.min(place, count), 0, mark);
 }
 
 function change(self: OfMark, parts: Partial<Mark>): void {

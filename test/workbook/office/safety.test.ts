@@ -182,6 +182,13 @@ describe('hosts that lack something', () => {
   );
 });
 
+test('our marks come behind the rules of the office, as in a file', async () => {
+  const opened = open();
+  await opened.workbook.apply(RUN);
+  const formulas = opened.host.sheet(SHEET).marks.map(({ formula }) => formula);
+  expect(formulas).toEqual(['=C2>10', expect.stringContaining('CCHC')]);
+});
+
 describe('undo', () => {
   test('may be called twice', async () => {
     const opened = open();

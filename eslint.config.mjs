@@ -53,6 +53,7 @@ export default tseslint.config(
       'src/workbook/office*.ts',
       'test/host/**/*.ts',
       'test/workbook/**/*.ts',
+      'test/e2e/**/*.ts',
     ],
     rules: { 'no-restricted-globals': 'off' },
   },

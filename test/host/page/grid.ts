@@ -1,7 +1,8 @@
 import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
 import { columnHeaders, corner, rowHeaders } from './headers';
-import { layerOf } from './layer';
+import { createLayer } from './layer';
+import type { Layer, Scene } from './layer';
 import { COLUMN_HEADER, ROW_HEADER, frozenSize, layoutOf, lineAt } from './layout';
 import type { Box, Layout, Lines, View } from './layout';
 import { bringIntoSight, cellUnder, placeOnScreen } from './sight';
@@ -24,35 +25,38 @@ const COLUMNS_AHEAD = 2;
 
 /** Makes the grid within a scrolling element; `book` is asked anew each time, since another file may be opened. */
 export function createGrid(element: HTMLElement, bookNow: () => Book): Grid {
-  // The canvas is as large as the sheet and makes the scroll bars; what is drawn sticks to the corner in sight.
-  const canvas = document.createElement('div');
-  canvas.className = 'canvas';
-  const sight = document.createElement('div');
-  sight.className = 'sight';
-  canvas.append(sight);
-  element.replaceChildren(canvas);
+  const stage = createStage(element);
   let layout: Layout | null = null;
   let measuredFor: Sheet | null = null;
   let waiting = 0;
+  let version = 0;
 
   const now = (): Layout => {
     const book = bookNow();
-    if (!layout || measuredFor !== book.active) layout = layoutOf(book, book.active);
+    if (!layout || measuredFor !== book.active) {
+      layout = layoutOf(book, book.active);
+      version++;
+    }
     measuredFor = book.active;
     return layout;
   };
 
-  const drawNow = (): void => {
-    waiting = 0;
-    drawGrid({ element, canvas, sight }, bookNow(), now());
+  const drawSoon = (): void => {
+    if (waiting !== 0) return;
+    waiting = requestAnimationFrame(() => {
+      waiting = 0;
+      const measured = now();
+      drawGrid(stage, { book: bookNow(), layout: measured, version });
+    });
   };
   const draw = (measured: boolean): void => {
     if (measured) layout = null;
-    if (waiting === 0) waiting = requestAnimationFrame(drawNow);
+    version++;
+    drawSoon();
   };
-  element.addEventListener('scroll', () => draw(false), { passive: true });
+  element.addEventListener('scroll', drawSoon, { passive: true });
   // It reports at once, before there is a workbook to draw.
-  new ResizeObserver(() => measuredFor && draw(false)).observe(element);
+  new ResizeObserver(() => measuredFor && drawSoon()).observe(element);
 
   return {
     draw,
@@ -63,13 +67,53 @@ export function createGrid(element: HTMLElement, bookNow: () => Book): Grid {
   };
 }
 
+/** Where a layer stands still when the grid is scrolled. */
+const KINDS = {
+  scrolling: { rowsStill: false, columnsStill: false },
+  'still-rows': { rowsStill: true, columnsStill: false },
+  'still-columns': { rowsStill: false, columnsStill: true },
+  still: { rowsStill: true, columnsStill: true },
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+/** A layer in a window of its own. */
+interface Pane {
+  readonly kind: Kind;
+  readonly window: HTMLElement;
+  readonly layer: Layer;
+}
+
 interface Stage {
   readonly element: HTMLElement;
   readonly canvas: HTMLElement;
   readonly sight: HTMLElement;
+  readonly panes: readonly Pane[];
+  readonly headers: HTMLElement;
 }
 
-function drawGrid({ element, canvas, sight }: Stage, book: Book, layout: Layout): void {
+/** The canvas is as large as the sheet and makes the scroll bars; what is drawn sticks to the corner in sight. */
+function createStage(element: HTMLElement): Stage {
+  const [canvas, sight, headers] = ['canvas', 'sight', 'all-headers'].map((name) => {
+    const part = document.createElement('div');
+    part.className = name;
+    return part;
+  }) as [HTMLElement, HTMLElement, HTMLElement];
+  const panes = (Object.keys(KINDS) as Kind[]).map((kind) => {
+    const window = document.createElement('div');
+    window.className = `window ${kind}`;
+    const layer = createLayer();
+    window.append(layer.element);
+    return { kind, window, layer };
+  });
+  sight.append(...panes.map(({ window }) => window), headers);
+  canvas.append(sight);
+  element.replaceChildren(canvas);
+  return { element, canvas, sight, panes, headers };
+}
+
+function drawGrid({ element, canvas, sight, panes, headers }: Stage, scene: Scene): void {
+  const { book, layout } = scene;
   const sheet = book.active;
   const { rows, columns, rowCount, columnCount } = layout;
   canvas.style.width = `${ROW_HEADER + (columns[columnCount] ?? 0)}px`;
@@ -90,15 +134,14 @@ function drawGrid({ element, canvas, sight }: Stage, book: Book, layout: Layout)
     [0, sheet.freeze.rows - 1],
     [0, sheet.freeze.columns - 1],
   ];
-  const layer = (rowLines: Lines, columnLines: Lines): HTMLElement =>
-    layerOf(book, layout, rowLines, columnLines);
   const view = { width: element.clientWidth, height: element.clientHeight, left, top };
   Object.assign(sight.style, { width: `${view.width}px`, height: `${view.height}px` });
-  sight.replaceChildren(
-    placed(layer(scrolling[0], scrolling[1]), 'scrolling', view, frozen),
-    placed(layer(still[0], scrolling[1]), 'still-rows', view, frozen),
-    placed(layer(scrolling[0], still[1]), 'still-columns', view, frozen),
-    placed(layer(still[0], still[1]), 'still', view, frozen),
+  for (const pane of panes) {
+    const { rowsStill, columnsStill } = KINDS[pane.kind];
+    pane.layer.draw(scene, (rowsStill ? still : scrolling)[0], (columnsStill ? still : scrolling)[1]);
+    placeWindow(pane, view, frozen);
+  }
+  headers.replaceChildren(
     columnHeaders(layout, sheet, book, [still[1], scrolling[1]], view),
     rowHeaders(layout, sheet, book, [still[0], scrolling[0]], view),
     corner(),
@@ -106,20 +149,13 @@ function drawGrid({ element, canvas, sight }: Stage, book: Book, layout: Layout)
   element.dataset['sheet'] = sheet.name;
 }
 
-/**
- * Puts a layer into a window of its own, within which it is moved by how far the grid has been scrolled, unless it
- * stands still in that direction.
- */
-function placed(
-  layer: HTMLElement,
-  kind: 'scrolling' | 'still-rows' | 'still-columns' | 'still',
+/** Places a window; within it, its layer is moved by how far the grid has been scrolled, where it does not stand still. */
+function placeWindow(
+  { kind, window, layer }: Pane,
   view: View,
   frozen: { readonly width: number; readonly height: number },
-): HTMLElement {
-  const window = document.createElement('div');
-  window.className = `window ${kind}`;
-  const rowsStill = kind === 'still' || kind === 'still-rows';
-  const columnsStill = kind === 'still' || kind === 'still-columns';
+): void {
+  const { rowsStill, columnsStill } = KINDS[kind];
   const [fromLeft, fromTop] = [columnsStill ? 0 : frozen.width, rowsStill ? 0 : frozen.height];
   const width = columnsStill ? frozen.width : Math.max(0, view.width - ROW_HEADER - frozen.width);
   const height = rowsStill ? frozen.height : Math.max(0, view.height - COLUMN_HEADER - frozen.height);
@@ -130,7 +166,6 @@ function placed(
     height: `${height}px`,
   });
   window.hidden = width === 0 || height === 0;
-  layer.style.transform = `translate(${-fromLeft - (columnsStill ? 0 : view.left)}px, ${-fromTop - (rowsStill ? 0 : view.top)}px)`;
-  window.append(layer);
-  return window;
+  const [right, down] = [columnsStill ? 0 : view.left, rowsStill ? 0 : view.top];
+  layer.element.style.transform = `translate(${-fromLeft - right}px, ${-fromTop - down}px)`;
 }

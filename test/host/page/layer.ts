@@ -9,71 +9,129 @@ import { chartElement } from './chart-element';
 import { boxOf, spanOf } from './layout';
 import type { Layout, Lines } from './layout';
 
-/** The cells of some rows and columns with all that lies over them, each at its place on the whole sheet. */
-export function layerOf(book: Book, layout: Layout, rowLines: Lines, columnLines: Lines): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  const [firstRow, lastRow] = rowLines;
-  const [firstColumn, lastColumn] = columnLines;
-  if (lastRow < firstRow || lastColumn < firstColumn) return layer;
-  const sheet = book.active;
-  const visible: CellRange = { firstRow, lastRow, firstColumn, lastColumn };
-  if (sheet.gridlines) layer.append(gridlines(layout, visible));
-  layer.append(...cellElements(book, sheet, layout, visible));
-  layer.append(selectionElement(layout, book));
-  for (const chart of sheet.charts)
-    if (overlaps(chart.place, visible)) layer.append(chartElement(chart, boxOf(layout, chart.place)));
-  return layer;
+/** What is drawn: the same version of a workbook looks the same, so that rows that stay in sight stay as they are. */
+export interface Scene {
+  readonly book: Book;
+  readonly layout: Layout;
+  readonly version: number;
 }
 
-/** The lines between cells, as one background picture each way would not know of different sizes. */
-function gridlines(layout: Layout, visible: CellRange): HTMLElement {
-  const lines = document.createElement('div');
-  lines.className = 'lines';
-  const area = boxOf(layout, visible);
-  const add = (style: Partial<CSSStyleDeclaration>): void => {
-    const line = document.createElement('i');
-    Object.assign(line.style, style);
-    lines.append(line);
+/** The cells of some rows and columns with all that lies over them, each at its place on the whole sheet. */
+export interface Layer {
+  readonly element: HTMLElement;
+  readonly draw: (scene: Scene, rows: Lines, columns: Lines) => void;
+}
+
+/** A layer with nothing drawn yet. */
+export function createLayer(): Layer {
+  const element = box('layer');
+  const lines = box('lines');
+  const cells = box('cells');
+  const merged = box('merged');
+  const above = box('above');
+  element.append(lines, cells, merged, above);
+  const rows = new Map<number, HTMLElement>();
+  let drawn = '';
+
+  const draw = (scene: Scene, rowLines: Lines, columnLines: Lines): void => {
+    const { book, layout, version } = scene;
+    const [firstRow, lastRow] = rowLines;
+    const [firstColumn, lastColumn] = columnLines;
+    const isEmpty = lastRow < firstRow || lastColumn < firstColumn;
+    const visible: CellRange = { firstRow, lastRow, firstColumn, lastColumn };
+    const now = `${version} ${firstColumn} ${lastColumn}`;
+    if (now !== drawn || isEmpty) {
+      rows.clear();
+      cells.replaceChildren();
+    }
+    drawn = now;
+    if (isEmpty) return [lines, merged, above].forEach((part) => part.replaceChildren());
+    for (const [row, standing] of rows) {
+      if (row >= firstRow && row <= lastRow) continue;
+      standing.remove();
+      rows.delete(row);
+    }
+    const added = document.createDocumentFragment();
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (rows.has(row)) continue;
+      const fresh = rowElement(scene, row, visible);
+      rows.set(row, fresh);
+      added.append(fresh);
+    }
+    cells.append(added);
+    lines.replaceChildren(...(book.active.gridlines ? columnLinesOf(layout, visible) : []));
+    merged.replaceChildren(...mergedElements(scene, visible));
+    above.replaceChildren(selectionElement(layout, book), ...chartsIn(scene, visible));
   };
-  for (let row = visible.firstRow; row <= visible.lastRow; row++) {
-    const [top, height] = spanOf(layout.rows, row);
-    if (height > 0)
-      add({ left: `${area.left}px`, top: `${top + height - 1}px`, width: `${area.width}px`, height: '1px' });
-  }
+
+  return { element, draw };
+}
+
+function box(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+}
+
+function line(style: Partial<CSSStyleDeclaration>): HTMLElement {
+  const element = document.createElement('i');
+  Object.assign(element.style, style);
+  return element;
+}
+
+/** The lines between columns, as far as is in sight. */
+function columnLinesOf(layout: Layout, visible: CellRange): readonly HTMLElement[] {
+  const { top, height } = boxOf(layout, visible);
+  const lines: HTMLElement[] = [];
   for (let column = visible.firstColumn; column <= visible.lastColumn; column++) {
     const [left, width] = spanOf(layout.columns, column);
-    if (width > 0)
-      add({ left: `${left + width - 1}px`, top: `${area.top}px`, width: '1px', height: `${area.height}px` });
+    const at = { left: `${left + width - 1}px`, top: `${top}px`, width: '1px', height: `${height}px` };
+    if (width > 0) lines.push(line(at));
   }
   return lines;
 }
 
-function cellElements(book: Book, sheet: Sheet, layout: Layout, visible: CellRange): readonly HTMLElement[] {
-  const elements: HTMLElement[] = [];
-  const merges = sheet.merges.filter((range) => overlaps(range, visible));
-  const draw = (row: number, column: number, range: CellRange): void => {
-    const box = boxOf(layout, range);
-    if (box.width === 0 || box.height === 0) return;
-    const isMerged = range.lastColumn > range.firstColumn;
-    const room = isMerged ? { left: 0, right: 0 } : roomBeside(sheet, layout, row, column);
-    const element = cellElement({ book, sheet, row, column, box, room });
-    if (element) elements.push(element);
-  };
-  for (let row = visible.firstRow; row <= visible.lastRow; row++) {
-    if (sheet.hiddenRows.has(row)) continue;
-    // Texts may begin to the left of what is in sight and run into it.
-    for (let column = Math.max(0, visible.firstColumn - FARTHEST); column <= visible.lastColumn; column++) {
-      if (column < visible.firstColumn && !mayRunOver(sheet, row, column)) continue;
-      if (merges.some((range) => contains(range, row, column))) continue;
-      const last = lastAcross(sheet, layout, row, column);
-      draw(row, column, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: last });
-      column = last;
-    }
+/** A row's cells that are in sight, with the line below them; merged cells are drawn by themselves. */
+function rowElement({ book, layout }: Scene, row: number, visible: CellRange): HTMLElement {
+  const element = box('row-of-cells');
+  const sheet = book.active;
+  const [top, height] = spanOf(layout.rows, row);
+  if (height === 0) return element;
+  const { left, width } = boxOf(layout, visible);
+  if (sheet.gridlines)
+    element.append(
+      line({ left: `${left}px`, top: `${top + height - 1}px`, width: `${width}px`, height: '1px' }),
+    );
+  const merges = sheet.merges.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+  // Texts may begin to the left of what is in sight and run into it.
+  for (let column = Math.max(0, visible.firstColumn - FARTHEST); column <= visible.lastColumn; column++) {
+    if (column < visible.firstColumn && !mayRunOver(sheet, row, column)) continue;
+    if (merges.some((range) => contains(range, row, column))) continue;
+    const last = lastAcross(sheet, layout, row, column);
+    const cell = boxOf(layout, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: last });
+    const room = last > column ? NO_ROOM : roomBeside(sheet, layout, row, column);
+    const drawn = cell.width > 0 ? cellElement({ book, sheet, row, column, box: cell, room }) : null;
+    if (drawn) element.append(drawn);
+    column = last;
   }
-  for (const range of merges) draw(range.firstRow, range.firstColumn, range);
-  return elements;
+  return element;
 }
+
+const NO_ROOM = { left: 0, right: 0 };
+
+function mergedElements({ book, layout }: Scene, visible: CellRange): readonly HTMLElement[] {
+  const sheet = book.active;
+  return sheet.merges.flatMap((range) => {
+    if (!overlaps(range, visible)) return [];
+    const { firstRow: row, firstColumn: column } = range;
+    return cellElement({ book, sheet, row, column, box: boxOf(layout, range), room: NO_ROOM }) ?? [];
+  });
+}
+
+const chartsIn = ({ book, layout }: Scene, visible: CellRange): readonly HTMLElement[] =>
+  book.active.charts
+    .filter(({ place }) => overlaps(place, visible))
+    .map((chart) => chartElement(chart, boxOf(layout, chart.place)));
 
 /** A text that is centred across a selection lies over the empty cells behind it that are formatted so too. */
 function lastAcross(sheet: Sheet, { columnCount }: Layout, row: number, column: number): number {

@@ -56,8 +56,12 @@ function readAnew(written: string, max: Points): ReadWording {
   return joined.rule.kind === 'unreadable' ? read : joined;
 }
 
+/** More words are no scale any more, and reading them takes time that grows with their square. */
+const MOST_TOKENS = 1500;
+
 function readOnce(wording: string, max: Points): ReadWording {
   const { tokens } = lex(wording);
+  if (tokens.length > MOST_TOKENS) return { rule: unreadable('not-understood'), policy: null, levels: null };
   if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return { rule: { kind: 'survey' }, policy: null, levels: null };
   const scale: Scale = { max, totalIsB: definesTotalAsB(tokens) };
   const clauses = readClauses(wording, scale);

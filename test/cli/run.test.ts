@@ -97,7 +97,7 @@ describe('check', () => {
   test('--json prints them as JSON, without the points', async () => {
     const { output } = await office.run(['check', office.path('tu-cham.xlsx'), '--json']);
     const findings = JSON.parse(output) as Record<string, unknown>;
-    expect(Object.keys(findings)).toEqual(['schema', 'source', 'year', 'asOf', 'findings']);
+    expect(Object.keys(findings)).toEqual(['schema', 'source', 'year', 'asOf', 'findings', 'handOver']);
     expect(findings['findings']).toHaveLength(7);
   });
 

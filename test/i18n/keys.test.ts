@@ -58,20 +58,22 @@ describe.each(['vi', 'en'] as const)('the sentences in %s', (language) => {
     const odd = sentences.filter(
       ([, sentence]) =>
         sentence !== sentence.normalize('NFC') ||
-        /[^\p{L}\p{N}\n .,;:…!?“”’'"()[\]{}<>|/\\%+=×÷→≥≤−–_*-]/u.test(sentence),
+        /[^\p{L}\p{N}\n .,;:…!?“”’'"()[\]{}<>|/\\%+=×÷→≥≤−–_*#-]/u.test(sentence),
     );
     expect(odd).toEqual([]);
   });
 
-  test('begin and end without a space, and never have two', () => {
+  test('begin and end without a space, and have two only where lines are set out below one another', () => {
     const untidy = sentences.filter(
-      ([key, sentence]) => key !== 'cli.help' && (sentence !== sentence.trim() || / {2}/.test(sentence)),
+      ([, sentence]) => sentence !== sentence.trim() || (!sentence.includes('\n') && / {2}/.test(sentence)),
     );
     expect(untidy).toEqual([]);
   });
 
   test('say something', () => {
-    expect(sentences.filter(([, sentence]) => !/[\p{L}{]/u.test(sentence))).toEqual([]);
+    expect(
+      sentences.filter(([key, sentence]) => !/[\p{L}{]/u.test(sentence) && !key.includes('.mark.')),
+    ).toEqual([]);
   });
 });
 

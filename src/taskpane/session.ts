@@ -94,6 +94,10 @@ export type Action =
   | { readonly type: 'wrote'; readonly written: Written }
   | { readonly type: 'took-back'; readonly announcement: Message };
 
+/** What stands before a leaf's id where its trial is unfolded. */
+const TRIAL_PREFIX = 'try ';
+export const trialId = (id: string): string => `${TRIAL_PREFIX}${id}`;
+
 export const NO_FILTER: ScoreFilter = { state: 'all', field: '', search: '' };
 
 export const freshSession = (screen: Screen): Session => ({
@@ -174,7 +178,11 @@ function view(session: Session, action: ViewAction): Session {
     case 'tried':
       return { ...session, trials: withTrial(session.trials, action.id, action.trial) };
     case 'untried':
-      return { ...session, trials: new Map() };
+      return {
+        ...session,
+        trials: new Map(),
+        unfolded: new Set([...session.unfolded].filter((id) => !id.startsWith(TRIAL_PREFIX))),
+      };
     case 'gave-way':
       return { ...session, giveWay: toggled(session.giveWay, action.rows, action.give) };
   }

@@ -1,4 +1,5 @@
 // jsdom for the pane's tests, with what every web view has and jsdom lacks.
+const { TextDecoder, TextEncoder } = require('node:util');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 module.exports = class PaneEnvironment extends TestEnvironment {

@@ -44,9 +44,12 @@ export async function openPane(bytes: Uint8Array, options: PaneOptions = {}): Pr
 /** Waits until nothing runs any more. */
 export async function settled(): Promise<void> {
   const { queryByText } = screen;
-  await waitFor(() => expect(queryByText(/^(Đang (đọc|chấm|ghi|hoàn tác|mở|chuẩn bị)|Reading|Opening)/)).toBeNull(), {
-    timeout: 15_000,
-  });
+  await waitFor(
+    () => expect(queryByText(/^⟦?(Đang (đọc|chấm|ghi|hoàn tác|mở|chuẩn bị)|Reading|Opening)/)).toBeNull(),
+    {
+      timeout: 15_000,
+    },
+  );
 }
 
 const STEPS = { start: 0, score: 1, gaps: 2, evidence: 3, write: 4 } as const;
@@ -61,8 +64,10 @@ export async function goTo({ user }: OpenPane, step: keyof typeof STEPS): Promis
 }
 
 /** The list entry of a criterion, by its code. */
-export function rowOf(code: string): HTMLElement {
-  const found = screen.getAllByRole('listitem').find((item) => item.textContent?.startsWith(code));
+export function rowOf(code: string, list: HTMLElement = document.body): HTMLElement {
+  const found = within(list)
+    .getAllByRole('listitem')
+    .find((item) => item.textContent?.startsWith(code));
   if (!found) throw new Error(`no row of ${code}`);
   return found;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Assessed } from '../../assess';
 import type { Gap } from '../../model/assessment';
 import { partsOf, readForm, textsOf, type PartTexts } from '../declaration-form';
+import { trialId } from '../session';
 import { regainLines } from '../regain';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
@@ -67,8 +68,6 @@ export function GapRow({ gap, assessed }: { readonly gap: Gap; readonly assessed
     </div>
   );
 }
-
-const trialId = (id: string): string => `try ${id}`;
 
 /** Other figures for one leaf: the index at the top of the pane follows, the workbook does not. */
 function TryOut({ gap, assessed }: { readonly gap: Gap; readonly assessed: Assessed }) {

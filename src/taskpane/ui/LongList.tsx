@@ -41,6 +41,8 @@ function VirtualList<Item>({ items, keyOf, label, estimate, children }: LongList
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => estimate,
+    // Nothing has a height in a pane that is hidden; every row would be in view.
+    measureElement: (row) => row.getBoundingClientRect().height || estimate,
     overscan: 8,
     scrollMargin: top,
     getItemKey: (index) => {

@@ -14,6 +14,7 @@ import { ownFormulas, scoreFormulas } from './reporting/formulas/sheet-formulas'
 import { evidenceMemory } from './reporting/evidence-memory';
 import { ownSheetNames } from './reporting/own-sheets';
 import { report } from './reporting/report';
+import type { Snapshot } from './reporting/snapshot';
 import { mergeMappings, readState } from './reporting/state';
 import { compareAppraisal } from './scoring/appraisal';
 import { blockPoints } from './scoring/blocks';
@@ -32,7 +33,9 @@ export interface AssessOptions {
 export interface Assessed {
   readonly assessment: Assessment;
   /** The edits that write it into the workbook; `say` puts sentences into the sheet's language. */
-  readonly report: (say: (sentence: Message) => string) => Edits;
+  readonly report: (say: (sentence: Message) => string, snapshot?: Snapshot) => Edits;
+  /** The scores as they were last handed over, where the workbook remembers any. */
+  readonly snapshot: Snapshot | null;
   /** Tells whether the formula in a criterion's score cell is one that we wrote. */
   readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
   /** What the user decided, then and now. */
@@ -92,6 +95,8 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     assessment,
     isOurFormula,
     mapping,
-    report: (say) => report(assessment, { content, formulas, isOurFormula, say, mapping, before: state }),
+    snapshot: state.snapshot,
+    report: (say, snapshot) =>
+      report(assessment, { content, formulas, isOurFormula, say, mapping, before: state, snapshot }),
   };
 }

@@ -3,12 +3,34 @@ import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
+import type { HandOverOptions } from '../reporting/handover';
 import { isDay } from '../text/day';
 
 /** What the user asked for, checked. */
 export type Command =
   | { readonly kind: 'score'; readonly file: string; readonly options: ScoreOptions }
-  | { readonly kind: 'check'; readonly file: string; readonly options: ScoreOptions }
+  | {
+      readonly kind: 'check';
+      readonly file: string;
+      readonly options: ScoreOptions;
+      /** Exit 3 while errors stand. */
+      readonly strict: boolean;
+    }
+  | {
+      readonly kind: 'hand-over';
+      readonly file: string;
+      readonly out: string;
+      readonly options: ScoreOptions;
+      readonly handOver: HandOverOptions;
+    }
+  | {
+      readonly kind: 'clean';
+      readonly file: string;
+      readonly out: string;
+      readonly options: ScoreOptions;
+      /** The sheets that we made too. */
+      readonly all: boolean;
+    }
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };
@@ -37,6 +59,10 @@ const OPTIONS = {
   'criteria-sheet': { type: 'string' },
   'task-sheet': { type: 'string' },
   'evidence-sheet': { type: 'string' },
+  strict: { type: 'boolean' },
+  protect: { type: 'boolean' },
+  'appraisal-columns': { type: 'boolean' },
+  all: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -58,14 +84,35 @@ export function readArguments(argv: readonly string[]): Command {
   switch (name) {
     case 'score':
     case 'check':
+    case 'hand-over':
+    case 'clean':
       if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
-      return { kind: name, file, options: scoreOptions(values, language) };
+      return onWorkbook(name, file, values, language);
     case 'template':
       if (typeof values.out !== 'string') throw new Refusal(message('cli.template-needs-out'));
       return { kind: 'template', out: values.out, language };
     default:
       throw new Refusal(message('cli.unknown-command', { command: name }));
   }
+}
+
+function onWorkbook(
+  kind: 'score' | 'check' | 'hand-over' | 'clean',
+  file: string,
+  values: Values,
+  language: Language,
+): Command {
+  const options = scoreOptions(values, language);
+  if (kind === 'score') return { kind, file, options };
+  if (kind === 'check') return { kind, file, options, strict: values.strict === true };
+  const { out } = options;
+  if (out === null) throw new Refusal(message('cli.needs-out', { command: kind }));
+  if (kind === 'clean') return { kind, file, out, options, all: values.all === true };
+  const handOver = {
+    protect: values.protect === true,
+    appraisalColumns: values['appraisal-columns'] === true,
+  };
+  return { kind, file, out, options, handOver };
 }
 
 /** Gives a `--json` without a file the target '-'. */

@@ -4,19 +4,19 @@ import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { version } from '../../package.json';
 import { readArguments, type Command } from './arguments';
+import { cleanCommand, handOverCommand } from './hand-over-command';
 import { checkCommand, scoreCommand } from './score-command';
 import { templateCommand } from './template-command';
 import type { Terminal } from './terminal';
 
 /**
  * Runs one command line. Returns the exit code: 0 done, also with findings; 1 an error of the program; 2 the
- * input was refused, with one sentence on standard error and nothing written.
+ * input was refused, with one sentence on standard error and nothing written; 3 a strict check that finds errors.
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
   const language = languageOf(argv);
   try {
-    await execute(readArguments(argv), terminal);
-    return 0;
+    return (await execute(readArguments(argv), terminal)) ?? 0;
   } catch (error) {
     if (error instanceof Refusal) {
       terminal.error(`${render(error.sentence, language)}\n`);
@@ -28,12 +28,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function execute(command: Command, terminal: Terminal): Promise<void> | void {
+function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | void {
   switch (command.kind) {
     case 'score':
       return scoreCommand(command.file, command.options, terminal);
     case 'check':
-      return checkCommand(command.file, command.options, terminal);
+      return checkCommand(command.file, command.options, terminal, command.strict);
+    case 'hand-over':
+      return handOverCommand(command, terminal);
+    case 'clean':
+      return cleanCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

@@ -7,6 +7,7 @@ import { Refusal } from '../model/refusal';
 import { asDay, type Day } from '../model/task';
 import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
 import type { ScoreOptions } from './arguments';
+import { handOverList, type HandOverItem } from '../reporting/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import { toJson } from './json';
 import { nativeCodec } from './native-codec';
@@ -30,32 +31,68 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   if (out !== null) terminal.error(`${say(message('cli.written', { file: out }))}\n`);
 }
 
-/** `par-index check`: the findings only. */
-export async function checkCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
+/** `par-index check`: the findings, and what must be true before sending. Strict, it gives 3 while errors stand. */
+export async function checkCommand(
+  file: string,
+  options: ScoreOptions,
+  terminal: Terminal,
+  strict: boolean,
+): Promise<0 | 3> {
   await checkJsonTarget(options);
   const { assessed } = await assessFile(file, options, terminal);
+  const { assessment, snapshot } = assessed;
   const say = sayIn(options.language);
+  const list = handOverList(assessment, snapshot);
   if (options.json !== null) {
-    const { schema, source, year, asOf, findings } = toJson(assessed.assessment, basename(file), say);
-    await putJson({ schema, source, year, asOf, findings }, options.json, terminal);
-    return;
+    const { schema, source, year, asOf, findings } = toJson(assessment, basename(file), say);
+    const handOver = list.map(({ key, holds, isRequired, message: words }) => ({
+      key,
+      holds,
+      required: isRequired,
+      message: say(words),
+    }));
+    await putJson({ schema, source, year, asOf, findings, handOver }, options.json, terminal);
+  } else {
+    const lines = [
+      ...findingLines(assessment.findings, terminal.paint, say),
+      '',
+      ...handOverLines(list, say),
+    ];
+    terminal.write(`${lines.join('\n')}\n`);
   }
-  const paint = terminal.paint;
-  terminal.write(`${findingLines(assessed.assessment.findings, paint, say).join('\n')}\n`);
+  return strict && assessment.findings.some(({ severity }) => severity === 'error') ? 3 : 0;
 }
+
+/** What must be true before sending, one line each. */
+export const handOverLines = (
+  list: readonly HandOverItem[],
+  say: (sentence: Message) => string,
+): readonly string[] => [
+  say(message('handover.title')),
+  ...list.map(
+    ({ holds, message: words }) =>
+      `${say(message(holds ? 'handover.mark.holds' : 'handover.mark.open'))} ${say(words)}`,
+  ),
+];
 
 async function checkJsonTarget({ json }: ScoreOptions): Promise<void> {
   if (json !== null && json !== '-') await checkOutput(json, null, false);
 }
 
-interface AssessedFile {
+/** A workbook that was read and assessed. */
+export interface AssessedFile {
   readonly workbook: XlsxWorkbook;
   readonly assessed: Assessed;
   /** The clock runs from before the file was read. */
   readonly step: Progress;
 }
 
-async function assessFile(file: string, options: ScoreOptions, terminal: Terminal): Promise<AssessedFile> {
+/** Reads and assesses a file; a refusal names it. */
+export async function assessFile(
+  file: string,
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<AssessedFile> {
   const say = sayIn(options.language);
   const step = startProgress(terminal.error, terminal.now, options.language);
   const bytes = await readInput(file);
@@ -77,7 +114,7 @@ async function assessFile(file: string, options: ScoreOptions, terminal: Termina
 }
 
 /** Adds the file's name to a refusal that comes from inside it. */
-function inFile<Result>(file: string, work: () => Result): Result {
+export function inFile<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -111,13 +148,14 @@ async function putJson(value: unknown, target: string, terminal: Terminal): Prom
   else await writeWhole(target, json);
 }
 
-const sayIn =
+/** Puts sentences into a language. */
+export const sayIn =
   (language: Language) =>
   (sentence: Message): string =>
     render(sentence, language);
 
 /** The day of the user's calendar. */
-function today(milliseconds: number): Day {
+export function today(milliseconds: number): Day {
   const now = new Date(milliseconds);
   const two = (part: number): string => String(part).padStart(2, '0');
   return asDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);

@@ -192,8 +192,8 @@ function keptLines(
 }
 
 /** The first text of a column is its header: the table of fields above does not reach so far right. */
-const headerOf = (values: readonly (readonly unknown[])[], column: number): unknown =>
-  values.map((row) => row[column]).find((value) => typeof value === 'string' && value !== '');
+const headerOf = (values: readonly (readonly unknown[] | undefined)[], column: number): unknown =>
+  values.map((row) => row?.[column]).find((value) => typeof value === 'string' && value !== '');
 
 function formats(totalRow: number, headerRow: number, last: number): readonly FormatEdit[] {
   const points = (from: number, to: number): FormatEdit => ({

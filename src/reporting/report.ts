@@ -10,7 +10,7 @@ import { placeOwnSheet, type OwnSheetPlace } from './own-sheets';
 import { planEdits, planRows } from './plan';
 import { registerEdits, registerRows, type Say } from './register';
 import type { IsOurFormula } from './shown-scores';
-import { snapshotLine } from './snapshot';
+import { snapshotWords, type Snapshot } from './snapshot';
 import { writeState, type SavedState } from './state';
 import { statusEdits, type StatusEdits } from './status-column';
 import type { PlaceOf } from './summary-layout';
@@ -26,6 +26,8 @@ export interface ReportContext {
   readonly mapping: Mapping;
   /** What the last run remembered. */
   readonly before: SavedState;
+  /** Taken now, in place of the one that the workbook remembers. */
+  readonly snapshot?: Snapshot | undefined;
 }
 
 /** A list of targets bears no points: there is nothing to score into the workbook. */
@@ -38,11 +40,11 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
  */
 export function report(
   assessment: Assessment,
-  { content, formulas, isOurFormula, say, mapping, before }: ReportContext,
+  { content, formulas, isOurFormula, say, mapping, before, snapshot: fixed }: ReportContext,
 ): Edits {
   const grid = content.grids.find(({ sheet }) => sheet === assessment.set.sheet);
   if (assessment.fields.length === 0) return NOTHING_TO_WRITE;
-  const { snapshot } = before;
+  const snapshot = fixed ?? before.snapshot;
   if (!grid) throw new RangeError(`no grid of ${assessment.set.sheet}`);
   const places = placesOf(assessment, content);
   const isNumber = numbersOf(grid);
@@ -55,7 +57,7 @@ export function report(
     isNumber,
     planPlace,
     remembered: before.explanations,
-    snapshot: snapshot ? say(snapshotLine(snapshot)) : '',
+    snapshot: snapshot ? say(snapshotWords(snapshot, assessment)) : '',
   });
   const plan = planEdits(assessment, {
     ...shared,

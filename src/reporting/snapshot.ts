@@ -42,6 +42,13 @@ export const snapshotLine = ({ takenOn, version, hash }: Snapshot): Message =>
     hash: hash.slice(0, SHOWN_DIGITS),
   });
 
+/** The line as it stands in the summary, with what has changed since. */
+export function snapshotWords(snapshot: Snapshot, assessment: Assessment): Message {
+  const line = snapshotLine(snapshot);
+  const count = changedSince(snapshot, assessment).length;
+  return count === 0 ? line : message('handover.snapshot.changed', { line, count });
+}
+
 /** The form in which the state keeps a snapshot. */
 export const storedSnapshot = ({ scores, ...rest }: Snapshot): Readonly<Record<string, unknown>> => ({
   ...rest,

@@ -6,8 +6,10 @@ import type { PackageParts } from './package-parts';
 import type { ReadWorkbook } from './read-workbook';
 import { refuse } from './refuse';
 import { relationshipsOf, relationshipsPart } from './relationships';
+import { spliced } from './splice';
 import type { Splice } from './splice';
-import { nameKey } from './workbook-part';
+import { linkElements } from './sheet-part';
+import { nameKey, parseReference } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { attributeSplices } from './xml-edit';
 import { attributeIn, attributeOf, childOf, childrenOf } from './xml-tree';
@@ -27,6 +29,7 @@ export function removeParts(book: ReadWorkbook, removal: Removal, draft: Package
     if (id !== null) draft.unrelate(workbook.part, id);
     if (part !== null) removeWithDependants(part, parts, draft);
   }
+  if (leaving.length > 0) removeLinksTo(book, new Set(removal.sheets.map(nameKey)), draft);
   if (removal.state && book.state) removeState(book, book.state.part, draft);
   return [
     ...leaving.map(({ element: { start, end } }) => ({ start, end, text: '' })),
@@ -95,6 +98,23 @@ export const sheetsIn = (formula: string): readonly string[] =>
   [...formula.replace(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu)].map(
     ([, quoted, plain]) => nameKey(quoted?.replaceAll("''", "'") ?? plain ?? ''),
   );
+
+/** Links of the sheets that stay to one that goes would lead nowhere. */
+function removeLinksTo({ sheets }: ReadWorkbook, leaving: ReadonlySet<string>, draft: PackageDraft): void {
+  for (const { part, xml, root, grid } of sheets) {
+    if (leaving.has(nameKey(grid.sheet))) continue;
+    const links = linkElements(root);
+    const dead = links.filter((link) => {
+      const sheet = parseReference(attributeOf(link, 'location') ?? '')?.sheet;
+      return sheet !== undefined && leaving.has(nameKey(sheet));
+    });
+    const list = childOf(root, 'hyperlinks');
+    if (dead.length === 0 || !list) continue;
+    const gone = dead.length === links.length ? [list] : dead;
+    const splices = gone.map(({ start, end }) => ({ start, end, text: '' }));
+    draft.setPart(part, { ...xml, text: spliced(xml.text, splices) });
+  }
+}
 
 /** A part, its relationships, and the drawings, charts and the like that belong to it alone. */
 function removeWithDependants(part: string, parts: PackageParts, draft: PackageDraft): void {

@@ -1,0 +1,48 @@
+import { version } from '../../package.json';
+import { message } from '../model/message';
+import { removalEdits, withHandOver } from '../reporting/handover';
+import { handOverList } from '../reporting/handover';
+import { snapshotLine, takeSnapshot } from '../reporting/snapshot';
+import { openXlsx } from '../workbook/file/open-xlsx';
+import type { Command } from './arguments';
+import { checkOutput, readInput, writeWhole } from './files';
+import { nativeCodec } from './native-codec';
+import { assessFile, handOverLines, inFile, sayIn, today } from './score-command';
+import type { Terminal } from './terminal';
+
+type HandOver = Extract<Command, { kind: 'hand-over' }>;
+type Clean = Extract<Command, { kind: 'clean' }>;
+
+/**
+ * `par-index hand-over`: writes the copy that is sent, with the scores fixed (their values, the day, a hash) and, if
+ * asked for, locked and with columns for the appraisers. Prints what is still open.
+ */
+export async function handOverCommand(
+  { file, out, options, handOver }: HandOver,
+  terminal: Terminal,
+): Promise<void> {
+  await checkOutput(out, file, options.inPlace);
+  const say = sayIn(options.language);
+  const { workbook, assessed } = await assessFile(file, options, terminal);
+  const { assessment } = assessed;
+  const snapshot = takeSnapshot(assessment, options.asOf ?? today(terminal.now()), version);
+  const bytes = inFile(file, () => {
+    const edits = assessed.report(sayIn('vi'), snapshot);
+    return workbook.apply(withHandOver(edits, assessment, workbook.content, handOver));
+  });
+  await writeWhole(out, bytes);
+  terminal.write(`${handOverLines(handOverList(assessment, snapshot), say).join('\n')}\n`);
+  terminal.error(`${say(message('cli.handed-over', { file: out, line: snapshotLine(snapshot) }))}\n`);
+}
+
+/** `par-index clean`: writes the workbook without our marks, names and state, and without our sheets if asked for. */
+export async function cleanCommand({ file, out, options, all }: Clean, terminal: Terminal): Promise<void> {
+  await checkOutput(out, file, options.inPlace);
+  const bytes = await readInput(file);
+  const cleaned = inFile(file, () => {
+    const workbook = openXlsx(bytes, { codec: nativeCodec });
+    return workbook.apply(removalEdits(workbook.content, { sheets: all }));
+  });
+  await writeWhole(out, cleaned);
+  terminal.error(`${sayIn(options.language)(message('cli.written', { file: out }))}\n`);
+}

@@ -1,0 +1,189 @@
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import type { Grid } from '../../src/model/grid';
+import { assessedBook } from '../support/assessing';
+import {
+  changedBook,
+  CRITERIA_SHEET,
+  FIRST_ROW,
+  TEMPLATE_COLUMNS,
+  type BookRow,
+  type Change,
+} from '../support/criteria-book';
+import { exampleBook, EXAMPLE_ROWS } from '../support/example-book';
+
+const PLAN = 'Điểm mất và hướng khắc phục';
+const SUMMARY = 'Tổng hợp tự đánh giá';
+const [MEASURE, UNIT, DUE, NOTE] = [5, 7, 8, 10] as const;
+
+const gridOf = (file: Uint8Array, sheet: string): Grid => {
+  const grid = openXlsx(file).content.grids.find((each) => each.sheet === sheet);
+  if (!grid) throw new Error(`no sheet ${sheet}`);
+  return grid;
+};
+
+/** The row of a table of ours whose second column holds this name. */
+function rowNamed(file: Uint8Array, sheet: string, name: string): number {
+  const row = gridOf(file, sheet).values.findIndex((cells) => cells?.[1] === name);
+  if (row < 0) throw new Error(`no line ${name}`);
+  return row;
+}
+
+const lineOf = (file: Uint8Array, name: string): readonly unknown[] =>
+  gridOf(file, PLAN).values[rowNamed(file, PLAN, name)] ?? [];
+
+/** The place of a name of ours. */
+function placeOf(file: Uint8Array, name: string): { readonly firstRow: number; readonly lastRow: number } {
+  const found = openXlsx(file).content.names.find((each) => each.name === name);
+  if (!found) throw new Error(`no name ${name}`);
+  return found.range;
+}
+
+/** The rows of the criteria sheet put into the workbook anew, as a person does who sorts, inserts and deletes. */
+function withRows(file: Uint8Array, rows: readonly BookRow[]): Uint8Array {
+  const lines = 30;
+  const changes: Change[] = [];
+  for (let at = 0; at < lines; at++) {
+    TEMPLATE_COLUMNS.forEach((column, index) => {
+      changes.push({ row: FIRST_ROW + at, column: index, input: rows[at]?.[column] ?? null });
+    });
+  }
+  return changedBook(file, CRITERIA_SHEET, changes);
+}
+
+const again = (file: Uint8Array): Uint8Array => assessedBook(file).written();
+
+const REPORT = 'Báo cáo đúng hạn';
+const TASKS = 'Mức độ hoàn thành nhiệm vụ trong kế hoạch';
+
+describe('what the officer writes into our sheets', () => {
+  const first = again(exampleBook());
+  const plan = rowNamed(first, PLAN, TASKS);
+  const late = rowNamed(first, PLAN, REPORT);
+  const explanations = placeOf(first, 'CCHC_GiaiTrinh').firstRow;
+  const explained = gridOf(first, SUMMARY).values.findIndex(
+    (cells, row) => row > explanations && cells?.[1] === REPORT,
+  );
+  const difficulties = placeOf(first, 'CCHC_KhoKhan').firstRow;
+  const signature = placeOf(first, 'CCHC_KyTen').lastRow;
+  const edited = changedBook(
+    changedBook(first, PLAN, [
+      { row: plan, column: MEASURE, input: 'Giao ban hằng tuần, đôn đốc 2 nhiệm vụ còn lại' },
+      { row: plan, column: NOTE, input: '=HYPERLINK("http://x.vn")' },
+      { row: late, column: UNIT, input: 'Phòng Tổng hợp' },
+      { row: late, column: DUE, input: 'Quý I/2027' },
+    ]),
+    SUMMARY,
+    [
+      { row: explained, column: 6, input: '- Báo cáo quý III gửi qua trục liên thông' },
+      { row: difficulties, column: 0, input: 'Thiếu 02 biên chế phụ trách CCHC' },
+      { row: difficulties + 2, column: 0, input: '@SUM của phần mềm tỉnh chưa ổn định' },
+      { row: signature, column: 4, input: 'Họ và tên' },
+    ],
+  );
+
+  /** All that must still be there. */
+  function expectKept(file: Uint8Array): void {
+    expect(lineOf(file, TASKS)[MEASURE]).toBe('Giao ban hằng tuần, đôn đốc 2 nhiệm vụ còn lại');
+    expect(lineOf(file, TASKS)[NOTE]).toBe('=HYPERLINK("http://x.vn")');
+    expect(lineOf(file, REPORT).slice(UNIT, DUE + 1)).toEqual(['Phòng Tổng hợp', 'Quý I/2027']);
+    const texts = gridOf(file, SUMMARY).values.flat();
+    expect(texts).toContain('- Báo cáo quý III gửi qua trục liên thông');
+    expect(texts).toContain('Thiếu 02 biên chế phụ trách CCHC');
+    expect(texts).toContain('@SUM của phần mềm tỉnh chưa ổn định');
+    expect(texts).toContain('Họ và tên');
+    // Text stays text: none of it has become a formula.
+    const formulas = openXlsx(file).content.grids.flatMap((grid) => grid.formulas.flat());
+    expect(formulas.filter((formula) => formula && /HYPERLINK|@SUM|trục/.test(formula))).toEqual([]);
+  }
+
+  test('survives ten runs with rows added, removed and moved in the criteria sheet', () => {
+    const [head, ...body] = EXAMPLE_ROWS;
+    const added: BookRow = {
+      code: '1.2.9',
+      name: 'Tiêu chí mới',
+      max: 1,
+      rule: 'b/a × 1',
+      total: 4,
+      achieved: 1,
+    };
+    const without = (name: string): readonly BookRow[] => EXAMPLE_ROWS.filter((row) => row.name !== name);
+    const swapped = EXAMPLE_ROWS.map((row, at, all) => (at === 6 ? all[7] : at === 7 ? all[6] : row) ?? row);
+    const renumbered = EXAMPLE_ROWS.map((row) =>
+      row.name === REPORT
+        ? { ...row, code: '1.2.2' }
+        : row.code === '1.2.2'
+          ? { ...row, code: '1.2.1' }
+          : row,
+    );
+    const sets: readonly (readonly BookRow[])[] = [
+      EXAMPLE_ROWS,
+      [...EXAMPLE_ROWS.slice(0, 8), added, ...EXAMPLE_ROWS.slice(8)],
+      without('Sáng kiến CCHC được công nhận'),
+      without(REPORT),
+      EXAMPLE_ROWS,
+      swapped,
+      renumbered,
+      without(TASKS),
+      [...(head ? [head] : []), ...body],
+      EXAMPLE_ROWS,
+    ];
+    let file = edited;
+    for (const rows of sets) {
+      file = again(withRows(file, rows));
+      expectKept(file);
+    }
+  });
+
+  test('survives the loss of our state', () => {
+    const { grids, names, date1904 } = openXlsx(again(edited)).content;
+    expect(grids.length).toBeGreaterThan(3);
+    const cleaned = openXlsx(edited).apply({
+      sheets: [],
+      names: [],
+      state: null,
+      remove: { sheets: [], names: [], state: true },
+    });
+    expect(openXlsx(cleaned).content).toMatchObject({ state: null, date1904 });
+    expect(names.length).toBeGreaterThan(0);
+    expectKept(again(cleaned));
+  });
+
+  test('gives way again where the officer empties a cell', () => {
+    const kept = again(edited);
+    const row = rowNamed(kept, PLAN, TASKS);
+    const emptied = again(changedBook(kept, PLAN, [{ row, column: MEASURE, input: null }]));
+    expect(lineOf(emptied, TASKS)[MEASURE]).toBe(lineOf(first, TASKS)[MEASURE]);
+  });
+
+  test('and what is written below our blocks is carried along when they grow', () => {
+    const last = gridOf(first, PLAN).values.length;
+    const signed = changedBook(first, PLAN, [{ row: last + 1, column: 1, input: 'Người lập: Văn phòng Sở' }]);
+    const rows = Array.from({ length: 4 }, (_, at): BookRow => ({
+      code: `2.${at + 5}`,
+      name: `Tiêu chí thêm ${at + 1}`,
+      max: 1,
+      rule: 'b/a × 1',
+      total: 4,
+      achieved: 1,
+    }));
+    const grown = again(withRows(signed, [...EXAMPLE_ROWS.slice(0, -1), ...rows, ...EXAMPLE_ROWS.slice(-1)]));
+    expect(gridOf(grown, PLAN).values.flat()).toContain('Người lập: Văn phòng Sở');
+    expect(Buffer.from(again(grown)).equals(Buffer.from(grown))).toBe(true);
+  });
+});
+
+test('proposals that nobody touched follow the figures', () => {
+  const first = again(exampleBook());
+  const better = again(
+    withRows(
+      first,
+      EXAMPLE_ROWS.map((row) => (row.name === TASKS ? { ...row, achieved: 12 } : row)),
+    ),
+  );
+  expect(lineOf(first, TASKS)[MEASURE]).toBe(
+    'Thêm 1 (đạt 12/13): +0,16 điểm; Thêm 2 (đạt 13/13): +0,31 điểm. Thay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
+  );
+  expect(lineOf(better, TASKS)[MEASURE]).toBe(
+    'Thêm 1 (đạt 13/13): +0,15 điểm. Thay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
+  );
+});

@@ -3,6 +3,7 @@ import { bookOfCells, SHEET } from './books';
 import { CLIENT_FILES } from './client/node-client';
 import type { ClientPlatform } from './client/node-client';
 import { openHost } from './open-host';
+import { replay } from './replay';
 
 const NUMBERS = [
   ['Chỉ số', 'Điểm'],
@@ -248,7 +249,8 @@ test('recorded batches, played back into a fresh host, give the same answers', a
     await context.sync();
   });
   await session.settled();
-  const { host } = openHost(bookOfCells(NUMBERS));
-  for (const { request, flags, answer } of session.host.recording)
-    expect(host.process(JSON.stringify(request), flags)).toMatchObject({ kind: 'answered', answer });
+  expect(session.host.recording.length).toBeGreaterThan(1);
+  expect(replay(openHost(bookOfCells(NUMBERS)).host, session.host.recording)).toEqual([]);
+  const other = openHost(bookOfCells([['khác']])).host;
+  expect(replay(other, session.host.recording).length).toBeGreaterThan(0);
 });

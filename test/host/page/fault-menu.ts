@@ -2,6 +2,7 @@ import { API_ERRORS, TRANSPORT_ERRORS } from '../faults/faults';
 import type { Fault } from '../faults/faults';
 import type { HostCore } from '../host';
 import { as, tell } from '../book/book';
+import { download } from './download';
 import type { PageText } from './texts';
 
 type Say = (text: PageText, blanks?: Readonly<Record<string, string | number>>) => string;
@@ -61,6 +62,7 @@ export function faultMenu(
     }),
     rule(),
     button(say('colleague'), colleagueEdits),
+    button(say('recording'), () => download('batches.json', JSON.stringify(host.recording, null, 1))),
   );
 }
 

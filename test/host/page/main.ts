@@ -13,6 +13,7 @@ import { hostCore } from '../host';
 import type { HostCore } from '../host';
 import { ALL_SETS } from '../requirement-sets';
 import { countTrips } from '../trips';
+import { download } from './download';
 import { createEditing, typedText } from './editing';
 import type { Editing } from './editing';
 import { elements } from './elements';
@@ -181,11 +182,7 @@ function saveFile(): void {
   if (!editing.end(true)) return;
   try {
     const { bytes, unsaved } = saveBook(opened.book, opened.file);
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    anchor.download = opened.book.fileName;
-    anchor.click();
-    URL.revokeObjectURL(anchor.href);
+    download(opened.book.fileName, bytes);
     const file = opened.book.fileName;
     tellUser(unsaved.length === 0 ? say('saved', { file }) : say('unsaved', { what: unsaved.join('; ') }));
   } catch (thrown) {
@@ -241,6 +238,7 @@ function listen(): void {
   page.language.addEventListener('click', () => {
     language = language === 'vi' ? 'en' : 'vi';
     sayEverything();
+    tellUser(say('ready'));
     refresh(false);
     showPane();
   });

@@ -30,6 +30,7 @@ const TEXTS = {
   sheetProtected: ['Khóa trang đang mở', 'Protect this sheet'],
   colleague: ['Người khác sửa ô đang chọn', 'A colleague edits the selected cell'],
   colleagueText: ['Đồng nghiệp sửa', 'Edited by a colleague'],
+  recording: ['Tải bản ghi các lần gọi (JSON)', 'Download the recorded batches (JSON)'],
   nameBox: ['Ô đang chọn', 'Selected cell'],
   formulaBar: ['Nội dung ô', 'Cell content'],
   sheets: ['Các trang của sổ', 'Sheets of the workbook'],

@@ -6,7 +6,7 @@ import type { Terminal } from '../../src/cli/terminal';
 
 /** What a command line did: its exit code and what it said. */
 export interface Ran {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 3;
   readonly output: string;
   readonly error: string;
 }

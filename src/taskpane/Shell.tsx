@@ -87,6 +87,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: 600,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    // The brand's colour is too near to the hover's grey in the dark.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { servePage, type PageServer } from '../host/server';
+import { launchChromium } from '../support/chromium';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const SOON = 30_000;
+
+/** The stand-in for Excel, served, with a browser before it. */
+export interface Stand {
+  readonly visit: (options?: VisitOptions) => Promise<PaneVisit>;
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly language?: 'vi' | 'en';
+  /** The pane's width. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  /** A sample by its file name, or the bytes of a workbook. */
+  readonly book?: string | Uint8Array;
+}
+
+/** One opening of the pane beside a workbook. */
+export interface PaneVisit {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Hosts that were asked for anything. */
+  readonly asked: ReadonlySet<string>;
+  /** Errors and refusals that the browser told. */
+  readonly errors: readonly string[];
+  readonly goTo: (step: number) => Promise<void>;
+  readonly save: () => Promise<Uint8Array>;
+  /** What axe finds, one line for each. */
+  readonly axe: () => Promise<readonly string[]>;
+  /** By how many pixels the pane is wider than its frame. */
+  readonly overflow: () => Promise<number>;
+  readonly leave: () => Promise<void>;
+}
+
+export async function openStand(): Promise<Stand> {
+  const folder = mkdtempSync(join(tmpdir(), 'par-index-pane-'));
+  const server = await servePage({ port: 0, folder, pane: 'real' });
+  const browser = await launchChromium();
+  return {
+    visit: (options = {}) => visit(browser, server, folder, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  server: PageServer,
+  folder: string,
+  { language = 'vi', width = 320, height = 760, scheme = 'light', forcedColors = false, book }: VisitOptions,
+): Promise<PaneVisit> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: { width: width + 700, height: height + 160 },
+    colorScheme: scheme,
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(SOON);
+  const asked = new Set<string>();
+  const errors: string[] = [];
+  page.on('request', (request) => asked.add(new URL(request.url()).hostname));
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (said) => {
+    if (/Content Security Policy/.test(said.text())) errors.push(said.text());
+  });
+  const sample = typeof book === 'string' ? `&file=${book}` : '';
+  await page.goto(`${server.address}?lang=${language}${sample}`);
+  await page.addStyleTag({ content: `aside, aside iframe { width: ${width}px !important; min-width: 0; }` });
+  if (book instanceof Uint8Array) await openBytes(page, folder, book);
+  const pane = await paneOf(page);
+  return {
+    page,
+    pane,
+    asked,
+    errors,
+    goTo: async (step) => {
+      await pane.locator('nav button').nth(step).click();
+      await pane.locator('main h1').waitFor();
+      await settled(pane);
+    },
+    save: async () => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+      return new Uint8Array(readFileSync(await download.path()));
+    },
+    axe: () => violations(pane),
+    overflow: () =>
+      pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    leave: () => context.close(),
+  };
+}
+
+/** Gives the page a file as a person would, with its own button; the pane begins anew. */
+async function openBytes(page: Page, folder: string, bytes: Uint8Array): Promise<void> {
+  const path = join(folder, 'workbook.xlsx');
+  writeFileSync(path, bytes);
+  const before = await page.locator('#pane iframe').elementHandle();
+  await page.setInputFiles('#file', path);
+  await page.waitForFunction(
+    (old) => document.querySelector('#pane iframe') !== old || !old?.isConnected,
+    before,
+  );
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await page.waitForSelector('#pane iframe');
+  const pane = await frame.contentFrame();
+  if (!pane) throw new Error('the pane has no frame');
+  await pane.locator('main h1').waitFor();
+  await settled(pane);
+  return pane;
+}
+
+/** Until nothing runs any more: what runs is told in the first status of the pane. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.waitForFunction(
+    () => {
+      const texts = [...document.querySelectorAll('main p, main [role=status]')].map(
+        (each) => each.textContent ?? '',
+      );
+      return !texts.some((text) =>
+        /^(Đang (đọc|chấm|ghi|hoàn|mở|chuẩn)|Reading|Scoring|Writing|Undoing|Opening|Preparing)/.test(text),
+      );
+    },
+    undefined,
+    { timeout: SOON },
+  );
+}
+
+async function violations(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (root: Document) => Promise<AxeResult> } }).axe;
+    const { violations } = await axe.run(document);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html }) => html.replace(/ class="[^"]*"/g, '').slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}

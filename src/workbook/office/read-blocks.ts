@@ -43,8 +43,8 @@ export async function readGrids(
   });
   const blocks = new Map<string, ReadBlock[]>(sheets.map(({ id }) => [id, []]));
   for (const [done, stretches] of trips.entries()) {
-    stopIfAsked(options);
     if (trips.length > 1) options.onProgress?.(done, trips.length);
+    stopIfAsked(options);
     const read = await readStretches(stretches);
     for (const { id, block } of read) blocks.get(id)?.push(block);
   }

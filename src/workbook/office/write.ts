@@ -36,13 +36,13 @@ export async function write(
   const parcels = parcelsOf(steps);
   const total = parcels.length;
   for (const [done, parcel] of parcels.slice(0, -1).entries()) {
-    stopIfAsked(options);
     options.onProgress?.(done, total);
+    stopIfAsked(options);
     onSending(parcel);
     await writeTrip('write', fulfil(parcel));
   }
-  stopIfAsked(options);
   if (total > 1) options.onProgress?.(total - 1, total);
+  stopIfAsked(options);
   const last = parcels[total - 1] ?? [];
   const fits = written.reduce((sum, { cells }) => sum + cells, 0) <= mostCells();
   onSending([...last, ...finishing]);

@@ -8,6 +8,8 @@ import type { Grid } from '../../src/model/grid';
 import { asDay } from '../../src/model/task';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { launchChromium } from '../support/chromium';
+import { recalculatedByLibreOffice } from '../support/libreoffice';
+import { describeWithTool } from '../support/outside-tool';
 import { servePage } from '../host/server';
 import type { PageServer } from '../host/server';
 import type { HostCore } from '../host/host';
@@ -155,12 +157,43 @@ test(
   LIMIT,
 );
 
+/** Presses the button of the plain pane and waits for the result. */
+async function score(pane: Frame): Promise<void> {
+  await pane.click('#score');
+  await pane.waitForFunction(() => document.getElementById('result')?.textContent?.includes('/'));
+}
+
+describeWithTool('libreoffice', 'the workbook saved in the page, to somebody else', () => {
+  test(
+    'LibreOffice opens it and calculates the same totals',
+    async () => {
+      const { page, pane } = await visit();
+      await score(pane);
+      const bytes = await saved(page);
+      const before = openXlsx(bytes).content.grids;
+      const after = openXlsx(recalculatedByLibreOffice(bytes)).content.grids;
+      expect(after.map(({ sheet }) => sheet)).toEqual(before.map(({ sheet }) => sheet));
+      const summaries = [before, after].map((grids) =>
+        grids[3]?.values.slice(8, 17).map((row) => row.slice(2, 7)),
+      );
+      expect(numbersOf(summaries[0])?.[8]).toEqual([100, 70, 54.26, 77.51, 15.74]);
+      expect(numbersOf(summaries[1])).toEqual(numbersOf(summaries[0]));
+    },
+    LIMIT,
+  );
+});
+
+/** Numbers to the twelfth digit; sums of doubles may differ behind it. */
+const numbersOf = (rows: readonly (readonly unknown[])[] | undefined) =>
+  rows?.map((row) =>
+    row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : (value ?? ''))),
+  );
+
 test(
   'scoring in the page writes what the command line writes into the same file',
   async () => {
     const { page, pane, asked } = await visit();
-    await pane.click('#score');
-    await pane.waitForFunction(() => document.getElementById('result')?.textContent?.includes('/'));
+    await score(pane);
     const counts = await page.evaluate(() => ({
       trips: window.standIn?.host.trips.map(({ kind }) => kind).filter((kind) => kind !== 'housekeeping'),
       missing: window.standIn?.host.missing.list(),

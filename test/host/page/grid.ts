@@ -94,14 +94,9 @@ interface Stage {
 
 /** The canvas is as large as the sheet and makes the scroll bars; what is drawn sticks to the corner in sight. */
 function createStage(element: HTMLElement): Stage {
-  const [canvas, sight, headers] = ['canvas', 'sight', 'all-headers'].map((name) => {
-    const part = document.createElement('div');
-    part.className = name;
-    return part;
-  }) as [HTMLElement, HTMLElement, HTMLElement];
+  const [canvas, sight, headers] = [division('canvas'), division('sight'), division('all-headers')];
   const panes = (Object.keys(KINDS) as Kind[]).map((kind) => {
-    const window = document.createElement('div');
-    window.className = `window ${kind}`;
+    const window = division(`window ${kind}`);
     const layer = createLayer();
     window.append(layer.element);
     return { kind, window, layer };
@@ -110,6 +105,12 @@ function createStage(element: HTMLElement): Stage {
   canvas.append(sight);
   element.replaceChildren(canvas);
   return { element, canvas, sight, panes, headers };
+}
+
+function division(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
 }
 
 function drawGrid({ element, canvas, sight, panes, headers }: Stage, scene: Scene): void {

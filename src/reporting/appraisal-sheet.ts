@@ -13,6 +13,7 @@ import {
 } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
+import type { Points } from '../model/points';
 import type { IsNumber } from './formulas/inputs';
 import { refFrom } from './formulas/syntax';
 import { carryBelow, isWorthKeeping, keptRows, matchRows, type KeptRow } from './kept-rows';
@@ -38,6 +39,7 @@ const [SELF, APPRAISED, DIFFERENCE, OPINION, EXPLANATION, DUE, NOTES] = [3, 4, 5
 /** Until when the office is to explain is told by a letter, not by the workbook: the office enters it. */
 const EDITABLE: readonly number[] = [DUE, NOTES];
 const FIELD_ROW = 3;
+const PAGE = { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&C&P/&N' } as const;
 
 /** What the sheet of differences is made from beside the assessment. */
 export interface AppraisalContext {
@@ -81,13 +83,17 @@ export function appraisalEdits(
     blocks: [
       { row: 0, column: 0, cells: [[text(say(message('appraisal.heading', { year: year ?? '…' })))]] },
       { row: 1, column: 0, cells: [[text(say(statusLine(appraisal.total, listed)))]] },
-      { row: FIELD_ROW, column: 0, cells: [header.slice(0, DIFFERENCE + 1)] },
+      { row: FIELD_ROW, column: 0, cells: [fieldHeader(say)] },
       ...appraisal.fields.map((field, at) => ({
         row: FIELD_ROW + 1 + at,
         column: 0,
-        cells: [sumCells(field.field.code, field.field.name, field)],
+        cells: [sumCells(field.field.code, field.field.name, field.field.max, field)],
       })),
-      { row: totalRow, column: 0, cells: [sumCells('', say(message('summary.total')), appraisal.total)] },
+      {
+        row: totalRow,
+        column: 0,
+        cells: [sumCells('', say(message('summary.total')), assessment.total.max, appraisal.total)],
+      },
       { row: headerRow - 1, column: 0, cells: [[text(say(message('appraisal.leaves')))]] },
       {
         row: headerRow,
@@ -101,13 +107,7 @@ export function appraisalEdits(
     columnWidths: COLUMNS.map(({ width }, column) => ({ column, width })),
     rowHeights: heights(assessment, listed, headerRow),
     freeze: { rows: 0, columns: 0 },
-    page: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      titleRows: { first: headerRow, last: headerRow },
-      footer: '&C&P/&N',
-    },
+    page: { ...PAGE, titleRows: { first: headerRow, last: headerRow } },
   };
   return { edits, name: { name: OWN_SHEETS.appraisal.name, sheet: place.sheet, range: block } };
 }
@@ -121,10 +121,21 @@ const statusLine = (total: AppraisedSums, listed: readonly LeafDifference[]) =>
     open: listed.filter(({ isOpen }) => isOpen).length,
   });
 
-const sumCells = (code: string, name: string, sums: AppraisedSums): readonly (CellContent | undefined)[] => [
+/** The first columns, over fields. */
+const fieldHeader = (say: Say): readonly CellContent[] =>
+  COLUMNS.slice(0, DIFFERENCE + 1).map(({ key }) =>
+    text(say(message(key === 'plan.name' ? 'table.field' : key))),
+  );
+
+const sumCells = (
+  code: string,
+  name: string,
+  max: Points | null,
+  sums: AppraisedSums,
+): readonly CellContent[] => [
   text(code),
   text(name),
-  undefined,
+  max === null ? text('') : number(max),
   number(sums.self),
   number(sums.appraised),
   number(sums.difference),

@@ -73,6 +73,7 @@ const edgeOf = (edge: Edge | null, spec: unknown): Json =>
 export function setCellProperties(area: Area, given: unknown): void {
   const { book, sheet, range } = area;
   const rows = tableGiven(given, range);
+  const changeGiven = rememberedChanges();
   const all = rows.flat();
   if (all.some((cell) => cell['format'] !== undefined)) guardLooks(book, sheet);
   if (all.some((cell) => cell['hyperlink'] !== undefined)) guardCells(book, sheet, range);
@@ -81,7 +82,7 @@ export function setCellProperties(area: Area, given: unknown): void {
       const place = placeOf(range.firstRow + down, range.firstColumn + right);
       if (cell['hyperlink'] !== undefined && cell['hyperlink'] !== null)
         setLink(area, place, cell['hyperlink']);
-      if (cell['format']) restyleCell(book, sheet, place, lookGiven(objectGiven(cell['format'])));
+      if (cell['format']) restyleCell(book, sheet, place, changeGiven(cell['format']));
     }),
   );
   const linked = all.some((cell) => cell['hyperlink'] !== undefined);
@@ -98,7 +99,18 @@ function tableGiven(given: unknown, range: CellRange): readonly (readonly Json[]
   });
 }
 
-/** The look that a cell's properties say; an equal one is the same object only by chance. */
+/** Reads looks; equal ones become the same object, by which the book knows them again. */
+function rememberedChanges(): (format: unknown) => LookChange {
+  const known = new Map<string, LookChange>();
+  return (format) => {
+    const key = JSON.stringify(format);
+    const change = known.get(key) ?? lookGiven(objectGiven(format));
+    known.set(key, change);
+    return change;
+  };
+}
+
+/** The look that a cell's properties say. */
 function lookGiven(format: Json): LookChange {
   const { fill, font, borders, protection, ...alignment } = format;
   const color = fill ? objectGiven(fill)['color'] : undefined;

@@ -77,7 +77,7 @@ function ChangedNotice() {
 function WrittenNotice() {
   const { session, operations, say, sayMessage } = usePane();
   const { written, running } = session;
-  if (!written || running || (written.isReport && session.screen === 'write')) return null;
+  if (!written || running || written.isReport) return null;
   return (
     <Notice
       kind="success"

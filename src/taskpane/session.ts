@@ -52,6 +52,14 @@ export interface ScoreFilter {
 
 export type GapOrder = 'points' | 'ease';
 
+/** What is written beside the results when the workbook is to be handed over. */
+export interface HandOverChoice {
+  /** Keeps the scores as they are now, with day and hash. */
+  readonly snapshot: boolean;
+  readonly protect: boolean;
+  readonly appraisalColumns: boolean;
+}
+
 /** All that the pane knows; everything that is shown follows from it. */
 export interface Session {
   readonly screen: Screen;
@@ -70,6 +78,7 @@ export interface Session {
   readonly trials: ReadonlyMap<string, Trial>;
   /** Rows of typed scores that are to give way to the computed ones. */
   readonly giveWay: ReadonlySet<number>;
+  readonly handOver: HandOverChoice;
   readonly written: Written | null;
   /** The last thing that is worth telling to somebody who does not see the screen. */
   readonly announcement: Message | null;
@@ -91,6 +100,7 @@ export type Action =
   | { readonly type: 'tried'; readonly id: string; readonly trial: Trial | null }
   | { readonly type: 'untried' }
   | { readonly type: 'gave-way'; readonly rows: readonly number[]; readonly give: boolean }
+  | { readonly type: 'chose-hand-over'; readonly handOver: Partial<HandOverChoice> }
   | { readonly type: 'wrote'; readonly written: Written }
   | { readonly type: 'took-back'; readonly announcement: Message };
 
@@ -112,6 +122,7 @@ export const freshSession = (screen: Screen): Session => ({
   gapOrder: 'points',
   trials: new Map(),
   giveWay: new Set(),
+  handOver: { snapshot: false, protect: false, appraisalColumns: false },
   written: null,
   announcement: null,
 });
@@ -163,7 +174,7 @@ export function next(session: Session, action: Action): Session {
 
 type ViewAction = Extract<
   Action,
-  { type: 'filtered' | 'folded' | 'ordered-gaps' | 'tried' | 'untried' | 'gave-way' }
+  { type: 'filtered' | 'folded' | 'ordered-gaps' | 'tried' | 'untried' | 'gave-way' | 'chose-hand-over' }
 >;
 
 /** What is shown, tried and preferred; nothing of the workbook. */
@@ -183,6 +194,8 @@ function view(session: Session, action: ViewAction): Session {
         trials: new Map(),
         unfolded: new Set([...session.unfolded].filter((id) => !id.startsWith(TRIAL_PREFIX))),
       };
+    case 'chose-hand-over':
+      return { ...session, handOver: { ...session.handOver, ...action.handOver } };
     case 'gave-way':
       return { ...session, giveWay: toggled(session.giveWay, action.rows, action.give) };
   }

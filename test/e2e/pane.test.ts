@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/assess';
+import { noEdits } from '../../src/model/edits';
 import { asDay } from '../../src/model/task';
 import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
@@ -125,6 +126,30 @@ test(
     await visit.pane.getByText('79 tiêu chí thành phần').waitFor();
     await settled(visit.pane);
     expect(assessed(await visit.save()).total).toEqual(assessed(SAMPLE).total);
+    await visit.leave();
+  },
+  LIMIT,
+);
+
+test(
+  'on a protected sheet everything is shown, a write says what to do, and nothing is changed',
+  async () => {
+    const plain = openXlsx(exampleBook());
+    const sheet = plain.content.grids[0]?.sheet ?? '';
+    const book = plain.apply({ sheets: [{ ...noEdits(sheet), protect: true }], names: [], state: null });
+    const visit = await stand.visit({ book });
+    const { pane } = visit;
+    await visit.goTo(4);
+    await pane.getByRole('button', { name: WRITE.vi }).click();
+    await pane.getByRole('alert').waitFor();
+    await expectSound(visit);
+    expect(assessed(await visit.save()).total).toEqual(assessed(book).total);
+    expect(openXlsx(await visit.save()).content.grids.map((grid) => grid.sheet)).toEqual(
+      plain.content.grids.map((grid) => grid.sheet),
+    );
+    await pane.getByRole('button', { name: 'Đọc lại sổ làm việc' }).click();
+    await settled(pane);
+    expect(await pane.getByRole('alert').count()).toBe(0);
     await visit.leave();
   },
   LIMIT,

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Assessed } from '../../assess';
-import { speak } from '../speak';
 import type { Edits } from '../../model/edits';
 import type { WorkbookContent } from '../../model/grid';
+import { withHandOver } from '../../reporting/handover';
 import { previewEdits, type SheetPreview } from '../../reporting/preview';
+import { takeSnapshot } from '../../reporting/snapshot';
 import { assessContent, withoutTypedScores } from '../engine';
-import type { Loaded } from '../session';
+import type { Loaded, Session } from '../session';
+import { speak } from '../speak';
 import { usePane } from '../ui/pane-context';
+import { VERSION } from '../version';
 
 /** What a write would do, ready to be shown and applied. */
 export interface Prepared {
@@ -14,27 +17,38 @@ export interface Prepared {
   readonly previews: readonly SheetPreview[];
 }
 
+type Choices = Pick<Session, 'giveWay' | 'handOver'>;
+
 /**
  * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
  * workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office.
  */
 export function usePrepared(assessed: Assessed): Prepared | null {
   const { session } = usePane();
-  const { loaded, giveWay } = session;
-  const [ready, setReady] = useState<{ readonly of: unknown; readonly prepared: Prepared } | null>(null);
+  const { loaded, giveWay, handOver } = session;
+  const [ready, setReady] = useState<
+    (Choices & { readonly of: Assessed; readonly prepared: Prepared }) | null
+  >(null);
   const content = loaded?.content;
   useEffect(() => {
     if (!content) return;
     const timer = setTimeout(() => {
-      setReady({ of: giveWay, prepared: prepare(content, assessed, giveWay) });
+      const prepared = prepare(content, assessed, { giveWay, handOver });
+      setReady({ of: assessed, giveWay, handOver, prepared });
     });
     return () => clearTimeout(timer);
-  }, [content, assessed, giveWay]);
-  return ready?.of === giveWay ? ready.prepared : null;
+  }, [content, assessed, giveWay, handOver]);
+  const isCurrent = ready?.of === assessed && ready.giveWay === giveWay && ready.handOver === handOver;
+  return isCurrent ? ready.prepared : null;
 }
 
-function prepare(content: WorkbookContent, assessed: Assessed, giveWay: ReadonlySet<number>): Prepared {
-  const edits = assessedFor(content, assessed, giveWay).report((sentence) => speak(sentence, 'vi'));
+function prepare(content: WorkbookContent, assessed: Assessed, { giveWay, handOver }: Choices): Prepared {
+  const chosen = assessedFor(content, assessed, giveWay);
+  const { assessment } = chosen;
+  const snapshot = handOver.snapshot ? takeSnapshot(assessment, assessment.asOf, VERSION) : undefined;
+  const report = chosen.report((sentence) => speak(sentence, 'vi'), snapshot);
+  const isHandedOver = handOver.protect || handOver.appraisalColumns;
+  const edits = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
   return { edits, previews: previewEdits(edits, content) };
 }
 

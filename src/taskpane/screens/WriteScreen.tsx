@@ -4,6 +4,7 @@ import { message } from '../../model/message';
 import { changesNothing } from '../../reporting/preview';
 import { Checks } from '../parts/Checks';
 import { Conflicts } from '../parts/Conflicts';
+import { HandOverChoices } from '../parts/HandOverChoices';
 import { HandOver } from '../parts/HandOver';
 import { NotAssessed } from '../parts/NotAssessed';
 import { Preview } from '../parts/Preview';
@@ -56,6 +57,7 @@ function Writing({ assessed }: { readonly assessed: Assessed }) {
       </h2>
       <Result />
       <Conflicts assessed={assessed} />
+      <HandOverChoices />
       {prepared === null ? (
         <p className={looks.muted}>{say('pane.write.preparing')}</p>
       ) : isDone ? (

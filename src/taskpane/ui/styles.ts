@@ -58,7 +58,7 @@ export const useLooks = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationColor: 'currentcolor' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  good: { color: tokens.colorStatusSuccessForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -91,7 +91,8 @@ export const taskNumberRepeated: Check = {
 
 const isFirst = (no: string): boolean => /^(?:.*[./])?(?:1|01|a|I)$/.test(no);
 
-const NAMES_DOCUMENT = /\p{L}\s*\/|\/\s*\p{L}/u;
+/** No number of a document is without a slash; most tasks are passed over at once. */
+const mayNameDocument = (text: string): boolean => text.includes('/') && /\p{L}\s*\/|\/\s*\p{L}/u.test(text);
 
 /** Numbers in tasks that recognition garbled or that are written twice ("QH15 QH15"). */
 export const taskNumberSuspect: Check = {
@@ -99,7 +100,7 @@ export const taskNumberSuspect: Check = {
   severity: 'info',
   find: ({ tasks }) =>
     tasks.flatMap(({ task }) =>
-      NAMES_DOCUMENT.test(task.content)
+      mayNameDocument(task.content)
         ? readDocumentReferences(task.content).flatMap(({ written, suggestion }) =>
             suggestion === null
               ? []
@@ -127,7 +128,7 @@ export const documentUnnumbered: Check = {
       })),
     );
     const inTasks = tasks.flatMap(({ task }) =>
-      NAMES_DOCUMENT.test(task.content)
+      mayNameDocument(task.content)
         ? unnumbered(task.content).map((document) =>
             taskRemark(task, message('finding.document-unnumbered', { document })),
           )

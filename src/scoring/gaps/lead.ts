@@ -33,6 +33,8 @@ const AS_TEXT = { isDate: false, date1904: false } as const;
 
 /** Shares of a name's words that a task must have to be taken for it. */
 const ALIKE = 0.6;
+/** A reform plan has some dozens of tasks; a list of thousands is a register of work, where words tell nothing. */
+const LONGEST_PLAN = 2_000;
 /** A word that stands in more tasks than this tells none of them. */
 const MOST_TASKS = 12;
 const FEWEST_WORDS = 2;
@@ -53,6 +55,7 @@ const wordsOf = (text: string): readonly string[] => [
 ];
 
 function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
+  if (tasks.length > LONGEST_PLAN) return () => null;
   const byWord = new Map<string, number[]>();
   tasks.forEach(({ content }, at) => {
     for (const word of wordsOf(content)) {

@@ -1,0 +1,55 @@
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { assessedBook } from '../support/assessing';
+import { changedBook, CRITERIA_SHEET, type Change } from '../support/criteria-book';
+import { exampleBook, exampleRows } from '../support/example-book';
+
+const STATUS = 16;
+
+const statusOf = (file: Uint8Array, row: number): unknown =>
+  openXlsx(file).content.grids[0]?.values[row]?.[STATUS];
+
+describe('the review column of the criteria sheet', () => {
+  const file = assessedBook(exampleBook()).written();
+
+  test('says each leaf’s state in words', () => {
+    expect([6, 7, 10, 11, 13, 15].map((row) => statusOf(file, row))).toEqual([
+      'Đạt tối đa',
+      'Chưa đạt tối đa',
+      'Chưa đạt tối đa; chưa có TLKC',
+      'Thiếu số liệu',
+      'Không áp dụng',
+      'Điều tra XHH',
+    ]);
+  });
+
+  test('says of a score that was typed as text what it is', () => {
+    const rows = exampleRows({ '1.1.2': { self: '2,0' } });
+    expect(statusOf(assessedBook(exampleBook({ rows })).written(), 7)).toBe('Đạt tối đa');
+  });
+
+  test('leads from each leaf that lost points to its line in the plan', () => {
+    const sheet = assessedBook(exampleBook()).edits.sheets[0];
+    const link = sheet?.links.find(({ row, column }) => row === 7 && column === STATUS);
+    expect(link?.to).toMatchObject({ kind: 'cell', sheet: 'Điểm mất và hướng khắc phục' });
+  });
+
+  test('is no column of the office’s: recognition does not take it for one', () => {
+    const { assessment } = assessedBook(file);
+    expect(Object.values(assessment.set.layout.columns)).not.toContain(STATUS);
+    expect(assessment.recognition.criteria?.doubts).toEqual([]);
+  });
+
+  test('stands right of remarks beside the table, and stays there', () => {
+    const remark: Change = { row: 8, column: 18, input: 'hỏi lại phòng Tổng hợp' };
+    const beside = assessedBook(changedBook(exampleBook(), CRITERIA_SHEET, [remark])).written();
+    const header = openXlsx(beside).content.grids[0]?.values[3];
+    expect(header?.[19]).toBe('Rà soát');
+    expect(Buffer.from(assessedBook(beside).written()).equals(Buffer.from(beside))).toBe(true);
+  });
+
+  test('every mark follows the words: no colour without them', () => {
+    const marks = assessedBook(exampleBook()).edits.sheets[0]?.marks ?? [];
+    expect(marks).toHaveLength(6);
+    for (const { formula } of marks) expect(formula).toMatch(/LEFT\(\$Q\d+,\d+\)="/);
+  });
+});

@@ -211,7 +211,10 @@ describe('whatever a set holds', () => {
     fc.assert(
       fc.property(anyFields, (fields) => {
         const set = scored(...fields);
-        const lost = findGaps(set.leaves, 2, { tasks: [], year: null, asOf: null }).reduce((sum, gap) => sum.plus(decimal(gap.lost)), decimal(0));
+        const lost = findGaps(set.leaves, 2, { tasks: [], year: null, asOf: null }).reduce(
+          (sum, gap) => sum.plus(decimal(gap.lost)),
+          decimal(0),
+        );
         expect(lost.plus(decimal(set.total.self)).toNumber()).toBe(set.total.applicableMax);
       }),
       { numRuns: 150 },

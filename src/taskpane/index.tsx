@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { environment, hostReady } from '../workbook/office/environment';
+import { message } from '../model/message';
 import { App } from './App';
 import { ownStorage, readPreferences } from './preferences';
-import { learn } from './speak';
+import { learn, speak } from './speak';
 
 /** Starts the pane once Office.js is there. Outside Excel, and in an Excel that is too old, one sentence is shown. */
 async function start(): Promise<void> {
@@ -25,4 +26,7 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start().catch(() => {
+  const place = document.getElementById('root');
+  if (place) place.textContent = speak(message('pane.no-office'), 'vi');
+});

@@ -45,8 +45,9 @@ export function operationsOn(context: OperationsContext): Operations {
       dispatch({ type: 'chose', mapping });
       await during(message('pane.running.scoring'), false, async (signal) => {
         const kept = loaded && rememberEdits(loaded.content, mergeMappings(chosen, mapping));
-        if (kept) await workbook.apply(kept, { signal });
+        const refused = kept ? await refusalOf(workbook.apply(kept, { signal })) : null;
         await load(signal);
+        if (refused) throw refused;
       });
     },
     write: (edits, written) =>
@@ -119,6 +120,16 @@ function oneAtATime(dispatch: (action: Action) => void): {
     cancel: () => running?.abort(),
   };
 }
+
+/** A choice holds in this pane even where the workbook would not keep it; that is told afterwards. */
+const refusalOf = (applying: Promise<unknown>): Promise<WorkbookProblem | null> =>
+  applying.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof WorkbookProblem && error.kind !== 'cancelled') return error;
+      throw error;
+    },
+  );
 
 /** Lets the browser show what runs before the main thread is busy with it. */
 const painted = (): Promise<void> =>

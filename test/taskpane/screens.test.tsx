@@ -81,6 +81,25 @@ describe('Mở', () => {
     expect(assessed(pane.workbook.save()).year).toBe(2027);
   });
 
+  test('a correction holds in the pane where the workbook would not keep it, and that is told', async () => {
+    const book = exampleBook();
+    const pane = await openPane(book, {
+      between: (file) => ({
+        ...file,
+        apply: () => Promise.reject(new WorkbookProblem('read-only', message('problem.changed-since'), 'x')),
+      }),
+    });
+    await press(pane, 'Sửa phần nhận dạng');
+    const year = await screen.findByRole('textbox', { name: 'Năm đánh giá' });
+    await pane.user.clear(year);
+    await pane.user.type(year, '2027');
+    await press(pane, 'Áp dụng và chấm lại');
+    await settled();
+    expect(screen.getByRole('region', { name: 'Nội dung đã nhận dạng' }).textContent).toContain('2027');
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(pane.workbook.save()).toEqual(book);
+  });
+
   test('the language is switched and remembered', async () => {
     const kept = new Map<string, string>();
     const storage = {

@@ -80,7 +80,7 @@ async function contenders(): Promise<readonly Contender[]> {
     { name: 'openpyxl, same sheets', run: script('--same-sheets') },
     { name: 'LibreOffice, converts', run: convert },
     { name: 'par-index, built', run: command(bundle) },
-    { name: 'par-index, from source', run: command('--import', 'tsx', 'src/cli/par-index.ts') },
+    { name: 'par-index, as installed', run: command('src/cli/launch.mjs') },
   ];
 }
 

@@ -154,3 +154,29 @@ test(
   },
   LIMIT,
 );
+
+test(
+  'a cell that is edited in the grid between scoring and writing holds the write back until it is scored again',
+  async () => {
+    const visit = await stand.visit();
+    const { page, pane } = visit;
+    await visit.goTo(4);
+    await page.locator('.cell[data-row="8"][data-column="4"]').click();
+    await page.keyboard.type('15');
+    await page.keyboard.press('Enter');
+    const rescore = pane.getByRole('button', { name: /Chấm lại/ }).first();
+    await rescore.waitFor();
+    expect(await pane.getByRole('button', { name: WRITE.vi }).isDisabled()).toBe(true);
+
+    await rescore.click();
+    await settled(pane);
+    await visit.goTo(4);
+    await pane.getByRole('button', { name: WRITE.vi }).click();
+    await pane.locator('[role=status] ul li').first().waitFor();
+    const written = await visit.save();
+    expect(openXlsx(written).content.names.map(({ name }) => name)).toContain('CCHC_TongHop');
+    expect(assessed(written).total.self).not.toBe(assessed(SAMPLE).total.self);
+    await visit.leave();
+  },
+  LIMIT,
+);

@@ -54,6 +54,7 @@ export default tseslint.config(
       'test/host/**/*.ts',
       'test/workbook/**/*.ts',
       'test/e2e/**/*.ts',
+      'test/bench/boot.ts',
     ],
     rules: { 'no-restricted-globals': 'off' },
   },

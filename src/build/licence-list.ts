@@ -35,6 +35,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'axe-core': 'accessibility checks',
   'copy-webpack-plugin': 'icons and Office.js into the build',
   'dependency-cruiser': '`npm run structure`',
+  esbuild: 'bundle of the command line',
   eslint: '`npm run lint`',
   'fast-check': 'properties and fuzzing',
   'html-webpack-plugin': 'pages of the build',

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,8 +40,10 @@ async function bundled(path) {
     mkdirSync(CACHE, { recursive: true });
     const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent' };
     await build({ ...options, entryPoints: [ENTRY], outfile: draft });
-    for (const old of readdirSync(CACHE)) if (!old.startsWith('draft-')) rmSync(join(CACHE, old));
     renameSync(draft, path);
+    // Others may be starting at the same moment: what they bundle is left alone.
+    const isOld = (name) => !name.startsWith('draft-') && name !== basename(path);
+    for (const name of readdirSync(CACHE).filter(isOld)) rmSync(join(CACHE, name), { force: true });
     return true;
   } catch {
     return existsSync(path);

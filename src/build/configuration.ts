@@ -101,7 +101,9 @@ const RULES = [
     exclude: /node_modules/,
     loader: 'ts-loader',
     options: {
-      // Types are checked by `npm run typecheck`.
+      // Types are checked by `npm run typecheck`. Without a name ts-loader would seek the settings beside whichever
+      // file it happens to meet first.
+      configFile: join(PROJECT, 'tsconfig.json'),
       transpileOnly: true,
       compilerOptions: { noEmit: false, module: 'ESNext', target: 'ES2020' },
     },

@@ -8,9 +8,6 @@ import { breaches } from '../manifest/manifest-rules';
 import { laterRefusalOf } from '../support/refusal';
 import { builtSample, ownFolder, SAMPLE_PANE } from './sample-build';
 
-// A build once failed for a reason of the machine's while others ran beside it; its own words are shown when it does.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 const { folder, remove } = ownFolder();
 afterAll(remove);
 
@@ -94,6 +91,14 @@ test('a closed network gets Office.js with its licence, without what other progr
     'MICROSOFT SOFTWARE LICENSE TERMS',
   );
   expect(readFileSync(join(out, 'serving.json'), 'utf8')).toContain('"officeJs": "self"');
+});
+
+test('TypeScript settings that lie beside the pane are not those of the build', async () => {
+  const pane = join(folder, 'pane-with-settings');
+  cpSync(SAMPLE_PANE, pane, { recursive: true });
+  writeFileSync(join(pane, 'tsconfig.json'), '{ "files": [] }');
+  await build(['--out', join(folder, 'with-settings'), '--origin', 'https://a.vn'], pane);
+  expect(existsSync(join(folder, 'with-settings/manifest.xml'))).toBe(true);
 });
 
 describe('a build is refused', () => {

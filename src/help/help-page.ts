@@ -9,13 +9,15 @@ const STEPS: readonly MessageKey[] = [
   'help.step.send',
 ];
 
+/** The states by the names that the pane gives them, each with what it means and what to do. */
 const STATES: readonly (readonly [MessageKey, MessageKey])[] = [
-  ['help.state.scored', 'help.state.scored.means'],
-  ['help.state.missing', 'help.state.missing.means'],
-  ['help.state.unreadable', 'help.state.unreadable.means'],
-  ['help.state.invalid', 'help.state.invalid.means'],
-  ['help.state.not-applicable', 'help.state.not-applicable.means'],
-  ['help.state.survey', 'help.state.survey.means'],
+  ['state.scored', 'help.state.scored.means'],
+  ['state.manual', 'help.state.manual.means'],
+  ['state.missing', 'help.state.missing.means'],
+  ['state.unreadable', 'help.state.unreadable.means'],
+  ['state.invalid', 'help.state.invalid.means'],
+  ['state.not-applicable', 'help.state.not-applicable.means'],
+  ['state.survey', 'help.state.survey.means'],
 ];
 
 const PROMISES: readonly MessageKey[] = ['help.promise.kept', 'help.promise.local', 'help.promise.undo'];

@@ -77,7 +77,7 @@ describeFindings('the figures of the plan are those of its annex', 'task-count-m
   '11 of 13 against 13 of 13 in the annex': {
     tasks: doneTasks(13),
     finds: [
-      'warning 1.1.2 at Bộ tiêu chí!F8: Tiêu chí ghi 11/13 nhiệm vụ, phụ lục nhiệm vụ có 13/13 nhiệm vụ hoàn thành.',
+      'warning 1.1.2 at Bộ tiêu chí!F8: Tiêu chí ghi 11/13 nhiệm vụ, danh mục nhiệm vụ có 13/13 nhiệm vụ hoàn thành.',
     ],
   },
   '11 of 13 in both': { tasks: [...doneTasks(11), task(12), task(13)], finds: [] },
@@ -93,7 +93,7 @@ describeFindings('the annex offers what is missing', 'missing-input', {
     tasks: [...doneTasks(11), task(12), task(13)],
     rows: exampleRows({ '1.1.2': { total: null, achieved: null }, '1.2.2': { achieved: 1 } }),
     finds: [
-      'warning 1.1.2 at Bộ tiêu chí!F8: Chưa có số liệu. Phụ lục nhiệm vụ có 11/13 nhiệm vụ hoàn thành: có thể nhập 13 và 11.',
+      'warning 1.1.2 at Bộ tiêu chí!F8: Chưa có số liệu. Danh mục nhiệm vụ có 11/13 nhiệm vụ hoàn thành: có thể nhập tổng số 13 và kết quả 11.',
     ],
   },
 });

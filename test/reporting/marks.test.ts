@@ -16,7 +16,7 @@ describe('the review column of the criteria sheet', () => {
       'Đạt tối đa',
       'Chưa đạt tối đa',
       'Chưa đạt tối đa; chưa có TLKC',
-      'Thiếu số liệu',
+      'Chưa có số liệu',
       'Không áp dụng',
       'Điều tra XHH',
     ]);

@@ -82,7 +82,7 @@ describe('the summary of a small self-assessment', () => {
       'Đã chấm',
       'TL-02',
     ]);
-    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Thiếu số liệu', '']);
+    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Chưa có số liệu', '']);
     expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '']);
     expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '']);
     expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '']);
@@ -115,7 +115,7 @@ describe('the summary of a small self-assessment', () => {
     );
     expect(formulas.get(`E${plan}`)).toBe(`=IF(ISNUMBER('Bộ tiêu chí'!J8),'Bộ tiêu chí'!J8,"")`);
     expect(formulas.get(`H${plan}`)).toBe(
-      `=IF(D${plan}=0,"Không áp dụng",IF(E${plan}="","Thiếu số liệu","Đã chấm"))`,
+      `=IF(D${plan}=0,"Không áp dụng",IF(E${plan}="","Chưa có số liệu","Đã chấm"))`,
     );
     expect(formulas.get(`D${survey}`)).toBe('=0');
   });

@@ -76,9 +76,13 @@ describe('Mở', () => {
     const year = await screen.findByRole('textbox', { name: 'Năm đánh giá' });
     await pane.user.clear(year);
     await pane.user.type(year, '2027');
+    const unit = screen.getByRole('textbox', { name: 'Đơn vị' });
+    await pane.user.clear(unit);
+    await pane.user.type(unit, 'Ban Quản lý Khu kinh tế');
     await press(pane, 'Áp dụng và chấm lại');
     await settled();
-    expect(assessed(pane.workbook.save()).year).toBe(2027);
+    const again = assessed(pane.workbook.save());
+    expect([again.year, again.set.unit]).toEqual([2027, 'Ban Quản lý Khu kinh tế']);
   });
 
   test('a correction holds in the pane where the workbook would not keep it, and that is told', async () => {
@@ -98,6 +102,14 @@ describe('Mở', () => {
     expect(screen.getByRole('region', { name: 'Nội dung đã nhận dạng' }).textContent).toContain('2027');
     expect(screen.getByRole('alert')).toBeTruthy();
     expect(pane.workbook.save()).toEqual(book);
+  });
+
+  test('the pane is light or dark as the officer chooses', async () => {
+    const pane = await openPane(exampleBook());
+    const around = screen.getByRole('main').closest<HTMLElement>('.fui-FluentProvider');
+    expect(around?.style.colorScheme).toBe('light');
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Giao diện' }), 'dark');
+    expect(around?.style.colorScheme).toBe('dark');
   });
 
   test('the language is switched and remembered', async () => {
@@ -215,7 +227,7 @@ describe('Chấm điểm', () => {
   test('filters by state and tells how many are left', async () => {
     const pane = await openPane(exampleBook());
     await goTo(pane, 'score');
-    await press(pane, 'Thiếu số liệu: 1');
+    await press(pane, 'Chưa có số liệu: 1');
     expect(screen.getByText('Tìm thấy 1 tiêu chí thành phần.')).toBeTruthy();
     expect(rowOf('1.2.2')).toBeTruthy();
     await press(pane, 'Bỏ lọc');
@@ -270,7 +282,7 @@ test('Minh chứng: a document is added for a criterion that has none', async ()
   await fill('số, ký hiệu', '15/BC-SKHCN');
   await fill('ngày ban hành', '14/3/2026');
   await fill('trang, mục', 'tr. 2');
-  expect(within(form).queryByRole('list', { name: 'Điểm cần lưu ý' })).toBeNull();
+  expect(within(form).queryByRole('list', { name: 'Cần lưu ý' })).toBeNull();
   await press(pane, 'Ghi vào danh mục', within(form));
   await settled();
   const after = assessed(pane.workbook.save());
@@ -283,7 +295,7 @@ describe('Ghi và gửi', () => {
     const pane = await openPane(exampleBook());
     await goTo(pane, 'write');
     const conflict = screen.getByRole('group', { name: /2\.4.*ghi 0,8/ });
-    expect(within(conflict).getByRole<HTMLInputElement>('radio', { name: 'Giữ số đã nhập' }).checked).toBe(
+    expect(within(conflict).getByRole<HTMLInputElement>('radio', { name: 'Giữ điểm đã nhập' }).checked).toBe(
       true,
     );
     await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));

@@ -14,6 +14,8 @@ export interface Mapping {
   readonly evidenceSheet?: string;
   readonly targetSheet?: string;
   readonly year?: number;
+  /** The name of the unit that assesses itself; an empty name leaves it to the sheet's title. */
+  readonly unit?: string;
   readonly criteriaTable?: TableMapping<CriteriaRole>;
   readonly taskTable?: TableMapping<TaskRole>;
   readonly evidenceTable?: TableMapping<EvidenceRole>;

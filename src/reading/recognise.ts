@@ -63,9 +63,10 @@ export function recognise(
   if (!criteria && !goals) throw new Refusal(message('input.no-criteria-sheet', { sheets: namesOf(grids) }));
 
   const targets = goals && readTargetSheet(goals.grid, goals.mapped.header);
-  const set = criteria
+  const read = criteria
     ? readCriteriaSheet(criteria.grid, criteria.mapped.header, mapping)
     : withoutCriteria(targets?.sheet ?? '', targets);
+  const set: CriteriaSet = { ...read, unit: mapping.unit || read.unit };
   const year = mapping.year ?? set.year ?? null;
   const annex = tasks && readTaskSheet(tasks.grid, tasks.mapped.header, { year, date1904: content.date1904 });
   const evidence = gatherEvidence(set.fields, {

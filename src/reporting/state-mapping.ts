@@ -41,6 +41,7 @@ const READERS: { readonly [Key in keyof Required<Mapping>]: (value: unknown) => 
   evidenceSheet: textOrNull,
   targetSheet: textOrNull,
   year: (value) => (isIndex(value) ? value : null),
+  unit: textOrNull,
   criteriaTable: tableOrNull,
   taskTable: tableOrNull,
   evidenceTable: tableOrNull,

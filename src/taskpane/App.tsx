@@ -11,19 +11,19 @@ import { freshSession, next, type Session } from './session';
 import { Shell } from './Shell';
 import { learn, speak as speakPlainly } from './speak';
 import { PaneProvider, type Pane } from './ui/pane-context';
+import { usePrefersDark } from './ui/use-dark';
 
 export interface AppProps {
   readonly workbook: LiveWorkbook;
   /** Excel's display language. */
   readonly language: Language;
+  /** Whether Excel says that it is dark. */
   readonly isDark: boolean;
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
   readonly now?: () => Date;
   /** Puts a sentence into a language; tests put a made-up language here. */
   readonly speak?: (sentence: Message, language: Language) => string;
 }
-
-const FILL = { minHeight: '100vh' } as const;
 
 /** The pane over one workbook. */
 export function App(props: AppProps) {
@@ -40,13 +40,18 @@ export function App(props: AppProps) {
     [storage],
   );
   const language = useLearned(preferences.language ?? props.language);
+  const prefersDark = usePrefersDark();
+  const isDarkNow = preferences.scheme === null ? isDark || prefersDark : preferences.scheme === 'dark';
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = speak(message('pane.title'), language);
   }, [language, speak]);
   const say = useCallback((sentence: Message) => speak(sentence, language), [speak, language]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FILL}>
+    <FluentProvider
+      theme={isDarkNow ? webDarkTheme : webLightTheme}
+      style={{ minHeight: '100vh', colorScheme: isDarkNow ? 'dark' : 'light' }}
+    >
       <ErrorBoundary fallback={(error, again) => <Crash error={error} again={again} say={say} />}>
         <Work {...props} language={language} preferences={preferences} prefer={prefer} sayMessage={say} />
       </ErrorBoundary>
@@ -121,8 +126,8 @@ const currentTime = (): Date => new Date();
 const PAUSE = 800;
 
 function useAutoRescore(session: Session, { autoRescore }: Preferences, open: () => Promise<void>): void {
-  const { changed, running, trouble } = session;
-  const isDue = autoRescore && changed.length > 0 && running === null && trouble === null;
+  const { changed, running, trouble, stopped } = session;
+  const isDue = autoRescore && changed.length > 0 && running === null && trouble === null && stopped === null;
   useEffect(() => {
     if (!isDue) return;
     const timer = setTimeout(() => void open(), PAUSE);

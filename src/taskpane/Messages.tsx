@@ -17,6 +17,7 @@ export function Messages() {
       </div>
       {running ? <Progress running={running} /> : null}
       <TroubleNotice />
+      <StoppedNotice />
       <ChangedNotice />
       <WrittenNotice />
     </>
@@ -55,9 +56,35 @@ function TroubleNotice() {
   );
 }
 
+/** Told by the hidden status above; where nothing has been read yet, the way on is to read. */
+function StoppedNotice() {
+  const { session, dispatch, operations, say, sayMessage } = usePane();
+  const { stopped, loaded } = session;
+  if (!stopped) return null;
+  return (
+    <Notice
+      kind="info"
+      actions={
+        loaded === null ? (
+          <Button size="small" appearance="primary" onClick={() => void operations.open()}>
+            {say('pane.read-again')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
+            {say('pane.dismiss')}
+          </Button>
+        )
+      }
+    >
+      {sayMessage(stopped)}
+    </Notice>
+  );
+}
+
 function ChangedNotice() {
   const { session, operations, preferences, say } = usePane();
-  if (session.changed.length === 0 || session.running || preferences.autoRescore) return null;
+  const isByItself = preferences.autoRescore && session.stopped === null;
+  if (session.changed.length === 0 || session.running || isByItself) return null;
   return (
     <Notice
       kind="warning"

@@ -34,6 +34,8 @@ export interface CorrectionForm {
   /** Column by role; a role that is not there has none. */
   readonly columns: Readonly<Record<string, number>>;
   readonly year: string;
+  /** `null` while nobody has said another name than the one that was read. */
+  readonly unit: string | null;
 }
 
 export const isRequired = (kind: TableKind, role: string): boolean => REQUIRED[kind].includes(role);
@@ -45,10 +47,13 @@ export function formOf(
   year: number | null,
 ): CorrectionForm {
   const table = recognition?.[kind] ?? null;
-  return { ...emptyForm(kind, table), year: year === null ? '' : String(year) };
+  return { ...emptyForm(kind, table), year: year === null ? '' : String(year), unit: null };
 }
 
-const emptyForm = (kind: TableKind, table: TableRecognition | null): Omit<CorrectionForm, 'year'> => ({
+const emptyForm = (
+  kind: TableKind,
+  table: TableRecognition | null,
+): Omit<CorrectionForm, 'year' | 'unit'> => ({
   kind,
   sheet: table?.sheet ?? '',
   firstRow: table ? String(table.headerRows.first + 1) : '1',
@@ -113,7 +118,10 @@ export function readForm(
 ): { readonly mapping: Mapping; readonly problem: Message | null } {
   const year = readYear(form);
   if (year === 'wrong') return { mapping: {}, problem: message('pane.correct.problem.year') };
-  const common: Mapping = year === null ? {} : { year };
+  const common: Mapping = {
+    ...(year === null ? {} : { year }),
+    ...(form.kind === 'criteria' && form.unit !== null ? { unit: oneLine(form.unit) } : {}),
+  };
   const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
   if (!grid) {
     return form.kind === 'criteria'
@@ -141,6 +149,8 @@ export function readForm(
   } satisfies Record<TableKind, Mapping>;
   return { mapping: { ...common, ...decided[form.kind] }, problem: null };
 }
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 function readYear({ kind, year }: CorrectionForm): number | null | 'wrong' {
   const text = year.trim();

@@ -20,9 +20,8 @@ async function start(): Promise<void> {
     document.getElementById('old-office')?.removeAttribute('hidden');
     return;
   }
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   createRoot(place).render(
-    <App workbook={officeWorkbook()} language={language} isDark={isDark || prefersDark} storage={storage} />,
+    <App workbook={officeWorkbook()} language={language} isDark={isDark} storage={storage} />,
   );
 }
 

@@ -39,7 +39,7 @@ export function operationsOn(context: OperationsContext): Operations {
   const onProgress = (done: number, total: number): void => dispatch({ type: 'progressed', done, total });
   const load = (signal: AbortSignal): Promise<void> => readAndAssess(context, { signal, onProgress });
   return {
-    open: async () => void (await during(message('pane.running.reading'), false, load)),
+    open: async () => void (await during(message('pane.running.reading'), true, load)),
     choose: async (mapping) => {
       const { loaded, chosen } = session();
       dispatch({ type: 'chose', mapping });
@@ -55,7 +55,9 @@ export function operationsOn(context: OperationsContext): Operations {
         const basis = session().loaded?.content;
         applied = await workbook.apply(edits, { signal, onProgress, ...(basis ? { basis } : {}) });
         dispatch({ type: 'wrote', written });
-        await load(signal);
+        // What is written stays written: from here on there is nothing to stop.
+        dispatch({ type: 'started', what: message('pane.running.scoring'), canCancel: false });
+        await load(NEVER_STOPPED);
         dispatch({ type: 'wrote', written });
       }),
     undo: async () => {
@@ -87,9 +89,12 @@ async function readAndAssess(
 ): Promise<void> {
   const [content, { assessContent }] = await Promise.all([workbook.read(options), import('./engine')]);
   await painted();
+  if (options.signal?.aborted) throw new WorkbookProblem('cancelled', message('problem.cancelled'), '');
   const loaded = assessContent(content, session().chosen, dayOfCalendar(now()));
   dispatch({ type: 'loaded', loaded, announcement: announcementOf(loaded) });
 }
+
+const NEVER_STOPPED = new AbortController().signal;
 
 type Work = (signal: AbortSignal) => Promise<void>;
 
@@ -111,7 +116,11 @@ function oneAtATime(dispatch: (action: Action) => void): {
         return true;
       } catch (error) {
         const isStopped = error instanceof WorkbookProblem && error.kind === 'cancelled';
-        dispatch(isStopped ? { type: 'stopped' } : { type: 'failed', trouble: troubleOf(error) });
+        dispatch(
+          isStopped
+            ? { type: 'stopped', sentence: error.sentence }
+            : { type: 'failed', trouble: troubleOf(error) },
+        );
         return false;
       } finally {
         running = null;

@@ -5,22 +5,25 @@ import { SCREENS, type Screen } from './session';
 export interface Preferences {
   /** `null` follows Excel. */
   readonly language: Language | null;
+  /** `null` follows Excel and the machine. */
+  readonly scheme: 'light' | 'dark' | null;
   readonly screen: Screen;
   /** Scores again by itself when the sheet was changed. */
   readonly autoRescore: boolean;
 }
 
 const KEY = 'par-index.pane';
-export const USUAL: Preferences = { language: null, screen: 'start', autoRescore: false };
+export const USUAL: Preferences = { language: null, scheme: null, screen: 'start', autoRescore: false };
 
 /** Storage may be closed to us (private windows, policies); then nothing is kept. */
 export function readPreferences(storage: Pick<Storage, 'getItem'> | null): Preferences {
   try {
     const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return USUAL;
-    const { language, screen, autoRescore } = stored as Readonly<Record<string, unknown>>;
+    const { language, scheme, screen, autoRescore } = stored as Readonly<Record<string, unknown>>;
     return {
       language: language === 'vi' || language === 'en' ? language : null,
+      scheme: scheme === 'light' || scheme === 'dark' ? scheme : null,
       screen: SCREENS.find((known) => known === screen) ?? 'start',
       autoRescore: autoRescore === true,
     };

@@ -66,6 +66,8 @@ export interface Session {
   readonly running: Running | null;
   readonly loaded: Loaded | null;
   readonly trouble: Trouble | null;
+  /** What is told of work that the person has stopped, until something else begins. */
+  readonly stopped: Message | null;
   /** The sheets that were changed since they were read. */
   readonly changed: readonly string[];
   /** What the person decided in this pane, beyond what the workbook remembers. */
@@ -90,7 +92,7 @@ export type Action =
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
   | { readonly type: 'loaded'; readonly loaded: Loaded; readonly announcement: Message }
   | { readonly type: 'failed'; readonly trouble: Trouble }
-  | { readonly type: 'stopped' }
+  | { readonly type: 'stopped'; readonly sentence: Message }
   | { readonly type: 'dismissed' }
   | { readonly type: 'changed-outside'; readonly sheet: string }
   | { readonly type: 'chose'; readonly mapping: Mapping }
@@ -115,6 +117,7 @@ export const freshSession = (screen: Screen): Session => ({
   running: null,
   loaded: null,
   trouble: null,
+  stopped: null,
   changed: [],
   chosen: {},
   filter: NO_FILTER,
@@ -136,6 +139,7 @@ export function next(session: Session, action: Action): Session {
       return {
         ...session,
         trouble: null,
+        stopped: null,
         running: { what: action.what, done: 0, total: 0, canCancel: action.canCancel },
       };
     case 'progressed':
@@ -154,13 +158,13 @@ export function next(session: Session, action: Action): Session {
     case 'failed':
       return { ...session, running: null, trouble: action.trouble, announcement: action.trouble.sentence };
     case 'stopped':
-      return { ...session, running: null };
+      return { ...session, running: null, stopped: action.sentence, announcement: action.sentence };
     case 'dismissed':
-      return { ...session, trouble: null };
+      return { ...session, trouble: null, stopped: null };
     case 'changed-outside':
       return session.changed.includes(action.sheet)
         ? session
-        : { ...session, changed: [...session.changed, action.sheet] };
+        : { ...session, stopped: null, changed: [...session.changed, action.sheet] };
     case 'chose':
       return { ...session, chosen: mergeMappings(session.chosen, action.mapping) };
     case 'wrote':

@@ -9,5 +9,6 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     // One realm for bytes, so that what the file adapter makes is what the tests compare.
     Object.assign(global, { TextEncoder, TextDecoder, Uint8Array, ArrayBuffer });
     global.scrollTo = () => undefined;
+    global.matchMedia = () => Object.assign(new global.EventTarget(), { matches: false });
   }
 };

@@ -105,6 +105,16 @@ describe('the correction of recognition', () => {
     expect(again.total).toEqual(assessment.total);
   });
 
+  test('decides the unit only where somebody says another name', () => {
+    const unitOf = (unit: string | null) => {
+      const { mapping } = readCorrection({ ...form, unit }, content);
+      return assess(content, { asOf: asDay('2026-12-20'), mapping }).assessment.set.unit;
+    };
+    expect(readCorrection(form, content).mapping).not.toHaveProperty('unit');
+    expect(unitOf('  Ủy ban nhân dân \n xã Tân Lập ')).toBe('Ủy ban nhân dân xã Tân Lập');
+    expect(unitOf('')).toBe(assessment.set.unit);
+  });
+
   test.each([
     [{ sheet: '' }, 'pane.correct.problem.sheet'],
     [{ lastRow: '2' }, 'pane.correct.problem.rows'],
@@ -193,7 +203,7 @@ describe('preferences', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
-    const chosen = { language: 'en', screen: 'gaps', autoRescore: true } as const;
+    const chosen = { language: 'en', scheme: 'dark', screen: 'gaps', autoRescore: true } as const;
     keepPreferences(storage, chosen);
     expect(readPreferences(storage)).toEqual(chosen);
     for (const damaged of ['{', '[]', 'null', '{"screen":"x","language":7}', '"a"']) {
@@ -217,7 +227,7 @@ describe('preferences', () => {
   });
 
   test('hold nothing of the workbook', () => {
-    expect(Object.keys(USUAL).sort()).toEqual(['autoRescore', 'language', 'screen']);
+    expect(Object.keys(USUAL).sort()).toEqual(['autoRescore', 'language', 'scheme', 'screen']);
   });
 });
 

@@ -10,7 +10,7 @@ import { useLooks } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from './EditorFoot';
 
-/** Puts recognition right: which sheet, which header rows, which column plays which role, which year. */
+/** Puts recognition right: which sheet, which header rows, which column plays which role, which unit and year. */
 export function Correction({ loaded, close }: { readonly loaded: Loaded; readonly close: () => void }) {
   const { operations, say, sayMessage } = usePane();
   const looks = useLooks();
@@ -33,12 +33,19 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
       <p className={looks.muted}>{say('pane.correct.text')}</p>
       <Place loaded={loaded} correction={correction} />
       {form.kind === 'criteria' ? (
-        <TextField
-          label={say('pane.found.year')}
-          inputMode="numeric"
-          value={form.year}
-          onChange={(year) => change({ year })}
-        />
+        <>
+          <TextField
+            label={say('pane.found.unit')}
+            value={form.unit ?? correction.unit}
+            onChange={(unit) => change({ unit })}
+          />
+          <TextField
+            label={say('pane.found.year')}
+            inputMode="numeric"
+            value={form.year}
+            onChange={(year) => change({ year })}
+          />
+        </>
       ) : null}
       {isTried && read.problem ? (
         <p role="alert" className={mergeClasses(looks.text, looks.bad)}>

@@ -4,7 +4,7 @@ import { SelectField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
-/** What is remembered on this machine: the language and when to score again. */
+/** What is remembered on this machine: the language, light or dark, and when to score again. */
 export function Settings() {
   const { preferences, prefer, say } = usePane();
   const looks = useLooks();
@@ -22,6 +22,16 @@ export function Settings() {
           { value: '', label: say('pane.settings.language.excel') },
           { value: 'vi', label: 'Tiếng Việt' },
           { value: 'en', label: 'English' },
+        ]}
+      />
+      <SelectField
+        label={say('pane.settings.scheme')}
+        value={preferences.scheme ?? ''}
+        onChange={(value) => prefer({ scheme: value === 'light' || value === 'dark' ? value : null })}
+        options={[
+          { value: '', label: say('pane.settings.scheme.excel') },
+          { value: 'light', label: say('pane.settings.scheme.light') },
+          { value: 'dark', label: say('pane.settings.scheme.dark') },
         ]}
       />
       <CheckField

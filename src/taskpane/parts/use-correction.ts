@@ -8,6 +8,8 @@ export function useCorrection({ result, content }: Loaded): {
   readonly change: (part: Partial<CorrectionForm>) => void;
   readonly chooseSheet: (sheet: string) => void;
   readonly chooseKind: (kind: string) => void;
+  /** The unit's name as it was read. */
+  readonly unit: string;
 } {
   const assessment = result.kind === 'assessed' ? result.assessed.assessment : null;
   const recognition = assessment?.recognition ?? null;
@@ -18,18 +20,19 @@ export function useCorrection({ result, content }: Loaded): {
   });
   return {
     form,
+    unit: assessment?.set.unit ?? '',
     change: (part) => setForm((before) => ({ ...before, ...part })),
     chooseSheet: (sheet) => {
       const known = formOf(form.kind, recognition, year);
       setForm(
         known.sheet === sheet
-          ? { ...known, year: form.year }
+          ? { ...known, year: form.year, unit: form.unit }
           : { ...form, sheet, firstRow: '1', lastRow: '1', columns: {} },
       );
     },
     chooseKind: (kind) => {
       const chosen: TableKind = kind === 'tasks' || kind === 'evidence' ? kind : 'criteria';
-      setForm({ ...formOf(chosen, recognition, year), year: form.year });
+      setForm({ ...formOf(chosen, recognition, year), year: form.year, unit: form.unit });
     },
   };
 }

@@ -20,7 +20,9 @@ export function StartScreen() {
         {say('pane.start.title')}
       </h1>
       {loaded === null ? (
-        <p className={looks.muted}>{say(session.trouble ? 'pane.start.not-read' : 'pane.start.reading')}</p>
+        <p className={looks.muted}>
+          {say(session.trouble || session.stopped ? 'pane.start.not-read' : 'pane.start.reading')}
+        </p>
       ) : loaded.result.kind === 'refused' ? (
         <Refused loaded={loaded} sentence={loaded.result.sentence} />
       ) : (

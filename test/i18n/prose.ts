@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import en from '../../src/i18n/en.json';
+import vi from '../../src/i18n/vi.json';
+
+/** Text that people read: a name by which it is found, and the words. */
+export interface Passage {
+  readonly where: string;
+  readonly text: string;
+}
+
+const DOCS = join(__dirname, '../../docs');
+const SENTENCES: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = { vi, en };
+
+/** Every sentence of a language, by its key. */
+export const sentences = (language: 'vi' | 'en'): readonly Passage[] =>
+  Object.entries(SENTENCES[language]).map(([where, text]) => ({ where, text }));
+
+/** Every line of the manuals in a language, without what a machine reads: commands, code, addresses, links. */
+export const manualLines = (language: 'vi' | 'en'): readonly Passage[] =>
+  readdirSync(DOCS)
+    .filter((file) => file.endsWith(`.${language}.md`))
+    .flatMap((file) =>
+      withoutCode(readFileSync(join(DOCS, file), 'utf8'))
+        .split('\n')
+        .map((text, at) => ({ where: `${file}:${at + 1}`, text })),
+    );
+
+const SOMETHING = '0';
+const noLines = (text: string): string => text.replace(/[^\n]/g, '');
+
+/** What a machine reads gives way to a sign; lines keep their numbers. */
+const withoutCode = (markdown: string): string =>
+  markdown
+    .replace(/```[\s\S]*?```/g, noLines)
+    .replace(/^ {4,}\S.*$/gm, '')
+    .replace(/`[^`\n]*`/g, SOMETHING)
+    .replace(/\]\([^)\n]*\)/g, ']');
+
+/** A sentence with a sign where its blanks are. */
+export const filled = (text: string): string => text.replace(/\{[^}]*\}/g, SOMETHING);
+
+/** The words alone, without commands, addresses and the names of files. */
+export const words = (text: string): string =>
+  filled(text)
+    .replace(/https?:\/\/\S*/g, ' ')
+    .replace(/--[a-z-]+(?: [a-z|]+)?/g, ' ')
+    .replace(/[\w*./-]*\.(?:xlsx?|xlsb|json|crt|key|pfx|conf|config|xml|js|vn|gov|md|html|txt)\b/g, ' ');

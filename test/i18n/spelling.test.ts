@@ -1,0 +1,44 @@
+import { isSyllable } from './syllables';
+import { manualLines, sentences, words, type Passage } from './prose';
+
+/** Abbreviations of the field, names of programs and their menus, and what has to be typed as it stands. */
+const NOT_SYLLABLES = new Set(
+  (
+    'CCHC TLKC TL STT XHH TCVN VNI UBND KH KHCN QH VBQPPL TTHC ' +
+    'Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint Node LTSC iPad IIS nginx web localhost Online ' +
+    'JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https eval nosniff systemd Optional Fixed xlsb xls PDF Playwright ' +
+    'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
+    'Settings Integrated apps Upload custom Add Add-in ins App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
+    'Static Content Compression Server Web Application Virtual Directory Menu ' +
+    'npm run build serve certificate install verify remove sideload import pane office ' +
+    'par index score check hand over clean template help dist x a b A B C D F'
+  ).split(' '),
+);
+
+/** What is well formed and wrong all the same: the pairs that offices mix up most. */
+const CONFUSED =
+  /(?<!\p{L})(?:bổ xung|bỗ sung|xử dụng|sử lý|sữa (?:chữa|lại|đổi)|sửa chửa|chỉnh sữa|kỷ thuật|chia sẽ|thẫm định|giãi trình|minh trứng|kiểm trứng|đề suất|xắp xếp|sắp sếp|trể hạn|rỏ ràng|đầy đũ|hổ trợ|số liêu|tiêu trí|trỉ số|hoàn thiên|chổ|nhửng|mổi|củng cần|cãi cách|cũa)(?!\p{L})/iu;
+
+const odd = ({ where, text }: Passage): readonly string[] => [
+  ...(words(text).match(/[\p{L}\p{M}]+/gu) ?? [])
+    .filter((letters) => !isSyllable(letters) && !NOT_SYLLABLES.has(letters))
+    .map((letters) => `${where}: ${letters}`),
+  ...(CONFUSED.exec(text.normalize('NFC')) ?? []).map((found) => `${where}: ${found}`),
+];
+
+test('the syllables of Vietnamese: what spelling allows, marked the way this project marks', () => {
+  const right =
+    'hóa khỏe thủy quyền quốc gìn giếng nghiệm kỹ tỷ yêu khuỷu người hươu kiểm quýt Điều THẨM xóa ý';
+  expect(right.split(' ').filter((letters) => !isSyllable(letters))).toEqual([]);
+  const wrong =
+    'hoá khoẻ thuỷ kông gê ngiên nghành đươc cuả muà quí quyêt cac sheet tiếg ca\u0301 thầmm kê-khai';
+  expect(wrong.split(' ').filter(isSyllable)).toEqual([]);
+});
+
+test('every syllable of the Vietnamese sentences is well formed', () => {
+  expect(sentences('vi').flatMap(odd)).toEqual([]);
+});
+
+test('every syllable of the Vietnamese manuals is well formed', () => {
+  expect(manualLines('vi').flatMap(odd)).toEqual([]);
+});

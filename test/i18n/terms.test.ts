@@ -1,0 +1,145 @@
+import { filled, manualLines, sentences, type Passage } from './prose';
+
+/** A word that has been decided against, what stands for it, and where it may stand all the same. */
+interface Avoided {
+  readonly found: RegExp;
+  readonly instead: string;
+  readonly except?: RegExp;
+}
+
+/** The glossary's choices where Vietnamese offers two words for one thing. */
+const VIETNAMESE: readonly Avoided[] = [
+  { found: /tiện ích|add-?in(?!s)/iu, instead: 'bổ trợ', except: /Office Add-in/u },
+  { found: /tỉ lệ/iu, instead: 'tỷ lệ' },
+  { found: /tỉ số|chỉ số PAR/iu, instead: 'chỉ số CCHC' },
+  {
+    found: /bảng biểu|sổ tính|workbook(?! \()/iu,
+    instead: 'sổ làm việc',
+    except: /Excel Workbook|Protect Workbook/u,
+  },
+  {
+    found: /trang bảng|worksheet|sheet(?!\w)/iu,
+    instead: 'trang tính',
+    except: /--\w+-sheet|Unprotect Sheet/u,
+  },
+  { found: /(?<!\p{L})file(?!\p{L})/iu, instead: 'tệp', except: /--[\w-]+/u },
+  { found: /đường dẫn|đường link|(?<!\p{L})link(?!\p{L})/iu, instead: 'liên kết' },
+  { found: /phụ lục nhiệm vụ/iu, instead: 'danh mục nhiệm vụ' },
+  { found: /cột tình trạng/iu, instead: 'cột Rà soát' },
+  { found: /chốt điểm/iu, instead: 'chốt số liệu' },
+  { found: /thiếu số liệu/iu, instead: 'chưa có số liệu' },
+  { found: /tiêu chí con|tiểu tiêu chí|chỉ tiêu thành phần/iu, instead: 'tiêu chí thành phần' },
+  { found: /khoanh vùng|undo(?!\w)/iu, instead: 'hoàn tác' },
+  {
+    found: /(?<!\p{L})bạn(?!\p{L})/iu,
+    instead: 'an office is not addressed so: “Hãy …” or no person at all',
+  },
+  {
+    found: /minh chứng/iu,
+    instead: 'tài liệu kiểm chứng; “Minh chứng” is only the name of the step',
+    except: /bước Minh chứng|pane\.step\.evidence|pane\.next\.evidence|\*\*(?:Kiểm tra m|M)inh chứng\*\*/u,
+  },
+];
+
+/** The same for English, and British spelling. */
+const ENGLISH: readonly Avoided[] = [
+  { found: /plug-?in|add-?on(?!s)|extension/iu, instead: 'add-in' },
+  { found: /spreadsheet/iu, instead: 'workbook, sheet' },
+  { found: /sub-?item|leaf criterion|(?<!sub-)subcriteri/iu, instead: 'sub-criterion' },
+  { found: /supporting document|proof file|attachment/iu, instead: 'evidence, document' },
+  { found: /\bKPI\b|\bgrades?\b|\bratings?\b/u, instead: 'index, points, level' },
+  { found: /\bN\/A\b/u, instead: 'not applicable' },
+  { found: /task list|to-do list/iu, instead: 'task annex' },
+  { found: /\b(?:\w+(?:ogni|ani|ali|iti|ari|mmari)z(?:e|ed|es|ing|ation)s?)\b/iu, instead: '-ise' },
+  {
+    found: /\b(?:colors?|centers?|canceled|favorite|behavior)\b/iu,
+    instead: 'British spelling',
+    except: /Trust Center/u,
+  },
+  { found: /\b(?:the|a|your) sheets? (?:tab|page)\b/iu, instead: 'sheet' },
+];
+
+const used = (avoided: readonly Avoided[]) => (passage: Passage) => {
+  const { where } = passage;
+  const text = filled(passage.text);
+  return avoided.flatMap(({ found, instead, except }) => {
+    if (except?.test(where)) return [];
+    const [word] = found.exec(except ? text.replace(new RegExp(except, 'giu'), ' 0 ') : text) ?? [];
+    return word === undefined ? [] : [`${where}: ${word} → ${instead}`];
+  });
+};
+
+test.each([
+  ['vi', VIETNAMESE],
+  ['en', ENGLISH],
+] as const)('%s: one word for one thing, in sentences and manuals', (language, avoided) => {
+  expect([...sentences(language), ...manualLines(language)].flatMap(used(avoided))).toEqual([]);
+});
+
+/** Marks that stand where the language wants another. */
+const MARKS: Readonly<Record<'vi' | 'en', readonly Avoided[]>> = {
+  vi: [
+    {
+      found: /\d+\.\d{1,2}(?![\d.])/u,
+      instead: 'a decimal comma',
+      except: /(?:Node(?:\.js)? |ExcelApi |\b|bản )\d+\.\d+(?= trở lên)/u,
+    },
+    { found: /\d%/u, instead: 'a space before %', except: /(?:ví dụ|hay|“)\s*\d+(?:,\d+)?%/u },
+  ],
+  en: [
+    { found: /\d \}?%|\} %/u, instead: 'no space before %' },
+    { found: /(?<![\d,])\d,\d{1,2}(?!\d)/u, instead: 'a decimal point' },
+  ],
+};
+const COMMON: readonly Avoided[] = [
+  { found: /(?<=\S) {2,}(?=\S)/u, instead: 'one space' },
+  {
+    found: /\s[.,;!?](?:\s|$)|\s:(?=\s|$)/u,
+    instead: 'no space before it',
+    except: /^file\.sheet-name$|^build\.address-too-long$/u,
+  },
+  { found: /\p{L},\p{L}/u, instead: 'a space after the comma' },
+  { found: /"|''|«|»|„/u, instead: '“ ”', except: /--[\w-]+ "0"/u },
+  { found: /(?<=\p{L})'(?=\p{L})/u, instead: '’' },
+  { found: /“[^”]*“|”[^“]*”/u, instead: 'quotation marks in pairs' },
+  { found: /\.{3}/u, instead: '…' },
+];
+
+test.each(['vi', 'en'] as const)('%s: numbers, spaces and quotation marks', (language) => {
+  const set = sentences(language).filter(({ text }) => !text.includes('\n'));
+  const found = [...set, ...manualLines(language).filter(({ text }) => !text.startsWith('|'))];
+  expect(found.flatMap(used([...MARKS[language], ...COMMON]))).toEqual([]);
+});
+
+/** What a text ends with, as far as it matters for reading. */
+const endOf = (text: string): string => (text === 'No.' ? '' : (/[.:?!…]$/u.exec(text.trim())?.[0] ?? ''));
+
+test('a sentence and its translation end alike', () => {
+  const english = new Map(sentences('en').map(({ where, text }) => [where, text]));
+  const apart = sentences('vi').filter(({ where, text }) => endOf(text) !== endOf(english.get(where) ?? ''));
+  expect(apart.map(({ where }) => where)).toEqual([]);
+});
+
+/** What tells a person something is a sentence; what names a thing is not. */
+const SENTENCES =
+  /^(?:problem|file|input|doubt|rule-problem|finding|reason\.(?:missing|invalid|not-applicable|manual|survey)|target|help\.(?:step|promise)\.|help\.state\.|handover\.(?:errors|scores|warnings|snapshot|explanations)|pane\.(?:refused|needed|fix\.error|correct\.problem|wrote|trial)\.)/u;
+const NAMES = /^(?:role|state|status|severity|six-clear|pane\.(?:step|part|cause|ease|pattern)\.)/u;
+
+/** Sentences that end in another one, or are a part of one. */
+const OPEN_ENDED = new Set([
+  'doubt.sheet',
+  'finding.sum-of-children',
+  'pane.refused.use',
+  'status.no-evidence',
+]);
+
+test.each(['vi', 'en'] as const)('%s: sentences end with a full stop, names do not', (language) => {
+  const wrong = sentences(language).filter(({ where, text }) => {
+    if (OPEN_ENDED.has(where) || /\}$/.test(text)) return false;
+    if (SENTENCES.test(where)) return endOf(text) !== '.';
+    if (NAMES.test(where)) return endOf(text) !== '';
+    // Where a sentence has ended, the next one ends as well.
+    return /\p{Ll}\. \p{Lu}/u.test(text) && !text.includes('\n') && endOf(text) === '';
+  });
+  expect(wrong.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+});

@@ -50,6 +50,19 @@ module.exports = {
       to: { path: 'node_modules/(fflate|saxes|@borgar)/' },
     },
     {
+      name: 'adapters-do-not-know-each-other',
+      comment: 'What both need stands beside them in src/workbook: the pane must not load what only files need.',
+      severity: 'error',
+      from: { path: '^src/workbook/(file|office)/' },
+      to: { path: '^src/workbook/(file|office)/', pathNot: '^src/workbook/$1/' },
+    },
+    {
+      name: 'the-port-knows-no-adapter',
+      severity: 'error',
+      from: { path: '^src/workbook/(?!file/|office/)' },
+      to: { path: '^src/workbook/(file|office)/' },
+    },
+    {
       name: 'no-office-js-import',
       comment:
         'Office.js comes from a script tag; src/build reads its version to copy it for closed networks.',

@@ -1,21 +1,21 @@
 import type { Edits, Removal, SheetEdits } from '../../model/edits';
+import { nameKey } from '../references';
 import { calculationSplices, dropCalculationChain } from './calculation';
 import { blockName, changeNames, titleRowsName } from './defined-names';
 import { isStrict } from './namespaces';
-import { sheetFinder } from './sheet-finder';
-import type { SheetFinder } from './sheet-finder';
 import { packageDraft } from './package-draft';
 import type { PackageDraft } from './package-draft';
 import { readWorkbook } from './read-workbook';
 import type { ReadWorkbook } from './read-workbook';
 import { removeParts } from './remove-parts';
 import { editSheet } from './sheet-editor';
+import { sheetFinder } from './sheet-finder';
+import type { SheetFinder } from './sheet-finder';
 import { spliced } from './splice';
 import { writeState } from './state-part';
 import { editableStyles } from './styles-part';
 import type { EditableStyles } from './styles-part';
 import { tableHeaders } from './table-headers';
-import { nameKey } from './workbook-part';
 import { writeZip } from './zip-write';
 
 /**

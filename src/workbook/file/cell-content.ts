@@ -1,13 +1,8 @@
 import { isCellError } from '../../model/cell';
 import type { CellValue } from '../../model/cell';
 import type { CellContent } from '../../model/edits';
+import { encodeXstring, escapeAttribute, escapeText } from '../xml/escape';
 import { filedFormula, shownFormula } from './future-functions';
-import { encodeXstring, escapeAttribute, escapeText } from './xml-escape';
-
-/** The longest text that a cell of Excel holds (its "specifications and limits"), in UTF-16 units. */
-export const LONGEST_TEXT = 32_767;
-/** The longest formula, likewise. */
-export const LONGEST_FORMULA = 8_192;
 
 /** Whether a cell holds the content already; a formula must have the same value beside it, too. */
 export function holdsContent(content: CellContent, value: CellValue, formula: string | null): boolean {

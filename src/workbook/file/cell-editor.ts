@@ -1,12 +1,12 @@
 import { a1 } from '../../model/cell';
 import type { CellContent } from '../../model/edits';
+import { nextEvent, xmlCursor } from '../xml/cursor';
+import { escapeText } from '../xml/escape';
 import { cellXml, needsQuote } from './cell-content';
 import type { CellChange, CellPlan, RefiledFormula } from './cell-plan';
 import type { CellSource } from './row-source';
 import type { StyleBook } from './style-book';
-import { nextEvent, xmlCursor } from './xml-cursor';
 import { filled, tagWith } from './xml-edit';
-import { escapeText } from './xml-escape';
 import { readElement } from './xml-tree';
 import type { NamespaceScope, XmlElement } from './xml-tree';
 

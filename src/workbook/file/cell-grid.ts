@@ -1,4 +1,4 @@
-import { refuse } from './refuse';
+import { refuse } from '../refuse';
 
 /**
  * How many places the grids of one workbook may take, blanks between cells counted. A small file can name

@@ -1,11 +1,11 @@
 import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { SheetEdits } from '../../model/edits';
-import { LONGEST_FORMULA, LONGEST_TEXT } from './cell-content';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../limits';
+import { contains, encloses, isSingle } from '../ranges';
+import { refuse } from '../refuse';
 import type { ReplacedCell } from './cell-plan';
 import { isWritable } from './future-functions';
-import { contains, encloses, isSingle } from './ranges';
-import { refuse } from './refuse';
 
 /** What stands in the way of writing into single cells of a sheet. */
 export interface Obstacles {

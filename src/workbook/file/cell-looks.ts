@@ -1,3 +1,4 @@
+import { legacyFont } from '../legacy-font';
 import { formatCode, ownFormats } from './number-formats';
 import { attributeOf, childOf, childrenOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
@@ -27,10 +28,3 @@ function legacyNameOf(font: XmlElement): string | null {
   const name = childOf(font, 'name');
   return legacyFont(name ? attributeOf(name, 'val') : null);
 }
-
-/**
- * The name of a font of the encodings TCVN3 (".VnTime") and VNI ("VNI-Times", "VNI Times"), whose texts are
- * no Unicode and cannot be read; `null` for any other.
- */
-export const legacyFont = (name: string | null): string | null =>
-  name !== null && /^(\.Vn|VNI[- ])/i.test(name) ? name : null;

@@ -1,10 +1,6 @@
 import { parseA1 } from '../../model/cell';
-import { refuse } from './refuse';
-
-/** The last row of a sheet, counted from 0. */
-export const LAST_ROW = 1_048_575;
-/** The last column of a sheet (XFD), counted from 0. */
-export const LAST_COLUMN = 16_383;
+import { LAST_COLUMN, LAST_ROW } from '../limits';
+import { refuse } from '../refuse';
 
 /** Keeps track of where the cells of a sheet stand as they are met; rows and columns count from 0. */
 export interface CellPlace {

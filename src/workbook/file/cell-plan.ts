@@ -2,8 +2,8 @@ import type { CellRange } from '../../model/cell';
 import type { CellContent, CellStyle, SheetEdits } from '../../model/edits';
 import { formulaAt, valueAt } from '../../model/grid';
 import type { Grid } from '../../model/grid';
+import { around, cellRange, checkPlace, checkRange, contains } from '../ranges';
 import { holdsContent } from './cell-content';
-import { around, cellRange, checkPlace, checkRange, contains } from './ranges';
 import { styleAdder } from './style-sum';
 
 /** What is to become of one cell. */

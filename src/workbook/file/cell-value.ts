@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
+import { decodeXstring } from '../xml/escape';
 import { serialOfIsoDate } from './iso-date';
-import type { RichText } from './xml-content';
-import { decodeXstring } from './xml-escape';
+import type { RichText } from './rich-text';
 
 /** What the file says of a cell's value: its type (the attribute `t`), `<v>`, and `<is>` of an inline string. */
 export interface RawValue {

@@ -1,7 +1,7 @@
 import { a1Range, quoteSheet } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { ChartEdit } from '../../model/edits';
-import { escapeAttribute, escapeText } from './xml-escape';
+import { escapeAttribute, escapeText } from '../xml/escape';
 
 /** The namespaces of charts and drawings (ECMA-376 part 1, 20 and 21), in the form that the workbook has. */
 export interface DrawingNamespaces {

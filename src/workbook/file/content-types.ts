@@ -1,9 +1,9 @@
+import { refuse } from '../refuse';
+import { escapeAttribute } from '../xml/escape';
 import { CONTENT_TYPES } from './namespaces';
 import { CONTENT_TYPES_PART, partText } from './package-parts';
 import type { PackageParts } from './package-parts';
-import { refuse } from './refuse';
 import type { Splice } from './splice';
-import { escapeAttribute } from './xml-escape';
 import { insertIntoEnd } from './xml-edit';
 import type { XmlText } from './xml-encoding';
 import { attributeOf, parseXml, prefixOf } from './xml-tree';

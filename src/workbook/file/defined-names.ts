@@ -1,11 +1,11 @@
 import { a1Range, quoteSheet } from '../../model/cell';
 import type { NameEdit, PageSetup } from '../../model/edits';
-import { checkRange } from './ranges';
+import { checkRange } from '../ranges';
+import { encodeXstring, escapeAttribute, escapeText } from '../xml/escape';
 import { WORKBOOK_ORDER, insertInOrder } from './schema-order';
 import type { Splice } from './splice';
 import type { WorkbookPart } from './workbook-part';
 import { filled, insertIntoEnd } from './xml-edit';
-import { encodeXstring, escapeAttribute, escapeText } from './xml-escape';
 import { attributeOf, childOf, childrenOf, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 

@@ -1,8 +1,9 @@
+import { refuse } from '../refuse';
+import { isSheetName } from '../sheet-name';
+import { escapeAttribute } from '../xml/escape';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, relationshipType } from './namespaces';
-import { WORKSHEET_TYPE, emptySheetXml, isSheetName } from './new-sheets';
-import { refuse } from './refuse';
+import { WORKSHEET_TYPE, emptySheetXml } from './new-sheets';
 import { STYLES_TYPE, plainStylesXml } from './styles-part';
-import { escapeAttribute } from './xml-escape';
 import { portableCodec } from './zip-codec';
 import { writeZip } from './zip-write';
 

@@ -1,7 +1,7 @@
 import { a1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
+import { around, cellRange } from '../ranges';
 import type { CellPlan } from './cell-plan';
-import { around, cellRange } from './ranges';
 import { formulaMover } from './shared-formulas';
 import type { Place, SharedGroup } from './shared-formulas';
 

@@ -1,13 +1,13 @@
 import { parseA1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { Grid } from '../../model/grid';
+import { refuseCell } from '../refuse';
+import { decodeXstring } from '../xml/escape';
 import { growingRows } from './cell-grid';
 import type { Budget } from './cell-grid';
 import { shownFormula } from './future-functions';
-import { refuseCell } from './refuse';
 import { formulaMover } from './shared-formulas';
 import type { Place, SharedGroup } from './shared-formulas';
-import { decodeXstring } from './xml-escape';
 
 /** A formula as a cell of the file has it (`<f>`, ECMA-376 part 1, 18.3.1.40). */
 export interface FiledFormula {

@@ -1,11 +1,11 @@
+import { refuse } from '../refuse';
+import { isSheetName } from '../sheet-name';
+import { escapeAttribute } from '../xml/escape';
 import { MAIN, RELATIONSHIPS, relationshipType, strict } from './namespaces';
 import type { PackageDraft } from './package-draft';
-import { refuse } from './refuse';
 import type { Splice } from './splice';
-import { nameKey } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { insertIntoEnd } from './xml-edit';
-import { escapeAttribute } from './xml-escape';
 import { attributeOf, childOf, childrenOf, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
@@ -59,13 +59,6 @@ export function idAttribute(scoped: Pick<XmlElement, 'scope'>, id: string, stric
   if (prefix) return `${prefix}:id="${id}"`;
   return `xmlns:r="${strictForm ? strict(RELATIONSHIPS) : RELATIONSHIPS}" r:id="${id}"`;
 }
-
-/** What Excel takes as the name of a sheet: 1 to 31 characters, some of them not at all or not at the ends. */
-export const isSheetName = (name: string): boolean =>
-  name.trim() !== '' &&
-  name.length <= 31 &&
-  !/[[\]:*?/\\]|\p{Cc}|\p{Cs}|^'|'$/u.test(name) &&
-  nameKey(name) !== 'history';
 
 /** A worksheet without anything in it. */
 export const emptySheetXml = (strictForm: boolean): string =>

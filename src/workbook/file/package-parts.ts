@@ -1,4 +1,4 @@
-import { refuse, refuseDamagedPart } from './refuse';
+import { refuse, refuseDamagedPart } from '../refuse';
 import { decodeXml } from './xml-encoding';
 import type { XmlText } from './xml-encoding';
 import type { ZipCodec } from './zip-codec';

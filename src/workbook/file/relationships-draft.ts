@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../xml/escape';
 import { PACKAGE_RELATIONSHIPS, strict } from './namespaces';
 import { findPartText } from './package-parts';
 import type { PackageParts } from './package-parts';
@@ -6,7 +7,6 @@ import { spliced } from './splice';
 import { insertIntoEnd } from './xml-edit';
 import { asUtf8 } from './xml-encoding';
 import type { XmlText } from './xml-encoding';
-import { escapeAttribute } from './xml-escape';
 import { attributeOf, parseXml, prefixOf } from './xml-tree';
 
 /** A relationship to add: its transitional type, and the part or the address outside that it leads to. */

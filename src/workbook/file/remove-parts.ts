@@ -1,20 +1,20 @@
-import type { Removal } from '../../model/edits';
 import { addressOf } from '../../model/cell';
+import type { Removal } from '../../model/edits';
+import { nameKey, parseReference, sheetsIn } from '../references';
+import { refuse } from '../refuse';
+import { RELATIONSHIPS } from './namespaces';
 import type { PackageDraft } from './package-draft';
 import { entryOf } from './package-parts';
 import type { PackageParts } from './package-parts';
 import type { ReadWorkbook } from './read-workbook';
-import { refuse } from './refuse';
 import { relationshipsOf, relationshipsPart } from './relationships';
+import { linkElements } from './sheet-part';
 import { spliced } from './splice';
 import type { Splice } from './splice';
-import { linkElements } from './sheet-part';
-import { nameKey, parseReference } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { attributeSplices } from './xml-edit';
 import { attributeIn, attributeOf, childOf, childrenOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
-import { RELATIONSHIPS } from './namespaces';
 
 /**
  * Takes sheets, names and the state out of a workbook, with every part that only they lead to. Returns the
@@ -92,12 +92,6 @@ function refuseNamesOf(
     if (referred !== undefined) refuse('file.sheet-in-use', { sheet: referred, cell: name });
   }
 }
-
-/** The sheets that a formula refers to, in lower case. */
-export const sheetsIn = (formula: string): readonly string[] =>
-  [...formula.replace(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu)].map(
-    ([, quoted, plain]) => nameKey(quoted?.replaceAll("''", "'") ?? plain ?? ''),
-  );
 
 /** Links of the sheets that stay to one that goes would lead nowhere. */
 function removeLinksTo({ sheets }: ReadWorkbook, leaving: ReadonlySet<string>, draft: PackageDraft): void {

@@ -1,7 +1,7 @@
+import { skipElement } from '../xml/content';
+import { attributeAt, attributesAt, isAt, nameAt, nextEvent, xmlCursor } from '../xml/cursor';
+import type { AttributeSpan } from '../xml/tag';
 import { cellPlace } from './cell-place';
-import { skipElement } from './xml-content';
-import { attributeAt, attributesAt, isAt, nameAt, nextEvent, xmlCursor } from './xml-cursor';
-import type { AttributeSpan } from './xml-tag';
 import { isTrue } from './xml-tree';
 
 /** A row of the file about to be changed: its tag and its cells, with their places in the text. */

@@ -1,6 +1,7 @@
-import { skipElement, readRichText } from './xml-content';
-import type { RichText } from './xml-content';
-import { isAt, nextEvent, xmlCursor } from './xml-cursor';
+import { skipElement } from '../xml/content';
+import { isAt, nextEvent, xmlCursor } from '../xml/cursor';
+import { readRichText } from './rich-text';
+import type { RichText } from './rich-text';
 
 /** The table of strings (ECMA-376 part 1, 18.4) that cells refer to by number, counted from 0. */
 export function readSharedStrings(xml: string, part: string): readonly RichText[] {

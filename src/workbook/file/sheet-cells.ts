@@ -1,5 +1,9 @@
 import type { CellRange, CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
+import { refuseCell } from '../refuse';
+import { readText, skipElement } from '../xml/content';
+import { attributeAt, isAt, nextEvent } from '../xml/cursor';
+import type { XmlCursor } from '../xml/cursor';
 import { growingRows } from './cell-grid';
 import type { Budget, Rows } from './cell-grid';
 import type { CellLooks } from './cell-looks';
@@ -9,12 +13,9 @@ import { readValue } from './cell-value';
 import type { ValueContext } from './cell-value';
 import { formulaCollector } from './formula-collector';
 import type { FiledFormula, FormulaCollector } from './formula-collector';
-import { refuseCell } from './refuse';
+import { readRichText } from './rich-text';
+import type { RichText } from './rich-text';
 import type { SharedGroup } from './shared-formulas';
-import { readRichText, readText, skipElement } from './xml-content';
-import type { RichText } from './xml-content';
-import { attributeAt, isAt, nextEvent } from './xml-cursor';
-import type { XmlCursor } from './xml-cursor';
 import { isTrue } from './xml-tree';
 
 /** What reading a sheet's cells needs to know of the rest of the workbook. */

@@ -1,11 +1,11 @@
 import type { ChartEdit, SheetEdits } from '../../model/edits';
+import { checkRange } from '../ranges';
 import { chartXml, drawingNamespaces, frameXml } from './chart-xml';
 import { RELATIONSHIPS, relationshipType } from './namespaces';
 import { idAttribute } from './new-sheets';
 import type { PackageDraft } from './package-draft';
 import { findPartText } from './package-parts';
 import type { PackageParts } from './package-parts';
-import { checkRange } from './ranges';
 import { relationshipsOf } from './relationships';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import type { SheetPart } from './sheet-part';

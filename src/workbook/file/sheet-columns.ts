@@ -1,5 +1,5 @@
 import type { SheetEdits } from '../../model/edits';
-import { LAST_COLUMN } from './cell-place';
+import { LAST_COLUMN } from '../limits';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';

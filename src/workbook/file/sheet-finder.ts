@@ -1,12 +1,12 @@
 import type { SheetEdits } from '../../model/edits';
+import { nameKey } from '../references';
+import { refuse } from '../refuse';
 import { WORKSHEET_TYPE, emptySheetXml, newSheets } from './new-sheets';
 import type { PackageDraft } from './package-draft';
 import type { ReadWorkbook } from './read-workbook';
-import { refuse } from './refuse';
 import { readSheetPart } from './sheet-part';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';
-import { nameKey } from './workbook-part';
 import { asUtf8 } from './xml-encoding';
 
 /** Finds the sheets that edits name, and makes those that are to be made. */

@@ -1,24 +1,24 @@
-import { a1, a1Range, addressOf, quoteSheet } from '../../model/cell';
+import { a1, a1Range, addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { LinkEdit, SheetEdits } from '../../model/edits';
+import { LONGEST_ADDRESS } from '../limits';
+import { encodeAddress, placeOf, shortTip } from '../link-address';
+import { cellRange, checkPlace, contains, isSingle, withoutRanges } from '../ranges';
+import { refuse } from '../refuse';
+import { decodeXstring, encodeXstring, escapeAttribute } from '../xml/escape';
 import { RELATIONSHIPS, relationshipType } from './namespaces';
 import { idAttribute } from './new-sheets';
 import type { PackageDraft } from './package-draft';
-import { cellRange, checkPlace, contains, isSingle, withoutRanges } from './ranges';
-import { refuse } from './refuse';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import { destinationOf, linkElements, rangeOf } from './sheet-part';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';
 import { insertIntoEnd, tagWith } from './xml-edit';
-import { decodeXstring, encodeXstring, escapeAttribute } from './xml-escape';
 import { attributeIn, attributeOf, childOf, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
-/** Excel's limits: links of a sheet, characters of an address and of a tip. */
+/** Excel's limit for the links of a sheet. */
 const MOST_LINKS = 65_530;
-export const LONGEST_ADDRESS = 2_079;
-const LONGEST_TIP = 255;
 
 /** What stands in the sheet: the element, its cells, and what is left of them. */
 interface StandingLink {
@@ -125,27 +125,6 @@ function linkXml(sheet: SheetPart, link: LinkEdit, draft: PackageDraft, strictFo
   }
   if (tip) attributes.push(`tooltip="${escapeAttribute(encodeXstring(tip))}"`);
   return `<${prefixOf(sheet.root)}hyperlink ${attributes.join(' ')}/>`;
-}
-
-/** A place in the workbook as links name it: 'Bộ tiêu chí'!J9. */
-export const placeOf = (to: Extract<LinkEdit['to'], { kind: 'cell' }>): string =>
-  `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
-
-/** A tip that Excel takes, cut where it is too long. */
-export const shortTip = (tip: string | null): string | null =>
-  tip !== null && tip.length > LONGEST_TIP ? `${tip.slice(0, LONGEST_TIP - 1)}…` : tip;
-
-/**
- * An address with the characters encoded that no address may hold; letters beyond ASCII may stay (RFC 3987).
- * A path of a drive or a server is written as Excel writes it, with its backslashes.
- */
-export function encodeAddress(address: string): string {
-  const isPath = /^(\\\\|[A-Za-z]:\\)/.test(address);
-  const encoded = address
-    .trim()
-    .replace(/[\s"<>^`{|}]|\p{Cc}|%(?![0-9A-Fa-f]{2})/gu, encodeURIComponent)
-    .replace(/\p{Cs}/gu, '%EF%BF%BD');
-  return isPath ? `file:///${encoded}` : encoded.replaceAll('\\', '%5C');
 }
 
 function linkSplices(

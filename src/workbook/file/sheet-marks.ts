@@ -1,12 +1,12 @@
 import { a1Range } from '../../model/cell';
 import type { MarkEdit, SheetEdits } from '../../model/edits';
 import { isMarkFormula, markFormula } from '../mark-formula';
-import { checkRange } from './ranges';
+import { checkRange } from '../ranges';
+import { escapeText } from '../xml/escape';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';
 import type { StyleBook } from './style-book';
-import { escapeText } from './xml-escape';
 import { attributeOf, childOf, childrenOf, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 

@@ -1,10 +1,10 @@
 import type { PageSetup } from '../../model/edits';
+import { encodeXstring, escapeText } from '../xml/escape';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';
 import { attributeSplices, filled, insertIntoEnd } from './xml-edit';
 import type { AttributeChanges } from './xml-edit';
-import { encodeXstring, escapeText } from './xml-escape';
 import { childOf, flagOf, prefixOf } from './xml-tree';
 
 /** The number of A4 in ECMA-376 part 1, 18.3.1.63. */

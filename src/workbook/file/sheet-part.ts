@@ -1,12 +1,12 @@
 import { parseA1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { CellLink, Grid } from '../../model/grid';
+import { refuseDamagedPart } from '../refuse';
+import { isAt, nextEvent, xmlCursor } from '../xml/cursor';
 import { MAIN, RELATIONSHIPS } from './namespaces';
-import { refuseDamagedPart } from './refuse';
 import type { Relationship } from './relationships';
 import { readSheetCells } from './sheet-cells';
 import type { CellContext, SheetCells } from './sheet-cells';
-import { isAt, nextEvent, xmlCursor } from './xml-cursor';
 import type { XmlText } from './xml-encoding';
 import { attributeIn, attributeOf, childOf, childrenOf, readElement, readOpening } from './xml-tree';
 import type { NamespaceScope, XmlElement } from './xml-tree';

@@ -1,8 +1,8 @@
+import { STATE_NAMESPACE, stateIn, stateXml } from '../state-xml';
 import { CUSTOM_XML, relationshipType, strict } from './namespaces';
 import type { PackageDraft } from './package-draft';
 import { findPartText } from './package-parts';
 import type { PackageParts } from './package-parts';
-import { STATE_NAMESPACE, stateIn, stateXml } from './state-xml';
 import type { WorkbookPart } from './workbook-part';
 import { asUtf8 } from './xml-encoding';
 

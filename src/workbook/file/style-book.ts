@@ -1,4 +1,5 @@
 import type { CellStyle, MarkEdit } from '../../model/edits';
+import { escapeAttribute } from '../xml/escape';
 import { formatId, ownFormats } from './number-formats';
 import { STYLES_ORDER, insertInOrder } from './schema-order';
 import type { Splice } from './splice';
@@ -14,7 +15,6 @@ import { changedFont } from './style-font';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
 import { appendAndCount } from './xml-edit';
-import { escapeAttribute } from './xml-escape';
 import { attributeOf, childOf, isTrue, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 

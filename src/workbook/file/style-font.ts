@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../model/edits';
+import { escapeAttribute } from '../xml/escape';
 import type { StyleRecord } from './style-list';
-import { escapeAttribute } from './xml-escape';
 import { attributeOf, isTrue, prefixOf } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 

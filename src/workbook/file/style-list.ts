@@ -1,7 +1,7 @@
-import { refuse } from './refuse';
+import { refuse } from '../refuse';
+import { nextEvent, xmlCursor } from '../xml/cursor';
 import { STYLES_ORDER, insertInOrder } from './schema-order';
 import type { Splice } from './splice';
-import { nextEvent, xmlCursor } from './xml-cursor';
 import { appendAndCount } from './xml-edit';
 import { childOf, prefixOf, readElement } from './xml-tree';
 import type { XmlElement } from './xml-tree';

@@ -1,11 +1,11 @@
 import type { DefinedRange } from '../../model/grid';
-import { parseA1Range } from '../../model/cell';
+import { nameKey, parseReference } from '../references';
+import { refuse, refuseDamagedPart } from '../refuse';
 import { contentTypeOf } from './content-types';
 import type { ContentTypes } from './content-types';
 import { MAIN, RELATIONSHIPS, relationshipType } from './namespaces';
 import { partText } from './package-parts';
 import type { PackageParts } from './package-parts';
-import { refuse, refuseDamagedPart } from './refuse';
 import { relationshipOfType, relationshipsOf } from './relationships';
 import type { Relationship } from './relationships';
 import type { XmlText } from './xml-encoding';
@@ -84,14 +84,3 @@ export function definedRanges(workbook: WorkbookPart): readonly DefinedRange[] {
     return place && sheet !== undefined && ours ? [{ name, sheet, range: place.range }] : [];
   });
 }
-
-/** "'Bộ tiêu chí'!$A$5:$J$40" → the sheet and the rectangle; `null` for anything else. */
-export function parseReference(text: string) {
-  const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^'!:,()[\]]+))!([$A-Za-z0-9:]+)$/.exec(text) ?? [];
-  const range = parseA1Range(cells ?? '');
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return range && sheet !== undefined ? { sheet, range } : null;
-}
-
-/** The same text for names of sheets that are equal: case does not count. */
-export const nameKey = (name: string): string => name.toLowerCase();

@@ -1,5 +1,5 @@
+import { escapeAttribute } from '../xml/escape';
 import type { Splice } from './splice';
-import { escapeAttribute } from './xml-escape';
 import type { XmlElement } from './xml-tree';
 
 /** Attributes to set, by their names as written; `null` takes one away. */

@@ -1,4 +1,4 @@
-import { refuseDamagedPart } from './refuse';
+import { refuseDamagedPart } from '../refuse';
 
 /** A part's text, and what is needed to turn it into bytes again. The text is without the byte order mark. */
 export interface XmlText {

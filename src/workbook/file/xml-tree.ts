@@ -1,8 +1,8 @@
+import { refuseDamagedPart } from '../refuse';
+import { attributesAt, nameAt, nextEvent, textAt, xmlCursor } from '../xml/cursor';
+import type { XmlCursor } from '../xml/cursor';
+import type { AttributeSpan } from '../xml/tag';
 import { transitional } from './namespaces';
-import { refuseDamagedPart } from './refuse';
-import { attributesAt, nameAt, nextEvent, textAt, xmlCursor } from './xml-cursor';
-import type { XmlCursor } from './xml-cursor';
-import type { AttributeSpan } from './xml-tag';
 
 /** An element and where it stands: the whole from `start` to `end`, its content from `openEnd` to `closeStart`. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import { refuse } from './refuse';
+import { refuse } from '../refuse';
 import { findEndRecord } from './zip-end-record';
 
 /** What a workbook may hold at most; beyond it the file is refused before anything is inflated. */

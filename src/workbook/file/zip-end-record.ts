@@ -1,4 +1,4 @@
-import { refuse } from './refuse';
+import { refuse } from '../refuse';
 
 /** Where the central directory lies; offsets count from the start of the file. */
 export interface EndRecord {

@@ -1,4 +1,4 @@
-import { refuse, refuseDamagedPart } from './refuse';
+import { refuse, refuseDamagedPart } from '../refuse';
 import type { ZipCodec } from './zip-codec';
 import type { Zip, ZipEntry } from './zip-directory';
 

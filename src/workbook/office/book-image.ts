@@ -1,5 +1,5 @@
 import type { Edits } from '../../model/edits';
-import { STATE_NAMESPACE } from '../file/state-xml';
+import { STATE_NAMESPACE } from '../state-xml';
 import type { Ask } from './trip';
 
 /** What edits may change of the workbook itself, as it was. */

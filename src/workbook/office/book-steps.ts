@@ -1,7 +1,7 @@
 import { a1Range, quoteSheet } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { Edits, NameEdit } from '../../model/edits';
-import { stateXml } from '../file/state-xml';
+import { stateXml } from '../state-xml';
 import { rangeOn } from './address';
 import type { BookImage } from './book-image';
 import { bytesOf, smallStep } from './step';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/cell';
 import type { Grid } from '../../model/grid';
-import { encloses } from '../file/ranges';
+import { encloses } from '../ranges';
 import { typedAt } from '../sources';
 import { RECTANGLE, cellsOf, rangeOn, rectangleOf } from './address';
 import { inRows } from './rectangles';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/cell';
 import type { SheetEdits } from '../../model/edits';
-import { contains } from '../file/ranges';
+import { contains } from '../ranges';
 import { placeOf, rangeOn } from './address';
 import { inputOf, needsOtherFormat } from './cell-input';
 import type { CellInput } from './cell-input';

@@ -1,8 +1,8 @@
 import type { CellRange } from '../../model/cell';
 import type { DefinedRange } from '../../model/grid';
-import { STATE_NAMESPACE, stateIn } from '../file/state-xml';
-import { parseReference } from '../file/workbook-part';
 import { WorkbookProblem } from '../problem';
+import { parseReference } from '../references';
+import { STATE_NAMESPACE, stateIn } from '../state-xml';
 import { RECTANGLE, rectangleOf } from './address';
 import { readTrip } from './trip';
 import type { Ask } from './trip';

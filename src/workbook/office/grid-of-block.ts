@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import type { CellLink, Grid } from '../../model/grid';
-import { legacyFont } from '../file/cell-looks';
+import { legacyFont } from '../legacy-font';
 import type { FoundSheet } from './discover';
 
 /** A stretch of rows of a sheet as Excel gave it; the first cell is that of the sheet's used range. */

@@ -1,9 +1,10 @@
 import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { LinkEdit, SheetEdits } from '../../model/edits';
-import { contains } from '../file/ranges';
-import { refuse } from '../file/refuse';
-import { LONGEST_ADDRESS, encodeAddress, placeOf as linkPlace, shortTip } from '../file/sheet-links';
+import { LONGEST_ADDRESS } from '../limits';
+import { encodeAddress, placeOf as linkPlace, shortTip } from '../link-address';
+import { contains } from '../ranges';
+import { refuse } from '../refuse';
 import { placeOf, rangeOn } from './address';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/cell';
 import type { CellStyle, SheetEdits } from '../../model/edits';
-import { contains } from '../file/ranges';
+import { contains } from '../ranges';
 import { columnsOf, placeOf, rangeOn, rowsOf } from './address';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
@@ -9,9 +9,12 @@ import { cell, runsOf } from './rectangles';
 import { bytesOf, smallStep } from './step';
 import type { Step } from './step';
 
-/** One number format for a whole range; a single value for all cells is documented, but not in the types. */
+/**
+ * One number format for a whole range. A single value for all cells is documented, but the types know arrays only;
+ * `Object.assign` goes through the property's setter like any assignment.
+ */
 export function setNumberFormat(range: Excel.Range, code: string): void {
-  range.numberFormat = code as unknown as string[][];
+  Object.assign(range, { numberFormat: code });
 }
 
 /** The steps that put formats on. */

@@ -1,9 +1,10 @@
 import { addressOf } from '../../model/cell';
 import type { Edits, SheetEdits } from '../../model/edits';
-import { contains } from '../file/ranges';
-import { refuse } from '../file/refuse';
-import { bookSteps } from './book-steps';
+import { contains } from '../ranges';
+import { nameKey } from '../references';
+import { refuse } from '../refuse';
 import type { BookImage } from './book-image';
+import { bookSteps } from './book-steps';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { contentSteps } from './content-steps';
@@ -14,7 +15,6 @@ import { chartSteps, clearSteps, finishingSteps, markSteps, mergeSteps, sizeStep
 import type { FinishingStep } from './sheet-steps';
 import { smallStep } from './step';
 import type { Step } from './step';
-import { sheetKey } from './targets';
 
 /** The workbook before a run, as far as the run may change it. */
 export interface BeforeImage {
@@ -61,7 +61,7 @@ function roundsOf(sheets: readonly SheetEdits[]): readonly (readonly SheetEdits[
   const rounds: SheetEdits[][] = [];
   for (const sheet of sheets) {
     const isFree = (round: readonly SheetEdits[]) =>
-      !round.some((other) => sheetKey(other.sheet) === sheetKey(sheet.sheet));
+      !round.some((other) => nameKey(other.sheet) === nameKey(sheet.sheet));
     const free = rounds.find(isFree);
     if (free) free.push(sheet);
     else rounds.push([sheet]);
@@ -70,7 +70,7 @@ function roundsOf(sheets: readonly SheetEdits[]): readonly (readonly SheetEdits[
 }
 
 const frameOf = ({ sheet }: SheetEdits, { frames }: BeforeImage): SheetFrame | undefined =>
-  frames.find((frame) => sheetKey(frame.sheet) === sheetKey(sheet));
+  frames.find((frame) => nameKey(frame.sheet) === nameKey(sheet));
 
 /** The sheet's name as the workbook writes it. */
 const nameOf = (edits: SheetEdits, before: BeforeImage): string =>

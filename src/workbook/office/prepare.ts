@@ -2,6 +2,7 @@ import { message } from '../../model/message';
 import type { Edits } from '../../model/edits';
 import type { ApplyOptions } from '../port';
 import { WorkbookProblem } from '../problem';
+import { nameKey } from '../references';
 import { sourcesOf } from '../sources';
 import { cellsOf } from './address';
 import { askForBook } from './book-image';
@@ -20,7 +21,6 @@ import { askForRemoved } from './removed-sheets';
 import type { RemovedSheet } from './removed-sheets';
 import { askForFrame, askForTargets } from './sheet-image';
 import type { SizedAsk } from './sheet-image';
-import { sheetKey } from './targets';
 import type { Targets } from './targets';
 import { readTrip, stopIfAsked, writeTrip } from './trip';
 import type { Ask } from './trip';
@@ -53,7 +53,7 @@ export async function prepare(
   options: ApplyOptions,
   onMade: () => void,
 ): Promise<Prepared> {
-  const editsOf = (sheet: string) => edits.sheets.filter((each) => sheetKey(each.sheet) === sheetKey(sheet));
+  const editsOf = (sheet: string) => edits.sheets.filter((each) => nameKey(each.sheet) === nameKey(sheet));
   const gathered = gathering();
   const asks = [
     gathered.add('book', 0, askForBook(edits)),
@@ -146,8 +146,8 @@ function guard(edits: Edits, before: Omit<Prepared, 'marks'>, isChanged: boolean
   if (isChanged) throw problem('changed-since');
   const changesStructure = before.made.length + before.removed.length > 0;
   if (changesStructure && before.book.isStructureProtected) throw problem('protected-structure');
-  const ours = new Set(edits.sheets.filter(({ protect }) => protect).map(({ sheet }) => sheetKey(sheet)));
-  const locked = before.frames.find(({ sheet, isProtected }) => isProtected && !ours.has(sheetKey(sheet)));
+  const ours = new Set(edits.sheets.filter(({ protect }) => protect).map(({ sheet }) => nameKey(sheet)));
+  const locked = before.frames.find(({ sheet, isProtected }) => isProtected && !ours.has(nameKey(sheet)));
   if (locked)
     throw new WorkbookProblem(
       'protected-sheet',
@@ -160,7 +160,7 @@ async function markImages(edits: Edits, before: Omit<Prepared, 'marks'>): Promis
   const leaving = before.frames.filter(
     ({ sheet, marks }) =>
       marks.length > 0 &&
-      edits.sheets.some((each) => each.clearMarks && sheetKey(each.sheet) === sheetKey(sheet)),
+      edits.sheets.some((each) => each.clearMarks && nameKey(each.sheet) === nameKey(sheet)),
   );
   if (leaving.length === 0) return new Map();
   return readTrip('prepare-marks', (context) => {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../model/cell';
-import { encloses } from '../file/ranges';
+import { encloses } from '../ranges';
 
 /** Stretches of rows `[first, last]`, ascending and apart from each other. */
 type Stretches = readonly (readonly [number, number])[];

@@ -1,10 +1,9 @@
 import { addressOf } from '../../model/cell';
 import type { Edits } from '../../model/edits';
-import { contains } from '../file/ranges';
-import { refuse } from '../file/refuse';
-import { sheetsIn } from '../file/remove-parts';
+import { contains } from '../ranges';
+import { sheetsIn, nameKey } from '../references';
+import { refuse } from '../refuse';
 import { RECTANGLE } from './address';
-import { sheetKey } from './targets';
 import type { Ask } from './trip';
 
 /** What may refer to a sheet that is to be taken away. */
@@ -48,8 +47,8 @@ const referring = (sheet: string, used: Excel.Range): Referrers['formulas'] =>
 
 /** Refuses what the file adapter refuses, too: the last sheet that is seen, and a sheet that others use. */
 export function guardRemoval(edits: Edits, referrers: Referrers, removed: readonly string[]): void {
-  const keys = new Set(removed.map(sheetKey));
-  const isLeft = referrers.sheets.some(({ name, isVisible }) => isVisible && !keys.has(sheetKey(name)));
+  const keys = new Set(removed.map(nameKey));
+  const isLeft = referrers.sheets.some(({ name, isVisible }) => isVisible && !keys.has(nameKey(name)));
   if (!isLeft) refuse('file.last-sheet', { sheet: removed.join(', ') });
   const used = (formula: string) => sheetsIn(formula).find((sheet) => keys.has(sheet));
   for (const { sheet, row, column, formula } of referrers.formulas) {
@@ -68,7 +67,7 @@ export function guardRemoval(edits: Edits, referrers: Referrers, removed: readon
 /** Cells that the same edits fill or clear refer to nothing of ours afterwards. */
 const isOverwritten = (edits: Edits, sheet: string, row: number, column: number): boolean =>
   edits.sheets
-    .filter((each) => sheetKey(each.sheet) === sheetKey(sheet))
+    .filter((each) => nameKey(each.sheet) === nameKey(sheet))
     .some(
       ({ clear, blocks }) =>
         clear.some((range) => contains(range, row, column)) ||

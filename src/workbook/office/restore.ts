@@ -1,5 +1,6 @@
 import type { Edits, SheetEdits } from '../../model/edits';
-import { isSingle } from '../file/ranges';
+import { isSingle } from '../ranges';
+import { nameKey } from '../references';
 import { rangeOn } from './address';
 import { askForBook } from './book-image';
 import type { BookImage } from './book-image';
@@ -12,7 +13,6 @@ import type { PageImage, SheetFrame } from './sheet-image';
 import { heightSteps, protectSheet, widthSteps } from './sheet-steps';
 import { smallStep } from './step';
 import type { Step } from './step';
-import { sheetKey } from './targets';
 import type { Ask } from './trip';
 
 /** What stands in the workbook now of all that a run may have changed beside cells. */
@@ -51,7 +51,7 @@ export const askForStanding =
   };
 
 const editsOf = (edits: Edits, sheet: string): readonly SheetEdits[] =>
-  edits.sheets.filter((each) => sheetKey(each.sheet) === sheetKey(sheet));
+  edits.sheets.filter((each) => nameKey(each.sheet) === nameKey(sheet));
 
 /**
  * The steps that put a workbook back as it was before a run, or before what was done of it. Where a run got no

@@ -1,7 +1,7 @@
 import { parseA1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { SheetEdits } from '../../model/edits';
-import { overlaps } from '../file/ranges';
+import { overlaps } from '../ranges';
 import { cellsOf, localAddress, rangeOn } from './address';
 import { capabilities } from './capabilities';
 import { askForCells } from './cells-image';

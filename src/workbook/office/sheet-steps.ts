@@ -1,5 +1,5 @@
 import type { ChartEdit, PageSetup, SheetEdits } from '../../model/edits';
-import { isSingle } from '../file/ranges';
+import { isSingle } from '../ranges';
 import { placeOf, rangeOn } from './address';
 import { addMark, removeMark } from './marks';
 import { runsOf } from './rectangles';

@@ -1,10 +1,11 @@
+import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { Block, Edits, SheetEdits } from '../../model/edits';
-import { LONGEST_FORMULA, LONGEST_TEXT } from '../file/cell-content';
-import { isSheetName } from '../file/new-sheets';
-import { checkPlace, checkRange } from '../file/ranges';
-import { refuse } from '../file/refuse';
-import { addressOf } from '../../model/cell';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../limits';
+import { checkPlace, checkRange } from '../ranges';
+import { nameKey } from '../references';
+import { refuse } from '../refuse';
+import { isSheetName } from '../sheet-name';
 import { cell, disjoint } from './rectangles';
 
 /** Where edits touch a sheet that is there already. */
@@ -27,33 +28,30 @@ export interface Targets {
   readonly staying: readonly string[];
 }
 
-/** The same text for names of sheets that are equal to Excel: case does not count. */
-export const sheetKey = (name: string): string => name.toLowerCase();
-
 /**
  * Tells what the edits touch in a workbook with these sheets. Refuses what Excel could not do, before anything
  * is asked of it: a sheet that is not there, a name that no sheet may have, a text too long for a cell.
  */
 export function targetsOf(edits: Edits, sheets: readonly string[]): Targets {
-  const standing = new Map(sheets.map((sheet) => [sheetKey(sheet), sheet]));
+  const standing = new Map(sheets.map((sheet) => [nameKey(sheet), sheet]));
   const made: string[] = [];
   const touched = new Map<string, SheetEdits[]>();
   for (const sheetEdits of edits.sheets) {
     const { sheet, create } = sheetEdits;
     checkSheet(sheetEdits);
-    const key = sheetKey(sheet);
+    const key = nameKey(sheet);
     if (standing.has(key)) touched.set(key, [...(touched.get(key) ?? []), sheetEdits]);
-    else if (!made.some((name) => sheetKey(name) === key)) {
+    else if (!made.some((name) => nameKey(name) === key)) {
       if (!create) refuse('file.no-such-sheet', { sheet });
       if (!isSheetName(sheet)) refuse('file.sheet-name', { sheet });
       made.push(sheet);
     }
   }
   for (const { sheet } of edits.names) {
-    const isThere = standing.has(sheetKey(sheet)) || made.some((name) => sheetKey(name) === sheetKey(sheet));
+    const isThere = standing.has(nameKey(sheet)) || made.some((name) => nameKey(name) === nameKey(sheet));
     if (!isThere) refuse('file.no-such-sheet', { sheet });
   }
-  const removed = (edits.remove?.sheets ?? []).flatMap((sheet) => standing.get(sheetKey(sheet)) ?? []);
+  const removed = (edits.remove?.sheets ?? []).flatMap((sheet) => standing.get(nameKey(sheet)) ?? []);
   return {
     standing: [...touched].map(([key, all]) => sheetTargets(standing.get(key) ?? key, all)),
     made,

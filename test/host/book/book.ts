@@ -1,5 +1,5 @@
 import type { CellRange, CellValue } from '../../../src/model/cell';
-import { isSheetName } from '../../../src/workbook/file/new-sheets';
+import { isSheetName } from '../../../src/workbook/sheet-name';
 import { fail } from '../batch/host-error';
 import { engine } from '../calculation/engine';
 import type { Engine } from '../calculation/engine';

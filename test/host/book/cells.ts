@@ -1,6 +1,6 @@
 import { isCellError } from '../../../src/model/cell';
 import type { CellRange, CellValue } from '../../../src/model/cell';
-import { contains, encloses, overlaps } from '../../../src/workbook/file/ranges';
+import { contains, encloses, overlaps } from '../../../src/workbook/ranges';
 import { fail } from '../batch/host-error';
 import { plainNumber, shownNumber, shownText } from '../calculation/number-text';
 import { settle, tell } from './book';

@@ -1,8 +1,8 @@
 import type { Edits, NameEdit, SheetEdits } from '../../../src/model/edits';
 import { applyEdits } from '../../../src/workbook/file/apply-edits';
 import type { ReadWorkbook } from '../../../src/workbook/file/read-workbook';
-import { STATE_NAMESPACE, stateIn } from '../../../src/workbook/file/state-xml';
-import { parseReference } from '../../../src/workbook/file/workbook-part';
+import { STATE_NAMESPACE, stateIn } from '../../../src/workbook/state-xml';
+import { parseReference } from '../../../src/workbook/references';
 import type { Book } from './book';
 import { bookOf } from './open-book';
 import { emptySheet } from './sheet';

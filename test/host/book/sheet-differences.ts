@@ -10,7 +10,7 @@ import type {
   SheetEdits,
 } from '../../../src/model/edits';
 import { isMarkFormula } from '../../../src/workbook/mark-formula';
-import { parseReference } from '../../../src/workbook/file/workbook-part';
+import { parseReference } from '../../../src/workbook/references';
 import { sameSingle } from '../calculation/coercion';
 import type { Look, Looks } from './look';
 import { needsClearing, styleBetween } from './look-style';

@@ -1,5 +1,5 @@
 import { cellCount, eachCell, placeOf } from '../book/places';
-import { contains } from '../../../src/workbook/file/ranges';
+import { contains } from '../../../src/workbook/ranges';
 import type { Precedent } from './precedents';
 import type { SourceSheet } from './source';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/model/cell';
-import { contains } from '../../../src/workbook/file/ranges';
+import { contains } from '../../../src/workbook/ranges';
 import { columnOf, rowOf } from '../book/places';
 import { sameSingle } from './coercion';
 import { dependents } from './dependents';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../src/workbook/file/ranges';
+import { overlaps } from '../../../src/workbook/ranges';
 import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { TypeEntry } from '../batch/wire-table';

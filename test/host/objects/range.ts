@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/model/cell';
-import { around } from '../../../src/workbook/file/ranges';
+import { around } from '../../../src/workbook/ranges';
 import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { TypeEntry } from '../batch/wire-table';

@@ -1,4 +1,4 @@
-import { contains } from '../../../src/workbook/file/ranges';
+import { contains } from '../../../src/workbook/ranges';
 import { formulaMover } from '../../../src/workbook/file/shared-formulas';
 import type { Book } from '../book/book';
 import { findName } from '../book/book';

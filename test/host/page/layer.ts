@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/model/cell';
-import { contains, overlaps } from '../../../src/workbook/file/ranges';
+import { contains, overlaps } from '../../../src/workbook/ranges';
 import type { Book } from '../book/book';
 import { cellAt } from '../book/cells';
 import { placeOf } from '../book/places';

@@ -1,4 +1,4 @@
-import { contains } from '../../../src/workbook/file/ranges';
+import { contains } from '../../../src/workbook/ranges';
 import type { Sheet } from '../book/sheet';
 import { COLUMN_HEADER, ROW_HEADER, boxOf, frozenSize, lineAt, spanOf } from './layout';
 import type { Box, Layout } from './layout';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { columnName, parseA1 } from '../../../src/model/cell';
 import { growingRows, placesBudget } from '../../../src/workbook/file/cell-grid';
-import { legacyFont, readLooks } from '../../../src/workbook/file/cell-looks';
+import { legacyFont } from '../../../src/workbook/legacy-font';
+import { readLooks } from '../../../src/workbook/file/cell-looks';
 import { cellPlace } from '../../../src/workbook/file/cell-place';
 import { cellXml, holdsContent, needsQuote } from '../../../src/workbook/file/cell-content';
 import { readValue } from '../../../src/workbook/file/cell-value';
-import { contains, withoutRanges } from '../../../src/workbook/file/ranges';
+import { contains, withoutRanges } from '../../../src/workbook/ranges';
 import { filedFormula, isWritable, shownFormula } from '../../../src/workbook/file/future-functions';
 import { serialOfIsoDate } from '../../../src/workbook/file/iso-date';
 import { formatCode, formatId } from '../../../src/workbook/file/number-formats';

@@ -3,7 +3,7 @@ import { noEdits } from '../../../src/model/edits';
 import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
 import { fileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
-import { stateIn, stateXml } from '../../../src/workbook/file/state-xml';
+import { stateIn, stateXml } from '../../../src/workbook/state-xml';
 import { editsOf, number, range, text, write } from '../../support/edits';
 import { refusalArgs, refusalOf } from '../../support/refusal';
 import {

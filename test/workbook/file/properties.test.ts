@@ -6,7 +6,7 @@ import type { CellContent, CellStyle, SheetEdits } from '../../../src/model/edit
 import { formulaAt, valueAt } from '../../../src/model/grid';
 import type { Grid } from '../../../src/model/grid';
 import { Refusal } from '../../../src/model/refusal';
-import { contains } from '../../../src/workbook/file/ranges';
+import { contains } from '../../../src/workbook/ranges';
 import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { editsOf, text, write } from '../../support/edits';

@@ -112,7 +112,7 @@ describe('hosts that lack something', () => {
     const original = prototype.setCellProperties;
     prototype.setCellProperties = function (cells) {
       const hasLinks = cells.some((row) => row.some(({ hyperlink }) => hyperlink));
-      return original.call(this, hasLinks ? ('?' as unknown as typeof cells) : cells);
+      return original.call(this, hasLinks ? [] : cells);
     };
     await opened.workbook.apply(RUN);
     const picture = withoutSizes(pictureOf(opened.save()));

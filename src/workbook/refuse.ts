@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../i18n/keys';
-import { addressOf } from '../../model/cell';
-import { message } from '../../model/message';
-import type { MessageArg } from '../../model/message';
-import { Refusal } from '../../model/refusal';
+import type { MessageKey } from '../i18n/keys';
+import { addressOf } from '../model/cell';
+import { message } from '../model/message';
+import type { MessageArg } from '../model/message';
+import { Refusal } from '../model/refusal';
 
 /** Stops with the sentence that tells the office what is wrong with its file, and what to do. */
 export function refuse(key: MessageKey, args: Readonly<Record<string, MessageArg>> = {}): never {

@@ -1,5 +1,5 @@
-import { isNameCode, isSpace, sameText } from './xml-characters';
-import { unescapeXml } from './xml-escape';
+import { isNameCode, isSpace, sameText } from './characters';
+import { unescapeXml } from './escape';
 
 /** An attribute with its place: from its name up to but not including what follows its closing quote. */
 export interface AttributeSpan {

@@ -1,8 +1,8 @@
-import { refuse, refuseDamagedPart } from './refuse';
-import { isSpace, sameText } from './xml-characters';
-import { unescapeXml } from './xml-escape';
-import { noTag, readTag, tagAttribute, tagAttributes } from './xml-tag';
-import type { AttributeSpan, XmlTag } from './xml-tag';
+import { refuse, refuseDamagedPart } from '../refuse';
+import { isSpace, sameText } from './characters';
+import { unescapeXml } from './escape';
+import { noTag, readTag, tagAttribute, tagAttributes } from './tag';
+import type { AttributeSpan, XmlTag } from './tag';
 
 /** What the cursor stands on: an element's beginning or end, text between tags, or the end of the text. */
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';

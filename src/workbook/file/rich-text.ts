@@ -1,24 +1,8 @@
-import { legacyFont } from './cell-looks';
-import { attributeAt, isAt, nextEvent, textAt } from './xml-cursor';
-import type { XmlCursor } from './xml-cursor';
-import { decodeXstring } from './xml-escape';
-
-/** Passes over the element that the cursor has just opened, to its end. */
-export function skipElement(cursor: XmlCursor): void {
-  const depth = cursor.depth;
-  while (nextEvent(cursor) !== 'close' || cursor.depth >= depth);
-}
-
-/** The characters that stand directly in the element that the cursor has just opened; reads to its end. */
-export function readText(cursor: XmlCursor): string {
-  let text = '';
-  for (;;) {
-    const event = nextEvent(cursor);
-    if (event === 'close') return text;
-    if (event === 'open') skipElement(cursor);
-    else text += textAt(cursor);
-  }
-}
+import { legacyFont } from '../legacy-font';
+import { readText, skipElement } from '../xml/content';
+import { attributeAt, isAt, nextEvent } from '../xml/cursor';
+import type { XmlCursor } from '../xml/cursor';
+import { decodeXstring } from '../xml/escape';
 
 /** A cell's text, and the first legacy Vietnamese font that a run of it names. */
 export interface RichText {

@@ -1,6 +1,6 @@
-import { attributesAt, isAt, nextEvent, xmlCursor } from './xml-cursor';
-import { decodeXstring, encodeXstring, escapeText } from './xml-escape';
-import { readText } from './xml-content';
+import { readText } from './xml/content';
+import { attributesAt, isAt, nextEvent, xmlCursor } from './xml/cursor';
+import { decodeXstring, encodeXstring, escapeText } from './xml/escape';
 
 /** The namespace by which our custom XML part is found again. */
 export const STATE_NAMESPACE = 'urn:par-index:state';

@@ -1,0 +1,26 @@
+import { a1, quoteSheet } from '../model/cell';
+import type { LinkEdit } from '../model/edits';
+
+/** The longest tip that Excel takes, in characters. */
+const LONGEST_TIP = 255;
+
+/** A place in the workbook as links name it: 'Bộ tiêu chí'!J9. */
+export const placeOf = (to: Extract<LinkEdit['to'], { kind: 'cell' }>): string =>
+  `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
+
+/** A tip that Excel takes, cut where it is too long. */
+export const shortTip = (tip: string | null): string | null =>
+  tip !== null && tip.length > LONGEST_TIP ? `${tip.slice(0, LONGEST_TIP - 1)}…` : tip;
+
+/**
+ * An address with the characters encoded that no address may hold; letters beyond ASCII may stay (RFC 3987).
+ * A path of a drive or a server is written as Excel writes it, with its backslashes.
+ */
+export function encodeAddress(address: string): string {
+  const isPath = /^(\\\\|[A-Za-z]:\\)/.test(address);
+  const encoded = address
+    .trim()
+    .replace(/[\s"<>^`{|}]|\p{Cc}|%(?![0-9A-Fa-f]{2})/gu, encodeURIComponent)
+    .replace(/\p{Cs}/gu, '%EF%BF%BD');
+  return isPath ? `file:///${encoded}` : encoded.replaceAll('\\', '%5C');
+}

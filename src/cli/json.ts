@@ -7,6 +7,7 @@ import { isDone } from '../scoring/task-status';
 import { shownFraction } from '../scoring/decimal';
 import { declaredRate } from '../scoring/declared';
 import { subjectOf } from '../checking/check';
+import { appraisalJson } from './json-appraisal';
 import { lostPoints } from '../scoring/gaps/gaps';
 import { targetSentence } from './target-sentence';
 
@@ -59,6 +60,7 @@ export function toJson(assessment: Assessment, file: string, say: Say): Readonly
       cell: finding.cell && addressOf(finding.cell),
       message: say(finding.message),
     })),
+    ...appraisalJson(assessment, say),
   };
 }
 

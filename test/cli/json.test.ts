@@ -26,6 +26,18 @@ function shapeOf(value: Json): unknown {
   return Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]);
 }
 
+const RISK = [
+  ['code', 'string'],
+  ['cell', 'string'],
+  ['claimed', 'number'],
+  ['points', 'number'],
+  ['expectedLoss', 'number'],
+  ['causes', ['string']],
+  ['reasons', ['string']],
+] as const;
+
+const SUMS_EXPECTED = ['self', 'atRisk', 'points', 'index'].map((key) => [key, 'number']);
+
 describe('the JSON of the contract', () => {
   let json: Readonly<Record<string, Json>>;
   beforeAll(async () => {
@@ -164,6 +176,10 @@ describe('the JSON of the contract', () => {
           ],
         ],
       ],
+      // Added to the contract's keys, behind them: see docs/command-line.md and json-appraisal.test.ts.
+      ['atRisk', [[...RISK]]],
+      ['expected', SUMS_EXPECTED],
+      ['appraisal', 'null'],
     ]);
   });
 
@@ -419,7 +435,7 @@ describe('the findings of a leaf are its own', () => {
 
 test('in English the sentences change and nothing else does', async () => {
   const [vi, en] = [await jsonOf(exampleBook()), await jsonOf(exampleBook(), '--lang', 'en')];
-  const sentences = new Set(['reason', 'regain', 'message']);
+  const sentences = new Set(['reason', 'reasons', 'regain', 'message']);
   const silent = (value: Json): unknown =>
     JSON.parse(JSON.stringify(value, (key, inner: Json) => (sentences.has(key) ? '…' : inner)));
   expect(silent(en)).toEqual(silent(vi));

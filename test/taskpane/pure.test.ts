@@ -1,6 +1,7 @@
 import { assess } from '../../src/assess';
 import { asPoints, asRatio } from '../../src/model/points';
-import { asDay } from '../../src/model/task';
+import { asDay, type TaskStatus } from '../../src/model/task';
+import type { AssessedTask } from '../../src/model/assessment';
 import type { Rule } from '../../src/model/rule';
 import { bandOf } from '../../src/taskpane/band';
 import {
@@ -14,6 +15,7 @@ import { coverageOf } from '../../src/taskpane/coverage';
 import { partsOf, readForm, textsOf } from '../../src/taskpane/declaration-form';
 import { readEvidence, textsFor } from '../../src/taskpane/evidence-form';
 import { inOrder } from '../../src/taskpane/gap-order';
+import { tasksToMind } from '../../src/taskpane/tasks-to-mind';
 import { keepPreferences, readPreferences, USUAL } from '../../src/taskpane/preferences';
 import { regainLines } from '../../src/taskpane/regain';
 import { ruleLines } from '../../src/taskpane/rule-lines';
@@ -123,6 +125,31 @@ describe('the correction of recognition', () => {
     [{ year: '26' }, 'pane.correct.problem.year'],
   ])('is not a decision with %j', (change, key) => {
     expect(readCorrection({ ...form, ...change }, content).problem?.key).toBe(key);
+  });
+});
+
+describe('the tasks to mind', () => {
+  const task = (no: string, due: string | null, status: TaskStatus): AssessedTask => {
+    const [some] = assessment.tasks;
+    if (!some) throw new Error('no task');
+    const deadline = { ...some.task.deadline, due: due === null ? null : asDay(due) };
+    return { task: { ...some.task, no, deadline }, status };
+  };
+
+  test('are the overdue ones, the longest first, then what is due within 30 days, then what cannot be told', () => {
+    const tasks = [
+      task('1', '2026-12-30', 'done-on-time'),
+      task('2', null, 'unknown'),
+      task('3', '2027-01-19', 'open'),
+      task('4', '2027-01-20', 'open'),
+      task('5', '2026-12-19', 'overdue'),
+      task('6', '2026-03-31', 'overdue'),
+      task('7', null, 'continuous'),
+      task('8', '2026-12-31', 'open'),
+      task('9', null, 'waiting'),
+    ];
+    const shown = tasksToMind(tasks, asDay('2026-12-20')).map(({ task: { no } }) => no);
+    expect(shown).toEqual(['6', '5', '8', '3', '2']);
   });
 });
 

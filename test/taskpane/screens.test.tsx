@@ -262,6 +262,16 @@ test('Điểm mất: other figures are tried, the index follows, the workbook do
   expect(strip.textContent).not.toContain('Nếu đạt');
 });
 
+test('Điểm mất: tasks of the annex that are overdue are named with their lead and their cell', async () => {
+  const pane = await openPane(exampleBook());
+  await goTo(pane, 'gaps');
+  await pane.user.click(await screen.findByText(/^Nhiệm vụ: đã xong 1\/2, quá hạn 1/));
+  const list = screen.getByRole('list', { name: 'Nhiệm vụ cần chú ý' });
+  expect(list.textContent).toContain('Quá hạn từ 31/05/2026.');
+  await pane.user.click(within(list).getByRole('button'));
+  expect(pane.workbook.shown.at(-1)?.sheet).toBe('Danh mục nhiệm vụ');
+});
+
 test('Điểm mất: sorted by ease, what only has to be filled in comes first', async () => {
   const pane = await openPane(exampleBook());
   await goTo(pane, 'gaps');

@@ -8,6 +8,7 @@ import { inOrder } from '../gap-order';
 import { GapRow } from '../parts/GapRow';
 import { Appraised } from '../parts/Appraised';
 import { Risks } from '../parts/Risks';
+import { Tasks } from '../parts/Tasks';
 import { NotAssessed } from '../parts/NotAssessed';
 import { SelectField } from '../ui/fields';
 import { LongList } from '../ui/LongList';
@@ -37,7 +38,21 @@ function Gaps({ assessed }: { readonly assessed: Assessed }) {
   const { gaps } = assessed.assessment;
   const { gapOrder, trials } = session;
   const ordered = useMemo(() => inOrder(gaps, gapOrder), [gaps, gapOrder]);
-  if (gaps.length === 0) return <Notice kind="success">{say('pane.gaps.none')}</Notice>;
+  const beside = (
+    <>
+      <Risks assessed={assessed} />
+      <Tasks assessed={assessed} />
+      <Appraised assessed={assessed} />
+    </>
+  );
+  if (gaps.length === 0) {
+    return (
+      <>
+        <Notice kind="success">{say('pane.gaps.none')}</Notice>
+        {beside}
+      </>
+    );
+  }
   return (
     <>
       <p className={looks.text}>
@@ -57,8 +72,7 @@ function Gaps({ assessed }: { readonly assessed: Assessed }) {
         />
         <Highlight assessed={assessed} />
       </div>
-      <Risks assessed={assessed} />
-      <Appraised assessed={assessed} />
+      {beside}
       {trials.size > 0 ? (
         <Notice
           kind="info"

@@ -33,23 +33,14 @@ export function GapsScreen() {
 }
 
 function Gaps({ assessed }: { readonly assessed: Assessed }) {
-  const { session, dispatch, say } = usePane();
+  const { say } = usePane();
   const looks = useLooks();
   const { gaps } = assessed.assessment;
-  const { gapOrder, trials } = session;
-  const ordered = useMemo(() => inOrder(gaps, gapOrder), [gaps, gapOrder]);
-  const beside = (
-    <>
-      <Risks assessed={assessed} />
-      <Tasks assessed={assessed} />
-      <Appraised assessed={assessed} />
-    </>
-  );
   if (gaps.length === 0) {
     return (
       <>
         <Notice kind="success">{say('pane.gaps.none')}</Notice>
-        {beside}
+        <Beside assessed={assessed} />
       </>
     );
   }
@@ -58,6 +49,31 @@ function Gaps({ assessed }: { readonly assessed: Assessed }) {
       <p className={looks.text}>
         {say('pane.gaps.sum', { lost: sumPoints(gaps.map(({ lost }) => lost)), count: gaps.length })}
       </p>
+      <Losses assessed={assessed} />
+    </>
+  );
+}
+
+/** What may cost points beside the losses: claims without evidence, tasks left undone, the appraiser's differences. */
+function Beside({ assessed }: { readonly assessed: Assessed }) {
+  return (
+    <>
+      <Risks assessed={assessed} />
+      <Tasks assessed={assessed} />
+      <Appraised assessed={assessed} />
+    </>
+  );
+}
+
+/** The losses in the order that the person wants, with what is tried. */
+function Losses({ assessed }: { readonly assessed: Assessed }) {
+  const { session, dispatch, say } = usePane();
+  const looks = useLooks();
+  const { gaps } = assessed.assessment;
+  const { gapOrder, trials } = session;
+  const ordered = useMemo(() => inOrder(gaps, gapOrder), [gaps, gapOrder]);
+  return (
+    <>
       <div className={looks.card}>
         <SelectField
           label={say('pane.gaps.order')}
@@ -72,7 +88,7 @@ function Gaps({ assessed }: { readonly assessed: Assessed }) {
         />
         <Highlight assessed={assessed} />
       </div>
-      {beside}
+      <Beside assessed={assessed} />
       {trials.size > 0 ? (
         <Notice
           kind="info"

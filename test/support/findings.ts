@@ -20,12 +20,21 @@ export interface FindingExample extends BookOptions {
   readonly finds: readonly string[];
 }
 
-/** One test for each example: what is found under the code, and what is not. */
-export function describeFindings(
+/** Workbooks that raise a code, and others that do not, under a title that says what ought to be. */
+export interface FindingExamples {
+  readonly title: string;
+  readonly code: FindingCode;
+  readonly examples: Readonly<Record<string, FindingExample>>;
+}
+
+export const findings = (
   title: string,
   code: FindingCode,
-  examples: Readonly<Record<string, FindingExample>>,
-): void {
+  examples: FindingExamples['examples'],
+): FindingExamples => ({ title, code, examples });
+
+/** One test for each example: what is found under the code, and what is not. */
+export function describeFindings({ title, code, examples }: FindingExamples): void {
   describe(`${code}: ${title}`, () => {
     test.each(Object.entries(examples))('%s', (_, example) => {
       expect(

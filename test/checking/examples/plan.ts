@@ -1,0 +1,102 @@
+import type { Input } from '../../support/criteria-book';
+import { exampleRows } from '../../support/example-book';
+import { findings, type FindingExamples } from '../../support/findings';
+
+const task = (no: string, content: string): readonly Input[] => [
+  no,
+  content,
+  'Văn phòng Sở',
+  '',
+  'Quý IV/2026',
+  'Báo cáo',
+  '',
+  null,
+];
+
+/** What the checks say of a plan that was copied from elsewhere. */
+export const PLAN_FINDINGS: readonly FindingExamples[] = [
+  findings('the office speaks of itself', 'other-agency-named', {
+    'the sentence of the finance department in a science department’s plan': {
+      tasks: [
+        task('1.', 'Công khai 100% thông tin về hoạt động của Sở Tài chính trên Trang thông tin điện tử'),
+      ],
+      finds: [
+        'warning 1 at Danh mục nhiệm vụ!B5: Nội dung nói về công việc của “Sở Tài chính” trong khi đơn vị là “Sở Khoa học và Công nghệ”. Hãy kiểm tra có phải chép từ văn bản của cơ quan khác.',
+      ],
+    },
+    'an explanation taken from elsewhere': {
+      rows: exampleRows({ '1.1.2': { explanation: 'Theo kế hoạch CCHC của Sở Nội vụ đã hoàn thành' } }),
+      finds: [
+        'warning 1.1.2 at Bộ tiêu chí!J8: Nội dung nói về công việc của “Sở Nội vụ” trong khi đơn vị là “Sở Khoa học và Công nghệ”. Hãy kiểm tra có phải chép từ văn bản của cơ quan khác.',
+      ],
+    },
+    'its own name, also shortened': {
+      tasks: [
+        task('1.', 'Công khai hoạt động của Sở Khoa học và Công nghệ'),
+        task('2.', 'Rà soát thủ tục hành chính thuộc thẩm quyền của Sở KH&CN'),
+      ],
+      finds: [],
+    },
+    'others with whom it works': {
+      tasks: [
+        task('1.', 'Phối hợp với Sở Nội vụ kiểm tra công vụ'),
+        task('2.', 'Báo cáo kết quả theo hướng dẫn của Sở Nội vụ'),
+        task('3.', 'Thực hiện công tác kiểm tra của Sở Nội vụ giao'),
+      ],
+      finds: [],
+    },
+  }),
+  findings('the plan is this year’s', 'year-differs', {
+    'last year’s plan is cited': {
+      tasks: [task('1.', 'Triển khai Kế hoạch chuyển đổi số năm 2025 của Sở')],
+      finds: [
+        'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ của năm 2026 còn dẫn kế hoạch năm 2025. Hãy kiểm tra lại năm.',
+      ],
+    },
+    'work that looks back': {
+      tasks: [
+        task('1.', 'Tổng kết Kế hoạch CCHC năm 2025'),
+        task('2.', 'Kế hoạch khắc phục hạn chế Chỉ số CCHC năm 2025'),
+        task('3.', 'Thực hiện Kế hoạch CCHC năm 2026'),
+      ],
+      finds: [],
+    },
+  }),
+  findings('tasks are counted once', 'task-number-repeated', {
+    'one number for two': {
+      tasks: [task('1.', 'Xây dựng kế hoạch'), task('2.', 'Kiểm tra công vụ'), task('2.', 'Tự kiểm tra')],
+      finds: ['info 2 at Danh mục nhiệm vụ!B7: Số thứ tự 2 đã dùng ở dòng 6.'],
+    },
+    'numbers begin anew in the next group': {
+      tasks: [
+        task('1.', 'Xây dựng kế hoạch'),
+        task('2.', 'Kiểm tra công vụ'),
+        task('1.', 'Rà soát văn bản'),
+        task('2.', 'Tự kiểm tra văn bản'),
+      ],
+      finds: [],
+    },
+  }),
+  findings('numbers in tasks', 'document-number-suspect', {
+    'a tail written twice': {
+      tasks: [task('1.', 'Xử lý văn bản theo Nghị quyết số 190/2025/QH15 QH15 ngày 10/02/2025')],
+      finds: [
+        'info 1 at Danh mục nhiệm vụ!B5: Số, ký hiệu “190/2025/QH15 QH15” có thể đúng là “190/2025/QH15”. Hãy đối chiếu bản gốc.',
+      ],
+    },
+    'as it should be': {
+      tasks: [task('1.', 'Xử lý văn bản theo Nghị quyết số 190/2025/QH15 ngày 10/02/2025')],
+      finds: [],
+    },
+  }),
+  findings('a document has its number', 'document-unnumbered', {
+    'a draft is cited': {
+      tasks: [task('1.', 'Thực hiện Kế hoạch số      /KH-SKHCN ngày      /12/2025')],
+      finds: ['info 1 at Danh mục nhiệm vụ!B5: Văn bản “/KH-SKHCN” chưa có số. Hãy ghi số và ngày ban hành.'],
+    },
+    'it is numbered': {
+      tasks: [task('1.', 'Thực hiện Kế hoạch số 188/KH-SKHCN ngày 29/12/2025')],
+      finds: [],
+    },
+  }),
+];

@@ -1,0 +1,163 @@
+import type { Input } from '../../support/criteria-book';
+import { exampleRows } from '../../support/example-book';
+import { findings, type FindingExamples } from '../../support/findings';
+
+type TaskRow = readonly Input[];
+
+const task = (
+  no: number,
+  more: { lead?: string; due?: string; product?: string; status?: string; done?: Input } = {},
+): TaskRow => [
+  `${no}.`,
+  'Xây dựng Kế hoạch tuyên truyền CCHC',
+  more.lead ?? 'Văn phòng Sở',
+  'Các phòng, đơn vị',
+  more.due ?? 'Quý IV/2026',
+  more.product ?? 'Kế hoạch',
+  more.status ?? '',
+  more.done ?? null,
+];
+
+/** Tasks that are all done, so many. */
+const doneTasks = (count: number): readonly TaskRow[] =>
+  Array.from({ length: count }, (_, i) => task(i + 1, { status: 'Hoàn thành', done: '20/11/2026' }));
+
+/** What the checks say of tasks, years and fonts. */
+export const TASK_FINDINGS: readonly FindingExamples[] = [
+  findings('a task is done in time', 'task-overdue', {
+    'it is not done, and its time is up': {
+      tasks: [task(1, { due: 'Trước 01/6/2026', status: 'Đang thực hiện' })],
+      asOf: '2026-06-01',
+      finds: ['warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ quá hạn từ 31/05/2026, chưa báo hoàn thành.'],
+    },
+    'it was done late': {
+      tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '02/4/2026' })],
+      finds: ['info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 02/04/2026, sau hạn 31/03/2026.'],
+    },
+    'it was done on the last day': {
+      tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '31/3/2026' })],
+      finds: [],
+    },
+    'there is time left': { tasks: [task(1)], asOf: '2026-06-01', finds: [] },
+    'it waits for an event': {
+      tasks: [task(1, { due: 'Sau khi có Kế hoạch của UBND tỉnh (dự kiến quý I/2026)' })],
+      finds: [],
+    },
+  }),
+  findings('a deadline is understood', 'deadline-unreadable', {
+    'no day can be told': {
+      tasks: [task(1), task(2, { due: 'mùa mưa tới' })],
+      finds: [
+        'warning 2 at Danh mục nhiệm vụ!E6: Thời gian hoàn thành “mùa mưa tới” không xác định được ngày đến hạn.',
+      ],
+    },
+    'it goes on all the time': { tasks: [task(1, { due: 'Thường xuyên' })], finds: [] },
+    'it recurs': { tasks: [task(1, { due: 'Định kỳ hằng quý' })], finds: [] },
+    'it waits for an event': { tasks: [task(1, { due: 'Sau khi UBND tỉnh ban hành kế hoạch' })], finds: [] },
+    'it is empty, which is another finding': { tasks: [task(1, { due: '' })], finds: [] },
+  }),
+  findings('a task is clear: who, what, when', 'task-not-six-clear', {
+    'nobody leads it': {
+      tasks: [task(1, { lead: '' })],
+      finds: ['info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ đơn vị chủ trì.'],
+    },
+    'it has neither deadline nor product': {
+      tasks: [task(1, { due: '', product: '' })],
+      finds: [
+        'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ thời gian hoàn thành.',
+        'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ sản phẩm, kết quả.',
+      ],
+    },
+    'columns that the annex does not have are not asked for': { tasks: [task(1)], finds: [] },
+  }),
+  findings('the figures of the plan are those of its annex', 'task-count-mismatch', {
+    '11 of 13 against 13 of 13 in the annex': {
+      tasks: doneTasks(13),
+      finds: [
+        'warning 1.1.2 at Bộ tiêu chí!F8: Tiêu chí ghi 11/13 nhiệm vụ, danh mục nhiệm vụ có 13/13 nhiệm vụ hoàn thành.',
+      ],
+    },
+    '11 of 13 in both': { tasks: [...doneTasks(11), task(12), task(13)], finds: [] },
+    'a criterion about another plan': {
+      tasks: doneTasks(2),
+      rows: exampleRows({ '1.1.2': { name: 'Mức độ hoàn thành kế hoạch tuyên truyền CCHC' } }),
+      finds: [],
+    },
+  }),
+  findings('the annex offers what is missing', 'missing-input', {
+    'nothing is filled in for the plan': {
+      tasks: [...doneTasks(11), task(12), task(13)],
+      rows: exampleRows({ '1.1.2': { total: null, achieved: null }, '1.2.2': { achieved: 1 } }),
+      finds: [
+        'warning 1.1.2 at Bộ tiêu chí!F8: Chưa có số liệu. Danh mục nhiệm vụ có 11/13 nhiệm vụ hoàn thành: có thể nhập tổng số 13 và kết quả 11.',
+      ],
+    },
+  }),
+  findings('a unit has one name', 'unit-name-differs', {
+    'a letter less in one of three': {
+      tasks: [
+        task(1, { lead: 'Phòng Chuyển đổi số' }),
+        task(2, { lead: 'Phòng Chuyển đổi số' }),
+        task(3, { lead: 'Phòng Chuyên đổi số' }),
+      ],
+      finds: [
+        'info 3 at Danh mục nhiệm vụ!B7: Tên “Phòng Chuyên đổi số” khác “Phòng Chuyển đổi số” rất ít. Hãy kiểm tra có phải cùng một đơn vị.',
+      ],
+    },
+    'other capitals': {
+      tasks: [
+        task(1, { lead: 'Phòng Quản lý Chuyên ngành' }),
+        task(2, { lead: 'Phòng quản lý Chuyên ngành' }),
+      ],
+      finds: [
+        'info 2 at Danh mục nhiệm vụ!B6: Tên “Phòng quản lý Chuyên ngành” khác “Phòng Quản lý Chuyên ngành” rất ít. Hãy kiểm tra có phải cùng một đơn vị.',
+      ],
+    },
+    'two units in one cell': {
+      tasks: [
+        task(1, { lead: 'Văn phòng Sở; Phòng Chuyển đổi số' }),
+        task(2, { lead: 'Phòng Chuyển đổi số' }),
+      ],
+      finds: [],
+    },
+    'units that are only alike': {
+      tasks: [task(1, { lead: 'Phòng Kế hoạch' }), task(2, { lead: 'Phòng Công nghệ' })],
+      finds: [],
+    },
+    'short names that differ by a letter': {
+      tasks: [task(1, { lead: 'Phòng A' }), task(2, { lead: 'Phòng B' })],
+      finds: [],
+    },
+  }),
+  findings('sheets are of the assessment year', 'year-differs', {
+    'the sheet says 2025': {
+      title: 'BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025',
+      year: 2026,
+      finds: ['warning Bộ tiêu chí: Trang tính “Bộ tiêu chí” ghi năm 2025, khác năm đánh giá 2026.'],
+    },
+    'both say 2026': { finds: [] },
+    'the sheet names no year': { title: 'BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC', finds: [] },
+  }),
+  findings('text is Unicode', 'legacy-font-encoding', {
+    'a row in .VnTime': {
+      change: (content) => ({
+        ...content,
+        grids: content.grids.map((grid, at) =>
+          at === 0
+            ? {
+                ...grid,
+                legacyFonts: [
+                  { row: 7, column: 1, font: '.VnTime' },
+                  { row: 7, column: 3, font: '.VnTime' },
+                ],
+              }
+            : grid,
+        ),
+      }),
+      finds: [
+        'warning 1.1.2 at Bộ tiêu chí!B8: Chữ dùng phông .VnTime thuộc bảng mã cũ nên không đọc được chắc chắn. Hãy chuyển sang Unicode.',
+      ],
+    },
+    'all in Unicode fonts': { finds: [] },
+  }),
+];

@@ -1,0 +1,27 @@
+import { CHECKS } from '../../src/checking/checks';
+import { describeFindings, type FindingExamples } from '../support/findings';
+import { APPRAISAL_FINDINGS } from './examples/appraisal';
+import { CRITERIA_FINDINGS } from './examples/criteria';
+import { EVIDENCE_FINDINGS } from './examples/evidence';
+import { LINK_FINDINGS } from './examples/links';
+import { PLAN_FINDINGS } from './examples/plan';
+import { TASK_FINDINGS } from './examples/tasks';
+
+const ALL: readonly FindingExamples[] = [
+  ...CRITERIA_FINDINGS,
+  ...EVIDENCE_FINDINGS,
+  ...LINK_FINDINGS,
+  ...PLAN_FINDINGS,
+  ...TASK_FINDINGS,
+  ...APPRAISAL_FINDINGS,
+];
+
+ALL.forEach(describeFindings);
+
+describe('no code is without an example that raises it and one that does not', () => {
+  test.each([...new Set(CHECKS.map(({ code }) => code))].map((code) => [code]))('%s', (code) => {
+    const examples = ALL.filter((each) => each.code === code).flatMap((each) => Object.values(each.examples));
+    expect(examples.filter(({ finds }) => finds.length > 0)).not.toEqual([]);
+    expect(examples.filter(({ finds }) => finds.length === 0)).not.toEqual([]);
+  });
+});

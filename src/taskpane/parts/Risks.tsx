@@ -16,7 +16,7 @@ export function Risks({ assessed: { assessment } }: { readonly assessed: Assesse
   if (!expected || risks.length === 0) return null;
   const { expected: points, atRisk, index } = expected;
   return (
-    <details className={looks.card}>
+    <details className={mergeClasses(looks.card, looks.fold)}>
       <summary>
         <span className={looks.strong}>{say('pane.risks', { atRisk })}</span>
       </summary>

@@ -23,7 +23,7 @@ export function Tasks({ assessed: { assessment } }: { readonly assessed: Assesse
   const done = tasks.filter(({ status }) => isDone(status)).length;
   const overdue = tasks.filter(({ status }) => status === 'overdue').length;
   return (
-    <details className={looks.card}>
+    <details className={mergeClasses(looks.card, looks.fold)}>
       <summary>
         <span className={looks.strong}>{say('pane.tasks', { done, total: tasks.length, overdue })}</span>
       </summary>

@@ -22,6 +22,12 @@ export const useLooks = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
   },
+  /** A card that is folded away: its content stands apart from its summary only once it is unfolded. */
+  fold: {
+    display: 'block',
+    '& > summary + *': { marginTop: '0.5rem' },
+    '& > * + ul': { marginTop: '0.5rem' },
+  },
   h1: { fontSize: '1.25rem', lineHeight: '1.75rem', fontWeight: 600, margin: 0 },
   h2: { fontSize: '1rem', lineHeight: '1.375rem', fontWeight: 600, margin: 0 },
   h3: { fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, margin: 0 },

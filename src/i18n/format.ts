@@ -1,4 +1,5 @@
 import type { Message, MessageArg } from '../model/message';
+import { isolated } from '../text/direction';
 import type { Language, MessageKey } from './keys';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -41,7 +42,7 @@ const BLANK = /\{(\w+)(?:\|(\w+))?\}/g;
 /** A language's sentences by their keys. */
 export type Sentences = Readonly<Record<MessageKey, string>>;
 
-/** The sentence of a message from a language's sentences, with its blanks filled. */
+/** The sentence of a message from a language's sentences, with its blanks filled; no text in them turns its direction. */
 export function renderFrom(sentences: Sentences, { key, args }: Message, language: Language): string {
   return sentences[key].replace(BLANK, (_, name: string, style: string | undefined) =>
     fill(sentences, args[name], style, language),
@@ -55,7 +56,7 @@ function fill(
   language: Language,
 ): string {
   if (arg === undefined) return '…';
-  if (typeof arg === 'string') return arg;
+  if (typeof arg === 'string') return isolated(arg);
   if (typeof arg === 'number') return formatNumber(arg, isStyle(style) ? style : 'number', language);
   return renderFrom(sentences, arg, language);
 }

@@ -45,7 +45,6 @@ interface Editing {
 }
 
 function Evidences({ assessed }: { readonly assessed: Assessed }) {
-  const { say } = usePane();
   const coverage = useMemo(() => coverageOf(assessed.assessment), [assessed]);
   const [view, setView] = useState<View>(coverage.open.length > 0 ? 'open' : 'register');
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -60,38 +59,55 @@ function Evidences({ assessed }: { readonly assessed: Assessed }) {
         choose={setView}
         counts={{ open: coverage.open.length, criteria: coverage.leaves.length, register: entries.length }}
       />
-      {view === 'register' ? (
-        <LongList
-          items={entries}
-          keyOf={({ id, cell }) => `${id} ${cell.sheet} ${cell.row} ${cell.column}`}
-          label={say('pane.evidence.register')}
-          estimate={96}
-        >
-          {(entry) => (
-            <EvidenceEntryRow
-              entry={entry}
-              assessed={assessed}
-              edit={() => setEditing({ criterion: '', entry })}
-            />
-          )}
-        </LongList>
-      ) : (
-        <LongList
-          items={view === 'open' ? coverage.open : coverage.leaves}
-          keyOf={({ criterion }) => `${criterion.row} ${criterion.id}`}
-          label={say('pane.evidence.by-criterion')}
-          estimate={72}
-        >
-          {(leaf) => (
-            <LeafEvidence
-              leaf={leaf}
-              assessed={assessed}
-              add={() => setEditing({ criterion: leaf.criterion.code, entry: null })}
-            />
-          )}
-        </LongList>
-      )}
+      <Listed view={view} coverage={coverage} assessed={assessed} edit={setEditing} />
     </>
+  );
+}
+
+/** What the chosen view lists, or the sentence that it lists nothing. */
+function Listed({
+  view,
+  coverage,
+  assessed,
+  edit,
+}: {
+  readonly view: View;
+  readonly coverage: Coverage;
+  readonly assessed: Assessed;
+  readonly edit: (editing: Editing) => void;
+}) {
+  const { say } = usePane();
+  const looks = useLooks();
+  const { entries } = assessed.assessment.evidence;
+  const leaves = view === 'open' ? coverage.open : coverage.leaves;
+  if ((view === 'register' ? entries : leaves).length === 0)
+    return <p className={looks.muted}>{say(`pane.evidence.empty.${view}`)}</p>;
+  return view === 'register' ? (
+    <LongList
+      items={entries}
+      keyOf={({ id, cell }) => `${id} ${cell.sheet} ${cell.row} ${cell.column}`}
+      label={say('pane.evidence.register')}
+      estimate={96}
+    >
+      {(entry) => (
+        <EvidenceEntryRow entry={entry} assessed={assessed} edit={() => edit({ criterion: '', entry })} />
+      )}
+    </LongList>
+  ) : (
+    <LongList
+      items={leaves}
+      keyOf={({ criterion }) => `${criterion.row} ${criterion.id}`}
+      label={say('pane.evidence.by-criterion')}
+      estimate={72}
+    >
+      {(leaf) => (
+        <LeafEvidence
+          leaf={leaf}
+          assessed={assessed}
+          add={() => edit({ criterion: leaf.criterion.code, entry: null })}
+        />
+      )}
+    </LongList>
   );
 }
 

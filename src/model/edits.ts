@@ -107,15 +107,21 @@ export interface CellStyle {
   readonly locked?: boolean;
 }
 
-/** An ordinary hyperlink: an address outside the workbook or a place inside it. The cell's content stays. */
+/**
+ * An ordinary hyperlink: an address outside the workbook or a place inside it; `none` takes off the one that
+ * stands there. The cell's content stays.
+ */
 export interface LinkEdit {
   readonly row: number;
   readonly column: number;
-  readonly to:
-    | { readonly kind: 'address'; readonly address: string }
-    | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number };
+  readonly to: LinkTarget | { readonly kind: 'none' };
   readonly tip: string | null;
 }
+
+/** Where a link leads. */
+export type LinkTarget =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number };
 
 export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';

@@ -34,7 +34,7 @@ export function previewEdits(edits: Edits, content: WorkbookContent): readonly S
       sheet: sheet.sheet,
       isNew: grid === null,
       changes: changesOf(sheet, grid),
-      links: sheet.links.length,
+      links: sheet.links.filter(({ to }) => to.kind !== 'none').length,
     };
   });
 }

@@ -1,11 +1,11 @@
 import { a1, quoteSheet } from '../model/cell';
-import type { LinkEdit } from '../model/edits';
+import type { LinkTarget } from '../model/edits';
 
 /** The longest tip that Excel takes, in characters. */
 const LONGEST_TIP = 255;
 
 /** A place in the workbook as links name it: 'Bộ tiêu chí'!J9. */
-export const placeOf = (to: Extract<LinkEdit['to'], { kind: 'cell' }>): string =>
+export const placeOf = (to: Extract<LinkTarget, { kind: 'cell' }>): string =>
   `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
 
 /** A tip that Excel takes, cut where it is too long. */

@@ -56,9 +56,7 @@ const ROWS: readonly BookRow[] = [
   { name: 'Tổng cộng', max: 31.5 },
 ];
 
-type Document = Readonly<
-  Partial<Record<'no' | 'title' | 'document' | 'issued' | 'page' | 'link', string>>
->;
+type Document = Readonly<Partial<Record<'no' | 'title' | 'document' | 'issued' | 'page' | 'link', string>>>;
 
 /** A document with number, date and page, but for what is named. */
 const document = (no: number, criteria: string, more: Document = {}): readonly Input[] => [

@@ -256,6 +256,18 @@ function describeApplying(session: Open, after: After): void {
       expect(cells.C2).toMatchObject({ value: 12.5 });
     });
 
+    test('takes a link off a cell, whose content and look stay; a cell without a link stays as it is', async () => {
+      const off = (address: string) => ({ ...at(address), to: { kind: 'none' as const }, tip: null });
+      const before = sheetIn(await after(editsOf()), SHEET);
+      const { links, cells } = sheetIn(
+        await after(editsOf({ ...noEdits(SHEET), links: [off('B2'), off('C2')] })),
+        SHEET,
+      );
+      expect(before.links.B2).toBeDefined();
+      expect(links).toEqual({});
+      expect([cells.B2, cells.C2]).toEqual([before.cells.B2, before.cells.C2]);
+    });
+
     test('merges, sizes, freezes, sets up the page and protects', async () => {
       const merged = editsOf({ ...noEdits(SHEET), merges: [range('B7:C8')] });
       const picture = await after(RUN, merged);
@@ -407,6 +419,16 @@ function describeUndo(session: Open): void {
       });
       await second.undo();
       expect(pictureOf(save())).toEqual(first);
+    });
+
+    test('brings back a link that was taken off', async () => {
+      const { workbook, save } = session();
+      const before = pictureOf(save());
+      const links = [{ ...at('B2'), to: { kind: 'none' as const }, tip: null }];
+      const { undo } = await workbook.apply(editsOf({ ...noEdits(SHEET), links }));
+      expect(sheetIn(pictureOf(save()), SHEET).links).toEqual({});
+      await undo();
+      expect(pictureOf(save())).toEqual(before);
     });
 
     test('brings back a sheet that was taken out', async () => {

@@ -1,6 +1,6 @@
 import { a1, a1Range, addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
-import type { LinkEdit, SheetEdits } from '../../model/edits';
+import type { LinkEdit, LinkTarget, SheetEdits } from '../../model/edits';
 import { LONGEST_ADDRESS } from '../limits';
 import { encodeAddress, placeOf, shortTip } from '../link-address';
 import { cellRange, checkPlace, contains, isSingle, withoutRanges } from '../ranges';
@@ -53,7 +53,7 @@ export function changeLinks(
     kept.add(element);
     wanted.delete(key);
   }
-  const links = [...wanted.values()];
+  const links = [...wanted.values()].filter(isSet);
   const standing = elements.map((link) => ({
     ...link,
     left: kept.has(link.element) ? [link.range] : whatIsLeft(link.range, wanted, edits.clear),
@@ -79,7 +79,7 @@ function checkedLink(link: LinkEdit, sheet: string): LinkEdit {
   return link;
 }
 
-/** The cells of a link that are neither cleared nor given a link of their own. */
+/** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
 function whatIsLeft(
   range: CellRange,
   wanted: ReadonlyMap<string, LinkEdit>,
@@ -94,8 +94,14 @@ function whatIsLeft(
   return withoutRanges(range, [...clear, ...cells]);
 }
 
+/** A link that is to be there, not one to be taken off. */
+type SetLink = LinkEdit & { readonly to: LinkTarget };
+
+const isSet = (link: LinkEdit): link is SetLink => link.to.kind !== 'none';
+
 /** Whether the element is the link already: same destination, same tip. */
 function leadsThere({ targets }: SheetPart, element: XmlElement, { to, tip }: LinkEdit): boolean {
+  if (to.kind === 'none') return false;
   const standing = destinationOf(element, targets);
   const sameTip = decodeXstring(attributeOf(element, 'tooltip') ?? '') === (shortTip(tip) ?? '');
   const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOf(to);
@@ -113,7 +119,7 @@ function dropRelationships(sheet: SheetPart, standing: readonly StandingLink[], 
   }
 }
 
-function linkXml(sheet: SheetPart, link: LinkEdit, draft: PackageDraft, strictForm: boolean): string {
+function linkXml(sheet: SheetPart, link: SetLink, draft: PackageDraft, strictForm: boolean): string {
   const { to } = link;
   const tip = shortTip(link.tip);
   const attributes = [`ref="${a1(link.row, link.column)}"`];

@@ -1,12 +1,12 @@
 import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
-import type { LinkEdit, SheetEdits } from '../../model/edits';
+import type { LinkEdit, LinkTarget, SheetEdits } from '../../model/edits';
 import { LONGEST_ADDRESS } from '../limits';
 import { encodeAddress, placeOf as linkPlace, shortTip } from '../link-address';
 import { contains } from '../ranges';
 import { refuse } from '../refuse';
 import { placeOf, rangeOn } from './address';
-import { imageAt } from './cells-image';
+import { imageAt, isLink } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { cell, runsOf } from './rectangles';
 import { bytesOf } from './step';
@@ -20,7 +20,7 @@ export interface PlacedLink {
 }
 
 /** A link as Excel has it. The text that it shows is left out: setting it would replace the cell's content. */
-export function hyperlinkOf({ to, tip }: LinkEdit): Excel.RangeHyperlink {
+export function hyperlinkOf({ to, tip }: { readonly to: LinkTarget; readonly tip: LinkEdit['tip'] }): Excel.RangeHyperlink {
   const short = shortTip(tip);
   return {
     ...(to.kind === 'cell' ? { documentReference: linkPlace(to) } : { address: encodeAddress(to.address) }),
@@ -32,7 +32,9 @@ export function hyperlinkOf({ to, tip }: LinkEdit): Excel.RangeHyperlink {
 export function missingLinks(edits: SheetEdits, images: readonly CellsImage[]): readonly PlacedLink[] {
   const wanted = new Map<string, PlacedLink>();
   for (const edit of edits.links) {
-    const link = hyperlinkOf(edit);
+    const { to, tip } = edit;
+    if (to.kind === 'none') continue;
+    const link = hyperlinkOf({ to, tip });
     if ((link.address ?? '').length > LONGEST_ADDRESS)
       refuse('file.address-too-long', {
         cell: addressOf({ sheet: edits.sheet, ...edit }),
@@ -52,6 +54,19 @@ const isSame = (one: Excel.RangeHyperlink | null | undefined, other: Excel.Range
   (one?.address ?? '') === (other.address ?? '') &&
   (one?.documentReference ?? '') === (other.documentReference ?? '') &&
   (one?.screenTip ?? '') === (other.screenTip ?? '');
+
+/** Steps that take links off cells, whose contents and looks stay. */
+export const unlinkSteps = (
+  sheet: string,
+  { links }: SheetEdits,
+  images: readonly CellsImage[],
+): readonly Step[] =>
+  links.flatMap(({ row, column, to }) => {
+    if (to.kind !== 'none' || !isLink(imageAt(images, row, column)?.look.hyperlink)) return [];
+    const range = cell(row, column);
+    const run: Step['run'] = (context) => rangeOn(context, sheet, range).clear('Hyperlinks');
+    return { place: placeOf(sheet, range), bytes: 100, run };
+  });
 
 /** Rows of links that one call sets. */
 const LINKS_OF_A_STEP = 1_000;

@@ -8,7 +8,7 @@ import { bookSteps } from './book-steps';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { contentSteps } from './content-steps';
-import { linkSteps, missingLinks } from './link-steps';
+import { linkSteps, missingLinks, unlinkSteps } from './link-steps';
 import { formatSteps, linkFontSteps } from './look-steps';
 import type { SheetFrame } from './sheet-image';
 import { chartSteps, clearSteps, finishingSteps, markSteps, mergeSteps, sizeSteps } from './sheet-steps';
@@ -92,7 +92,11 @@ function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolea
   guardMerges(edits, images);
   const links = missingLinks(edits, images);
   return {
-    first: [...(frame ? clearSteps(edits, sheet) : []), ...linkSteps(sheet, links, linksOneByOne)],
+    first: [
+      ...(frame ? clearSteps(edits, sheet) : []),
+      ...unlinkSteps(sheet, edits, images),
+      ...linkSteps(sheet, links, linksOneByOne),
+    ],
     then: [
       ...contentSteps(edits, { sheet, images, links, mayLeave: isFirstRound }),
       ...linkFontSteps(edits, links, images, sheet),

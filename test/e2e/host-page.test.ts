@@ -12,7 +12,7 @@ import { recalculatedByLibreOffice } from '../support/libreoffice';
 import { describeWithTool } from '../support/outside-tool';
 import { servePage } from '../host/server';
 import type { PageServer } from '../host/server';
-import type { HostCore } from '../host/host';
+import './page-window';
 
 const SAMPLE = join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx');
 const LIMIT = 120_000;
@@ -22,13 +22,6 @@ const SOON = 20_000;
 const folder = mkdtempSync(join(tmpdir(), 'par-index-page-'));
 let server: PageServer;
 let browser: Browser;
-
-/** The page puts what is open where a test can look at it. */
-declare global {
-  interface Window {
-    readonly standIn?: { readonly host: HostCore };
-  }
-}
 
 interface Visit {
   readonly page: Page;
@@ -134,6 +127,26 @@ test(
     await page.waitForSelector('#name-box:text-is("E10")');
     await page.waitForSelector('.cell[data-row="8"][data-column="4"]:has-text("15")');
     expect(openXlsx(await saved(page)).content.grids[0]?.values[8]?.[4]).toBe(15);
+  },
+  LIMIT,
+);
+
+test(
+  'numbers are shown and typed as the page’s language writes them',
+  async () => {
+    const { page } = await visit();
+    const cell = page.locator('.cell[data-row="8"][data-column="4"]');
+    await cell.click();
+    await page.keyboard.type('12,5');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.cell[data-row="8"][data-column="4"]:has-text("12,5")');
+    expect(openXlsx(await saved(page)).content.grids[0]?.values[8]?.[4]).toBe(12.5);
+    await page.click('#language');
+    await page.waitForSelector('.cell[data-row="8"][data-column="4"]:has-text("12.5")');
+    await cell.click();
+    await page.keyboard.type('0.75');
+    await page.keyboard.press('Enter');
+    expect(openXlsx(await saved(page)).content.grids[0]?.values[8]?.[4]).toBe(0.75);
   },
   LIMIT,
 );

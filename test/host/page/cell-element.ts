@@ -7,6 +7,7 @@ import type { BookLink, Sheet } from '../book/sheet';
 import type { Box } from './layout';
 import { markAt } from './conditional';
 import { fontOf, widthOf } from './measuring';
+import { shownNumeral } from './numerals';
 
 /** What a cell of the grid is drawn from. */
 export interface CellDrawing {
@@ -22,8 +23,9 @@ export interface CellDrawing {
 /** An element for a cell; nothing for one that neither holds nor looks like anything. */
 export function cellElement(drawing: CellDrawing): HTMLElement | null {
   const { book, sheet, row, column, box } = drawing;
-  const { look } = cellAt(sheet, row, column);
-  const text = shownAt(book, sheet, row, column);
+  const { look, value } = cellAt(sheet, row, column);
+  const shown = shownAt(book, sheet, row, column);
+  const text = typeof value === 'number' ? shownNumeral(shown) : shown;
   const link = sheet.links.get(placeOf(row, column)) ?? null;
   const mark = sheet.marks.length > 0 ? markAt(book, sheet, row, column) : null;
   const isPlain = text === '' && !link && !mark && look === book.looks.plain;

@@ -6,6 +6,7 @@ import { isCellError } from '../../../src/model/cell';
 import type { CellRange } from '../../../src/model/cell';
 import type { HostCore } from '../host';
 import type { Grid } from './grid';
+import { shownNumeral, takenNumeral } from './numerals';
 
 /** Editing cells at the grid, with keys and mouse. */
 export interface Editing {
@@ -33,7 +34,8 @@ export function typedText({ book }: HostCore): string {
   if (formula !== null) return formula;
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (typeof value === 'number') return shownNumeral(String(value));
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
 /** Editing for a host; while the editor is open, Excel answers no batch, and neither does the host. */
@@ -95,7 +97,7 @@ function typeSelected({ book }: HostCore, content: string, { refused }: EditingN
   const { sheet, range } = book.selection;
   const place = { row: range.firstRow, column: range.firstColumn };
   try {
-    as(book, 'person', () => typeInto(book, sheet, place, content));
+    as(book, 'person', () => typeInto(book, sheet, place, takenNumeral(content)));
     return true;
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;

@@ -4,6 +4,7 @@ import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { version } from '../../package.json';
 import { readArguments, type Command } from './arguments';
+import { printableLines, printablePainted } from './printable';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { checkCommand, scoreCommand } from './score-command';
 import { templateCommand } from './template-command';
@@ -13,8 +14,9 @@ import type { Terminal } from './terminal';
  * Runs one command line. Returns the exit code: 0 done, also with findings; 1 an error of the program; 2 the
  * input was refused, with one sentence on standard error and nothing written; 3 a strict check that finds errors.
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2 | 3> {
+export async function run(argv: readonly string[], given: Terminal): Promise<0 | 1 | 2 | 3> {
   const language = languageOf(argv);
+  const terminal = guarded(given);
   try {
     return (await execute(readArguments(argv), terminal)) ?? 0;
   } catch (error) {
@@ -27,6 +29,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return 1;
   }
 }
+
+/** Whatever a workbook or a file's name holds, a terminal is given nothing to obey but our own colours. */
+const guarded = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  write: (text) => terminal.write(printablePainted(text)),
+  error: (text) => terminal.error(printableLines(text)),
+});
 
 function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | void {
   switch (command.kind) {

@@ -12,6 +12,7 @@ import { checkOutput, readInput, writeWhole } from './files';
 import { toJson } from './json';
 import { nativeCodec } from './native-codec';
 import { startProgress, type Progress } from './progress';
+import { printable, printableJson } from './printable';
 import { assessmentTable, findingLines } from './table';
 import type { Terminal } from './terminal';
 
@@ -69,9 +70,8 @@ export const handOverLines = (
   say: (sentence: Message) => string,
 ): readonly string[] => [
   say(message('handover.title')),
-  ...list.map(
-    ({ holds, message: words }) =>
-      `${say(message(holds ? 'handover.mark.holds' : 'handover.mark.open'))} ${say(words)}`,
+  ...list.map(({ holds, message: words }) =>
+    printable(`${say(message(holds ? 'handover.mark.holds' : 'handover.mark.open'))} ${say(words)}`),
   ),
 ];
 
@@ -143,7 +143,7 @@ async function print(
 }
 
 async function putJson(value: unknown, target: string, terminal: Terminal): Promise<void> {
-  const json = `${JSON.stringify(value, null, 2)}\n`;
+  const json = `${printableJson(value)}\n`;
   if (target === '-') terminal.write(json);
   else await writeWhole(target, json);
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 import { message, type Message } from '../model/message';
 import { isDone } from '../scoring/task-status';
+import { printable } from './printable';
 import { targetSentence } from './target-sentence';
 import type { Paint } from './terminal';
 
@@ -19,10 +20,10 @@ export interface TableOptions {
 
 /** The assessment as a table for the terminal: fields, then leaves with their reasons, then what to mend. */
 export function assessmentTable(assessment: Assessment, options: TableOptions): string {
-  const say = (sentence: Message): string => render(sentence, options.language);
+  const say = (sentence: Message): string => printable(render(sentence, options.language));
   const { paint } = options;
   const lines = [
-    paint('bold', assessment.set.title ?? assessment.set.sheet),
+    paint('bold', printable(assessment.set.title ?? assessment.set.sheet)),
     '',
     ...(assessment.fields.length === 0
       ? []
@@ -50,7 +51,7 @@ function fieldLines(
   const header = ['summary.max', 'summary.applicable', 'summary.self', 'summary.index'] as const;
   const width = Math.max(24, Math.min(56, options.width - 4 * FIGURE_WIDTH - 6));
   const line = (code: string, name: string, cells: readonly string[]): string =>
-    `${code.padEnd(5)} ${fit(name, width)}${cells.map((cell) => cell.padStart(FIGURE_WIDTH)).join('')}`;
+    `${printable(code).padEnd(5)} ${fit(name, width)}${cells.map((cell) => cell.padStart(FIGURE_WIDTH)).join('')}`;
   return [
     paint(
       'dim',
@@ -81,7 +82,7 @@ function leafLines(
     const reason = outcome ? say(outcome.reason) : '';
     const isOpen =
       outcome?.state === 'missing' || outcome?.state === 'unreadable' || outcome?.state === 'invalid';
-    const shown = `${criterion.code.padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
+    const shown = `${printable(criterion.code).padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
     return isOpen
       ? paint('yellow', shown)
       : own !== null && own < (criterion.max ?? 0)
@@ -104,7 +105,8 @@ function targetLines(
   const reached = targets.filter(({ status }) => status === 'reached').length;
   const lines = targets.map(
     (assessed) =>
-      `${assessed.target.no.padEnd(4)} ${assessed.target.text}\n     ${say(targetSentence(assessed))}`,
+      `${printable(assessed.target.no).padEnd(4)} ${printable(assessed.target.text)}\n` +
+      `     ${say(targetSentence(assessed))}`,
   );
   return [
     '',
@@ -134,7 +136,8 @@ export function findingLines(
   );
   const lines = findings.map((finding) => {
     const place = finding.cell ? ` ${addressOf(finding.cell)}` : '';
-    return `${paint(COLOURS[finding.severity], say(message(`severity.${finding.severity}`)))} ${finding.subject}${place}: ${say(finding.message)}`;
+    const words = printable(`${finding.subject}${place}: ${say(finding.message)}`);
+    return `${paint(COLOURS[finding.severity], say(message(`severity.${finding.severity}`)))} ${words}`;
   });
   return [paint('bold', heading), ...lines];
 }
@@ -142,5 +145,7 @@ export function findingLines(
 const points = (value: number, { language }: TableOptions): string => formatNumber(value, 'fixed', language);
 
 /** A name in so many columns, cut with an ellipsis. Vietnamese letters take one column each when composed. */
-const fit = (name: string, width: number): string =>
-  (name.length > width ? `${name.slice(0, width - 1)}…` : name).normalize('NFC').padEnd(width);
+function fit(name: string, width: number): string {
+  const shown = printable(name);
+  return (shown.length > width ? `${shown.slice(0, width - 1)}…` : shown).normalize('NFC').padEnd(width);
+}

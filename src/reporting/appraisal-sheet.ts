@@ -239,10 +239,7 @@ function heights(
   headerRow: number,
 ): SheetEdits['rowHeights'] {
   const tall = (texts: readonly (readonly [string, number])[]): number =>
-    Math.min(
-      409,
-      rowHeight(texts.map(([words, column]) => ({ text: words, width: COLUMNS[column]?.width ?? 10 }))),
-    );
+    rowHeight(texts.map(([words, column]) => ({ text: words, width: COLUMNS[column]?.width ?? 10 })));
   const header = rowHeight([{ text: 'xx', width: 1 }]);
   return [
     { row: 0, height: 24 },

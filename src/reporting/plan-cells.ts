@@ -116,10 +116,7 @@ export function totalCells(
 
 /** Tall enough for a line's texts. */
 export const heightOf = (texts: readonly string[]): number =>
-  Math.min(
-    409,
-    rowHeight(texts.map((words, column) => ({ text: words, width: PLAN_COLUMNS[column]?.width ?? 10 }))),
-  );
+  rowHeight(texts.map((words, column) => ({ text: words, width: PLAN_COLUMNS[column]?.width ?? 10 })));
 
 /** The looks of the whole sheet. */
 export function planFormats(totalRow: number, last: number, hasOrphans: boolean): readonly FormatEdit[] {

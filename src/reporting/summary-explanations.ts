@@ -138,14 +138,11 @@ function orphanRow(row: number, { texts }: KeptRow) {
 }
 
 const tallEnough = (name: string, lacks: string, explanation: string): number =>
-  Math.min(
-    409,
-    rowHeight([
-      { text: name, width: 52 },
-      { text: lacks, width: 31 },
-      { text: explanation, width: 45 },
-    ]),
-  );
+  rowHeight([
+    { text: name, width: 52 },
+    { text: lacks, width: 31 },
+    { text: explanation, width: 45 },
+  ]);
 
 function keptExplanations(
   { leaves }: Assessment,

@@ -48,7 +48,7 @@ export function freeTextPart(
     merges: lines.map((_, i) => range(first + 1 + i, 0, first + 1 + i, LAST)),
     rowHeights: lines.map((line, i) => ({
       row: first + 1 + i,
-      height: Math.min(409, rowHeight([{ text: line, width: 145 }])),
+      height: rowHeight([{ text: line, width: 145 }]),
     })),
   });
   const nameAt = (first: number): NameEdit => ({

@@ -25,6 +25,12 @@ const SCHEMES: ReadonlyMap<string, LinkClass> = new Map([
 /** Schemes that do not become harmless by a space in them: a colon in a file's name is no scheme. */
 const RUNS_SOMETHING = /^(javascript|vbscript|data|livescript|mocha|jscript|mhtml|ms-[a-z-]+|search-ms):/;
 
+/** Browsers read a backslash as a slash, Excel does not; what stands before "@" looks like the host and is none. */
+const DISGUISED_HOST = /^(?:https?:\/*|www\.)[^/?#]*[@\\]/i;
+
+/** Marks that turn the reading direction: an address that bears them is shown as another. */
+const TURNED = /[\u202A-\u202E\u2066-\u2069]/;
+
 const CELL = /^('[^']+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;
 
 type Test = readonly [is: LinkClass, test: (link: string) => boolean];
@@ -32,6 +38,7 @@ type Test = readonly [is: LinkClass, test: (link: string) => boolean];
 /** In this order; the first that holds decides. */
 const TESTS: readonly Test[] = [
   ['unsafe', (link) => RUNS_SOMETHING.test(link.normalize('NFKC').replace(/\s/g, '').toLowerCase())],
+  ['unsafe', (link) => DISGUISED_HOST.test(link)],
   ['in-workbook', (link) => link.startsWith('#') || CELL.test(link)],
   ['local-path', (link) => /^[a-z]:/i.test(link) || /^[\\/~]/.test(link)],
   ['web', (link) => /^www\./i.test(link)],
@@ -40,10 +47,11 @@ const TESTS: readonly Test[] = [
 /**
  * Says what kind of address a link is, without opening it. Only http, https, mailto and file are known
  * schemes; any other ("ftp:", "blob:", "ms-excel:") is unsafe, as is one that is hidden by capitals, spaces
- * or control characters. "D:\…", "\\maychu\…", "/Users/…" and "file:" are local paths. Empty text, and text
+ * or control characters, and an address that shows another host than the one that it leads to. "D:\…", "\\maychu\…", "/Users/…" and "file:" are local paths. Empty text, and text
  * that is no address at all, counts as relative.
  */
 export function classifyLink(link: string): LinkClass {
+  if (TURNED.test(link)) return 'unsafe';
   const shown = link.replace(HIDDEN, '').trim();
   const decided = TESTS.find(([, test]) => test(shown));
   if (decided) return decided[0];

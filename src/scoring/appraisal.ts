@@ -4,7 +4,7 @@ import type {
   AssessedCriterion,
   LeafDifference,
 } from '../model/assessment';
-import type { LeafAppraisal } from '../model/criterion';
+import type { Criterion, LeafAppraisal } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import { subtractPoints, sumPoints } from './decimal';
 
@@ -13,12 +13,14 @@ import { subtractPoints, sumPoints } from './decimal';
  * appraised yet are in no sum, so that a half-filled column shows no loss that is none.
  */
 export function compareAppraisal(fields: readonly AssessedCriterion[]): AppraisalComparison | null {
-  const byField = fields.map((field) => ({ field, leaves: leavesOf(field) }));
-  const compared = byField.map(({ field, leaves }) => ({
-    field: field.criterion,
-    differences: leaves.flatMap((leaf) => differenceOf(leaf) ?? []),
-    waiting: leaves.filter(isWaiting).length,
-  }));
+  const compared = fields.map((field) => {
+    const claims = claimsOf(field);
+    return {
+      field: field.criterion,
+      differences: claims.flatMap((claim) => differenceOf(claim) ?? []),
+      waiting: claims.filter(isWaiting).length,
+    };
+  });
   const leaves = compared.flatMap(({ differences }) => differences);
   if (leaves.length === 0) return null;
   return {
@@ -31,8 +33,19 @@ export function compareAppraisal(fields: readonly AssessedCriterion[]): Appraisa
   };
 }
 
-const leavesOf = (assessed: AssessedCriterion): readonly AssessedCriterion[] =>
-  assessed.outcome ? [assessed] : assessed.children.flatMap(leavesOf);
+/** A leaf, what the office claims for it, and what the appraisers say. */
+interface Claim {
+  readonly leaf: Criterion;
+  readonly self: Points | null;
+  readonly appraisal: LeafAppraisal;
+}
+
+const claimsOf = (assessed: AssessedCriterion): readonly Claim[] => {
+  const { criterion, children } = assessed;
+  return criterion.leaf
+    ? [{ leaf: criterion, self: claimedPoints(assessed), appraisal: criterion.leaf.appraisal }]
+    : children.flatMap(claimsOf);
+};
 
 /** The figure that counts: what was recognised in the end, else the later appraisal, else the first. */
 export const appraisedPoints = ({ final, again, first }: LeafAppraisal): Points | null =>
@@ -45,20 +58,15 @@ export function claimedPoints({ criterion, outcome }: AssessedCriterion): Points
   return standing.kind === 'typed' ? asPoints(standing.points) : outcome.points;
 }
 
-function isWaiting(assessed: AssessedCriterion): boolean {
-  const appraisal = assessed.criterion.leaf?.appraisal;
-  return claimedPoints(assessed) !== null && !!appraisal && appraisedPoints(appraisal) === null;
-}
+const isWaiting = ({ self, appraisal }: Claim): boolean =>
+  self !== null && appraisedPoints(appraisal) === null;
 
-function differenceOf(assessed: AssessedCriterion): LeafDifference | null {
-  const { criterion } = assessed;
-  const appraisal = criterion.leaf?.appraisal;
-  const appraised = appraisal ? appraisedPoints(appraisal) : null;
-  if (!appraisal || appraised === null) return null;
-  const self = claimedPoints(assessed);
+function differenceOf({ leaf, self, appraisal }: Claim): LeafDifference | null {
+  const appraised = appraisedPoints(appraisal);
+  if (appraised === null) return null;
   const difference = self === null ? null : subtractPoints(appraised, self);
   return {
-    leaf: criterion,
+    leaf,
     self,
     appraised,
     difference,

@@ -1,39 +1,19 @@
 import fc from 'fast-check';
 import type { AssessedCriterion } from '../../src/model/assessment';
-import type { Criterion, CriterionId } from '../../src/model/criterion';
+import type { Criterion } from '../../src/model/criterion';
 import type { LinearRule } from '../../src/model/rule';
 import { decimal } from '../../src/scoring/decimal';
 import { findGaps } from '../../src/scoring/gaps/gaps';
 import { scoreRule } from '../../src/scoring/rules/score-rule';
 import { asPoints } from '../../src/model/points';
 import { linear } from '../reading/wordings/builders';
-import { leaf, parent, scored, scoredLeaf, type LeafExample } from '../support/criteria';
+import { scored, scoredLeaf, type LeafExample } from '../support/criteria';
 import { ALL_RULES, anyLeaf, anyMeasure, anyPair, anyRule, anyShare } from '../support/leaf-arbitraries';
 import { count, pair, rate } from '../support/measures';
 import { inEnglish, inVietnamese } from '../support/say';
+import { anyFields } from './any-fields';
 
 const RUNS = { numRuns: 400 };
-
-/** Any tree of two or three levels over any leaves. */
-const anyFields: fc.Arbitrary<readonly Criterion[]> = fc
-  .array(fc.array(fc.tuple(anyLeaf, fc.boolean()), { minLength: 1, maxLength: 6 }), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((fields) =>
-    fields.map((examples, f) => {
-      const leaves = examples.map(([example], i) => named(leaf({ ...example, row: 10 + f * 20 + i }), f, i));
-      const deep = examples.some(([, grouped]) => grouped);
-      const children =
-        deep && leaves.length > 1 ? [parent('1', leaves.slice(1)), ...leaves.slice(0, 1)] : leaves;
-      return parent(String(f + 1), children);
-    }),
-  );
-
-const named = (criterion: Criterion, field: number, at: number): Criterion => ({
-  ...criterion,
-  id: `${field}/${at}` as CriterionId,
-});
 
 describe('whatever a leaf holds', () => {
   test('its points lie between 0 and its maximum, in hundredths', () => {

@@ -1,51 +1,95 @@
 import fc from 'fast-check';
-import { rescore } from '../../src/scoring/rescore';
-import { scoreSet } from '../../src/scoring/score-set';
-import { tried, type Trial } from '../../src/scoring/trial';
-import { assess } from '../../src/assess';
 import type { Criterion } from '../../src/model/criterion';
-import { asDay } from '../../src/model/task';
-import { openXlsx } from '../../src/workbook/file/open-xlsx';
-import { exampleBook } from '../support/example-book';
+import { rescore } from '../../src/scoring/rescore';
+import { leavesOf, scoreSet, type ScoredSet } from '../../src/scoring/score-set';
+import { tried, type Trial } from '../../src/scoring/trial';
+import { linear } from '../reading/wordings/builders';
+import { criteriaSet, leaf, parent } from '../support/criteria';
+import { pair } from '../support/measures';
+import { anyFields } from './any-fields';
 
-const assessed = assess(openXlsx(exampleBook()).content, { asOf: asDay('2026-12-31') });
-const { assessment, isOurFormula } = assessed;
-const context = { precision: assessment.set.precision, isOurFormula };
+/** A formula that we wrote stands in the even rows. */
+const isOurFormula = ({ row }: Criterion): boolean => row % 2 === 0;
+const context = { precision: 2, isOurFormula };
 
-const withTrials = (trials: ReadonlyMap<string, Trial>): ReadonlyMap<number, Criterion> =>
-  new Map(
-    assessment.leaves.flatMap(({ criterion }): [number, Criterion][] => {
-      const trial = trials.get(criterion.code);
-      return trial && criterion.leaf ? [[criterion.row, tried(criterion, criterion.leaf, trial)]] : [];
-    }),
-  );
+const score = (fields: readonly Criterion[]): ScoredSet => scoreSet(criteriaSet(fields), isOurFormula);
 
-const replaced = (criterion: Criterion, changed: ReadonlyMap<number, Criterion>): Criterion =>
-  criterion.leaf
-    ? (changed.get(criterion.row) ?? criterion)
-    : { ...criterion, children: criterion.children.map((child) => replaced(child, changed)) };
+/** The leaves that a trial names by their row, as they would be read then. */
+function changedBy(fields: readonly Criterion[], trials: ReadonlyMap<number, Trial>) {
+  const changed = new Map<number, Criterion>();
+  for (const criterion of fields.flatMap(leavesOf)) {
+    const trial = trials.get(criterion.row);
+    if (trial && criterion.leaf) changed.set(criterion.row, tried(criterion, criterion.leaf, trial));
+  }
+  return changed;
+}
+
+const tasksDone = (code: string, row: number, policy: 'remove' | 'full' = 'remove'): Criterion =>
+  leaf({ code, row, rule: linear(), max: 2, measure: pair(11, 13), policy });
+
+const FIELDS: readonly Criterion[] = [
+  parent('1', [
+    parent('1.1', [tasksDone('1.1.1', 10), tasksDone('1.1.2', 11)]),
+    parent('1.2', [tasksDone('1.2.1', 12), tasksDone('1.2.2', 13)]),
+  ]),
+  parent('2', [tasksDone('2.1', 20, 'full'), tasksDone('2.2', 21, 'full')]),
+];
+const BEFORE = score(FIELDS);
+
+const after = (trials: ReadonlyMap<number, Trial>): ScoredSet =>
+  rescore(BEFORE, changedBy(FIELDS, trials), context);
 
 test('two more tasks done bring 1.1.2 from 11/13 to 13/13, and the total with it', () => {
-  const scored = rescore(assessment, withTrials(new Map([['1.1.2', { achieved: 13 }]])), context);
-  const leaf = scored.leaves.find(({ criterion }) => criterion.code === '1.1.2');
-  expect(leaf?.outcome?.points).toBe(2);
-  expect(scored.total.self).toBeCloseTo(assessment.total.self + 0.31, 10);
+  const { leaves, fields, total } = after(new Map([[11, { achieved: 13 }]]));
+  expect(leaves.map(({ outcome }) => outcome?.points)).toEqual([1.69, 2, 1.69, 1.69, 1.69, 1.69]);
+  expect(fields.map(({ sums }) => sums.self)).toEqual([7.07, 3.38]);
+  expect(total.self).toBe(10.45);
 });
 
 test('what is not touched is the same object', () => {
-  const scored = rescore(assessment, withTrials(new Map([['1.1.2', { achieved: 12 }]])), context);
-  expect(scored.fields[1]).toBe(assessment.fields[1]);
-  expect(scored.fields[0]?.children[1]).toBe(assessment.fields[0]?.children[1]);
-  expect(rescore(assessment, new Map(), context)).toBe(assessment);
+  const { leaves, fields } = after(new Map([[11, { achieved: 12 }]]));
+  expect(fields[1]).toBe(BEFORE.fields[1]);
+  expect(fields[0]?.children[1]).toBe(BEFORE.fields[0]?.children[1]);
+  expect(leaves[0]).toBe(BEFORE.leaves[0]);
+  expect(rescore(BEFORE, new Map(), context)).toBe(BEFORE);
 });
 
-test('a field whose last leaf is declared not applicable is no longer assessed at all', () => {
-  const trials = new Map<string, Trial>([['2.4', { applies: false }]]);
-  const before = rescore(assessment, new Map(), context).fields[1]?.sums.self;
-  const after = rescore(assessment, withTrials(trials), context).fields[1]?.sums;
-  expect(before).toBeGreaterThan(0);
-  expect(after?.self).toBe(0);
-  expect(after?.applicableMax).toBe(0);
+test('a row in which no leaf stands changes nothing', () => {
+  const [other] = leavesOf(tasksDone('9.9', 99));
+  const scored = rescore(BEFORE, new Map(other ? [[99, other]] : []), context);
+  expect(scored).toEqual(BEFORE);
+  expect(scored.leaves).toBe(BEFORE.leaves);
+  expect(scored.fields[0]).toBe(BEFORE.fields[0]);
+});
+
+test('parents hold the leaves as they are declared now', () => {
+  const [field] = after(new Map([[11, { achieved: 12 }]])).fields;
+  expect(field?.criterion.children).toEqual(field?.children.map(({ criterion }) => criterion));
+  expect(field?.criterion).not.toBe(BEFORE.fields[0]?.criterion);
+});
+
+describe('a field whose last leaf is declared not applicable is no longer assessed at all', () => {
+  test('so that its other leaves lose the points that they had for having nothing to do', () => {
+    const one = after(new Map([[20, { applies: false }]]));
+    expect(one.fields[1]?.sums).toMatchObject({ self: 3.69, applicableMax: 4 });
+    const both = rescore(
+      one,
+      changedBy(
+        one.fields.map(({ criterion }) => criterion),
+        new Map([[21, { applies: false }]]),
+      ),
+      context,
+    );
+    expect(both.fields[1]?.sums).toMatchObject({ self: 0, applicableMax: 0 });
+    expect(both.leaves.map(({ outcome }) => outcome?.points)).toEqual([1.69, 1.69, 1.69, 1.69, null, null]);
+  });
+
+  test('and is assessed again when one of them is taken back', () => {
+    const none = after(new Map([20, 21].map((row) => [row, { applies: false }])));
+    const fields = none.fields.map(({ criterion }) => criterion);
+    const back = rescore(none, changedBy(fields, new Map([[20, { applies: true }]])), context);
+    expect(back.fields[1]?.sums).toMatchObject({ self: 3.69, applicableMax: 4 });
+  });
 });
 
 test('any trial gives what scoring the whole set again gives', () => {
@@ -60,14 +104,24 @@ test('any trial gives what scoring the whole set again gives', () => {
     },
     { requiredKeys: [] },
   );
-  const codes = assessment.leaves.map(({ criterion }) => criterion.code as string);
+  const withTrials = anyFields.chain((fields) =>
+    fc.record({
+      fields: fc.constant(fields),
+      trials: fc.array(
+        fc.tuple(fc.constantFrom(...fields.flatMap(leavesOf).map(({ row }) => row)), anyTrial),
+        { maxLength: 6 },
+      ),
+    }),
+  );
+  const replaced = (criterion: Criterion, changed: ReadonlyMap<number, Criterion>): Criterion =>
+    criterion.leaf
+      ? (changed.get(criterion.row) ?? criterion)
+      : { ...criterion, children: criterion.children.map((child) => replaced(child, changed)) };
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...codes), anyTrial), (dictionary) => {
-      const changed = withTrials(new Map(Object.entries(dictionary)));
-      const fields = assessment.set.fields.map((field) => replaced(field, changed));
-      const { leaves, fields: scored, total } = rescore(assessment, changed, context);
-      const whole = scoreSet({ ...assessment.set, fields }, isOurFormula);
-      expect({ leaves, fields: scored, total }).toEqual(whole);
+    fc.property(withTrials, ({ fields, trials }) => {
+      const changed = changedBy(fields, new Map(trials));
+      const whole = score(fields.map((field) => replaced(field, changed)));
+      expect(rescore(score(fields), changed, context)).toEqual(whole);
     }),
     { numRuns: 200 },
   );

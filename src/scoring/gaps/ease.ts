@@ -3,7 +3,7 @@ import type { Leaf } from '../../model/criterion';
 import type { Day } from '../../model/task';
 import { textKey } from '../../text/key';
 import { declaredRate } from '../declared';
-import { shownFraction } from '../decimal';
+import { decimal, shownFraction } from '../decimal';
 
 /** What ease is judged by beside the leaf: the day, and the year that is assessed. */
 export interface EaseContext {
@@ -44,19 +44,23 @@ export function easeOf(
 
 function cannotBeUndone({ change }: RegainStep, leaf: Leaf): boolean {
   if (change.kind === 'achieved') return change.by < 0;
-  if (change.kind === 'rate') return change.to < (shareNow(leaf) ?? 0);
+  if (change.kind === 'rate') return change.to < shareNow(leaf);
   return TIMELY.test(textKey(change.to));
 }
 
 function isSmall({ change }: RegainStep, leaf: Leaf): boolean {
   if (change.kind === 'level') return true;
-  if (change.kind === 'rate') return change.to - (shareNow(leaf) ?? 0) <= SMALL_SHARE;
+  if (change.kind === 'rate')
+    return decimal(change.to)
+      .minus(decimal(shareNow(leaf)))
+      .lte(SMALL_SHARE);
   const { total } = leaf.measure;
   const whole = total?.kind === 'figure' && !total.percent ? total.value : 0;
   return change.by <= Math.max(2, whole * SMALL_SHARE);
 }
 
-function shareNow({ measure }: Leaf): number | null {
+/** The declared rate; a rate that is not declared rises from nothing. */
+function shareNow({ measure }: Leaf): number {
   const declared = declaredRate(measure);
-  return declared.kind === 'given' ? shownFraction(declared.value.fraction) : null;
+  return declared.kind === 'given' ? shownFraction(declared.value.fraction) : 0;
 }

@@ -46,36 +46,31 @@ const COMMON = new Set(
   ),
 );
 
-const wordsOf = (text: string): readonly string[] => [
-  ...new Set(
-    textKey(text)
-      .split(/[^a-z]+/)
-      .filter((word) => word.length >= 2 && !COMMON.has(word)),
-  ),
-];
+/** The different words of two letters and more that tell something. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((textKey(text).match(/[a-z]{2,}/g) ?? []).filter((word) => !COMMON.has(word)));
 
 function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
   if (tasks.length > LONGEST_PLAN) return () => null;
-  const byWord = new Map<string, number[]>();
-  tasks.forEach(({ content }, at) => {
-    for (const word of wordsOf(content)) {
-      const places = byWord.get(word);
-      if (!places) byWord.set(word, [at]);
-      else if (places.length <= MOST_TASKS) places.push(at);
+  const byWord = new Map<string, Task[]>();
+  for (const task of tasks) {
+    for (const word of wordsOf(task.content)) {
+      const having = byWord.get(word);
+      if (having) having.push(task);
+      else byWord.set(word, [task]);
     }
-  });
+  }
   return (name) => {
     const words = wordsOf(name);
-    const shared = new Map<number, number>();
+    const shared = new Map<Task, number>();
     for (const word of words) {
-      const places = byWord.get(word) ?? [];
-      if (places.length > MOST_TASKS) continue;
-      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const having = byWord.get(word) ?? [];
+      if (having.length > MOST_TASKS) continue;
+      for (const task of having) shared.set(task, (shared.get(task) ?? 0) + 1);
     }
-    let best: number | null = null;
-    for (const [at, count] of shared) if (count > (shared.get(best ?? -1) ?? 0)) best = at;
-    const count = shared.get(best ?? -1) ?? 0;
-    const isAlike = count >= FEWEST_WORDS && count >= ALIKE * words.length;
-    return best === null || !isAlike ? null : (tasks[best] ?? null);
+    let best: Task | null = null;
+    let most = 0;
+    for (const [task, count] of shared) if (count > most) [best, most] = [task, count];
+    return most >= FEWEST_WORDS && most >= ALIKE * words.size ? best : null;
   };
 }

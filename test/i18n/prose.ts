@@ -32,7 +32,7 @@ const noLines = (text: string): string => text.replace(/[^\n]/g, '');
 /** What a machine reads gives way to a sign; lines keep their numbers. */
 const withoutCode = (markdown: string): string =>
   markdown
-    .replace(/```[\s\S]*?```/g, noLines)
+    .replace(/```[\s\S]*?```|<!--[\s\S]*?-->/g, noLines)
     .replace(/^ {4,}\S.*$/gm, '')
     .replace(/`[^`\n]*`/g, SOMETHING)
     .replace(/\]\([^)\n]*\)/g, ']');

@@ -11,7 +11,7 @@ const NOT_SYLLABLES = new Set(
     'Settings Integrated apps Upload custom Add Add-in ins App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
     'npm run build serve certificate install verify remove sideload import pane office ' +
-    'par index score check hand over clean template help dist x a b A B C D F'
+    'par index score check hand over clean template help dist x a b c d A B C D E F Tab'
   ).split(' '),
 );
 

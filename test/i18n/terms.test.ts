@@ -37,7 +37,8 @@ const VIETNAMESE: readonly Avoided[] = [
   {
     found: /minh chứng/iu,
     instead: 'tài liệu kiểm chứng; “Minh chứng” is only the name of the step',
-    except: /bước Minh chứng|pane\.step\.evidence|pane\.next\.evidence|\*\*(?:Kiểm tra m|M)inh chứng\*\*/u,
+    except:
+      /bước Minh chứng|^## \d+\. Minh chứng:|!\[Bước Minh chứng|pane\.step\.evidence|pane\.next\.evidence|\*\*(?:Kiểm tra m|M)inh chứng\*\*/u,
   },
 ];
 
@@ -84,7 +85,7 @@ const MARKS: Readonly<Record<'vi' | 'en', readonly Avoided[]>> = {
       instead: 'a decimal comma',
       except: /(?:Node(?:\.js)? |ExcelApi |\b|bản )\d+\.\d+(?= trở lên)/u,
     },
-    { found: /\d%/u, instead: 'a space before %', except: /(?:ví dụ|hay|“)\s*\d+(?:,\d+)?%/u },
+    { found: /\d%/u, instead: 'a space before %', except: /(?:ví dụ|hay|hoặc|[“_]|“từ )\s*\d+(?:,\d+)?%/u },
   ],
   en: [
     { found: /\d \}?%|\} %/u, instead: 'no space before %' },
@@ -107,7 +108,7 @@ const COMMON: readonly Avoided[] = [
 
 test.each(['vi', 'en'] as const)('%s: numbers, spaces and quotation marks', (language) => {
   const set = sentences(language).filter(({ text }) => !text.includes('\n'));
-  const found = [...set, ...manualLines(language).filter(({ text }) => !text.startsWith('|'))];
+  const found = [...set, ...manualLines(language).filter(({ text }) => !/^[|>]/.test(text))];
   expect(found.flatMap(used([...MARKS[language], ...COMMON]))).toEqual([]);
 });
 

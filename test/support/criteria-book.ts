@@ -28,7 +28,7 @@ export type Input =
   | { readonly formula: string; readonly shows: CellValue };
 
 /** The columns of a criteria sheet by their headers; the first ones are those of the add-in's own template. */
-const HEADERS = {
+export const HEADERS = {
   code: 'STT',
   name: 'Lĩnh vực, tiêu chí, tiêu chí thành phần',
   max: 'Điểm tối đa',

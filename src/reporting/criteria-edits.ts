@@ -1,5 +1,5 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
-import type { CellValue } from '../model/cell';
+import { quoteSheet, type CellValue } from '../model/cell';
 import type { Criterion } from '../model/criterion';
 import {
   formula,
@@ -14,6 +14,7 @@ import {
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { runs } from './formulas/syntax';
+import { leftOverLinks } from './own-columns';
 import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
 
 /** What the edits of the criteria sheet are made from. */
@@ -24,6 +25,8 @@ export interface CriteriaEditContext {
   readonly isOurFormula: IsOurFormula;
   /** What belongs into evidence cells, by the leaf's id (`evidenceTexts`). */
   readonly evidence: ReadonlyMap<string, string>;
+  /** The name of the register's sheet, whether it is there or is to be made. */
+  readonly registerSheet: string;
   /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
 }
@@ -160,7 +163,7 @@ export function evidenceTexts({
 }
 
 /** The numbers of a leaf's documents, linked to the register, in evidence cells that are empty or ours. */
-function evidenceEdits({ assessment, registerPlace, evidence }: CriteriaEditContext): {
+function evidenceEdits({ grid, assessment, registerPlace, registerSheet, evidence }: CriteriaEditContext): {
   readonly blocks: readonly Block[];
   readonly links: readonly LinkEdit[];
 } {
@@ -177,5 +180,13 @@ function evidenceEdits({ assessment, registerPlace, evidence }: CriteriaEditCont
     contents.set(criterion.row, text(own));
     links.push({ row: criterion.row, column, to: { kind: 'cell', ...place, column: 0 }, tip: null });
   }
-  return { blocks: columnBlocks(column, contents), links };
+  const isOurs = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
+  return {
+    blocks: columnBlocks(column, contents),
+    links: [...links, ...leftOverLinks(grid, column, links, isOurs)],
+  };
 }
+
+/** Nobody but us leads from an evidence cell to the register: such a link goes when the cell is no longer ours. */
+const leadsTo = (sheet: string, location: string | null): boolean =>
+  location !== null && [quoteSheet(sheet), sheet].includes(location.slice(0, location.lastIndexOf('!')));

@@ -1,6 +1,8 @@
 import { asEvidenceId, type EvidenceMemory } from '../model/evidence';
+import { asCriterionCode } from '../model/criterion';
 import { valueAt, type WorkbookContent } from '../model/grid';
 import { placeOwnSheet } from './own-sheets';
+import { CRITERIA_COLUMN, LINK_COLUMN } from './register';
 
 /**
  * What the register of the last run says: which document stands under which number. It is read from the sheet
@@ -20,7 +22,15 @@ export function evidenceMemory(
     const text = (column: number): string =>
       String(valueAt(grid, row, block.firstColumn + column) ?? '').trim();
     if (/^TL-\d+$/.test(text(0)))
-      registered.push({ id: asEvidenceId(text(0)), title: text(1), document: text(2) });
+      registered.push({
+        id: asEvidenceId(text(0)),
+        title: text(1),
+        document: text(2),
+        link: text(LINK_COLUMN),
+        criteria: text(CRITERIA_COLUMN)
+          .split(/\s*;\s*/)
+          .map(asCriterionCode),
+      });
   }
   return { registered, written };
 }

@@ -125,17 +125,21 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
 }
 
 /**
- * Takes out of a workbook what is ours beside the scores: marks, the column of statuses, names and state; the
+ * Takes out of a workbook what is ours beside the scores: marks, the columns of statuses and documents, names and state; the
  * sheets that we made too where that is asked for. Formulas of scores and numbers of evidence stay: they are the
  * office's result.
  */
 export function removalEdits(content: WorkbookContent, options: { readonly sheets: boolean }): Edits {
   const status = findOwnPlace('status', content);
-  const sheets = status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearMarks: true }] : [];
+  const documents = findOwnPlace('documents', content);
+  const sheets = [
+    ...(status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearMarks: true }] : []),
+    ...(documents ? [{ ...noEdits(documents.grid.sheet), clear: [documents.range] }] : []),
+  ];
   // The names of sheets that stay say that they are ours: another run would make them again.
   const ours: readonly string[] = options.sheets
     ? [...Object.values(OWN_PLACES), ...Object.values(OWN_SHEETS).map(({ name }) => name)]
-    : [OWN_PLACES.status];
+    : [OWN_PLACES.status, OWN_PLACES.documents];
   return {
     sheets,
     names: [],

@@ -9,13 +9,14 @@ export const OWN_SHEETS = {
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
 } as const;
 
-/** Names of places where a person writes into our sheets, and of the column that we add to the criteria sheet. */
+/** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
 export const OWN_PLACES = {
   explanations: 'CCHC_GiaiTrinh',
   difficulties: 'CCHC_KhoKhan',
   proposals: 'CCHC_DeXuat',
   signature: 'CCHC_KyTen',
   status: 'CCHC_TinhTrang',
+  documents: 'CCHC_DanChieu',
 } as const;
 
 export type OwnPlace = keyof typeof OWN_PLACES;

@@ -34,8 +34,9 @@ const COLUMNS = [
   { key: 'register.confidentiality', width: 9 },
   { key: 'register.criteria', width: 14 },
 ] as const;
-const LINK_COLUMN = 6;
-const CRITERIA_COLUMN = 8;
+/** The columns of the address and of the criteria's codes, from the register's first. */
+export const LINK_COLUMN = 6;
+export const CRITERIA_COLUMN = 8;
 const DATE_COLUMN = 3;
 
 /** The row of each entry in the register, by its id. */

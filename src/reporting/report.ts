@@ -1,10 +1,11 @@
 import type { Assessment } from '../model/assessment';
-import type { Edits, SheetEdits } from '../model/edits';
+import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import type { WorkbookContent } from '../model/grid';
-import { criteriaEdits, evidenceTexts } from './criteria-edits';
-import { numbersOf } from './formulas/inputs';
+import { criteriaSheetEdits } from './criteria-sheet';
+import { numbersOf, type IsNumber } from './formulas/inputs';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
+import { appraisalRows } from './appraisal-layout';
 import { appraisalEdits } from './appraisal-sheet';
 import { placeOwnSheet, type OwnSheetPlace } from './own-sheets';
 import { planEdits, planRows } from './plan';
@@ -12,7 +13,6 @@ import { registerEdits, registerRows, type Say } from './register';
 import type { IsOurFormula } from './shown-scores';
 import { snapshotWords, type Snapshot } from './snapshot';
 import { writeState, type SavedState } from './state';
-import { statusEdits, type StatusEdits } from './status-column';
 import type { PlaceOf } from './summary-layout';
 import { summaryEdits } from './summary';
 
@@ -38,17 +38,50 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
  * the plan, the register where there is evidence, the differences where there is an appraisal, our names and our
  * state. Plain data; nothing is applied here.
  */
-export function report(
-  assessment: Assessment,
-  { content, formulas, isOurFormula, say, mapping, before, snapshot: fixed }: ReportContext,
-): Edits {
-  const grid = content.grids.find(({ sheet }) => sheet === assessment.set.sheet);
+export function report(assessment: Assessment, context: ReportContext): Edits {
+  const { content, formulas, isOurFormula, say, mapping, before } = context;
+  const { set } = assessment;
   if (assessment.fields.length === 0) return NOTHING_TO_WRITE;
-  const snapshot = fixed ?? before.snapshot;
-  if (!grid) throw new RangeError(`no grid of ${assessment.set.sheet}`);
+  const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
+  if (!grid) throw new RangeError(`no grid of ${set.sheet}`);
+  const snapshot = context.snapshot ?? before.snapshot;
   const places = placesOf(assessment, content);
   const isNumber = numbersOf(grid);
+  const sheets = ownSheets(assessment, context, places, { isNumber, snapshot });
   const { registerPlace, planPlace } = places;
+  const criteria = criteriaSheetEdits(assessment, {
+    ...{ content, grid, formulas, isOurFormula, isNumber, say },
+    ...{
+      registerPlace,
+      planPlace,
+      registerSheet: places.register.sheet,
+      summaryPlace: sheets.summary.placeOf,
+    },
+  });
+  return {
+    sheets: [criteria.edits, ...sheets.edits],
+    names: [...sheets.names, ...criteria.names],
+    state: writeState({
+      version: 1,
+      criteriaSheet: set.sheet,
+      formulas: byRow(formulas),
+      mapping,
+      evidence: new Map([...criteria.evidence].filter(([, words]) => words !== '')),
+      plan: sheets.plan.proposals,
+      explanations: sheets.summary.proposals,
+      snapshot,
+    }),
+  };
+}
+
+/** The sheets that are ours, in their order, with their names. */
+function ownSheets(
+  assessment: Assessment,
+  { content, isOurFormula, say, before }: ReportContext,
+  places: Places,
+  { isNumber, snapshot }: { readonly isNumber: IsNumber; readonly snapshot: Snapshot | null },
+) {
+  const { registerPlace, planPlace, appraisalPlace } = places;
   const shared = { content, say, registerPlace };
   const summary = summaryEdits(assessment, {
     ...shared,
@@ -56,6 +89,7 @@ export function report(
     isOurFormula,
     isNumber,
     planPlace,
+    appraisalPlace,
     remembered: before.explanations,
     snapshot: snapshot ? say(snapshotWords(snapshot, assessment)) : '',
   });
@@ -65,37 +99,20 @@ export function report(
     remembered: before.plan,
     lostCell: summary.lostCell,
   });
-  const hasEvidence = assessment.evidence.entries.length > 0;
-  const register = hasEvidence ? registerEdits(assessment, places.register, say, content) : null;
-  const appraisal = appraisalEdits(assessment, { content, place: places.appraisal, say, isNumber });
-  const evidence = evidenceTexts(assessment);
-  const status = statusEdits(assessment, { content, grid, say, isOurFormula, isNumber, planPlace });
-  const criteria = criteriaEdits({ grid, assessment, formulas, isOurFormula, registerPlace, evidence });
-  const added = [
-    summary.edits,
-    plan.edits,
-    ...(register ? [register.edits] : []),
-    ...(appraisal ? [appraisal.edits] : []),
-  ];
+  // A register that is there is kept true, also when its last document is gone.
+  const hasRegister = assessment.evidence.entries.length > 0 || places.register.exists;
+  const register = hasRegister ? registerEdits(assessment, places.register, say, content) : null;
+  const appraisal = appraisalEdits(assessment, {
+    ...{ content, say, isNumber },
+    place: places.appraisal,
+    summaryPlace: summary.placeOf,
+  });
+  const others = [register, appraisal].filter((sheet) => sheet !== null);
   return {
-    sheets: [withStatus(criteria, status), ...added],
-    names: [
-      ...summary.names,
-      plan.name,
-      ...(register ? [register.name] : []),
-      ...(appraisal ? [appraisal.name] : []),
-      status.name,
-    ],
-    state: writeState({
-      version: 1,
-      criteriaSheet: assessment.set.sheet,
-      formulas: byRow(formulas),
-      mapping,
-      evidence: new Map([...evidence].filter(([, words]) => words !== '')),
-      plan: plan.proposals,
-      explanations: summary.proposals,
-      snapshot,
-    }),
+    summary,
+    plan,
+    edits: [summary.edits, plan.edits, ...others.map(({ edits }) => edits)],
+    names: [...summary.names, plan.name, ...others.map(({ name }) => name)],
   };
 }
 
@@ -109,12 +126,14 @@ interface Places {
   readonly appraisal: OwnSheetPlace;
   readonly registerPlace: PlaceOf;
   readonly planPlace: PlaceOf;
+  readonly appraisalPlace: PlaceOf;
 }
 
 /** Where our sheets stand, and where in them a document or a leaf is to be found. */
 function placesOf(assessment: Assessment, content: WorkbookContent): Places {
   const register = placeOwnSheet('register', content);
   const plan = placeOwnSheet('plan', content);
+  const appraisal = placeOwnSheet('appraisal', content);
   const inSheet =
     ({ sheet }: OwnSheetPlace, rows: ReadonlyMap<string, number>): PlaceOf =>
     (id) => {
@@ -125,19 +144,9 @@ function placesOf(assessment: Assessment, content: WorkbookContent): Places {
     register,
     plan,
     summary: placeOwnSheet('summary', content),
-    appraisal: placeOwnSheet('appraisal', content),
+    appraisal,
     registerPlace: inSheet(register, registerRows(assessment.evidence.entries)),
     planPlace: inSheet(plan, planRows(assessment)),
+    appraisalPlace: inSheet(appraisal, appraisalRows(assessment)),
   };
 }
-
-/** The criteria sheet's edits with the column of statuses and the marks. */
-const withStatus = (criteria: SheetEdits, status: StatusEdits): SheetEdits => ({
-  ...criteria,
-  blocks: [...criteria.blocks, ...status.blocks],
-  formats: [...criteria.formats, ...status.formats],
-  links: [...criteria.links, ...status.links],
-  columnWidths: [...criteria.columnWidths, ...status.columnWidths],
-  clearMarks: true,
-  marks: status.marks,
-});

@@ -31,6 +31,7 @@ export const SUMMARY_COLUMNS = [
   { key: 'summary.evidence', width: 18 },
 ] as const;
 export const WIDTH = SUMMARY_COLUMNS.length - 1;
+const SELF_COLUMN = 4;
 const LOST_COLUMN = 6;
 const EVIDENCE_COLUMN = 8;
 
@@ -156,11 +157,14 @@ export function summaryFormats(layout: SummaryLayout): readonly FormatEdit[] {
 /** Where a line of another sheet of ours stands; `null` where there is none. */
 export type PlaceOf = (id: string) => { readonly sheet: string; readonly row: number } | null;
 
-/** From each line to its criterion, from its lost points to the plan, and from its evidence to the register. */
+/**
+ * From each line to its criterion, from its score to the appraisers', from its lost points to the plan, and from its
+ * evidence to the register.
+ */
 export function summaryLinks(
   layout: SummaryLayout,
   { set, evidenceOf }: Assessment,
-  places: { readonly registerPlace: PlaceOf; readonly planPlace: PlaceOf },
+  places: Readonly<Record<'registerPlace' | 'planPlace' | 'appraisalPlace', PlaceOf>>,
 ): readonly LinkEdit[] {
   const toCriterion = [...layout.fields, ...layout.details].map(({ row, assessed }): LinkEdit => {
     const { scoreCell, name } = assessed.criterion;
@@ -178,6 +182,7 @@ export function summaryLinks(
     evidenceOf.get(criterion.id) ?? [];
   return [
     ...toCriterion,
+    ...fromLeaf(SELF_COLUMN, ({ criterion }) => places.appraisalPlace(criterion.id)),
     ...fromLeaf(LOST_COLUMN, ({ criterion }) => places.planPlace(criterion.id)),
     ...fromLeaf(EVIDENCE_COLUMN, (leaf) => places.registerPlace(evidence(leaf)[0] ?? '')),
   ];

@@ -55,6 +55,7 @@ export interface SummaryContext {
   readonly isNumber: IsNumber;
   readonly registerPlace: PlaceOf;
   readonly planPlace: PlaceOf;
+  readonly appraisalPlace: PlaceOf;
   readonly remembered: Proposals;
   /** The line that tells of the snapshot that was sent; empty where none was taken. */
   readonly snapshot: string;
@@ -65,6 +66,8 @@ export interface SummaryEdits {
   readonly edits: SheetEdits;
   readonly names: readonly NameEdit[];
   readonly proposals: Proposals;
+  /** The line of a leaf, by its id. */
+  readonly placeOf: PlaceOf;
   /** The cell that tells what a leaf lost, and what it shows. */
   readonly lostCell: (leaf: AssessedCriterion) => {
     readonly sheet: string;
@@ -132,6 +135,10 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
       ...parts.written.map(({ part, at }) => part.nameAt(report.starts[at] ?? first)),
     ],
     proposals: parts.proposals,
+    placeOf: (id) => {
+      const row = layout.lineOf.get(id);
+      return row === undefined ? null : { sheet: place.sheet, row };
+    },
     lostCell: (leaf) => ({
       sheet: place.sheet,
       row: layout.lineOf.get(leaf.criterion.id) ?? 0,

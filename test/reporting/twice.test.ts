@@ -4,7 +4,13 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { toJson } from '../../src/cli/json';
 import type { Assessment } from '../../src/model/assessment';
 import { assessedBook, formulasIn } from '../support/assessing';
-import { changedBook, CRITERIA_SHEET, criteriaBook, type BookColumn } from '../support/criteria-book';
+import {
+  changedBook,
+  CRITERIA_SHEET,
+  criteriaBook,
+  type BookColumn,
+  type Input,
+} from '../support/criteria-book';
 import { exampleBook, exampleRows, EXAMPLE_ROWS } from '../support/example-book';
 import { manyLeaves } from '../support/scored-leaves-book';
 import { inVietnamese } from '../support/say';
@@ -26,9 +32,17 @@ const noSelfColumn: readonly BookColumn[] = [
   'evidence',
 ];
 
+/** Lines of the list that give no more than an address, or a page. */
+const NAMELESS: readonly (readonly Input[])[] = [
+  [1, '1.1.1', '', '', null, '', '', 'https://skhcn.example.vn/1'],
+  [2, '1.1.2', 'Báo cáo', '2/BC-SKHCN', null, '', '', 'https://skhcn.example.vn/2'],
+  [3, '1.1.2; 1.1.3', '\u200B', '', null, '', 'tr. 3', 'D:\\3.pdf'],
+];
+
 describe.each<[string, () => Uint8Array]>([
   ['a small self-assessment with tasks and evidence', () => exampleBook()],
   ['one without evidence', () => exampleBook({ evidence: [] })],
+  ['one whose documents have no names', () => exampleBook({ evidence: NAMELESS })],
   ['one whose self-score column is ours', () => criteriaBook(EXAMPLE_ROWS, { columns: noSelfColumn })],
   ['three hundred leaves of every rule with odd inputs', () => criteriaBook(manyLeaves(300, 5))],
 ])('%s, scored twice', (_, make) => {

@@ -1,0 +1,54 @@
+import type { Assessment } from '../model/assessment';
+import { text } from '../model/edits';
+import type { Grid, WorkbookContent } from '../model/grid';
+import { message } from '../model/message';
+import { evidenceIds } from './criteria-edits';
+import { hasOwnColumn, ownColumn, type OwnColumn } from './own-columns';
+import type { Say } from './register';
+import type { PlaceOf } from './summary-layout';
+
+/** What the column of document numbers is made from beside the assessment. */
+export interface DocumentsContext {
+  readonly content: WorkbookContent;
+  readonly grid: Grid;
+  readonly say: Say;
+  readonly registerPlace: PlaceOf;
+  /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
+  readonly evidence: ReadonlyMap<string, string>;
+  /** The column of ours that stands left of it. */
+  readonly after: number;
+}
+
+const WIDTH = 14;
+
+/**
+ * The column that names each leaf's documents by their numbers and leads to the register. It is made where an office
+ * wrote its evidence into the criteria sheet itself: that text stays as it is, with whatever link the office put on
+ * it. `null` where the evidence cells are ours and say the numbers themselves.
+ */
+export function documentsColumn(assessment: Assessment, context: DocumentsContext): OwnColumn | null {
+  const { leaves, evidenceOf } = assessment;
+  const { content, grid, say, registerPlace, evidence, after } = context;
+  const isToldElsewhere = leaves.every(
+    ({ criterion }) => evidence.has(criterion.id) || !evidenceOf.has(criterion.id),
+  );
+  if (isToldElsewhere && !hasOwnColumn('documents', assessment, content)) return null;
+  const idsAt = new Map(
+    leaves.map(({ criterion }) => [criterion.row, evidenceOf.get(criterion.id) ?? []] as const),
+  );
+  return ownColumn(
+    {
+      place: 'documents',
+      header: say(message('documents.header')),
+      width: WIDTH,
+      cellAt: (row) => text(evidenceIds(idsAt.get(row) ?? [])),
+      linkAt: (row) => {
+        const place = registerPlace(idsAt.get(row)?.[0] ?? '');
+        return place && { kind: 'cell', ...place, column: 0 };
+      },
+    },
+    assessment,
+    { content, grid },
+    after,
+  );
+}

@@ -63,10 +63,15 @@ export interface EvidenceDoubt {
   readonly cell: CellRef;
 }
 
+/** A line of the register as it was written: enough to know the document again by. */
+export interface RegisteredEvidence extends Pick<Evidence, 'id' | 'title' | 'document' | 'link'> {
+  readonly criteria: readonly string[];
+}
+
 /** What earlier runs left in the workbook, so that documents keep their numbers. */
 export interface EvidenceMemory {
   /** The register as it was written last. */
-  readonly registered: readonly Pick<Evidence, 'id' | 'title' | 'document'>[];
+  readonly registered: readonly RegisteredEvidence[];
   /** What was written into the evidence cells of leaves, by the leaf's id. */
   readonly written: ReadonlyMap<string, string>;
 }

@@ -4,6 +4,7 @@ import {
   type EvidenceDoubt,
   type EvidenceId,
   type EvidenceMemory,
+  type RegisteredEvidence,
 } from '../model/evidence';
 import { markedKey } from '../text/key';
 import type { UnnumberedEvidence } from './evidence-column';
@@ -46,14 +47,19 @@ export function numberEntries(
 
 const figureOf = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
 
-type Keyed = Pick<Evidence, 'title' | 'document'>;
+type Keyed = Omit<RegisteredEvidence, 'id'>;
 
 /** What tells a document again, the surest first; empty where it does not. */
 const KEYS: readonly ((entry: Keyed) => string)[] = [
   ({ title, document }) => (document === '' ? '' : `${markedKey(document)} ${markedKey(title)}`),
   ({ document }) => (/\d/.test(document) ? markedKey(document) : ''),
   ({ title }) => markedKey(title),
+  (entry) => (isNameless(entry) ? markedKey(entry.link) : ''),
+  (entry) => (isNameless(entry) ? entry.criteria.filter((code) => code !== '').join(' ') : ''),
 ];
+
+/** A line of the list that gives an address or a page only is a document all the same. */
+const isNameless = ({ title, document }: Keyed): boolean => markedKey(title + document) === '';
 
 interface Numbering {
   readonly ids: ReadonlyMap<number, EvidenceId>;

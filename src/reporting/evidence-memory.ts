@@ -1,5 +1,4 @@
-import { asEvidenceId, type EvidenceMemory } from '../model/evidence';
-import { asCriterionCode } from '../model/criterion';
+import { asEvidenceId, type EvidenceMemory, type RegisteredEvidence } from '../model/evidence';
 import { valueAt, type WorkbookContent } from '../model/grid';
 import { placeOwnSheet } from './own-sheets';
 import { CRITERIA_COLUMN, LINK_COLUMN } from './register';
@@ -17,7 +16,7 @@ export function evidenceMemory(
   const { sheet, exists, block } = placeOwnSheet('register', content);
   const grid = exists ? content.grids.find((each) => each.sheet === sheet) : undefined;
   if (!grid || !block) return { registered: [], written };
-  const registered: EvidenceMemory['registered'][number][] = [];
+  const registered: RegisteredEvidence[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row++) {
     const text = (column: number): string =>
       String(valueAt(grid, row, block.firstColumn + column) ?? '').trim();
@@ -27,9 +26,7 @@ export function evidenceMemory(
         title: text(1),
         document: text(2),
         link: text(LINK_COLUMN),
-        criteria: text(CRITERIA_COLUMN)
-          .split(/\s*;\s*/)
-          .map(asCriterionCode),
+        criteria: text(CRITERIA_COLUMN).split(/\s*;\s*/),
       });
   }
   return { registered, written };

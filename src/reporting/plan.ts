@@ -155,7 +155,8 @@ function settledRows(
     const { criterion } = assessed;
     const [gap, risk] = [gaps.get(criterion.id) ?? null, risks.get(criterion.id) ?? null];
     const proposed = proposalsFor({ criterion, gap, risk, assessment }).map((each) =>
-      each ? say(each) : '',
+      // Cells are read without the blanks at their ends: a proposal that had any would seem a person's the next time.
+      each ? say(each).trim() : '',
     );
     const standing = kept.get(id);
     const texts = standing && PROPOSED.map((column) => standing.texts[column] ?? '');

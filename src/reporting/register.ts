@@ -16,7 +16,8 @@ import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
 import { evidenceIds } from './criteria-edits';
 import { carryBelow } from './kept-rows';
-import { BODY, HEADER, range, rowHeight, TITLE } from './looks';
+import { BODY, HEADER, range, TITLE } from './looks';
+import { rowHeight } from './row-height';
 import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
 
 /** Turns a message into the sheet's language; passed in, since no station knows the language. */

@@ -4,5 +4,5 @@ import { nameKey } from './references';
 export const isSheetName = (name: string): boolean =>
   name.trim() !== '' &&
   name.length <= 31 &&
-  !/[[\]:*?/\\]|\p{Cc}|\p{Cs}|^'|'$/u.test(name) &&
+  !/[[\]:*?/\\]|\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|^'|'$/u.test(name) &&
   nameKey(name) !== 'history';

@@ -69,7 +69,8 @@ function idFaults(part: string, text: string, xml: ReadonlyMap<string, string>):
   const slash = part.lastIndexOf('/') + 1;
   const rels = xml.get(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`) ?? '';
   const known = new Set([...rels.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id));
-  const used = [...text.matchAll(/ r:(?:id|embed|link)="([^"]+)"/g)].map(([, id]) => id ?? '');
+  const tags = text.replace(/>[^<]*/g, '>');
+  const used = [...tags.matchAll(/ r:(?:id|embed|link)="([^"]+)"/g)].map(([, id]) => id ?? '');
   return used.filter((id) => !known.has(id)).map((id) => `${part}: no relationship ${id}`);
 }
 

@@ -1,6 +1,7 @@
 import { isCellError } from '../../model/cell';
 import type { CellValue } from '../../model/cell';
 import type { CellContent } from '../../model/edits';
+import { isTakenForFormula } from '../taken-for-formula';
 import { encodeXstring, escapeAttribute, escapeText } from '../xml/escape';
 import { filedFormula, shownFormula } from './future-functions';
 
@@ -28,7 +29,7 @@ function sameValue(one: CellValue, other: CellValue): boolean {
  * its format is then marked as typed with an apostrophe.
  */
 export const needsQuote = (content: CellContent): boolean =>
-  content.kind === 'text' && /^[=+\-@']/.test(content.text);
+  content.kind === 'text' && isTakenForFormula(content.text);
 
 /** The cell as XML: `reference` "J9", its format's number, its content; "" prefix for plain names. */
 export function cellXml(prefix: string, reference: string, format: number, content: CellContent): string {

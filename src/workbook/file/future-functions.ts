@@ -21,19 +21,23 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['SORT', '_xlfn._xlws.'],
 ]);
 
-/** Stretches in which names are no functions: texts, names of sheets, columns of tables. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/.source;
+/**
+ * Stretches in which names are no functions: texts, names of sheets, columns of tables. One that nothing closes
+ * reaches to the end: to look for its end from each quote anew would take time with the square of the length.
+ */
+const QUOTED = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?/.source;
 const PREFIXED = new RegExp(`${QUOTED}|_xl(?:fn|ws|pm)\\.`, 'gi');
 const CALLED = new RegExp(`${QUOTED}|[A-Za-z_][A-Za-z0-9_.]*(?=\\()`, 'g');
-const OPERATORS = /_xlfn\.(SINGLE|ANCHORARRAY)\(([^()"']*)\)/gi;
+const OPERATORS = new RegExp(`${QUOTED}|_xlfn\\.(SINGLE|ANCHORARRAY)\\(([^()"']*)\\)`, 'gi');
 
 /** A formula as files have it → as Excel shows it: `_xlfn.NUMBERVALUE(E9)` → `NUMBERVALUE(E9)`. */
 export function shownFormula(filed: string): string {
   if (!/_xl/i.test(filed)) return filed;
   return filed
-    .replace(OPERATORS, (_, name: string, reference: string) =>
-      name.toUpperCase() === 'SINGLE' ? `@${reference}` : `${reference}#`,
-    )
+    .replace(OPERATORS, (found, name: string | undefined, reference: string) => {
+      if (name === undefined) return found;
+      return name.toUpperCase() === 'SINGLE' ? `@${reference}` : `${reference}#`;
+    })
     .replace(PREFIXED, (found) => (/^_xl/i.test(found) ? '' : found));
 }
 

@@ -1,10 +1,11 @@
 import type { CellContent } from '../../model/edits';
+import { isTakenForFormula } from '../taken-for-formula';
 
 /** What a cell is given through `Range.formulas`: as if typed, but in English; `null` leaves it alone. */
 export type CellInput = string | number | boolean | null;
 
-/** What begins like this is a formula to Excel, or an apostrophe that it would swallow. */
-const TAKEN_FOR_FORMULA = /^[=+\-@'\t\r\n]/;
+/** White space that Excel may drop from the beginning of what is typed. */
+const BEGINS_WITH_CONTROL = /^[\t\r\n]/;
 
 /** Texts with a figure in them may be read as a number, a date or a time in somebody's language. */
 const TAKEN_FOR_FIGURE = /\p{Nd}/u;
@@ -19,7 +20,8 @@ const TAKEN_FOR_VALUE = /^(true|false|#.+)$/i;
  */
 export function textInput(text: string): string {
   const isSafe =
-    !TAKEN_FOR_FORMULA.test(text) &&
+    !isTakenForFormula(text) &&
+    !BEGINS_WITH_CONTROL.test(text) &&
     !TAKEN_FOR_VALUE.test(text.trim()) &&
     !(text.length <= LONGEST_FIGURE && TAKEN_FOR_FIGURE.test(text));
   return isSafe ? text : `'${text}`;

@@ -183,6 +183,8 @@ describe('formulas in the file and on the screen', () => {
     ],
     ['ROUND(E9/F9,2)', 'ROUND(E9/F9,2)'],
     ['"_xlfn.IFS("&A1', '"_xlfn.IFS("&A1'],
+    [`'=_xlfn.SINGLE(A1)'!C7`, `'=_xlfn.SINGLE(A1)'!C7`],
+    ['"_xlfn.ANCHORARRAY(A1)"', '"_xlfn.ANCHORARRAY(A1)"'],
     [`SUM('IFS(1)'!A1)`, `SUM('IFS(1)'!A1)`],
     ['_xlfn.UNICHAR(10)&"a ""IFS("" b"', 'UNICHAR(10)&"a ""IFS("" b"'],
   ])('%s is shown as %s, and the other way round', (filed, shown) => {
@@ -200,6 +202,15 @@ describe('formulas in the file and on the screen', () => {
     expect(shownFormula('SUM(_xlfn.ANCHORARRAY(A1))')).toBe('SUM(A1#)');
     expect(shownFormula('_xlfn.SINGLE(A1:A9)')).toBe('@A1:A9');
     expect(shownFormula('_xlfn.LET(_xlpm.x,1,_xlpm.x+1)')).toBe('LET(x,1,x+1)');
+  });
+
+  test.each(['"', "'", '[', '"a', '[['])('%s that nothing closes costs no time', (open) => {
+    const hostile = `_xlfn.${open.repeat(30_000)}`;
+    const start = process.cpuUsage();
+    shownFormula(hostile);
+    filedFormula(hostile);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 
   test('what we do not write is known', () => {
@@ -289,11 +300,22 @@ describe('a cell as XML', () => {
   });
 
   test('text that Excel would take for something else when edited is marked', () => {
-    expect(['=1+1', '+84', '- ghi chú', '@a', "'a"].map((words) => needsQuote(text(words)))).toEqual(
-      Array(5).fill(true),
-    );
-    expect([text('ghi chú -'), number(-1), formula('=A1', 1), EMPTY].map(needsQuote)).toEqual(
-      Array(4).fill(false),
+    const taken = [
+      '=1+1',
+      '+84',
+      '- ghi chú',
+      '@a',
+      "'a",
+      ' =1',
+      '\t=1',
+      '\r\n=1',
+      '\u200B=1',
+      '\uFF1D1',
+      '\uFF20A',
+    ];
+    expect(taken.filter((words) => !needsQuote(text(words)))).toEqual([]);
+    expect([text('ghi chú -'), text(' a=1'), number(-1), formula('=A1', 1), EMPTY].map(needsQuote)).toEqual(
+      Array(5).fill(false),
     );
   });
 });

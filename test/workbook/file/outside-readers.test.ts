@@ -43,7 +43,7 @@ describeWithTool('openpyxl', 'openpyxl, a reader of its own,', () => {
       wrap: true,
       link: { target: 'https://sokhcn.example.gov.vn/bao%20cao.pdf#page=3', tip: 'Báo cáo' },
     });
-    expect(criteria['K7']).toMatchObject({ entered: ' =1+1 ', isText: true, quotePrefix: false });
+    expect(criteria['K7']).toMatchObject({ entered: ' =1+1 ', isText: true, quotePrefix: true });
     expect(criteria['D6']?.link).toMatchObject({ target: null, location: "'Tổng hợp'!A1" });
     expect(criteria['B5']?.link).toMatchObject({
       target: 'https://sonoivu.example.gov.vn/ke-hoach?nam=2026&so=1',

@@ -58,7 +58,9 @@ export function poisonedBook(poisons: readonly string[]): Uint8Array {
     tasks: texts.flatMap((poison, at) => tasksOf(poison, at + 1)),
     evidence: texts.flatMap((poison, at) => evidenceOf(poison, at + 1)),
   });
-  const withHeader = openXlsx(book).apply(editsOf(write(CRITERIA_SHEET, { Q4: text(first.slice(0, 150) || 'Khác') })));
+  const withHeader = openXlsx(book).apply(
+    editsOf(write(CRITERIA_SHEET, { Q4: text(first.slice(0, 150) || 'Khác') })),
+  );
   return isSheetName(first) ? renamed(withHeader, CRITERIA_SHEET, first) : withHeader;
 }
 

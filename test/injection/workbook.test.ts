@@ -1,52 +1,21 @@
 import { assess } from '../../src/assess';
-import { render } from '../../src/i18n/render';
-import type { Edits } from '../../src/model/edits';
+import { a1 } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
-import { classifyLink } from '../../src/text/link';
+import { placeOwnSheet } from '../../src/reporting/own-sheets';
+import { EDITABLE, HEADER_ROW } from '../../src/reporting/plan-cells';
+import { readState } from '../../src/reporting/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { assessedBook } from '../support/assessing';
+import { editsOf, text as textContent, write } from '../support/edits';
 import { INJECTIONS, spelt } from '../support/injection-corpus';
-import { packageFaults } from '../support/package-check';
+import { inVietnamese } from '../support/say';
 import { poisonedBook } from './poisoned-book';
-import { activeParts, dangersIn, filledCells, formulasOf, outsideTargets, textsOf } from './written-workbook';
-
-const reportOn = (book: Uint8Array): Edits =>
-  assess(openXlsx(book).content, { asOf: asDay('2026-12-31') }).report((sentence) => render(sentence, 'vi'));
+import { faultsOf, textsOf } from './written-workbook';
 
 /** The scored workbook, with what was to be written into it. */
 function scored(book: Uint8Array) {
-  const edits = reportOn(book);
-  return { edits, written: openXlsx(book).apply(edits) };
-}
-
-/** What has gone wrong with a workbook that edits were applied to, one line for each fault. */
-function faultsOf(edits: Edits, written: Uint8Array): readonly string[] {
-  const { content } = openXlsx(written);
-  const [texts, formulas, filled] = [textsOf(content), formulasOf(content), filledCells(edits)];
-  const lost = [...filled].flatMap(([cell, wanted]) =>
-    wanted.kind === 'text' && wanted.text !== '' && texts.get(cell) !== wanted.text
-      ? [`${cell}: ${spelt(wanted.text)} is ${spelt(texts.get(cell) ?? '')}`]
-      : [],
-  );
-  const strange = [...formulas].flatMap(([cell, formula]) => {
-    const wanted = filled.get(cell);
-    if (wanted?.kind !== 'formula' || wanted.formula !== formula) return [`${cell}: ${formula} is not ours`];
-    return dangersIn(formula).map((danger) => `${cell}: ${formula} ${danger}`);
-  });
-  const addresses = edits.sheets.flatMap(({ links }) =>
-    links.flatMap(({ to }) => (to.kind === 'address' ? [to.address] : [])),
-  );
-  const unsafe = addresses.filter((address) => !['web', 'mail'].includes(classifyLink(address)));
-  const targets = outsideTargets(written).filter(
-    (target) => !/^(?:https?|mailto):[^\\\s"<>]*$/i.test(target),
-  );
-  return [
-    ...lost,
-    ...strange,
-    ...unsafe.map((address) => `links to ${spelt(address)}`),
-    ...targets.map((target) => `leads to ${spelt(target)}`),
-    ...activeParts(written).map((part) => `holds ${part}`),
-    ...packageFaults(written),
-  ];
+  const { edits, written } = assessedBook(book);
+  return { edits, written: written() };
 }
 
 describe.each(INJECTIONS.map(({ kind, text }) => [kind, spelt(text), text] as const))(
@@ -66,3 +35,40 @@ describe.each(INJECTIONS.map(({ kind, text }) => [kind, spelt(text), text] as co
     });
   },
 );
+
+const POISONS = INJECTIONS.map(({ text }) => text);
+
+describe('what an officer writes into our sheets', () => {
+  const written = assessedBook(poisonedBook(['Nhóm'])).written();
+  const { content } = openXlsx(written);
+  const { sheet, block } = placeOwnSheet('plan', content);
+  const line = HEADER_ROW + 1;
+
+  test.each(INJECTIONS.map(({ kind, text }) => [kind, spelt(text), text] as const))(
+    '%s %s stays',
+    (_, __, text) => {
+      const [first = 0, ...others] = EDITABLE;
+      const cells = [first, ...others].map((column) => a1(line, column));
+      const below = a1((block?.lastRow ?? 0) + 2, 0);
+      const filled = Object.fromEntries([...cells, below].map((cell) => [cell, textContent(text)]));
+      const own = openXlsx(written).apply(editsOf(write(sheet, filled)));
+      const again = assessedBook(own);
+      const texts = textsOf(openXlsx(again.written()).content);
+      expect(faultsOf(again.edits, again.written())).toEqual([]);
+      // Blanks at the ends of a text are not kept where it is read as a proposal's successor.
+      for (const cell of cells) expect(texts.get(`${sheet}!${cell}`)?.trim() ?? '').toBe(text.trim());
+      expect(texts.get(`${sheet}!${below}`)).toBe(text);
+    },
+  );
+});
+
+test('decisions made in the pane come back from the state part as they were made', () => {
+  const book = openXlsx(poisonedBook(['Nhóm']));
+  for (const text of POISONS) {
+    const assessed = assess(book.content, { asOf: asDay('2026-12-31'), mapping: { unit: text } });
+    const edits = assessed.report(inVietnamese);
+    const written = book.apply(edits);
+    expect(faultsOf(edits, written)).toEqual([]);
+    expect(readState(openXlsx(written).content.state).state.mapping.unit).toBe(text);
+  }
+});

@@ -3,6 +3,10 @@ import { a1, addressOf } from '../../src/model/cell';
 import type { CellContent, Edits } from '../../src/model/edits';
 import type { WorkbookContent } from '../../src/model/grid';
 import { strFromU8 } from 'fflate';
+import { classifyLink } from '../../src/text/link';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { spelt } from '../support/injection-corpus';
+import { packageFaults } from '../support/package-check';
 import { unpacked } from '../support/xlsx';
 
 /** Every cell that edits fill, by its address; the last of several contents counts. */
@@ -75,3 +79,34 @@ export const activeParts = (file: Uint8Array): readonly string[] =>
       name,
     ),
   );
+
+/** What has gone wrong with a workbook that edits were applied to, one line for each fault. */
+export function faultsOf(edits: Edits, written: Uint8Array): readonly string[] {
+  const { content } = openXlsx(written);
+  const [texts, formulas, filled] = [textsOf(content), formulasOf(content), filledCells(edits)];
+  const lost = [...filled].flatMap(([cell, wanted]) =>
+    wanted.kind === 'text' && wanted.text !== '' && texts.get(cell) !== wanted.text
+      ? [`${cell}: ${spelt(wanted.text)} is ${spelt(texts.get(cell) ?? '')}`]
+      : [],
+  );
+  const strange = [...formulas].flatMap(([cell, formula]) => {
+    const wanted = filled.get(cell);
+    if (wanted?.kind !== 'formula' || wanted.formula !== formula) return [`${cell}: ${formula} is not ours`];
+    return dangersIn(formula).map((danger) => `${cell}: ${formula} ${danger}`);
+  });
+  const addresses = edits.sheets.flatMap(({ links }) =>
+    links.flatMap(({ to }) => (to.kind === 'address' ? [to.address] : [])),
+  );
+  const unsafe = addresses.filter((address) => !['web', 'mail'].includes(classifyLink(address)));
+  const targets = outsideTargets(written).filter(
+    (target) => !/^(?:https?|mailto):[^\\\s"<>]*$/i.test(target),
+  );
+  return [
+    ...lost,
+    ...strange,
+    ...unsafe.map((address) => `links to ${spelt(address)}`),
+    ...targets.map((target) => `leads to ${spelt(target)}`),
+    ...activeParts(written).map((part) => `holds ${part}`),
+    ...packageFaults(written),
+  ];
+}

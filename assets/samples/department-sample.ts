@@ -6,7 +6,8 @@ import {
   type FormatEdit,
   type SheetEdits,
 } from '../../src/model/edits';
-import { BODY, GROUP, range, rowHeight } from '../../src/reporting/looks';
+import { BODY, GROUP, range } from '../../src/reporting/looks';
+import { rowHeight } from '../../src/reporting/row-height';
 import {
   CRITERIA_COLUMNS,
   EVIDENCE_COLUMNS,
@@ -35,7 +36,10 @@ function filled(sheet: SheetEdits, rows: readonly Row[], formats: readonly Forma
     ...sheet,
     blocks: [...sheet.blocks, { row: FIRST_ROW, column: 0, cells: rows }],
     formats: [...sheet.formats, ...formats],
-    rowHeights: rows.map((row, i) => ({ row: FIRST_ROW + i, height: heightOf(row, sheet) })),
+    rowHeights: [
+      ...sheet.rowHeights,
+      ...rows.map((row, i) => ({ row: FIRST_ROW + i, height: heightOf(row, sheet) })),
+    ],
   };
 }
 
@@ -44,6 +48,7 @@ const heightOf = (row: Row, { columnWidths }: SheetEdits): number =>
     row.map((cell, i) => ({
       text: cell.kind === 'text' ? cell.text : '',
       width: columnWidths[i]?.width ?? 10,
+      isBold: row.length <= 3,
     })),
   );
 

@@ -1,6 +1,7 @@
 import type { AppraisalComparison, Assessment, LeafDifference } from '../model/assessment';
 import type { FormatEdit, LinkEdit, SheetEdits } from '../model/edits';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, rowHeight, SUBTITLE, TITLE, TOTAL } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './looks';
+import { ONE_LINE, rowHeight } from './row-height';
 import type { PlaceOf } from './summary-layout';
 
 /** The columns of the sheet of differences, from the first, with their widths in characters. */
@@ -58,7 +59,7 @@ export function appraisalFormats(
 ): readonly FormatEdit[] {
   const points = (from: number, to: number): FormatEdit => ({
     range: range(from, 2, to, DIFFERENCE),
-    style: { numberFormat: POINTS_FORMAT, horizontal: 'right' },
+    style: { numberFormat: POINTS_FORMAT, horizontal: 'center' },
   });
   return [
     { range: range(0, 0, 0, WIDTH), style: TITLE },
@@ -95,18 +96,22 @@ export const appraisalLinks = (
 /** Tall enough for each line's texts. */
 export function appraisalHeights(
   { appraisal }: Assessment,
-  { listed, headerRow }: AppraisalLayout,
+  { listed, headerRow, totalRow }: AppraisalLayout,
 ): SheetEdits['rowHeights'] {
   const tall = (texts: readonly (readonly [string, number])[]): number =>
-    rowHeight(texts.map(([words, column]) => ({ text: words, width: APPRAISAL_COLUMNS[column]?.width ?? 10 })));
+    rowHeight(
+      texts.map(([words, column]) => ({ text: words, width: APPRAISAL_COLUMNS[column]?.width ?? 10 })),
+    );
   const header = rowHeight([{ text: 'xx', width: 1 }]);
   return [
     { row: 0, height: 24 },
+    ...[1, totalRow].map((row) => ({ row, height: ONE_LINE })),
+    { row: headerRow - 1, height: ONE_LINE + 4 },
     { row: FIELD_ROW, height: header },
     { row: headerRow, height: header },
     ...(appraisal?.fields ?? []).map(({ field }, at) => ({
       row: FIELD_ROW + 1 + at,
-      height: tall([[`${field.name}${field.name}`.slice(0, field.name.length * 1.3), 1]]),
+      height: rowHeight([{ text: field.name, width: APPRAISAL_COLUMNS[1].width }]),
     })),
     ...listed.map(({ leaf }, at) => ({
       row: headerRow + 1 + at,

@@ -49,20 +49,3 @@ export const range = (
   lastRow,
   lastColumn,
 });
-
-/** Points of height that a line of the body's font takes, with room for Vietnamese marks above and below. */
-const LINE = 16.5;
-const PADDING = 4;
-/** Excel makes no row taller; a text that would need more is read in the cell itself. */
-const TALLEST = 409;
-
-/**
- * The height of a row whose texts wrap in columns of these widths (in characters): rows of our own sheets are
- * never left to a viewer that measures fonts its own way and cuts a line.
- */
-export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = texts.map(({ text, width }) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
-  );
-  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + PADDING);
-}

@@ -7,7 +7,8 @@ import { asPoints, type Points } from '../model/points';
 import { sumPoints } from '../scoring/decimal';
 import { overColumn, refFrom } from './formulas/syntax';
 import type { Proposals } from './kept-rows';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, rowHeight, SUBTITLE, TITLE, TOTAL } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './looks';
+import { rowHeight } from './row-height';
 import type { OwnSheetPlace } from './own-sheets';
 import type { Say } from './register';
 
@@ -128,7 +129,7 @@ export function planFormats(totalRow: number, last: number, hasOrphans: boolean)
           { range: range(from, 0, to, WIDTH), style: { ...BODY, vertical: 'top' } },
           {
             range: range(from, LOST, to, AT_RISK),
-            style: { numberFormat: POINTS_FORMAT, horizontal: 'right' },
+            style: { numberFormat: POINTS_FORMAT, horizontal: 'center' },
           },
           { range: range(from, EASE, to, EASE), style: { horizontal: 'center' } },
         ];
@@ -141,7 +142,7 @@ export function planFormats(totalRow: number, last: number, hasOrphans: boolean)
     { range: range(totalRow, 0, totalRow, WIDTH), style: TOTAL },
     {
       range: range(totalRow, LOST, totalRow, AT_RISK),
-      style: { numberFormat: POINTS_FORMAT, horizontal: 'right' },
+      style: { numberFormat: POINTS_FORMAT, horizontal: 'center' },
     },
     ...(hasOrphans
       ? [{ range: range(totalRow + 1, 0, totalRow + 1, 0), style: SUBTITLE }, ...body(totalRow + 2, last)]

@@ -26,11 +26,25 @@ function measure({ gap, risk }: ProposalSource): Message | null {
 }
 
 /** What regains the points, in words that name what is counted: "Thêm 1 (đạt 13/13): +2,5 điểm". */
-export function measureOf({ steps, regain, leaf }: Gap): Message {
+export function measureOf(gap: Gap): Message {
+  const { steps, leaf } = gap;
   const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) return regain;
+  if (!first || !last) return withoutStep(gap);
   if (first === last) return stepOf(first, leaf);
   return message('plan.steps', { first: stepOf(first, leaf), last: stepOf(last, leaf) });
+}
+
+/** What is to be done where no change of the figures can be named. */
+function withoutStep({ why, lost, regain }: Gap): Message {
+  switch (why) {
+    case 'missing-input':
+    case 'invalid-input':
+    case 'unreadable-rule':
+    case 'entered-by-hand':
+      return message(`plan.regain.${why}`, { ...regain.args, lost });
+    default:
+      return message('plan.regain.none', { lost });
+  }
 }
 
 function stepOf({ change, gain }: RegainStep, { leaf }: Criterion): Message {

@@ -15,7 +15,8 @@ import {
   type KeptTable,
   type Proposals,
 } from './kept-rows';
-import { range, rowHeight } from './looks';
+import { range } from './looks';
+import { ONE_LINE, rowHeight } from './row-height';
 import { OWN_SHEETS } from './own-sheets';
 import {
   EDITABLE,
@@ -91,6 +92,7 @@ export function planEdits(assessment: Assessment, context: PlanContext): PlanEdi
     columnWidths: PLAN_COLUMNS.map(({ width }, column) => ({ column, width })),
     rowHeights: [
       { row: 0, height: 24 },
+      ...[1, 2, totalRow].map((row) => ({ row, height: ONE_LINE })),
       { row: HEADER_ROW, height: rowHeight([{ text: 'x x', width: 1 }]) },
       ...listed.map((row) => ({ row: row.row, height: heightOf(rowTexts(row, context)) })),
       ...orphans.map((row, at) => ({ row: totalRow + 2 + at, height: heightOf(row.texts) })),

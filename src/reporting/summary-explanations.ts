@@ -11,7 +11,8 @@ import {
   type KeptRow,
   type MatchedRows,
 } from './kept-rows';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, rowHeight } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range } from './looks';
+import { rowHeight } from './row-height';
 import { findOwnPlace, OWN_PLACES } from './own-sheets';
 import { rowBlock, type Section, type SectionAt } from './section';
 import type { ReportPartContext, WrittenPart } from './written-part';
@@ -94,7 +95,7 @@ function explanationTable(first: number, { lines, orphans, context }: Explanatio
       ...(lines.length > 0 ? [{ range: range(first + 1, 0, first + lines.length, 0), style: LINKED }] : []),
       {
         range: range(first + 1, SELF, last, SELF),
-        style: { numberFormat: POINTS_FORMAT, horizontal: 'right' },
+        style: { numberFormat: POINTS_FORMAT, horizontal: 'center' },
       },
     ],
     links: lines.map(({ risk }, i) => ({

@@ -11,11 +11,11 @@ import {
   PLAIN,
   POINTS_FORMAT,
   range,
-  rowHeight,
   SUBTITLE,
   TITLE,
   TOTAL,
 } from './looks';
+import { ONE_LINE, rowHeight } from './row-height';
 import type { SummaryRow } from './summary-rows';
 
 /** The summary's columns, from the first, with their widths in characters. */
@@ -102,17 +102,16 @@ export function summaryHeights(layout: SummaryLayout): SheetEdits['rowHeights'] 
   const nameWidth = SUMMARY_COLUMNS[1].width;
   const lines = [...fields, ...details].map(({ row, assessed, isField }) => ({
     row,
-    // Bold capitals take more room than the letters that widths are counted in.
-    height: rowHeight([{ text: assessed.criterion.name, width: isField ? nameWidth * 0.9 : nameWidth }]),
+    height: rowHeight([{ text: assessed.criterion.name, width: nameWidth, isBold: isField }]),
   }));
-  const single = rowHeight([]);
   return [
+    ...[0, 1, 2, 4, 5].map((row) => ({ row, height: ONE_LINE })),
     { row: 3, height: 24 },
-    { row: FIELD_HEADER_ROW - 1, height: single + 8 },
+    { row: FIELD_HEADER_ROW - 1, height: ONE_LINE + 8 },
     { row: FIELD_HEADER_ROW, height: HEADER_HEIGHT },
     ...lines,
-    { row: totalRow, height: single },
-    { row: detailHeaderRow - 1, height: single + 8 },
+    { row: totalRow, height: ONE_LINE },
+    { row: detailHeaderRow - 1, height: ONE_LINE + 8 },
     { row: detailHeaderRow, height: HEADER_HEIGHT },
   ];
 }
@@ -123,13 +122,13 @@ export function summaryFormats(layout: SummaryLayout): readonly FormatEdit[] {
   const first = FIELD_HEADER_ROW + 1;
   const firstDetail = detailHeaderRow + 1;
   const points = (from: number, to: number): FormatEdit[] => [
-    { range: range(from, 2, to, 4), style: { numberFormat: POINTS_FORMAT, horizontal: 'right' } },
-    { range: range(from, 5, to, 5), style: { numberFormat: INDEX_FORMAT, horizontal: 'right' } },
-    { range: range(from, 6, to, 6), style: { numberFormat: POINTS_FORMAT, horizontal: 'right' } },
+    { range: range(from, 2, to, 4), style: { numberFormat: POINTS_FORMAT, horizontal: 'center' } },
+    { range: range(from, 5, to, 5), style: { numberFormat: INDEX_FORMAT, horizontal: 'center' } },
+    { range: range(from, 6, to, 6), style: { numberFormat: POINTS_FORMAT, horizontal: 'center' } },
   ];
   return [
     { range: range(0, 0, 2, WIDTH), style: PLAIN },
-    { range: range(0, 0, 0, 0), style: SUBTITLE },
+    { range: range(0, 0, 0, 1), style: { ...SUBTITLE, horizontal: 'center-across' } },
     { range: range(0, 4, 0, WIDTH), style: { ...SUBTITLE, horizontal: 'center-across' } },
     { range: range(1, 4, 1, WIDTH), style: { ...SUBTITLE, horizontal: 'center-across' } },
     { range: range(2, 0, 2, 0), style: { ...NOTE, wrap: false } },

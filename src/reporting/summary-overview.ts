@@ -4,7 +4,8 @@ import { message, type Message } from '../model/message';
 import type { Points } from '../model/points';
 import { measureOf } from './plan-proposals';
 import { a1 } from '../model/cell';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, rowHeight, SUBTITLE } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE } from './looks';
+import { rowHeight } from './row-height';
 import type { Say } from './register';
 import { rowBlock, type Section, type SectionAt } from './section';
 
@@ -56,7 +57,7 @@ export const topGapsAt =
         { range: range(first, 0, first, LAST), style: HEADER },
         { range: range(first + 1, 0, last, LAST), style: BODY },
         { range: range(first + 1, 0, last, 0), style: LINKED },
-        { range: range(first + 1, 2, last, 2), style: { numberFormat: POINTS_FORMAT, horizontal: 'right' } },
+        { range: range(first + 1, 2, last, 2), style: { numberFormat: POINTS_FORMAT, horizontal: 'center' } },
         { range: range(first + 1, 8, last, 8), style: { horizontal: 'center' } },
       ],
       links: rows.flatMap(({ links }) => links),

@@ -3,7 +3,8 @@ import { number, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
 import type { TaskStatus } from '../model/task';
 import { isDone } from '../scoring/task-status';
-import { BODY, HEADER, NOTE, range, rowHeight } from './looks';
+import { BODY, HEADER, NOTE, range } from './looks';
+import { ONE_LINE, rowHeight } from './row-height';
 import type { Say } from './register';
 import { rowBlock, type SectionAt } from './section';
 import { HEADER_HEIGHT, LAST, NAME_WIDTH } from './summary-overview';
@@ -45,6 +46,7 @@ export const tasksAt =
       ],
       rowHeights: [
         { row: first, height: HEADER_HEIGHT },
+        ...[totalRow, totalRow + 1].map((row) => ({ row, height: ONE_LINE })),
         ...units.map(({ unit }, at) => ({
           row: first + 1 + at,
           height: rowHeight([{ text: unit, width: NAME_WIDTH }]),

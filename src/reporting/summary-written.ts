@@ -1,8 +1,9 @@
 import type { Assessment } from '../model/assessment';
-import { text, type NameEdit } from '../model/edits';
+import { text, type CellContent, type NameEdit } from '../model/edits';
 import { valueAt } from '../model/grid';
 import { message, type Message } from '../model/message';
-import { BODY, PLAIN, range, rowHeight, SUBTITLE } from './looks';
+import { BODY, PLAIN, range, SUBTITLE } from './looks';
+import { ONE_LINE, rowHeight } from './row-height';
 import { findOwnPlace, OWN_PLACES, type OwnPlace } from './own-sheets';
 import { rowBlock, type SectionAt } from './section';
 import type { ReportPartContext, WrittenPart } from './written-part';
@@ -46,10 +47,13 @@ export function freeTextPart(
       },
     ],
     merges: lines.map((_, i) => range(first + 1 + i, 0, first + 1 + i, LAST)),
-    rowHeights: lines.map((line, i) => ({
-      row: first + 1 + i,
-      height: rowHeight([{ text: line, width: 145 }]),
-    })),
+    rowHeights: [
+      { row: first, height: ONE_LINE },
+      ...lines.map((line, i) => ({
+        row: first + 1 + i,
+        height: rowHeight([{ text: line, width: 145 }]),
+      })),
+    ],
   });
   const nameAt = (first: number): NameEdit => ({
     name: OWN_PLACES[place],
@@ -97,11 +101,19 @@ export function signaturePart({ year }: Assessment, context: ReportPartContext):
     const own = ours[`${line},${column}`];
     return standing(line, column) || (own ? say(own) : '');
   };
+  // A name may have been typed beside the middle: every cell of the block is the office's.
+  const contentAt = (line: number, column: number): CellContent | undefined => {
+    const words = wordsAt(line, column);
+    return words === '' ? undefined : text(words);
+  };
   const at: SectionAt = (first) => ({
     height: height + GAP_BELOW,
-    blocks: Array.from({ length: height }, (_, line) =>
-      rowBlock(first + line, { [LEFT]: text(wordsAt(line, LEFT)), [RIGHT]: text(wordsAt(line, RIGHT)) }),
-    ),
+    blocks: Array.from({ length: height }, (_, line) => ({
+      row: first + line,
+      column: 0,
+      cells: [Array.from({ length: LAST + 1 }, (_, column) => contentAt(line, column))],
+    })),
+    rowHeights: Array.from({ length: height }, (_, line) => ({ row: first + line, height: ONE_LINE })),
     formats: [
       ...[LEFT, RIGHT].map((column) => ({
         range: range(first, column, first + height - 1, column === LEFT ? 1 : LAST),

@@ -219,7 +219,7 @@ const chartAt =
         { name: say(message('summary.applicable')), values: column(3) },
         { name: say(message('summary.self')), values: column(4) },
       ],
-      place: range(first, 0, first + CHART_ROWS - 2, WIDTH),
+      place: range(first + 1, 0, first + CHART_ROWS - 2, WIDTH),
     };
     return {
       height: CHART_ROWS,

@@ -1,8 +1,9 @@
-import type { Edits, SheetEdits } from '../model/edits';
+import type { Edits, FormatEdit, SheetEdits } from '../model/edits';
 import { noEdits, text } from '../model/edits';
 import { message } from '../model/message';
 import { BODY, HEADER, NOTE, range, SUBTITLE, TITLE } from './looks';
 import type { Say } from './register';
+import { rowHeight } from './row-height';
 
 /** The sheet that an empty workbook begins with. */
 export const TEMPLATE_FIRST_SHEET = 'Bộ tiêu chí';
@@ -16,28 +17,31 @@ interface TemplateColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
+  /** Figures stand in the middle, apart from the text beside them. */
+  readonly isFigure?: boolean;
 }
 
 const column = (header: string, width: number): TemplateColumn => ({ header, width });
+const figure = (header: string, width: number): TemplateColumn => ({ header, width, isFigure: true });
 
 /** The columns of the add-in's own criteria sheet. */
 export const CRITERIA_COLUMNS: readonly TemplateColumn[] = [
   column('STT', 8),
-  column('Lĩnh vực, tiêu chí, tiêu chí thành phần', 56),
-  column('Điểm tối đa', 10),
-  column('Cách tính điểm', 52),
-  column('Tổng số (a)', 10),
-  column('Kết quả (b)', 10),
-  column('Mức đạt', 20),
-  column('Áp dụng', 14),
-  column('Khi không phát sinh', 16),
-  column('Điểm tự đánh giá', 12),
-  column('Tài liệu kiểm chứng', 34),
+  column('Lĩnh vực, tiêu chí, tiêu chí thành phần', 46),
+  figure('Điểm tối đa', 10),
+  column('Cách tính điểm', 42),
+  figure('Tổng số (a)', 10),
+  figure('Kết quả (b)', 10),
+  column('Mức đạt', 16),
+  column('Áp dụng', 12),
+  column('Khi không phát sinh', 13),
+  figure('Điểm tự đánh giá', 12),
+  column('Tài liệu kiểm chứng', 24),
   column('Trang, mục', 12),
-  column('Giải trình', 30),
-  column('Điểm thẩm định', 12),
-  column('Ý kiến thẩm định', 26),
-  column('Ghi chú', 20),
+  column('Giải trình', 24),
+  figure('Điểm thẩm định', 12),
+  column('Ý kiến thẩm định', 22),
+  column('Ghi chú', 14),
 ];
 
 export const TASK_COLUMNS: readonly TemplateColumn[] = [
@@ -48,15 +52,15 @@ export const TASK_COLUMNS: readonly TemplateColumn[] = [
   column('Thời gian hoàn thành', 28),
   column('Sản phẩm', 24),
   column('Tình trạng', 18),
-  column('Ngày hoàn thành', 15),
+  figure('Ngày hoàn thành', 15),
 ];
 
 export const EVIDENCE_COLUMNS: readonly TemplateColumn[] = [
-  column('STT', 6),
+  figure('STT', 6),
   column('Mã tiêu chí', 12),
   column('Tên tài liệu', 44),
   column('Số, ký hiệu', 18),
-  column('Ngày ban hành', 14),
+  figure('Ngày ban hành', 14),
   column('Cơ quan ban hành', 28),
   column('Trang, mục', 12),
   column('Liên kết', 44),
@@ -89,9 +93,16 @@ export function templateSheet({ sheet, title, subtitle, columns, rows }: Templat
       { range: range(0, 0, 0, last), style: TITLE },
       { range: range(1, 0, 1, last), style: { ...SUBTITLE, horizontal: 'center-across' } },
       { range: range(header, 0, header, last), style: HEADER },
-      ...(rows > 0 ? [{ range: range(header + 1, 0, header + rows, last), style: BODY }] : []),
+      ...(rows > 0 ? bodyFormats(columns, header + 1, header + rows) : []),
     ],
     columnWidths: columns.map(({ width }, at) => ({ column: at, width })),
+    // Left to itself, LibreOffice cuts titles of two lines.
+    rowHeights: [
+      {
+        row: header,
+        height: rowHeight(columns.map(({ header: words, width }) => ({ text: words, width, isBold: true }))),
+      },
+    ],
     freeze: { rows: header + 1, columns: 2 },
     page: {
       orientation: 'landscape',
@@ -101,6 +112,15 @@ export function templateSheet({ sheet, title, subtitle, columns, rows }: Templat
       footer: '&C&P/&N',
     },
   };
+}
+
+function bodyFormats(columns: TemplateSheet['columns'], first: number, last: number): readonly FormatEdit[] {
+  return [
+    { range: range(first, 0, last, columns.length - 1), style: BODY },
+    ...columns.flatMap(({ isFigure }, at): FormatEdit[] =>
+      isFigure ? [{ range: range(first, at, last, at), style: { horizontal: 'center' } }] : [],
+    ),
+  ];
 }
 
 const EMPTY_ROWS = 40;

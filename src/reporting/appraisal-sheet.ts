@@ -1,5 +1,6 @@
 import type { Assessment, AppraisedSums, LeafDifference } from '../model/assessment';
 import { a1 } from '../model/cell';
+import type { Criterion } from '../model/criterion';
 import {
   formula,
   noEdits,
@@ -57,6 +58,8 @@ export function appraisalEdits(
   const { appraisal, year } = assessment;
   const { content, place, say } = context;
   if (!appraisal) return null;
+  const appraised = new Set<string | undefined>(appraisal.leaves.map(({ leaf }) => leaf.path[0]));
+  const isAppraised = ({ code }: Criterion): boolean => appraised.has(code);
   const layout = appraisalLayout(appraisal);
   const { listed, totalRow, headerRow } = layout;
   const kept = keptLines(assessment, context);
@@ -80,7 +83,11 @@ export function appraisalEdits(
       ...appraisal.fields.map((field, at) => ({
         row: FIELD_ROW + 1 + at,
         column: 0,
-        cells: [sumCells(field.field.code, field.field.name, field.field.max, field)],
+        cells: [
+          isAppraised(field.field)
+            ? sumCells(field.field.code, field.field.name, field.field.max, field)
+            : waitingCells(field.field),
+        ],
       })),
       {
         row: totalRow,
@@ -132,6 +139,14 @@ const sumCells = (
   number(sums.self),
   number(sums.appraised),
   number(sums.difference),
+];
+
+/** A field of which nothing is appraised yet: no figure, which is not 0. */
+const waitingCells = ({ code, name, max }: Criterion): readonly CellContent[] => [
+  text(code),
+  text(name),
+  max === null ? text('') : number(max),
+  ...[SELF, APPRAISED, DIFFERENCE].map(() => text('')),
 ];
 
 /** A leaf's line: its figures from the criteria sheet, the opinion, the explanation, and what is to be done. */

@@ -19,7 +19,12 @@ export interface DocumentsContext {
   readonly after: number;
 }
 
-const WIDTH = 14;
+const WIDTH = 20;
+/** More would not fit on one line, and rows of the office's own sheet keep their heights; the summary names all. */
+const MOST_NAMED = 3;
+
+const shortList = (ids: readonly string[]): string =>
+  evidenceIds(ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids);
 
 /**
  * The column that names each leaf's documents by their numbers and leads to the register. It is made where an office
@@ -41,7 +46,7 @@ export function documentsColumn(assessment: Assessment, context: DocumentsContex
       place: 'documents',
       header: say(message('documents.header')),
       width: WIDTH,
-      cellAt: (row) => text(evidenceIds(idsAt.get(row) ?? [])),
+      cellAt: (row) => text(shortList(idsAt.get(row) ?? [])),
       linkAt: (row) => {
         const place = registerPlace(idsAt.get(row)?.[0] ?? '');
         return place && { kind: 'cell', ...place, column: 0 };

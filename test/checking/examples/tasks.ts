@@ -34,6 +34,18 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '02/4/2026' })],
       finds: ['info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 02/04/2026, sau hạn 31/03/2026.'],
     },
+    'it was done after a day that was only an estimate': {
+      tasks: [
+        task(1, {
+          due: 'Sau khi có Kế hoạch của UBND tỉnh (dự kiến tháng 01/2026)',
+          status: 'Hoàn thành',
+          done: '09/02/2026',
+        }),
+      ],
+      finds: [
+        'info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 09/02/2026, sau thời gian dự kiến 31/01/2026; thời hạn còn tùy văn bản của cấp trên, hãy ghi rõ ngày ban hành văn bản đó.',
+      ],
+    },
     'it was done on the last day': {
       tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '31/3/2026' })],
       finds: [],

@@ -2,8 +2,8 @@ import type { Criterion } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
 import { sumPoints } from './decimal';
-import { scoreLeaf } from './leaf';
-import { leavesOf } from './score-set';
+import { notApplicable, scoreLeaf } from './leaf';
+import { leavesOf, type LeafCriterion } from './score-set';
 
 /**
  * The points of a block outside the hundred (điểm thưởng, điểm trừ): its leaves' points, at most the block's
@@ -19,15 +19,17 @@ export function blockPoints(
 
 function rootPoints(root: Criterion, kind: 'bonus' | 'penalty', precision: number): Points {
   const points = sumPoints(leavesOf(root).map((leaf) => leafPoints(leaf, kind, precision)));
-  return root.max !== null && points > Math.abs(root.max) ? asPoints(Math.abs(root.max)) : points;
+  return root.max === null ? points : asPoints(Math.min(points, Math.abs(root.max)));
 }
 
-function leafPoints(criterion: Criterion, kind: 'bonus' | 'penalty', precision: number): Points {
-  if (!criterion.leaf) return asPoints(0);
-  const rule = kind === 'penalty' ? counted(criterion.leaf.rule) : criterion.leaf.rule;
-  const max = criterion.max === null ? null : asPoints(Math.abs(criterion.max));
+function leafPoints(criterion: LeafCriterion, kind: 'bonus' | 'penalty', precision: number): Points {
+  const { leaf } = criterion;
+  // Where nothing arose there is nothing to take off; "full points" would take off the most.
+  if (kind === 'penalty' && notApplicable(leaf)) return asPoints(0);
+  const rule = kind === 'penalty' ? counted(leaf.rule) : leaf.rule;
+  const max = asPoints(Math.abs(criterion.max ?? 0));
   const context = { precision, fieldNotAssessed: false, formulaIsOurs: false };
-  const { points } = scoreLeaf({ ...criterion, max }, { ...criterion.leaf, rule }, context);
+  const { points } = scoreLeaf({ ...criterion, max }, { ...leaf, rule }, context);
   return points ?? asPoints(0);
 }
 

@@ -1,5 +1,5 @@
 import type { AssessedCriterion, Sums } from '../model/assessment';
-import type { CriteriaSet, Criterion } from '../model/criterion';
+import type { CriteriaSet, Criterion, Leaf } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import { indexOf, sumPoints } from './decimal';
 import { notApplicable, scoreLeaf } from './leaf';
@@ -41,8 +41,8 @@ export function scoreLeafOf(
   context: { readonly precision: number; readonly isOurFormula: (criterion: Criterion) => boolean },
 ): AssessedCriterion | null {
   if (!criterion.leaf) return null;
-  const formulaIsOurs = criterion.standing.kind === 'formula' && context.isOurFormula(criterion);
   const { precision } = context;
+  const formulaIsOurs = context.isOurFormula(criterion);
   const outcome = scoreLeaf(criterion, criterion.leaf, { precision, fieldNotAssessed, formulaIsOurs });
   return { criterion, children: [], outcome, sums: leafSums(criterion, outcome) };
 }
@@ -58,9 +58,14 @@ export const parentOf = (
   sums: addSums(children.map((child) => child.sums)),
 });
 
+/** A criterion that is scored itself. */
+export type LeafCriterion = Criterion & { readonly leaf: Leaf };
+
+const isLeaf = (criterion: Criterion): criterion is LeafCriterion => criterion.leaf !== null;
+
 /** The leaves below a criterion, itself included, in the order of the sheet. */
-export function leavesOf(criterion: Criterion): readonly Criterion[] {
-  return criterion.leaf ? [criterion] : criterion.children.flatMap(leavesOf);
+export function leavesOf(criterion: Criterion): readonly LeafCriterion[] {
+  return isLeaf(criterion) ? [criterion] : criterion.children.flatMap(leavesOf);
 }
 
 /**
@@ -70,8 +75,8 @@ export function leavesOf(criterion: Criterion): readonly Criterion[] {
  * inspectorate and its zone board).
  */
 export function isNotAssessed(field: Criterion): boolean {
-  const own = leavesOf(field).filter(({ leaf }) => leaf?.rule.kind !== 'survey');
-  return own.length > 1 && own.every(({ leaf }) => leaf !== null && notApplicable(leaf) !== null);
+  const own = leavesOf(field).filter(({ leaf }) => leaf.rule.kind !== 'survey');
+  return own.length > 1 && own.every(({ leaf }) => notApplicable(leaf) !== null);
 }
 
 function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['outcome']>): Sums {

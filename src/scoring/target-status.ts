@@ -17,7 +17,7 @@ export function assessTarget(target: Target): AssessedTarget {
   const difference = decimal(achieved.value).minus(decimal(goal.at));
   return {
     target,
-    status: isReached(goal, difference.s * (difference.eq(0) ? 0 : 1)) ? 'reached' : 'not-reached',
+    status: isReached(goal, difference.cmp(0)) ? 'reached' : 'not-reached',
     difference: difference.toNumber(),
   };
 }

@@ -133,6 +133,16 @@ describe('what would regain lost points', () => {
       'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
     ],
     [
+      'points that the office’s own formula gives are not regained by the rule’s figures',
+      {
+        rule: plan,
+        max: 2,
+        measure: pair(11, 13),
+        standing: { kind: 'formula', formula: '=1+0,25', value: 1.25 },
+      },
+      'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
+    ],
+    [
       'no level that brings all can be reached from a cap below the maximum',
       { rule: count(0.5, 'văn bản', 1), max: 2, measure: units(2) },
       'count, 1: mất 1',

@@ -1,9 +1,9 @@
 import type { Sums } from '../../src/model/assessment';
 import type { Criterion } from '../../src/model/criterion';
 import type { NotApplicablePolicy } from '../../src/model/rule';
-import { isNotAssessed, leavesOf } from '../../src/scoring/score-set';
+import { isNotAssessed, leavesOf, scoreSet } from '../../src/scoring/score-set';
 import { linear, manual, survey, unreadable } from '../reading/wordings/builders';
-import { leaf, parent, scored } from '../support/criteria';
+import { criteriaSet, leaf, parent, scored } from '../support/criteria';
 import { notApplicable, pair } from '../support/measures';
 
 /** A leaf of 1 point of which so many of 4 quarters were achieved. */
@@ -23,21 +23,24 @@ const sums = ({ max, selfMax, applicableMax, self, index, open }: Sums): readonl
 ];
 
 describe('points are added up from leaves to criteria, fields and the total', () => {
-  const set = scored(
-    parent('1', [
-      parent('1.1', [quarters('1.1.1', 3, 10), quarters('1.1.2', 1, 11)]),
-      quarters('1.2', 4, 12, 2),
-    ]),
-    parent('2', [quarters('2.1', 2, 14, 3)]),
-  );
+  const assessed = () =>
+    scored(
+      parent('1', [
+        parent('1.1', [quarters('1.1.1', 3, 10), quarters('1.1.2', 1, 11)]),
+        quarters('1.2', 4, 12, 2),
+      ]),
+      parent('2', [quarters('2.1', 2, 14, 3)]),
+    );
 
   test('each parent has the sum of what is below it', () => {
+    const set = assessed();
     expect(set.fields.map((field) => field.sums.self)).toEqual([3, 1.5]);
     expect(set.fields[0]?.children.map((child) => child.sums.self)).toEqual([1, 2]);
     expect(set.total).toEqual({ max: 7, selfMax: 7, applicableMax: 7, self: 4.5, index: 64.29, open: 0 });
   });
 
   test('the leaves come in the order of the sheet', () => {
+    const set = assessed();
     expect(set.leaves.map(({ criterion }) => criterion.code)).toEqual(['1.1.1', '1.1.2', '1.2', '2.1']);
     expect(set.leaves.every(({ outcome }) => outcome !== null)).toBe(true);
     expect(set.fields.every(({ outcome }) => outcome === null)).toBe(true);
@@ -71,7 +74,7 @@ describe('what counts in the maximum', () => {
   });
 
   test('leaves without figures count as open, not as 0 points of their own', () => {
-    const { total, leaves } = scored(
+    const { total, fields, leaves } = scored(
       parent('1', [
         quarters('1.1', 4, 10),
         leaf({ rule: linear(), max: 1, row: 11 }),
@@ -81,6 +84,7 @@ describe('what counts in the maximum', () => {
       ]),
     );
     expect(sums(total)).toEqual([5, 5, 5, 1, 20, 4]);
+    expect(fields.map((field) => field.sums.open)).toEqual([4]);
     expect(leaves.map(({ outcome }) => outcome?.points)).toEqual([1, null, null, null, null]);
   });
 
@@ -134,6 +138,21 @@ describe('a field of which nothing applies is not assessed', () => {
   test('only the field is asked, not the criterion below it', () => {
     const one = parent('3', [parent('3.1', field('full', 'full').children), quarters('3.2', 4, 30)]);
     expect(sums(scored(one).total)).toEqual([3, 3, 3, 3, 100, 0]);
+  });
+});
+
+describe('a formula in a score cell', () => {
+  const formula = { kind: 'formula', formula: '=F9/E9', value: 0.25 } as const;
+  const field = parent('1', [leaf({ rule: linear(), max: 1, measure: pair(3, 4), standing: formula })]);
+  const points = (isOurs: boolean) =>
+    scoreSet(criteriaSet([field]), () => isOurs).leaves.map(({ outcome }) => outcome?.points);
+
+  test('that we wrote is scored again', () => {
+    expect(points(true)).toEqual([0.75]);
+  });
+
+  test('of the office’s own counts as it stands', () => {
+    expect(points(false)).toEqual([0.25]);
   });
 });
 

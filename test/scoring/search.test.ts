@@ -47,6 +47,38 @@ test('asks for few scores, however long the scale', () => {
   expect(asked).toBeLessThan(60);
 });
 
+describe('from an amount with decimals, to the whole unit next to it', () => {
+  const bounds = { low: 0, high: 20, borders: [] };
+
+  test('downwards', () => {
+    expect(nearestBetter((units) => (units <= 7 ? 1 : 0), 7.5, 0, bounds)).toBe(7);
+    expect(nearestBetter((units) => (units <= 6 ? 1 : 0), 7.5, 0, bounds)).toBe(6);
+  });
+
+  test('upwards', () => {
+    expect(nearestBetter((units) => (units >= 8 ? 1 : 0), 7.5, 0, bounds)).toBe(8);
+    expect(nearestBetter((units) => (units >= 9 ? 1 : 0), 7.5, 0, bounds)).toBe(9);
+  });
+});
+
+test('borders may come in any order; one outside the scale is never the answer', () => {
+  const onlyAt =
+    (best: number): ScoreAt =>
+    (units) =>
+      units === best ? 1 : 0;
+  const borders = [12, 2, 30, -5, 7];
+  expect(nearestBetter(onlyAt(7), 0, 0, { low: 0, high: 20, borders })).toBe(7);
+  expect(nearestBetter(onlyAt(2), 20, 0, { low: 0, high: 20, borders })).toBe(2);
+  expect(nearestBetter(onlyAt(30), 5, 0, { low: 0, high: 20, borders })).toBeNull();
+  expect(nearestBetter(onlyAt(-5), 5, 0, { low: 0, high: 20, borders })).toBeNull();
+});
+
+test('of two as near the upper one', () => {
+  const bounds = { low: 0, high: 20, borders: [8, 12] };
+  expect(nearestBetter((units) => (units === 8 || units === 12 ? 1 : 0), 10, 0, bounds)).toBe(12);
+  expect(nearestBetter((units) => (units === 8 || units === 12 ? 1 : 0), 9, 0, bounds)).toBe(8);
+});
+
 test('there is nothing better than the best', () => {
   expect(nearestBetter((units) => units, 10, 10, { low: 0, high: 10, borders: [] })).toBeNull();
   expect(nearestBetter(() => 1, 5, 1, { low: 0, high: 10, borders: [] })).toBeNull();

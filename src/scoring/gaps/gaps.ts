@@ -1,8 +1,10 @@
 import type { AssessedCriterion, Gap, GapCause, RegainStep } from '../../model/assessment';
 import type { Leaf } from '../../model/criterion';
+import type { Measure } from '../../model/measure';
 import { message, type Message } from '../../model/message';
 import type { Outcome } from '../../model/outcome';
 import { asPoints, type Points } from '../../model/points';
+import type { LinearRule } from '../../model/rule';
 import { subtractPoints } from '../decimal';
 import { declaredRate } from '../declared';
 import { isBelow } from '../rules/bands';
@@ -61,12 +63,12 @@ function gapOf(
   };
 }
 
-function causeOf(outcome: Outcome, leaf: Leaf): GapCause {
+function causeOf(outcome: Outcome, { rule, measure }: Leaf): GapCause {
   if (outcome.state === 'missing') return 'missing-input';
   if (outcome.state === 'unreadable') return 'unreadable-rule';
   if (outcome.state === 'invalid') return 'invalid-input';
   if (outcome.state === 'manual') return 'entered-by-hand';
-  switch (leaf.rule.kind) {
+  switch (rule.kind) {
     case 'levels':
       return 'level';
     case 'count':
@@ -74,23 +76,23 @@ function causeOf(outcome: Outcome, leaf: Leaf): GapCause {
     case 'deduction':
       return 'events';
     case 'linear':
-      return isUnderFloor(leaf) ? 'below-floor' : 'below-target';
+      return isUnderFloor(rule, measure) ? 'below-floor' : 'below-target';
     default:
       return 'below-target';
   }
 }
 
-function isUnderFloor({ rule, measure }: Leaf): boolean {
-  if (rule.kind !== 'linear' || !rule.floor) return false;
+function isUnderFloor({ floor }: LinearRule, measure: Measure): boolean {
+  if (!floor) return false;
   const declared = declaredRate(measure);
-  return declared.kind === 'given' && isBelow(declared.value.fraction, rule.floor);
+  return declared.kind === 'given' && isBelow(declared.value.fraction, floor);
 }
 
 /** What would regain the points, in one sentence. */
 function regainMessage(why: GapCause, steps: readonly RegainStep[], lost: Points, outcome: Outcome): Message {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) return message(`regain.${why}`, { lost, reason: outcome.reason });
-  if (first === last) return stepMessage(first);
+  const [first, last] = steps;
+  if (!first) return message(`regain.${why}`, { lost, reason: outcome.reason });
+  if (!last) return stepMessage(first);
   return message('regain.two-steps', { first: stepMessage(first), last: stepMessage(last) });
 }
 

@@ -2,7 +2,7 @@ import type { RegainStep } from '../../model/assessment';
 import type { Criterion, Leaf } from '../../model/criterion';
 import type { Entry, FigureEntry, Measure } from '../../model/measure';
 import { asPoints, type Points } from '../../model/points';
-import type { Bound, Rule } from '../../model/rule';
+import type { Rule } from '../../model/rule';
 import { declaredCount, declaredRate } from '../declared';
 import { subtractPoints } from '../decimal';
 import { scoreRule } from '../rules/score-rule';
@@ -15,8 +15,8 @@ const RATE_STEPS = 10_000;
 const MOST_UNITS = 100_000;
 
 /**
- * The changes of a scored leaf's figures that regain points: the smallest that brings anything, and the
- * smallest that brings the most. Each is found by scoring the changed figures, so the gain is exact.
+ * The changes of a scored leaf's figures that regain points, at most two: the smallest that brings anything, and
+ * the smallest that brings the most. Each is found by scoring the changed figures, so the gain is exact.
  */
 export function regainSteps(
   criterion: Criterion,
@@ -32,9 +32,8 @@ export function regainSteps(
   const scoreAt = remembered((units) => score(scale.with(units)));
   const first = nearestBetter(scoreAt, scale.units, points, scale);
   if (first === null) return [];
-  const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, leaf.rule, scale), scale);
-  const steps = [first, ...(best !== null && best !== first ? [best] : [])];
-  return steps.map((units) => ({
+  const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, scale), scale) ?? first;
+  return [...new Set([first, best])].map((units) => ({
     change: scale.change(units),
     gain: subtractPoints(asPoints(scoreAt(units)), points),
   }));
@@ -54,14 +53,15 @@ function levelSteps(
   levels: readonly { label: string; points: Points }[],
   points: Points,
 ): readonly RegainStep[] {
-  const better = levels.filter((level) => level.points > points).sort((a, b) => a.points - b.points);
-  const [next] = better;
-  const top = better.at(-1);
-  const chosen = next && top && next !== top ? [next, top] : next ? [next] : [];
-  return chosen.map((level) => ({
-    change: { kind: 'level', to: level.label },
-    gain: subtractPoints(level.points, points),
-  }));
+  return levels
+    .filter((level) => level.points > points)
+    .sort((a, b) => a.points - b.points)
+    .filter((level, i, better) => level.points !== better[i - 1]?.points)
+    .filter((_, i, better) => i === 0 || i === better.length - 1)
+    .map((level) => ({
+      change: { kind: 'level', to: level.label },
+      gain: subtractPoints(level.points, points),
+    }));
 }
 
 /** The one figure that can be changed, to whole units between `low` and `high`. */
@@ -70,7 +70,7 @@ interface Scale {
   readonly units: number;
   readonly low: number;
   readonly high: number;
-  /** Where the score may jump or turn. */
+  /** Where the score may fall. */
   readonly borders: readonly number[];
   readonly with: (units: number) => Measure;
   readonly change: (units: number) => RegainStep['change'];
@@ -96,33 +96,31 @@ function countScale(rule: Rule, measure: Measure): Scale | null {
   return {
     units: cell.value,
     low: 0,
-    high: rule.kind === 'deduction' ? Math.floor(cell.value) : MOST_UNITS,
-    borders: around(boundsOf(rule).map(({ at }) => at)),
+    high: MOST_UNITS,
+    borders: bandEnds(rule, 1),
     with: (units) => replaced(measure, cell, units),
     change: (to) => ({ kind: 'achieved', by: difference(to, cell.value), to }),
   };
 }
 
 function pairScale(rule: Rule, measure: Measure, achieved: FigureEntry, total: number): Scale {
-  const borders = around(boundsOf(rule).map(({ at }) => at * total));
   return {
     units: achieved.value,
     low: 0,
     high: Math.floor(total),
-    borders,
+    borders: bandEnds(rule, total),
     with: (units) => replaced(measure, achieved, units),
     change: (to) => ({ kind: 'achieved', by: difference(to, achieved.value), to }),
   };
 }
 
 function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
-  const units = Number((rate.value * RATE_STEPS).toPrecision(12));
   return {
-    units,
+    units: Number((rate.value * RATE_STEPS).toPrecision(12)),
     low: 0,
     high: RATE_STEPS,
-    borders: around(boundsOf(rule).map(({ at }) => at * RATE_STEPS)),
-    with: (to) => replaced(measure, rate, to === units ? rate.value : to / RATE_STEPS),
+    borders: bandEnds(rule, RATE_STEPS),
+    with: (to) => replaced(measure, rate, to / RATE_STEPS),
     change: (to) => ({ kind: 'rate', to: to / RATE_STEPS }),
   };
 }
@@ -142,29 +140,20 @@ function replaced(measure: Measure, cell: FigureEntry, value: number): Measure {
   };
 }
 
-function boundsOf(rule: Rule): readonly Bound[] {
-  if (rule.kind === 'tiers')
-    return rule.bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
-  if (rule.kind === 'linear') {
-    const target: Bound = { at: rule.target, inclusive: true };
-    return rule.floor ? [rule.floor, target] : [target];
-  }
-  return [];
-}
-
-/** The whole units next to a border, on either side: the score is monotone between them. */
-const around = (borders: readonly number[]): readonly number[] =>
-  borders.flatMap((border) => [
-    Math.floor(border) - 1,
-    Math.floor(border),
-    Math.ceil(border),
-    Math.ceil(border) + 1,
-  ]);
+/**
+ * The whole units at the end of each band: within a band the score only rises, and from one to the next it may
+ * fall. All other rules only rise or only fall. One unit to either side, because the bound itself may be out of
+ * the band, and because 55 % of 100 are 55.00000000000001 in binary.
+ */
+const bandEnds = (rule: Rule, whole: number): readonly number[] =>
+  rule.kind === 'tiers'
+    ? rule.bands.flatMap(({ to }) => {
+        if (!to) return [];
+        const end = to.at * whole;
+        return [Math.floor(end) - 1, Math.floor(end), Math.ceil(end)];
+      })
+    : [];
 
 /** Just below the best score on the scale, so that "more than this" finds the best. */
-function bestBelow(scoreAt: ScoreAt, rule: Rule, { low, high, borders, units }: Scale): number {
-  // Bands may earn more in the middle; everything else is best at an end.
-  const inside = rule.kind === 'tiers' ? borders.filter((border) => border >= low && border <= high) : [];
-  const stops = [low, high, units, ...inside];
-  return Math.max(...stops.map(scoreAt)) - 1e-9;
-}
+const bestBelow = (scoreAt: ScoreAt, { low, high, borders }: Scale): number =>
+  Math.max(...[low, high, ...borders].map(scoreAt)) - 1e-9;

@@ -3,8 +3,9 @@ export type ScoreAt = (units: number) => number;
 
 /**
  * The whole units nearest to `from`, upwards or downwards, that score more than `above`; `null` where none
- * between `low` and `high` does. `from` itself may have decimals, as an amount of money has. `borders` cut the scale into pieces on which the score only rises or only falls, so
- * each piece is searched by halving: a total of a million dossiers costs no more than one of ten.
+ * between `low` and `high` does. `from` scores no more than that itself, and may have decimals, as an amount of
+ * money has. `borders` cut the scale into pieces on which the score only rises or only falls, so each piece is
+ * searched by halving: a total of a million dossiers costs no more than one of ten.
  */
 export function nearestBetter(
   scoreAt: ScoreAt,
@@ -14,20 +15,24 @@ export function nearestBetter(
 ): number | null {
   const { low, high, borders } = bounds;
   const inner = borders.filter((border) => border > low && border < high);
-  const stops = [...new Set([low, ...inner, high])].sort((a, b) => a - b);
-  const up = firstBetter(scoreAt, above, [from, ...stops.filter((stop) => stop > from)]);
-  const down = firstBetter(scoreAt, above, [from, ...stops.filter((stop) => stop < from).reverse()]);
+  const stops = [low, ...inner, high].sort((a, b) => a - b);
+  const up = firstBetter(
+    scoreAt,
+    above,
+    from,
+    stops.filter((stop) => stop > from),
+  );
+  const down = firstBetter(scoreAt, above, from, stops.filter((stop) => stop < from).reverse());
   if (up === null || down === null) return up ?? down;
   return up - from <= from - down ? up : down;
 }
 
 /** Walks the stops outwards; in the first piece that reaches a better score, finds where it does so first. */
-function firstBetter(scoreAt: ScoreAt, above: number, stops: readonly number[]): number | null {
-  for (let i = 1; i < stops.length; i++) {
-    const near = stops[i - 1] ?? 0;
-    const far = stops[i] ?? 0;
-    if (i > 1 && scoreAt(near) > above) return near;
+function firstBetter(scoreAt: ScoreAt, above: number, from: number, stops: readonly number[]): number | null {
+  let near = from;
+  for (const far of stops) {
     if (scoreAt(far) > above) return halve(scoreAt, above, near, far);
+    near = far;
   }
   return null;
 }
@@ -35,12 +40,11 @@ function firstBetter(scoreAt: ScoreAt, above: number, stops: readonly number[]):
 /** Between `worse`, which is not better, and `better`, which is: the first that is, seen from `worse`. */
 function halve(scoreAt: ScoreAt, above: number, worse: number, better: number): number {
   let [no, yes] = [worse, better];
-  while (Math.abs(yes - no) > 1) {
+  for (;;) {
     const middle = no < yes ? Math.floor((no + yes) / 2) : Math.ceil((no + yes) / 2);
-    // Beyond 2^53 neighbouring numbers lie further apart than one, and the middle is one of the two.
-    if (middle === no || middle === yes) break;
+    // No whole number lies between the two, or, beyond 2^53, none that a double can hold.
+    if ((middle - no) * (yes - middle) <= 0) return yes;
     if (scoreAt(middle) > above) yes = middle;
     else no = middle;
   }
-  return yes;
 }

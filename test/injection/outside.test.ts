@@ -3,7 +3,7 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
 import { INJECTIONS, spelt } from '../support/injection-corpus';
 import { recalculatedByLibreOffice } from '../support/libreoffice';
-import { seenByOpenpyxl } from '../support/openpyxl';
+import { seenByOpenpyxl, type SeenCell } from '../support/openpyxl';
 import { describeWithTool } from '../support/outside-tool';
 import { encodeXstring } from '../../src/workbook/xml/escape';
 import { contentsOf, pictureOf } from '../workbook/picture';
@@ -28,7 +28,7 @@ describeWithTool('openpyxl', 'openpyxl, a reader of its own,', () => {
     'sees the same texts, the same formulas and no link of another scheme',
     () => {
       const { sheets } = seenByOpenpyxl(WRITTEN);
-      const seen = new Map(
+      const seen = new Map<string, SeenCell>(
         sheets.flatMap(({ name, cells }) =>
           Object.entries(cells).map(([at, cell]) => {
             const place = parseA1(at);

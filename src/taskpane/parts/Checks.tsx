@@ -71,7 +71,7 @@ function Row({ finding }: { readonly finding: Finding }) {
   return (
     <div className={mergeClasses(rows.row, looks.text)} style={{ paddingInline: 0 }}>
       <Icon name={ICONS[severity]} size={14} />{' '}
-      <span className={looks.strong}>{subject === 'total' ? say('summary.total') : subject}</span>{' '}
+      <bdi className={looks.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
       {sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
     </div>
   );

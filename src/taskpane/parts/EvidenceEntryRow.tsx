@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Assessed } from '../../assess';
 import type { Evidence } from '../../model/evidence';
 import { writeDay } from '../../text/day';
+import { isolated } from '../../text/direction';
 import { NO_FILTER } from '../session';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
@@ -33,10 +34,13 @@ export function EvidenceEntryRow({
   return (
     <div className={mergeClasses(rows.row, looks.tight)}>
       <div className={looks.text}>
-        <span className={rows.code}>{entry.id}</span> {entry.title}
+        <span className={rows.code}>{entry.id}</span> <bdi>{entry.title}</bdi>
       </div>
       <div className={mergeClasses(looks.muted, looks.small)}>
-        {parts.filter((part) => part !== '').join(' · ')}
+        {parts
+          .filter((part) => part !== '')
+          .map(isolated)
+          .join(' · ')}
       </div>
       {remarks.map((remark) => (
         <div key={remark.code} className={mergeClasses(looks.small, looks.warning)}>

@@ -25,7 +25,7 @@ export function EvidenceOfLeaf({
       <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.evidence')}</h2>
       {entries.length === 0 ? (
         <p className={looks.text}>
-          {text === '' ? say('pane.leaf.evidence.none') : text}{' '}
+          <bdi>{text === '' ? say('pane.leaf.evidence.none') : text}</bdi>{' '}
           <button
             type="button"
             className={looks.link}

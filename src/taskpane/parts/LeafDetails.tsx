@@ -52,7 +52,7 @@ export function LeafDetails({
           <details>
             <summary className={looks.small}>{say('pane.leaf.wording')}</summary>
             <p className={mergeClasses(looks.muted, looks.small)} style={{ whiteSpace: 'pre-line' }}>
-              {leaf.wording} <CellButton cell={leaf.wordingCell} />
+              <bdi>{leaf.wording}</bdi> <CellButton cell={leaf.wordingCell} />
             </p>
           </details>
         ) : null}

@@ -76,7 +76,7 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
         <span className={rows.head}>
           <Icon name={isOpen ? 'down' : 'right'} size={16} />
           <span className={rows.name}>
-            <span className={looks.strong}>{sheet}</span>
+            <bdi className={looks.strong}>{sheet}</bdi>
             <span className={mergeClasses(looks.small, looks.muted)} style={{ display: 'block' }}>
               {text}
             </span>

@@ -21,7 +21,7 @@ export function Recognised({ assessed }: { readonly assessed: Assessed }) {
     <>
       <section className={looks.card} aria-label={say('pane.found')}>
         <Line label={say('pane.found.unit')} isSure={set.unit !== null}>
-          {set.unit ?? say('pane.found.unit.none')}
+          <bdi>{set.unit ?? say('pane.found.unit.none')}</bdi>
         </Line>
         <Line label={say('pane.found.year')} isSure={year !== null}>
           {year === null ? say('pane.found.year.none') : String(year)}
@@ -105,7 +105,7 @@ function Table({
   const looks = useLooks();
   return (
     <Line label={label} isSure={confidence >= SURE && doubts.length === 0}>
-      <span className={looks.strong}>{sheet}</span>{' '}
+      <bdi className={looks.strong}>{sheet}</bdi>{' '}
       <CellButton cell={{ sheet, row: headerRows.first, column: 0 }} />
       <br />
       {children}

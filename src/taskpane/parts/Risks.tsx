@@ -44,7 +44,7 @@ function RiskLine({ risk: { leaf, atRisk, causes } }: { readonly risk: Risk }) {
   const looks = useLooks();
   return (
     <>
-      <span className={looks.strong}>{leaf.code}</span> {leaf.name}{' '}
+      <bdi className={looks.strong}>{leaf.code}</bdi> <bdi>{leaf.name}</bdi>{' '}
       <span className={mergeClasses(looks.small, looks.muted)}>
         {say('pane.risks.line', {
           atRisk,

@@ -51,7 +51,7 @@ function TaskLine({ assessed: { task, status } }: { readonly assessed: AssessedT
   const { no, content, lead, deadline } = task;
   return (
     <>
-      <span className={looks.strong}>{no}</span> {content}
+      <bdi className={looks.strong}>{no}</bdi> <bdi>{content}</bdi>
       <br />
       <span className={mergeClasses(looks.small, status === 'overdue' ? looks.bad : looks.warning)}>
         <Icon name={status === 'overdue' ? 'invalid' : 'missing'} size={14} />{' '}

@@ -38,9 +38,9 @@ async function freshClone(folder: string): Promise<Clone> {
   return { at, root: join(folder, 'root'), authority, installed: false, address: '', server: null };
 }
 
-/** The same command in another manual has been tried. */
+/** Without those that an earlier manual has too. */
 const firstOfEach = (commands: readonly ManualCommand[]): readonly ManualCommand[] =>
-  [...new Map([...commands].reverse().map((each) => [each.command, each])).values()].reverse();
+  commands.filter(({ command }, at) => commands.findIndex((each) => each.command === command) === at);
 
 async function tryOut({ manual, line, command }: ManualCommand, clone: Clone): Promise<readonly string[]> {
   const where = `${manual}:${line}: ${command}`;

@@ -84,12 +84,12 @@ export interface DeclaredLevel {
 /** The declared level, from its own column or from wherever words stand. "100%" may have become a number. */
 export function declaredLevel(measure: Measure): Declared<DeclaredLevel> {
   const candidates = levelCells(measure);
-  const words = candidates.find((entry) => entry?.kind === 'words');
-  if (words?.kind === 'words') return given({ text: words.text, entry: words });
+  const words = candidates.find((entry) => entry.kind === 'words');
+  if (words) return given({ text: words.text, entry: words });
   const number = figure(measure.level);
   if (number) return given({ text: figureText(number), entry: number });
-  const trouble = candidates.find((entry) => entry?.kind === 'error');
-  return trouble?.kind === 'error' ? cellError(trouble) : missing(message('reason.missing.level'));
+  const trouble = candidates.find((entry) => entry.kind === 'error');
+  return trouble ? cellError(trouble) : missing(message('reason.missing.level'));
 }
 
 /** The cells in which a level's words may stand, the one that is made for them first. */

@@ -57,6 +57,13 @@ describe('points are rounded half away from zero, as ROUND does', () => {
   });
 });
 
+test('numbers beyond any sheet keep their first fifteen digits, and are divided exactly, too', () => {
+  expect(decimal(1_234_567_890_123_456).toFixed()).toBe('1234567890123460');
+  expect(decimal(-1_234_567_890_123_456).toFixed()).toBe('-1234567890123460');
+  expect(pointsOf(decimal(36_482_014_011.575), ONE, 2)).toBe(36_482_014_011.58);
+  expect(pointsOf(decimal(87_448_062_144.275), ONE, 2)).toBe(87_448_062_144.28);
+});
+
 describe('a fraction is compared with a threshold without being rounded', () => {
   test.each([
     ['4/5 is 80 %', 4, 5, 0.8, 0],

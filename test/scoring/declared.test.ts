@@ -106,6 +106,16 @@ describe('a rate contradicts itself', () => {
       'not-a-number at E9: Ô E9 ghi “13 nhiệm vụ”, không phải là số.',
     ],
     [
+      'words for a number beside a rate, which is not asked then',
+      { ...rate(0.5), achieved: words('gần hết', 'F9') },
+      'not-a-number at F9: Ô F9 ghi “gần hết”, không phải là số.',
+    ],
+    [
+      'words for a rate beside a percentage where the achieved number belongs',
+      measure({ achieved: figure(0.5, 'F9', { percent: true }), rate: words('một nửa', 'G9') }),
+      'not-a-number at G9: Ô G9 ghi “một nửa”, không phải là số.',
+    ],
+    [
       'a number that can be read in two ways',
       measure({ total: unclear('1.234', 'E9'), achieved: figure(11, 'F9') }),
       'not-a-number at E9: Ô E9 ghi “1.234”: chưa rõ là số nào. Hãy nhập lại, ví dụ 1234 hoặc 1,234 hay 88,5%.',
@@ -124,6 +134,11 @@ describe('a number of units or events is declared', () => {
   test.each<[string, Measure, number]>([
     ['in the cell of what was achieved', count(7), 7],
     ['as 0, which is a figure', count(0), 0],
+    [
+      'in the cell of the rate, before the total',
+      measure({ total: figure(9, 'E9'), rate: figure(4, 'G9') }),
+      4,
+    ],
     ['in the only cell that is filled', measure({ total: figure(3, 'E9'), achieved: blank('F9') }), 3],
   ])('%s', (_, declared, units) => {
     const given = declaredCount(declared);
@@ -170,6 +185,11 @@ describe('a level is declared', () => {
     ['in its own column', level('Đúng hạn'), 'Đúng hạn'],
     ['in words where the figures belong', measure({ achieved: words('Đủ', 'F9') }), 'Đủ'],
     [
+      'in words elsewhere, while its own column is empty',
+      { ...nothingDeclared(), rate: words('Đủ', 'G9') },
+      'Đủ',
+    ],
+    [
       'as 100%, which Excel turns into the number 1',
       measure({ level: figure(1, 'H9', { percent: true }) }),
       '100%',
@@ -192,6 +212,11 @@ describe('a level is declared', () => {
       'the cell shows an error',
       measure({ level: errorValue('#REF!', 'H9') }),
       'formula-error at H9: Ô H9 báo lỗi #REF!. Hãy sửa công thức trong ô.',
+    ],
+    [
+      'another cell shows an error, while its own is empty',
+      { ...nothingDeclared(), achieved: errorValue('#N/A', 'F9') },
+      'formula-error at F9: Ô F9 báo lỗi #N/A. Hãy sửa công thức trong ô.',
     ],
   ])('not: %s', (_, declared, problem) => {
     expect(told(declaredLevel(declared))).toBe(problem);

@@ -78,6 +78,13 @@ describe('what is left for the next year', () => {
     );
   });
 
+  test.each(['Chấm điểm đạt từ 90 trở lên', 'Cho mượn hồ sơ có sổ theo dõi'])(
+    '“%s” is not about being late, though without marks it looks like it',
+    (label) => {
+      expect(easeOf('level', leafWith(nothingDeclared()), [reach(label)], AUTUMN)).toBe('small-change');
+    },
+  );
+
   test('only the first step is asked', () => {
     expect(easeOf('below-target', tasks, [more(1), more(-1)], AUTUMN)).toBe('small-change');
     expect(easeOf('below-target', tasks, [more(-1), more(1)], AUTUMN)).toBe('next-year');

@@ -244,7 +244,11 @@ describe('a number that a person typed into the score cell', () => {
     });
   });
 
-  test('0 is a score, an empty cell is none', () => {
+  test('0 is a score, an empty cell is none; the maximum is a score, too', () => {
+    expect(outcomeOf({ rule: manual, max: 2, standing: typed(2) })).toMatchObject({
+      state: 'manual',
+      points: 2,
+    });
     expect(outcomeOf({ rule: manual, max: 2, standing: typed(0) })).toMatchObject({
       state: 'manual',
       points: 0,

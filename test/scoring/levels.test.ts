@@ -2,7 +2,7 @@ import { matchLevel } from '../../src/reading/level-match';
 import type { LevelsRule } from '../../src/model/rule';
 import { levels } from '../reading/wordings/builders';
 import { scoredLeaf } from '../support/criteria';
-import { figure, level, measure, nothingDeclared, words } from '../support/measures';
+import { cell, figure, level, measure, nothingDeclared, words } from '../support/measures';
 import { inEnglish, inVietnamese } from '../support/say';
 
 const REPORT = levels([
@@ -36,6 +36,47 @@ describe('the declared level earns its points', () => {
   test('no level chosen is no score', () => {
     const { outcome } = scoredLeaf({ rule: REPORT, max: 0.5, measure: nothingDeclared() });
     expect(outcome).toMatchObject({ state: 'missing', points: null });
+  });
+});
+
+describe('one option a row, of which one is ticked', () => {
+  /** Ticks in D9 to D11, one row for each level. */
+  const ticked = (...marks: readonly boolean[]) =>
+    scoredLeaf({
+      rule: REPORT,
+      max: 0.5,
+      measure: {
+        ...level('Không gửi'),
+        ticks: marks.map((isMarked, i) => ({ cell: cell(`D${9 + i}`), isMarked })),
+      },
+    }).outcome;
+
+  test('the ticked row is the level, whatever words stand elsewhere', () => {
+    expect(ticked(true, false, false)).toMatchObject({ state: 'scored', points: 0.5, problem: null });
+    expect(ticked(false, true, false)).toMatchObject({ state: 'scored', points: 0.25 });
+    expect(ticked(false, false, true)).toMatchObject({ state: 'scored', points: 0 });
+  });
+
+  test('none is ticked: no level is chosen', () => {
+    const outcome = ticked(false, false, false);
+    expect(outcome).toMatchObject({ state: 'missing', points: null, problem: null });
+    expect(outcome && inVietnamese(outcome.reason)).toBe('Chưa chọn mức đạt.');
+  });
+
+  test('two are ticked: the second is the one to look at', () => {
+    const outcome = ticked(false, true, true);
+    expect(outcome).toMatchObject({
+      state: 'invalid',
+      points: null,
+      problem: { code: 'unknown-level', cell: cell('D11') },
+    });
+    expect(outcome && inVietnamese(outcome.reason)).toBe(
+      'Có 2 mức cùng được đánh dấu. Hãy chỉ đánh dấu một mức.',
+    );
+  });
+
+  test('a tick beyond the last level chooses none', () => {
+    expect(ticked(false, false, false, true)).toMatchObject({ state: 'missing', points: null });
   });
 });
 

@@ -117,6 +117,14 @@ describe('bands that give a share', () => {
     });
     expect(outcomeOf(half, 2, rate(0.5))).toMatchObject({ points: 2 });
   });
+
+  test('beyond its target is a whole share, not more', () => {
+    const full = tiers('rate', [under(0.5, 0), atLeast(0.5, share(2, 0.8))]);
+    expect(outcomeOf(full, 2, rate(0.9))).toMatchObject({
+      points: 2,
+      vi: '90 %, từ 50 % trở lên → 1 × 2 = 2',
+    });
+  });
 });
 
 describe('every kind of bound is put into words', () => {

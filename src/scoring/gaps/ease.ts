@@ -1,7 +1,7 @@
 import type { GapCause, GapEase, RegainStep } from '../../model/assessment';
 import type { Leaf } from '../../model/criterion';
 import type { Day } from '../../model/task';
-import { textKey } from '../../text/key';
+import { markedKey, textKey } from '../../text/key';
 import { declaredRate } from '../declared';
 import { decimal, shownFraction } from '../decimal';
 
@@ -19,7 +19,15 @@ const AT_THE_DESK: ReadonlySet<GapCause> = new Set<GapCause>([
 ]);
 
 /** What was late stays late. */
-const TIMELY = /\b(kip thoi|dung han|truoc han|dung thoi gian|muon|cham|tre han)\b/;
+const TIMELY = /\b(kip thoi|dung han|truoc han|dung thoi gian|tre han)\b/;
+/** Only their marks tell these from "mượn" (to borrow) and "chấm" (to give points). */
+const LATE: ReadonlySet<string> = new Set(['muộn', 'chậm'].map(markedKey));
+
+const isAboutTime = (label: string): boolean =>
+  TIMELY.test(textKey(label)) ||
+  markedKey(label)
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => LATE.has(word));
 
 /** A step of at most so much of the whole is small. */
 const SMALL_SHARE = 0.05;
@@ -45,7 +53,7 @@ export function easeOf(
 function cannotBeUndone({ change }: RegainStep, leaf: Leaf): boolean {
   if (change.kind === 'achieved') return change.by < 0;
   if (change.kind === 'rate') return change.to < shareNow(leaf);
-  return TIMELY.test(textKey(change.to));
+  return isAboutTime(change.to);
 }
 
 function isSmall({ change }: RegainStep, leaf: Leaf): boolean {

@@ -10,7 +10,7 @@ export const scoreCount: ScoreOf<CountRule> = (rule, measure, { max, precision }
   if (declared.kind !== 'given') return undeclared(declared);
   const { count } = declared.value;
   const { each, unit } = rule;
-  const cap = rule.cap === null || rule.cap > max ? max : rule.cap;
+  const cap = Math.min(rule.cap ?? max, max);
   const earned = count.times(decimal(each));
   const isCapped = earned.gt(decimal(cap));
   const points = pointsOf(isCapped ? decimal(cap) : earned, ONE, precision);

@@ -10,7 +10,7 @@ import {
   type FormatEdit,
 } from '../model/edits';
 import { formatAt, type Grid } from '../model/grid';
-import type { Entry, FigureEntry } from '../model/measure';
+import type { Entry, FigureEntry, Measure } from '../model/measure';
 import { countCells } from '../scoring/declared';
 import type { Trial } from '../scoring/trial';
 
@@ -35,7 +35,7 @@ export function declarationCells(
   return {
     total: total?.cell ?? null,
     achieved: countCells(measure)[0]?.cell ?? null,
-    rate: (rate ?? (total ? null : achieved))?.cell ?? null,
+    rate: rateEntryOf(measure)?.cell ?? null,
     level: wordCells.find((entry) => entry !== null)?.cell ?? null,
     points: scoreCell,
     notApplicable: (applicability ?? wordCells.find((entry) => entry !== null))?.cell ?? null,
@@ -107,12 +107,18 @@ function figureWrites({ measure }: Leaf, { total, achieved, rate }: Trial, grid:
     return [write(pair.cell, content)];
   }
   const counted = countCells(measure)[0];
-  const rateEntry = measure.rate ?? (measure.total ? null : measure.achieved);
+  const rateEntry = rateEntryOf(measure);
   return [
     ...(total === undefined || !measure.total ? [] : [write(measure.total.cell, numberOrEmpty(total))]),
     ...(achieved === undefined || !counted ? [] : [write(counted.cell, numberOrEmpty(achieved))]),
     ...(rate === undefined || !rateEntry ? [] : [rateWrite(rateEntry, rate, grid)]),
   ];
+}
+
+/** Where a rate stands or may be put: in its own column, or where the achieved number belongs if it stands there. */
+function rateEntryOf({ rate, total, achieved }: Measure): Entry | null {
+  const isPercent = achieved?.kind === 'figure' && achieved.percent;
+  return rate ?? (isPercent || !total ? achieved : null);
 }
 
 /** Both figures in one cell: "11/13". */

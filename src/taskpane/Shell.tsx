@@ -6,6 +6,7 @@ import { ScoreStrip } from './ScoreStrip';
 import { StartScreen } from './screens/StartScreen';
 import { Icon, type IconName } from './ui/Icon';
 import { usePane } from './ui/pane-context';
+import { useKeptKeyboard } from './ui/use-kept-keyboard';
 import { useLooks } from './ui/styles';
 
 const LATER = {
@@ -96,6 +97,7 @@ const useStyles = makeStyles({
 /** The frame of every screen: the steps, the score, what is to be told, the screen, the next step. */
 export function Shell() {
   useGlobal();
+  useKeptKeyboard();
   const { session, say } = usePane();
   const styles = useStyles();
   const looks = useLooks();

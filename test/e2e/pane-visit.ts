@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { servePage, type PageServer } from '../host/server';
 import { launchChromium } from '../support/chromium';
+import './page-window';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SOON = 30_000;
 
 /** The stand-in for Excel, served, with a browser before it. */
@@ -19,8 +19,8 @@ export interface VisitOptions {
   /** The pane's width. */
   readonly width?: number;
   readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
-  readonly forcedColors?: boolean;
+  /** What the browser enlarges everything by; width and height are what is left at that zoom. */
+  readonly zoom?: number;
   /** A sample by its file name, or the bytes of a workbook. */
   readonly book?: string | Uint8Array;
 }
@@ -29,16 +29,13 @@ export interface VisitOptions {
 export interface PaneVisit {
   readonly page: Page;
   readonly pane: Frame;
+  readonly language: 'vi' | 'en';
   /** Hosts that were asked for anything. */
   readonly asked: ReadonlySet<string>;
   /** Errors and refusals that the browser told. */
   readonly errors: readonly string[];
   readonly goTo: (step: number) => Promise<void>;
   readonly save: () => Promise<Uint8Array>;
-  /** What axe finds, one line for each. */
-  readonly axe: () => Promise<readonly string[]>;
-  /** By how many pixels the pane is wider than its frame. */
-  readonly overflow: () => Promise<number>;
   readonly leave: () => Promise<void>;
 }
 
@@ -60,14 +57,16 @@ async function visit(
   browser: Browser,
   server: PageServer,
   folder: string,
-  { language = 'vi', width = 320, height = 760, scheme = 'light', forcedColors = false, book }: VisitOptions,
+  { language = 'vi', width = 320, height = 760, zoom = 1, book }: VisitOptions,
 ): Promise<PaneVisit> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: { width: width + 700, height: height + 160 },
-    colorScheme: scheme,
-    forcedColors: forcedColors ? 'active' : 'none',
+    deviceScaleFactor: zoom,
+    colorScheme: 'light',
+    // A colour that is on its way to another is neither.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(SOON);
@@ -86,6 +85,7 @@ async function visit(
   return {
     page,
     pane,
+    language,
     asked,
     errors,
     goTo: async (step) => {
@@ -97,9 +97,6 @@ async function visit(
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
       return new Uint8Array(readFileSync(await download.path()));
     },
-    axe: () => violations(pane),
-    overflow: () =>
-      pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     leave: () => context.close(),
   };
 }
@@ -139,23 +136,4 @@ export async function settled(pane: Frame): Promise<void> {
     undefined,
     { timeout: SOON },
   );
-}
-
-async function violations(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: (root: Document) => Promise<AxeResult> } }).axe;
-    const { violations } = await axe.run(document);
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html }) => html.replace(/ class="[^"]*"/g, '').slice(0, 160)).join(' | ')}`,
-    );
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
 }

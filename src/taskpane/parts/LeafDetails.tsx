@@ -10,6 +10,7 @@ import { ruleLines } from '../rule-lines';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';
+import { takeKeyboard } from '../ui/take-keyboard';
 import { useLooks } from '../ui/styles';
 import { DeclarationEditor } from './DeclarationEditor';
 import { EvidenceOfLeaf } from './EvidenceOfLeaf';
@@ -32,10 +33,14 @@ export function LeafDetails({
   const styles = useRowStyles();
   const looks = useLooks();
   const [editing, setEditing] = useState<Editing>(null);
+  const [closed, setClosed] = useState<Editing>(null);
   const { criterion, outcome } = assessedLeaf;
   const { leaf } = criterion;
   if (!leaf || !outcome) return null;
-  const close = (): void => setEditing(null);
+  const close = (): void => {
+    setClosed(editing);
+    setEditing(null);
+  };
   return (
     <div className={styles.details}>
       <p className={looks.text}>{sayMessage(outcome.reason)}</p>
@@ -60,7 +65,7 @@ export function LeafDetails({
       <Inputs measure={leaf.measure} />
       <EvidenceOfLeaf criterion={criterion} assessed={assessed} />
       <Remarks findings={findingsOf(assessedLeaf, assessed)} />
-      {editing === null ? <Ways leaf={assessedLeaf} open={setEditing} /> : null}
+      {editing === null ? <Ways leaf={assessedLeaf} open={setEditing} closed={closed} /> : null}
       {editing === 'declaration' ? (
         <DeclarationEditor criterion={criterion} leaf={leaf} assessed={assessed} close={close} />
       ) : null}
@@ -75,26 +80,35 @@ export function LeafDetails({
 function Ways({
   leaf,
   open,
+  closed,
 }: {
   readonly leaf: AssessedCriterion;
   readonly open: (editing: Editing) => void;
+  /** The editor that was left last: its button has the keyboard again. */
+  readonly closed: Editing;
 }) {
   const { operations, say } = usePane();
   const looks = useLooks();
   const { criterion, outcome } = leaf;
   const isSurvey = criterion.leaf?.rule.kind === 'survey';
+  const back = (editing: Editing) => (closed === editing ? takeKeyboard : undefined);
   return (
     <div className={looks.line}>
       {isSurvey ? null : (
-        <Button size="small" icon={<Icon name="edit" size={16} />} onClick={() => open('declaration')}>
+        <Button
+          ref={back('declaration')}
+          size="small"
+          icon={<Icon name="edit" size={16} />}
+          onClick={() => open('declaration')}
+        >
           {say('pane.leaf.fix')}
         </Button>
       )}
-      <Button size="small" onClick={() => open('rule')}>
+      <Button ref={back('rule')} size="small" onClick={() => open('rule')}>
         {say('pane.leaf.fix-rule')}
       </Button>
       {isSurvey ? null : (
-        <Button size="small" onClick={() => open('not-applicable')}>
+        <Button ref={back('not-applicable')} size="small" onClick={() => open('not-applicable')}>
           {say(outcome?.state === 'not-applicable' ? 'pane.leaf.applies' : 'pane.leaf.not-applicable')}
         </Button>
       )}

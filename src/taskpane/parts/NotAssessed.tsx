@@ -8,7 +8,7 @@ export function NotAssessed() {
   const looks = useLooks();
   const isReading = session.loaded === null && session.running !== null;
   return (
-    <section className={looks.card}>
+    <div className={looks.card}>
       <p className={looks.text}>{say(isReading ? 'pane.start.reading' : 'pane.nothing')}</p>
       {isReading ? null : (
         <div>
@@ -17,6 +17,6 @@ export function NotAssessed() {
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, mergeClasses, ToggleButton } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Assessed } from '../../assess';
 import type { AssessedCriterion } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
@@ -13,6 +13,7 @@ import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
 import { usePane } from '../ui/pane-context';
+import { takeKeyboard } from '../ui/take-keyboard';
 import { useLooks } from '../ui/styles';
 
 /** "Minh chứng": which claims have documents, and the documents with their checks. */
@@ -49,17 +50,32 @@ function Evidences({ assessed }: { readonly assessed: Assessed }) {
   const [view, setView] = useState<View>(coverage.open.length > 0 ? 'open' : 'register');
   const [editing, setEditing] = useState<Editing | null>(null);
   const { entries } = assessed.assessment.evidence;
-  const close = (): void => setEditing(null);
+  const opener = useRef<Element | null>(null);
+  const [isBack, setBack] = useState(false);
+  const open = (editing: Editing): void => {
+    opener.current = document.activeElement;
+    setEditing(editing);
+  };
+  const close = (): void => {
+    // The button that adds is away while the editor is there.
+    setBack(opener.current?.isConnected === false);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    setEditing(null);
+  };
   return (
     <>
-      <Covered coverage={coverage} add={editing ? null : () => setEditing({ criterion: '', entry: null })} />
+      <Covered
+        coverage={coverage}
+        add={editing ? null : () => open({ criterion: '', entry: null })}
+        isBack={isBack}
+      />
       {editing ? <EvidenceEditor {...editing} assessed={assessed} close={close} /> : null}
       <Views
         view={view}
         choose={setView}
         counts={{ open: coverage.open.length, criteria: coverage.leaves.length, register: entries.length }}
       />
-      <Listed view={view} coverage={coverage} assessed={assessed} edit={setEditing} />
+      <Listed view={view} coverage={coverage} assessed={assessed} edit={open} />
     </>
   );
 }
@@ -112,7 +128,16 @@ function Listed({
 }
 
 /** How many claims have documents, and the way to add one. */
-function Covered({ coverage, add }: { readonly coverage: Coverage; readonly add: (() => void) | null }) {
+function Covered({
+  coverage,
+  add,
+  isBack,
+}: {
+  readonly coverage: Coverage;
+  readonly add: (() => void) | null;
+  /** Whether the editor has just given the keyboard back. */
+  readonly isBack: boolean;
+}) {
   const { say } = usePane();
   const looks = useLooks();
   const { covered, claims, explained } = coverage;
@@ -127,7 +152,7 @@ function Covered({ coverage, add }: { readonly coverage: Coverage; readonly add:
       ) : null}
       {add ? (
         <div>
-          <Button icon={<Icon name="add" size={16} />} onClick={add}>
+          <Button ref={isBack ? takeKeyboard : undefined} icon={<Icon name="add" size={16} />} onClick={add}>
             {say('pane.evidence.add')}
           </Button>
         </div>

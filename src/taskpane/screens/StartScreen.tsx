@@ -4,6 +4,7 @@ import { Refused } from '../parts/Refused';
 import { Recognised } from '../parts/Recognised';
 import { Settings } from '../parts/Settings';
 import { usePane } from '../ui/pane-context';
+import { takeKeyboard } from '../ui/take-keyboard';
 import { useLooks } from '../ui/styles';
 
 const Correction = lazy(() => import('../parts/Correction').then((part) => ({ default: part.Correction })));
@@ -12,7 +13,7 @@ const Correction = lazy(() => import('../parts/Correction').then((part) => ({ de
 export function StartScreen() {
   const { session, say } = usePane();
   const looks = useLooks();
-  const [isCorrecting, setCorrecting] = useState(false);
+  const [correction, setCorrection] = useState<'never' | 'open' | 'closed'>('never');
   const { loaded } = session;
   return (
     <>
@@ -29,13 +30,18 @@ export function StartScreen() {
         <Recognised assessed={loaded.result.assessed} />
       )}
       {loaded && loaded.content.grids.length > 0 ? (
-        isCorrecting ? (
+        correction === 'open' ? (
           <Suspense fallback={<p className={looks.muted}>{say('pane.loading')}</p>}>
-            <Correction loaded={loaded} close={() => setCorrecting(false)} />
+            <Correction loaded={loaded} close={() => setCorrection('closed')} />
           </Suspense>
         ) : (
           <div>
-            <Button onClick={() => setCorrecting(true)}>{say('pane.start.correct')}</Button>
+            <Button
+              ref={correction === 'closed' ? takeKeyboard : undefined}
+              onClick={() => setCorrection('open')}
+            >
+              {say('pane.start.correct')}
+            </Button>
           </div>
         )
       ) : null}

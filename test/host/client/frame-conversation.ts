@@ -9,6 +9,8 @@ export interface PaneOptions {
   readonly readOnly: boolean;
   /** A message that the pane sends and the host has no answer to. */
   readonly onUnknown: (what: string) => void;
+  /** The keyboard leaves the pane by its end or by its beginning: Excel gives it to what comes next. */
+  readonly onTabOut: (way: 'on' | 'back') => void;
   /** Office.js is loaded and asks what it is in. */
   readonly onBoot: () => void;
 }
@@ -16,6 +18,8 @@ export interface PaneOptions {
 /** A task pane in its frame. */
 export interface Pane {
   readonly frame: HTMLIFrameElement;
+  /** Gives the keyboard to the first place of the pane. */
+  readonly focus: () => void;
   readonly close: () => void;
 }
 
@@ -43,6 +47,12 @@ const BODY = 4;
 const FLAGS = 6;
 /** What office.js calls its ways into the host. */
 const DISPATCH = { batch: 93, saveSettings: 76, loadSettings: 75, fileProperties: 86 } as const;
+
+/** What office.js tells its host when Tab goes beyond the last place of the pane, or before the first. */
+const TAB_OUT = { on: 13, back: 14 } as const;
+
+/** What the host is told of, in a message that has the pane's id before it. */
+const actionIn = (data: unknown): unknown => (Array.isArray(data) ? (data as readonly unknown[])[1] : null);
 
 /** "Unsupported" in the numbers of office.js. */
 const UNSUPPORTED = 1002;
@@ -83,6 +93,10 @@ export function openPane(host: HostCore, options: PaneOptions): Pane {
   );
   return {
     frame,
+    focus: () => {
+      frame.contentWindow?.focus();
+      frame.contentDocument?.querySelector<HTMLElement>('button:enabled, input:enabled')?.focus();
+    },
     close: () => {
       window.removeEventListener('message', listen);
       stop();
@@ -121,7 +135,12 @@ function conversationWith(
       case 'ContextActivationManager_getAppContextAsync':
         options.onBoot();
         return appContext(host, options, id);
-      case 'ContextActivationManager_notifyHost':
+      case 'ContextActivationManager_notifyHost': {
+        const action = actionIn(message._data);
+        if (action === TAB_OUT.on || action === TAB_OUT.back)
+          options.onTabOut(action === TAB_OUT.on ? 'on' : 'back');
+        return null;
+      }
       case 'ContextActivationManager_openWindowInHost':
         return null;
       case 'executeMethod':

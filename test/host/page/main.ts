@@ -91,6 +91,7 @@ function showPane(): void {
     declaredSets: ALL_SETS,
     readOnly: opened.book.readOnly,
     onUnknown: (what) => tellUser(say('missing', { what })),
+    onTabOut: (way) => (way === 'on' ? page.tabs.querySelector('button') : page.grid)?.focus(),
     onBoot: () => performance.measure('office.js asks for its context', { start: begun }),
   });
   current().pane = pane;
@@ -222,6 +223,12 @@ function colleagueEdits(): void {
 
 function listen(): void {
   page.grid.parentElement?.addEventListener('keydown', (event) => onKey(event, editing, page.grid));
+  // As in Excel, where Tab stays in the grid.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    current().pane?.focus();
+  });
   page.grid.addEventListener('pointerdown', onPointerDown);
   page.grid.addEventListener('click', onClick);
   page.grid.addEventListener('dblclick', () => editing.begin());

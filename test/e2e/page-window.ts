@@ -1,0 +1,11 @@
+import type { run } from 'axe-core';
+import type { HostCore } from '../host/host';
+
+declare global {
+  interface Window {
+    /** The page puts what is open where a test can look at it. */
+    readonly standIn?: { readonly host: HostCore };
+    /** Once it has been put into a page. */
+    readonly axe?: { readonly run: typeof run };
+  }
+}

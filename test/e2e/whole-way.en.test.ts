@@ -1,0 +1,3 @@
+import { describeTheWholeWay } from './whole-way-suite';
+
+describeTheWholeWay('en');

@@ -68,15 +68,21 @@ async function serves(command: string, clone: Clone): Promise<void> {
   const port = Number(named ?? 443);
   if (clone.server) clone.server = { ...clone.server, port };
   const isOurs = command !== 'npm start';
-  const host = isOurs ? new URL(clone.address).hostname : 'localhost';
-  const path = isOurs ? 'taskpane.html' : '';
-  const trust = isOurs ? `--cacert ${clone.authority}` : '--insecure';
-  const page = shell(
-    `curl -s --fail ${trust} ${resolved(host, port)} https://${host}:${port}/${path}`,
-    clone.at,
-  );
-  if (!page.includes('<html')) throw new Error(`no page at port ${port}: ${page.slice(0, 200)}`);
-  if (!isOurs) clone.server?.stop();
+  if (isOurs) return givesThePane(clone, port);
+  givesPage(`--insecure https://localhost:${port}/`, clone);
+  clone.server?.stop();
+}
+
+/** The pane of the address that was built for, over a certificate that is believed. */
+function givesThePane(clone: Clone, port: number): void {
+  const { hostname } = new URL(clone.address);
+  const believed = `--cacert ${clone.authority} ${resolved(hostname, port)}`;
+  givesPage(`${believed} https://${hostname}:${port}/taskpane.html`, clone);
+}
+
+function givesPage(asked: string, { at }: Clone): void {
+  const page = shell(`curl -s --fail ${asked}`, at);
+  if (!page.includes('<html')) throw new Error(`no page: ${asked}: ${page.slice(0, 200)}`);
 }
 
 const resolved = (host: string, port: number): string => `--resolve ${host}:${port}:127.0.0.1`;
@@ -136,6 +142,7 @@ function installs(command: string, clone: Clone): void {
   writeFileSync(main, `${user}pid ${root}/nginx.pid;\nerror_log ${root}/error.log;\nevents {}\n${http}\n`);
   shell(`nginx -t -p ${root} -c ${main} && nginx -p ${root} -c ${main}`, at);
   clone.server = { port: NGINX_PORT, stop: () => shell(`nginx -s stop -p ${root} -c ${main}`, at) };
+  givesThePane(clone, NGINX_PORT);
 }
 
 /** The question of the manual, put to the server that stands; the answer is what the manual says. */

@@ -41,6 +41,7 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^sudo /, { kind: 'nginx' }],
   [/^npm run (?:check|structure|samples|icons|licences)$/, { kind: 'run' }],
   [/^npm run screenshots/, { kind: 'own-run', why: 'makes the pictures anew' }],
+  [/^git clone$/, { kind: 'own-run', why: 'every run begins with it' }],
   [/^npm test$/, { kind: 'own-run', why: 'every test; CI runs it' }],
   [/^npx jest test\//, { kind: 'own-run', why: 'part of npm test' }],
   [/^npx tsx test\/manuals\//, { kind: 'own-run', why: 'this very run' }],

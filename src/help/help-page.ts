@@ -2,11 +2,13 @@ import type { Language, MessageKey } from '../i18n/keys';
 import { render } from '../i18n/render';
 import { message } from '../model/message';
 
-const STEPS: readonly MessageKey[] = [
-  'help.step.open',
-  'help.step.score',
-  'help.step.mend',
-  'help.step.send',
+/** The five steps by the names that the pane gives them. */
+const STEPS: readonly (readonly [MessageKey, MessageKey])[] = [
+  ['pane.step.start', 'help.step.start'],
+  ['pane.step.score', 'help.step.score'],
+  ['pane.step.gaps', 'help.step.gaps'],
+  ['pane.step.evidence', 'help.step.evidence'],
+  ['pane.step.write', 'help.step.write'],
 ];
 
 /** The states by the names that the pane gives them, each with what it means and what to do. */
@@ -44,9 +46,10 @@ export function helpPage(language: Language, officeJs: string): string {
 <main>
 <h1>${say('help.title')}</h1>
 <p>${say('help.about')}</p>
+<p>${say('help.begin')}</p>
 <h2>${say('help.steps')}</h2>
 <ol>
-${listed(STEPS)}
+${STEPS.map(([step, does]) => `<li><strong>${say(step)}</strong>: ${say(does)}</li>`).join('\n')}
 </ol>
 <h2>${say('help.states')}</h2>
 <dl>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHECKS } from '../../src/checking/checks';
 import en from '../../src/i18n/en.json';
 import type { Language } from '../../src/i18n/keys';
@@ -13,7 +15,7 @@ import {
   TEMPLATE_FIRST_SHEET,
   TEMPLATE_TASK_SHEET,
 } from '../../src/reporting/template';
-import { assessedBook } from '../support/assessing';
+import { assessedBook, formulasIn } from '../support/assessing';
 import { criteriaBook, HEADERS, type BookColumn, type BookRow, type Input } from '../support/criteria-book';
 import { cellsOf, guideExamples, userGuide, type GuideRow } from '../support/guide';
 
@@ -130,4 +132,25 @@ describe.each(LANGUAGES)('what the user guide calls by name, %s', (language) => 
   });
 
   test('are many names', () => expect(new Set(named).size).toBeGreaterThan(40));
+});
+
+describe.each(LANGUAGES)('the appraisal guide, %s', (language) => {
+  const guide = readFileSync(join(__dirname, `../../docs/appraisal-guide.${language}.md`), 'utf8');
+
+  test('shows the formula that is written for 1.1.3 of the sample', () => {
+    const sample = new Uint8Array(
+      readFileSync(join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx')),
+    );
+    const [, shown] = /```text\n(.+)\n```/.exec(guide) ?? [];
+    const written = formulasIn(assessedBook(sample).edits).map(({ formula }) => formula);
+    expect(written).toContain(shown);
+  });
+
+  test('explains every state by the name that stands in the sheet', () => {
+    const names = Object.entries(vi).flatMap(([key, sentence]) =>
+      key.startsWith('state.') ? [sentence] : [],
+    );
+    const told = guide.split('\n').map((line) => cellsOf(line)[0]);
+    expect(names.filter((name) => !told.includes(name))).toEqual([]);
+  });
 });

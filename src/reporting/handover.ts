@@ -4,7 +4,7 @@ import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import { message, type Message } from '../model/message';
 import type { CriteriaRole } from '../model/criterion';
 import { findOwnPlace, OWN_PLACES, OWN_SHEETS, ownSheetNames } from './own-sheets';
-import { range } from './looks';
+import { BODY, HEADER, range } from './looks';
 import { changedSince, snapshotWords, type Snapshot } from './snapshot';
 
 /** One thing that must be true, or should be, before the workbook is sent to the Department of Home Affairs. */
@@ -47,16 +47,35 @@ const snapshotMessage = (snapshot: Snapshot | null, changed: number, assessment:
 
 /** What a hand-over adds to a run's edits. */
 export interface HandOverOptions {
-  /** Locks scores and formulas; the appraisers' columns stay open. */
+  /** Locks scores and formulas; the columns of the appraisal stay open. */
   readonly protect: boolean;
-  /** Adds columns for the appraisers where the sheet has none. */
+  /** Adds the columns of the appraisal that the sheet does not have. */
   readonly appraisalColumns: boolean;
 }
 
-const APPRAISAL_ROLES: readonly CriteriaRole[] = ['appraised', 'appraised-again', 'opinion', 'final'];
-/** Headers are Vietnamese in every language: the workbook goes to a Vietnamese office. */
-const APPRAISAL_HEADERS = ['Điểm thẩm định', 'Ý kiến thẩm định'] as const;
-const APPRAISAL_WIDTHS = [12, 30] as const;
+/** What stays open in a locked copy: the columns of the appraisers, and the explanation that they wait for. */
+const OPEN_ROLES: readonly CriteriaRole[] = [
+  'appraised',
+  'opinion',
+  'explanation',
+  'appraised-again',
+  'final',
+];
+
+/**
+ * The columns of an appraisal in two rounds, in the order in which they are filled. Headers are Vietnamese in every
+ * language: the workbook goes to a Vietnamese office.
+ */
+const APPRAISAL_COLUMNS: readonly {
+  readonly role: CriteriaRole;
+  readonly header: string;
+  readonly width: number;
+}[] = [
+  { role: 'appraised', header: 'Điểm thẩm định lần 1', width: 12 },
+  { role: 'opinion', header: 'Ý kiến thẩm định', width: 30 },
+  { role: 'explanation', header: 'Giải trình', width: 30 },
+  { role: 'appraised-again', header: 'Điểm thẩm định lần 2', width: 12 },
+];
 
 /** The edits of a run with what a hand-over adds. No password is set: the office can take the protection off. */
 export function withHandOver(
@@ -67,11 +86,11 @@ export function withHandOver(
 ): Edits {
   const { set } = assessment;
   const { headerRows, lastRow, columns } = set.layout;
-  const standing = APPRAISAL_ROLES.flatMap((role) => columns[role] ?? []);
+  const standing = OPEN_ROLES.flatMap((role) => columns[role] ?? []);
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const criteria = edits.sheets.find(({ sheet }) => sheet === set.sheet);
   if (!grid || !criteria) return edits;
-  const added = appraisalColumns && standing.length === 0 ? addedColumns(grid, criteria, set.layout) : null;
+  const added = appraisalColumns ? addedColumns(grid, criteria, set.layout) : null;
   const open = [...standing, ...(added?.columns ?? [])].map((column): FormatEdit => ({
     range: range(headerRows.last + 1, column, lastRow, column),
     style: { locked: false },
@@ -92,35 +111,26 @@ export function withHandOver(
   };
 }
 
-/** Columns for the appraisers, right of everything that stands or is to stand in the table's rows. */
+/** The columns that the appraisal needs and the sheet does not have, right of everything in the table's rows. */
 function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set']['layout']) {
   const { headerRows, lastRow } = layout;
+  const missing = APPRAISAL_COLUMNS.filter(({ role }) => layout.columns[role] === undefined);
+  if (missing.length === 0) return null;
   let last = Math.max(layout.scoreColumn, ...criteria.blocks.map(({ column }) => column));
   for (let row = headerRows.first; row <= lastRow; row++)
     (grid.values[row] ?? []).forEach((_, column) => {
       if (column > last && valueAt(grid, row, column) !== null) last = column;
     });
-  const columns = APPRAISAL_HEADERS.map((_, at) => last + 1 + at);
-  const [first = 0, second = 0] = columns;
+  const columns = missing.map((_, at) => last + 1 + at);
+  const [first, end] = [last + 1, last + missing.length];
   return {
     columns,
-    blocks: [
-      { row: headerRows.last, column: first, cells: [APPRAISAL_HEADERS.map((header) => text(header))] },
-    ],
+    blocks: [{ row: headerRows.last, column: first, cells: [missing.map(({ header }) => text(header))] }],
     formats: [
-      {
-        range: range(headerRows.last, first, headerRows.last, second),
-        style: {
-          font: { bold: true },
-          border: 'thin',
-          horizontal: 'center',
-          vertical: 'center',
-          wrap: true,
-        },
-      },
-      { range: range(headerRows.last + 1, first, lastRow, second), style: { border: 'thin', wrap: true } },
+      { range: range(headerRows.last, first, headerRows.last, end), style: HEADER },
+      { range: range(headerRows.last + 1, first, lastRow, end), style: BODY },
     ] satisfies readonly FormatEdit[],
-    widths: columns.map((column, at) => ({ column, width: APPRAISAL_WIDTHS[at] ?? 12 })),
+    widths: missing.map(({ width }, at) => ({ column: first + at, width })),
   };
 }
 

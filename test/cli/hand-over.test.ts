@@ -99,7 +99,7 @@ describe('hand-over', () => {
     expect([isOpen('N8'), isOpen('O8'), isOpen('J8'), isOpen('F8')]).toEqual([true, true, false, false]);
   });
 
-  test('--appraisal-columns adds them where there are none, right of the table', async () => {
+  test('--appraisal-columns adds those that are not there, right of the table', async () => {
     const columns = TEMPLATE_COLUMNS.filter((column) => column !== 'appraised' && column !== 'opinion');
     office.put('khong-cot.xlsx', criteriaBook(EXAMPLE_ROWS, { columns }));
     await office.run([
@@ -110,9 +110,15 @@ describe('hand-over', () => {
       '--appraisal-columns',
     ]);
     const [criteria] = openXlsx(office.read('co-cot.xlsx')).content.grids;
-    expect(criteria?.values[3]?.slice(-3)).toEqual(['Rà soát', 'Điểm thẩm định', 'Ý kiến thẩm định']);
+    // Giải trình stands in the table already.
+    expect(criteria?.values[3]?.slice(-4)).toEqual([
+      'Rà soát',
+      'Điểm thẩm định lần 1',
+      'Ý kiến thẩm định',
+      'Điểm thẩm định lần 2',
+    ]);
     const appraised = changedBook(office.read('co-cot.xlsx'), CRITERIA_SHEET, [
-      { row: 7, column: (criteria?.values[3]?.length ?? 0) - 2, input: 1.5 },
+      { row: 7, column: (criteria?.values[3]?.length ?? 0) - 3, input: 1.5 },
     ]);
     office.put('da-tham-dinh.xlsx', appraised);
     const { output } = await office.run(['check', office.path('da-tham-dinh.xlsx')]);

@@ -16,7 +16,23 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook in LibreOffice, has everything calculated anew and saved again as .xlsx; returns the new
  * file. Throws when LibreOffice cannot open it, or is not installed.
  */
-export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
+export const recalculatedByLibreOffice = (workbook: Uint8Array): Uint8Array =>
+  converted(workbook, 'xlsx:Calc MS Excel 2007 XML', 'workbook.xlsx');
+
+/** The pages that LibreOffice prints of a workbook, by their sizes in points; nothing of them is compressed. */
+export function pagesByLibreOffice(
+  workbook: Uint8Array,
+): readonly { readonly width: number; readonly height: number }[] {
+  const pdf = Buffer.from(converted(workbook, 'pdf', 'workbook.pdf')).toString('latin1');
+  const pages = [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  return pages.map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }));
+}
+
+/** What LibreOffice makes of a workbook: the file of this name, in the form that its filter writes. */
+function converted(workbook: Uint8Array, filter: string, name: string): Uint8Array {
   return withDirectory((directory) => {
     const profile = join(directory, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
@@ -26,27 +42,19 @@ export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
     writeFileSync(input, workbook);
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...[
-        '--headless',
-        '--norestore',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        output,
-        input,
-      ],
+      ...['--headless', '--norestore', '--convert-to', filter, '--outdir', output, input],
     ];
     const run = COMMANDS.map((command) => runProgram(command, args, LIMIT)).find((found) => found !== null);
     if (!run) throw toolMissing('libreoffice');
-    if (run.failed || !isThere(output))
+    if (run.failed || !isThere(output, name))
       throw new Error(`LibreOffice could not open the workbook: ${run.failed}`);
-    return new Uint8Array(readFileSync(join(output, 'workbook.xlsx')));
+    return new Uint8Array(readFileSync(join(output, name)));
   });
 }
 
-const isThere = (directory: string): boolean => {
+const isThere = (directory: string, name: string): boolean => {
   try {
-    return readdirSync(directory).includes('workbook.xlsx');
+    return readdirSync(directory).includes(name);
   } catch {
     return false;
   }

@@ -22,6 +22,8 @@ export interface SeenCell {
   readonly vertical: string | null;
   readonly wrap: boolean;
   readonly quotePrefix: boolean;
+  /** Takes no typing once the sheet is protected. */
+  readonly locked: boolean;
   readonly link: {
     readonly target: string | null;
     readonly location: string | null;
@@ -33,6 +35,7 @@ export interface SeenSheet {
   readonly name: string;
   readonly cells: Readonly<Record<string, SeenCell>>;
   readonly merges: readonly string[];
+  readonly isProtected: boolean;
   readonly widths: Readonly<Record<string, number>>;
   readonly heights: Readonly<Record<string, number>>;
   readonly freeze: string | null;
@@ -70,14 +73,14 @@ def seen(c, d):
         font=dict(name=c.font.name, size=c.font.sz, bold=bool(c.font.b), color=color(c.font.color)),
         fill=color(c.fill.fgColor) if c.fill.fill_type == 'solid' else None,
         border=c.border.left.style if c.border.left else None, horizontal=c.alignment.horizontal,
-        vertical=c.alignment.vertical, wrap=bool(c.alignment.wrap_text), quotePrefix=bool(c.quotePrefix),
+        vertical=c.alignment.vertical, wrap=bool(c.alignment.wrap_text), quotePrefix=bool(c.quotePrefix), locked=bool(c.protection.locked),
         link=dict(target=link.target, location=link.location, tip=link.tooltip) if link else None)
 def sheet(w):
     d = shown[w.title]
     cells = {c.coordinate: seen(c, d[c.coordinate]) for row in w.iter_rows() for c in row
         if (c.value is not None or c.has_style or c.hyperlink) and type(c).__name__ != 'MergedCell'}
     fit = w.sheet_properties.pageSetUpPr
-    return dict(name=w.title, cells=cells, merges=[str(m) for m in w.merged_cells.ranges], freeze=w.freeze_panes,
+    return dict(name=w.title, cells=cells, isProtected=bool(w.protection.sheet), merges=[str(m) for m in w.merged_cells.ranges], freeze=w.freeze_panes,
         widths={k: v.width for k, v in w.column_dimensions.items()},
         heights={str(k): v.height for k, v in w.row_dimensions.items() if v.height is not None},
         titleRows=w.print_title_rows,

@@ -110,7 +110,7 @@ const OTHER_NAMES: readonly string[] = [
   ...Object.values(OWN_SHEETS).map(({ title }) => title),
   ...[TEMPLATE_FIRST_SHEET, TEMPLATE_TASK_SHEET, TEMPLATE_EVIDENCE_SHEET],
   ...Object.values(CRITERIA_LEXICON).flat(),
-  ...['ĐIỂM THƯỞNG', 'ĐIỂM TRỪ', vi['status.header']],
+  ...['ĐIỂM THƯỞNG', 'ĐIỂM TRỪ', vi['status.header'], vi['documents.header']],
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../../src/checking/checks';
 import en from '../../src/i18n/en.json';
@@ -153,4 +153,25 @@ describe.each(LANGUAGES)('the appraisal guide, %s', (language) => {
     const told = guide.split('\n').map((line) => cellsOf(line)[0]);
     expect(names.filter((name) => !told.includes(name))).toEqual([]);
   });
+});
+
+describe('the pictures of the guides', () => {
+  const folder = join(__dirname, '../../docs/images');
+  const pictures = readdirSync(folder);
+  const shownIn = (text: string): readonly string[] =>
+    [...text.matchAll(/images\/([\w.-]+\.png)/g)].map(([, name = '']) => name);
+
+  test.each(pictures)('%s is small enough for slow networks', (name) => {
+    expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  test.each(LANGUAGES)(
+    'the %s guide shows every picture of its language and none of the other',
+    (language) => {
+      const own = pictures.filter(
+        (name) => !/\.(?:vi|en)\.png$/.test(name) || name.endsWith(`.${language}.png`),
+      );
+      expect([...new Set(shownIn(userGuide(language)))].sort()).toEqual([...own].sort());
+    },
+  );
 });

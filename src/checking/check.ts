@@ -4,6 +4,7 @@ import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
 import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
+import type { Points } from '../model/points';
 import type { Recognition } from '../model/recognition';
 import type { Day, TaskAnnex } from '../model/task';
 
@@ -15,6 +16,9 @@ export interface Checked {
   readonly fields: readonly AssessedCriterion[];
   readonly leaves: readonly AssessedCriterion[];
   readonly total: Sums;
+  /** Points of the blocks outside the hundred. */
+  readonly bonus: Points;
+  readonly penalty: Points;
   readonly annex: TaskAnnex | null;
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
@@ -24,7 +28,7 @@ export interface Checked {
   readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;
   /** True where the formula in a criterion's score cell is one that we wrote. */
-  readonly isOurFormula: (criterion: Criterion) => boolean;
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
 }
 
 /** One thing that a careful colleague would point out, without its code and severity. */

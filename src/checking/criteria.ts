@@ -5,7 +5,8 @@ import type { FindingCode } from '../model/finding';
 import { message } from '../model/message';
 import { asPoints } from '../model/points';
 import type { TableRecognition } from '../model/recognition';
-import { sumPoints } from '../scoring/decimal';
+import { claimedPoints } from '../scoring/appraisal';
+import { subtractPoints, sumPoints } from '../scoring/decimal';
 import { levelCells } from '../scoring/declared';
 import { offerFromAnnex } from './tasks';
 import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
@@ -144,9 +145,9 @@ export const scoreExceedsMax: Check = {
 export const typedScoreDiffers: Check = {
   code: 'typed-score-differs',
   severity: 'warning',
-  find: ({ fields, isOurFormula }) =>
-    allCriteria(fields).flatMap(({ criterion, outcome, sums }) => {
-      if (isOurFormula(criterion)) return [];
+  find: (checked) => [
+    ...allCriteria(checked.fields).flatMap(({ criterion, outcome, sums }) => {
+      if (checked.isOurFormula(criterion)) return [];
       const typed = standingNumber(criterion);
       const computed = outcome ? outcome.points : sums.self;
       const isComputed = outcome
@@ -161,7 +162,26 @@ export const typedScoreDiffers: Check = {
       const args = { typed, computed, reason: outcome?.reason ?? message('finding.sum-of-children') };
       return [remark(criterion, criterion.scoreCell, message('finding.typed-score-differs', args))];
     }),
+    ...typedTotal(checked),
+  ],
 };
+
+/**
+ * A total that a person entered: right where it is the sum of what the rules give, or of what stands in the cells,
+ * with or without the points outside the hundred.
+ */
+function typedTotal({ set, total, leaves, bonus, penalty, isOurFormula }: Checked): readonly Remark[] {
+  if (!set.totalScore || total.open > 0) return [];
+  const { standing, cell } = set.totalScore;
+  const typed = standingNumber({ standing });
+  if (typed === null || isOurFormula({ row: cell.row, standing })) return [];
+  const claimed = sumPoints(leaves.map((leaf) => claimedPoints(leaf) ?? asPoints(0)));
+  const outside = subtractPoints(bonus, penalty);
+  const right = [total.self, claimed].flatMap((points) => [points, sumPoints([points, outside])]);
+  if (right.includes(asPoints(typed))) return [];
+  const args = { typed, computed: total.self, reason: message('finding.sum-of-fields') };
+  return [{ subject: 'total', cell, message: message('finding.typed-score-differs', args) }];
+}
 
 /** Error values and text where a score belongs. */
 export const scoreCellErrors: Check = {
@@ -201,7 +221,7 @@ const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['messag
 });
 
 /** The number that stands in a score cell, typed or from a formula. */
-function standingNumber({ standing }: Criterion): number | null {
+function standingNumber({ standing }: Pick<Criterion, 'standing'>): number | null {
   if (standing.kind === 'typed') return standing.points;
   return standing.kind === 'formula' && typeof standing.value === 'number' ? standing.value : null;
 }

@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import type { Evidence } from '../model/evidence';
-import { classifyLink } from '../text/link';
+import { classifyLink, isAddress } from '../text/link';
 import type { Check, Checked, Remark } from './check';
 
 /** A link that only the office's own machine or network can open. */
@@ -25,11 +25,18 @@ function linksOf(
 ): readonly Remark[] {
   return evidence.entries.flatMap((entry) =>
     [...new Set([entry.link, entry.opens])].flatMap((link) => {
-      if (link === '' || !classes.includes(classifyLink(link))) return [];
+      if (!isAddress(link) || !classes.includes(classOf(link, entry))) return [];
       return [{ subject: entry.id, cell: entry.cell, message: message(key, { link }) }];
     }),
   );
 }
+
+/**
+ * Excel itself writes "file:" before the path of a link that was made to a file of the machine: a local path. Whoever
+ * types the scheme asks for what a viewer should not open at a click.
+ */
+const classOf = (link: string, { opens }: Evidence): ReturnType<typeof classifyLink> =>
+  /^\s*file:/i.test(link) && link !== opens ? 'unsafe' : classifyLink(link);
 
 /** A cell that shows one address and opens another, by mistake or to mislead. */
 export const linkTextDiffers: Check = {

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence';
 import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
 import { decimal, indexOf, pointsOf, ONE, subtractPoints, sumPoints } from '../scoring/decimal';
-import { classifyLink } from '../text/link';
+import { classifyLink, isAddress } from '../text/link';
 import type { Checked } from './check';
 import { isOutsideYear } from './evidence';
 
@@ -106,7 +106,7 @@ function flawsOf(
   year: number | null,
 ): readonly RiskCause[] {
   const { document, issued, link } = entry;
-  const cannotOpen = link !== '' && ['local-path', 'relative', 'unsafe'].includes(classifyLink(link));
+  const cannotOpen = isAddress(link) && ['local-path', 'relative', 'unsafe'].includes(classifyLink(link));
   const found: readonly (readonly [RiskCause, boolean])[] = [
     ['no-number', !/\d/.test(document)],
     ['wrong-year', year !== null && isOutsideYear(entry, year, criterion.name)],

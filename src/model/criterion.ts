@@ -26,6 +26,8 @@ export interface CriteriaSet {
   readonly penalty: readonly Criterion[];
   /** The maximum in the row "Tổng cộng", where the sheet has one. */
   readonly totalMax: { readonly points: Points; readonly cell: CellRef } | null;
+  /** What stands in the self-score cell of that row. */
+  readonly totalScore: { readonly standing: Standing; readonly cell: CellRef } | null;
   /** Cells of the table whose font is one of the old encodings. */
   readonly legacyFonts: readonly { readonly cell: CellRef; readonly font: string }[];
   /** Decimal places of points. */

@@ -97,6 +97,7 @@ export function readCriteriaSheet(
     bonus: of('bonus'),
     penalty: of('penalty'),
     totalMax: totalMaxOf(grid, header, rows),
+    totalScore: totalScoreOf(grid, layout),
     legacyFonts: grid.legacyFonts.map(({ row, column, font }) => ({ cell: cellOf(grid, row, column), font })),
     precision: PRECISION,
   };
@@ -124,6 +125,7 @@ export const withoutCriteria = (
   bonus: [],
   penalty: [],
   totalMax: null,
+  totalScore: null,
   legacyFonts: [],
   precision: PRECISION,
 });
@@ -155,6 +157,12 @@ function totalMaxOf(
   const column = header.columns.max;
   if (!row || row.max === null || column === undefined) return null;
   return { points: row.max, cell: cellOf(grid, row.row, column) };
+}
+
+function totalScoreOf(grid: Grid, { totalRow, scoreColumn }: CriteriaLayout): CriteriaSet['totalScore'] {
+  if (totalRow === null) return null;
+  const cell = cellOf(grid, totalRow, scoreColumn);
+  return { standing: readStanding(grid, cell), cell };
 }
 
 function lastFilled(grid: Grid, row: number): number {

@@ -3,6 +3,7 @@ import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import { confidentialMark } from '../text/confidential';
+import { isAddress } from '../text/link';
 import { readDocumentReferences } from '../text/document';
 import { plainText } from '../text/key';
 import { readCode } from './code';
@@ -81,7 +82,8 @@ function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, cont
     issuedText: issued ? '' : text('issued'),
     issuer: text('issuer'),
     page: text('page'),
-    link: text('link') || opens,
+    // Words that open an address stand for it; words alone ("bản giấy") stay, and are no link.
+    link: opens !== '' && !isAddress(text('link')) ? opens : text('link'),
     confidentiality: text('confidentiality') || confidentialMark(`${text('title')}; ${text('notes')}`),
     notes: text('notes'),
     criteria: context.criteria,

@@ -76,6 +76,14 @@ const FORMS: readonly string[] = [
   String.raw`(?:(?<![\p{L}\d])[a-z]:[\\/]|\\\\)[^\s;"<>|*?]{1,260}`,
   String.raw`(?<![^\s;:,"'<>|(])[^\s;:,"'<>|()]{1,200}${EXTENSION}`,
 ];
+const FILE_NAME = new RegExp(EXTENSION, 'iu');
+
+/** True for an address, a path or a file's name; false for words such as "Xem tại đây" or "bản giấy". */
+export const isAddress = (text: string): boolean =>
+  classifyLink(text) !== 'relative' ||
+  (/[\\/]/.test(text) && !/\s/.test(text.trim())) ||
+  FILE_NAME.test(text);
+
 const ANY_FORM = new RegExp(FORMS.join('|'), 'giu');
 
 /** Finds web addresses, paths and file names in running text; a full stop or bracket behind one is not its own. */

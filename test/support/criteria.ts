@@ -121,6 +121,7 @@ export const criteriaSet = (
   bonus: [],
   penalty: [],
   totalMax: null,
+  totalScore: null,
   legacyFonts: [],
   precision: 2,
   ...more,

@@ -184,6 +184,25 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
       // The office's own formula is its score: there is nothing that it could differ from.
       finds: [],
     },
+    'a typed total is not the sum of the fields': {
+      rows: [
+        ...exampleRows({ '1.2.2': { achieved: 2 } }).slice(0, -1),
+        { name: 'Tổng cộng', max: 12, self: 9 },
+      ],
+      finds: [
+        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75 % → 0,75 × 1 = 0,75).',
+        'warning total at Bộ tiêu chí!J18: Ô tự chấm ghi 9, tính theo quy định là 6,69 (tổng các lĩnh vực).',
+      ],
+    },
+    'a typed total is the sum of what stands in the cells': {
+      rows: [
+        ...exampleRows({ '1.2.2': { achieved: 2 } }).slice(0, -1),
+        { name: 'Tổng cộng', max: 12, self: 6.74 },
+      ],
+      finds: [
+        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75 % → 0,75 × 1 = 0,75).',
+      ],
+    },
     'a parent’s typed number is not the sum of its parts': {
       rows: exampleRows({ '2.4': { self: null }, '1.1': { self: 3 } }),
       finds: [

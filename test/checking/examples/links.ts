@@ -35,11 +35,27 @@ export const LINK_FINDINGS: readonly FindingExamples[] = [
         'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “\\\\maychu\\CCHC\\475.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
       ],
     },
+    'a file of the office’s own machine, as Excel links it': {
+      evidence: listWith({ link: 'Xem tệp' }),
+      change: opening('file:///D:\\CCHC\\475.pdf'),
+      finds: [
+        'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “file:///D:\\CCHC\\475.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
+      ],
+    },
     'a file beside the workbook': {
       evidence: listWith({ link: 'TLKC/475.pdf' }),
       finds: [
         'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “TLKC/475.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
       ],
+    },
+    'words that say where it lies are no link': {
+      evidence: listWith({ link: 'Bản giấy lưu tại Văn phòng Sở' }),
+      finds: [],
+    },
+    'words that open an address of the web': {
+      evidence: listWith({ link: 'Xem tại đây' }),
+      change: opening('https://skhcn.example.vn/475'),
+      finds: [],
     },
     'an address of the web': { evidence: whole, finds: [] },
   }),
@@ -48,6 +64,23 @@ export const LINK_FINDINGS: readonly FindingExamples[] = [
       evidence: listWith({ link: 'javascript:alert(1)' }),
       finds: [
         'error TL-01 at Tài liệu kiểm chứng!C5: Liên kết “javascript:alert(1)” không an toàn nên không được tạo. Hãy thay bằng địa chỉ bắt đầu bằng https://.',
+      ],
+    },
+    'other schemes that run or open what they should not': {
+      evidence: ['data:text/html,x', 'vbscript:msgbox(1)', 'file:///D:/CCHC/475.pdf'].map((link, at) => [
+        at + 1,
+        '1.1.1',
+        `Văn bản ${at + 1}`,
+        `${at + 1}/BC-SKHCN`,
+        '10/12/2026',
+        'Sở',
+        'tr. 1',
+        link,
+      ]),
+      finds: [
+        'error TL-01 at Tài liệu kiểm chứng!C5: Liên kết “data:text/html,x” không an toàn nên không được tạo. Hãy thay bằng địa chỉ bắt đầu bằng https://.',
+        'error TL-02 at Tài liệu kiểm chứng!C6: Liên kết “vbscript:msgbox(1)” không an toàn nên không được tạo. Hãy thay bằng địa chỉ bắt đầu bằng https://.',
+        'error TL-03 at Tài liệu kiểm chứng!C7: Liên kết “file:///D:/CCHC/475.pdf” không an toàn nên không được tạo. Hãy thay bằng địa chỉ bắt đầu bằng https://.',
       ],
     },
     'a script behind a cell that shows an address': {

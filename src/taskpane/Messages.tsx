@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { changedIn } from './session';
 import { CopyButton } from './ui/CopyButton';
 import { Notice } from './ui/Notice';
 import { Progress } from './ui/Progress';
@@ -82,7 +83,7 @@ function StoppedNotice() {
 }
 
 function ChangedNotice() {
-  const { session, operations, preferences, say } = usePane();
+  const { session, operations, preferences, say, sayMessage } = usePane();
   const isByItself = preferences.autoRescore && session.stopped === null;
   if (session.changed.length === 0 || session.running || isByItself) return null;
   return (
@@ -95,7 +96,7 @@ function ChangedNotice() {
         </Button>
       }
     >
-      {say('pane.changed', { sheets: session.changed.map((sheet) => `“${sheet}”`).join(', ') })}
+      {sayMessage(changedIn(session.changed))}
     </Notice>
   );
 }

@@ -8,6 +8,7 @@ import { mergeMappings } from '../reporting/state';
 import type { Applied, Interruptible, LiveWorkbook } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/problem';
 import { dayOfCalendar } from './calendar';
+import { refusalInPane } from './refusal';
 import type { Action, Loaded, Session, Trouble, Written } from './session';
 
 /** What the pane does with the workbook. Each ends in an action; none throws. */
@@ -167,7 +168,7 @@ const placesOf = ({ stack = '' }: Error): string =>
     .join('\n');
 
 function announcementOf({ result }: Loaded): Message {
-  if (result.kind === 'refused') return result.sentence;
+  if (result.kind === 'refused') return refusalInPane(result.sentence);
   const { total } = result.assessed.assessment;
   return total.index === null
     ? message('pane.announce.no-index')

@@ -1,7 +1,7 @@
 import type { Assessed } from '../assess';
 import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
-import type { Message } from '../model/message';
+import { message, type Message } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import type { Trial } from '../scoring/trial';
 import { mergeMappings } from '../reporting/state';
@@ -164,7 +164,7 @@ export function next(session: Session, action: Action): Session {
     case 'changed-outside':
       return session.changed.includes(action.sheet)
         ? session
-        : { ...session, stopped: null, changed: [...session.changed, action.sheet] };
+        : withChanged(session, [...session.changed, action.sheet]);
     case 'chose':
       return { ...session, chosen: mergeMappings(session.chosen, action.mapping) };
     case 'wrote':
@@ -175,6 +175,17 @@ export function next(session: Session, action: Action): Session {
       return view(session, action);
   }
 }
+
+const withChanged = (session: Session, changed: readonly string[]): Session => ({
+  ...session,
+  stopped: null,
+  changed,
+  announcement: changedIn(changed),
+});
+
+/** Which sheets were changed since they were read. */
+export const changedIn = (sheets: readonly string[]): Message =>
+  message('pane.changed', { sheets: sheets.map((sheet) => `“${sheet}”`).join(', ') });
 
 type ViewAction = Extract<
   Action,

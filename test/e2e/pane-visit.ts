@@ -36,6 +36,8 @@ export interface PaneVisit {
   readonly errors: readonly string[];
   readonly goTo: (step: number) => Promise<void>;
   readonly save: () => Promise<Uint8Array>;
+  /** Closes the pane and opens it again beside the same workbook. */
+  readonly reopened: () => Promise<PaneVisit>;
   readonly leave: () => Promise<void>;
 }
 
@@ -70,6 +72,17 @@ async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(SOON);
+  const seen = watched(page);
+  const sample = typeof book === 'string' ? `&file=${book}` : '';
+  await page.goto(`${server.address}?lang=${language}${sample}`);
+  await page.addStyleTag({ content: `aside, aside iframe { width: ${width}px !important; min-width: 0; }` });
+  if (book instanceof Uint8Array) await openBytes(page, folder, book);
+  return beside(page, { language, ...seen });
+}
+
+type Seen = Pick<PaneVisit, 'asked' | 'errors'>;
+
+function watched(page: Page): Seen {
   const asked = new Set<string>();
   const errors: string[] = [];
   page.on('request', (request) => asked.add(new URL(request.url()).hostname));
@@ -77,17 +90,16 @@ async function visit(
   page.on('console', (said) => {
     if (/Content Security Policy/.test(said.text())) errors.push(said.text());
   });
-  const sample = typeof book === 'string' ? `&file=${book}` : '';
-  await page.goto(`${server.address}?lang=${language}${sample}`);
-  await page.addStyleTag({ content: `aside, aside iframe { width: ${width}px !important; min-width: 0; }` });
-  if (book instanceof Uint8Array) await openBytes(page, folder, book);
+  return { asked, errors };
+}
+
+/** The pane that stands beside the workbook now. */
+async function beside(page: Page, seen: Seen & Pick<PaneVisit, 'language'>): Promise<PaneVisit> {
   const pane = await paneOf(page);
   return {
+    ...seen,
     page,
     pane,
-    language,
-    asked,
-    errors,
     goTo: async (step) => {
       await pane.locator('nav button').nth(step).click();
       await pane.locator('main h1').waitFor();
@@ -97,7 +109,13 @@ async function visit(
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
       return new Uint8Array(readFileSync(await download.path()));
     },
-    leave: () => context.close(),
+    reopened: async () => {
+      // The page shows the pane anew for each change of language; after two it is the same again.
+      await page.click('#language');
+      await page.click('#language');
+      return beside(page, seen);
+    },
+    leave: () => page.context().close(),
   };
 }
 

@@ -1,7 +1,11 @@
+import type { MessageKey } from '../../src/i18n/keys';
+import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
-import { openStand, settled, type Stand } from './pane-visit';
-import { assessed, button, SAMPLE_A } from './whole-way';
+import './page-window';
+import { openStand, settled, type PaneVisit, type Stand } from './pane-visit';
+import { voiceOf } from './voice';
+import { assessed, button, said, SAMPLE_A, writeResults } from './whole-way';
 
 const LIMIT = 240_000;
 
@@ -62,3 +66,94 @@ test(
   },
   LIMIT,
 );
+
+test(
+  'what comes of it, what runs and what went wrong is said to somebody who does not see it',
+  async () => {
+    const visit = await stand.visit({ book: exampleBook() });
+    const { page, pane } = visit;
+    const { says } = await voiceOf(visit);
+    await page.locator('.cell[data-row="8"][data-column="5"]').click();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await says(/^Dữ liệu đã thay đổi/);
+    await press(visit, 'pane.changed.rescore');
+    await says(said(visit, 'pane.running.reading'));
+    await says(/^Đã chấm/);
+
+    await visit.goTo(1);
+    await pane.getByRole('searchbox').fill('hoan thanh nhiem vu');
+    await says(said(visit, 'pane.score.found', { found: 1 }));
+    await pane.getByRole('button', { name: /^1\.1\.2/ }).click();
+    await press(visit, 'pane.leaf.fix');
+    await pane.getByRole('textbox', { name: said(visit, 'pane.part.achieved') }).fill('13');
+    await button(visit, 'pane.fix.write', { cells: 'F8' }).click();
+    await says(said(visit, 'pane.running.writing'));
+    await says(said(visit, 'pane.wrote.cells', { cells: 'F8', code: '1.1.2' }));
+    await press(visit, 'pane.undo');
+    await says(said(visit, 'pane.undone'));
+
+    await visit.goTo(4);
+    await page.evaluate(() =>
+      window.standIn?.host.faults.inject({ error: 'AccessDenied', trip: 1, moment: 'before' }),
+    );
+    await press(visit, 'pane.write.button');
+    await pane.getByRole('alert').waitFor();
+    await says((await pane.getByRole('alert').locator('div > div').first().innerText()).slice(0, 20));
+    await press(visit, 'pane.read-again');
+    await says(/^Đã chấm/);
+    await press(visit, 'pane.write.button');
+    await says(/^Đã ghi kết quả/);
+    await visit.leave();
+  },
+  LIMIT,
+);
+
+test(
+  'a workbook without criteria is told in the words of the pane, seen and heard',
+  async () => {
+    const visit = await stand.visit({ book: emptyWorkbook('Trang 1') });
+    const { says } = await voiceOf(visit);
+    await visit.page.locator('.cell, #grid').first().click();
+    await visit.page.keyboard.type('12');
+    await visit.page.keyboard.press('Enter');
+    await button(visit, 'pane.changed.rescore').click();
+    await says(said(visit, 'pane.refused.no-criteria-sheet', { sheets: '“Trang 1”' }));
+    await visit.leave();
+  },
+  LIMIT,
+);
+
+test(
+  'the pane is closed and opened again: screen, settings and decisions are as they were',
+  async () => {
+    const visit = await stand.visit({ book: exampleBook() });
+    const { pane } = visit;
+    await pane.getByLabel(said(visit, 'pane.settings.scheme')).selectOption('dark');
+    await press(visit, 'pane.start.correct');
+    await pane.getByLabel(said(visit, 'pane.found.year')).fill('2025');
+    await press(visit, 'pane.correct.apply');
+    await button(visit, 'pane.start.correct').waitFor();
+    await settled(pane);
+    await visit.goTo(3);
+    const again = await visit.reopened();
+    expect(await again.pane.getByRole('heading', { level: 1 }).innerText()).toBe(
+      said(visit, 'pane.evidence.title'),
+    );
+    expect(await again.pane.locator('.fui-FluentProvider').getAttribute('style')).toContain('dark');
+    await again.goTo(0);
+    await again.pane.getByText('2025', { exact: true }).waitFor();
+
+    await writeResults(again);
+    const last = await again.reopened();
+    expect(await last.pane.getByRole('heading', { level: 1 }).innerText()).toBe(
+      said(visit, 'pane.write.title'),
+    );
+    await last.pane.getByText(said(visit, 'pane.write.nothing')).waitFor();
+    expect(assessed(await last.save()).year).toBe(2025);
+    await last.leave();
+  },
+  LIMIT,
+);
+
+const press = (visit: PaneVisit, key: MessageKey): Promise<void> => button(visit, key).click();

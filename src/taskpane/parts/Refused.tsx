@@ -1,24 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import type { MessageKey } from '../../i18n/keys';
 import { message, type Message } from '../../model/message';
 import { templateEdits } from '../../reporting/template';
+import { refusalInPane } from '../refusal';
 import type { Loaded } from '../session';
 import { Notice } from '../ui/Notice';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
-/** Sentences that speak of the command line's options, as the pane says them. */
-const IN_PANE: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
-  'input.no-criteria-sheet': 'pane.refused.no-criteria-sheet',
-  'input.two-criteria-sheets': 'pane.refused.two-criteria-sheets',
-  'input.sheet-without-header': 'pane.refused.sheet-without-header',
-};
-
 /** No criteria sheet: what is needed, in three lines, and two ways to begin. */
 export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonly sentence: Message }) {
   const { operations, say, sayMessage, session } = usePane();
   const looks = useLooks();
-  const told = IN_PANE[sentence.key];
   const isTwo = sentence.key === 'input.two-criteria-sheets';
   const choose = (sheet: string): void => void operations.choose({ criteriaSheet: sheet });
   const insert = async (kind: 'template' | 'sample'): Promise<void> => {
@@ -33,7 +25,7 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
   return (
     <>
       <Notice kind="info" isLive>
-        {sayMessage(told ? { ...sentence, key: told } : sentence)}
+        {sayMessage(refusalInPane(sentence))}
       </Notice>
       {isTwo ? (
         <div className={looks.line}>

@@ -69,10 +69,13 @@ test('a command that is only mentioned stands whole in some manual', () => {
 });
 
 describe('commands over files, as they are written', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'par-index-manuals-'));
-  for (const name of ['bang-tu-cham.xlsx', 'self-assessment.xlsx']) {
-    cpSync(join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'), join(folder, name));
-  }
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'par-index-manuals-'));
+    for (const name of ['bang-tu-cham.xlsx', 'self-assessment.xlsx']) {
+      cpSync(join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'), join(folder, name));
+    }
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const overFiles = COMMANDS.filter(({ command }) => trialOf(command)?.kind === 'files');

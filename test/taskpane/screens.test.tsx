@@ -366,7 +366,8 @@ test('a change in the sheet is told at once and scored on request', async () => 
       state: null,
     }),
   );
-  expect(screen.getByText('Dữ liệu đã thay đổi ở trang tính “Bộ tiêu chí”.')).toBeTruthy();
+  // Seen, and heard from the hidden status.
+  expect(screen.getAllByText('Dữ liệu đã thay đổi ở trang tính “Bộ tiêu chí”.')).toHaveLength(2);
   await press(pane, 'Chấm lại');
   await settled();
   expect(screen.queryByText(/Dữ liệu đã thay đổi/)).toBeNull();

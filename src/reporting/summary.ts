@@ -1,26 +1,14 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
-import {
-  noEdits,
-  text,
-  type Block,
-  type CellContent,
-  type ChartEdit,
-  type NameEdit,
-  type SheetEdits,
-} from '../model/edits';
-import type { WorkbookContent } from '../model/grid';
+import { noEdits, text, type Block, type CellContent, type NameEdit, type SheetEdits } from '../model/edits';
 import { message } from '../model/message';
 import type { Points } from '../model/points';
-import type { IsNumber } from './formulas/inputs';
 import { fieldContext } from './formulas/leaf';
 import { carryBelow, type Proposals } from './kept-rows';
 import { range } from './looks';
-import { OWN_SHEETS, type OwnSheetPlace } from './own-sheets';
-import type { Say } from './register';
-import { stack, type SectionAt } from './section';
-import type { IsOurFormula } from './shown-scores';
+import { OWN_SHEETS } from './own-sheets';
+import { stack } from './section';
+import type { SummaryContext } from './summary-context';
 import {
-  CHART_ROWS,
   FIELD_HEADER_ROW,
   layoutOf,
   overviewRow,
@@ -32,11 +20,7 @@ import {
   type PlaceOf,
   type SummaryLayout,
 } from './summary-layout';
-import { coverageAt, titleAt, topGapsAt } from './summary-overview';
-import { tasksAt } from './summary-tasks';
-import { explanationPart } from './summary-explanations';
-import { freeTextPart, signaturePart } from './summary-written';
-import type { WrittenPart } from './written-part';
+import { reportParts } from './summary-report';
 import {
   fieldRowCells,
   leafRowCells,
@@ -45,21 +29,6 @@ import {
   type SummaryRow,
   type SummaryRowContext,
 } from './summary-rows';
-
-/** What the summary is made from beside the assessment. */
-export interface SummaryContext {
-  readonly content: WorkbookContent;
-  readonly place: OwnSheetPlace;
-  readonly say: Say;
-  readonly isOurFormula: IsOurFormula;
-  readonly isNumber: IsNumber;
-  readonly registerPlace: PlaceOf;
-  readonly planPlace: PlaceOf;
-  readonly appraisalPlace: PlaceOf;
-  readonly remembered: Proposals;
-  /** The line that tells of the snapshot that was sent; empty where none was taken. */
-  readonly snapshot: string;
-}
 
 /** The summary's edits, its names, and where the lines of leaves stand. */
 export interface SummaryEdits {
@@ -92,7 +61,7 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
     set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
   );
   const rowContext: SummaryRowContext = { assessment, say, isOurFormula, isNumber, contexts };
-  const parts = writtenParts(assessment, context, rowContext);
+  const parts = reportParts(assessment, context, rowContext);
   const first = overviewRow(assessment);
   // The report's height tells where the annex begins, whatever the rows of the annex that it refers to.
   const height = stack(parts.sectionsOver(new Map()), first).height;
@@ -147,87 +116,6 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
     }),
   };
 }
-
-interface ReportParts {
-  /** The sections of the report, over the annex's rows of leaves. */
-  readonly sectionsOver: (lines: SummaryLayout['lineOf']) => readonly SectionAt[];
-  /** Parts in which a person writes, with their places among the sections. */
-  readonly written: readonly { readonly part: WrittenPart; readonly at: number }[];
-  /** Sections that begin a new page. */
-  readonly pages: readonly number[];
-  readonly proposals: Proposals;
-}
-
-function writtenParts(
-  assessment: Assessment,
-  context: SummaryContext,
-  rowContext: SummaryRowContext,
-): ReportParts {
-  const { say, content, place, remembered, planPlace } = context;
-  const leaves = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id as string, leaf]));
-  const sectionsOver = (lines: SummaryLayout['lineOf']): readonly SectionAt[] => {
-    const lineOf = (id: string) => {
-      const leaf = leaves.get(id);
-      return leaf ? { row: lines.get(id) ?? 0, ...shownFigures(leaf, rowContext) } : null;
-    };
-    const written = { content, sheet: place.sheet, say, remembered, lineOf };
-    const title = (key: Parameters<typeof message>[0]): SectionAt => titleAt(say, message(key));
-    const tasks = assessment.tasks.length === 0 ? [] : [title('summary.tasks'), tasksAt(assessment, say)];
-    return [
-      chartAt(assessment, say),
-      title('summary.top-gaps'),
-      topGapsAt(assessment, { say, lineOf, planPlace }),
-      title('summary.coverage'),
-      coverageAt(assessment, say),
-      ...tasks,
-      title('summary.part-2'),
-      explanationPart(assessment, written).at,
-      title('summary.part-3'),
-      freeTextPart('difficulties', written).at,
-      freeTextPart('proposals', written).at,
-      signaturePart(assessment, written).at,
-    ];
-  };
-  const written = { content, sheet: place.sheet, say, remembered, lineOf: () => null };
-  const explanations = explanationPart(assessment, written);
-  const count = sectionsOver(new Map()).length;
-  return {
-    sectionsOver,
-    written: [
-      { part: explanations, at: count - 5 },
-      { part: freeTextPart('difficulties', written), at: count - 3 },
-      { part: freeTextPart('proposals', written), at: count - 2 },
-      { part: signaturePart(assessment, written), at: count - 1 },
-    ],
-    pages: [1, count - 6],
-    proposals: explanations.proposals,
-  };
-}
-
-/** The chart of the table of fields: what counts beside what was earned. */
-const chartAt =
-  ({ fields }: Assessment, say: Say): SectionAt =>
-  (first) => {
-    const rows = [FIELD_HEADER_ROW + 1, FIELD_HEADER_ROW + fields.length] as const;
-    const column = (at: number): ReturnType<typeof range> => range(rows[0], at, rows[1], at);
-    const chart: ChartEdit = {
-      name: 'CCHC_BieuDo',
-      kind: 'bar',
-      title: say(message('summary.chart')),
-      categories: column(1),
-      series: [
-        { name: say(message('summary.applicable')), values: column(3) },
-        { name: say(message('summary.self')), values: column(4) },
-      ],
-      place: range(first + 1, 0, first + CHART_ROWS - 2, WIDTH),
-    };
-    return {
-      height: CHART_ROWS,
-      blocks: [],
-      charts: [chart],
-      rowHeights: Array.from({ length: CHART_ROWS }, (_, at) => ({ row: first + at, height: 18 })),
-    };
-  };
 
 function headBlocks({ set, year, total }: Assessment, { say, snapshot }: SummaryContext): readonly Block[] {
   const cell = (row: number, column: number, content: CellContent): Block => ({

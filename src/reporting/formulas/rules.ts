@@ -1,4 +1,4 @@
-import type { Entry, FigureEntry, Measure, Tick } from '../../model/measure';
+import type { Measure } from '../../model/measure';
 import type { Points } from '../../model/points';
 import type {
   Award,
@@ -6,26 +6,15 @@ import type {
   Bound,
   CountRule,
   DeductionRule,
-  Level,
-  LevelsRule,
   LinearRule,
   Rule,
   RuleKind,
   TiersRule,
 } from '../../model/rule';
-import { decimal, ONE, pointsOf } from '../../scoring/decimal';
-import { countCells, declaredLevel, levelCells, rateSource } from '../../scoring/declared';
-import { matchLevel } from '../../reading/level-match';
-import { areAbsent, figureExpression } from './inputs';
-import { any, iff, literal, NOTHING, numeral, ref, type Expression } from './syntax';
-
-/** What a rule's formula is made from. */
-export interface FormulaContext {
-  readonly max: Points;
-  /** The cell of the maximum, so that the score follows when the province changes it. */
-  readonly maxRef: Expression;
-  readonly precision: number;
-}
+import type { FormulaContext } from './formula-context';
+import { levelsFormula } from './levels';
+import { countInput, rateInput, rateOf, type RateInput } from './measured';
+import { iff, NOTHING, numeral, type Expression } from './syntax';
 
 type FormulaOf<R extends Rule> = (rule: R, measure: Measure, context: FormulaContext) => Expression | null;
 
@@ -56,60 +45,6 @@ const rounded = (expression: Expression, { precision }: FormulaContext): Express
 /** An amount of points; the maximum by its cell. */
 const amount = (points: Points, { max, maxRef }: FormulaContext): Expression =>
   points === max ? maxRef : numeral(points);
-
-/** The rate as numerator and denominator, with the test that it cannot be used. */
-interface RateInput {
-  readonly achieved: Expression;
-  /** `null` where the rate stands in a cell of its own. */
-  readonly total: Expression | null;
-  readonly absent: Expression;
-  readonly contradictory: Expression;
-}
-
-function rateInput(measure: Measure): RateInput | null {
-  const source = rateSource(measure);
-  if (source?.kind === 'pair') return pairInput(source.total, source.achieved);
-  if (source) return ownRate(source.rate, emptyPair(measure));
-  const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
-  // A total that is shown as a percentage is none, which no formula could tell.
-  if (total && achieved) return total.percent ? null : pairInput(total, achieved);
-  // 0.885 under "%" may be 88,5 % or less than one per cent: no formula may decide.
-  return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, []) : null;
-}
-
-/** The cells of a pair that are empty now: once they are filled, they and not the rate decide. */
-const emptyPair = ({ total, achieved }: Measure): readonly Entry[] =>
-  [total, achieved].filter((entry) => entry?.kind === 'blank');
-
-function pairInput(total: FigureEntry, achieved: FigureEntry): RateInput {
-  const [a, b] = [figureExpression(total), figureExpression(achieved)];
-  return {
-    achieved: b,
-    total: a,
-    absent: areAbsent([total, achieved]),
-    contradictory: any([`${a}<=0`, `${b}<0`, `${b}>${a}`]),
-  };
-}
-
-function ownRate(rate: FigureEntry, emptyNow: readonly Entry[]): RateInput {
-  const x = figureExpression(rate);
-  const contradictory = any([`${x}<0`, `${x}>1`, ...areFilled(emptyNow)]);
-  return { achieved: x, total: null, absent: areAbsent([rate]), contradictory };
-}
-
-/** The tests that cells which are empty now have been filled since. */
-const areFilled = (entries: readonly Entry[]): readonly Expression[] =>
-  entries.map(({ cell }) => `${ref(cell)}<>""`);
-
-/** A cell that is empty now, or holds something else than a number, as the number that it is to hold. */
-function asNumber(entry: Entry | null): FigureEntry | null {
-  if (entry === null) return null;
-  if (entry.kind === 'figure') return entry;
-  return { kind: 'figure', cell: entry.cell, value: 0, percent: false, form: 'number', divisor: 1 };
-}
-
-const rateOf = ({ achieved, total }: RateInput): Expression =>
-  total === null ? achieved : `${achieved}/${total}`;
 
 /** min(rate ÷ target, 1) × of; multiplies before it divides, as the engine does. */
 function share(
@@ -178,27 +113,6 @@ function beyondGap(to: Bound, from: Bound | null, measured: Expression, above: E
   return iff(`${measured}${from.inclusive ? '<' : '<='}${numeral(from.at)}`, NOTHING, above);
 }
 
-/** The number of units or events, with the tests that it is not there and that it makes no sense. */
-interface CountInput {
-  readonly count: Expression;
-  readonly absent: Expression;
-  readonly contradictory: Expression;
-}
-
-function countInput(measure: Measure): CountInput | null {
-  const cells = countCells(measure);
-  const at = Math.max(
-    0,
-    cells.findIndex(({ kind }) => kind !== 'blank'),
-  );
-  const cell = asNumber(cells[at] ?? null);
-  // A percentage is no number of units, which no formula could tell: 50 % stands in its cell as 0.5.
-  if (!cell || cell.percent) return null;
-  const count = figureExpression(cell);
-  const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, at))]);
-  return { count, absent: areAbsent([cell]), contradictory };
-}
-
 function countFormula(rule: CountRule, measure: Measure, context: FormulaContext): Expression | null {
   const input = countInput(measure);
   if (!input) return null;
@@ -214,42 +128,4 @@ function deductionFormula(rule: DeductionRule, measure: Measure, context: Formul
   const left = `ROUND(${context.maxRef}-${input.count}*${numeral(rule.each)},9)`;
   const value = rounded(`MAX(${left},0)`, context);
   return guarded(input.absent, input.contradictory, value);
-}
-
-function levelsFormula(rule: LevelsRule, measure: Measure, context: FormulaContext): Expression | null {
-  if (measure.ticks.length > 0) return ticksFormula(rule, measure.ticks, context);
-  const declared = declaredLevel(measure);
-  const cells = levelCells(measure);
-  const entry = declared.kind === 'given' ? declared.value.entry : cells[0];
-  if (!entry) return null;
-  const cell = ref(entry.cell);
-  const chosen = declared.kind === 'given' ? matchLevel(rule, declared.value.text) : null;
-  const choice = rule.levels.reduceRight((otherwise, level) => {
-    const tests = [`${cell}=${literal(level.label)}`];
-    if (chosen?.kind === 'level' && chosen.level === level) tests.push(...alias(entry, cell, level.label));
-    return iff(any(tests), levelPoints(level, context), otherwise);
-  }, NOTHING);
-  const emptyNow = cells.slice(0, cells.indexOf(entry)).filter(({ kind }) => kind === 'blank');
-  return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), NOTHING, choice);
-}
-
-/** Points are rounded here, since the amount stands in the formula as it is. */
-const levelPoints = ({ points }: Level, { precision }: FormulaContext): Expression =>
-  numeral(pointsOf(decimal(points), ONE, precision));
-
-/** The points of the ticked row; empty where none or several are ticked. */
-function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: FormulaContext): Expression {
-  const cells = ticks.map(({ cell }) => ref(cell));
-  const choice = levels.reduceRight(
-    (otherwise, level, i) => iff(`${cells[i] ?? ''}<>""`, levelPoints(level, context), otherwise),
-    NOTHING,
-  );
-  return iff(`COUNTA(${cells.join(',')})<>1`, NOTHING, choice);
-}
-
-/** What stands in the cell now, where it names the level in other words than the label does. */
-function alias(entry: Entry, cell: Expression, label: string): readonly Expression[] {
-  if (entry.kind === 'figure') return [`${cell}=${numeral(entry.value)}`];
-  if (entry.kind !== 'words' || entry.text.toLowerCase() === label.toLowerCase()) return [];
-  return [`${cell}=${literal(entry.text)}`];
 }

@@ -43,6 +43,8 @@ export interface HostCore {
   readonly faults: FaultPlan;
   readonly trips: readonly Trip[];
   readonly recording: readonly RecordedBatch[];
+  /** Forgets trips and batches that are done, so that a long session holds no more than the add-in does. */
+  readonly forgetTrips: () => void;
   readonly missing: MissingMembers;
   /** How many objects the client still holds on to. */
   readonly referenceCount: () => number;
@@ -85,6 +87,10 @@ export function hostCore(book: Book, options: HostOptions): HostCore {
     faults: session.faults,
     trips: session.trips,
     recording: session.recording,
+    forgetTrips: () => {
+      session.trips.length = 0;
+      session.recording.length = 0;
+    },
     missing: run.missing,
     referenceCount: run.references.count,
     mistakes: run.faults,

@@ -1,6 +1,7 @@
 import { parseA1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { Grid } from '../../model/grid';
+import { LONGEST_FORMULA } from '../limits';
 import { refuseCell } from '../refuse';
 import { decodeXstring } from '../xml/escape';
 import { growingRows } from './cell-grid';
@@ -31,6 +32,11 @@ export interface FormulaCollector {
   /** After the last cell: gives the followers of shared formulas theirs. */
   readonly finish: () => SheetFormulas;
 }
+
+/** A file spells out the prefixes of younger functions and escapes, so a formula is longer there, but not many times. */
+const LONGEST_FILED = 4 * LONGEST_FORMULA;
+/** Followers are short in the file and have their formulas spelled out in memory. */
+const CHARACTERS_OF_A_PLACE = 16;
 
 interface GrowingGroup extends SharedGroup {
   readonly followers: Place[];
@@ -74,6 +80,7 @@ export function formulaCollector(context: {
   };
 
   const add = (row: number, column: number, filed: FiledFormula): void => {
+    if (filed.text.length > LONGEST_FILED) refuseCell(context.sheet, row, column);
     if (filed.type === 'shared') return addShared({ row, column }, filed);
     if (filed.type === 'array' || filed.type === 'dataTable') {
       arrays.push(parseA1Range(filed.ref ?? '') ?? refuseCell(context.sheet, row, column));
@@ -90,7 +97,11 @@ export function formulaCollector(context: {
   const giveFollowersTheirs = ({ master, formula, followers }: SharedGroup): void => {
     if (followers.length === 0) return;
     const move = formulaMover(formula, master);
-    for (const { row, column } of followers) formulas.put(row, column, shown(move({ row, column })));
+    for (const { row, column } of followers) {
+      const moved = shown(move({ row, column }));
+      context.budget.take(Math.ceil(moved.length / CHARACTERS_OF_A_PLACE));
+      formulas.put(row, column, moved);
+    }
   };
 
   return { add, finish };

@@ -55,8 +55,8 @@ function highestId(list: XmlElement): number {
 
 /** `r:id="rId3"`, with whatever prefix the element has for relationships, or one declared on the spot. */
 export function idAttribute(scoped: Pick<XmlElement, 'scope'>, id: string, strictForm: boolean): string {
-  const [prefix] = [...scoped.scope].find(([name, uri]) => name !== '' && uri === RELATIONSHIPS) ?? [];
-  if (prefix) return `${prefix}:id="${id}"`;
+  const prefix = scoped.scope.prefixOf(RELATIONSHIPS);
+  if (prefix !== null) return `${prefix}:id="${id}"`;
   return `xmlns:r="${strictForm ? strict(RELATIONSHIPS) : RELATIONSHIPS}" r:id="${id}"`;
 }
 

@@ -111,10 +111,18 @@ function removeLinksTo({ sheets }: ReadWorkbook, leaving: ReadonlySet<string>, d
 }
 
 /** A part, its relationships, and the drawings, charts and the like that belong to it alone. */
-function removeWithDependants(part: string, parts: PackageParts, draft: PackageDraft): void {
+function removeWithDependants(
+  part: string,
+  parts: PackageParts,
+  draft: PackageDraft,
+  removed = new Set<string>(),
+): void {
+  // Parts may lead to each other.
+  if (removed.has(part)) return;
+  removed.add(part);
   for (const { target, external, type } of relationshipsOf(parts, part)) {
     if (!external && OWNED.some((word) => type.endsWith(`/${word}`)))
-      removeWithDependants(target, parts, draft);
+      removeWithDependants(target, parts, draft, removed);
   }
   draft.removePart(part);
   const relationships = relationshipsPart(part);
@@ -156,13 +164,13 @@ function nameSplices(
     if (local !== null) return places.has(Number(local));
     return ours.has((attributeOf(element, 'name') ?? '').toLowerCase());
   };
-  const leaving = elements.filter(goes);
-  if (leaving.length === elements.length && leaving.length > 0)
+  const leaving = new Set(elements.filter(goes));
+  if (leaving.size === elements.length && leaving.size > 0)
     return [{ start: list.start, end: list.end, text: '' }];
   return [
-    ...leaving.map(({ start, end }) => ({ start, end, text: '' })),
+    ...[...leaving].map(({ start, end }) => ({ start, end, text: '' })),
     ...elements
-      .filter((element) => !leaving.includes(element))
+      .filter((element) => !leaving.has(element))
       .flatMap((element) => {
         const local = attributeOf(element, 'localSheetId');
         const before = [...places].filter((place) => local !== null && place < Number(local)).length;

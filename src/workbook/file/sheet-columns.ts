@@ -1,5 +1,6 @@
 import type { SheetEdits } from '../../model/edits';
 import { LAST_COLUMN } from '../limits';
+import { refuse } from '../refuse';
 import { WORKSHEET_ORDER, insertInOrder } from './schema-order';
 import type { SheetPart } from './sheet-part';
 import type { Splice } from './splice';
@@ -17,7 +18,9 @@ interface ColumnSpan {
 function columnSpans(root: XmlElement): readonly ColumnSpan[] {
   const list = childOf(root, 'cols');
   if (!list) return [];
-  return childrenOf(list, 'col').map((element) => ({
+  const elements = childrenOf(list, 'col');
+  if (elements.length > LAST_COLUMN + 1) refuse('file.too-large');
+  return elements.map((element) => ({
     element,
     first: Number(attributeOf(element, 'min')) - 1,
     last: Number(attributeOf(element, 'max')) - 1,

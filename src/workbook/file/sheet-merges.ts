@@ -30,11 +30,13 @@ export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges 
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
   });
-  const gone = standing.filter(
-    ({ range }) =>
-      edits.clear.some((all) => encloses(all, range)) && !wanted.some((merge) => isSame(merge, range)),
+  const gone = new Set(
+    standing.filter(
+      ({ range }) =>
+        edits.clear.some((all) => encloses(all, range)) && !wanted.some((merge) => isSame(merge, range)),
+    ),
   );
-  const merges = standing.filter((merge) => !gone.includes(merge)).map(({ range }) => range);
+  const merges = standing.filter((merge) => !gone.has(merge)).map(({ range }) => range);
   const added: CellRange[] = [];
   for (const range of wanted) {
     if (merges.some((merge) => isSame(merge, range))) continue;
@@ -49,7 +51,7 @@ export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges 
     added,
     splices: mergeSplices(
       sheet,
-      gone.map(({ element }) => element),
+      [...gone].map(({ element }) => element),
       added,
       merges.length,
     ),

@@ -4,12 +4,21 @@ import type { CellLink, Grid } from '../../model/grid';
 import { refuseDamagedPart } from '../refuse';
 import { isAt, nextEvent, xmlCursor } from '../xml/cursor';
 import { MAIN, RELATIONSHIPS } from './namespaces';
+import type { Budget } from './cell-grid';
 import type { Relationship } from './relationships';
 import { readSheetCells } from './sheet-cells';
 import type { CellContext, SheetCells } from './sheet-cells';
 import type { XmlText } from './xml-encoding';
-import { attributeIn, attributeOf, childOf, childrenOf, readElement, readOpening } from './xml-tree';
-import type { NamespaceScope, XmlElement } from './xml-tree';
+import {
+  OUTERMOST,
+  attributeIn,
+  attributeOf,
+  childOf,
+  childrenOf,
+  readElement,
+  readOpening,
+} from './xml-tree';
+import type { XmlElement } from './xml-tree';
 
 /** A worksheet as read, with the places of everything in its XML (ECMA-376 part 1, 18.3.1.99). */
 export interface SheetPart {
@@ -39,6 +48,8 @@ export interface SheetSource {
 
 /** Links to more cells than this are given for their first cell only: a link on a whole column, say. */
 const MOST_CELLS_OF_A_LINK = 1000;
+/** A linked cell takes the memory of so many cells. */
+const PLACES_OF_A_LINK = 20;
 
 /** Reads a worksheet; refuses what is not well-formed and cells that cannot be understood. */
 export function readSheetPart(source: SheetSource, context: CellContext): SheetPart {
@@ -51,7 +62,7 @@ export function readSheetPart(source: SheetSource, context: CellContext): SheetP
     values: cells.values,
     formulas: cells.formulas,
     formats: cells.formats,
-    links: linkElements(root).flatMap((element) => linksOf(element, targets)),
+    links: linkElements(root).flatMap((element) => linksOf(element, targets, context.budget)),
     hiddenRows: cells.hiddenRows,
     merges: mergeElements(root).flatMap((element) => rangeOf(element) ?? []),
     legacyFonts: cells.legacyFonts,
@@ -59,13 +70,14 @@ export function readSheetPart(source: SheetSource, context: CellContext): SheetP
   return { part, xml, root, sheetData, cells, grid, relationships, targets };
 }
 
-const ROOT_SCOPE: NamespaceScope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+/** An element of a tree takes the memory of so many cells. */
+const PLACES_OF_AN_ELEMENT = 10;
 
 /** One walk through the XML: the cells are many and are read by their own reader, the rest becomes a tree. */
 function readWorksheet(text: string, part: string, context: CellContext) {
   const cursor = xmlCursor(text, part);
   nextEvent(cursor);
-  const opening = readOpening(cursor, ROOT_SCOPE, part);
+  const opening = readOpening(cursor, OUTERMOST, part);
   if (opening.namespace !== MAIN || opening.local !== 'worksheet') refuseDamagedPart(part);
   const children: XmlElement[] = [];
   let found: { readonly sheetData: XmlElement; readonly cells: SheetCells } | null = null;
@@ -86,6 +98,7 @@ function readWorksheet(text: string, part: string, context: CellContext) {
   }
   const root = { ...opening, children, text: '', closeStart: cursor.start, end: cursor.end };
   while (nextEvent(cursor) !== 'end');
+  context.budget.take(PLACES_OF_AN_ELEMENT * cursor.kept);
   return { root, ...(found ?? refuseDamagedPart(part)) };
 }
 
@@ -118,14 +131,16 @@ export function destinationOf(
   return { target: location === null ? target : `${target}#${location}`, location: null };
 }
 
-function linksOf(element: XmlElement, targets: LinkTargets): readonly CellLink[] {
+function linksOf(element: XmlElement, targets: LinkTargets, budget: Budget): readonly CellLink[] {
   const range = rangeOf(element);
   const destination = destinationOf(element, targets);
   if (!range || !destination) return [];
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
   const columns = lastColumn - firstColumn + 1;
   const cells = (lastRow - firstRow + 1) * columns;
-  return Array.from({ length: cells > MOST_CELLS_OF_A_LINK ? 1 : cells }, (_, index) => ({
+  const length = cells > MOST_CELLS_OF_A_LINK ? 1 : cells;
+  budget.take(PLACES_OF_A_LINK * length);
+  return Array.from({ length }, (_, index) => ({
     row: firstRow + Math.floor(index / columns),
     column: firstColumn + (index % columns),
     ...destination,

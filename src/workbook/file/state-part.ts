@@ -18,8 +18,10 @@ const ITEM_ID = '{5C0F3A0E-6B1D-4E52-9B7C-7D1E0A4C1F26}';
 
 /** Finds our part among the custom XML of the workbook; a damaged part of somebody else's is not our concern. */
 export function readState(parts: PackageParts, workbook: WorkbookPart): StatePart | null {
-  for (const { type, target, external } of workbook.relationships) {
-    if (type !== relationshipType('customXml') || external) continue;
+  const targets = workbook.relationships
+    .filter(({ type, external }) => type === relationshipType('customXml') && !external)
+    .map(({ target }) => target);
+  for (const target of new Set(targets)) {
     const state = stateOf(parts, target);
     if (state !== null) return { part: target, state };
   }

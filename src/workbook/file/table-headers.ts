@@ -8,8 +8,10 @@ import { attributeOf, parseXml } from './xml-tree';
 
 /** The header rows of a sheet's tables (ECMA-376 part 1, 18.5.1.2); a table may do without. */
 export function tableHeaders(parts: PackageParts, { relationships }: SheetPart): readonly CellRange[] {
-  return relationships.flatMap(({ type, target, external }) => {
-    if (type !== relationshipType('table') || external) return [];
+  const targets = relationships
+    .filter(({ type, external }) => type === relationshipType('table') && !external)
+    .map(({ target }) => target);
+  return [...new Set(targets)].flatMap((target) => {
     const xml = findPartText(parts, target);
     if (!xml) return [];
     const table = parseXml(xml.text, target);

@@ -44,7 +44,10 @@ export function readWorkbookPart(parts: PackageParts, types: ContentTypes): Work
   const sheets = childrenOf(childOf(root, 'sheets') ?? root, 'sheet').map((element) =>
     sheetEntry(element, byId, main.target),
   );
-  if (!sheets.some((sheet) => sheet.part !== null)) refuse('file.no-worksheet');
+  const sheetParts = sheets.flatMap(({ part }) => part ?? []);
+  if (sheetParts.length === 0) refuse('file.no-worksheet');
+  // Sheets that share a part would be read, and changed, as often as they are listed.
+  if (new Set(sheetParts).size < sheetParts.length) refuseDamagedPart(main.target);
   const properties = childOf(root, 'workbookPr');
   const date1904 = properties ? flagOf(properties, 'date1904') : false;
   return { part: main.target, xml, root, relationships, sheets, date1904 };

@@ -1,4 +1,4 @@
-import { refuseDamagedPart } from '../refuse';
+import { refuse, refuseDamagedPart } from '../refuse';
 import { attributesAt, nameAt, nextEvent, textAt, xmlCursor } from '../xml/cursor';
 import type { XmlCursor } from '../xml/cursor';
 import type { AttributeSpan } from '../xml/tag';
@@ -23,16 +23,28 @@ export interface XmlElement {
   readonly scope: NamespaceScope;
 }
 
-/** Prefixes and the namespaces that they stand for. */
-export type NamespaceScope = ReadonlyMap<string, string>;
+/** What prefixes stand for at an element; each element that declares any adds its own to those further out. */
+export interface NamespaceScope {
+  /** The namespace of a prefix, "" for the default. */
+  readonly uriOf: (prefix: string) => string | undefined;
+  /** A prefix that stands for the namespace here; the default is none. */
+  readonly prefixOf: (uri: string) => string | null;
+}
 
-const NO_NAMESPACES: NamespaceScope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+/** The scope around a document's root. */
+export const OUTERMOST = scopeWithin(null, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+
+/**
+ * Elements that a part may have beside its cells and texts. Ten times what the largest lists of links, merged areas
+ * and conditional formats amount to; each takes some hundred bytes, and a few kilobytes of zip can hold millions.
+ */
+const MOST_KEPT = 500_000;
 
 /** The root element of a part with everything in it; refuses text that is not well-formed. */
 export function parseXml(xml: string, part: string): XmlElement {
   const cursor = xmlCursor(xml, part);
   nextEvent(cursor);
-  const root = readElement(cursor, NO_NAMESPACES, part);
+  const root = readElement(cursor, OUTERMOST, part);
   while (nextEvent(cursor) !== 'end');
   return root;
 }
@@ -42,11 +54,11 @@ export type XmlOpening = Omit<XmlElement, 'children' | 'text' | 'closeStart' | '
 
 /** The element that the cursor has just opened, without its content. */
 export function readOpening(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlOpening {
-  const attributes = attributesAt(cursor);
+  const attributes = cursor.tag.count === 0 ? NOTHING : attributesAt(cursor);
   const scope = scopeOf(attributes, outer);
   const name = nameAt(cursor);
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-  const namespace = scope.get(prefix);
+  const namespace = scope.uriOf(prefix);
   // A prefix that means nothing; without a prefix it is no namespace.
   if (namespace === undefined && prefix !== '') refuseDamagedPart(part);
   return {
@@ -62,24 +74,50 @@ export function readOpening(cursor: XmlCursor, outer: NamespaceScope, part: stri
 
 /** The element that the cursor has just opened, to its end. The cursor refuses what is nested too deeply. */
 export function readElement(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlElement {
-  const opening = readOpening(cursor, outer, part);
-  const children: XmlElement[] = [];
+  if (++cursor.kept > MOST_KEPT) refuse('file.too-large');
+  const { name, local, namespace, attributes, start, openEnd, scope } = readOpening(cursor, outer, part);
+  let children: XmlElement[] | null = null;
   let text = '';
-  for (;;) {
-    const event = nextEvent(cursor);
-    if (event === 'close') return { ...opening, children, text, closeStart: cursor.start, end: cursor.end };
-    if (event === 'open') children.push(readElement(cursor, opening.scope, part));
+  for (let event = nextEvent(cursor); event !== 'close'; event = nextEvent(cursor)) {
+    if (event === 'open') (children ??= []).push(readElement(cursor, scope, part));
     else text += textAt(cursor);
   }
+  return {
+    name,
+    local,
+    namespace,
+    attributes,
+    children: children ?? NOTHING,
+    text,
+    start,
+    openEnd,
+    closeStart: cursor.start,
+    end: cursor.end,
+    scope,
+  };
 }
 
+/** Most elements have no children, and many no attributes: they share one empty list. */
+const NOTHING: readonly never[] = [];
+
 function scopeOf(attributes: readonly AttributeSpan[], outer: NamespaceScope): NamespaceScope {
+  if (attributes.length === 0) return outer;
   const declared = attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
   const inner = declared.map(
     ({ name, value }) => [name.slice('xmlns:'.length), transitional(value)] as const,
   );
-  return new Map([...outer, ...inner]);
+  return scopeWithin(outer, new Map(inner));
+}
+
+function scopeWithin(outer: NamespaceScope | null, declared: ReadonlyMap<string, string>): NamespaceScope {
+  const uriOf = (prefix: string): string | undefined => declared.get(prefix) ?? outer?.uriOf(prefix);
+  const prefixOf = (uri: string): string | null => {
+    const [own] = [...declared].find(([prefix, meaning]) => prefix !== '' && meaning === uri) ?? [];
+    const found = own ?? outer?.prefixOf(uri) ?? null;
+    return found !== null && uriOf(found) === uri ? found : null;
+  };
+  return { uriOf, prefixOf };
 }
 
 /** The first child of that name in the element's own namespace. */
@@ -99,7 +137,7 @@ export const attributeIn = (element: XmlElement, namespace: string, local: strin
   element.attributes.find(({ name }) => {
     const colon = name.indexOf(':');
     return (
-      colon > 0 && name.slice(colon + 1) === local && element.scope.get(name.slice(0, colon)) === namespace
+      colon > 0 && name.slice(colon + 1) === local && element.scope.uriOf(name.slice(0, colon)) === namespace
     );
   })?.value ?? null;
 

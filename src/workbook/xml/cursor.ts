@@ -26,6 +26,8 @@ export interface XmlCursor {
   readonly tag: XmlTag;
   /** Where the names of the open elements stand, two numbers for each. */
   readonly open: number[];
+  /** How many elements were kept as a tree: of these a part may not have any number. */
+  kept: number;
   textEnd: number;
   /** "plain" text stands for itself; "cdata" does but for its line ends. */
   textKind: 'plain' | 'escaped' | 'cdata';
@@ -52,6 +54,7 @@ export const xmlCursor = (xml: string, part: string, from = 0): XmlCursor => ({
   nameEnd: from,
   tag: noTag(xml, () => refuseDamagedPart(part)),
   open: [],
+  kept: 0,
   textEnd: from,
   textKind: 'plain',
   closing: false,

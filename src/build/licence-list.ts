@@ -12,7 +12,7 @@ export interface Dependencies {
 
 /** Why each package is there: whoever adds one says so here, and the test asks for it. */
 export const PURPOSES: Readonly<Record<string, string>> = {
-  '@borgar/fx': 'moves the references of formulas when a file is written',
+  '@borgar/fx': 'shared formulas of .xlsx files, moved to where they stand',
   '@fluentui/react-components': 'the controls of the pane, as in Excel',
   '@tanstack/react-virtual': 'long lists in the pane',
   'big.js': 'exact decimals',
@@ -23,7 +23,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   '@microsoft/office-js': 'genuine Office.js client for tests; the opt-in copy of `--self-host-office-js`',
   '@stryker-mutator/core': '`npm run mutation`',
   '@stryker-mutator/jest-runner': '`npm run mutation`',
-  '@testing-library/dom': 'tests of the pane',
+  '@testing-library/dom': 'tests of the pane; the two packages below ask for it',
   '@testing-library/react': 'tests of the pane',
   '@testing-library/user-event': 'tests of the pane',
   '@types/big.js': 'types',

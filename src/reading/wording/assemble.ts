@@ -1,6 +1,6 @@
 import type { Points } from '../../model/points';
 import type { Award, Level, LevelsRule, NotApplicablePolicy, Rule, RuleProblem } from '../../model/rule';
-import { markedKey } from '../../text/key';
+import { markedKey, textKey } from '../../text/key';
 import type { Clause } from './clause';
 import { lex } from './lexer';
 import { hasPhrase, phraseLength, wordSet } from './phrases';
@@ -18,6 +18,10 @@ export const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why
 export const isConditional = (clause: Clause): boolean =>
   ['range', 'words', 'each', 'otherwise'].includes(clause.kind);
 
+/** "tính theo đơn vị dẫn đầu" tells how points are computed; no office can choose it as its level. */
+const isComputation = (clause: Clause): boolean =>
+  clause.kind === 'words' && /^(duoc )?tinh (theo|bang|tren) /.test(textKey(clause.label));
+
 type Of<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
 
 const pick = <Kind extends Clause['kind']>(clauses: readonly Clause[], kind: Kind): readonly Of<Kind>[] =>
@@ -27,7 +31,8 @@ const only = (rule: Rule): Assembled => ({ rule, policy: null });
 
 /** Puts statements together as one rule, or says why they make none. */
 export function assemble(clauses: readonly Clause[], max: Points): Assembled {
-  if (clauses.some((clause) => clause.kind === 'unknown')) return only(unreadable('not-understood'));
+  if (clauses.some((clause) => clause.kind === 'unknown' || isComputation(clause)))
+    return only(unreadable('not-understood'));
   // A heading in the middle opens a second scale for other units.
   const leads = clauses.map((clause) => clause.kind === 'note' && clause.leadsIn);
   const first = clauses.findIndex((clause) => isConditional(clause));

@@ -8,7 +8,7 @@ import { lex } from './lexer';
 import { hasPhrase } from './phrases';
 import { splitFurther, splitStatements, withoutLead } from './split';
 import { tidyWording } from './tidy';
-import { BY_HAND, NOT_BY_THE_OFFICE, SURVEY } from './words';
+import { BY_HAND, BY_OTHER_UNITS, NOT_BY_THE_OFFICE, SURVEY } from './words';
 
 /** What a wording says. */
 export interface ReadWording {
@@ -81,6 +81,8 @@ function readOnce(wording: string, max: Points): ReadWording {
   ) {
     return { rule: { kind: 'manual' }, policy: stated, levels: null };
   }
+  if (hasPhrase(tokens, BY_OTHER_UNITS))
+    return { rule: unreadable('not-understood'), policy: stated ?? policy, levels: null };
   return { rule, policy: stated ?? policy, levels: rule.kind === 'tiers' ? optionsOf(clauses, max) : null };
 }
 

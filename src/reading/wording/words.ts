@@ -139,6 +139,14 @@ export const BY_HAND = phrases(
   'đơn vị tự chấm điểm', 'tự chấm điểm', 'đơn vị tự đánh giá', 'đơn vị tự xác định', 'hội đồng chấm', 'chấm thủ công', 'nhập trực tiếp',
 );
 
+/** What is measured by other units' results, which no office has in its own workbook. */
+// prettier-ignore
+export const BY_OTHER_UNITS = phrases(
+  'đơn vị dẫn đầu', 'đơn vị đứng đầu', 'đơn vị cao nhất', 'đơn vị đạt cao nhất', 'đơn vị có tỷ lệ cao nhất', 'đơn vị có kết quả cao nhất',
+  'đơn vị có điểm cao nhất', 'đơn vị có số điểm cao nhất', 'địa phương dẫn đầu', 'địa phương cao nhất', 'địa phương có tỷ lệ cao nhất',
+  'so với các đơn vị', 'so với các địa phương', 'so với mức cao nhất', 'so với mức bình quân', 'so với bình quân chung',
+);
+
 /** Nothing of the kind arose, so that the leaf may not apply. */
 // prettier-ignore
 export const NOTHING_AROSE = phrases(

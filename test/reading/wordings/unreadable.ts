@@ -124,6 +124,26 @@ const NOT_UNDERSTOOD: readonly WordingExample[] = [
     max: 2,
     rule: unclear,
   },
+  {
+    wording: 'Đạt mục tiêu: 1 điểm; vượt mục tiêu: tính theo đơn vị dẫn đầu, tối đa 2 điểm',
+    max: 2,
+    rule: unclear,
+  },
+  {
+    wording: 'Vượt mục tiêu: tính theo đơn vị dẫn đầu, tối đa 2 điểm; không đạt: 0 điểm',
+    max: 2,
+    rule: unclear,
+  },
+  {
+    wording: 'Từ 80% trở lên: 1 điểm; vượt 80%: so với đơn vị có tỷ lệ cao nhất, 2 điểm; dưới 80%: 0 điểm',
+    max: 2,
+    rule: unclear,
+  },
+  {
+    wording: 'Hoàn thành: tính theo số lượng nhiệm vụ, 1 điểm; không hoàn thành: 0 điểm',
+    max: 1,
+    rule: unclear,
+  },
   { wording: 'Điểm nội suy từ 0,5 điểm (tương ứng 50%) đến 1 điểm (tương ứng 100%)', max: 1, rule: unclear },
   {
     wording:

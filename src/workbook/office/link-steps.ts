@@ -20,7 +20,13 @@ export interface PlacedLink {
 }
 
 /** A link as Excel has it. The text that it shows is left out: setting it would replace the cell's content. */
-export function hyperlinkOf({ to, tip }: { readonly to: LinkTarget; readonly tip: LinkEdit['tip'] }): Excel.RangeHyperlink {
+export function hyperlinkOf({
+  to,
+  tip,
+}: {
+  readonly to: LinkTarget;
+  readonly tip: LinkEdit['tip'];
+}): Excel.RangeHyperlink {
   const short = shortTip(tip);
   return {
     ...(to.kind === 'cell' ? { documentReference: linkPlace(to) } : { address: encodeAddress(to.address) }),

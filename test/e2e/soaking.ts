@@ -5,6 +5,7 @@ import { button, said, WRITE_SCREEN } from './whole-way';
 
 /** What a pane and its host hold on to, after garbage has been collected. */
 export interface Held {
+  /** What scripts have made and still hold; without the code that the browser compiles of a script that runs often. */
   readonly heapMegabytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -78,11 +79,39 @@ async function heldIn({ page, pane }: PaneVisit, session: CDPSession): Promise<H
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
   const references = await page.evaluate(() => window.standIn?.host.referenceCount() ?? NaN);
   return {
-    heapMegabytes: Math.round((metric('JSHeapUsedSize') / 1_048_576) * 100) / 100,
+    heapMegabytes: Math.round(((await bytesHeld(session)) / 1_048_576) * 100) / 100,
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
     references,
   };
+}
+
+const OF_SCRIPTS = /^(object|array|closure|regexp|number|symbol|bigint|(concatenated |sliced )?string)$/;
+
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+/** The bytes of all objects, arrays, strings and functions in a snapshot of the heap. */
+async function bytesHeld(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const collect = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  const { snapshot, nodes }: Snapshot = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (OF_SCRIPTS.test(types[0][nodes[at + type] ?? 0] ?? '')) bytes += nodes[at + size] ?? 0;
+  return bytes;
 }
 
 /** In the page: somebody types a figure and presses the pane's button, again and again. */

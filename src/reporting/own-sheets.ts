@@ -1,5 +1,9 @@
 import type { CellRange } from '../model/cell';
-import type { Grid, WorkbookContent } from '../model/grid';
+import { valueAt, type Grid, type DefinedRange, type WorkbookContent } from '../model/grid';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { textKey } from '../text/key';
+import { readState } from './state';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
 export const OWN_SHEETS = {
@@ -21,14 +25,79 @@ export const OWN_PLACES = {
 
 export type OwnPlace = keyof typeof OWN_PLACES;
 
+type OwnName = (typeof OWN_SHEETS)[OwnSheet]['name'] | (typeof OWN_PLACES)[OwnPlace];
+
 /** Where a place of ours stands in the workbook, with its sheet's grid; `null` where there is none. */
 export function findOwnPlace(
   place: OwnPlace,
   content: WorkbookContent,
 ): { readonly grid: Grid; readonly range: CellRange } | null {
-  const defined = content.names.find(({ name }) => name === OWN_PLACES[place]);
+  const defined = definedAs(OWN_PLACES[place], content);
   const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
-  return defined && grid ? { grid, range: defined.range } : null;
+  return defined && grid && isOurs(OWN_PLACES[place], content) ? { grid, range: defined.range } : null;
+}
+
+/** Names differ by more than their case. */
+const definedAs = (name: OwnName, { names }: WorkbookContent): DefinedRange | null =>
+  names.find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;
+
+/** The headers of the columns that we add, by which they are known where our state is lost. */
+const COLUMN_HEADERS: Readonly<Partial<Record<OwnName, string>>> = {
+  [OWN_PLACES.status]: 'Rà soát',
+  [OWN_PLACES.documents]: 'Dẫn chiếu',
+};
+
+/** In so many rows at the top of a sheet of ours stands its title. */
+const TOP = 8;
+
+/**
+ * True where what a name of ours marks is ours: our state says that we wrote it, or it begins as we begin it.
+ * An office may have given one of its own sheets such a name; we neither write over it nor take it off.
+ */
+function isOurs(name: OwnName, content: WorkbookContent): boolean {
+  const defined = definedAs(name, content);
+  const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
+  if (!defined || !grid) return false;
+  if (namesWritten(content).has(name)) return true;
+  const header = COLUMN_HEADERS[name];
+  if (header !== undefined)
+    return textAt(grid, defined.range.firstRow, defined.range.firstColumn) === textKey(header);
+  const own = Object.values(OWN_SHEETS).find((each) => each.name === name);
+  if (own) return isTitled(grid, defined.range, own.title);
+  const summary = definedAs(OWN_SHEETS.summary.name, content);
+  return summary?.sheet === grid.sheet && isOurs(OWN_SHEETS.summary.name, content);
+}
+
+const textAt = (grid: Grid, row: number, column: number): string =>
+  textKey(String(valueAt(grid, row, column) ?? ''));
+
+/** True where one of the first rows of a block begins with this title. */
+function isTitled(grid: Grid, { firstRow, lastRow, firstColumn }: CellRange, title: string): boolean {
+  const key = textKey(title);
+  const rows = Math.min(TOP, lastRow - firstRow + 1);
+  return Array.from({ length: rows }, (_, at) => textAt(grid, firstRow + at, firstColumn)).some((text) =>
+    text.startsWith(key),
+  );
+}
+
+const written = new WeakMap<WorkbookContent, ReadonlySet<string>>();
+
+/** The names that the last report wrote, as far as our state is there. */
+function namesWritten(content: WorkbookContent): ReadonlySet<string> {
+  const known = written.get(content) ?? readState(content.state).state.names;
+  written.set(content, known);
+  return known;
+}
+
+/** Throws a `Refusal` where one of our names marks something of the office's: writing would take it away. */
+export function refuseNamesOfOthers(content: WorkbookContent): void {
+  const ours = [...Object.values(OWN_SHEETS).map(({ name }) => name), ...Object.values(OWN_PLACES)];
+  for (const name of ours) {
+    const defined = definedAs(name, content);
+    const isThere = content.grids.some(({ sheet }) => sheet === defined?.sheet);
+    if (defined && isThere && !isOurs(name, content))
+      throw new Refusal(message('output.name-taken', { name: defined.name, sheet: defined.sheet }));
+  }
 }
 
 export type OwnSheet = keyof typeof OWN_SHEETS;
@@ -49,9 +118,10 @@ const LONGEST_NAME = 31;
  */
 export function placeOwnSheet(own: OwnSheet, content: WorkbookContent): OwnSheetPlace {
   const { name, title } = OWN_SHEETS[own];
-  const defined = content.names.find((range) => range.name === name);
+  const defined = definedAs(name, content);
   const sheet = content.grids.find((grid) => grid.sheet === defined?.sheet);
-  if (defined && sheet) return { sheet: sheet.sheet, exists: true, block: defined.range };
+  if (defined && sheet && isOurs(name, content))
+    return { sheet: sheet.sheet, exists: true, block: defined.range };
   const taken = new Set(content.grids.map((grid) => grid.sheet.toLowerCase()));
   let free: string = title;
   for (let number = 2; taken.has(free.toLowerCase()); number++) {
@@ -63,6 +133,6 @@ export function placeOwnSheet(own: OwnSheet, content: WorkbookContent): OwnSheet
 
 /** The names of the sheets that are ours: results, never sources. */
 export function ownSheetNames(content: WorkbookContent): ReadonlySet<string> {
-  const names = new Set<string>(Object.values(OWN_SHEETS).map(({ name }) => name));
-  return new Set(content.names.filter(({ name }) => names.has(name)).map(({ sheet }) => sheet));
+  const ours = Object.values(OWN_SHEETS).filter(({ name }) => isOurs(name, content));
+  return new Set(ours.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
 }

@@ -7,7 +7,7 @@ import { numbersOf, type IsNumber } from './formulas/inputs';
 import type { ScoreFormulas } from './formulas/sheet-formulas';
 import { appraisalRows } from './appraisal-layout';
 import { appraisalEdits } from './appraisal-sheet';
-import { placeOwnSheet, type OwnSheetPlace } from './own-sheets';
+import { placeOwnSheet, refuseNamesOfOthers, type OwnSheetPlace } from './own-sheets';
 import { planEdits, planRows } from './plan';
 import { registerEdits, registerRows, type Say } from './register';
 import type { IsOurFormula } from './shown-scores';
@@ -36,7 +36,7 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
 /**
  * Everything that a run writes: formulas, evidence numbers, statuses and marks in the criteria sheet, the summary,
  * the plan, the register where there is evidence, the differences where there is an appraisal, our names and our
- * state. Plain data; nothing is applied here.
+ * state. Plain data; nothing is applied here. Throws a `Refusal` where a name that we need is the office's.
  */
 export function report(assessment: Assessment, context: ReportContext): Edits {
   const { content, formulas, isOurFormula, say, mapping, before } = context;
@@ -44,6 +44,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   if (assessment.fields.length === 0) return NOTHING_TO_WRITE;
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   if (!grid) throw new RangeError(`no grid of ${set.sheet}`);
+  refuseNamesOfOthers(content);
   const snapshot = context.snapshot ?? before.snapshot;
   const places = placesOf(assessment, content);
   const isNumber = numbersOf(grid);
@@ -58,9 +59,10 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
       summaryPlace: sheets.summary.placeOf,
     },
   });
+  const names = [...sheets.names, ...criteria.names];
   return {
     sheets: [criteria.edits, ...sheets.edits],
-    names: [...sheets.names, ...criteria.names],
+    names,
     state: writeState({
       version: 1,
       criteriaSheet: set.sheet,
@@ -69,6 +71,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
       evidence: new Map([...criteria.evidence].filter(([, words]) => words !== '')),
       plan: sheets.plan.proposals,
       explanations: sheets.summary.proposals,
+      names: new Set([...before.names, ...names.map(({ name }) => name)]),
       snapshot,
     }),
   };

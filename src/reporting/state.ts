@@ -18,6 +18,8 @@ export interface SavedState {
   /** What we proposed in the plan and as explanations, so that a person's text is told from ours. */
   readonly plan: Proposals;
   readonly explanations: Proposals;
+  /** The defined names that we wrote, so that a name of the office's is told from ours. */
+  readonly names: ReadonlySet<string>;
   /** The scores as they were handed over; `null` where they were not yet. */
   readonly snapshot: Snapshot | null;
 }
@@ -30,6 +32,7 @@ export const NO_STATE: SavedState = {
   evidence: new Map(),
   plan: new Map(),
   explanations: new Map(),
+  names: new Set(),
   snapshot: null,
 };
 
@@ -39,6 +42,7 @@ export const writeState = ({
   evidence,
   plan,
   explanations,
+  names,
   snapshot,
   ...rest
 }: SavedState): string =>
@@ -48,6 +52,7 @@ export const writeState = ({
     ...recorded('evidence', evidence),
     ...recorded('plan', plan),
     ...recorded('explanations', explanations),
+    ...(names.size === 0 ? {} : { names: [...names] }),
     ...(snapshot ? { snapshot: storedSnapshot(snapshot) } : {}),
   });
 
@@ -79,6 +84,9 @@ export function readState(text: string | null): { readonly state: SavedState; re
       evidence: textsOf(parsed.evidence),
       plan: textsOf(parsed.plan),
       explanations: textsOf(parsed.explanations),
+      names: new Set(
+        Array.isArray(parsed.names) ? parsed.names.filter((name) => typeof name === 'string') : [],
+      ),
       snapshot: readSnapshot(parsed.snapshot),
     },
     isDamaged,

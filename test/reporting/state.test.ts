@@ -21,6 +21,7 @@ const STATE: SavedState = {
   evidence: new Map([['1/1.1/1.1.1', 'TL-01; TL-02']]),
   plan: new Map([['1a2b', 'x y - z']]),
   explanations: new Map([['1a2b', '-']]),
+  names: new Set(['CCHC_TongHop']),
   snapshot: null,
 };
 

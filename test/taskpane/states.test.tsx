@@ -4,6 +4,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { message } from '../../src/model/message';
 import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { benchWorkbook } from '../bench/bench-workbook';
 import { exampleBook, exampleRows } from '../support/example-book';
@@ -105,6 +106,16 @@ describe('a workbook with nothing left to do', () => {
     expect(await screen.findByText(/không còn gì phải ghi/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ghi vào sổ làm việc' })).toBeNull();
   });
+});
+
+test('a workbook that needs one of our names for itself is scored, and told why nothing can be written', async () => {
+  const book = openXlsx(exampleBook());
+  const range = { firstRow: 0, firstColumn: 0, lastRow: 5, lastColumn: 3 };
+  const names = [{ name: 'CCHC_TaiLieu', sheet: 'Danh mục nhiệm vụ', range }];
+  const pane = await openPane(book.apply({ sheets: [], names, state: null }));
+  await goTo(pane, 'write');
+  expect((await screen.findByRole('alert')).textContent).toContain('“CCHC_TaiLieu”');
+  expect(screen.queryByRole('button', { name: 'Ghi vào sổ làm việc' })).toBeNull();
 });
 
 test('an evidence register without a document says how to begin', async () => {

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Assessed } from '../../assess';
 import type { Edits } from '../../model/edits';
 import type { WorkbookContent } from '../../model/grid';
+import type { Message } from '../../model/message';
+import { Refusal } from '../../model/refusal';
 import { withHandOver } from '../../reporting/handover';
 import { previewEdits, type SheetPreview } from '../../reporting/preview';
 import { takeSnapshot } from '../../reporting/snapshot';
@@ -11,11 +13,10 @@ import { speak } from '../speak';
 import { usePane } from '../ui/pane-context';
 import { VERSION } from '../version';
 
-/** What a write would do, ready to be shown and applied. */
-export interface Prepared {
-  readonly edits: Edits;
-  readonly previews: readonly SheetPreview[];
-}
+/** What a write would do, ready to be shown and applied; or why nothing can be written. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly edits: Edits; readonly previews: readonly SheetPreview[] }
+  | { readonly kind: 'refused'; readonly sentence: Message };
 
 type Choices = Pick<Session, 'giveWay' | 'handOver'>;
 
@@ -33,13 +34,22 @@ export function usePrepared(assessed: Assessed): Prepared | null {
   useEffect(() => {
     if (!content) return;
     const timer = setTimeout(() => {
-      const prepared = prepare(content, assessed, { giveWay, handOver });
+      const prepared = preparedOrRefused(content, assessed, { giveWay, handOver });
       setReady({ of: assessed, giveWay, handOver, prepared });
     });
     return () => clearTimeout(timer);
   }, [content, assessed, giveWay, handOver]);
   const isCurrent = ready?.of === assessed && ready.giveWay === giveWay && ready.handOver === handOver;
   return isCurrent ? ready.prepared : null;
+}
+
+function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: Choices): Prepared {
+  try {
+    return prepare(content, assessed, choices);
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', sentence: error.sentence };
+    throw error;
+  }
 }
 
 function prepare(content: WorkbookContent, assessed: Assessed, { giveWay, handOver }: Choices): Prepared {
@@ -49,7 +59,7 @@ function prepare(content: WorkbookContent, assessed: Assessed, { giveWay, handOv
   const report = chosen.report((sentence) => speak(sentence, 'vi'), snapshot);
   const isHandedOver = handOver.protect || handOver.appraisalColumns;
   const edits = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
-  return { edits, previews: previewEdits(edits, content) };
+  return { kind: 'ready', edits, previews: previewEdits(edits, content) };
 }
 
 function assessedFor(content: WorkbookContent, assessed: Assessed, giveWay: ReadonlySet<number>): Assessed {

@@ -39,17 +39,17 @@ export function WriteScreen() {
 }
 
 function Writing({ assessed }: { readonly assessed: Assessed }) {
-  const { session, operations, say } = usePane();
+  const { session, operations, say, sayMessage } = usePane();
   const looks = useLooks();
   const prepared = usePrepared(assessed);
   const { running, changed } = session;
   const write = (): void => {
-    if (!prepared) return;
+    if (prepared?.kind !== 'ready') return;
     const sheets = prepared.edits.sheets.map(({ sheet }) => sheet);
     const what = message('pane.wrote.report', { sheets: sheets.length });
     void operations.write(prepared.edits, { what, sheets, isReport: true });
   };
-  const isDone = prepared !== null && changesNothing(prepared.previews);
+  const isDone = prepared?.kind === 'ready' && changesNothing(prepared.previews);
   return (
     <section className={looks.card} aria-labelledby="write">
       <h2 id="write" className={looks.h2}>
@@ -60,15 +60,19 @@ function Writing({ assessed }: { readonly assessed: Assessed }) {
       <HandOverChoices />
       {prepared === null ? (
         <p className={looks.muted}>{say('pane.write.preparing')}</p>
+      ) : prepared.kind === 'refused' ? (
+        <Notice kind="error" isLive>
+          {sayMessage(prepared.sentence)}
+        </Notice>
       ) : isDone ? (
         <p className={looks.text}>{say('pane.write.nothing')}</p>
       ) : (
-        <Preview previews={prepared.previews} assessed={assessed} />
-      )}
-      {prepared === null || isDone ? null : (
-        <Button appearance="primary" disabled={running !== null || changed.length > 0} onClick={write}>
-          {say('pane.write.button')}
-        </Button>
+        <>
+          <Preview previews={prepared.previews} assessed={assessed} />
+          <Button appearance="primary" disabled={running !== null || changed.length > 0} onClick={write}>
+            {say('pane.write.button')}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { declaredCount, declaredLevel, declaredRate } from '../../src/scoring/declared';
+import { declaredCount, declaredLevel, declaredRate, rateSource } from '../../src/scoring/declared';
 import type { Declared } from '../../src/scoring/declared';
 import type { Measure } from '../../src/model/measure';
 import { a1 } from '../../src/model/cell';
@@ -56,6 +56,16 @@ describe('a rate is declared', () => {
     const rated = measure({ total: figure(13, 'E9'), rate: figure(0.5, 'G9', { percent: true }) });
     expect(shareOf(declaredRate(rated))).toBe(0.5);
   });
+});
+
+test('the cells that give a rate are a pair, or one cell of its own, or none', () => {
+  expect(rateSource(pair(11, 13))).toEqual({
+    kind: 'pair',
+    total: figure(13, 'E9'),
+    achieved: figure(11, 'F9'),
+  });
+  expect(rateSource(rate(0.885))).toEqual({ kind: 'rate', rate: figure(0.885, 'G9', { percent: true }) });
+  expect(rateSource(nothingDeclared())).toBeNull();
 });
 
 describe('a rate is missing, which is never 0', () => {

@@ -35,7 +35,7 @@ describe('the declared level earns its points', () => {
 
   test('no level chosen is no score', () => {
     const { outcome } = scoredLeaf({ rule: REPORT, max: 0.5, measure: nothingDeclared() });
-    expect(outcome).toMatchObject({ state: 'missing', points: null });
+    expect(outcome).toMatchObject({ state: 'missing', points: null, problem: null });
   });
 });
 

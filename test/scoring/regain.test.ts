@@ -10,11 +10,13 @@ import {
   atMost,
   count,
   deduction,
+  exactly,
   fromTo,
   levels,
   linear,
   manual,
   over,
+  overTo,
   share,
   survey,
   tiers,
@@ -58,6 +60,11 @@ describe('a scale that earns most in the middle', () => {
     expect(told(meetings, units(7))).toEqual(['4: +0.5']);
     expect(told(meetings, units(0))).toEqual(['2: +1']);
     expect(told(meetings, units(3))).toEqual([]);
+  });
+
+  test('late dossiers: nothing lies below none', () => {
+    const late = tiers('rate', [exactly(0, 0.5), overTo(0, 0.05, 0.25), over(0.05, 0)]);
+    expect(told(late, pair(10, 100), 0.5)).toEqual(['5: +0.25', '0: +0.5']);
   });
 
   test('the bands may be printed from the best to the worst', () => {

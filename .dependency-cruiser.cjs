@@ -51,7 +51,8 @@ module.exports = {
     },
     {
       name: 'adapters-do-not-know-each-other',
-      comment: 'What both need stands beside them in src/workbook: the pane must not load what only files need.',
+      comment:
+        'What both need stands beside them in src/workbook: the pane must not load what only files need.',
       severity: 'error',
       from: { path: '^src/workbook/(file|office)/' },
       to: { path: '^src/workbook/(file|office)/', pathNot: '^src/workbook/$1/' },

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { nextEvent, attributesAt, isAt, nameAt, textAt, xmlCursor } from '../../../src/workbook/xml/cursor';
 import { decodeXml, encodeXml } from '../../../src/workbook/file/xml-encoding';
-import { decodeXstring, encodeXstring, escapeAttribute, escapeText, unescapeXml } from '../../../src/workbook/xml/escape';
+import {
+  decodeXstring,
+  encodeXstring,
+  escapeAttribute,
+  escapeText,
+  unescapeXml,
+} from '../../../src/workbook/xml/escape';
 import {
   appendAndCount,
   attributeSplices,

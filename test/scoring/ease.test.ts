@@ -23,6 +23,7 @@ const reach = (label: string): RegainStep => step({ kind: 'level', to: label });
 const on = (day: string | null, year: number | null = 2026) => ({
   asOf: day === null ? null : asDay(day),
   year,
+  due: null,
 });
 const AUTUMN = on('2026-10-01');
 
@@ -47,6 +48,20 @@ describe('what is left for the next year', () => {
     ['without a year nothing is over', on('2027-01-01', null), 'small-change'],
   ] as const)('%s', (_, context, ease) => {
     expect(easeOf('below-target', tasks, [more(1)], context)).toBe(ease);
+  });
+
+  test.each([
+    ['on the day of the leaf’s own deadline there is still time', '2026-10-01', 'small-change'],
+    ['a day later there is none', '2026-09-30', 'next-year'],
+    ['no deadline leaves the whole year', null, 'small-change'],
+  ] as const)('%s', (_, due, ease) => {
+    const context = { ...AUTUMN, due: due === null ? null : asDay(due) };
+    expect(easeOf('below-target', tasks, [more(1)], context)).toBe(ease);
+  });
+
+  test('what is only not entered can be entered after any deadline', () => {
+    const context = { ...AUTUMN, due: asDay('2026-03-31') };
+    expect(easeOf('missing-input', leafWith(nothingDeclared()), [], context)).toBe('at-the-desk');
   });
 
   test('events that have happened: reports that are missing stay missing', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Gap, RegainStep } from '../../src/model/assessment';
 import type { Entry, Measure } from '../../src/model/measure';
+import { asDay } from '../../src/model/task';
 import { findGaps } from '../../src/scoring/gaps/gaps';
 import {
   count,
@@ -293,4 +294,14 @@ test('a rate that stands where the achieved number belongs is the one that chang
   expect(told({ rule: linear({ target: 0.5 }), max: 2, measure: declared })).toBe(
     'below-target, 0.36: đạt 41,13 %: +0,01; đạt 49,88 %: +0,36',
   );
+});
+
+test.each([
+  ['30/9/2026', 'next-year'],
+  ['31/12/2026', 'small-change'],
+  ['', 'small-change'],
+])('a criterion with its own deadline %j is, in October, %s', (deadline, ease) => {
+  const dated = scoredLeaf({ rule: linear({ floor: 0.8 }), measure: pair(10, 13), max: 2, deadline });
+  const [gap] = findGaps([dated], 2, { tasks: [], year: 2026, asOf: asDay('2026-10-01') });
+  expect(gap?.ease).toBe(ease);
 });

@@ -5,10 +5,11 @@ import { markedKey, textKey } from '../../text/key';
 import { declaredRate } from '../declared';
 import { decimal, shownFraction } from '../decimal';
 
-/** What ease is judged by beside the leaf: the day, and the year that is assessed. */
+/** What ease is judged by beside the leaf: the day, the year that is assessed, and the leaf's own deadline. */
 export interface EaseContext {
   readonly asOf: Day | null;
   readonly year: number | null;
+  readonly due: Day | null;
 }
 
 const AT_THE_DESK: ReadonlySet<GapCause> = new Set<GapCause>([
@@ -33,18 +34,19 @@ const isAboutTime = (label: string): boolean =>
 const SMALL_SHARE = 0.05;
 
 /**
- * How hard the first step is. Entering what is missing is always possible; once the year is over, or where the
- * loss lies in what has happened (late dossiers, missing reports), the points are next year's.
+ * How hard the first step is. Entering what is missing is always possible; once the year or the leaf's own deadline
+ * is over, or where the loss lies in what has happened (late dossiers, missing reports), the points are next year's.
  */
 export function easeOf(
   why: GapCause,
   leaf: Leaf,
   steps: readonly RegainStep[],
-  { asOf, year }: EaseContext,
+  { asOf, year, due }: EaseContext,
 ): GapEase {
   if (AT_THE_DESK.has(why)) return 'at-the-desk';
   const [first] = steps;
-  const isOver = asOf !== null && year !== null && asOf > `${year}-12-31`;
+  const isYearOver = asOf !== null && year !== null && asOf > `${year}-12-31`;
+  const isOver = isYearOver || (asOf !== null && due !== null && asOf > due);
   if (isOver || why === 'events' || (first && cannotBeUndone(first, leaf))) return 'next-year';
   if (!first) return 'large-change';
   return isSmall(first, leaf) ? 'small-change' : 'large-change';

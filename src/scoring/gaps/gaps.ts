@@ -29,7 +29,7 @@ export function findGaps(
 }
 
 /** What tells who leads and how hard it is: the annex, the year and the day of judgement. */
-export interface GapContext extends EaseContext {
+export interface GapContext extends Omit<EaseContext, 'due'> {
   readonly tasks: readonly Task[];
 }
 
@@ -52,14 +52,17 @@ function gapOf(
     outcome.state === 'scored' && outcome.points !== null
       ? regainSteps(criterion, criterion.leaf, outcome.points, precision)
       : [];
+  const lead = leadOf(criterion);
+  // A task's deadline does not end what counts for the criterion; its own does.
+  const due = criterion.leaf.deadline === '' ? null : lead.due;
   return {
     leaf: criterion,
     lost,
     why,
     steps,
     regain: regainMessage(why, steps, lost, outcome),
-    ease: easeOf(why, criterion.leaf, steps, context),
-    lead: leadOf(criterion),
+    ease: easeOf(why, criterion.leaf, steps, { ...context, due }),
+    lead,
   };
 }
 

@@ -15,7 +15,7 @@ export interface OwnColumn {
   readonly name: NameEdit;
 }
 
-/** What such a column holds, by the rows of the leaves. */
+/** What such a column holds, by the rows of the table. */
 export interface OwnColumnContent {
   readonly place: OwnPlace;
   readonly header: string;
@@ -34,16 +34,16 @@ export function ownColumn(
   { content, grid }: { readonly content: WorkbookContent; readonly grid: Grid },
   after = -1,
 ): OwnColumn {
-  const { set, leaves } = assessment;
+  const { set } = assessment;
   const { headerRows, lastRow } = set.layout;
   const standing = standingColumn(place, assessment, content);
   const column = standing?.firstColumn ?? Math.max(freeColumn(assessment, grid), after + 1);
   const first = headerRows.last + 1;
   const last = Math.max(lastRow, standing?.lastRow ?? 0);
   const rows = Array.from({ length: last - first + 1 }, (_, at) => [cellAt(first + at)]);
-  const links = leaves.flatMap(({ criterion: { row } }): LinkEdit[] => {
-    const to = linkAt(row);
-    return to ? [{ row, column, to, tip: null }] : [];
+  const links = rows.flatMap((_, at): LinkEdit[] => {
+    const to = linkAt(first + at);
+    return to ? [{ row: first + at, column, to, tip: null }] : [];
   });
   return {
     column,

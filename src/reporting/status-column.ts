@@ -36,16 +36,17 @@ const FILLS = { missing: 'FFF2CC', below: 'FCE4D6', wrong: 'F8CBAD' } as const;
 
 /**
  * Makes the status column and the marks. Each state leads to the leaf's line in the plan, where it has one, else to
- * its line in the summary: from both there are ways on to its evidence and back.
+ * its line in the summary: from both there are ways on to its evidence and back. A field leads to its line there.
  */
 export function statusEdits(assessment: Assessment, context: StatusContext): StatusEdits {
-  const { set, leaves } = assessment;
+  const { set, leaves, fields } = assessment;
   const { say, planPlace, summaryPlace } = context;
   const { headerRows, lastRow, scoreColumn } = set.layout;
   const risky = new Set(
     assessment.risks.filter(({ causes }) => causes.includes('no-evidence')).map(({ leaf }) => leaf.row),
   );
   const byRow = new Map(leaves.map((leaf) => [leaf.criterion.row, leaf]));
+  const fieldByRow = new Map(fields.map(({ criterion: { row, id } }) => [row, id]));
   const made = ownColumn(
     {
       place: 'status',
@@ -53,10 +54,11 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
       width: COLUMN_WIDTH,
       cellAt: (row) => {
         const leaf = byRow.get(row);
-        return leaf ? status(leaf, risky.has(row), context) : { kind: 'empty' };
+        if (leaf) return status(leaf, risky.has(row), context);
+        return fieldByRow.has(row) ? text(say(message('status.field'))) : { kind: 'empty' };
       },
       linkAt: (row) => {
-        const id = byRow.get(row)?.criterion.id ?? '';
+        const id = byRow.get(row)?.criterion.id ?? fieldByRow.get(row) ?? '';
         const place = planPlace(id) ?? summaryPlace(id);
         return place && { kind: 'cell', ...place, column: 0 };
       },

@@ -35,7 +35,7 @@ export interface SummaryEdits {
   readonly edits: SheetEdits;
   readonly names: readonly NameEdit[];
   readonly proposals: Proposals;
-  /** The line of a leaf, by its id. */
+  /** The line of a leaf or of a field, by its id. */
   readonly placeOf: PlaceOf;
   /** The cell that tells what a leaf lost, and what it shows. */
   readonly lostCell: (leaf: AssessedCriterion) => {
@@ -104,10 +104,7 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
       ...parts.written.map(({ part, at }) => part.nameAt(report.starts[at] ?? first)),
     ],
     proposals: parts.proposals,
-    placeOf: (id) => {
-      const row = layout.lineOf.get(id);
-      return row === undefined ? null : { sheet: place.sheet, row };
-    },
+    placeOf: placeIn(layout, place.sheet),
     lostCell: (leaf) => ({
       sheet: place.sheet,
       row: layout.lineOf.get(leaf.criterion.id) ?? 0,
@@ -116,6 +113,14 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
     }),
   };
 }
+
+/** Where a leaf or a field has its line, by its id. */
+const placeIn =
+  ({ lineOf, fields }: SummaryLayout, sheet: string): PlaceOf =>
+  (id) => {
+    const row = lineOf.get(id) ?? fields.find(({ assessed }) => assessed.criterion.id === id)?.row;
+    return row === undefined ? null : { sheet, row };
+  };
 
 function headBlocks({ set, year, total }: Assessment, { say, snapshot }: SummaryContext): readonly Block[] {
   const cell = (row: number, column: number, content: CellContent): Block => ({

@@ -82,6 +82,7 @@ function StoppedNotice() {
   );
 }
 
+/** Told by the hidden status above as well, and only there to a screen reader. */
 function ChangedNotice() {
   const { session, operations, preferences, say, sayMessage } = usePane();
   const isByItself = preferences.autoRescore && session.stopped === null;
@@ -89,7 +90,6 @@ function ChangedNotice() {
   return (
     <Notice
       kind="warning"
-      isLive
       actions={
         <Button size="small" appearance="primary" onClick={() => void operations.open()}>
           {say('pane.changed.rescore')}

@@ -33,6 +33,18 @@ describe('the review column of the criteria sheet', () => {
     expect(link?.to).toMatchObject({ kind: 'cell', sheet: 'Điểm mất và hướng khắc phục' });
   });
 
+  test('leads from each field to its line in the summary, which leads back', () => {
+    const [criteria, summary] = assessedBook(exampleBook()).edits.sheets;
+    const ways = [4, 12].map((row) => {
+      const there = criteria?.links.find((link) => link.row === row && link.column === STATUS)?.to;
+      if (there?.kind !== 'cell') return null;
+      const back = summary?.links.find((link) => link.row === there.row && link.column === there.column)?.to;
+      return [there.sheet, back?.kind === 'cell' ? [back.sheet, back.row] : back];
+    });
+    expect([4, 12].map((row) => statusOf(file, row))).toEqual(['Xem tổng hợp', 'Xem tổng hợp']);
+    expect(ways).toEqual([4, 12].map((row) => ['Tổng hợp tự đánh giá', [CRITERIA_SHEET, row]]));
+  });
+
   test('is no column of the office’s: recognition does not take it for one', () => {
     const { assessment } = assessedBook(file);
     expect(Object.values(assessment.set.layout.columns)).not.toContain(STATUS);

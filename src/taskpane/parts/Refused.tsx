@@ -24,9 +24,7 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
   const isBusy = session.running !== null;
   return (
     <>
-      <Notice kind="info" isLive>
-        {sayMessage(refusalInPane(sentence))}
-      </Notice>
+      <Notice kind="info">{sayMessage(refusalInPane(sentence))}</Notice>
       {isTwo ? (
         <div className={looks.line}>
           {[sentence.args.first, sentence.args.second].map((sheet) =>

@@ -1,6 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Assessed } from '../../assess';
+import type { FieldDifference, LeafDifference } from '../../model/assessment';
 import { CellButton } from '../ui/CellButton';
+import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
@@ -10,8 +12,8 @@ export function Appraised({ assessed: { assessment } }: { readonly assessed: Ass
   const looks = useLooks();
   const { appraisal } = assessment;
   if (!appraisal) return null;
-  const { total, leaves } = appraisal;
-  const differing = leaves.filter(({ difference }) => difference !== null && difference !== 0);
+  const { total, leaves, fields } = appraisal;
+  const told = leaves.filter(({ leaf, difference }) => difference !== 0 || opinionOf(leaf) !== '');
   return (
     <section className={looks.card} aria-labelledby="appraised">
       <h2 id="appraised" className={looks.h2}>
@@ -25,20 +27,66 @@ export function Appraised({ assessed: { assessment } }: { readonly assessed: Ass
           waiting: total.waiting,
         })}
       </p>
-      <ul className={mergeClasses(looks.list, looks.tight)}>
-        {differing.map(({ leaf, self, appraised, isOpen }) => (
-          <li key={`${leaf.row} ${leaf.id}`} className={looks.text}>
-            <span className={looks.strong}>{leaf.code}</span> {leaf.name}{' '}
-            <span className={mergeClasses(looks.small, isOpen ? looks.warning : looks.muted)}>
-              {say(isOpen ? 'pane.appraised.line.open' : 'pane.appraised.line', {
-                self: self ?? 0,
-                appraised,
-              })}
-            </span>{' '}
-            <CellButton cell={leaf.scoreCell} />
-          </li>
-        ))}
-      </ul>
+      <Fields fields={fields.filter(({ difference }) => difference !== 0)} />
+      {told.length === 0 ? (
+        <p className={looks.muted}>{say('pane.appraised.none')}</p>
+      ) : (
+        <ul className={mergeClasses(looks.list, looks.tight)} aria-label={say('pane.appraised.leaves')}>
+          {told.map((difference) => (
+            <li key={`${difference.leaf.row} ${difference.leaf.id}`} className={looks.text}>
+              <Line difference={difference} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={mergeClasses(looks.muted, looks.small)}>{say('pane.appraised.due')}</p>
     </section>
+  );
+}
+
+const opinionOf = ({ leaf }: LeafDifference['leaf']): string => leaf?.appraisal.opinion ?? '';
+
+function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
+  const { say } = usePane();
+  const looks = useLooks();
+  if (fields.length === 0) return null;
+  return (
+    <ul className={mergeClasses(looks.list, looks.small)} aria-label={say('pane.appraised.fields')}>
+      {fields.map(({ field, self, appraised, difference }) => (
+        <li key={`${field.row} ${field.id}`}>
+          <span className={looks.strong}>{field.code}</span> <bdi>{field.name}</bdi>:{' '}
+          {say('pane.appraised.field', { self, appraised, difference })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A leaf with both figures, the appraisers' words, and what is to be done. */
+function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly difference: LeafDifference }) {
+  const { say } = usePane();
+  const looks = useLooks();
+  const opinion = opinionOf(leaf);
+  const isExplained = (leaf.leaf?.explanation ?? '') !== '';
+  return (
+    <>
+      <span className={looks.strong}>{leaf.code}</span> <bdi>{leaf.name}</bdi>{' '}
+      <CellButton cell={leaf.leaf?.appraisal.cell ?? leaf.scoreCell} />
+      <br />
+      <span className={looks.small}>
+        {self === null
+          ? say('pane.appraised.line.alone', { appraised })
+          : say('pane.appraised.line', { self, appraised })}
+      </span>{' '}
+      {isOpen ? (
+        <span className={mergeClasses(looks.small, isExplained ? looks.muted : looks.warning)}>
+          <Icon name={isExplained ? 'info' : 'missing'} size={14} />{' '}
+          {say(isExplained ? 'appraisal.todo.explained' : 'appraisal.todo.explain')}
+        </span>
+      ) : null}
+      {opinion === '' ? null : (
+        <p className={mergeClasses(looks.small, looks.muted)}>{say('pane.appraised.opinion', { opinion })}</p>
+      )}
+    </>
   );
 }

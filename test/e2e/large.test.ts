@@ -129,11 +129,11 @@ test(
   async () => {
     const visit = await stand.visit();
     const soak = await soakOf(visit);
-    await soak.score(15);
-    await soak.writeAndUndo(2);
+    await soak.score(8);
+    await soak.writeAndUndo(1);
     const early = await soak.held();
-    await soak.score(45);
-    await soak.writeAndUndo(4);
+    await soak.score(22);
+    await soak.writeAndUndo(3);
     const { worn, fresh } = await wornAgainstFresh(visit);
     expect(growth({ ...early, heapMegabytes: Infinity }, worn)).toEqual([]);
     expect(growth(fresh, worn)).toEqual([]);

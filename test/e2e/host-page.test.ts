@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { assess } from '../../src/assess';
@@ -19,7 +18,6 @@ const LIMIT = 120_000;
 /** For the browser to do something small. */
 const SOON = 20_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'par-index-page-'));
 let server: PageServer;
 let browser: Browser;
 
@@ -66,14 +64,13 @@ function byCommandLine(bytes: Uint8Array): Uint8Array {
 }
 
 beforeAll(async () => {
-  server = await servePage({ port: 0, folder, pane: 'plain' });
+  server = await servePage({ port: 0, pane: 'plain' });
   browser = await launchChromium();
 }, LIMIT);
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test(

@@ -43,7 +43,7 @@ export interface PaneVisit {
 
 export async function openStand(): Promise<Stand> {
   const folder = mkdtempSync(join(tmpdir(), 'par-index-pane-'));
-  const server = await servePage({ port: 0, folder, pane: 'real' });
+  const server = await servePage({ port: 0, pane: 'real' });
   const browser = await launchChromium();
   return {
     visit: (options = {}) => visit(browser, server, folder, options),

@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<void> {
   const port = portAt < 0 ? DEFAULT_PORT : Number(args[portAt + 1]);
   const hasPane = existsSync(join(PROJECT, 'src/taskpane/index.tsx'));
   const pane = hasPane && !args.includes('--plain-pane') ? 'real' : 'plain';
-  const { address } = await servePage({ port, folder: join(PROJECT, 'out/host'), pane });
+  const { address } = await servePage({ port, pane });
   console.log(`\n  ${address}\n`);
   console.log(
     '  Không phải Excel: trang thử nghiệm trên máy này. Chứng thư tự ký, trình duyệt sẽ hỏi một lần.',

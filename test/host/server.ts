@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createCA, createCert } from 'mkcert';
 import { buildPane } from '../../src/build/build-pane';
 import { headersFor } from '../../src/serving/headers';
+import { builtOnce } from './built-once';
 import { OFFICE_FOLDER } from './client/node-client';
 import { buildPage } from './page/build-page';
 
@@ -16,8 +17,6 @@ const SAMPLES = join(PROJECT, 'assets/samples');
 export interface ServerOptions {
   /** 0 takes any port that is free. */
   readonly port: number;
-  /** Where the bundles are put. */
-  readonly folder: string;
   /** The real pane, or the plain one that stands in for it. */
   readonly pane: 'real' | 'plain';
 }
@@ -29,15 +28,12 @@ export interface PageServer {
 }
 
 /** Builds the page and its pane, and serves both at one https address: office.js trusts a page of its own host name. */
-export async function servePage({ port, folder, pane }: ServerOptions): Promise<PageServer> {
-  const page = join(folder, 'page');
-  const paneFolder = join(folder, 'pane');
-  await buildPage(page);
-  if (pane === 'real') await buildPane({ mode: 'development', folder: paneFolder, officeJs: BESIDE });
+export async function servePage({ port, pane }: ServerOptions): Promise<PageServer> {
+  const page = await builtOnce('page', buildPage);
   const places: readonly Place[] = [
     { path: '/pane/office/', folder: OFFICE_FOLDER },
     ...(pane === 'real'
-      ? [{ path: '/pane/', folder: paneFolder }]
+      ? [{ path: '/pane/', folder: await builtOnce('pane', buildRealPane) }]
       : [
           { path: '/pane/', folder: join(__dirname, 'page/plain-pane') },
           { path: '/pane/', folder: page },
@@ -65,6 +61,7 @@ export async function servePage({ port, folder, pane }: ServerOptions): Promise<
 }
 
 const BESIDE = { kind: 'beside', path: 'office/office.js' } as const;
+const buildRealPane = (folder: string) => buildPane({ mode: 'development', folder, officeJs: BESIDE });
 
 /** A folder whose files are found below a path. */
 interface Place {

@@ -1,5 +1,26 @@
 import type { CellRef } from './cell';
-import type { Message } from './message';
+import type { CriteriaRole } from './criterion';
+import type { EvidenceRole } from './evidence';
+import { message, type Message } from './message';
+import type { TargetRole } from './target';
+import type { TaskRole } from './task';
+
+/** The roles that a column may play, by the kind of table. */
+export interface RolesByKind {
+  readonly criteria: CriteriaRole;
+  readonly tasks: TaskRole;
+  readonly evidence: EvidenceRole;
+  readonly targets: TargetRole;
+}
+
+/** A kind of table that a workbook may hold. */
+export type SheetKind = keyof RolesByKind;
+
+/** What a column may be for, in any kind of table. */
+export type SheetRole = RolesByKind[SheetKind];
+
+/** The role's name as officers know it. A role without a sentence does not compile. */
+export const roleName = (role: SheetRole): Message => message(`role.${role}`);
 
 /** What was recognised in a workbook, how sure, and why. */
 export interface Recognition {
@@ -21,7 +42,7 @@ export interface TableRecognition {
 
 /** A column, the role that it was given, and the words that said so. */
 export interface ColumnRecognition {
-  readonly role: string;
+  readonly role: SheetRole;
   readonly column: number;
   readonly words: string;
   readonly certainty: Certainty;

@@ -1,6 +1,9 @@
 import type { CellRef } from './cell';
 import type { Entry } from './measure';
 
+/** What a column of a list of targets is for. */
+export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'achieved' | 'notes';
+
 /** A plan's targets (chỉ tiêu), which bear no points. */
 export interface TargetList {
   readonly sheet: string;

@@ -1,5 +1,6 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { EvidenceRole } from '../model/evidence';
+import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { textKey } from '../text/key';
 import { remembered } from '../text/remembered';
@@ -111,9 +112,6 @@ export const headerKey = remembered((header) =>
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim(),
 );
-
-/** What a column of a list of targets is for. */
-export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'achieved' | 'notes';
 
 export const TARGET_LEXICON: Lexicon<TargetRole> = {
   no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],

@@ -2,13 +2,19 @@ import type { Grid } from '../model/grid';
 import { cellOf } from '../model/grid';
 import type { ColumnChoice, TableMapping } from '../model/mapping';
 import { message } from '../model/message';
-import type { ColumnRecognition, Doubt, TableRecognition } from '../model/recognition';
+import {
+  roleName,
+  type ColumnRecognition,
+  type Doubt,
+  type SheetRole,
+  type TableRecognition,
+} from '../model/recognition';
 import { findHeader, headerWords, type Header, type TableKind } from './header';
 import { EXACT, LOOSE } from './header-words';
 import { headerKey } from './lexicon';
 
 /** A header as recognition and the user's choices give it together. */
-export interface MappedHeader<Role extends string> {
+export interface MappedHeader<Role extends SheetRole> {
   readonly header: Header<Role>;
   /** Choices that the sheet no longer bears out. */
   readonly doubts: readonly Doubt[];
@@ -18,7 +24,7 @@ export interface MappedHeader<Role extends string> {
  * Finds a header and lays the user's choices over it. A chosen column counts as long as its header still says
  * what it said when it was chosen; otherwise recognition decides and the difference is reported.
  */
-export function findMappedHeader<Role extends string>(
+export function findMappedHeader<Role extends SheetRole>(
   grid: Grid,
   kind: TableKind<Role>,
   mapping: TableMapping<Role> | undefined,
@@ -38,7 +44,7 @@ export function findMappedHeader<Role extends string>(
 }
 
 /** Gives a column to a role, and takes it from the role that recognition had given it to. */
-function withChoice<Role extends string>(
+function withChoice<Role extends SheetRole>(
   header: Header<Role>,
   role: Role,
   { column, words }: ColumnChoice,
@@ -56,19 +62,19 @@ function withChoice<Role extends string>(
   };
 }
 
-function changedHeader<Role extends string>(
+function changedHeader<Role extends SheetRole>(
   grid: Grid,
   { lastRow }: Header<Role>,
   role: Role,
   { column, words }: ColumnChoice,
   now: string,
 ): Doubt {
-  const args = { role: message(`role.${role}` as 'role.name'), before: words, now };
+  const args = { role: roleName(role), before: words, now };
   return { cell: cellOf(grid, lastRow, column), message: message('doubt.header-changed', args) };
 }
 
 /** Says what was recognised, how sure, and why. */
-export function describeTable<Role extends string>(
+export function describeTable<Role extends SheetRole>(
   grid: Grid,
   { header, doubts }: MappedHeader<Role>,
   /** How near the next likely sheet comes, 0 to 1. */
@@ -88,7 +94,7 @@ export function describeTable<Role extends string>(
   );
   const loose = columns.filter(({ certainty }) => certainty === 'similar-words');
   const looseDoubts = loose.map(({ role, column, words }): Doubt => {
-    const args = { role: message(`role.${role}` as 'role.name'), words };
+    const args = { role: roleName(role), words };
     return { cell: cellOf(grid, header.lastRow, column), message: message('doubt.similar-header', args) };
   });
   const known = columns.length === 0 ? 0 : 1 - (0.4 * loose.length) / columns.length;

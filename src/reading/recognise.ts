@@ -3,7 +3,7 @@ import type { EvidenceList, EvidenceMemory } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
-import type { Recognition } from '../model/recognition';
+import type { Recognition, SheetRole } from '../model/recognition';
 import { Refusal } from '../model/refusal';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
@@ -105,14 +105,14 @@ function namedEvidence(
   });
 }
 
-interface Found<Role extends string> {
+interface Found<Role extends SheetRole> {
   readonly grid: Grid;
   readonly mapped: MappedHeader<Role>;
   /** How near the next likely sheet comes: 0 for none, 1 for just as likely. */
   readonly rival: number;
 }
 
-type Find<Role extends string> = (grid: Grid) => MappedHeader<Role> | null;
+type Find<Role extends SheetRole> = (grid: Grid) => MappedHeader<Role> | null;
 
 function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<CriteriaRole> | null {
   const find: Find<CriteriaRole> = (grid) => findCriteriaHeader(grid, mapping.criteriaTable);
@@ -174,7 +174,7 @@ function likelihood({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): numbe
   return leaves * mapped.header.weight * (grid.hidden ? 0.1 : 1);
 }
 
-function chooseSheet<Role extends string>(
+function chooseSheet<Role extends SheetRole>(
   grids: readonly Grid[],
   named: string | undefined,
   find: Find<Role>,
@@ -187,7 +187,7 @@ function chooseSheet<Role extends string>(
   return best ? { ...best, rival: second ? weigh(second) / weigh(best) : 0 } : null;
 }
 
-function namedSheet<Role extends string>(
+function namedSheet<Role extends SheetRole>(
   grids: readonly Grid[],
   named: string,
   find: Find<Role>,
@@ -202,7 +202,7 @@ function namedSheet<Role extends string>(
 
 const namesOf = (grids: readonly Grid[]): string => grids.map(({ sheet }) => `“${sheet}”`).join(', ');
 
-const candidates = <Role extends string>(
+const candidates = <Role extends SheetRole>(
   grids: readonly Grid[],
   find: Find<Role>,
 ): readonly Omit<Found<Role>, 'rival'>[] =>

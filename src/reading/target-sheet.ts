@@ -1,11 +1,11 @@
 import { cellOf, type Grid } from '../model/grid';
-import type { Target, TargetList } from '../model/target';
+import type { Target, TargetList, TargetRole } from '../model/target';
 import { plainText, textKey } from '../text/key';
 import { codeText, textIn } from './criteria-rows';
 import { readEntry } from './entry';
 import type { ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
-import { headerKey, TARGET_LEXICON, type TargetRole } from './lexicon';
+import { headerKey, TARGET_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
 import { readGoal } from './wording/read-goal';

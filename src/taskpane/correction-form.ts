@@ -2,7 +2,7 @@ import { columnName } from '../model/cell';
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import type { ColumnChoice, Mapping } from '../model/mapping';
 import { message, type Message } from '../model/message';
-import type { Recognition, TableRecognition } from '../model/recognition';
+import { roleName, type Recognition, type SheetRole, type TableRecognition } from '../model/recognition';
 import { headerWords } from '../reading/header';
 import { valueText } from './value-text';
 
@@ -16,10 +16,10 @@ export const ROLES = {
   ],
   tasks: ['no', 'content', 'lead', 'support', 'deadline', 'product', 'status', 'done-on', 'person', 'authority'],
   evidence: ['criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link', 'confidentiality', 'notes'],
-} as const satisfies Readonly<Record<TableKind, readonly string[]>>; // prettier-ignore
+} as const satisfies Readonly<Record<TableKind, readonly SheetRole[]>>; // prettier-ignore
 
 /** Without these a table cannot be read. */
-const REQUIRED: Readonly<Record<TableKind, readonly string[]>> = {
+const REQUIRED: Readonly<Record<TableKind, readonly SheetRole[]>> = {
   criteria: ['name', 'max'],
   tasks: ['content', 'deadline'],
   evidence: ['criterion', 'title'],
@@ -32,13 +32,13 @@ export interface CorrectionForm {
   readonly firstRow: string;
   readonly lastRow: string;
   /** Column by role; a role that is not there has none. */
-  readonly columns: Readonly<Record<string, number>>;
+  readonly columns: Readonly<Partial<Record<SheetRole, number>>>;
   readonly year: string;
   /** `null` while nobody has said another name than the one that was read. */
   readonly unit: string | null;
 }
 
-export const isRequired = (kind: TableKind, role: string): boolean => REQUIRED[kind].includes(role);
+export const isRequired = (kind: TableKind, role: SheetRole): boolean => REQUIRED[kind].includes(role);
 
 /** The form as recognition fills it in. */
 export function formOf(
@@ -108,8 +108,8 @@ export function sampleRows(
 }
 
 /** The roles that have a column, in their order. */
-export const shownRoles = ({ kind, columns }: CorrectionForm): readonly string[] =>
-  (ROLES[kind] as readonly string[]).filter((role) => columns[role] !== undefined);
+export const shownRoles = ({ kind, columns }: CorrectionForm): readonly SheetRole[] =>
+  (ROLES[kind] as readonly SheetRole[]).filter((role) => columns[role] !== undefined);
 
 /** The form as a decision, or what it lacks. */
 export function readForm(
@@ -132,7 +132,7 @@ export function readForm(
   if (!rows) return { mapping: {}, problem: message('pane.correct.problem.rows') };
   const missing = REQUIRED[form.kind].find((role) => form.columns[role] === undefined);
   if (missing !== undefined) {
-    const role = message(`role.${missing}` as 'role.name');
+    const role = roleName(missing);
     return { mapping: {}, problem: message('pane.correct.problem.role', { role }) };
   }
   const columns = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MessageKey } from '../../i18n/keys';
 import type { WorkbookContent } from '../../model/grid';
+import type { SheetRole } from '../../model/recognition';
 import {
   columnsOf,
   isRequired,
@@ -56,8 +56,8 @@ export function CorrectionTable({
   const rows = rowsOf(form);
   if (!grid || !rows) return null;
   const options = columnsOf(grid, rows).map(({ column, label }) => ({ value: String(column), label }));
-  const roleName = (role: string): string => say(`role.${role}` as MessageKey);
-  const choose = (role: string, value: string): void => {
+  const roleName = (role: SheetRole): string => say(`role.${role}`);
+  const choose = (role: SheetRole, value: string): void => {
     const others = Object.entries(form.columns).filter(([other]) => other !== role);
     const own: readonly [string, number][] = value === '' ? [] : [[role, Number(value)]];
     change({ columns: Object.fromEntries([...others, ...own]) });
@@ -110,7 +110,7 @@ function Sample({ form, content }: { readonly form: CorrectionForm; readonly con
             </th>
             {roles.map((role) => (
               <th key={role} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {say(`role.${role}` as MessageKey)}
+                {say(`role.${role}`)}
               </th>
             ))}
           </tr>

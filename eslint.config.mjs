@@ -5,6 +5,8 @@ import tseslint from 'typescript-eslint';
 const HOUSE_RULES = {
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-non-null-assertion': 'error',
+  // The model's list of sentences is empty until i18n/keys.ts fills it in.
+  '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^Sentences$' }],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -39,18 +41,10 @@ export default tseslint.config(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {
-    // The stand-in for Excel is a program of its own, not a list of examples.
-    files: ['test/host/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'max-lines': HOUSE_RULES['max-lines'],
-      'max-lines-per-function': HOUSE_RULES['max-lines-per-function'],
-    },
-  },
-  {
     files: [
       'src/workbook/office*/**/*.ts',
       'src/workbook/office*.ts',
+      'src/host/**/*.ts',
       'test/host/**/*.ts',
       'test/workbook/**/*.ts',
       'test/e2e/**/*.ts',

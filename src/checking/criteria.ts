@@ -6,8 +6,8 @@ import { message } from '../model/message';
 import { asPoints } from '../model/points';
 import type { TableRecognition } from '../model/recognition';
 import { claimedPoints } from '../scoring/appraisal';
-import { subtractPoints, sumPoints } from '../scoring/decimal';
-import { levelCells } from '../scoring/declared';
+import { subtractPoints, sumPoints } from '../text/decimal';
+import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
 import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
 

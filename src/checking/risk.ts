@@ -3,7 +3,7 @@ import type { Criterion, Leaf } from '../model/criterion';
 import type { Evidence } from '../model/evidence';
 import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
-import { decimal, indexOf, pointsOf, ONE, subtractPoints, sumPoints } from '../scoring/decimal';
+import { decimal, indexOf, pointsOf, ONE, subtractPoints, sumPoints } from '../text/decimal';
 import { classifyLink, isAddress } from '../text/link';
 import type { Checked } from './check';
 import { isOutsideYear } from './evidence';

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
-import type { HandOverOptions } from '../reporting/handover';
+import type { HandOverOptions } from '../pane-edits/handover';
 import { isDay } from '../text/day';
 
 /** What the user asked for, checked. */

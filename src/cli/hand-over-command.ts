@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
 import { message } from '../model/message';
-import { removalEdits, withHandOver } from '../reporting/handover';
-import { handOverList } from '../reporting/handover';
-import { snapshotLine, takeSnapshot } from '../reporting/snapshot';
+import { removalEdits, withHandOver } from '../pane-edits/handover';
+import { handOverList } from '../pane-edits/handover';
+import { snapshotLine, takeSnapshot } from '../scoring/snapshot';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import type { Command } from './arguments';
 import { checkOutput, readInput, writeWhole } from './files';

@@ -12,7 +12,7 @@ const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENTRY = join(SRC, 'cli/par-index.ts');
 const CACHE = join(SRC, '../node_modules/.cache/par-index');
 /** Folders that the command is not made of. */
-const LEFT_OUT = new Set(['taskpane', 'commands', 'help', 'build', 'serving']);
+const LEFT_OUT = new Set(['taskpane', 'help', 'build', 'serving', 'host', 'samples']);
 
 /** A name that changes with any source file. */
 function nameOfSources() {

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ZipCodec } from '../workbook/file/zip-codec';
+import type { ZipCodec } from '../workbook/file/zip/zip-codec';
 
 /** Node's own compression and checksum, several times faster than the portable one. */
 export const nativeCodec: ZipCodec = {

@@ -7,7 +7,7 @@ import { Refusal } from '../model/refusal';
 import { asDay, type Day } from '../model/task';
 import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
 import type { ScoreOptions } from './arguments';
-import { handOverList, type HandOverItem } from '../reporting/handover';
+import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import { toJson } from './json';
 import { nativeCodec } from './native-codec';

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/keys';
 import { render } from '../i18n/render';
-import { templateEdits, TEMPLATE_FIRST_SHEET } from '../reporting/template';
-import { emptyWorkbook } from '../workbook/file/empty-workbook';
+import { templateEdits, TEMPLATE_FIRST_SHEET } from '../sheets/template';
+import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import { checkOutput, writeWhole } from './files';
 

@@ -134,3 +134,13 @@ export type Standing =
   | { readonly kind: 'typed'; readonly points: number }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue }
   | { readonly kind: 'text'; readonly text: string };
+
+/** A criterion that is scored itself (tiêu chí thành phần). */
+export type LeafCriterion = Criterion & { readonly leaf: Leaf };
+
+const isLeaf = (criterion: Criterion): criterion is LeafCriterion => criterion.leaf !== null;
+
+/** The leaves below a criterion, itself included, in the order of the sheet. */
+export function leavesOf(criterion: Criterion): readonly LeafCriterion[] {
+  return isLeaf(criterion) ? [criterion] : criterion.children.flatMap(leavesOf);
+}

@@ -1,8 +1,12 @@
-import type { MessageKey } from '../i18n/keys';
+/** The sentences there are, by their keys: filled in by `i18n/keys.ts`, so that the model itself imports nothing. */
+export interface Sentences {}
+
+/** The key of a sentence. */
+export type MessageKey = keyof Sentences;
 
 /**
  * A sentence for the user, not yet in a language: a key of `vi.json` and `en.json` and what fills its
- * blanks. Numbers are written in the language's form when the sentence is made (`i18n/render.ts`).
+ * blanks. Numbers are written in the language's form when the sentence is made (`i18n/format.ts`).
  */
 export interface Message {
   readonly key: MessageKey;

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionCode } from '../model/criterion';
-import { asCode } from '../model/criterion';
+import { asCode, leavesOf } from '../model/criterion';
 import {
   asEvidenceId,
   type Evidence,
@@ -161,7 +161,9 @@ function withCitedCodes(
   if (named.length === 0) return entries;
   const { byLeaf } = linkEvidence(fields, entries, []);
   const codeOf = codesOf(fields);
-  const codes = new Map<string, CriterionCode>(leavesOf(fields).map((leaf) => [leaf.id, codeOf(leaf)]));
+  const codes = new Map<string, CriterionCode>(
+    fields.flatMap(leavesOf).map((leaf) => [leaf.id, codeOf(leaf)]),
+  );
   const added = new Map<EvidenceId, CriterionCode[]>();
   for (const { leaf, id } of named) {
     const code = codes.get(leaf);
@@ -174,17 +176,13 @@ function withCitedCodes(
   });
 }
 
-/** All leaves of a set, in the order of the sheet. */
-export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
-  criteria.flatMap((criterion) => (criterion.leaf ? [criterion] : leavesOf(criterion.children)));
-
 /**
  * How the register names leaves: by their codes, and by the codes from the field down where a code repeats
  * from field to field.
  */
 export function codesOf(fields: readonly Criterion[]): (leaf: Criterion) => CriterionCode {
   const uses = new Map<string, number>();
-  for (const { code } of leavesOf(fields)) uses.set(code, (uses.get(code) ?? 0) + 1);
+  for (const { code } of fields.flatMap(leavesOf)) uses.set(code, (uses.get(code) ?? 0) + 1);
   return ({ code, path }) =>
     code === '' || (uses.get(code) ?? 0) < 2 ? code : asCode([...path, code].join('/'));
 }

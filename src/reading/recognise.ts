@@ -1,4 +1,4 @@
-import type { CriteriaRole, CriteriaSet } from '../model/criterion';
+import { leavesOf, type CriteriaRole, type CriteriaSet } from '../model/criterion';
 import type { EvidenceList, EvidenceMemory } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
@@ -10,7 +10,7 @@ import type { TaskAnnex } from '../model/task';
 import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
 import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-of';
-import { codesOf, gatherEvidence, leavesOf } from './evidence-register';
+import { codesOf, gatherEvidence } from './evidence-register';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
 import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
@@ -98,7 +98,7 @@ function namedEvidence(
   { written }: EvidenceMemory,
 ): readonly NamedEvidence[] {
   const isRequirement = /\byeu cau\b/.test(headerKey(mapped.header.words.evidence ?? ''));
-  return readEvidenceColumn(grid, leavesOf(set.fields), {
+  return readEvidenceColumn(grid, set.fields.flatMap(leavesOf), {
     isRequirement,
     written,
     codeOf: codesOf(set.fields),

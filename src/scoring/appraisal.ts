@@ -6,7 +6,7 @@ import type {
 } from '../model/assessment';
 import type { Criterion, LeafAppraisal } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
-import { subtractPoints, sumPoints } from './decimal';
+import { subtractPoints, sumPoints } from '../text/decimal';
 
 /**
  * Lays the appraisers' figures beside the self-scores, leaf by leaf and summed up. Points of leaves that are not

@@ -1,9 +1,10 @@
 import type { Criterion } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
-import { sumPoints } from './decimal';
-import { notApplicable, scoreLeaf } from './leaf';
-import { leavesOf, type LeafCriterion } from './score-set';
+import { sumPoints } from '../text/decimal';
+import { leavesOf, type LeafCriterion } from '../model/criterion';
+import { notApplicable } from '../reading/not-applicable';
+import { scoreLeaf } from './leaf';
 
 /**
  * The points of a block outside the hundred (điểm thưởng, điểm trừ): its leaves' points, at most the block's

@@ -4,7 +4,8 @@ import type { Entry } from '../model/measure';
 import { message, type Message } from '../model/message';
 import type { Outcome, Problem } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
-import { decimal, ONE, pointsOf } from './decimal';
+import { notApplicable } from '../reading/not-applicable';
+import { decimal, ONE, pointsOf } from '../text/decimal';
 import { scoreRule } from './rules/score-rule';
 import type { RuleScore } from './rules/rule-score';
 
@@ -49,13 +50,6 @@ const invalid = (applicable: Points, reason: Message, problem: Problem): Outcome
 function unclearWhetherItApplies({ cell, text }: Extract<Entry, { kind: 'error' }>, max: Points): Outcome {
   const reason = message('reason.invalid.cell-error', { cell: a1(cell.row, cell.column), value: text });
   return invalid(max, reason, { code: 'formula-error', cell });
-}
-
-/** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
-export function notApplicable(leaf: Leaf): Entry | null {
-  const { applicability, achieved, rate, level, total } = leaf.measure;
-  const entries = [applicability, achieved, rate, level, total];
-  return entries.find((entry) => entry?.kind === 'not-applicable') ?? null;
 }
 
 function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {

@@ -1,6 +1,7 @@
 import type { AssessedCriterion } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
-import { scoreLeafOf, isNotAssessed, parentOf, type ScoredSet, addSums } from './score-set';
+import { isNotAssessed } from '../reading/not-applicable';
+import { scoreLeafOf, parentOf, type ScoredSet, addSums } from './score-set';
 
 /** What scoring a leaf again needs beside the set's first scoring. */
 export interface RescoreContext {

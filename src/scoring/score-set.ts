@@ -1,8 +1,9 @@
 import type { AssessedCriterion, Sums } from '../model/assessment';
-import type { CriteriaSet, Criterion, Leaf } from '../model/criterion';
+import type { CriteriaSet, Criterion } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
-import { indexOf, sumPoints } from './decimal';
-import { notApplicable, scoreLeaf } from './leaf';
+import { indexOf, sumPoints } from '../text/decimal';
+import { isNotAssessed } from '../reading/not-applicable';
+import { scoreLeaf } from './leaf';
 
 /** A set with the outcome of every leaf and the sums of every parent. */
 export interface ScoredSet {
@@ -57,27 +58,6 @@ export const parentOf = (
   outcome: null,
   sums: addSums(children.map((child) => child.sums)),
 });
-
-/** A criterion that is scored itself. */
-export type LeafCriterion = Criterion & { readonly leaf: Leaf };
-
-const isLeaf = (criterion: Criterion): criterion is LeafCriterion => criterion.leaf !== null;
-
-/** The leaves below a criterion, itself included, in the order of the sheet. */
-export function leavesOf(criterion: Criterion): readonly LeafCriterion[] {
-  return isLeaf(criterion) ? [criterion] : criterion.children.flatMap(leavesOf);
-}
-
-/**
- * True where the unit has no such function at all: every leaf of the field that it would score is declared
- * not applicable. Provinces then do not assess the field, so that "full points when nothing arises" does
- * not hand points to a unit that has nothing to do with it (as a province printed for its own office, its
- * inspectorate and its zone board).
- */
-export function isNotAssessed(field: Criterion): boolean {
-  const own = leavesOf(field).filter(({ leaf }) => leaf.rule.kind !== 'survey');
-  return own.length > 1 && own.every(({ leaf }) => notApplicable(leaf) !== null);
-}
 
 function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['outcome']>): Sums {
   const max = criterion.max ?? asPoints(0);

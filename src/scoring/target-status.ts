@@ -1,5 +1,5 @@
 import type { AssessedTarget, Goal, Target } from '../model/target';
-import { decimal } from './decimal';
+import { decimal } from '../text/decimal';
 
 /** Whether a target is reached, and by how much; blank is missing, never 0. */
 export function assessTarget(target: Target): AssessedTarget {

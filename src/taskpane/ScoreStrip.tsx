@@ -4,7 +4,7 @@ import { Bar } from './ui/Bar';
 import { usePane } from './ui/pane-context';
 import { useLooks } from './ui/styles';
 
-const Trying = lazy(() => import('./parts/Trying').then((part) => ({ default: part.Trying })));
+const Trying = lazy(() => import('./shared/Trying').then((part) => ({ default: part.Trying })));
 
 const useStyles = makeStyles({
   strip: {

@@ -3,17 +3,19 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SCREENS, type Screen } from './session';
 import { Messages } from './Messages';
 import { ScoreStrip } from './ScoreStrip';
-import { StartScreen } from './screens/StartScreen';
+import { StartScreen } from './start/StartScreen';
 import { Icon, type IconName } from './ui/Icon';
 import { usePane } from './ui/pane-context';
 import { useKeptKeyboard } from './ui/use-kept-keyboard';
 import { useLooks } from './ui/styles';
 
 const LATER = {
-  score: lazy(() => import('./screens/ScoreScreen').then((part) => ({ default: part.ScoreScreen }))),
-  gaps: lazy(() => import('./screens/GapsScreen').then((part) => ({ default: part.GapsScreen }))),
-  evidence: lazy(() => import('./screens/EvidenceScreen').then((part) => ({ default: part.EvidenceScreen }))),
-  write: lazy(() => import('./screens/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
+  score: lazy(() => import('./score/ScoreScreen').then((part) => ({ default: part.ScoreScreen }))),
+  gaps: lazy(() => import('./gaps/GapsScreen').then((part) => ({ default: part.GapsScreen }))),
+  evidence: lazy(() =>
+    import('./evidence/EvidenceScreen').then((part) => ({ default: part.EvidenceScreen })),
+  ),
+  write: lazy(() => import('./write/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
 };
 
 const ICONS: Readonly<Record<Screen, IconName>> = {

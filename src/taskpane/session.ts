@@ -4,7 +4,7 @@ import type { Mapping } from '../model/mapping';
 import { message, type Message } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import type { Trial } from '../scoring/trial';
-import { mergeMappings } from '../reporting/state';
+import { mergeMappings } from '../memory/state';
 
 /** The stations of the way, in their order. */
 export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;

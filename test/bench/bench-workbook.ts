@@ -8,8 +8,8 @@ import {
   TEMPLATE_HEADER_ROW,
   TEMPLATE_TASK_SHEET,
   templateSheet,
-} from '../../src/reporting/template';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+} from '../../src/sheets/template';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 
 /** How large a generated workbook is. */

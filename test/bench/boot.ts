@@ -1,4 +1,4 @@
-import { servePage } from '../host/server';
+import { servePage } from '../../src/host/server';
 import { launchChromium } from '../support/chromium';
 
 /**

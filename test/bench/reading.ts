@@ -1,8 +1,8 @@
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { recognise } from '../../src/reading/recognise';
-import { evidenceMemory } from '../../src/reporting/evidence-memory';
-import { ownSheetNames } from '../../src/reporting/own-sheets';
-import { NO_STATE } from '../../src/reporting/state';
+import { evidenceMemory } from '../../src/memory/evidence-memory';
+import { ownSheetNames } from '../../src/memory/own-sheets';
+import { NO_STATE } from '../../src/memory/state';
 import { benchWorkbook } from './bench-workbook';
 
 /**

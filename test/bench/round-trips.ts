@@ -4,7 +4,7 @@ import { assess } from '../../src/assess';
 import { render } from '../../src/i18n/render';
 import { asDay } from '../../src/model/task';
 import { officeWorkbook } from '../../src/workbook/office/office-workbook';
-import { openHost, type OpenOptions } from '../host/open-host';
+import { openHost, type OpenOptions } from '../../src/host/open-host';
 import { benchWorkbook } from './bench-workbook';
 
 /**

@@ -9,12 +9,12 @@ import { FINDING_CODES } from '../../src/model/finding';
 import { message } from '../../src/model/message';
 import type { RuleKind } from '../../src/model/rule';
 import { CRITERIA_LEXICON } from '../../src/reading/lexicon';
-import { OWN_SHEETS } from '../../src/reporting/own-sheets';
+import { OWN_SHEETS } from '../../src/memory/own-sheets';
 import {
   TEMPLATE_EVIDENCE_SHEET,
   TEMPLATE_FIRST_SHEET,
   TEMPLATE_TASK_SHEET,
-} from '../../src/reporting/template';
+} from '../../src/sheets/template';
 import { assessedBook, formulasIn } from '../support/assessing';
 import { criteriaBook, HEADERS, type BookColumn, type BookRow, type Input } from '../support/criteria-book';
 import { cellsOf, guideExamples, userGuide, type GuideRow } from '../support/guide';

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { noEdits } from '../../src/model/edits';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { rawZip } from '../workbook/file/raw-zip';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/keys';
-import { OWN_SHEETS } from '../../src/reporting/own-sheets';
+import { OWN_SHEETS } from '../../src/memory/own-sheets';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { userGuide } from '../support/guide';
 import { openStand, settled, type Stand } from './pane-visit';

@@ -9,8 +9,8 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { launchChromium } from '../support/chromium';
 import { recalculatedByLibreOffice } from '../support/libreoffice';
 import { describeWithTool } from '../support/outside-tool';
-import { servePage } from '../host/server';
-import type { PageServer } from '../host/server';
+import { servePage } from '../../src/host/server';
+import type { PageServer } from '../../src/host/server';
 import './page-window';
 
 const SAMPLE = join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx');

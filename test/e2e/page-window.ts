@@ -1,5 +1,5 @@
 import type { run } from 'axe-core';
-import type { HostCore } from '../host/host';
+import type { HostCore } from '../../src/host/host';
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { servePage, type PageServer } from '../host/server';
+import { servePage, type PageServer } from '../../src/host/server';
 import { launchChromium } from '../support/chromium';
 import './page-window';
 

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../src/i18n/keys';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 import './page-window';

@@ -8,7 +8,7 @@ import type { Assessment } from '../../src/model/assessment';
 import { noEdits } from '../../src/model/edits';
 import { message, type MessageArg } from '../../src/model/message';
 import { asDay } from '../../src/model/task';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { packageFaults } from '../support/package-check';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assess } from '../../src/assess';
 import { Refusal } from '../../src/model/refusal';
 import { asDay } from '../../src/model/task';
-import { readState, writeState } from '../../src/reporting/state';
+import { readState, writeState } from '../../src/memory/state';
 import { contentOf, gridOf } from '../support/grids';
 import { SOUND_SHEET } from '../reading/damaged-sheet';
 import { FUZZ_TIMEOUT, fuzzRuns, inherited, inTime } from './budget';

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../src/model/edits';
 import { noEdits } from '../../src/model/edits';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 
 /** The sheet of the small workbooks that the tests of the host open. */

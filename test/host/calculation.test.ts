@@ -3,7 +3,7 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { recalculatedByLibreOffice } from '../support/libreoffice';
 import { describeWithTool } from '../support/outside-tool';
 import { bookOfCells, SHEET } from './books';
-import { openHost } from './open-host';
+import { openHost } from '../../src/host/open-host';
 
 /** Cells A1 to D6 that the formulas below are about. */
 const FIGURES: readonly (readonly (string | number | null)[])[] = [

@@ -1,8 +1,8 @@
 import { bookOfCells, SHEET } from './books';
-import { API_ERRORS, TRANSPORT_ERRORS, codeOf } from './faults/faults';
-import type { Fault, TransportError } from './faults/faults';
-import { openHost } from './open-host';
-import type { HostSession } from './open-host';
+import { API_ERRORS, TRANSPORT_ERRORS, codeOf } from '../../src/host/faults/faults';
+import type { Fault, TransportError } from '../../src/host/faults/faults';
+import { openHost } from '../../src/host/open-host';
+import type { HostSession } from '../../src/host/open-host';
 
 const NUMBERS = [
   ['Kế hoạch', 2],

@@ -1,8 +1,8 @@
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { bookOfCells, SHEET } from './books';
-import { CLIENT_FILES } from './client/node-client';
-import type { ClientPlatform } from './client/node-client';
-import { openHost } from './open-host';
+import { CLIENT_FILES } from '../../src/host/client/node-client';
+import type { ClientPlatform } from '../../src/host/client/node-client';
+import { openHost } from '../../src/host/open-host';
 import { replay } from './replay';
 
 const NUMBERS = [

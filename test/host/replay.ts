@@ -1,5 +1,5 @@
-import type { HostCore } from './host';
-import type { RecordedBatch } from './trips';
+import type { HostCore } from '../../src/host/host';
+import type { RecordedBatch } from '../../src/host/trips';
 
 /** A batch that was answered otherwise than it was recorded. */
 export interface Deviation {

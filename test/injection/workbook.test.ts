@@ -1,9 +1,9 @@
 import { assess } from '../../src/assess';
 import { a1 } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
-import { placeOwnSheet } from '../../src/reporting/own-sheets';
-import { EDITABLE, HEADER_ROW } from '../../src/reporting/plan-cells';
-import { readState } from '../../src/reporting/state';
+import { placeOwnSheet } from '../../src/memory/own-sheets';
+import { EDITABLE, HEADER_ROW } from '../../src/sheets/plan-cells';
+import { readState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
 import { editsOf, text as textContent, write } from '../support/edits';

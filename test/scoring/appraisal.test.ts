@@ -3,7 +3,7 @@ import type { AppraisalComparison } from '../../src/model/assessment';
 import type { Criterion, LeafAppraisal } from '../../src/model/criterion';
 import { asPoints } from '../../src/model/points';
 import { appraisedPoints, claimedPoints, compareAppraisal } from '../../src/scoring/appraisal';
-import { decimal } from '../../src/scoring/decimal';
+import { decimal } from '../../src/text/decimal';
 import { linear, manual, survey } from '../reading/wordings/builders';
 import { leaf, parent, scored, scoredLeaf, type LeafExample } from '../support/criteria';
 import { anyLeaf } from '../support/leaf-arbitraries';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AssessedCriterion } from '../../src/model/assessment';
 import type { Criterion } from '../../src/model/criterion';
 import type { LinearRule } from '../../src/model/rule';
-import { decimal } from '../../src/scoring/decimal';
+import { decimal } from '../../src/text/decimal';
 import { findGaps } from '../../src/scoring/gaps/gaps';
 import { scoreRule } from '../../src/scoring/rules/score-rule';
 import { asPoints } from '../../src/model/points';

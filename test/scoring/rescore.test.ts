@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion';
 import { rescore } from '../../src/scoring/rescore';
-import { leavesOf, scoreSet, type ScoredSet } from '../../src/scoring/score-set';
+import { leavesOf } from '../../src/model/criterion';
+import { scoreSet, type ScoredSet } from '../../src/scoring/score-set';
 import { tried, type Trial } from '../../src/scoring/trial';
 import { linear } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent } from '../support/criteria';

@@ -1,7 +1,9 @@
 import type { Sums } from '../../src/model/assessment';
 import type { Criterion } from '../../src/model/criterion';
 import type { NotApplicablePolicy } from '../../src/model/rule';
-import { isNotAssessed, leavesOf, scoreSet } from '../../src/scoring/score-set';
+import { leavesOf } from '../../src/model/criterion';
+import { isNotAssessed } from '../../src/reading/not-applicable';
+import { scoreSet } from '../../src/scoring/score-set';
 import { linear, manual, survey, unreadable } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent, scored } from '../support/criteria';
 import { notApplicable, pair } from '../support/measures';

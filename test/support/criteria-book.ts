@@ -15,8 +15,8 @@ import {
   TEMPLATE_HEADER_ROW,
   TEMPLATE_TASK_SHEET,
   templateSheet,
-} from '../../src/reporting/template';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+} from '../../src/sheets/template';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 
 /** What a person put into a cell: a number, text, 0.885 shown as 88,5 %, a formula and what it shows. */

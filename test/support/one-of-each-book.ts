@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../src/model/finding';
 import { noEdits } from '../../src/model/edits';
-import { TEMPLATE_EVIDENCE_SHEET } from '../../src/reporting/template';
+import { TEMPLATE_EVIDENCE_SHEET } from '../../src/sheets/template';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { criteriaBook, CRITERIA_SHEET, FIRST_ROW, type BookRow, type Input } from './criteria-book';
 

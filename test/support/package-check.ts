@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { strFromU8 } from 'fflate';
-import { WORKSHEET_ORDER } from '../../src/workbook/file/schema-order';
-import { parseXml } from '../../src/workbook/file/xml-tree';
-import type { XmlElement } from '../../src/workbook/file/xml-tree';
+import { WORKSHEET_ORDER } from '../../src/workbook/file/xml/schema-order';
+import { parseXml } from '../../src/workbook/file/xml/xml-tree';
+import type { XmlElement } from '../../src/workbook/file/xml/xml-tree';
 import { unpacked } from './xlsx';
 
 /**

@@ -3,7 +3,7 @@
  */
 import { screen, within } from '@testing-library/react';
 import { render } from '../../src/i18n/render';
-import { OWN_SHEETS } from '../../src/reporting/own-sheets';
+import { OWN_SHEETS } from '../../src/memory/own-sheets';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 import { goTo, openPane, settled, type OpenPane } from './pane';

@@ -10,16 +10,16 @@ import {
   readForm as readCorrection,
   rowsOf,
   sampleRows,
-} from '../../src/taskpane/correction-form';
-import { coverageOf } from '../../src/taskpane/coverage';
-import { partsOf, readForm, textsOf } from '../../src/taskpane/declaration-form';
-import { readEvidence, textsFor } from '../../src/taskpane/evidence-form';
-import { inOrder } from '../../src/taskpane/gap-order';
-import { tasksToMind } from '../../src/taskpane/tasks-to-mind';
+} from '../../src/taskpane/start/correction-form';
+import { coverageOf } from '../../src/taskpane/evidence/coverage';
+import { partsOf, readForm, textsOf } from '../../src/taskpane/shared/declaration-form';
+import { readEvidence, textsFor } from '../../src/taskpane/evidence/evidence-form';
+import { inOrder } from '../../src/taskpane/gaps/gap-order';
+import { tasksToMind } from '../../src/taskpane/gaps/tasks-to-mind';
 import { keepPreferences, readPreferences, USUAL } from '../../src/taskpane/preferences';
-import { regainLines } from '../../src/taskpane/regain';
-import { ruleLines } from '../../src/taskpane/rule-lines';
-import { scoreRows } from '../../src/taskpane/score-rows';
+import { regainLines } from '../../src/taskpane/gaps/regain';
+import { ruleLines } from '../../src/taskpane/score/rule-lines';
+import { scoreRows } from '../../src/taskpane/score/score-rows';
 import { freshSession, next, NO_FILTER } from '../../src/taskpane/session';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { message } from '../../src/model/message';

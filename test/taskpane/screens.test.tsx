@@ -8,7 +8,7 @@ import { asDay } from '../../src/model/task';
 import { noEdits, number } from '../../src/model/edits';
 import { render } from '../../src/i18n/render';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { benchWorkbook } from '../bench/bench-workbook';
 import { CRITERIA_SHEET } from '../support/criteria-book';

@@ -3,7 +3,7 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { message } from '../../src/model/message';
-import { emptyWorkbook } from '../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import { benchWorkbook } from '../bench/bench-workbook';

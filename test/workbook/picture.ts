@@ -1,10 +1,10 @@
 import { a1, a1Range } from '../../src/model/cell';
 import type { CellValue } from '../../src/model/cell';
-import { PLAIN_LOOK } from '../host/book/look';
-import type { Look } from '../host/book/look';
-import { openBook } from '../host/book/open-book';
-import { columnOf, rowOf } from '../host/book/places';
-import type { BookLink, Page, Sheet } from '../host/book/sheet';
+import { PLAIN_LOOK } from '../../src/host/book/look';
+import type { Look } from '../../src/host/book/look';
+import { openBook } from '../../src/host/book/open-book';
+import { columnOf, rowOf } from '../../src/host/book/places';
+import type { BookLink, Page, Sheet } from '../../src/host/book/sheet';
 
 /** A cell that holds something or does not look plain. */
 export interface PicturedCell {

@@ -2,8 +2,8 @@ import type { GapCause, GapEase, RegainStep } from '../../model/assessment';
 import type { Leaf } from '../../model/criterion';
 import type { Day } from '../../model/task';
 import { markedKey, textKey } from '../../text/key';
-import { declaredRate } from '../declared';
-import { decimal, shownFraction } from '../decimal';
+import { declaredRate } from '../../reading/declared';
+import { decimal, shownFraction } from '../../text/decimal';
 
 /** What ease is judged by beside the leaf: the day, the year that is assessed, and the leaf's own deadline. */
 export interface EaseContext {

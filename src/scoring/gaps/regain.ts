@@ -3,8 +3,8 @@ import type { Criterion, Leaf } from '../../model/criterion';
 import type { Entry, FigureEntry, Measure } from '../../model/measure';
 import { asPoints, type Points } from '../../model/points';
 import type { Rule } from '../../model/rule';
-import { declaredCount, declaredRate } from '../declared';
-import { subtractPoints } from '../decimal';
+import { declaredCount, declaredRate } from '../../reading/declared';
+import { subtractPoints } from '../../text/decimal';
 import { scoreRule } from '../rules/score-rule';
 import { nearestBetter, type ScoreAt } from './search';
 

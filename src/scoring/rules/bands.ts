@@ -1,8 +1,8 @@
 import { message, type Message } from '../../model/message';
 import type { Points, Ratio } from '../../model/points';
 import type { Band, Bound, TiersRule } from '../../model/rule';
-import type { DeclaredRate } from '../declared';
-import { compareFraction, decimal, pointsOf, shownFraction, type Fraction } from '../decimal';
+import type { DeclaredRate } from '../../reading/declared';
+import { compareFraction, decimal, pointsOf, shownFraction, type Fraction } from '../../text/decimal';
 
 /** True where the fraction does not reach a lower bound. */
 export function isBelow(fraction: Fraction, bound: Bound): boolean {

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { CountRule } from '../../model/rule';
-import { declaredCount } from '../declared';
-import { decimal, ONE, pointsOf } from '../decimal';
+import { declaredCount } from '../../reading/declared';
+import { decimal, ONE, pointsOf } from '../../text/decimal';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 
 /** min(n × points for each unit, cap); the cap never exceeds the maximum. */

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { DeductionRule } from '../../model/rule';
-import { declaredCount } from '../declared';
-import { decimal, ONE, pointsOf, ZERO } from '../decimal';
+import { declaredCount } from '../../reading/declared';
+import { decimal, ONE, pointsOf, ZERO } from '../../text/decimal';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 
 /** max − n × points for each event, never below 0. No events declared is not zero events: it is missing. */

@@ -1,8 +1,8 @@
 import { message } from '../../model/message';
 import type { Tick } from '../../model/measure';
 import type { Level, LevelsRule } from '../../model/rule';
-import { decimal, ONE, pointsOf } from '../decimal';
-import { declaredLevel } from '../declared';
+import { decimal, ONE, pointsOf } from '../../text/decimal';
+import { declaredLevel } from '../../reading/declared';
 import { matchLevel } from '../../reading/level-match';
 import { scored, undeclared, unscored, type RuleScore, type ScoreOf } from './rule-score';
 

@@ -1,8 +1,8 @@
 import { message } from '../../model/message';
 import { asPoints } from '../../model/points';
 import type { LinearRule } from '../../model/rule';
-import { declaredRate } from '../declared';
-import { compareFraction } from '../decimal';
+import { declaredRate } from '../../reading/declared';
+import { compareFraction } from '../../text/decimal';
 import { isBelow, shareOf, shownRate, shownShare } from './bands';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 

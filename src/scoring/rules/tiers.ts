@@ -2,8 +2,8 @@ import type { Measure } from '../../model/measure';
 import { message, type Message } from '../../model/message';
 import type { Points } from '../../model/points';
 import type { Award, TiersRule } from '../../model/rule';
-import { declaredCount, declaredRate, type Declared } from '../declared';
-import { decimal, ONE, pointsOf, type Fraction } from '../decimal';
+import { declaredCount, declaredRate, type Declared } from '../../reading/declared';
+import { decimal, ONE, pointsOf, type Fraction } from '../../text/decimal';
 import { bandOf, describeBand, shareOf, shownRate, shownShare } from './bands';
 import { scored, undeclared, unscored, type ScoreOf } from './rule-score';
 

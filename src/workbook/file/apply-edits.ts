@@ -1,22 +1,22 @@
 import type { Edits, Removal, SheetEdits } from '../../model/edits';
 import { nameKey } from '../references';
-import { calculationSplices, dropCalculationChain } from './calculation';
-import { blockName, changeNames, titleRowsName } from './defined-names';
-import { isStrict } from './namespaces';
-import { packageDraft } from './package-draft';
-import type { PackageDraft } from './package-draft';
+import { calculationSplices, dropCalculationChain } from './book/calculation';
+import { blockName, changeNames, titleRowsName } from './book/defined-names';
+import { isStrict } from './xml/namespaces';
+import { packageDraft } from './package/package-draft';
+import type { PackageDraft } from './package/package-draft';
 import { readWorkbook } from './read-workbook';
 import type { ReadWorkbook } from './read-workbook';
-import { removeParts } from './remove-parts';
-import { editSheet } from './sheet-editor';
-import { sheetFinder } from './sheet-finder';
-import type { SheetFinder } from './sheet-finder';
-import { spliced } from './splice';
-import { writeState } from './state-part';
-import { editableStyles } from './styles-part';
-import type { EditableStyles } from './styles-part';
-import { tableHeaders } from './table-headers';
-import { writeZip } from './zip-write';
+import { removeParts } from './package/remove-parts';
+import { editSheet } from './sheet/sheet-editor';
+import { sheetFinder } from './sheet/sheet-finder';
+import type { SheetFinder } from './sheet/sheet-finder';
+import { spliced } from './xml/splice';
+import { writeState } from './package/state-part';
+import { editableStyles } from './styles/styles-part';
+import type { EditableStyles } from './styles/styles-part';
+import { tableHeaders } from './sheet/table-headers';
+import { writeZip } from './zip/zip-write';
 
 /**
  * Applies edits to a workbook and returns the new file's bytes; the workbook as read is not touched. Either

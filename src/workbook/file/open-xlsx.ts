@@ -2,10 +2,10 @@ import type { Edits } from '../../model/edits';
 import type { WorkbookContent } from '../../model/grid';
 import { applyEdits } from './apply-edits';
 import { readWorkbook } from './read-workbook';
-import { portableCodec } from './zip-codec';
-import type { ZipCodec } from './zip-codec';
-import { DEFAULT_LIMITS } from './zip-directory';
-import type { ZipLimits } from './zip-directory';
+import { portableCodec } from './zip/zip-codec';
+import type { ZipCodec } from './zip/zip-codec';
+import { DEFAULT_LIMITS } from './zip/zip-directory';
+import type { ZipLimits } from './zip/zip-directory';
 
 /** What a host may bring along: a faster compression, other limits. */
 export interface XlsxOptions {

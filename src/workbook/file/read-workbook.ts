@@ -1,25 +1,25 @@
 import type { WorkbookContent } from '../../model/grid';
-import { placesBudget } from './cell-grid';
-import { readLooks } from './cell-looks';
-import { readContentTypes } from './content-types';
-import type { ContentTypes } from './content-types';
-import { relationshipType } from './namespaces';
-import { openPackage, partText } from './package-parts';
-import type { PackageParts } from './package-parts';
-import { relationshipOfType, relationshipsOf } from './relationships';
-import { readSharedStrings } from './shared-strings';
-import type { CellContext } from './sheet-cells';
-import { readSheetPart } from './sheet-part';
-import type { SheetPart } from './sheet-part';
-import { readState } from './state-part';
-import type { StatePart } from './state-part';
-import { definedRanges, readWorkbookPart } from './workbook-part';
-import type { WorkbookPart } from './workbook-part';
-import type { XmlText } from './xml-encoding';
-import { parseXml } from './xml-tree';
-import type { XmlElement } from './xml-tree';
-import type { ZipCodec } from './zip-codec';
-import type { ZipLimits } from './zip-directory';
+import { placesBudget } from './cells/cell-grid';
+import { readLooks } from './styles/cell-looks';
+import { readContentTypes } from './package/content-types';
+import type { ContentTypes } from './package/content-types';
+import { relationshipType } from './xml/namespaces';
+import { openPackage, partText } from './package/package-parts';
+import type { PackageParts } from './package/package-parts';
+import { relationshipOfType, relationshipsOf } from './package/relationships';
+import { readSharedStrings } from './cells/shared-strings';
+import type { CellContext } from './sheet/sheet-cells';
+import { readSheetPart } from './sheet/sheet-part';
+import type { SheetPart } from './sheet/sheet-part';
+import { readState } from './package/state-part';
+import type { StatePart } from './package/state-part';
+import { definedRanges, readWorkbookPart } from './book/workbook-part';
+import type { WorkbookPart } from './book/workbook-part';
+import type { XmlText } from './xml/xml-encoding';
+import { parseXml } from './xml/xml-tree';
+import type { XmlElement } from './xml/xml-tree';
+import type { ZipCodec } from './zip/zip-codec';
+import type { ZipLimits } from './zip/zip-directory';
 
 /** A workbook as read, with everything that changing it needs. */
 export interface ReadWorkbook {

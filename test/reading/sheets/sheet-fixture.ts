@@ -1,7 +1,7 @@
 import { formula, noEdits, number, text } from '../../../src/model/edits';
 import type { CellContent, CellStyle, FormatEdit, LinkEdit, SheetEdits } from '../../../src/model/edits';
 import type { CellValue } from '../../../src/model/cell';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { linkOut, range } from '../../support/edits';
 import { packed, textOf, unpacked } from '../../support/xlsx';

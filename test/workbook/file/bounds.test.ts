@@ -1,6 +1,6 @@
 import { noEdits } from '../../../src/model/edits';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
-import { parseXml } from '../../../src/workbook/file/xml-tree';
+import { parseXml } from '../../../src/workbook/file/xml/xml-tree';
 import { inTime } from '../../fuzz/budget';
 import { editsOf } from '../../support/edits';
 import { refusalOf } from '../../support/refusal';

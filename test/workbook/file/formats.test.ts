@@ -1,10 +1,10 @@
 import { noEdits } from '../../../src/model/edits';
 import type { CellStyle, SheetEdits } from '../../../src/model/edits';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
-import { changedFont } from '../../../src/workbook/file/style-font';
-import { styleBook } from '../../../src/workbook/file/style-book';
-import { spliced } from '../../../src/workbook/file/splice';
-import { parseXml } from '../../../src/workbook/file/xml-tree';
+import { changedFont } from '../../../src/workbook/file/styles/style-font';
+import { styleBook } from '../../../src/workbook/file/styles/style-book';
+import { spliced } from '../../../src/workbook/file/xml/splice';
+import { parseXml } from '../../../src/workbook/file/xml/xml-tree';
 import { editsOf, range } from '../../support/edits';
 import { refusalOf } from '../../support/refusal';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { noEdits } from '../../../src/model/edits';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../../src/workbook/file/book/empty-workbook';
 import { fileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { stateIn, stateXml } from '../../../src/workbook/state-xml';

@@ -1,6 +1,6 @@
 import { noEdits } from '../../../src/model/edits';
 import type { CellContent, Edits } from '../../../src/model/edits';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { EMPTY, editsOf, formula, linkIn, linkOut, number, range, text, write } from '../../support/edits';
 import { recalculatedByLibreOffice } from '../../support/libreoffice';

@@ -7,7 +7,7 @@ import { formulaAt, valueAt } from '../../../src/model/grid';
 import type { Grid } from '../../../src/model/grid';
 import { Refusal } from '../../../src/model/refusal';
 import { contains } from '../../../src/workbook/ranges';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { editsOf, text, write } from '../../support/edits';
 import { packageFaults } from '../../support/package-check';

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/workbook/file/crc32';
+import { crc32 } from '../../../src/workbook/file/zip/crc32';
 
 /** An entry of an archive written by hand, with whatever is to be odd about it. */
 export interface RawEntry {

@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../../../src/model/grid';
 import { formatAt, formulaAt, valueAt } from '../../../src/model/grid';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
-import { encodeXml } from '../../../src/workbook/file/xml-encoding';
+import { encodeXml } from '../../../src/workbook/file/xml/xml-encoding';
 import { at } from '../../support/edits';
 import {
   DECLARATION,

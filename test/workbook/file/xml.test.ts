@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { nextEvent, attributesAt, isAt, nameAt, textAt, xmlCursor } from '../../../src/workbook/xml/cursor';
-import { decodeXml, encodeXml } from '../../../src/workbook/file/xml-encoding';
+import { decodeXml, encodeXml } from '../../../src/workbook/file/xml/xml-encoding';
 import {
   decodeXstring,
   encodeXstring,
@@ -14,10 +14,10 @@ import {
   attributeSplices,
   insertIntoEnd,
   tagWith,
-} from '../../../src/workbook/file/xml-edit';
-import { insertInOrder } from '../../../src/workbook/file/schema-order';
-import { spliced } from '../../../src/workbook/file/splice';
-import { attributeIn, attributeOf, childOf, flagOf, parseXml } from '../../../src/workbook/file/xml-tree';
+} from '../../../src/workbook/file/xml/xml-edit';
+import { insertInOrder } from '../../../src/workbook/file/xml/schema-order';
+import { spliced } from '../../../src/workbook/file/xml/splice';
+import { attributeIn, attributeOf, childOf, flagOf, parseXml } from '../../../src/workbook/file/xml/xml-tree';
 import { refusalOf } from '../../support/refusal';
 
 /** What a reader tells of a text, in one line for each event. */

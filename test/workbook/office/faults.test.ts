@@ -1,8 +1,8 @@
 import { noEdits } from '../../../src/model/edits';
 import type { Edits } from '../../../src/model/edits';
 import { WorkbookProblem } from '../../../src/workbook/problem';
-import { API_ERRORS, TRANSPORT_ERRORS } from '../../host/faults/faults';
-import type { Fault, TransportError } from '../../host/faults/faults';
+import { API_ERRORS, TRANSPORT_ERRORS } from '../../../src/host/faults/faults';
+import type { Fault, TransportError } from '../../../src/host/faults/faults';
 import { range, text, write } from '../../support/edits';
 import { OURS, RUN, SHEET, smallBook } from '../contract-book';
 import { pictureOf, withoutSizes } from '../picture';

@@ -1,7 +1,7 @@
 import { environment, hostReady } from '../../../src/workbook/office/environment';
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook';
 import { STATE_NAMESPACE, stateXml } from '../../../src/workbook/state-xml';
-import type { OpenOptions } from '../../host/open-host';
+import type { OpenOptions } from '../../../src/host/open-host';
 import { editsOf, number, write } from '../../support/edits';
 import { OTHER, RUN, SHEET, smallBook } from '../contract-book';
 import { pictureOf } from '../picture';

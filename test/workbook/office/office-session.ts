@@ -1,6 +1,6 @@
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook';
-import { openHost } from '../../host/open-host';
-import type { HostSession, OpenOptions } from '../../host/open-host';
+import { openHost } from '../../../src/host/open-host';
+import type { HostSession, OpenOptions } from '../../../src/host/open-host';
 import type { ContractSession } from '../contract';
 
 /** Ends with what the host found wrong: members that it lacks, mistakes of its own, references not let go. */

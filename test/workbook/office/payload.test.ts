@@ -1,6 +1,6 @@
 import { noEdits } from '../../../src/model/edits';
 import type { Edits } from '../../../src/model/edits';
-import { emptyWorkbook } from '../../../src/workbook/file/empty-workbook';
+import { emptyWorkbook } from '../../../src/workbook/file/book/empty-workbook';
 import { valueAt } from '../../../src/model/grid';
 import { editsOf, text } from '../../support/edits';
 import { contentsOf, pictureOf } from '../picture';

@@ -8,7 +8,7 @@ import { asDay } from '../../../src/model/task';
 import type { ApplyOptions } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { benchWorkbook } from '../../bench/bench-workbook';
-import type { OpenOptions } from '../../host/open-host';
+import type { OpenOptions } from '../../../src/host/open-host';
 import { desk } from '../../support/command-line';
 import { contentsOf, pictureOf, withoutSizes } from '../picture';
 import { officeSession } from './office-session';

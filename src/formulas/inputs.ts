@@ -1,0 +1,90 @@
+import type { CellRef } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import type { Entry, FigureEntry, FigureForm } from '../model/measure';
+import { any, literal, ref, type Expression } from './syntax';
+
+/** A no-break space, which pasting from Word leaves behind, must not keep a number from being read. */
+const spaceless = (cell: Expression): Expression => `SUBSTITUTE(${cell},UNICHAR(160),"")`;
+
+/** Reads a text with at most one separator, which is the decimal one, whichever it is; an error for any other. */
+const decimalText = (text: Expression): Expression => `NUMBERVALUE(SUBSTITUTE(${text},".",","),",",";")`;
+
+/** Reads a text in which separators group; one that has none, or becomes a number, is still read right. */
+const groupedText = (text: Expression, decimal: string, group: string): Expression =>
+  `IFERROR(${decimalText(text)},NUMBERVALUE(${text},"${decimal}","${group}"))`;
+
+/** How a formula reads a cell as the engine did, so that the score follows when the text is changed. */
+const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = {
+  number: (cell) => cell,
+  'decimal-text': (cell) => decimalText(spaceless(cell)),
+  'comma-text': (cell) => groupedText(spaceless(cell), ',', '.'),
+  'point-text': (cell) => groupedText(spaceless(cell), '.', ','),
+  'before-slash': (cell) => groupedText(spaceless(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
+  'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
+};
+
+/** Tells whether a cell of the criteria sheet holds a number: "2 điểm" and "1,5" typed as text are none. */
+export type IsNumber = (cell: CellRef) => boolean;
+
+/** Asks the sheet as it was read. */
+export const numbersOf =
+  (grid: Grid): IsNumber =>
+  ({ row, column }) =>
+    typeof valueAt(grid, row, column) === 'number';
+
+/** A score that was typed as text, "1,5", as the number that it stands for; an error for anything else. */
+export const typedScore = (cell: Expression): Expression => decimalText(spaceless(cell));
+
+/** An input as an expression: F9, F9/100, or the reading of its text. */
+export function figureExpression(entry: FigureEntry): Expression {
+  const read = READERS[entry.form](ref(entry.cell));
+  return entry.divisor === 100 ? `${read}/100` : read;
+}
+
+/** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
+export function isAbsent(entry: FigureEntry): Expression {
+  const cell = ref(entry.cell);
+  if (entry.form === 'number') return `COUNT(${cell})=0`;
+  // A percentage stays one: "7" written over "88,5%" is something else.
+  const hasSign = entry.percent && entry.divisor === 1 && entry.value !== 0;
+  return hasSign ? `ISERROR(FIND("%",${cell}))` : `TRIM(${spaceless(cell)})=""`;
+}
+
+/** The test that any of several inputs is not there. */
+export function areAbsent(entries: readonly FigureEntry[]): Expression {
+  const numbers = entries.filter((entry) => entry.form === 'number');
+  if (numbers.length === entries.length) {
+    return `COUNT(${entries.map((entry) => ref(entry.cell)).join(',')})<${entries.length}`;
+  }
+  return any(entries.map(isAbsent));
+}
+
+/** The word with which "Không áp dụng", "Không phát sinh", "Không" begin in the column made for them. */
+export const NOT = 'Không';
+
+/** How offices say so in place of a figure. */
+const NOT_APPLICABLE_WORDS = ['Không áp dụng', 'Không phát sinh'] as const;
+
+/**
+ * The test that a cell declares the leaf not applicable. In the column made for it whatever begins with
+ * "Không" does; in place of a figure the usual words do. The words that stand there now do in either.
+ * `sheet` goes before the cell where the formula stands on another sheet.
+ */
+export function saysNotApplicable(entry: Entry, isOwnColumn: boolean, sheet: Expression = ''): Expression {
+  const cell = `${sheet}${ref(entry.cell)}`;
+  const usual = isOwnColumn
+    ? [`LEFT(${cell},${NOT.length})=${literal(NOT)}`]
+    : NOT_APPLICABLE_WORDS.map((word) => `${cell}=${literal(word)}`);
+  const own = oddWords(entry, isOwnColumn);
+  return any(own === null ? usual : [...usual, `${cell}=${literal(own)}`]);
+}
+
+/** The words of a cell that declares the leaf not applicable, where the usual ones do not cover them. */
+export function oddWords(entry: Entry, isOwnColumn: boolean): string | null {
+  if (entry.kind !== 'not-applicable') return null;
+  const text = entry.text.toLowerCase();
+  const isUsual = isOwnColumn
+    ? text.startsWith(NOT.toLowerCase())
+    : NOT_APPLICABLE_WORDS.some((word) => word.toLowerCase() === text);
+  return isUsual ? null : entry.text;
+}

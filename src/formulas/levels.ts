@@ -1,0 +1,51 @@
+import type { Entry, Measure, Tick } from '../model/measure';
+import type { Level, LevelsRule } from '../model/rule';
+import { matchLevel } from '../reading/level-match';
+import { decimal, ONE, pointsOf } from '../text/decimal';
+import { declaredLevel, levelCells } from '../reading/declared';
+import type { FormulaContext } from './formula-context';
+import { areFilled } from './measured';
+import { any, iff, literal, NOTHING, numeral, ref, type Expression } from './syntax';
+
+/** The points of the declared level, by its words or by the ticked row. */
+export function levelsFormula(
+  rule: LevelsRule,
+  measure: Measure,
+  context: FormulaContext,
+): Expression | null {
+  if (measure.ticks.length > 0) return ticksFormula(rule, measure.ticks, context);
+  const declared = declaredLevel(measure);
+  const cells = levelCells(measure);
+  const entry = declared.kind === 'given' ? declared.value.entry : cells[0];
+  if (!entry) return null;
+  const cell = ref(entry.cell);
+  const chosen = declared.kind === 'given' ? matchLevel(rule, declared.value.text) : null;
+  const choice = rule.levels.reduceRight((otherwise, level) => {
+    const tests = [`${cell}=${literal(level.label)}`];
+    if (chosen?.kind === 'level' && chosen.level === level) tests.push(...alias(entry, cell, level.label));
+    return iff(any(tests), levelPoints(level, context), otherwise);
+  }, NOTHING);
+  const emptyNow = cells.slice(0, cells.indexOf(entry)).filter(({ kind }) => kind === 'blank');
+  return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), NOTHING, choice);
+}
+
+/** Points are rounded here, since the amount stands in the formula as it is. */
+const levelPoints = ({ points }: Level, { precision }: FormulaContext): Expression =>
+  numeral(pointsOf(decimal(points), ONE, precision));
+
+/** The points of the ticked row; empty where none or several are ticked. */
+function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: FormulaContext): Expression {
+  const cells = ticks.map(({ cell }) => ref(cell));
+  const choice = levels.reduceRight(
+    (otherwise, level, i) => iff(`${cells[i] ?? ''}<>""`, levelPoints(level, context), otherwise),
+    NOTHING,
+  );
+  return iff(`COUNTA(${cells.join(',')})<>1`, NOTHING, choice);
+}
+
+/** What stands in the cell now, where it names the level in other words than the label does. */
+function alias(entry: Entry, cell: Expression, label: string): readonly Expression[] {
+  if (entry.kind === 'figure') return [`${cell}=${numeral(entry.value)}`];
+  if (entry.kind !== 'words' || entry.text.toLowerCase() === label.toLowerCase()) return [];
+  return [`${cell}=${literal(entry.text)}`];
+}

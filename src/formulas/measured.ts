@@ -1,0 +1,82 @@
+import type { Entry, FigureEntry, Measure } from '../model/measure';
+import { countCells, rateSource } from '../reading/declared';
+import { areAbsent, figureExpression } from './inputs';
+import { any, ref, type Expression } from './syntax';
+
+/** The rate as numerator and denominator, with the test that it cannot be used. */
+export interface RateInput {
+  readonly achieved: Expression;
+  /** `null` where the rate stands in a cell of its own. */
+  readonly total: Expression | null;
+  readonly absent: Expression;
+  readonly contradictory: Expression;
+}
+
+/** The rate that a measure declares, as it stands in its cells; `null` where no formula may read it. */
+export function rateInput(measure: Measure): RateInput | null {
+  const source = rateSource(measure);
+  if (source?.kind === 'pair') return pairInput(source.total, source.achieved);
+  if (source) return ownRate(source.rate, emptyPair(measure));
+  const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
+  // A total that is shown as a percentage is none, which no formula could tell.
+  if (total && achieved) return total.percent ? null : pairInput(total, achieved);
+  // 0.885 under "%" may be 88,5 % or less than one per cent: no formula may decide.
+  return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, []) : null;
+}
+
+/** The cells of a pair that are empty now: once they are filled, they and not the rate decide. */
+const emptyPair = ({ total, achieved }: Measure): readonly Entry[] =>
+  [total, achieved].filter((entry) => entry?.kind === 'blank');
+
+function pairInput(total: FigureEntry, achieved: FigureEntry): RateInput {
+  const [a, b] = [figureExpression(total), figureExpression(achieved)];
+  return {
+    achieved: b,
+    total: a,
+    absent: areAbsent([total, achieved]),
+    contradictory: any([`${a}<=0`, `${b}<0`, `${b}>${a}`]),
+  };
+}
+
+function ownRate(rate: FigureEntry, emptyNow: readonly Entry[]): RateInput {
+  const x = figureExpression(rate);
+  const contradictory = any([`${x}<0`, `${x}>1`, ...areFilled(emptyNow)]);
+  return { achieved: x, total: null, absent: areAbsent([rate]), contradictory };
+}
+
+/** The tests that cells which are empty now have been filled since. */
+export const areFilled = (entries: readonly Entry[]): readonly Expression[] =>
+  entries.map(({ cell }) => `${ref(cell)}<>""`);
+
+/** A cell that is empty now, or holds something else than a number, as the number that it is to hold. */
+function asNumber(entry: Entry | null): FigureEntry | null {
+  if (entry === null) return null;
+  if (entry.kind === 'figure') return entry;
+  return { kind: 'figure', cell: entry.cell, value: 0, percent: false, form: 'number', divisor: 1 };
+}
+
+/** The rate itself, a share. */
+export const rateOf = ({ achieved, total }: RateInput): Expression =>
+  total === null ? achieved : `${achieved}/${total}`;
+
+/** The number of units or events, with the tests that it is not there and that it makes no sense. */
+export interface CountInput {
+  readonly count: Expression;
+  readonly absent: Expression;
+  readonly contradictory: Expression;
+}
+
+/** The number that a measure declares, from the first cell that holds one; `null` for a percentage. */
+export function countInput(measure: Measure): CountInput | null {
+  const cells = countCells(measure);
+  const at = Math.max(
+    0,
+    cells.findIndex(({ kind }) => kind !== 'blank'),
+  );
+  const cell = asNumber(cells[at] ?? null);
+  // A percentage is no number of units, which no formula could tell: 50 % stands in its cell as 0.5.
+  if (!cell || cell.percent) return null;
+  const count = figureExpression(cell);
+  const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, at))]);
+  return { count, absent: areAbsent([cell]), contradictory };
+}

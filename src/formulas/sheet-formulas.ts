@@ -1,0 +1,68 @@
+import type { CriteriaSet, Criterion } from '../model/criterion';
+import { fieldContext, leafFormula, type FieldContext } from './leaf';
+import { typedScore, type IsNumber } from './inputs';
+import { iff, NOTHING, overColumn, ref, sameFormula, type Expression } from './syntax';
+
+/** The formulas of the self-score column, by row. */
+export type ScoreFormulas = ReadonlyMap<number, string>;
+
+/** The formula of every criterion that has one: leaves by their rules, parents and the total as sums. */
+export function scoreFormulas(set: CriteriaSet, isNumber: IsNumber): ScoreFormulas {
+  const formulas = new Map<number, string>();
+  const { scoreColumn, totalRow } = set.layout;
+  const visit = (criterion: Criterion, context: FieldContext): void => {
+    if (criterion.leaf) {
+      const formula = leafFormula(criterion, context);
+      if (formula !== null) formulas.set(criterion.row, formula);
+      return;
+    }
+    criterion.children.forEach((child) => visit(child, context));
+    if (criterion.children.length > 0 && !criterion.isImplied)
+      formulas.set(criterion.row, `=${sumOfScores(criterion.children, scoreColumn, isNumber)}`);
+  };
+  for (const field of [...set.fields, ...set.bonus, ...set.penalty])
+    visit(field, fieldContext(set, field, 'criteria', isNumber));
+  if (totalRow !== null && set.fields.length > 0) {
+    formulas.set(totalRow, `=${sumOfScores(set.fields, scoreColumn, isNumber)}`);
+  }
+  return formulas;
+}
+
+/** The criteria that have a row of their own; of a parent without one its children. */
+const withRows = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.flatMap((criterion) => (criterion.isImplied ? withRows(criterion.children) : [criterion]));
+
+/**
+ * The sum of scores, empty as long as none of them is there: no score is not a score of 0. A score that was
+ * typed as text is added beside the others, since SUM passes over text.
+ */
+function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: IsNumber): Expression {
+  const all = withRows(criteria);
+  const texts = all.filter((criterion) => isTypedAsText(criterion, isNumber));
+  const rows = all.filter((criterion) => !texts.includes(criterion)).map(({ row }) => row);
+  const sum = rows.length === 0 ? '0' : overColumn('SUM', rows, column);
+  if (texts.length === 0) return iff(`${overColumn('COUNT', rows, column)}=0`, NOTHING, sum);
+  const typed = texts.map(({ scoreCell }) => `IFERROR(${typedScore(ref(scoreCell))},0)`);
+  return [sum, ...typed].join('+');
+}
+
+/** True where a person typed a score that the sheet takes for text: "1,5" where it would write 1.5. */
+export const isTypedAsText = ({ standing, scoreCell }: Criterion, isNumber: IsNumber): boolean =>
+  standing.kind === 'typed' && !isNumber(scoreCell);
+
+/**
+ * Tells whether the formula that stands in a score cell is one that we wrote: the one that we would write
+ * now, or the one that the workbook's state says we left there. Any other formula is the office's own.
+ */
+export function ownFormulas(
+  formulas: ScoreFormulas,
+  written: ReadonlyMap<string, string>,
+): (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean {
+  return ({ row, standing }) => {
+    if (standing.kind !== 'formula') return false;
+    const now = formulas.get(row);
+    if (now !== undefined && sameFormula(now, standing.formula)) return true;
+    const before = written.get(String(row));
+    return before !== undefined && sameFormula(before, standing.formula);
+  };
+}

@@ -1,0 +1,70 @@
+import type { CellRef } from '../model/cell';
+import { a1, quoteSheet } from '../model/cell';
+
+/** A piece of a formula in English names and commas, without the leading "=". */
+export type Expression = string;
+
+/** A cell of the same sheet: F9. */
+export const ref = ({ row, column }: Pick<CellRef, 'row' | 'column'>): Expression => a1(row, column);
+
+/** A cell of another sheet: 'Bộ tiêu chí'!F9. */
+export const refFrom = (cell: CellRef): Expression => `${quoteSheet(cell.sheet)}!${ref(cell)}`;
+
+/** A number with a point for its decimals and never an exponent. */
+export const numeral = (value: number): Expression =>
+  String(value).includes('e') ? value.toFixed(12).replace(/0+$/, '') : String(value);
+
+/** Excel refuses a text of more than 255 code units inside a formula; a character takes one or two. */
+const PIECES = /.{1,125}/gsu;
+
+/** A text within a formula, its quotes doubled; a long one in pieces. */
+export const literal = (text: string): Expression =>
+  (text.length <= 250 ? [text] : (text.match(PIECES) ?? []))
+    .map((piece) => `"${piece.replaceAll('"', '""')}"`)
+    .join('&');
+
+/** IF(test,then,else). */
+export const iff = (test: Expression, then: Expression, otherwise: Expression): Expression =>
+  `IF(${test},${then},${otherwise})`;
+
+/** OR(…), or the one test itself. */
+export const any = (tests: readonly Expression[]): Expression =>
+  tests.length === 1 ? (tests[0] ?? 'FALSE') : `OR(${tests.join(',')})`;
+
+export const NOTHING: Expression = '""';
+
+/** Excel takes at most 255 arguments. */
+const MOST_ARGUMENTS = 200;
+
+/** SUM or COUNT over cells of one column; neighbours become a range, very many arguments are nested. */
+export function overColumn(name: 'SUM' | 'COUNT', rows: readonly number[], column: number): Expression {
+  const pieces = runs(rows).map(([first, last]) =>
+    first === last ? a1(first, column) : `${a1(first, column)}:${a1(last, column)}`,
+  );
+  if (pieces.length <= MOST_ARGUMENTS) return `${name}(${pieces.join(',')})`;
+  const groups: string[] = [];
+  for (let at = 0; at < pieces.length; at += MOST_ARGUMENTS) {
+    groups.push(`${name}(${pieces.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  return `SUM(${groups.join(',')})`;
+}
+
+/** Rows as runs of neighbours, ascending: [7, 8, 9, 12] → [[7, 9], [12, 12]]. */
+export function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const out: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = out.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else out.push([row, row]);
+  }
+  return out;
+}
+
+/** True where two formulas are the same but for spaces and capitals outside their texts. */
+export const sameFormula = (a: string, b: string): boolean => a === b || tidy(a) === tidy(b);
+
+const tidy = (formula: string): string =>
+  formula
+    .split('"')
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, '').toUpperCase() : part))
+    .join('"');

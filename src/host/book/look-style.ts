@@ -1,0 +1,76 @@
+import type { CellStyle } from '../../model/edits';
+import { SIDES } from './look';
+import type { Look, LookFont } from './look';
+
+type Horizontal = NonNullable<CellStyle['horizontal']>;
+type Vertical = NonNullable<CellStyle['vertical']>;
+
+const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  CenterAcrossSelection: 'center-across',
+};
+const VERTICAL: Readonly<Record<string, Vertical>> = { Top: 'top', Center: 'center' };
+
+/** Whether a look can only be had by clearing the cell first: a style adds, and takes nothing away. */
+export const needsClearing = (from: Look, to: Look): boolean =>
+  (from.fill !== null && to.fill === null) ||
+  (from.horizontal !== to.horizontal && HORIZONTAL[to.horizontal] === undefined) ||
+  (from.vertical !== to.vertical && VERTICAL[to.vertical] === undefined) ||
+  (from.indent !== 0 && to.indent === 0);
+
+/** The style that makes one look of another, and what of the look it has no words for. */
+export function styleBetween(
+  from: Look,
+  to: Look,
+): { readonly style: CellStyle; readonly unsaid: readonly string[] } {
+  const unsaid: string[] = [];
+  const font = fontBetween(from.font, to.font, unsaid);
+  const border = borderBetween(from, to, unsaid);
+  const horizontal = from.horizontal === to.horizontal ? undefined : HORIZONTAL[to.horizontal];
+  const vertical = from.vertical === to.vertical ? undefined : VERTICAL[to.vertical];
+  if (from.horizontal !== to.horizontal && !horizontal) unsaid.push(`alignment ${to.horizontal}`);
+  if (from.vertical !== to.vertical && !vertical) unsaid.push(`alignment ${to.vertical}`);
+  if (from.indent !== to.indent) unsaid.push('indent');
+  const style: CellStyle = {
+    ...(font ? { font } : {}),
+    ...(to.fill !== null && to.fill !== from.fill ? { fill: to.fill.slice(1) } : {}),
+    ...(border ? { border } : {}),
+    ...(from.numberFormat === to.numberFormat ? {} : { numberFormat: to.numberFormat }),
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...(from.wrap === to.wrap ? {} : { wrap: to.wrap }),
+    ...(from.locked === to.locked ? {} : { locked: to.locked }),
+  };
+  return { style, unsaid };
+}
+
+function fontBetween(from: LookFont, to: LookFont, unsaid: string[]): CellStyle['font'] | null {
+  if (to.strikethrough !== from.strikethrough) unsaid.push('strikethrough');
+  if (to.underline !== from.underline && to.underline !== 'None' && to.underline !== 'Single')
+    unsaid.push(`underline ${to.underline}`);
+  const font: NonNullable<CellStyle['font']> = {
+    ...(to.name === from.name ? {} : { name: to.name }),
+    ...(to.size === from.size ? {} : { size: to.size }),
+    ...(to.bold === from.bold ? {} : { bold: to.bold }),
+    ...(to.italic === from.italic ? {} : { italic: to.italic }),
+    ...(to.underline === from.underline ? {} : { underline: to.underline !== 'None' }),
+    ...(to.color === from.color ? {} : { color: to.color.slice(1) }),
+  };
+  return Object.keys(font).length === 0 ? null : font;
+}
+
+/** Edits draw all four sides thin, or none. */
+function borderBetween(from: Look, to: Look, unsaid: string[]): CellStyle['border'] {
+  if (
+    JSON.stringify(SIDES.map((side) => from.edges[side])) ===
+    JSON.stringify(SIDES.map((side) => to.edges[side]))
+  )
+    return undefined;
+  const edges = SIDES.map((side) => to.edges[side]);
+  if (edges.every((edge) => edge === null)) return 'none';
+  const isThin = edges.every((edge) => edge?.style === 'Continuous' && edge.weight === 'Thin');
+  if (!isThin) unsaid.push('borders that are not thin on all sides');
+  return isThin ? 'thin' : undefined;
+}

@@ -1,0 +1,253 @@
+import type { CellRange, CellValue } from '../../model/cell';
+import { isCellError } from '../../model/cell';
+import { noEdits } from '../../model/edits';
+import type { Block, CellContent, ChartEdit, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
+import { isMarkFormula } from '../../workbook/mark-formula';
+import { parseReference } from '../../workbook/references';
+import { sameSingle } from '../calculation/coercion';
+import type { Look, Looks } from './look';
+import { needsClearing, styleBetween } from './look-style';
+import { columnOf, eachCell, placeOf, rowOf } from './places';
+import { rectanglesOf } from './rectangles';
+import type { BookCell, BookLink, Mark, Page, Sheet } from './sheet';
+
+/** What the writer of files is to do to a sheet, and what it has no words for. */
+export interface SheetDifferences {
+  readonly edits: SheetEdits;
+  readonly unsaved: readonly string[];
+}
+
+/** Two states of a sheet. */
+interface Change {
+  readonly before: Sheet;
+  readonly after: Sheet;
+  readonly unsaved: Set<string>;
+}
+
+/** What has become different on a sheet. */
+export function sheetDifferences(before: Sheet, after: Sheet, looks: Looks): SheetDifferences {
+  const unsaved = new Set<string>();
+  const change: Change = { before, after, unsaved };
+  const cleared = clearedPlaces(change);
+  noteUnsaid(change);
+  const marks = markChange(change);
+  const edits: SheetEdits = {
+    ...noEdits(after.name),
+    clear: rectanglesOf(cleared),
+    blocks: blocksOf(change, cleared),
+    formats: formatsOf(change, cleared, looks.plain),
+    links: linksOf(change, cleared),
+    merges: after.merges.filter(
+      (range) => cleared.has(placeOf(range.firstRow, range.firstColumn)) || !isAmong(before.merges, range),
+    ),
+    columnWidths: changedSizes(before.columnWidths, after.columnWidths).map(([column, width]) => ({
+      column,
+      width,
+    })),
+    rowHeights: changedSizes(before.rowHeights, after.rowHeights).map(([row, height]) => ({ row, height })),
+    freeze: same(before.freeze, after.freeze) ? null : after.freeze,
+    page: pageChange(change),
+    ...marks,
+    charts: chartsOf(change),
+    protect: after.protection !== null && before.protection === null,
+  };
+  return { edits, unsaved: [...unsaved] };
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const isAmong = (ranges: readonly CellRange[], range: CellRange): boolean =>
+  ranges.some((other) => same(inOrder(other), inOrder(range)));
+
+const inOrder = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) => [
+  firstRow,
+  firstColumn,
+  lastRow,
+  lastColumn,
+];
+
+const NOTHING = { value: null, formula: null } as const;
+
+const cellIn = (sheet: Sheet, place: number): BookCell =>
+  sheet.cells.get(place) ?? { ...NOTHING, look: sheet.columnLook(columnOf(place)) };
+
+/** Places whose look, link or merge can only be taken away by clearing them. */
+function clearedPlaces({ before, after }: Change): ReadonlySet<number> {
+  const cleared = new Set<number>();
+  for (const [place, { look }] of before.cells)
+    if (needsClearing(look, cellIn(after, place).look)) cleared.add(place);
+  for (const place of before.links.keys()) if (!after.links.has(place)) cleared.add(place);
+  for (const range of before.merges)
+    if (!isAmong(after.merges, range)) eachCell(range, (row, column) => cleared.add(placeOf(row, column)));
+  // A merged area goes with a clearing that covers it, and comes again only as a whole.
+  for (const range of before.merges) {
+    if (!cleared.has(placeOf(range.firstRow, range.firstColumn))) continue;
+    eachCell(range, (row, column) => cleared.add(placeOf(row, column)));
+  }
+  return cleared;
+}
+
+const allPlaces = ({ before, after }: Change): readonly number[] =>
+  [...new Set([...before.cells.keys(), ...after.cells.keys()])].sort((one, other) => one - other);
+
+/** The contents that differ, a block for each row; formulas whose value alone has changed too. */
+function blocksOf(change: Change, cleared: ReadonlySet<number>): readonly Block[] {
+  const { before, after, unsaved } = change;
+  const rows = new Map<number, Map<number, CellContent>>();
+  for (const place of allPlaces(change)) {
+    const [was, is] = [cellIn(before, place), cellIn(after, place)];
+    const unchanged = was.formula === is.formula && sameSingle(was.value, is.value);
+    if (unchanged && !(cleared.has(place) && (is.formula !== null || is.value !== null))) continue;
+    const content = contentOf(is);
+    if (!content) {
+      unsaved.add('a condition or an error typed as a constant');
+      continue;
+    }
+    rows.set(rowOf(place), (rows.get(rowOf(place)) ?? new Map()).set(columnOf(place), content));
+  }
+  return [...rows].map(([row, cells]) => {
+    const columns = [...cells.keys()];
+    const first = Math.min(...columns);
+    const width = Math.max(...columns) - first + 1;
+    return {
+      row,
+      column: first,
+      cells: [Array.from({ length: width }, (_, right) => cells.get(first + right))],
+    };
+  });
+}
+
+/** The content as edits say it; `null` where they have no word for it. */
+function contentOf({
+  value,
+  formula,
+}: {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}): CellContent | null {
+  if (formula !== null) return { kind: 'formula', formula, result: value };
+  if (value === null) return { kind: 'empty' };
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  return typeof value === 'number' && !isCellError(value) ? { kind: 'number', value } : null;
+}
+
+/** The looks that differ: equal changes of neighbouring cells are one edit. */
+function formatsOf(change: Change, cleared: ReadonlySet<number>, plain: Look): readonly FormatEdit[] {
+  const { before, after, unsaved } = change;
+  const places = new Map<Look, Map<Look, Set<number>>>();
+  for (const place of new Set([...allPlaces(change), ...cleared])) {
+    const from = cleared.has(place) ? plain : cellIn(before, place).look;
+    const to = cellIn(after, place).look;
+    if (from === to) continue;
+    const ofFrom = places.get(from) ?? new Map<Look, Set<number>>();
+    places.set(from, ofFrom.set(to, (ofFrom.get(to) ?? new Set<number>()).add(place)));
+  }
+  return [...places].flatMap(([from, ofFrom]) =>
+    [...ofFrom].flatMap(([to, found]) => {
+      const { style, unsaid } = styleBetween(from, to);
+      unsaid.forEach((what) => unsaved.add(what));
+      return rectanglesOf(found).map((range) => ({ range, style }));
+    }),
+  );
+}
+
+function linksOf({ before, after, unsaved }: Change, cleared: ReadonlySet<number>): readonly LinkEdit[] {
+  return [...after.links].flatMap(([place, link]) => {
+    if (!cleared.has(place) && same(linkParts(before.links.get(place)), linkParts(link))) return [];
+    const to = destinationOf(link);
+    if (!to) unsaved.add('a link to nowhere');
+    return to ? [{ row: rowOf(place), column: columnOf(place), to, tip: link.tip }] : [];
+  });
+}
+
+const linkParts = (link: BookLink | undefined) => link && [link.target, link.location, link.tip ?? ''];
+
+function destinationOf({ target, location }: BookLink): LinkEdit['to'] | null {
+  if (target !== null)
+    return { kind: 'address', address: location === null ? target : `${target}#${location}` };
+  const place = parseReference(location ?? '');
+  return (
+    place && { kind: 'cell', sheet: place.sheet, row: place.range.firstRow, column: place.range.firstColumn }
+  );
+}
+
+const changedSizes = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>) =>
+  [...after].filter(([line, size]) => before.get(line) !== size);
+
+function pageChange({ before, after, unsaved }: Change): SheetEdits['page'] {
+  const { page } = after;
+  if (same(pageParts(before.page), pageParts(page))) return null;
+  if (page.paperSize !== 'A4') unsaved.add('paper that is not A4');
+  return {
+    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    paper: 'A4',
+    fitToWidth: page.fitToWidth === 1,
+    titleRows: page.titleRows,
+    footer: page.footer === '' ? null : page.footer,
+  };
+}
+
+const pageParts = (page: Page) => [
+  page.orientation,
+  page.paperSize,
+  page.fitToWidth,
+  page.titleRows?.first,
+  page.titleRows?.last,
+  page.footer,
+];
+
+/** The condition of a mark of ours, without what marks it. */
+const conditionOf = (formula: string): string =>
+  /^=?AND\(N\("CCHC"\)=0,([\s\S]*)\)$/.exec(formula)?.[1] ?? formula;
+
+/** Marks of ours are put on anew as a whole; edits have no words for those of others. */
+function markChange({ before, after, unsaved }: Change): Pick<SheetEdits, 'clearMarks' | 'marks'> {
+  const isOurs = ({ formula }: Mark): boolean => isMarkFormula(formula.replace(/^=/, ''));
+  const parts = ({ range, formula, fill, color, bold }: Mark) => [inOrder(range), formula, fill, color, bold];
+  const [was, is] = [before.marks, after.marks];
+  if (!same(was.filter((mark) => !isOurs(mark)).map(parts), is.filter((mark) => !isOurs(mark)).map(parts)))
+    unsaved.add('conditional formats that are not ours');
+  if (same(was.filter(isOurs).map(parts), is.filter(isOurs).map(parts)))
+    return { clearMarks: false, marks: [] };
+  return {
+    clearMarks: was.some(isOurs),
+    marks: is.filter(isOurs).map(({ range, formula, fill, color, bold }) => ({
+      range,
+      formula: conditionOf(formula),
+      style: {
+        ...(fill === null ? {} : { fill: fill.slice(1) }),
+        ...(color === null ? {} : { color: color.slice(1) }),
+        ...(bold === null ? {} : { bold }),
+      },
+    })),
+  };
+}
+
+/** The charts that were added. */
+function chartsOf({ after, unsaved }: Change): readonly ChartEdit[] {
+  return after.charts.flatMap(({ name, kind, title, place, series }) => {
+    const [first] = series;
+    const complete = series.flatMap((one) =>
+      one.values ? [{ name: one.name, values: one.values.range }] : [],
+    );
+    if (!first?.categories || complete.length !== series.length) {
+      unsaved.add('a chart without categories');
+      return [];
+    }
+    const categories = first.categories.range;
+    return [
+      { name, kind: kind === 'BarClustered' ? 'bar' : 'column', title, categories, series: complete, place },
+    ];
+  });
+}
+
+/** What can change here and has no words among the edits. */
+function noteUnsaid({ before, after, unsaved }: Change): void {
+  const lines = (numbers: ReadonlySet<number>) => [...numbers].sort((one, other) => one - other);
+  if (!same(lines(before.hiddenRows), lines(after.hiddenRows))) unsaved.add('hidden rows');
+  if (!same(lines(before.hiddenColumns), lines(after.hiddenColumns))) unsaved.add('hidden columns');
+  if (before.visibility !== after.visibility) unsaved.add('whether the sheet is visible');
+  if (before.tabColor !== after.tabColor) unsaved.add('the colour of the tab');
+  if (before.gridlines !== after.gridlines) unsaved.add('grid lines');
+  if (before.protection && !after.protection) unsaved.add('protection that was taken off');
+}

@@ -1,0 +1,145 @@
+import type { Assessment } from '../model/assessment';
+import { noEdits, number, text, type CellContent, type Edits, type FormatEdit } from '../model/edits';
+import type { Evidence, EvidenceRole } from '../model/evidence';
+import type { WorkbookContent } from '../model/grid';
+import type { Day } from '../model/task';
+import { serialFromDay } from '../text/day';
+import { classifyLink } from '../text/link';
+import {
+  EVIDENCE_COLUMNS,
+  TEMPLATE_EVIDENCE_SHEET,
+  TEMPLATE_HEADER_ROW,
+  templateSheet,
+} from '../sheets/template';
+
+/** One line of the evidence list as a person enters it. */
+export interface EvidenceLine {
+  /** Codes of the criteria, as they are to stand in the cell: "1.1.3; 1.2.1". */
+  readonly criterion: string;
+  readonly title: string;
+  readonly document: string;
+  readonly issued: Day | null;
+  readonly issuer: string;
+  readonly page: string;
+  readonly link: string;
+}
+
+/** The columns of the template's evidence sheet, by what they are for. */
+const TEMPLATE_ROLES: readonly EvidenceRole[] = [
+  'no', 'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link',
+]; // prettier-ignore
+
+/** What the evidence list's own columns are, and where its next free row is. */
+interface Place {
+  readonly sheet: string;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly nextRow: number;
+}
+
+/**
+ * The edits that add a line to the evidence list or change one. `entry` is the one to change; of its cells only
+ * those are written whose content differs, so that what a person laid out stays. Without a list in the workbook
+ * the template's sheet is made for it.
+ */
+export function evidenceLineEdits(
+  line: EvidenceLine,
+  entry: Evidence | null,
+  assessment: Pick<Assessment, 'evidence' | 'recognition' | 'year'>,
+  content: WorkbookContent,
+): Edits {
+  const place = placeOf(assessment, content);
+  // A document that only the criteria's own column names has no line here yet.
+  const standing = entry?.source === 'list' ? entry : null;
+  const row = standing?.cell.row ?? place?.nextRow ?? TEMPLATE_HEADER_ROW + 1;
+  const columns = place?.columns ?? new Map(TEMPLATE_ROLES.map((role, column) => [role as string, column]));
+  const base = place ? noEdits(place.sheet) : newSheet(content, assessment.year);
+  const cells = (Object.keys(line) as (keyof EvidenceLine)[]).flatMap((role) => {
+    const column = columns.get(role);
+    if (column === undefined || (standing && isUnchanged(role, line, standing))) return [];
+    return [{ role, column, cell: contentOf(role, line, content.date1904) }];
+  });
+  const link = columns.get('link');
+  const isLink = line.link !== '' && ['web', 'mail'].includes(classifyLink(line.link));
+  return {
+    sheets: [
+      {
+        ...base,
+        blocks: [...base.blocks, ...cells.map(({ column, cell }) => ({ row, column, cells: [[cell]] }))],
+        formats: [...base.formats, ...cells.flatMap((each) => dateFormat(row, each, line))],
+        links:
+          link !== undefined && isLink && cells.some(({ role }) => role === 'link')
+            ? [{ row, column: link, to: { kind: 'address', address: line.link }, tip: null }]
+            : [],
+      },
+    ],
+    names: [],
+    state: null,
+  };
+}
+
+function placeOf(
+  { evidence, recognition }: Pick<Assessment, 'evidence' | 'recognition'>,
+  content: WorkbookContent,
+): Place | null {
+  const table = recognition.evidence;
+  const grid = content.grids.find(({ sheet }) => sheet === table?.sheet);
+  if (!table || !grid) return null;
+  const last = Math.max(
+    table.headerRows.last,
+    ...evidence.entries.filter(({ cell }) => cell.sheet === grid.sheet).map(({ cell }) => cell.row),
+  );
+  return {
+    sheet: grid.sheet,
+    columns: new Map(table.columns.map(({ role, column }) => [role, column])),
+    nextRow: firstEmptyRow(grid.values, last + 1),
+  };
+}
+
+/** A signature may stand below the list: a row that holds anything is not written over. */
+function firstEmptyRow(values: readonly (readonly unknown[])[], from: number): number {
+  let row = from;
+  while ((values[row] ?? []).some((value) => value !== null && value !== '')) row++;
+  return row;
+}
+
+function newSheet(content: WorkbookContent, year: number | null): ReturnType<typeof templateSheet> {
+  const taken = new Set(content.grids.map(({ sheet }) => sheet.toLowerCase()));
+  let sheet = TEMPLATE_EVIDENCE_SHEET;
+  for (let i = 2; taken.has(sheet.toLowerCase()); i++) sheet = `${TEMPLATE_EVIDENCE_SHEET} (${i})`;
+  return templateSheet({
+    sheet,
+    title: `TÀI LIỆU KIỂM CHỨNG NĂM ${year ?? '…'}`,
+    subtitle: '',
+    columns: EVIDENCE_COLUMNS,
+    rows: 20,
+  });
+}
+
+function contentOf(role: keyof EvidenceLine, line: EvidenceLine, date1904: boolean): CellContent {
+  if (role === 'issued') {
+    const serial = line.issued === null ? null : serialFromDay(line.issued, date1904);
+    return serial === null ? { kind: 'empty' } : number(serial);
+  }
+  const value = line[role].trim();
+  return value === '' ? { kind: 'empty' } : text(value);
+}
+
+function isUnchanged(role: keyof EvidenceLine, line: EvidenceLine, entry: Evidence): boolean {
+  if (role === 'criterion') return line.criterion === entry.criteria.join('; ');
+  if (role === 'issued') return line.issued === entry.issued;
+  return line[role].trim() === entry[role];
+}
+
+const dateFormat = (
+  row: number,
+  { role, column }: { readonly role: string; readonly column: number },
+  { issued }: EvidenceLine,
+): readonly FormatEdit[] =>
+  role === 'issued' && issued !== null
+    ? [
+        {
+          range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+          style: { numberFormat: 'dd/mm/yyyy' },
+        },
+      ]
+    : [];

@@ -1,0 +1,37 @@
+import type { Assessment } from '../model/assessment';
+import { a1 } from '../model/cell';
+import { noEdits, type Edits, type MarkEdit } from '../model/edits';
+import { range } from '../sheets/looks';
+import { runs } from '../formulas/syntax';
+
+/** Amber for points lost, grey for no score yet; the words stand in the pane and in our own sheets. */
+const LOST: MarkEdit['style'] = { fill: 'FFE699', color: '7F3F00', bold: true };
+const OPEN: MarkEdit['style'] = { fill: 'E7E6E6' };
+
+/**
+ * Marks the self-score cells of leaves that earn less than their maximum, or have no score yet; the marks are
+ * conditional formats and follow when a figure is changed. `isOn` false takes every mark of ours off the sheet.
+ */
+export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edits {
+  const { scoreColumn, columns } = set.layout;
+  const maxColumn = columns.max;
+  const rows = leaves
+    .filter(({ criterion }) => criterion.leaf?.rule.kind !== 'survey')
+    .map(({ criterion }) => criterion.row);
+  const marks =
+    isOn && maxColumn !== undefined
+      ? runs(rows).flatMap(([first, last]): MarkEdit[] => {
+          const area = range(first, scoreColumn, last, scoreColumn);
+          const [score, max] = [a1(first, scoreColumn), a1(first, maxColumn)];
+          return [
+            {
+              range: area,
+              formula: `=AND(ISNUMBER(${score}),ISNUMBER(${max}),${score}<${max})`,
+              style: LOST,
+            },
+            { range: area, formula: `=${score}=""`, style: OPEN },
+          ];
+        })
+      : [];
+  return { sheets: [{ ...noEdits(set.sheet), clearMarks: true, marks }], names: [], state: null };
+}

@@ -1,0 +1,20 @@
+import { leavesOf, type Criterion, type Leaf } from '../model/criterion';
+import type { Entry } from '../model/measure';
+
+/** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
+export function notApplicable(leaf: Leaf): Entry | null {
+  const { applicability, achieved, rate, level, total } = leaf.measure;
+  const entries = [applicability, achieved, rate, level, total];
+  return entries.find((entry) => entry?.kind === 'not-applicable') ?? null;
+}
+
+/**
+ * True where the unit has no such function at all: every leaf of the field that it would score is declared
+ * not applicable. Provinces then do not assess the field, so that "full points when nothing arises" does
+ * not hand points to a unit that has nothing to do with it (as a province printed for its own office, its
+ * inspectorate and its zone board).
+ */
+export function isNotAssessed(field: Criterion): boolean {
+  const own = leavesOf(field).filter(({ leaf }) => leaf.rule.kind !== 'survey');
+  return own.length > 1 && own.every(({ leaf }) => notApplicable(leaf) !== null);
+}

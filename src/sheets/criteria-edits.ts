@@ -1,0 +1,192 @@
+import type { AssessedCriterion, Assessment } from '../model/assessment';
+import { quoteSheet, type CellValue } from '../model/cell';
+import type { Criterion } from '../model/criterion';
+import {
+  formula,
+  noEdits,
+  text,
+  type Block,
+  type CellContent,
+  type FormatEdit,
+  type LinkEdit,
+  type SheetEdits,
+} from '../model/edits';
+import { formatAt, valueAt, type Grid } from '../model/grid';
+import type { ScoreFormulas } from '../formulas/sheet-formulas';
+import { runs } from '../formulas/syntax';
+import { leftOverLinks } from './own-columns';
+import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
+
+/** What the edits of the criteria sheet are made from. */
+export interface CriteriaEditContext {
+  readonly grid: Grid;
+  readonly assessment: Assessment;
+  readonly formulas: ScoreFormulas;
+  readonly isOurFormula: IsOurFormula;
+  /** What belongs into evidence cells, by the leaf's id (`evidenceTexts`). */
+  readonly evidence: ReadonlyMap<string, string>;
+  /** The name of the register's sheet, whether it is there or is to be made. */
+  readonly registerSheet: string;
+  /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
+  readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
+}
+
+/** The text in which we name a leaf's documents: "TL-03; TL-07". */
+export const evidenceIds = (ids: readonly string[]): string => ids.join('; ');
+
+/**
+ * The edits of the criteria sheet: formulas in empty score cells and in our own, evidence numbers with links
+ * in empty evidence cells. Whatever a person put into a cell stays.
+ */
+export function criteriaEdits(context: CriteriaEditContext): SheetEdits {
+  const { assessment } = context;
+  const column = assessment.set.layout.scoreColumn;
+  const written = scoreContents(context);
+  const evidence = evidenceEdits(context);
+  return {
+    ...noEdits(assessment.set.sheet),
+    blocks: [...columnBlocks(column, written), ...headerBlock(context), ...evidence.blocks],
+    formats: scoreFormats(context, [...written.keys()]),
+    links: evidence.links,
+  };
+}
+
+/** Formula and value of each score cell that is ours to write, by row. */
+function scoreContents({
+  assessment,
+  formulas,
+  isOurFormula,
+  grid,
+}: CriteriaEditContext): ReadonlyMap<number, CellContent> {
+  const contents = new Map<number, CellContent>();
+  const put = (criterion: Pick<Criterion, 'row' | 'standing'>, result: CellValue): void => {
+    const source = formulas.get(criterion.row);
+    const isOurs = isOurFormula(criterion);
+    if (source === undefined) {
+      // A rule that is no longer understood must not go on scoring by the formula of the last run.
+      if (isOurs) contents.set(criterion.row, { kind: 'empty' });
+    } else if (isOurs || criterion.standing.kind === 'empty') {
+      contents.set(criterion.row, formula(source, result));
+    }
+  };
+  const visit = (assessed: AssessedCriterion): void => {
+    if (!assessed.criterion.isImplied) put(assessed.criterion, shownScore(assessed, isOurFormula));
+    assessed.children.forEach(visit);
+  };
+  assessment.fields.forEach(visit);
+  const { totalRow, scoreColumn } = assessment.set.layout;
+  if (totalRow !== null) {
+    const standing = standingOfTotal(grid, totalRow, scoreColumn);
+    put({ row: totalRow, standing }, shownSum(assessment.fields, isOurFormula));
+  }
+  return contents;
+}
+
+const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['standing'] => {
+  const source = grid.formulas[row]?.[column];
+  const value = valueAt(grid, row, column);
+  if (source) return { kind: 'formula', formula: source, value };
+  return value === null || value === '' ? { kind: 'empty' } : { kind: 'text', text: '' };
+};
+
+/** One block for each run of neighbouring rows. */
+function columnBlocks(column: number, contents: ReadonlyMap<number, CellContent>): readonly Block[] {
+  return runs([...contents.keys()]).map(([first, last]) => ({
+    row: first,
+    column,
+    cells: Array.from({ length: last - first + 1 }, (_, i) => [contents.get(first + i)]),
+  }));
+}
+
+const SCORE_HEADER = 'Điểm tự đánh giá';
+
+/** The header of the column that we append where the sheet has none for the self-score. */
+function headerBlock({ assessment }: CriteriaEditContext): readonly Block[] {
+  const { layout } = assessment.set;
+  if (!layout.scoreColumnIsAppended) return [];
+  return [{ row: layout.headerRows.last, column: layout.scoreColumn, cells: [[text(SCORE_HEADER)]] }];
+}
+
+/** Two decimals where the office chose no format of its own; the looks of the table in an appended column. */
+function scoreFormats(
+  { grid, assessment }: CriteriaEditContext,
+  rows: readonly number[],
+): readonly FormatEdit[] {
+  const { layout } = assessment.set;
+  const column = layout.scoreColumn;
+  const at = (firstRow: number, lastRow: number): FormatEdit['range'] => ({
+    firstRow,
+    lastRow,
+    firstColumn: column,
+    lastColumn: column,
+  });
+  const general = rows.filter((row) => formatAt(grid, row, column) === null);
+  const formats: FormatEdit[] = runs(general).map(([first, last]) => ({
+    range: at(first, last),
+    style: { numberFormat: '0.00' },
+  }));
+  if (!layout.scoreColumnIsAppended) return formats;
+  const { last } = layout.headerRows;
+  return [
+    ...formats,
+    {
+      range: at(last, last),
+      style: { font: { bold: true }, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
+    },
+    { range: at(last + 1, layout.lastRow), style: { border: 'thin' } },
+  ];
+}
+
+const OWN_IDS = /^TL-\d+(?:; TL-\d+)*$/;
+
+/**
+ * What belongs into the evidence cells of leaves that are empty or hold numbers only, by the leaf's id; "" where
+ * the numbers that we left there are no longer true.
+ */
+export function evidenceTexts({
+  leaves,
+  evidenceOf,
+  set,
+  evidence,
+}: Assessment): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (set.layout.columns.evidence === undefined) return texts;
+  const doubted = new Set(evidence.doubts.map(({ cell }) => cell.row));
+  for (const { criterion } of leaves) {
+    const ids = evidenceOf.get(criterion.id) ?? [];
+    const standing = criterion.leaf?.evidenceText ?? '';
+    const isStale = ids.length === 0 && standing !== '' && !doubted.has(criterion.row);
+    const isOurs = standing === '' || OWN_IDS.test(standing);
+    if (isOurs && (ids.length > 0 || isStale)) texts.set(criterion.id, evidenceIds(ids));
+  }
+  return texts;
+}
+
+/** The numbers of a leaf's documents, linked to the register, in evidence cells that are empty or ours. */
+function evidenceEdits({ grid, assessment, registerPlace, registerSheet, evidence }: CriteriaEditContext): {
+  readonly blocks: readonly Block[];
+  readonly links: readonly LinkEdit[];
+} {
+  const contents = new Map<number, CellContent>();
+  const links: LinkEdit[] = [];
+  const column = assessment.set.layout.columns.evidence;
+  if (column === undefined) return { blocks: [], links };
+  for (const { criterion } of assessment.leaves) {
+    const [id = ''] = assessment.evidenceOf.get(criterion.id) ?? [];
+    const place = registerPlace(id);
+    const own = evidence.get(criterion.id);
+    if (own === '') contents.set(criterion.row, { kind: 'empty' });
+    if (!place || !own) continue;
+    contents.set(criterion.row, text(own));
+    links.push({ row: criterion.row, column, to: { kind: 'cell', ...place, column: 0 }, tip: null });
+  }
+  const isOurs = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
+  return {
+    blocks: columnBlocks(column, contents),
+    links: [...links, ...leftOverLinks(grid, column, links, isOurs)],
+  };
+}
+
+/** Nobody but us leads from an evidence cell to the register: such a link goes when the cell is no longer ours. */
+const leadsTo = (sheet: string, location: string | null): boolean =>
+  location !== null && [quoteSheet(sheet), sheet].includes(location.slice(0, location.lastIndexOf('!')));

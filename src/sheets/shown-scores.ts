@@ -1,0 +1,36 @@
+import type { AssessedCriterion } from '../model/assessment';
+import type { CellValue } from '../model/cell';
+import type { Criterion } from '../model/criterion';
+import { asPoints } from '../model/points';
+import { sumPoints } from '../text/decimal';
+
+/** Tells whether the formula that stands in a criterion's score cell is one that we wrote. */
+export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+
+/**
+ * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a
+ * parent's sum over the cells below it; "" where there is no score. The values that stand beside our formulas
+ * are made from it, so that they are those which the formulas give.
+ */
+export function shownScore(assessed: AssessedCriterion, isOurFormula: IsOurFormula): CellValue {
+  const { criterion, outcome, children } = assessed;
+  const { standing } = criterion;
+  if (!criterion.isImplied) {
+    if (standing.kind === 'typed') return standing.points;
+    if (standing.kind === 'text') return standing.text;
+    if (standing.kind === 'formula' && !isOurFormula(criterion)) return standing.value;
+  }
+  return outcome ? (outcome.points ?? '') : shownSum(children, isOurFormula);
+}
+
+/** The sum of what the score cells show; "" where none of them shows a number. */
+export function shownSum(parts: readonly AssessedCriterion[], isOurFormula: IsOurFormula): CellValue {
+  const numbers = parts
+    .flatMap((part): readonly CellValue[] =>
+      part.criterion.isImplied && part.children.length > 0
+        ? part.children.map((child) => shownScore(child, isOurFormula))
+        : [shownScore(part, isOurFormula)],
+    )
+    .filter((value) => typeof value === 'number');
+  return numbers.length === 0 ? '' : sumPoints(numbers.map(asPoints));
+}

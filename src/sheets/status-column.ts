@@ -1,0 +1,123 @@
+import type { AssessedCriterion, Assessment } from '../model/assessment';
+import { a1, type CellRange } from '../model/cell';
+import { formula, text, type CellContent, type MarkEdit } from '../model/edits';
+import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
+import { message } from '../model/message';
+import type { OutcomeState } from '../model/outcome';
+import type { IsNumber } from '../formulas/inputs';
+import { iff, literal, numeral } from '../formulas/syntax';
+import { range } from './looks';
+import { ownColumn, type OwnColumn } from './own-columns';
+import type { Say } from './register';
+import { shownScore, type IsOurFormula } from './shown-scores';
+import type { PlaceOf } from './summary-layout';
+
+/** What the column of statuses is made from beside the assessment. */
+export interface StatusContext {
+  readonly content: WorkbookContent;
+  readonly grid: Grid;
+  readonly say: Say;
+  readonly isOurFormula: IsOurFormula;
+  readonly isNumber: IsNumber;
+  readonly planPlace: PlaceOf;
+  readonly summaryPlace: PlaceOf;
+}
+
+/** The marks of a criteria sheet: a column of ours that says each leaf's state in words, and colours that follow it. */
+export interface StatusEdits extends OwnColumn {
+  readonly marks: readonly MarkEdit[];
+}
+
+/** Holds the longest state on one line: rows of the office's own sheet keep their heights. */
+const COLUMN_WIDTH = 26;
+
+/** Colours go with words, never alone: light orange for what is missing, light red for what is wrong. */
+const FILLS = { missing: 'FFF2CC', below: 'FCE4D6', wrong: 'F8CBAD' } as const;
+
+/**
+ * Makes the status column and the marks. Each state leads to the leaf's line in the plan, where it has one, else to
+ * its line in the summary: from both there are ways on to its evidence and back. A field leads to its line there.
+ */
+export function statusEdits(assessment: Assessment, context: StatusContext): StatusEdits {
+  const { set, leaves, fields } = assessment;
+  const { say, planPlace, summaryPlace } = context;
+  const { headerRows, lastRow, scoreColumn } = set.layout;
+  const risky = new Set(
+    assessment.risks.filter(({ causes }) => causes.includes('no-evidence')).map(({ leaf }) => leaf.row),
+  );
+  const byRow = new Map(leaves.map((leaf) => [leaf.criterion.row, leaf]));
+  const fieldByRow = new Map(fields.map(({ criterion: { row, id } }) => [row, id]));
+  const made = ownColumn(
+    {
+      place: 'status',
+      header: say(message('status.header')),
+      width: COLUMN_WIDTH,
+      cellAt: (row) => {
+        const leaf = byRow.get(row);
+        if (leaf) return status(leaf, risky.has(row), context);
+        return fieldByRow.has(row) ? text(say(message('status.field'))) : { kind: 'empty' };
+      },
+      linkAt: (row) => {
+        const id = byRow.get(row)?.criterion.id ?? fieldByRow.get(row) ?? '';
+        const place = planPlace(id) ?? summaryPlace(id);
+        return place && { kind: 'cell', ...place, column: 0 };
+      },
+    },
+    assessment,
+    context,
+  );
+  const first = headerRows.last + 1;
+  return {
+    ...made,
+    marks: [made.column, scoreColumn].flatMap((at) =>
+      marksOf(range(first, at, lastRow, at), made.column, say),
+    ),
+  };
+}
+
+const WRONG: ReadonlySet<OutcomeState> = new Set(['invalid', 'unreadable']);
+
+/** The state in words; where it is a matter of points it follows the score cell. */
+function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: StatusContext): CellContent {
+  const { criterion, outcome } = leaf;
+  const { say, isNumber, isOurFormula } = context;
+  const word = (key: OutcomeState): string => say(message(`state.${key}`));
+  const state = outcome?.state ?? 'missing';
+  const isTyped = criterion.standing.kind === 'typed';
+  if (
+    state === 'survey' ||
+    state === 'not-applicable' ||
+    criterion.max === null ||
+    (WRONG.has(state) && !isTyped)
+  )
+    return text(word(state));
+  const [full, below, missing] = [say(message('status.full')), say(message('status.below')), word('missing')];
+  const tail = lacksEvidence ? say(message('status.no-evidence')) : '';
+  const score = a1(criterion.row, criterion.scoreCell.column);
+  const max = isNumber(criterion.maxCell)
+    ? a1(criterion.row, criterion.maxCell.column)
+    : numeral(criterion.max);
+  const shown = shownScore(leaf, isOurFormula);
+  const words = typeof shown !== 'number' ? missing : (shown >= criterion.max ? full : below) + tail;
+  // A score that was typed as text is one, although Excel does not see a number.
+  if (isTyped && typeof valueAt(context.grid, criterion.row, criterion.scoreCell.column) === 'string')
+    return text(words);
+  const source = iff(
+    `ISNUMBER(${score})`,
+    iff(`${score}>=${max}`, literal(full + tail), literal(below + tail)),
+    literal(missing),
+  );
+  return formula(`=${source}`, words);
+}
+
+function marksOf(cells: CellRange, column: number, say: Say): readonly MarkEdit[] {
+  const anchor = `$${a1(cells.firstRow, column)}`;
+  const begins = (words: string): string => `LEFT(${anchor},${words.length})=${literal(words)}`;
+  const state = (key: OutcomeState): string => begins(say(message(`state.${key}`)));
+  const wrong = `OR(${state('invalid')},${state('unreadable')})`;
+  return [
+    { range: cells, formula: state('missing'), style: { fill: FILLS.missing } },
+    { range: cells, formula: begins(say(message('status.below'))), style: { fill: FILLS.below } },
+    { range: cells, formula: wrong, style: { fill: FILLS.wrong, bold: true } },
+  ];
+}

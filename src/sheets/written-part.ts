@@ -1,0 +1,23 @@
+import type { CellValue } from '../model/cell';
+import type { NameEdit } from '../model/edits';
+import type { WorkbookContent } from '../model/grid';
+import type { Proposals } from '../memory/kept-rows';
+import type { Say } from './register';
+import type { SectionAt } from './section';
+
+/** What the report's parts are made from beside the assessment. */
+export interface ReportPartContext {
+  readonly content: WorkbookContent;
+  readonly sheet: string;
+  readonly say: Say;
+  readonly remembered: Proposals;
+  /** The summary's own line of a leaf: its row, and the score that it shows. */
+  readonly lineOf: (leafId: string) => { readonly row: number; readonly self: CellValue } | null;
+}
+
+/** A part in which a person writes: the section, the name of its place, and what to remember of our own texts. */
+export interface WrittenPart {
+  readonly at: SectionAt;
+  readonly nameAt: (firstRow: number) => NameEdit;
+  readonly proposals: Proposals;
+}

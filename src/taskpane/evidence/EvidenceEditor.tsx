@@ -1,0 +1,89 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Assessed } from '../../assess';
+import type { Evidence } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import { message } from '../../model/message';
+import { evidenceLineEdits } from '../../pane-edits/evidence-line';
+import { EVIDENCE_PARTS, readEvidence, textsFor } from './evidence-form';
+import { TextField } from '../ui/fields';
+import { Icon } from '../ui/Icon';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
+import { EditorFoot } from '../shared/EditorFoot';
+
+/** Adds a line to the evidence list or changes one; its checks speak while it is filled in. */
+export function EvidenceEditor({
+  criterion,
+  entry,
+  assessed,
+  close,
+}: {
+  readonly criterion: string;
+  readonly entry: Evidence | null;
+  readonly assessed: Assessed;
+  readonly close: () => void;
+}) {
+  const { operations, session, say } = usePane();
+  const looks = useLooks();
+  const box = useFirstField<HTMLFormElement>();
+  const [texts, setTexts] = useState(() => textsFor(criterion, entry));
+  const { line, isComplete, remarks } = readEvidence(texts, entry, assessed);
+  const content = session.loaded?.content;
+  const isReady = isComplete && content !== undefined && session.running === null;
+  const write = async (): Promise<void> => {
+    if (!content) return;
+    const edits = evidenceLineEdits(line, entry, assessed.assessment, content);
+    const sheets = edits.sheets.map(({ sheet }) => sheet);
+    const what = message('pane.wrote.evidence', { title: line.title, sheet: sheets[0] ?? '' });
+    if (await operations.write(edits, { what, sheets, isReport: false })) close();
+  };
+  return (
+    <form
+      ref={box}
+      className={looks.card}
+      aria-label={say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void write();
+      }}
+    >
+      <h2 className={looks.h2}>{say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
+      {EVIDENCE_PARTS.map((part) => (
+        <TextField
+          key={part}
+          label={say(
+            part === 'title' || part === 'criterion' ? `pane.evidence.needed.${part}` : `role.${part}`,
+          )}
+          value={texts[part]}
+          onChange={(text) => setTexts((before) => ({ ...before, [part]: text }))}
+          hint={part === 'criterion' || part === 'issued' ? say(`pane.evidence.hint.${part}`) : undefined}
+          inputMode={part === 'link' ? 'url' : 'text'}
+        />
+      ))}
+      {isComplete ? <Remarks remarks={remarks} /> : null}
+      <EditorFoot label={say('pane.evidence.write')} isReady={isReady} close={close} />
+      {isComplete ? null : (
+        <p className={mergeClasses(looks.muted, looks.small)}>{say('pane.evidence.least')}</p>
+      )}
+    </form>
+  );
+}
+
+/** What the checks say of the line as it is typed so far. */
+function Remarks({ remarks }: { readonly remarks: readonly Finding[] }) {
+  const { say, sayMessage } = usePane();
+  const looks = useLooks();
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={mergeClasses(looks.list, looks.tight)} aria-label={say('pane.evidence.remarks')}>
+      {remarks.map((remark) => (
+        <li key={remark.code} className={mergeClasses(looks.text, looks.small)}>
+          <Icon name={remark.severity === 'error' ? 'invalid' : 'missing'} size={14} />{' '}
+          {sayMessage(remark.message)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,231 @@
+import { Button, mergeClasses, ToggleButton } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { Assessed } from '../../assess';
+import type { AssessedCriterion } from '../../model/assessment';
+import type { Evidence } from '../../model/evidence';
+import { coverageOf, type Coverage } from './coverage';
+import { EvidenceEditor } from './EvidenceEditor';
+import { EvidenceEntryRow } from './EvidenceEntryRow';
+import { NotAssessed } from '../shared/NotAssessed';
+import { useRowStyles } from '../shared/GroupRows';
+import { Bar } from '../ui/Bar';
+import { CellButton } from '../ui/CellButton';
+import { Icon } from '../ui/Icon';
+import { LongList } from '../ui/LongList';
+import { usePane } from '../ui/pane-context';
+import { takeKeyboard } from '../ui/take-keyboard';
+import { useLooks } from '../ui/styles';
+
+/** "Minh chứng": which claims have documents, and the documents with their checks. */
+export function EvidenceScreen() {
+  const { session, say } = usePane();
+  const looks = useLooks();
+  const { loaded } = session;
+  const assessed = loaded?.result.kind === 'assessed' ? loaded.result.assessed : null;
+  return (
+    <>
+      <h1 id="heading" className={looks.h1}>
+        {say('pane.evidence.title')}
+      </h1>
+      {assessed && assessed.assessment.leaves.length > 0 ? (
+        <Evidences assessed={assessed} />
+      ) : (
+        <NotAssessed />
+      )}
+    </>
+  );
+}
+
+type View = 'open' | 'criteria' | 'register';
+const VIEWS: readonly View[] = ['open', 'criteria', 'register'];
+
+/** The line that is being edited: of a criterion a new one, or one that is there. */
+interface Editing {
+  readonly criterion: string;
+  readonly entry: Evidence | null;
+}
+
+function Evidences({ assessed }: { readonly assessed: Assessed }) {
+  const coverage = useMemo(() => coverageOf(assessed.assessment), [assessed]);
+  const [view, setView] = useState<View>(coverage.open.length > 0 ? 'open' : 'register');
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { entries } = assessed.assessment.evidence;
+  const opener = useRef<Element | null>(null);
+  const [isBack, setBack] = useState(false);
+  const open = (editing: Editing): void => {
+    opener.current = document.activeElement;
+    setEditing(editing);
+  };
+  const close = (): void => {
+    // The button that adds is away while the editor is there.
+    setBack(opener.current?.isConnected === false);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    setEditing(null);
+  };
+  return (
+    <>
+      <Covered
+        coverage={coverage}
+        add={editing ? null : () => open({ criterion: '', entry: null })}
+        isBack={isBack}
+      />
+      {editing ? <EvidenceEditor {...editing} assessed={assessed} close={close} /> : null}
+      <Views
+        view={view}
+        choose={setView}
+        counts={{ open: coverage.open.length, criteria: coverage.leaves.length, register: entries.length }}
+      />
+      <Listed view={view} coverage={coverage} assessed={assessed} edit={open} />
+    </>
+  );
+}
+
+/** What the chosen view lists, or the sentence that it lists nothing. */
+function Listed({
+  view,
+  coverage,
+  assessed,
+  edit,
+}: {
+  readonly view: View;
+  readonly coverage: Coverage;
+  readonly assessed: Assessed;
+  readonly edit: (editing: Editing) => void;
+}) {
+  const { say } = usePane();
+  const looks = useLooks();
+  const { entries } = assessed.assessment.evidence;
+  const leaves = view === 'open' ? coverage.open : coverage.leaves;
+  if ((view === 'register' ? entries : leaves).length === 0)
+    return <p className={looks.muted}>{say(`pane.evidence.empty.${view}`)}</p>;
+  return view === 'register' ? (
+    <LongList
+      items={entries}
+      keyOf={({ id, cell }) => `${id} ${cell.sheet} ${cell.row} ${cell.column}`}
+      label={say('pane.evidence.register')}
+      estimate={96}
+    >
+      {(entry) => (
+        <EvidenceEntryRow entry={entry} assessed={assessed} edit={() => edit({ criterion: '', entry })} />
+      )}
+    </LongList>
+  ) : (
+    <LongList
+      items={leaves}
+      keyOf={({ criterion }) => `${criterion.row} ${criterion.id}`}
+      label={say('pane.evidence.by-criterion')}
+      estimate={72}
+    >
+      {(leaf) => (
+        <LeafEvidence
+          leaf={leaf}
+          assessed={assessed}
+          add={() => edit({ criterion: leaf.criterion.code, entry: null })}
+        />
+      )}
+    </LongList>
+  );
+}
+
+/** How many claims have documents, and the way to add one. */
+function Covered({
+  coverage,
+  add,
+  isBack,
+}: {
+  readonly coverage: Coverage;
+  readonly add: (() => void) | null;
+  /** Whether the editor has just given the keyboard back. */
+  readonly isBack: boolean;
+}) {
+  const { say } = usePane();
+  const looks = useLooks();
+  const { covered, claims, explained } = coverage;
+  return (
+    <section className={looks.card} aria-label={say('pane.evidence.coverage')}>
+      <p className={looks.text}>{say('pane.evidence.coverage.text', { covered: covered.length, claims })}</p>
+      <Bar share={claims === 0 ? 0 : covered.length / claims} />
+      {explained > 0 ? (
+        <p className={mergeClasses(looks.muted, looks.small)}>
+          {say('pane.evidence.explained', { explained })}
+        </p>
+      ) : null}
+      {add ? (
+        <div>
+          <Button ref={isBack ? takeKeyboard : undefined} icon={<Icon name="add" size={16} />} onClick={add}>
+            {say('pane.evidence.add')}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Views({
+  view,
+  choose,
+  counts,
+}: {
+  readonly view: View;
+  readonly choose: (view: View) => void;
+  readonly counts: Readonly<Record<View, number>>;
+}) {
+  const { say } = usePane();
+  const looks = useLooks();
+  return (
+    <div role="group" aria-label={say('pane.evidence.view')} className={looks.line}>
+      {VIEWS.map((each) => (
+        <ToggleButton key={each} size="small" checked={view === each} onClick={() => choose(each)}>
+          {say(`pane.evidence.view.${each}`, { count: counts[each] })}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}
+
+/** A leaf and the numbers of its documents. */
+function LeafEvidence({
+  leaf: { criterion },
+  assessed: { assessment },
+  add,
+}: {
+  readonly leaf: AssessedCriterion;
+  readonly assessed: Assessed;
+  readonly add: () => void;
+}) {
+  const { say } = usePane();
+  const rows = useRowStyles();
+  const looks = useLooks();
+  const ids = assessment.evidenceOf.get(criterion.id) ?? [];
+  const { evidenceText = '', explanation = '', evidenceCell = null } = criterion.leaf ?? {};
+  const state =
+    ids.length > 0
+      ? say('pane.evidence.ids', { ids: ids.join(', ') })
+      : evidenceText !== ''
+        ? evidenceText
+        : explanation !== ''
+          ? say('pane.evidence.has-explanation')
+          : say('pane.evidence.none');
+  const isOpen = ids.length === 0 && evidenceText === '' && explanation === '';
+  return (
+    <div className={mergeClasses(rows.row, looks.tight)}>
+      <div className={looks.text}>
+        <span className={rows.code}>{criterion.code}</span> {criterion.name}
+      </div>
+      <div className={mergeClasses(looks.small, isOpen ? looks.warning : looks.muted)}>
+        <Icon name={isOpen ? 'missing' : 'scored'} size={14} /> {state}
+      </div>
+      <div className={looks.line}>
+        <Button
+          size="small"
+          icon={<Icon name="add" size={16} />}
+          onClick={add}
+          aria-label={say('pane.evidence.add.to', { code: criterion.code })}
+        >
+          {say('pane.evidence.add.short')}
+        </Button>
+        {evidenceCell ? <CellButton cell={evidenceCell} /> : null}
+      </div>
+    </div>
+  );
+}

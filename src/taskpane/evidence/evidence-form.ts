@@ -1,0 +1,104 @@
+import type { Assessed } from '../../assess';
+import {
+  evidenceDuplicate,
+  evidenceNoDate,
+  evidenceNoNumber,
+  evidenceNoPage,
+  evidenceUnknownCriterion,
+  evidenceWrongYear,
+} from '../../checking/evidence';
+import { linkLocalPath, linkUnsafe } from '../../checking/links';
+import { runChecks, type Check } from '../../checking/check';
+import { asCode } from '../../model/criterion';
+import { asEvidenceId, type Evidence } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import { linkEvidence } from '../../reading/evidence-of';
+import type { EvidenceLine } from '../../pane-edits/evidence-line';
+import { writeDay } from '../../text/day';
+import { readWrittenDate } from '../../text/written-date';
+
+/** One line of the evidence list as it is typed. */
+export type EvidenceTexts = Readonly<Record<keyof EvidenceLine, string>>;
+
+export const EVIDENCE_PARTS: readonly (keyof EvidenceLine)[] = [
+  'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link',
+]; // prettier-ignore
+
+const NOTHING: EvidenceTexts = {
+  criterion: '',
+  title: '',
+  document: '',
+  issued: '',
+  issuer: '',
+  page: '',
+  link: '',
+};
+
+/** An empty line for a criterion, or the line as it stands. */
+export const textsFor = (criterion: string, entry: Evidence | null): EvidenceTexts =>
+  entry === null
+    ? { ...NOTHING, criterion }
+    : {
+        criterion: entry.criteria.join('; '),
+        title: entry.title,
+        document: entry.document,
+        issued: entry.issued === null ? entry.issuedText : writeDay(entry.issued),
+        issuer: entry.issuer,
+        page: entry.page,
+        link: entry.link,
+      };
+
+/** What a careful colleague would say of a single line. */
+const CHECKS: readonly Check[] = [
+  evidenceUnknownCriterion,
+  evidenceNoNumber,
+  evidenceNoDate,
+  evidenceNoPage,
+  evidenceWrongYear,
+  linkUnsafe,
+  linkLocalPath,
+  evidenceDuplicate,
+];
+
+/** The line, and what is to be said of it before it is written. A title and a criterion are the least. */
+export function readEvidence(
+  texts: EvidenceTexts,
+  entry: Evidence | null,
+  { assessment, isOurFormula }: Assessed,
+): { readonly line: EvidenceLine; readonly isComplete: boolean; readonly remarks: readonly Finding[] } {
+  const date = readWrittenDate(texts.issued);
+  const issued = date.kind === 'day' ? date.day : null;
+  const line: EvidenceLine = { ...trimmed(texts), issued };
+  const criteria = line.criterion
+    .split(/[;,\n]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== '')
+    .map(asCode);
+  const draft: Evidence = {
+    id: entry?.id ?? asEvidenceId('TL-…'),
+    title: line.title,
+    document: line.document,
+    issued,
+    issuedText: issued === null ? texts.issued.trim() : '',
+    issuer: line.issuer,
+    page: line.page,
+    link: line.link,
+    confidentiality: entry?.confidentiality ?? '',
+    notes: entry?.notes ?? '',
+    criteria,
+    suggestion: null,
+    opens: '',
+    source: 'list',
+    cell: entry?.cell ?? { sheet: '', row: -1, column: 0 },
+  };
+  const others = assessment.evidence.entries.filter((other) => other !== entry);
+  const unknownCodes = linkEvidence(assessment.set.fields, [draft], []).unknown;
+  const evidence = { ...assessment.evidence, entries: [...others, draft] };
+  const remarks = runChecks(CHECKS, { ...assessment, evidence, unknownCodes, isOurFormula }).filter(
+    ({ subject }) => subject === draft.id,
+  );
+  return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };
+}
+
+const trimmed = (texts: EvidenceTexts): EvidenceTexts =>
+  Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, text.trim()])) as EvidenceTexts;

@@ -1,0 +1,24 @@
+import type { AssessedTask } from '../../model/assessment';
+import type { Day, TaskStatus } from '../../model/task';
+import { addDays } from '../../text/day';
+
+/** So many days before its deadline an open task is worth a reminder. */
+const SOON = 30;
+
+/** The statuses that want somebody's attention, the most urgent first. */
+const ORDER: readonly TaskStatus[] = ['overdue', 'open', 'unknown'];
+
+/** The tasks that are overdue, due soon, or have a deadline that cannot be read; the longest overdue first. */
+export function tasksToMind(tasks: readonly AssessedTask[], asOf: Day): readonly AssessedTask[] {
+  const horizon = addDays(asOf, SOON) ?? asOf;
+  return tasks
+    .filter(({ status, task: { deadline } }) =>
+      status === 'open' ? deadline.due !== null && deadline.due <= horizon : ORDER.includes(status),
+    )
+    .sort(
+      (one, other) =>
+        ORDER.indexOf(one.status) - ORDER.indexOf(other.status) ||
+        (one.task.deadline.due ?? '').localeCompare(other.task.deadline.due ?? '') ||
+        one.task.row - other.task.row,
+    );
+}

@@ -1,0 +1,28 @@
+import type { Assessed } from '../../assess';
+import type { AssessedCriterion } from '../../model/assessment';
+import type { Criterion } from '../../model/criterion';
+import { rescore } from '../../scoring/rescore';
+import type { ScoredSet } from '../../scoring/score-set';
+import { tried, type Trial } from '../../scoring/trial';
+
+/** The scores as they would be with the figures that are tried; the same object where nothing is. */
+export function scoredWith(assessed: Assessed, trials: ReadonlyMap<string, Trial>): ScoredSet {
+  const { assessment, isOurFormula } = assessed;
+  if (trials.size === 0) return assessment;
+  const changed = new Map<number, Criterion>();
+  for (const { criterion } of assessment.leaves) {
+    const trial = trials.get(criterion.id);
+    if (trial && criterion.leaf) changed.set(criterion.row, tried(criterion, criterion.leaf, trial));
+  }
+  return rescore(assessment, changed, { precision: assessment.set.precision, isOurFormula });
+}
+
+/** The one leaf with its figures tried, and the whole that follows. */
+export function scoredLeafWith(
+  assessed: Assessed,
+  leaf: Criterion,
+  trial: Trial,
+): { readonly scored: ScoredSet; readonly leaf: AssessedCriterion | null } {
+  const scored = scoredWith(assessed, new Map([[leaf.id as string, trial]]));
+  return { scored, leaf: scored.leaves.find(({ criterion }) => criterion.row === leaf.row) ?? null };
+}

@@ -1,0 +1,122 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { readForm } from './correction-form';
+import { CorrectionTable } from './CorrectionTable';
+import { useCorrection } from './use-correction';
+import type { Loaded } from '../session';
+import { SelectField, TextField } from '../ui/fields';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+import { useFirstField } from '../ui/use-first-field';
+import { EditorFoot } from '../shared/EditorFoot';
+
+/** Puts recognition right: which sheet, which header rows, which column plays which role, which unit and year. */
+export function Correction({ loaded, close }: { readonly loaded: Loaded; readonly close: () => void }) {
+  const { operations, say, sayMessage } = usePane();
+  const looks = useLooks();
+  const box = useFirstField<HTMLElement>();
+  const correction = useCorrection(loaded);
+  const { form, change } = correction;
+  const [isTried, setTried] = useState(false);
+  const read = readForm(form, loaded.content);
+  const apply = async (): Promise<void> => {
+    setTried(true);
+    if (read.problem) return;
+    await operations.choose(read.mapping);
+    close();
+  };
+  return (
+    <section ref={box} className={looks.card} aria-labelledby="correction">
+      <h2 id="correction" className={looks.h2}>
+        {say('pane.correct.title')}
+      </h2>
+      <p className={looks.muted}>{say('pane.correct.text')}</p>
+      <Place loaded={loaded} correction={correction} />
+      {form.kind === 'criteria' ? (
+        <>
+          <TextField
+            label={say('pane.found.unit')}
+            value={form.unit ?? correction.unit}
+            onChange={(unit) => change({ unit })}
+          />
+          <TextField
+            label={say('pane.found.year')}
+            inputMode="numeric"
+            value={form.year}
+            onChange={(year) => change({ year })}
+          />
+        </>
+      ) : null}
+      {isTried && read.problem ? (
+        <p role="alert" className={mergeClasses(looks.text, looks.bad)}>
+          {sayMessage(read.problem)}
+        </p>
+      ) : null}
+      <EditorFoot
+        label={say('pane.correct.apply')}
+        isReady={true}
+        confirm={() => void apply()}
+        close={close}
+      />
+    </section>
+  );
+}
+
+/** Which table is meant and where its header stands. */
+function Place({
+  loaded,
+  correction: { form, change, chooseKind, chooseSheet },
+}: {
+  readonly loaded: Loaded;
+  readonly correction: ReturnType<typeof useCorrection>;
+}) {
+  const { say } = usePane();
+  return (
+    <>
+      <SelectField
+        label={say('pane.correct.table')}
+        value={form.kind}
+        onChange={chooseKind}
+        options={[
+          { value: 'criteria', label: say('pane.found.criteria') },
+          { value: 'tasks', label: say('pane.found.tasks') },
+          { value: 'evidence', label: say('pane.found.evidence') },
+        ]}
+      />
+      <SelectField
+        label={say('pane.correct.sheet')}
+        value={form.sheet}
+        onChange={chooseSheet}
+        options={[
+          { value: '', label: say('pane.correct.sheet.none') },
+          ...loaded.content.grids.map(({ sheet }) => ({ value: sheet, label: sheet })),
+        ]}
+      />
+      {form.sheet === '' ? null : (
+        <>
+          <div
+            style={{
+              display: 'grid',
+              gridTemplateColumns: 'repeat(auto-fit, minmax(6rem, 1fr))',
+              gap: '0.5rem',
+            }}
+          >
+            <TextField
+              label={say('pane.correct.first-row')}
+              inputMode="numeric"
+              value={form.firstRow}
+              onChange={(firstRow) => change({ firstRow })}
+            />
+            <TextField
+              label={say('pane.correct.last-row')}
+              inputMode="numeric"
+              value={form.lastRow}
+              onChange={(lastRow) => change({ lastRow })}
+            />
+          </div>
+          <CorrectionTable form={form} content={loaded.content} change={change} />
+        </>
+      )}
+    </>
+  );
+}

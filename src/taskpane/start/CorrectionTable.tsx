@@ -1,0 +1,135 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { WorkbookContent } from '../../model/grid';
+import type { SheetRole } from '../../model/recognition';
+import {
+  columnsOf,
+  isRequired,
+  ROLES,
+  rowsOf,
+  sampleRows,
+  shownRoles,
+  type CorrectionForm,
+} from './correction-form';
+import { SelectField } from '../ui/fields';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+
+const SAMPLE = 4;
+
+const useStyles = makeStyles({
+  roles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
+    gap: '0.5rem',
+  },
+  scroll: { overflowX: 'auto', maxWidth: '100%', position: 'relative' },
+  table: { borderCollapse: 'collapse', fontSize: '0.75rem', lineHeight: '1rem' },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '0.125rem 0.375rem',
+    verticalAlign: 'top',
+    textAlign: 'start',
+    maxWidth: '9rem',
+    minWidth: '2.5rem',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: 400,
+  },
+  head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
+});
+
+/** The column of each role, and what then stands in the first rows. */
+export function CorrectionTable({
+  form,
+  content,
+  change,
+}: {
+  readonly form: CorrectionForm;
+  readonly content: WorkbookContent;
+  readonly change: (part: Partial<CorrectionForm>) => void;
+}) {
+  const { say } = usePane();
+  const styles = useStyles();
+  const looks = useLooks();
+  const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
+  const rows = rowsOf(form);
+  if (!grid || !rows) return null;
+  const options = columnsOf(grid, rows).map(({ column, label }) => ({ value: String(column), label }));
+  const roleName = (role: SheetRole): string => say(`role.${role}`);
+  const choose = (role: SheetRole, value: string): void => {
+    const others = Object.entries(form.columns).filter(([other]) => other !== role);
+    const own: readonly [string, number][] = value === '' ? [] : [[role, Number(value)]];
+    change({ columns: Object.fromEntries([...others, ...own]) });
+  };
+  return (
+    <>
+      <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }}>
+        <legend className={looks.h3}>{say('pane.correct.columns')}</legend>
+        <div className={styles.roles}>
+          {ROLES[form.kind].map((role) => (
+            <SelectField
+              key={role}
+              label={
+                isRequired(form.kind, role)
+                  ? say('pane.correct.required', { role: roleName(role) })
+                  : roleName(role)
+              }
+              value={form.columns[role] === undefined ? '' : String(form.columns[role])}
+              onChange={(value) => choose(role, value)}
+              options={[{ value: '', label: say('pane.correct.no-column') }, ...options]}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <Sample form={form} content={content} />
+    </>
+  );
+}
+
+function Sample({ form, content }: { readonly form: CorrectionForm; readonly content: WorkbookContent }) {
+  const { say } = usePane();
+  const styles = useStyles();
+  const looks = useLooks();
+  const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
+  const roles = shownRoles(form);
+  const sample = grid ? sampleRows(grid, form, SAMPLE) : [];
+  if (roles.length === 0 || sample.length === 0) {
+    return <p className={looks.muted}>{say('pane.correct.no-sample')}</p>;
+  }
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('pane.correct.sample')}>
+      <table className={styles.table}>
+        <caption className={mergeClasses(looks.small, looks.muted)} style={{ textAlign: 'start' }}>
+          {say('pane.correct.sample')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {say('pane.correct.row')}
+            </th>
+            {roles.map((role) => (
+              <th key={role} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {say(`role.${role}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map(({ row, texts }) => (
+            <tr key={row}>
+              <th scope="row" className={styles.cell}>
+                {row + 1}
+              </th>
+              {texts.map((text, i) => (
+                <td key={roles[i]} className={styles.cell} title={text}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { mergeClasses, ToggleButton } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Assessed } from '../../assess';
+import type { Finding, Severity } from '../../model/finding';
+import { CellButton } from '../ui/CellButton';
+import { Icon } from '../ui/Icon';
+import { LongList } from '../ui/LongList';
+import { Notice } from '../ui/Notice';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+import { useRowStyles } from '../shared/GroupRows';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const ICONS = { error: 'invalid', warning: 'missing', info: 'info' } as const;
+
+/** What a careful colleague would point out before the workbook is sent, the gravest first. */
+export function Checks({ assessed }: { readonly assessed: Assessed }) {
+  const { say } = usePane();
+  const looks = useLooks();
+  const { findings } = assessed.assessment;
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const [shown, setShown] = useState<Severity>(SEVERITIES.find((severity) => count(severity) > 0) ?? 'error');
+  const list = findings.filter(({ severity }) => severity === shown);
+  return (
+    <section className={looks.card} aria-labelledby="checks">
+      <h2 id="checks" className={looks.h2}>
+        {say('pane.checks')}
+      </h2>
+      {findings.length === 0 ? (
+        <Notice kind="success">{say('pane.checks.none')}</Notice>
+      ) : (
+        <>
+          <div role="group" aria-label={say('pane.checks.severity')} className={looks.line}>
+            {SEVERITIES.map((severity) => (
+              <ToggleButton
+                key={severity}
+                size="small"
+                checked={shown === severity}
+                icon={<Icon name={ICONS[severity]} size={16} />}
+                onClick={() => setShown(severity)}
+              >
+                {say(`pane.checks.${severity}`, { count: count(severity) })}
+              </ToggleButton>
+            ))}
+          </div>
+          {list.length === 0 ? (
+            <p className={looks.muted}>{say('pane.checks.none-of-these')}</p>
+          ) : (
+            <LongList
+              items={list}
+              keyOf={({ code, subject, cell }, i) =>
+                `${code} ${subject} ${cell?.row ?? ''} ${cell?.column ?? ''} ${i}`
+              }
+              label={say('pane.checks')}
+              estimate={64}
+            >
+              {(finding) => <Row finding={finding} />}
+            </LongList>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ finding }: { readonly finding: Finding }) {
+  const { sayMessage, say } = usePane();
+  const rows = useRowStyles();
+  const looks = useLooks();
+  const { severity, subject, cell } = finding;
+  return (
+    <div className={mergeClasses(rows.row, looks.text)} style={{ paddingInline: 0 }}>
+      <Icon name={ICONS[severity]} size={14} />{' '}
+      <bdi className={looks.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
+      {sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
+    </div>
+  );
+}

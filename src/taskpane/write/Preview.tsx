@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Assessed } from '../../assess';
+import { allCriteria } from '../../checking/check';
+import { a1 } from '../../model/cell';
+import type { CellChange, SheetPreview } from '../../sheets/preview';
+import { Icon } from '../ui/Icon';
+import { LongList } from '../ui/LongList';
+import { usePane } from '../ui/pane-context';
+import { useLooks } from '../ui/styles';
+import { contentText, valueText } from '../value-text';
+import { useRowStyles } from '../shared/GroupRows';
+
+const useStyles = makeStyles({
+  sheet: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  change: { padding: '0.25rem 0.625rem', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, marginInlineEnd: '0.5rem' },
+});
+
+/** Every change, sheet by sheet; a sheet's cells are listed when it is unfolded. */
+export function Preview({
+  previews,
+  assessed,
+}: {
+  readonly previews: readonly SheetPreview[];
+  readonly assessed: Assessed;
+}) {
+  const codes = useMemo(() => codesByRow(assessed), [assessed]);
+  const looks = useLooks();
+  return (
+    <div className={looks.tight}>
+      {previews.map((preview) => (
+        <Sheet
+          key={preview.sheet}
+          preview={preview}
+          codes={preview.sheet === assessed.assessment.set.sheet ? codes : NO_CODES}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Codes = ReadonlyMap<number, string>;
+const NO_CODES: Codes = new Map();
+
+/** The code of the criterion in each row of the criteria sheet. */
+const codesByRow = ({ assessment }: Assessed): Codes =>
+  new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.code]));
+
+function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly codes: Codes }) {
+  const { say } = usePane();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const looks = useLooks();
+  const [isOpen, setOpen] = useState(false);
+  const { sheet, isNew, changes, links } = preview;
+  const count = (kind: CellChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  const text = isNew
+    ? say('pane.preview.new-sheet', { cells: changes.length, links })
+    : changes.length === 0
+      ? say('pane.preview.same')
+      : say('pane.preview.changes', {
+          new: count('new'),
+          changed: count('changed'),
+          removed: count('removed'),
+        });
+  return (
+    <div className={styles.sheet}>
+      <button
+        type="button"
+        className={mergeClasses(rows.row, rows.fold)}
+        style={{ borderBottom: 'none', background: 'none' }}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={rows.head}>
+          <Icon name={isOpen ? 'down' : 'right'} size={16} />
+          <span className={rows.name}>
+            <bdi className={looks.strong}>{sheet}</bdi>
+            <span className={mergeClasses(looks.small, looks.muted)} style={{ display: 'block' }}>
+              {text}
+            </span>
+          </span>
+        </span>
+      </button>
+      {isOpen ? (
+        <LongList
+          items={changes}
+          keyOf={({ cell }) => `${cell.row} ${cell.column}`}
+          label={say('pane.preview.of', { sheet })}
+          estimate={30}
+        >
+          {(change) => <Change change={change} code={codes.get(change.cell.row) ?? ''} />}
+        </LongList>
+      ) : null}
+    </div>
+  );
+}
+
+function Change({
+  change: { cell, kind, before, after },
+  code,
+}: {
+  readonly change: CellChange;
+  readonly code: string;
+}) {
+  const { say, language } = usePane();
+  const styles = useStyles();
+  const looks = useLooks();
+  const place = a1(cell.row, cell.column);
+  const [from, to] = [valueText(before, language), contentText(after, language)];
+  return (
+    <div className={mergeClasses(styles.change, looks.text, looks.small)}>
+      <span className={styles.cell}>
+        {code === '' ? place : say('pane.preview.row', { cell: place, code })}
+      </span>
+      {kind === 'new'
+        ? say('pane.preview.cell.new', { to: to === '' ? say('pane.preview.blank') : to })
+        : kind === 'removed'
+          ? say('pane.preview.cell.removed', { from })
+          : say('pane.preview.cell.changed', { from, to: to === '' ? say('pane.preview.blank') : to })}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import type { Assessed } from '../../assess';
+import type { Edits } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
+import type { Message } from '../../model/message';
+import { Refusal } from '../../model/refusal';
+import { withHandOver } from '../../pane-edits/handover';
+import { previewEdits, type SheetPreview } from '../../sheets/preview';
+import { takeSnapshot } from '../../scoring/snapshot';
+import { assessContent, withoutTypedScores } from '../engine';
+import type { Loaded, Session } from '../session';
+import { speak } from '../speak';
+import { usePane } from '../ui/pane-context';
+import { VERSION } from '../version';
+
+/** What a write would do, ready to be shown and applied; or why nothing can be written. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly edits: Edits; readonly previews: readonly SheetPreview[] }
+  | { readonly kind: 'refused'; readonly sentence: Message };
+
+type Choices = Pick<Session, 'giveWay' | 'handOver'>;
+
+/**
+ * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
+ * workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office.
+ */
+export function usePrepared(assessed: Assessed): Prepared | null {
+  const { session } = usePane();
+  const { loaded, giveWay, handOver } = session;
+  const [ready, setReady] = useState<
+    (Choices & { readonly of: Assessed; readonly prepared: Prepared }) | null
+  >(null);
+  const content = loaded?.content;
+  useEffect(() => {
+    if (!content) return;
+    const timer = setTimeout(() => {
+      const prepared = preparedOrRefused(content, assessed, { giveWay, handOver });
+      setReady({ of: assessed, giveWay, handOver, prepared });
+    });
+    return () => clearTimeout(timer);
+  }, [content, assessed, giveWay, handOver]);
+  const isCurrent = ready?.of === assessed && ready.giveWay === giveWay && ready.handOver === handOver;
+  return isCurrent ? ready.prepared : null;
+}
+
+function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: Choices): Prepared {
+  try {
+    return prepare(content, assessed, choices);
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: 'refused', sentence: error.sentence };
+    throw error;
+  }
+}
+
+function prepare(content: WorkbookContent, assessed: Assessed, { giveWay, handOver }: Choices): Prepared {
+  const chosen = assessedFor(content, assessed, giveWay);
+  const { assessment } = chosen;
+  const snapshot = handOver.snapshot ? takeSnapshot(assessment, assessment.asOf, VERSION) : undefined;
+  const report = chosen.report((sentence) => speak(sentence, 'vi'), snapshot);
+  const isHandedOver = handOver.protect || handOver.appraisalColumns;
+  const edits = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
+  return { kind: 'ready', edits, previews: previewEdits(edits, content) };
+}
+
+function assessedFor(content: WorkbookContent, assessed: Assessed, giveWay: ReadonlySet<number>): Assessed {
+  if (giveWay.size === 0) return assessed;
+  const bare = withoutTypedScores(content, assessed, giveWay);
+  const { result }: Loaded = assessContent(bare, assessed.mapping, assessed.assessment.asOf);
+  return result.kind === 'assessed' ? result.assessed : assessed;
+}

@@ -1,0 +1,62 @@
+import { addressOf } from '../../../model/cell';
+import type { CellRange } from '../../../model/cell';
+import type { SheetEdits } from '../../../model/edits';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../../limits';
+import { contains, encloses, isSingle } from '../../ranges';
+import { refuse } from '../../refuse';
+import type { ReplacedCell } from './cell-plan';
+import { isWritable } from './future-functions';
+
+/** What stands in the way of writing into single cells of a sheet. */
+export interface Obstacles {
+  /** Ranges that one array formula or data table fills. */
+  readonly arrays: readonly CellRange[];
+  /** Merged areas as they will be after the edits. */
+  readonly merges: readonly CellRange[];
+  /** The header rows of tables: a table's columns are named by the texts in them. */
+  readonly tableHeaders: readonly CellRange[];
+}
+
+/** Refuses contents that Excel cannot hold, and cells that cannot be written without breaking what is there. */
+export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[], obstacles: Obstacles): void {
+  const arrays = obstacles.arrays.filter(
+    (range) => !isSingle(range) && !edits.clear.some((all) => encloses(all, range)),
+  );
+  const covering = byRow(obstacles.merges);
+  for (const cell of replaced) {
+    const address = addressOf({ sheet: edits.sheet, row: cell.row, column: cell.column });
+    guardLength(cell, address);
+    const isHere = (range: CellRange): boolean => contains(range, cell.row, cell.column);
+    if (arrays.some(isHere)) refuse('file.array-cell', { cell: address });
+    if (obstacles.tableHeaders.some(isHere)) refuse('file.table-header', { cell: address });
+    const merge = cell.content.kind === 'empty' ? undefined : covering(cell.row).find(isHere);
+    if (merge && !(merge.firstRow === cell.row && merge.firstColumn === cell.column)) {
+      refuse('file.merged-cell', { cell: address });
+    }
+  }
+}
+
+function guardLength({ content }: ReplacedCell, cell: string): void {
+  if (content.kind === 'text' && content.text.length > LONGEST_TEXT) {
+    refuse('file.text-too-long', { cell, length: content.text.length, most: LONGEST_TEXT });
+  }
+  if (content.kind !== 'formula') return;
+  if (typeof content.result === 'string' && content.result.length > LONGEST_TEXT) {
+    refuse('file.text-too-long', { cell, length: content.result.length, most: LONGEST_TEXT });
+  }
+  if (content.formula.length > LONGEST_FORMULA)
+    refuse('file.formula-too-long', { cell, most: LONGEST_FORMULA });
+  if (!isWritable(content.formula))
+    throw new RangeError(`LET and LAMBDA are not written: ${content.formula}`);
+}
+
+/** The ranges that cross a row; cells come row by row, so the last answer is kept. */
+function byRow(ranges: readonly CellRange[]): (row: number) => readonly CellRange[] {
+  let last = -1;
+  let crossing: readonly CellRange[] = [];
+  return (row) => {
+    if (row !== last) crossing = ranges.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+    last = row;
+    return crossing;
+  };
+}

@@ -1,0 +1,96 @@
+import { editedCell } from './cell-editor';
+import type { CellEditing } from './cell-editor';
+import type { CellSource, RowSource } from './row-source';
+import { tagWith } from '../xml/xml-edit';
+import type { AttributeChanges } from '../xml/xml-edit';
+
+/** What belongs to a row beside its cells. */
+export interface RowEditing extends CellEditing {
+  /** The format that a column gives to cells that are not there. */
+  readonly columnFormat: (column: number) => number;
+  /** New heights in points. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+/** A row that the file does not have yet, with the cells planned for it; "" when there is nothing in it. */
+export function newRow(editing: RowEditing, row: number): string {
+  const planned = [...(editing.plan.rows.get(row) ?? [])].sort(([one], [other]) => one - other);
+  let cells = '';
+  for (const [column, change] of planned) {
+    const inherited = editing.columnFormat(column);
+    cells += editedCell(editing, { row, column, cell: null, change, inherited }) ?? '';
+  }
+  const height = editing.heights.get(row);
+  if (cells === '' && height === undefined) return '';
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<${editing.prefix}row r="${row + 1}"${size}>${cells}</${editing.prefix}row>`;
+}
+
+/** The row's new XML; `null` when nothing in it changes. Cells that stay are copied as they are written. */
+export function editedRow(editing: RowEditing, row: number, source: RowSource): string | null {
+  const { xml } = editing;
+  let cells = '';
+  let at = source.openEnd;
+  let changed = false;
+  let added = false;
+  for (const { column, cell, before } of touchedCells(editing, row, source)) {
+    const inherited = source.format ?? editing.columnFormat(column);
+    const change = editing.plan.rows.get(row)?.get(column);
+    const edited = editedCell(editing, { row, column, cell, change, inherited });
+    if (edited === null) continue;
+    changed = true;
+    added ||= cell === null;
+    cells += xml.slice(at, before) + edited;
+    at = cell?.end ?? before;
+  }
+  const attributes = rowChanges(editing, row, source, added);
+  if (!changed && !attributes) return null;
+  const tag = attributes ? tagWith(xml, source, attributes) : xml.slice(source.start, source.openEnd);
+  return `${tag.replace(/\s*\/>$/, '>')}${cells}${xml.slice(at, source.closeStart)}</${source.name}>`;
+}
+
+interface TouchedCell {
+  readonly column: number;
+  readonly cell: CellSource | null;
+  /** Where it stands, or is to be put. */
+  readonly before: number;
+}
+
+/** The planned cells and those that are cleared, from left to right; of a row of unplaced cells, all. */
+function touchedCells(editing: CellEditing, row: number, source: RowSource): readonly TouchedCell[] {
+  const { plan } = editing;
+  const planned = plan.rows.get(row);
+  const unplaced = source.cells.some((cell) => !cell.placed);
+  const touched: TouchedCell[] = source.cells
+    .filter(({ column }) => unplaced || planned?.has(column) || plan.isCleared(row, column))
+    .map((cell) => ({ column: cell.column, cell, before: cell.start }));
+  const standing = new Set(source.cells.map((cell) => cell.column));
+  for (const column of planned?.keys() ?? []) {
+    if (standing.has(column)) continue;
+    const before = source.cells.find((cell) => cell.column > column)?.start ?? source.closeStart;
+    touched.push({ column, cell: null, before });
+  }
+  return touched.sort((one, other) => one.column - other.column);
+}
+
+/** The attributes of the row that change; `null` when none does. */
+function rowChanges(
+  editing: RowEditing,
+  row: number,
+  source: RowSource,
+  added: boolean,
+): AttributeChanges | null {
+  const changes: Record<string, string | null> = {};
+  const attribute = (name: string) => source.attributes.find((standing) => standing.name === name)?.value;
+  if (attribute('r') === undefined) changes['r'] = String(row + 1);
+  // The spans say where cells stand, only to make reading quicker; after a new cell they might be wrong.
+  if (added && attribute('spans') !== undefined) changes['spans'] = null;
+  const height = editing.heights.get(row);
+  const same =
+    attribute('ht') !== undefined && Number(attribute('ht')) === height && attribute('customHeight') === '1';
+  if (height !== undefined && !same) {
+    changes['ht'] = String(height);
+    changes['customHeight'] = '1';
+  }
+  return Object.keys(changes).length > 0 ? changes : null;
+}

@@ -1,0 +1,50 @@
+import type { SheetEdits } from '../../../model/edits';
+import { nameKey } from '../../references';
+import { refuse } from '../../refuse';
+import { WORKSHEET_TYPE, emptySheetXml, newSheets } from '../book/new-sheets';
+import type { PackageDraft } from '../package/package-draft';
+import type { ReadWorkbook } from '../read-workbook';
+import { readSheetPart } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+import type { Splice } from '../xml/splice';
+import { asUtf8 } from '../xml/xml-encoding';
+
+/** Finds the sheets that edits name, and makes those that are to be made. */
+export interface SheetFinder {
+  /** The sheet to edit; refuses one that is not there and not to be made. */
+  readonly find: (edits: SheetEdits) => SheetPart;
+  /** The name as the workbook writes it and its place among all sheets, from 0; refuses one that is not there. */
+  readonly entry: (name: string) => { readonly name: string; readonly place: number };
+  /** The changes of the workbook's list of sheets. */
+  readonly splices: () => readonly Splice[];
+}
+
+/** Knows the sheets of a workbook by their names, those that are added to the draft too. */
+export function sheetFinder(book: ReadWorkbook, draft: PackageDraft, strictForm: boolean): SheetFinder {
+  const { workbook, context } = book;
+  const added = newSheets(workbook, draft, strictForm);
+  const sheets = new Map(book.sheets.map((sheet) => [nameKey(sheet.grid.sheet), sheet]));
+  const entries = new Map(workbook.sheets.map(({ name }, place) => [nameKey(name), { name, place }]));
+
+  const make = (sheet: string): SheetPart => {
+    const part = added.add(sheet);
+    const xml = asUtf8(emptySheetXml(strictForm));
+    draft.setPart(part, xml, WORKSHEET_TYPE);
+    entries.set(nameKey(sheet), { name: sheet, place: entries.size });
+    return readSheetPart({ name: sheet, hidden: false, part, xml, relationships: [] }, { ...context, sheet });
+  };
+
+  const find = ({ sheet, create }: SheetEdits): SheetPart => {
+    const standing = sheets.get(nameKey(sheet));
+    if (standing) return standing;
+    // A chart sheet of that name is no sheet to write into, nor can another be called the same.
+    if (!create || entries.has(nameKey(sheet))) return refuse('file.no-such-sheet', { sheet });
+    const made = make(sheet);
+    sheets.set(nameKey(sheet), made);
+    return made;
+  };
+
+  const entry = (name: string) => entries.get(nameKey(name)) ?? refuse('file.no-such-sheet', { sheet: name });
+
+  return { find, entry, splices: added.splices };
+}

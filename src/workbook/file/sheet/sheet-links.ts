@@ -1,0 +1,164 @@
+import { a1, a1Range, addressOf } from '../../../model/cell';
+import type { CellRange } from '../../../model/cell';
+import type { LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
+import { LONGEST_ADDRESS } from '../../limits';
+import { encodeAddress, placeOf, shortTip } from '../../link-address';
+import { cellRange, checkPlace, contains, isSingle, withoutRanges } from '../../ranges';
+import { refuse } from '../../refuse';
+import { decodeXstring, encodeXstring, escapeAttribute } from '../../xml/escape';
+import { RELATIONSHIPS, relationshipType } from '../xml/namespaces';
+import { idAttribute } from '../book/new-sheets';
+import type { PackageDraft } from '../package/package-draft';
+import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
+import { destinationOf, linkElements, rangeOf } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+import type { Splice } from '../xml/splice';
+import { insertIntoEnd, tagWith } from '../xml/xml-edit';
+import { attributeIn, attributeOf, childOf, prefixOf } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+
+/** Excel's limit for the links of a sheet. */
+const MOST_LINKS = 65_530;
+
+/** What stands in the sheet: the element, its cells, and what is left of them. */
+interface StandingLink {
+  readonly element: XmlElement;
+  readonly range: CellRange;
+  readonly left: readonly CellRange[];
+}
+
+/**
+ * Sets and clears hyperlinks (ECMA-376 part 1, 18.3.1.47). A link of several cells keeps those that nothing
+ * happens to; a link that is there already stays as it is written.
+ */
+export function changeLinks(
+  sheet: SheetPart,
+  edits: SheetEdits,
+  draft: PackageDraft,
+  strictForm: boolean,
+): readonly Splice[] {
+  if (edits.links.length === 0 && edits.clear.length === 0) return [];
+  const wanted = new Map(
+    edits.links.map((link) => [keyOf(link.row, link.column), checkedLink(link, edits.sheet)]),
+  );
+  const elements = linkElements(sheet.root).flatMap((element) => {
+    const range = rangeOf(element);
+    return range ? [{ element, range }] : [];
+  });
+  const kept = new Set<XmlElement>();
+  for (const { element, range } of elements) {
+    const key = keyOf(range.firstRow, range.firstColumn);
+    const link = isSingle(range) ? wanted.get(key) : undefined;
+    if (!link || !leadsThere(sheet, element, link)) continue;
+    kept.add(element);
+    wanted.delete(key);
+  }
+  const links = [...wanted.values()].filter(isSet);
+  const standing = elements.map((link) => ({
+    ...link,
+    left: kept.has(link.element) ? [link.range] : whatIsLeft(link.range, wanted, edits.clear),
+  }));
+  dropRelationships(sheet, standing, draft);
+  const count = standing.reduce((sum, { left }) => sum + left.length, links.length);
+  if (count > MOST_LINKS) refuse('file.too-many-links', { sheet: edits.sheet, most: MOST_LINKS });
+  return linkSplices(
+    sheet,
+    standing,
+    links.map((link) => linkXml(sheet, link, draft, strictForm)),
+    count,
+  );
+}
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+function checkedLink(link: LinkEdit, sheet: string): LinkEdit {
+  checkPlace(link.row, link.column);
+  if (link.to.kind === 'address' && encodeAddress(link.to.address).length > LONGEST_ADDRESS) {
+    refuse('file.address-too-long', { cell: addressOf({ sheet, ...link }), most: LONGEST_ADDRESS });
+  }
+  return link;
+}
+
+/** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
+function whatIsLeft(
+  range: CellRange,
+  wanted: ReadonlyMap<string, LinkEdit>,
+  clear: readonly CellRange[],
+): readonly CellRange[] {
+  // Most links are on one cell: no need to go through all the others.
+  if (isSingle(range))
+    return wanted.has(keyOf(range.firstRow, range.firstColumn)) ? [] : withoutRanges(range, clear);
+  const cells = [...wanted.values()]
+    .filter(({ row, column }) => contains(range, row, column))
+    .map(({ row, column }) => cellRange(row, column));
+  return withoutRanges(range, [...clear, ...cells]);
+}
+
+/** A link that is to be there, not one to be taken off. */
+type SetLink = LinkEdit & { readonly to: LinkTarget };
+
+const isSet = (link: LinkEdit): link is SetLink => link.to.kind !== 'none';
+
+/** Whether the element is the link already: same destination, same tip. */
+function leadsThere({ targets }: SheetPart, element: XmlElement, { to, tip }: LinkEdit): boolean {
+  if (to.kind === 'none') return false;
+  const standing = destinationOf(element, targets);
+  const sameTip = decodeXstring(attributeOf(element, 'tooltip') ?? '') === (shortTip(tip) ?? '');
+  const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOf(to);
+  const there = to.kind === 'address' ? standing?.target : standing?.location;
+  return sameTip && there === wanted;
+}
+
+/** Relationships that no link needs any more go with the links. */
+function dropRelationships(sheet: SheetPart, standing: readonly StandingLink[], draft: PackageDraft): void {
+  const idOf = (element: XmlElement) => attributeIn(element, RELATIONSHIPS, 'id');
+  const needed = new Set(standing.filter(({ left }) => left.length > 0).map(({ element }) => idOf(element)));
+  for (const { element, left } of standing) {
+    const id = idOf(element);
+    if (left.length === 0 && id !== null && !needed.has(id)) draft.unrelate(sheet.part, id);
+  }
+}
+
+function linkXml(sheet: SheetPart, link: SetLink, draft: PackageDraft, strictForm: boolean): string {
+  const { to } = link;
+  const tip = shortTip(link.tip);
+  const attributes = [`ref="${a1(link.row, link.column)}"`];
+  if (to.kind === 'cell') attributes.push(`location="${escapeAttribute(placeOf(to))}"`);
+  else {
+    const type = relationshipType('hyperlink');
+    const id = draft.relate(sheet.part, { type, target: encodeAddress(to.address), external: true });
+    attributes.push(idAttribute(sheet.root, id, strictForm));
+  }
+  if (tip) attributes.push(`tooltip="${escapeAttribute(encodeXstring(tip))}"`);
+  return `<${prefixOf(sheet.root)}hyperlink ${attributes.join(' ')}/>`;
+}
+
+function linkSplices(
+  { root, xml }: SheetPart,
+  standing: readonly StandingLink[],
+  added: readonly string[],
+  count: number,
+): readonly Splice[] {
+  const list = childOf(root, 'hyperlinks');
+  const changes = standing.flatMap((link) => standingSplices(link, xml.text));
+  // An empty list is not allowed.
+  if (count === 0) return list && changes.length > 0 ? [{ start: list.start, end: list.end, text: '' }] : [];
+  if (added.length === 0) return changes;
+  if (list) return [...changes, insertIntoEnd(list, xml.text, added.join(''))];
+  const name = `${prefixOf(root)}hyperlinks`;
+  return [insertInOrder(root, WORKSHEET_ORDER, 'hyperlinks', `<${name}>${added.join('')}</${name}>`)];
+}
+
+function standingSplices({ element, range, left }: StandingLink, xml: string): readonly Splice[] {
+  const [only] = left;
+  if (left.length === 1 && only && a1Range(only) === a1Range(range)) return [];
+  // A part of a link may not carry the whole's unique mark (`xr:uid`).
+  const marks = element.attributes.filter(({ name }) => /^xr\d*:uid$/.test(name));
+  const unmarked = Object.fromEntries(marks.map(({ name }) => [name, null]));
+  const text = left.map((part, index) => {
+    const ref = a1Range(part);
+    const tag = tagWith(xml, element, index === 0 ? { ref } : { ref, ...unmarked });
+    return tag + xml.slice(element.openEnd, element.end);
+  });
+  return [{ start: element.start, end: element.end, text: text.join('') }];
+}

@@ -1,0 +1,89 @@
+import { a1Range } from '../../../model/cell';
+import type { MarkEdit, SheetEdits } from '../../../model/edits';
+import { isMarkFormula, markFormula } from '../../mark-formula';
+import { checkRange } from '../../ranges';
+import { escapeText } from '../../xml/escape';
+import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
+import type { SheetPart } from './sheet-part';
+import type { Splice } from '../xml/splice';
+import type { StyleBook } from '../styles/style-book';
+import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+
+/** A rule of ours as it stands in the sheet, and the list of rules that it belongs to. */
+interface StandingMark {
+  readonly list: XmlElement;
+  readonly rule: XmlElement;
+}
+
+/**
+ * Takes our marks off a sheet and puts others on (conditional formats, ECMA-376 part 1, 18.3.1.10). Rules of
+ * the office keep their place and come first: ours have the lowest priority. The same marks again change nothing.
+ */
+export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBook): readonly Splice[] {
+  const { clearMarks, marks } = edits;
+  if (!clearMarks && marks.length === 0) return [];
+  marks.forEach(({ range }) => checkRange(range));
+  const standing = clearMarks ? standingMarks(sheet.root) : [];
+  const wanted = marks.map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
+  const isSame =
+    standing.length === wanted.length &&
+    wanted.every(({ mark, format }, index) => isThere(standing[index], mark, format));
+  if (isSame) return [];
+  const prefix = prefixOf(sheet.root);
+  const first = highestPriority(sheet.root, new Set(standing.map(({ rule }) => rule))) + 1;
+  const text = wanted.map(({ mark, format }, index) => markXml(prefix, mark, format, first + index)).join('');
+  return [
+    ...standing.map(removal),
+    ...(text === '' ? [] : [insertInOrder(sheet.root, WORKSHEET_ORDER, 'conditionalFormatting', text)]),
+  ];
+}
+
+const standingMarks = (root: XmlElement): readonly StandingMark[] =>
+  childrenOf(root, 'conditionalFormatting').flatMap((list) =>
+    childrenOf(list, 'cfRule')
+      .filter((rule) => isMarkFormula(formulaOf(rule)))
+      .map((rule) => ({ list, rule })),
+  );
+
+const formulaOf = (rule: XmlElement): string => childOf(rule, 'formula')?.text ?? '';
+
+function isThere(standing: StandingMark | undefined, mark: MarkEdit, format: number): boolean {
+  if (!standing) return false;
+  const { list, rule } = standing;
+  return (
+    attributeOf(list, 'sqref') === a1Range(mark.range) &&
+    attributeOf(rule, 'dxfId') === String(format) &&
+    formulaOf(rule) === markFormula(mark.formula)
+  );
+}
+
+/** A list that holds nothing but our rules goes with them; Excel joins rules of the same cells in one list. */
+function removal({ list, rule }: StandingMark): Splice {
+  const rules = childrenOf(list, 'cfRule');
+  const isOnlyOurs = rules.every((each) => isMarkFormula(formulaOf(each)));
+  if (!isOnlyOurs) return { start: rule.start, end: rule.end, text: '' };
+  return rules[0] === rule
+    ? { start: list.start, end: list.end, text: '' }
+    : { start: list.end, end: list.end, text: '' };
+}
+
+/** The largest number among the rules that stay, those in the extensions of the sheet too. */
+function highestPriority(element: XmlElement, leaving: ReadonlySet<XmlElement>): number {
+  let highest = 0;
+  for (const child of element.children) {
+    if (leaving.has(child)) continue;
+    const own = child.local === 'cfRule' ? Number(attributeOf(child, 'priority') ?? 0) : 0;
+    highest = Math.max(highest, own, highestPriority(child, leaving));
+  }
+  return highest;
+}
+
+function markXml(prefix: string, { range, formula }: MarkEdit, format: number, priority: number): string {
+  const content = escapeText(markFormula(formula));
+  return (
+    `<${prefix}conditionalFormatting sqref="${a1Range(range)}">` +
+    `<${prefix}cfRule type="expression" dxfId="${format}" priority="${priority}">` +
+    `<${prefix}formula>${content}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
+  );
+}

@@ -1,0 +1,106 @@
+import { a1Range, addressOf } from '../../../model/cell';
+import type { CellRange } from '../../../model/cell';
+import type { SheetEdits } from '../../../model/edits';
+import { formulaAt, valueAt } from '../../../model/grid';
+import { checkRange, contains, encloses, overlaps } from '../../ranges';
+import { refuse } from '../../refuse';
+import type { CellPlan } from '../cells/cell-plan';
+import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
+import { mergeElements, rangeOf } from './sheet-part';
+import type { SheetPart } from './sheet-part';
+import type { Splice } from '../xml/splice';
+import { appendAndCount } from '../xml/xml-edit';
+import { childOf, prefixOf } from '../xml/xml-tree';
+
+/** The merged areas after the edits, and the changes that bring them about. */
+export interface MergeChanges {
+  readonly merges: readonly CellRange[];
+  readonly added: readonly CellRange[];
+  readonly splices: readonly Splice[];
+}
+
+/**
+ * Takes away the merged areas that lie wholly in a cleared block and adds the new ones. Refuses a new one
+ * that overlaps another: Excel would find the file damaged.
+ */
+export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges {
+  const wanted = edits.merges.filter((range) => a1Range(range).includes(':'));
+  wanted.forEach(checkRange);
+  const standing = mergeElements(sheet.root).flatMap((element) => {
+    const range = rangeOf(element);
+    return range ? [{ element, range }] : [];
+  });
+  const gone = new Set(
+    standing.filter(
+      ({ range }) =>
+        edits.clear.some((all) => encloses(all, range)) && !wanted.some((merge) => isSame(merge, range)),
+    ),
+  );
+  const merges = standing.filter((merge) => !gone.has(merge)).map(({ range }) => range);
+  const added: CellRange[] = [];
+  for (const range of wanted) {
+    if (merges.some((merge) => isSame(merge, range))) continue;
+    if (merges.some((merge) => overlaps(merge, range))) {
+      refuse('file.merge-overlap', { sheet: edits.sheet, range: a1Range(range) });
+    }
+    merges.push(range);
+    added.push(range);
+  }
+  return {
+    merges,
+    added,
+    splices: mergeSplices(
+      sheet,
+      [...gone].map(({ element }) => element),
+      added,
+      merges.length,
+    ),
+  };
+}
+
+const isSame = (one: CellRange, other: CellRange): boolean => encloses(one, other) && encloses(other, one);
+
+function mergeSplices(
+  { root, xml }: SheetPart,
+  gone: readonly { readonly start: number; readonly end: number }[],
+  added: readonly CellRange[],
+  left: number,
+): readonly Splice[] {
+  if (gone.length === 0 && added.length === 0) return [];
+  const list = childOf(root, 'mergeCells');
+  // An empty list is not allowed.
+  if (left === 0) return list ? [{ start: list.start, end: list.end, text: '' }] : [];
+  const prefix = prefixOf(root);
+  const content = added.map((range) => `<${prefix}mergeCell ref="${a1Range(range)}"/>`).join('');
+  const count = String(left);
+  if (!list) {
+    const text = `<${prefix}mergeCells count="${count}">${content}</${prefix}mergeCells>`;
+    return [insertInOrder(root, WORKSHEET_ORDER, 'mergeCells', text)];
+  }
+  const removals = gone.map(({ start, end }) => ({ start, end, text: '' }));
+  return [...removals, ...appendAndCount(list, xml.text, content, { count })];
+}
+
+/** Refuses new merged areas that would hide something: only what stands at the top left is shown. */
+export function guardMerges(
+  { cells, grid }: SheetPart,
+  plan: CellPlan,
+  added: readonly CellRange[],
+  sheet: string,
+): void {
+  const isFull = (row: number, column: number): boolean => {
+    const content = plan.rows.get(row)?.get(column)?.content;
+    if (content) return content.kind !== 'empty';
+    return valueAt(grid, row, column) !== null || formulaAt(grid, row, column) !== null;
+  };
+  const rows = added.length === 0 ? [] : [...new Set([...cells.rows.numbers, ...plan.rows.keys()])];
+  for (const range of added) {
+    for (const row of rows.filter((number) => contains(range, number, range.firstColumn))) {
+      for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+        const isShown = row === range.firstRow && column === range.firstColumn;
+        if (!isShown && isFull(row, column))
+          refuse('file.merge-content', { cell: addressOf({ sheet, row, column }) });
+      }
+    }
+  }
+}

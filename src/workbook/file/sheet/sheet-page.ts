@@ -1,0 +1,91 @@
+import type { PageSetup } from '../../../model/edits';
+import { encodeXstring, escapeText } from '../../xml/escape';
+import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
+import type { SheetPart } from './sheet-part';
+import type { Splice } from '../xml/splice';
+import { attributeSplices, filled, insertIntoEnd } from '../xml/xml-edit';
+import type { AttributeChanges } from '../xml/xml-edit';
+import { childOf, flagOf, prefixOf } from '../xml/xml-tree';
+
+/** The number of A4 in ECMA-376 part 1, 18.3.1.63. */
+const A4 = '9';
+/** Excel takes 255 characters, its own codes counted. */
+const LONGEST_FOOTER = 253;
+
+/** Sets how the sheet prints: paper, direction, footer. The rows to repeat are a defined name. */
+export function changePage(sheet: SheetPart, page: PageSetup): readonly Splice[] {
+  return [
+    ...setupSplices(sheet, page),
+    ...footerSplices(sheet, page.footer),
+    ...(page.breaks ? breakSplices(sheet, page.breaks) : []),
+  ];
+}
+
+/** The last column that a break across the sheet reaches. */
+const LAST_COLUMN_INDEX = 16_383;
+
+/** Breaks before rows (18.3.1.73): they are numbered by the row above them. */
+function breakSplices({ root, xml }: SheetPart, rows: readonly number[]): readonly Splice[] {
+  const name = `${prefixOf(root)}rowBreaks`;
+  const breaks = [...new Set(rows)]
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b)
+    .map((row) => `<${prefixOf(root)}brk id="${row}" max="${LAST_COLUMN_INDEX}" man="1"/>`);
+  const count = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  const text = breaks.length === 0 ? '' : `<${name} ${count}>${breaks.join('')}</${name}>`;
+  const standing = childOf(root, 'rowBreaks');
+  if (!standing) return text === '' ? [] : [insertInOrder(root, WORKSHEET_ORDER, 'rowBreaks', text)];
+  const { start, end } = standing;
+  return xml.text.slice(start, end) === text ? [] : [{ start, end, text }];
+}
+
+/** Whether the sheet is shrunk at all is said in its properties; how far, in its page setup. */
+export function changeFit({ root, xml }: SheetPart, { fitToWidth: fit }: PageSetup): readonly Splice[] {
+  const properties = childOf(root, 'sheetPr');
+  const setup = properties && childOf(properties, 'pageSetUpPr');
+  if (setup) {
+    return flagOf(setup, 'fitToPage') === fit
+      ? []
+      : attributeSplices(xml.text, setup, { fitToPage: fit ? '1' : '0' });
+  }
+  if (!fit) return [];
+  const prefix = prefixOf(root);
+  const content = `<${prefix}pageSetUpPr fitToPage="1"/>`;
+  if (properties) return [insertIntoEnd(properties, xml.text, content)];
+  return [insertInOrder(root, WORKSHEET_ORDER, 'sheetPr', `<${prefix}sheetPr>${content}</${prefix}sheetPr>`)];
+}
+
+function setupSplices({ root, xml }: SheetPart, page: PageSetup): readonly Splice[] {
+  const changes: AttributeChanges = {
+    paperSize: A4,
+    ...(page.fitToWidth ? { fitToWidth: '1', fitToHeight: '0' } : {}),
+    orientation: page.orientation,
+  };
+  const setup = childOf(root, 'pageSetup');
+  if (setup) return attributeSplices(xml.text, setup, changes);
+  const attributes = Object.entries(changes).map(([name, value]) => ` ${name}="${value}"`);
+  const text = `<${prefixOf(root)}pageSetup${attributes.join('')}/>`;
+  return [insertInOrder(root, WORKSHEET_ORDER, 'pageSetup', text)];
+}
+
+/** The footer's middle part; it may hold Excel's codes, "&P" for the page and "&N" for their number. */
+function footerSplices({ root, xml }: SheetPart, footer: string | null): readonly Splice[] {
+  if (footer === null) return [];
+  if (footer.length > LONGEST_FOOTER) throw new RangeError(`a footer of ${footer.length} characters`);
+  const prefix = prefixOf(root);
+  const list = childOf(root, 'headerFooter');
+  const content = escapeText(encodeXstring(`&C${footer}`));
+  const text = `<${prefix}oddFooter>${content}</${prefix}oddFooter>`;
+  if (!list) {
+    const whole = `<${prefix}headerFooter>${text}</${prefix}headerFooter>`;
+    return [insertInOrder(root, WORKSHEET_ORDER, 'headerFooter', whole)];
+  }
+  const standing = childOf(list, 'oddFooter');
+  if (standing) {
+    if (standing.text === `&C${footer}`) return [];
+    return [{ start: standing.start, end: standing.end, text }];
+  }
+  if (list.children.length === 0)
+    return [{ start: list.start, end: list.end, text: filled(list, xml.text, text) }];
+  return [insertInOrder(list, ['oddHeader', 'oddFooter'], 'oddFooter', text)];
+}

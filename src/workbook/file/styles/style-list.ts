@@ -1,0 +1,97 @@
+import { refuse } from '../../refuse';
+import { nextEvent, xmlCursor } from '../../xml/cursor';
+import { STYLES_ORDER, insertInOrder } from '../xml/schema-order';
+import type { Splice } from '../xml/splice';
+import { appendAndCount } from '../xml/xml-edit';
+import { childOf, prefixOf, readElement } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+
+/** A font, a fill, a border or a cell format, and the text in which its places are counted. */
+export interface StyleRecord {
+  readonly element: XmlElement;
+  readonly xml: string;
+}
+
+/** One of the numbered lists of the styles part. Records are added at the end and never renumbered. */
+export interface StyleList {
+  readonly at: (index: number) => StyleRecord | null;
+  /** The number of a record that is equal but for the order of attributes and children, or a new number. */
+  readonly numberOf: (record: string) => number;
+  readonly splices: () => readonly Splice[];
+}
+
+/** The most cell formats that Excel takes in one workbook. */
+const MOST_RECORDS = 65_490;
+
+/** `defaults` are the records that a list begins with where the part has none of them. */
+export function styleList(
+  root: XmlElement,
+  xml: string,
+  local: string,
+  defaults: readonly string[],
+): StyleList {
+  const list = childOf(root, local);
+  const standing = list?.children ?? [];
+  const scoped = (record: string): StyleRecord => ({
+    element: readFragment(record, root),
+    xml: record,
+  });
+  const added: StyleRecord[] = standing.length === 0 ? defaults.map(scoped) : [];
+  let numbers: Map<string, number> | null = null;
+
+  const at = (index: number): StyleRecord | null => {
+    const element = standing[index];
+    return element ? { element, xml } : (added[index - standing.length] ?? null);
+  };
+
+  const knownNumbers = (): Map<string, number> => {
+    const known = new Map<string, number>();
+    [...standing, ...added.map(({ element }) => element)].forEach((element, index) => {
+      const key = canonical(element);
+      if (!known.has(key)) known.set(key, index);
+    });
+    return known;
+  };
+
+  const numberOf = (text: string): number => {
+    numbers ??= knownNumbers();
+    const record = scoped(text);
+    const key = canonical(record.element);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = standing.length + added.length;
+    if (number >= MOST_RECORDS) refuse('file.too-many-formats');
+    added.push(record);
+    numbers.set(key, number);
+    return number;
+  };
+
+  const splices = (): readonly Splice[] => {
+    if (added.length === 0) return [];
+    const content = added.map((record) => record.xml).join('');
+    const count = String(standing.length + added.length);
+    if (list) return appendAndCount(list, xml, content, { count });
+    const name = prefixOf(root) + local;
+    return [insertInOrder(root, STYLES_ORDER, local, `<${name} count="${count}">${content}</${name}>`)];
+  };
+
+  return { at, numberOf, splices };
+}
+
+function readFragment(text: string, root: XmlElement): XmlElement {
+  const cursor = xmlCursor(text, root.local);
+  nextEvent(cursor);
+  return readElement(cursor, root.scope, root.local);
+}
+
+/** Attributes that say what their absence says as well. */
+const SAYS_NOTHING = new Set(['quotePrefix="0"', 'pivotButton="0"']);
+
+/** The same text for equal records, however their attributes and children are ordered. */
+function canonical(element: XmlElement): string {
+  const attributes = element.attributes
+    .map(({ name, value }) => `${name}="${value}"`)
+    .filter((text) => !SAYS_NOTHING.has(text));
+  const children = element.children.map(canonical);
+  return `${element.local}(${attributes.sort().join(' ')})[${children.sort().join('')}]${element.text.trim()}`;
+}

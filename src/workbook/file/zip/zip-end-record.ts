@@ -1,0 +1,59 @@
+import { refuse } from '../../refuse';
+
+/** Where the central directory lies; offsets count from the start of the file. */
+export interface EndRecord {
+  readonly entries: number;
+  readonly directoryStart: number;
+  readonly directoryEnd: number;
+}
+
+/** The same with the archive's comment, which stands behind everything else. */
+export interface EndOfArchive extends EndRecord {
+  readonly commentStart: number;
+  readonly commentEnd: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/**
+ * Finds the record that ends an archive (APPNOTE.TXT 4.3.16; 4.3.14 for zip64). It stands last, but for a
+ * comment, so a file whose download broke off has none: that is told apart from other damage.
+ */
+export function findEndRecord(view: DataView): EndOfArchive {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return readEndRecord(view, at);
+  }
+  return refuse('file.truncated');
+}
+
+function readEndRecord(view: DataView, at: number): EndOfArchive {
+  const record = wideEndRecord(view, at) ?? {
+    entries: view.getUint16(at + 10, true),
+    directoryStart: view.getUint32(at + 16, true),
+    directoryEnd: view.getUint32(at + 16, true) + view.getUint32(at + 12, true),
+  };
+  if (record.directoryEnd > at) refuse('file.truncated');
+  // Another disk's archive, or one with something put in front of it.
+  if (view.getUint16(at + 4, true) % 0xffff !== 0) refuse('file.damaged-zip');
+  const commentStart = at + END_LENGTH;
+  const commentEnd = Math.min(commentStart + view.getUint16(at + 20, true), view.byteLength);
+  return { ...record, commentStart, commentEnd };
+}
+
+function wideEndRecord(view: DataView, at: number): EndRecord | null {
+  const locator = at - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return null;
+  const start = Number(view.getBigUint64(locator + 8, true));
+  if (start + 56 > locator || view.getUint32(start, true) !== ZIP64_END_SIGNATURE) refuse('file.damaged-zip');
+  const directoryStart = Number(view.getBigUint64(start + 48, true));
+  return {
+    entries: Number(view.getBigUint64(start + 32, true)),
+    directoryStart,
+    directoryEnd: directoryStart + Number(view.getBigUint64(start + 40, true)),
+  };
+}

@@ -97,7 +97,7 @@ export const taskCountMismatch: Check = {
   },
 };
 
-export const doneCount = (tasks: readonly AssessedTask[]): number =>
+const doneCount = (tasks: readonly AssessedTask[]): number =>
   tasks.filter(({ status }) => isDone(status)).length;
 
 /** What the annex would fill in for a criterion about completing the plan; `null` for any other criterion. */

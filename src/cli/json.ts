@@ -12,7 +12,7 @@ import { lostPoints } from '../scoring/gaps/gaps';
 import { targetSentence } from './target-sentence';
 
 /** The number of the contract that this output follows; it changes when the output's meaning does. */
-export const SCHEMA = 'par-index/assessment@1';
+const SCHEMA = 'par-index/assessment@1';
 
 type Say = (sentence: Message) => string;
 

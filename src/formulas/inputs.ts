@@ -42,7 +42,7 @@ export function figureExpression(entry: FigureEntry): Expression {
 }
 
 /** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
-export function isAbsent(entry: FigureEntry): Expression {
+function isAbsent(entry: FigureEntry): Expression {
   const cell = ref(entry.cell);
   if (entry.form === 'number') return `COUNT(${cell})=0`;
   // A percentage stays one: "7" written over "88,5%" is something else.

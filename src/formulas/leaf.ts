@@ -62,7 +62,7 @@ function declares(leaf: Leaf, sheet: Expression = ''): Expression | null {
  * The cells in which the leaf may be declared not applicable: the column made for it, and the cells in which
  * it is so declared now; else the input itself, where that would earn full points.
  */
-export function declaringEntries({ measure, policy, rule }: Leaf): readonly Entry[] {
+function declaringEntries({ measure, policy, rule }: Leaf): readonly Entry[] {
   const { applicability, achieved, rate, level, total } = measure;
   const said = [achieved, rate, level, total].filter((entry) => entry?.kind === 'not-applicable');
   const made = [applicability, ...said].filter((entry) => entry !== null);

@@ -90,7 +90,7 @@ function headerRow(first: number, last: number, textAt: (row: number, column: nu
 }
 
 /** A cell as a person reads it. */
-export function shownText(
+function shownText(
   grid: Grid,
   row: number,
   column: number,

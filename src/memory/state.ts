@@ -109,7 +109,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is decided now goes before what was decided then; choices of single leaves and columns add up. */

@@ -15,7 +15,7 @@ import { countCells } from '../reading/declared';
 import type { Trial } from '../scoring/trial';
 
 /** Where each part of a leaf's declaration is written. `null` where the sheet has no cell for it. */
-export interface DeclarationCells {
+interface DeclarationCells {
   readonly total: CellRef | null;
   readonly achieved: CellRef | null;
   readonly rate: CellRef | null;
@@ -26,10 +26,7 @@ export interface DeclarationCells {
 }
 
 /** The cells that a person would fill in for a leaf. */
-export function declarationCells(
-  { scoreCell }: Pick<Criterion, 'scoreCell'>,
-  { measure }: Leaf,
-): DeclarationCells {
+function declarationCells({ scoreCell }: Pick<Criterion, 'scoreCell'>, { measure }: Leaf): DeclarationCells {
   const { total, achieved, rate, level, applicability } = measure;
   const wordCells = [level, achieved, rate, total];
   return {

@@ -58,7 +58,7 @@ export function readCode(cell: string): ReadCode | null {
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** 4 for "IV". */
-export function romanValue(roman: string): number {
+function romanValue(roman: string): number {
   const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

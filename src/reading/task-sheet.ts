@@ -160,7 +160,7 @@ export function readDay(grid: Grid, row: number, column: number | undefined, dat
 }
 
 /** "dd/mm/yyyy", "[$-42A]dd mmmm" and the like: a format that shows a day or a month with a year. */
-export function isDateFormat(format: string | null): boolean {
+function isDateFormat(format: string | null): boolean {
   const bare = bareFormat(format);
   return /d/.test(bare) || (/m/.test(bare) && /y/.test(bare));
 }

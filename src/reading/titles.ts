@@ -39,7 +39,7 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
 }
 
 /** The assessment year in a line: "CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026"; a date's year does not count. */
-export function yearIn(line: string | null): number | null {
+function yearIn(line: string | null): number | null {
   const match = line === null ? null : YEAR.exec(textKey(line).replace(/thang \d{1,2} nam 20\d{2}/g, ''));
   return match?.[1] ? Number(match[1]) : null;
 }

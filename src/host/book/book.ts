@@ -223,6 +223,6 @@ export function select(book: Book, sheet: Sheet, range: CellRange): void {
 }
 
 /** Refuses what a workbook that is read-only, or whose structure is locked, does not allow. */
-export function guardStructure(book: Book): void {
+function guardStructure(book: Book): void {
   if (book.readOnly || book.structureLocked) fail('AccessDenied');
 }

@@ -48,7 +48,7 @@ export function guardLooks(book: Book, sheet: Sheet): void {
 }
 
 /** Ranges with more cells than this are gone through by the cells that are there. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** The cells of a range: all of them, or of a very large one those that are there. */
 export function eachPlace(sheet: Sheet, range: CellRange, visit: (place: number) => void): void {

@@ -20,7 +20,7 @@ export interface Place extends Call {
 }
 
 /** What an expression stands for; throws a FormulaError or NotReproduced. */
-export function evaluate(syntax: Syntax, place: Place): Operand {
+function evaluate(syntax: Syntax, place: Place): Operand {
   if (syntax === null) return null;
   switch (syntax.type) {
     case 'Literal':

@@ -22,7 +22,7 @@ function contents<Content>(
 }
 
 /** Calls for each cell with what it is given; a single value, or a table of one, is for all of them. */
-export function spread(
+function spread(
   { range }: Area,
   given: unknown,
   visit: (row: number, column: number, content: unknown) => void,

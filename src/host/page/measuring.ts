@@ -4,7 +4,7 @@ const context = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, Map<string, number>>();
 
 /** The font families that stand in for one that this machine does not have. */
-export const FALLBACK_FONTS = '"Liberation Serif", "Carlito", "Noto Sans", sans-serif';
+const FALLBACK_FONTS = '"Liberation Serif", "Carlito", "Noto Sans", sans-serif';
 
 /** A look's font as CSS writes it. */
 export const fontOf = ({ font }: Look): string =>

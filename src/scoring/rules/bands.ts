@@ -11,7 +11,7 @@ export function isBelow(fraction: Fraction, bound: Bound): boolean {
 }
 
 /** True where the fraction has left an upper bound behind. */
-export function isAbove(fraction: Fraction, bound: Bound): boolean {
+function isAbove(fraction: Fraction, bound: Bound): boolean {
   const order = compareFraction(fraction, bound.at);
   return bound.inclusive ? order > 0 : order >= 0;
 }

@@ -45,7 +45,7 @@ export function LeafRow({ row, assessed }: { readonly row: ScoreRow; readonly as
 }
 
 /** "1,69 / 2"; without a score the maximum alone: no score is not 0. */
-export function LeafPoints({ assessed: { criterion, outcome } }: { readonly assessed: AssessedCriterion }) {
+function LeafPoints({ assessed: { criterion, outcome } }: { readonly assessed: AssessedCriterion }) {
   const { say } = usePane();
   const max = criterion.max ?? 0;
   const points = outcome?.points ?? null;

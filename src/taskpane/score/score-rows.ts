@@ -61,7 +61,7 @@ function leafTest({ state, search }: ScoreFilter): (leaf: AssessedCriterion) => 
 const keys = new WeakMap<Criterion, string>();
 
 /** What a leaf is found by: code, name, wording, who leads. */
-export function searchKey(criterion: Criterion): string {
+function searchKey(criterion: Criterion): string {
   let key = keys.get(criterion);
   if (key === undefined) {
     const { code, name, leaf } = criterion;

@@ -38,6 +38,6 @@ export const askForBook =
   };
 
 /** The defined names that edits are about. */
-export const namesIn = ({ names, remove }: Edits): readonly string[] => [
+const namesIn = ({ names, remove }: Edits): readonly string[] => [
   ...new Set([...names.map(({ name }) => name), ...(remove?.names ?? [])]),
 ];

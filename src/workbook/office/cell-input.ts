@@ -18,7 +18,7 @@ const TAKEN_FOR_VALUE = /^(true|false|#.+)$/i;
  * A text so written that Excel keeps it as text: with an apostrophe, which is not shown, wherever Excel could
  * take it for anything else. One too many does no harm.
  */
-export function textInput(text: string): string {
+function textInput(text: string): string {
   const isSafe =
     !isTakenForFormula(text) &&
     !BEGINS_WITH_CONTROL.test(text) &&

@@ -152,7 +152,7 @@ export const isLink = (link: Excel.RangeHyperlink | null | undefined): link is E
   Boolean(link?.address || link?.documentReference);
 
 /** A link without the text that it shows: setting that would replace the cell's content. */
-export const withoutText = ({
+const withoutText = ({
   address,
   documentReference,
   screenTip,

@@ -27,7 +27,7 @@ export interface Discovery {
 }
 
 /** As many sheets are asked for in the first trip; workbooks with more of them take one trip more. */
-export const CHAIN_LENGTH = 32;
+const CHAIN_LENGTH = 32;
 
 /**
  * Finds the sheets, their used ranges, the defined names and our state in one round trip. A collection cannot

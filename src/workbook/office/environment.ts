@@ -1,5 +1,5 @@
 /** The least that the add-in needs of Excel; the manifest asks for the same (docs/decisions/0025). */
-export const REQUIREMENT_FLOOR = '1.9';
+const REQUIREMENT_FLOOR = '1.9';
 
 /** Where Excel runs, as far as it matters: only the web limits the size of a request. */
 export type Platform = 'web' | 'desktop';

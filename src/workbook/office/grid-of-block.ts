@@ -52,14 +52,14 @@ export function gridOf(sheet: FoundSheet, blocks: readonly ReadBlock[]): Grid {
 }
 
 /** Excel gives "" for an empty cell, and for a formula whose result is the text of no characters. */
-export function valueOf(value: unknown, formula: unknown): CellValue {
+function valueOf(value: unknown, formula: unknown): CellValue {
   if (value === '' && (formula === '' || formula === null || formula === undefined)) return null;
   if (typeof value === 'string') return ERRORS.test(value) ? { error: value } : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A text that begins with "=" is a formula unless it is the value, too. */
-export const formulaOf = (value: unknown, formula: unknown): string | null =>
+const formulaOf = (value: unknown, formula: unknown): string | null =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 
 const formatOf = (formula: unknown, code: unknown): string | null =>
@@ -74,7 +74,7 @@ const linksOf = ({ row, column, links }: ReadBlock): readonly CellLink[] =>
   );
 
 /** Excel tells the part of an address behind "#" apart; a file and we do not. */
-export function destinationOf(link: Excel.RangeHyperlink): Pick<CellLink, 'target' | 'location'> | null {
+function destinationOf(link: Excel.RangeHyperlink): Pick<CellLink, 'target' | 'location'> | null {
   const { address, documentReference } = link;
   if (!address) return documentReference ? { target: null, location: documentReference } : null;
   return { target: documentReference ? `${address}#${documentReference}` : address, location: null };

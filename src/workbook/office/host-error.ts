@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
 const STRUCTURE = /^(WorksheetCollection\.|Worksheet\.(delete|name|position|visibility)\b)/i;
 
 /** What kind of problem Excel's error is. */
-export function kindOf({ code, location }: HostError): ProblemKind {
+function kindOf({ code, location }: HostError): ProblemKind {
   if (code === 'AccessDenied' && location !== null)
     return STRUCTURE.test(location) ? 'protected-structure' : 'protected-sheet';
   if (code === 'InvalidOperation' && location !== null && STRUCTURE.test(location))
@@ -92,5 +92,5 @@ export function problemOf(thrown: unknown, task: string): unknown {
 }
 
 /** Code and place, to be copied by whoever asks for help. Never what Excel says in words: it may quote cells. */
-export const diagnosticOf = ({ code, location }: HostError, task: string): string =>
+const diagnosticOf = ({ code, location }: HostError, task: string): string =>
   `${task}: ${code}${location === null ? '' : ` @ ${location}`}`;

@@ -20,7 +20,7 @@ export interface PlacedLink {
 }
 
 /** A link as Excel has it. The text that it shows is left out: setting it would replace the cell's content. */
-export function hyperlinkOf({
+function hyperlinkOf({
   to,
   tip,
 }: {

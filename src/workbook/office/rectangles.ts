@@ -1,5 +1,4 @@
 import type { CellRange } from '../../model/cell';
-import { encloses } from '../ranges';
 
 /** Stretches of rows `[first, last]`, ascending and apart from each other. */
 type Stretches = readonly (readonly [number, number])[];
@@ -11,16 +10,6 @@ export const cell = (row: number, column: number): CellRange => ({
   firstColumn: column,
   lastColumn: column,
 });
-
-/** Leaves out rectangles that lie in another one; those that overlap in part stay. */
-export const withoutEnclosed = (ranges: readonly CellRange[]): readonly CellRange[] =>
-  ranges.filter(
-    (range, index) =>
-      !ranges.some(
-        (other, place) =>
-          place !== index && encloses(other, range) && (place < index || !encloses(range, other)),
-      ),
-  );
 
 /**
  * The fewest rectangles of whole column stretches that cover the same cells and do not overlap: neighbouring

@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** What a call takes in a request beside its arguments: a path or two and an action. */
-export const CALL_BYTES = 400;
+const CALL_BYTES = 400;
 
 /** A step that is a few calls without much in them. */
 export const smallStep = (place: string, run: Step['run'], calls = 1): Step => ({

@@ -12,7 +12,7 @@ import { numbersAmong, valuesOf } from './numbers-among';
 const ofNumbers = (work: (numbers: readonly number[]) => Single): FormulaFunction =>
   ofOperands(1, MANY, (operands, call) => work(numbersAmong(operands, call)));
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce(added, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce(added, 0);
 
 /** SUM adds up without looking for noise between the steps, as Excel does. */
 const plainSum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

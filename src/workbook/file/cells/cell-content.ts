@@ -55,7 +55,7 @@ function typedContent(x: string, content: CellContent): { readonly type: string;
 }
 
 /** A formula of ours as the file has it: without "=", younger functions with their prefix. */
-export const filedText = (formula: string): string => encodeXstring(filedFormula(formula.replace(/^=/, '')));
+const filedText = (formula: string): string => encodeXstring(filedFormula(formula.replace(/^=/, '')));
 
 function resultXml(x: string, result: CellValue): { readonly type: string; readonly inner: string } {
   if (result === null) return { type: '', inner: '' };

@@ -4,7 +4,7 @@ import { refuse } from '../../refuse';
  * How many places the grids of one workbook may take, blanks between cells counted. A small file can name
  * cells so far apart that the blanks between them would fill the memory.
  */
-export const MOST_PLACES = 10_000_000;
+const MOST_PLACES = 10_000_000;
 
 /** What is left of the places. */
 export interface Budget {

@@ -46,7 +46,7 @@ export const relationshipOfType = (
   relationships.find((relationship) => relationship.type === type && !relationship.external);
 
 /** A target, which is relative to its source's folder or begins at the package's root, as a part's name. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const folder = target.startsWith('/') ? '' : source.slice(0, source.lastIndexOf('/') + 1);
   const steps: string[] = [];
   for (const step of (folder + target).split('/')) {

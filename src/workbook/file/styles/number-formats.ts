@@ -2,7 +2,7 @@ import { attributeOf, childOf, childrenOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Formats that a workbook names by number without spelling them out (ECMA-376 part 1, 18.8.30). */
-export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
+const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [1, '0'],
   [2, '0.00'],
   [3, '#,##0'],

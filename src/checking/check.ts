@@ -1,4 +1,6 @@
-import type { AppraisalComparison, AssessedCriterion, AssessedTask, Gap, Sums } from '../model/assessment';
+import type { AppraisalComparison } from '../model/appraisal';
+import type { AssessedCriterion, AssessedTask, Sums } from '../model/assessment';
+import type { Gap } from '../model/gap';
 import type { CellRef } from '../model/cell';
 import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
 import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';

@@ -10,6 +10,7 @@ import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
 import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
+import { isSelfScored, traitsOf } from '../model/rule-traits';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
 export const sumMismatch: Check = {
@@ -111,9 +112,10 @@ export const missingInput: Check = {
 
 /** The first empty cell among those that the rule asks for; `null` where the score itself is to be entered. */
 function cellToFill({ rule, measure }: Leaf): CellRef | null {
-  if (rule.kind === 'manual') return null;
+  const { input } = traitsOf(rule);
+  if (input === 'points') return null;
   const { achieved, total, rate } = measure;
-  const cells = rule.kind === 'levels' ? levelCells(measure) : [achieved, total, rate];
+  const cells = input === 'level' ? levelCells(measure) : [achieved, total, rate];
   return cells.find((entry) => entry?.kind === 'blank')?.cell ?? null;
 }
 
@@ -122,9 +124,8 @@ export const surveySelfScored: Check = {
   severity: 'warning',
   find: ({ leaves }) =>
     leaves.flatMap(({ criterion }) => {
-      const { leaf, standing } = criterion;
-      if (leaf?.rule.kind !== 'survey' || standingNumber(criterion) === null) return [];
-      if (standing.kind === 'empty') return [];
+      const { leaf } = criterion;
+      if (!leaf || isSelfScored(leaf) || standingNumber(criterion) === null) return [];
       return [remark(criterion, criterion.scoreCell, message('finding.survey-self-scored'))];
     }),
 };

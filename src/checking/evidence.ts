@@ -4,6 +4,7 @@ import { message, type Message } from '../model/message';
 import { properNumber } from '../reading/evidence-register';
 import { markedKey, textKey } from '../text/key';
 import { subjectOf, type Check, type Checked, type Remark } from './check';
+import { isClaim, isExplained, isProved } from '../scoring/claims';
 
 /** A leaf that claims points without a document and without a word of explanation. */
 export const evidenceMissing: Check = {
@@ -25,10 +26,10 @@ export const explanationMissing: Check = {
     const column = set.layout.columns.explanation;
     if (column === undefined) return [];
     const complete = new Map(evidence.entries.map((entry) => [entry.id, isComplete(entry)]));
-    return leaves.flatMap(({ criterion, outcome }) => {
+    return leaves.flatMap((leaf) => {
+      const { criterion } = leaf;
       const ids = evidenceOf.get(criterion.id) ?? [];
-      const isClaim = outcome?.state === 'scored' || outcome?.state === 'manual';
-      if (!isClaim || ids.length === 0 || criterion.leaf?.explanation !== '') return [];
+      if (!isClaim(leaf) || ids.length === 0 || isExplained(leaf)) return [];
       if (ids.some((id) => complete.get(id))) return [];
       const cell = { ...criterion.scoreCell, column };
       return [{ subject: subjectOf(criterion), cell, message: message('finding.explanation-missing') }];
@@ -39,13 +40,8 @@ export const explanationMissing: Check = {
 const isComplete = (entry: Evidence): boolean =>
   entry.document !== '' && entry.issued !== null && entry.page !== '';
 
-function claimsWithoutEvidence({ leaves, evidenceOf }: Checked): readonly AssessedCriterion[] {
-  return leaves.filter(({ criterion, outcome }) => {
-    if (outcome?.state !== 'scored' && outcome?.state !== 'manual') return false;
-    const { leaf } = criterion;
-    return leaf?.explanation === '' && leaf.evidenceText === '' && !evidenceOf.has(criterion.id);
-  });
-}
+const claimsWithoutEvidence = (checked: Checked): readonly AssessedCriterion[] =>
+  checked.leaves.filter((leaf) => isClaim(leaf) && !isExplained(leaf) && !isProved(leaf, checked));
 
 const entryRemark = (entry: Evidence, text: Message): Remark => ({
   subject: entry.id,

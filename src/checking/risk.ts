@@ -1,4 +1,5 @@
-import type { AssessedCriterion, ExpectedAppraisal, Risk, RiskCause } from '../model/assessment';
+import type { AssessedCriterion } from '../model/assessment';
+import type { ExpectedAppraisal, Risk, RiskCause } from '../model/risk';
 import type { Criterion, Leaf } from '../model/criterion';
 import type { Evidence } from '../model/evidence';
 import { asPoints, type Points } from '../model/points';
@@ -7,6 +8,7 @@ import { decimal, indexOf, pointsOf, ONE, subtractPoints, sumPoints } from '../t
 import { classifyLink, isAddress } from '../text/link';
 import type { Checked } from './check';
 import { isOutsideYear } from './evidence';
+import { isClaim, isProved } from '../scoring/claims';
 
 /**
  * How much of a claim each flaw is taken to cost. An assumption: no province publishes such figures, and the
@@ -55,18 +57,16 @@ export function expectAppraisal(
   };
 }
 
-const hasEvidence = ({ leaves, evidenceOf }: Judged): boolean =>
-  leaves.some(({ criterion }) => evidenceOf.has(criterion.id) || (criterion.leaf?.evidenceText ?? '') !== '');
+const hasEvidence = (judged: Judged): boolean => judged.leaves.some((leaf) => isProved(leaf, judged));
 
 function riskOf(
   assessed: AssessedCriterion,
   { evidenceOf, year, set }: Judged,
   entries: ReadonlyMap<string, Evidence>,
 ): Risk | null {
-  const { criterion, outcome } = assessed;
+  const { criterion } = assessed;
   const claimed = claimedPoints(assessed);
-  const isClaim = outcome?.state === 'scored' || outcome?.state === 'manual';
-  if (!isClaim || !criterion.leaf || claimed === null || claimed <= 0) return null;
+  if (!isClaim(assessed) || !criterion.leaf || claimed === null || claimed <= 0) return null;
   const documents = (evidenceOf.get(criterion.id) ?? []).flatMap((id) => entries.get(id) ?? []);
   const flaws = evidenceFlaws(documents, criterion, criterion.leaf, year);
   const over = typedOver(assessed, claimed);

@@ -6,6 +6,7 @@ import type { Task, TaskRole } from '../model/task';
 import { textKey } from '../text/key';
 import { isDone } from '../scoring/task-status';
 import { subjectOf, type Check, type Checked, type Remark } from './check';
+import { traitsOf } from '../model/rule-traits';
 
 const taskRemark = (task: Task, cell: CellRef, text: Message): Remark => ({
   subject: task.no === '' ? `#${task.row + 1}` : task.no,
@@ -105,8 +106,8 @@ export function offerFromAnnex(
   { name, leaf }: Criterion,
   tasks: readonly AssessedTask[],
 ): { readonly achieved: number; readonly total: number } | null {
-  const takesRate = leaf?.rule.kind === 'linear' || leaf?.rule.kind === 'tiers';
-  if (!takesRate || tasks.length === 0 || !isAboutThePlan(name)) return null;
+  if (!leaf || traitsOf(leaf.rule).input !== 'rate' || tasks.length === 0 || !isAboutThePlan(name))
+    return null;
   return { achieved: doneCount(tasks), total: tasks.length };
 }
 

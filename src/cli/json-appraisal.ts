@@ -1,4 +1,6 @@
-import type { AppraisedSums, Assessment, LeafDifference, Risk } from '../model/assessment';
+import type { AppraisedSums, LeafDifference } from '../model/appraisal';
+import type { Assessment } from '../model/assessment';
+import type { Risk } from '../model/risk';
 import { addressOf } from '../model/cell';
 import { message, type Message } from '../model/message';
 

@@ -6,6 +6,7 @@ import { leavesOf } from '../model/criterion';
 import { any, literal, iff, NOTHING, numeral, ref, runs, type Expression } from './syntax';
 import { NOT, oddWords, saysNotApplicable, type IsNumber } from './inputs';
 import { ruleFormula } from './rules';
+import { isSelfScored, traitsOf } from '../model/rule-traits';
 
 /** A leaf's field as its formula needs it: whether every leaf of it is declared not applicable. */
 export interface FieldContext {
@@ -43,7 +44,7 @@ export function maximumExpression(
 
 /** True where the leaf is declared not applicable now and counts in full, whatever its rule says. */
 const countsInFull = (leaf: Leaf): boolean =>
-  leaf.policy === 'full' && leaf.rule.kind !== 'survey' && notApplicable(leaf) !== null;
+  leaf.policy === 'full' && isSelfScored(leaf) && notApplicable(leaf) !== null;
 
 function notApplicablePoints(leaf: Leaf, maxRef: Expression, { notAssessed }: FieldContext): Expression {
   if (leaf.policy !== 'full') return NOTHING;
@@ -67,14 +68,14 @@ function declaringEntries({ measure, policy, rule }: Leaf): readonly Entry[] {
   const said = [achieved, rate, level, total].filter((entry) => entry?.kind === 'not-applicable');
   const made = [applicability, ...said].filter((entry) => entry !== null);
   if (made.length > 0 || policy !== 'full') return made;
-  const input = (rule.kind === 'levels' ? level : null) ?? achieved ?? rate;
+  const input = (traitsOf(rule).input === 'level' ? level : null) ?? achieved ?? rate;
   return input ? [input] : [];
 }
 
 /** The part of a leaf's maximum that counts, as an expression over the criteria sheet's cells. */
 export function applicableExpression(criterion: Criterion, field: FieldContext): Expression {
   const { leaf } = criterion;
-  if (!leaf || leaf.rule.kind === 'survey' || criterion.max === null) return '0';
+  if (!leaf || !isSelfScored(leaf) || criterion.max === null) return '0';
   const maxRef = maximumExpression(criterion, field);
   const says = declares(leaf, field.sheet);
   if (says === null || leaf.policy === 'not-allowed') return maxRef;
@@ -90,7 +91,7 @@ export function fieldContext(
   isNumber: IsNumber,
 ): FieldContext {
   const sheet = from === 'criteria' ? '' : `${quoteSheet(set.sheet)}!`;
-  const own = leavesOf(field).filter(({ leaf }) => leaf.rule.kind !== 'survey');
+  const own = leavesOf(field).filter(({ leaf }) => isSelfScored(leaf));
   const notAssessed = own.length < 2 ? null : allDeclared(own, sheet);
   return { precision: set.precision, sheet, notAssessed, isNumber };
 }

@@ -1,10 +1,12 @@
+import type { AppraisalComparison } from './appraisal';
 import type { CriteriaSet, Criterion } from './criterion';
 import type { EvidenceId, EvidenceList } from './evidence';
 import type { Finding } from './finding';
-import type { Message } from './message';
+import type { Gap } from './gap';
 import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { Recognition } from './recognition';
+import type { ExpectedAppraisal, Risk } from './risk';
 import type { AssessedTarget } from './target';
 import type { Day, Task, TaskAnnex, TaskStatus } from './task';
 
@@ -66,115 +68,4 @@ export interface Assessment {
   /** The self-scores beside the appraisers' figures; `null` while there are none. */
   readonly appraisal: AppraisalComparison | null;
   readonly findings: readonly Finding[];
-}
-
-/** Why a claimed score may not be recognised. */
-export type RiskCause =
-  'no-evidence' | 'typed-over' | 'not-openable' | 'wrong-year' | 'no-number' | 'no-date' | 'no-page';
-
-/** A leaf whose points may be lost at appraisal. */
-export interface Risk {
-  readonly leaf: Criterion;
-  /** What the leaf claims now. */
-  readonly claimed: Points;
-  /** The part of it that hangs on what is missing. */
-  readonly atRisk: Points;
-  /** The part of it that is likely to be lost; see `checking/risk.ts` for the assumption. */
-  readonly expectedLoss: Points;
-  /** The gravest first. */
-  readonly causes: readonly RiskCause[];
-}
-
-export interface ExpectedAppraisal {
-  readonly self: Points;
-  readonly atRisk: Points;
-  readonly expected: Points;
-  /** expected ÷ applicable maximum × 100. */
-  readonly index: number | null;
-}
-
-/** Self-scores beside appraised scores, as far as there are any. */
-export interface AppraisalComparison {
-  /** The leaves with an appraised figure, in the order of the sheet. */
-  readonly leaves: readonly LeafDifference[];
-  readonly fields: readonly FieldDifference[];
-  readonly total: AppraisedSums;
-}
-
-export interface LeafDifference {
-  readonly leaf: Criterion;
-  /** As it stands in the score cell; `null` for a leaf that the office does not score. */
-  readonly self: Points | null;
-  readonly appraised: Points;
-  /** appraised − self; `null` where there is no self-score. */
-  readonly difference: Points | null;
-  /** Fewer points than claimed, and the last word is not said. */
-  readonly isOpen: boolean;
-}
-
-export interface FieldDifference extends AppraisedSums {
-  readonly field: Criterion;
-}
-
-/** Sums over the leaves that have both figures, and how many leaves still wait for the appraisers. */
-export interface AppraisedSums {
-  readonly self: Points;
-  readonly appraised: Points;
-  readonly difference: Points;
-  readonly waiting: number;
-}
-
-/** Why a leaf is below its maximum; names of the contract. */
-export type GapCause =
-  | 'below-floor'
-  | 'below-target'
-  | 'level'
-  | 'count'
-  | 'events'
-  | 'missing-input'
-  | 'unreadable-rule'
-  | 'invalid-input'
-  | 'entered-by-hand';
-
-/** Points that a leaf lost and what would regain them. */
-export interface Gap {
-  readonly leaf: Criterion;
-  readonly lost: Points;
-  readonly why: GapCause;
-  /** From the smallest change that regains anything to the one that regains all; empty where none can be told. */
-  readonly steps: readonly RegainStep[];
-  readonly regain: Message;
-  readonly ease: GapEase;
-  readonly lead: GapLead;
-}
-
-/** How hard it is to regain the points. */
-export type GapEase =
-  /** Figures, rule or points only need to be entered or mended. */
-  | 'at-the-desk'
-  /** One step, a few units: can be done while the year lasts. */
-  | 'small-change'
-  | 'large-change'
-  /** The period is over, or what happened cannot be undone: for the next year's plan. */
-  | 'next-year';
-
-/** Who answers for a gap and until when. */
-export interface GapLead {
-  /** Empty where neither the sheet nor the annex says. */
-  readonly unit: string;
-  readonly due: Day | null;
-  /** The deadline as written; empty where there is none. */
-  readonly dueText: string;
-  /** The task of the annex that was taken for it; `null` where the sheet's own columns say. */
-  readonly task: Task | null;
-}
-
-/** One change of what is declared, and the points that it brings beyond today's. */
-export interface RegainStep {
-  readonly change:
-    /** So many more (or, where fewer is better, fewer: negative) achieved units, events or counts. */
-    | { readonly kind: 'achieved'; readonly by: number; readonly to: number }
-    | { readonly kind: 'rate'; readonly to: number }
-    | { readonly kind: 'level'; readonly to: string };
-  readonly gain: Points;
 }

@@ -3,6 +3,7 @@ import { a1 } from '../model/cell';
 import { noEdits, type Edits, type MarkEdit } from '../model/edits';
 import { range } from '../sheets/looks';
 import { runs } from '../formulas/syntax';
+import { isOfTheOffice } from '../scoring/claims';
 
 /** Amber for points lost, grey for no score yet; the words stand in the pane and in our own sheets. */
 const LOST: MarkEdit['style'] = { fill: 'FFE699', color: '7F3F00', bold: true };
@@ -15,9 +16,7 @@ const OPEN: MarkEdit['style'] = { fill: 'E7E6E6' };
 export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edits {
   const { scoreColumn, columns } = set.layout;
   const maxColumn = columns.max;
-  const rows = leaves
-    .filter(({ criterion }) => criterion.leaf?.rule.kind !== 'survey')
-    .map(({ criterion }) => criterion.row);
+  const rows = leaves.filter(isOfTheOffice).map(({ criterion }) => criterion.row);
   const marks =
     isOn && maxColumn !== undefined
       ? runs(rows).flatMap(([first, last]): MarkEdit[] => {

@@ -9,6 +9,7 @@ import { readEntry } from './entry';
 import type { Header } from './header';
 import { headerKey } from './lexicon';
 import type { ReadWording } from './wording/read-rule';
+import { traitsOf } from '../model/rule-traits';
 
 /** What a unit declared for a leaf, and the rule in the form that the declaration asks for. */
 export interface Declaration {
@@ -29,12 +30,10 @@ export function readDeclaration(
   policyStated: boolean,
 ): Declaration {
   const entries = readEntries(grid, header, draft.row);
-  const spread = isOfRate(read.rule)
-    ? withRate(withPair(entries))
-    : isOfCount(read.rule)
-      ? withCount(entries)
-      : entries;
-  const measure = dashes(spread, isOfRate(read.rule) && policyStated);
+  const { input } = traitsOf(read.rule);
+  const spread =
+    input === 'rate' ? withRate(withPair(entries)) : input === 'count' ? withCount(entries) : entries;
+  const measure = dashes(spread, input === 'rate' && policyStated);
   const levels = read.levels;
   const named = levels && wordsOf(measure).find((words) => namesLevel(levels, words.text));
   const rule = named && levels ? levels : read.rule;
@@ -42,14 +41,9 @@ export function readDeclaration(
   const isTicked = ticks.some(({ isMarked }) => isMarked);
   return {
     rule: isTicked && levels ? levels : rule,
-    measure: { ...measure, ticks: isTicked || rule.kind === 'levels' ? ticks : [] },
+    measure: { ...measure, ticks: isTicked || traitsOf(rule).input === 'level' ? ticks : [] },
   };
 }
-
-const isOfRate = (rule: Rule): boolean =>
-  rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate');
-const isOfCount = (rule: Rule): boolean =>
-  rule.kind === 'count' || rule.kind === 'deduction' || (rule.kind === 'tiers' && rule.of === 'count');
 
 function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: number): Measure {
   const entry = (role: CriteriaRole): Entry | null => {

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionCode, CriterionId } from '../model/criterion';
+import { leavesOf, type Criterion, type CriterionCode, type CriterionId } from '../model/criterion';
 import type { Evidence, EvidenceId } from '../model/evidence';
 
 /** Which documents support which leaf. */
@@ -32,7 +32,7 @@ export function linkEvidence(
     for (const code of evidence.criteria) {
       const criteria = find(code);
       if (criteria.length === 0) unknown.push({ evidence, code });
-      for (const leaf of criteria.flatMap(leavesBelow)) {
+      for (const leaf of criteria.flatMap(leavesOf)) {
         const ids = byLeaf.get(leaf.id) ?? [];
         if (!ids.includes(evidence.id)) byLeaf.set(leaf.id, [...ids, evidence.id]);
       }
@@ -65,6 +65,3 @@ function indexCriteria(fields: readonly Criterion[]): (code: CriterionCode) => r
 
 /** "II/1.2", "II-1.2" and "II.1.2" name the same criterion. */
 const keyOf = (code: string): string => code.replace(/[/\-\s]+/g, '.').toUpperCase();
-
-const leavesBelow = (criterion: Criterion): readonly Criterion[] =>
-  criterion.leaf ? [criterion] : criterion.children.flatMap(leavesBelow);

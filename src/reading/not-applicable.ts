@@ -1,5 +1,6 @@
 import { leavesOf, type Criterion, type Leaf } from '../model/criterion';
 import type { Entry } from '../model/measure';
+import { isSelfScored } from '../model/rule-traits';
 
 /** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
 export function notApplicable(leaf: Leaf): Entry | null {
@@ -15,6 +16,6 @@ export function notApplicable(leaf: Leaf): Entry | null {
  * inspectorate and its zone board).
  */
 export function isNotAssessed(field: Criterion): boolean {
-  const own = leavesOf(field).filter(({ leaf }) => leaf.rule.kind !== 'survey');
+  const own = leavesOf(field).filter(({ leaf }) => isSelfScored(leaf));
   return own.length > 1 && own.every(({ leaf }) => notApplicable(leaf) !== null);
 }

@@ -1,9 +1,5 @@
-import type {
-  AppraisalComparison,
-  AppraisedSums,
-  AssessedCriterion,
-  LeafDifference,
-} from '../model/assessment';
+import type { AppraisalComparison, AppraisedSums, LeafDifference } from '../model/appraisal';
+import type { AssessedCriterion } from '../model/assessment';
 import type { Criterion, LeafAppraisal } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import { subtractPoints, sumPoints } from '../text/decimal';

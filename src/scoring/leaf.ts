@@ -8,6 +8,7 @@ import { notApplicable } from '../reading/not-applicable';
 import { decimal, ONE, pointsOf } from '../text/decimal';
 import { scoreRule } from './rules/score-rule';
 import type { RuleScore } from './rules/rule-score';
+import { isSelfScored } from '../model/rule-traits';
 
 /** What surrounds a leaf and bears on its outcome. */
 export interface LeafContext {
@@ -54,12 +55,12 @@ function unclearWhetherItApplies({ cell, text }: Extract<Entry, { kind: 'error' 
 
 function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {
   const outcome = { state: 'not-applicable', points: null, applicable: NOTHING, problem: null } as const;
-  if (leaf.policy === 'not-allowed' && leaf.rule.kind !== 'survey') {
+  if (leaf.policy === 'not-allowed' && isSelfScored(leaf)) {
     const problem = { code: 'not-applicable-not-allowed', cell } as const;
     return invalid(max, message('reason.invalid.must-be-assessed'), problem);
   }
   if (fieldNotAssessed) return { ...outcome, reason: message('reason.not-applicable.field') };
-  if (leaf.policy === 'full' && leaf.rule.kind !== 'survey') {
+  if (leaf.policy === 'full' && isSelfScored(leaf)) {
     const reason = message('reason.not-applicable.full', { points: max });
     return { ...outcome, points: max, applicable: max, reason };
   }

@@ -4,6 +4,7 @@ import { asPoints, type Points } from '../model/points';
 import { indexOf, sumPoints } from '../text/decimal';
 import { isNotAssessed } from '../reading/not-applicable';
 import { scoreLeaf } from './leaf';
+import { isOfTheOffice, isOpen } from './claims';
 
 /** A set with the outcome of every leaf and the sums of every parent. */
 export interface ScoredSet {
@@ -61,9 +62,8 @@ export const parentOf = (
 
 function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['outcome']>): Sums {
   const max = criterion.max ?? asPoints(0);
-  const isSurvey = criterion.leaf?.rule.kind === 'survey';
+  const isSurvey = !isOfTheOffice({ criterion, outcome });
   const self = outcome.points ?? asPoints(0);
-  const isOpen = ['missing', 'unreadable', 'invalid'].includes(outcome.state);
   const applicableMax = isSurvey ? asPoints(0) : outcome.applicable;
   return {
     max,
@@ -71,7 +71,7 @@ function leafSums(criterion: Criterion, outcome: NonNullable<AssessedCriterion['
     applicableMax,
     self,
     index: indexOf(self, applicableMax),
-    open: isOpen ? 1 : 0,
+    open: isOpen({ criterion, outcome }) ? 1 : 0,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { AppraisalComparison, Assessment, LeafDifference } from '../model/assessment';
+import type { AppraisalComparison, LeafDifference } from '../model/appraisal';
+import type { Assessment } from '../model/assessment';
 import type { FormatEdit, LinkEdit, SheetEdits } from '../model/edits';
 import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './looks';
 import { ONE_LINE, rowHeight } from './row-height';

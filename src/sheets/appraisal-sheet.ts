@@ -1,4 +1,5 @@
-import type { Assessment, AppraisedSums, LeafDifference } from '../model/assessment';
+import type { AppraisedSums, LeafDifference } from '../model/appraisal';
+import type { Assessment } from '../model/assessment';
 import { a1 } from '../model/cell';
 import type { Criterion } from '../model/criterion';
 import {

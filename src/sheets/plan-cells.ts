@@ -1,4 +1,6 @@
-import type { AssessedCriterion, Assessment, Gap, Risk } from '../model/assessment';
+import type { AssessedCriterion, Assessment } from '../model/assessment';
+import type { Gap } from '../model/gap';
+import type { Risk } from '../model/risk';
 import type { CellRef } from '../model/cell';
 import { formula, number, text, type CellContent, type FormatEdit, type LinkEdit } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';

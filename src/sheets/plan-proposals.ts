@@ -1,6 +1,10 @@
-import type { Assessment, Gap, RegainStep, Risk, RiskCause } from '../model/assessment';
+import type { Assessment } from '../model/assessment';
+import type { Gap } from '../model/gap';
+import type { RegainStep } from '../model/regain';
+import type { Risk, RiskCause } from '../model/risk';
 import type { Criterion } from '../model/criterion';
 import { message, type Message } from '../model/message';
+import { traitsOf } from '../model/rule-traits';
 
 /** What a line of the plan proposes is made from. */
 export interface ProposalSource {
@@ -52,8 +56,9 @@ function stepOf({ change, gain }: RegainStep, { leaf }: Criterion): Message {
   if (change.kind === 'rate') return message('plan.step.rate', { rate: change.to, gain });
   const by = Math.abs(change.by);
   const { rule, measure: declared } = leaf ?? {};
-  if (rule?.kind === 'count' || rule?.kind === 'deduction') {
-    const args = { by, unit: rule.unit, to: change.to, gain };
+  const unit = rule ? traitsOf(rule).unit : null;
+  if (unit !== null) {
+    const args = { by, unit, to: change.to, gain };
     return message(change.by < 0 ? 'plan.step.fewer-units' : 'plan.step.more-units', args);
   }
   const total = declared?.total?.kind === 'figure' ? declared.total.value : null;

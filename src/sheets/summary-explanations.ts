@@ -1,4 +1,5 @@
-import type { Assessment, Risk } from '../model/assessment';
+import type { Assessment } from '../model/assessment';
+import type { Risk } from '../model/risk';
 import { formula, text, type NameEdit } from '../model/edits';
 import { message, type Message } from '../model/message';
 import { a1 } from '../model/cell';

@@ -17,6 +17,7 @@ import {
 } from './looks';
 import { ONE_LINE, rowHeight } from './row-height';
 import type { SummaryRow } from './summary-rows';
+import { assessedLeaves } from '../scoring/claims';
 
 /** The summary's columns, from the first, with their widths in characters. */
 export const SUMMARY_COLUMNS = [
@@ -71,7 +72,7 @@ export function layoutOf({ fields }: Assessment, detailTitleRow: number): Summar
   let row = detailTitleRow + 2;
   for (const field of fields) {
     details.push({ row: row++, assessed: field, field, isField: true });
-    const leaves = leavesUnder(field).map((assessed) => ({ row: row++, assessed, field, isField: false }));
+    const leaves = assessedLeaves(field).map((assessed) => ({ row: row++, assessed, field, isField: false }));
     details.push(...leaves);
     byField.set(
       field.criterion.id,
@@ -90,9 +91,6 @@ export function layoutOf({ fields }: Assessment, detailTitleRow: number): Summar
     lastRow: row - 1,
   };
 }
-
-const leavesUnder = (assessed: AssessedCriterion): readonly AssessedCriterion[] =>
-  assessed.outcome ? [assessed] : assessed.children.flatMap(leavesUnder);
 
 const HEADER_HEIGHT = rowHeight([{ text: 'xx', width: 1 }]);
 

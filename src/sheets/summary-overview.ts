@@ -1,4 +1,5 @@
-import type { Assessment, Gap } from '../model/assessment';
+import type { Assessment } from '../model/assessment';
+import type { Gap } from '../model/gap';
 import { formula, number, text, type LinkEdit } from '../model/edits';
 import { message, type Message } from '../model/message';
 import type { Points } from '../model/points';
@@ -8,6 +9,7 @@ import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE } from './lo
 import { rowHeight } from './row-height';
 import type { Say } from './register';
 import { rowBlock, type Section, type SectionAt } from './section';
+import { isClaim, isProved } from '../scoring/claims';
 
 /** What the sections of the overview are made from beside the assessment. */
 export interface OverviewContext {
@@ -147,10 +149,8 @@ function coverageLines({
   risks,
   expected,
 }: Assessment): readonly CoverageLine[] {
-  const claims = leaves.filter(({ outcome }) => outcome?.state === 'scored' || outcome?.state === 'manual');
-  const proved = claims.filter(
-    ({ criterion }) => evidenceOf.has(criterion.id) || (criterion.leaf?.evidenceText ?? '') !== '',
-  );
+  const claims = leaves.filter(isClaim);
+  const proved = claims.filter((leaf) => isProved(leaf, { evidenceOf }));
   const complete = evidence.entries.filter(
     ({ document, issued, page }) => /\d/.test(document) && issued !== null && page !== '',
   );

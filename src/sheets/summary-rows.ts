@@ -13,6 +13,7 @@ import { isTypedAsText } from '../formulas/sheet-formulas';
 import { iff, literal, NOTHING, overColumn, refFrom, type Expression } from '../formulas/syntax';
 import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
+import { assessedLeaves, isClaim, isOfTheOffice, isProved } from '../scoring/claims';
 
 /** One line of the summary and the criterion that it shows. */
 export interface SummaryRow {
@@ -83,21 +84,16 @@ function progressCells(
   fields: readonly AssessedCriterion[],
   { say, assessment }: SummaryRowContext,
 ): readonly CellContent[] {
-  const leaves = fields.flatMap(leavesUnder).filter(({ outcome }) => outcome?.state !== 'survey');
+  const leaves = fields.flatMap(assessedLeaves).filter(isOfTheOffice);
   if (leaves.length === 0) return [text(say(message('state.survey'))), text('')];
   const done = leaves.filter(({ outcome }) => outcome?.points !== null || outcome.state === 'not-applicable');
-  const claims = leaves.filter(({ outcome }) => outcome?.state === 'scored' || outcome?.state === 'manual');
-  const proved = claims.filter(
-    ({ criterion }) => assessment.evidenceOf.has(criterion.id) || (criterion.leaf?.evidenceText ?? '') !== '',
-  );
+  const claims = leaves.filter(isClaim);
+  const proved = claims.filter((leaf) => isProved(leaf, assessment));
   return [
     text(say(message('summary.progress', { done: done.length, total: leaves.length }))),
     text(say(message('summary.proved', { done: proved.length, total: claims.length }))),
   ];
 }
-
-const leavesUnder = (assessed: AssessedCriterion): readonly AssessedCriterion[] =>
-  assessed.outcome ? [assessed] : assessed.children.flatMap(leavesUnder);
 
 /** The line of the totals, over the lines of the fields. */
 export function totalRowCells(

@@ -1,4 +1,4 @@
-import type { Risk } from '../../src/model/assessment';
+import type { Risk } from '../../src/model/risk';
 import { assessedBook } from '../support/assessing';
 import { EXAMPLE_EVIDENCE, exampleBook, exampleRows } from '../support/example-book';
 

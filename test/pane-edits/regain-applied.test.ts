@@ -1,4 +1,6 @@
-import type { Assessment, Gap, RegainStep } from '../../src/model/assessment';
+import type { Assessment } from '../../src/model/assessment';
+import type { Gap } from '../../src/model/gap';
+import type { RegainStep } from '../../src/model/regain';
 import { noEdits, type SheetEdits } from '../../src/model/edits';
 import type { RuleKind } from '../../src/model/rule';
 import { declareEdits } from '../../src/pane-edits/declare';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AppraisalComparison } from '../../src/model/assessment';
+import type { AppraisalComparison } from '../../src/model/appraisal';
 import type { Criterion, LeafAppraisal } from '../../src/model/criterion';
 import { asPoints } from '../../src/model/points';
 import { appraisedPoints, claimedPoints, compareAppraisal } from '../../src/scoring/appraisal';

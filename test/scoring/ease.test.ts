@@ -1,4 +1,5 @@
-import type { GapCause, RegainStep } from '../../src/model/assessment';
+import type { GapCause } from '../../src/model/gap';
+import type { RegainStep } from '../../src/model/regain';
 import type { Leaf } from '../../src/model/criterion';
 import type { Measure } from '../../src/model/measure';
 import { asPoints } from '../../src/model/points';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Gap, RegainStep } from '../../src/model/assessment';
+import type { Gap } from '../../src/model/gap';
+import type { RegainStep } from '../../src/model/regain';
 import type { Entry, Measure } from '../../src/model/measure';
 import { asDay } from '../../src/model/task';
 import { findGaps } from '../../src/scoring/gaps/gaps';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RegainStep } from '../../src/model/assessment';
+import type { RegainStep } from '../../src/model/regain';
 import type { Measure } from '../../src/model/measure';
 import { asPoints } from '../../src/model/points';
 import type { Band, Rule, TiersRule } from '../../src/model/rule';

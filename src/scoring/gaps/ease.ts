@@ -1,4 +1,5 @@
-import type { GapCause, GapEase, RegainStep } from '../../model/assessment';
+import type { GapCause, GapEase } from '../../model/gap';
+import type { RegainStep } from '../../model/regain';
 import type { Leaf } from '../../model/criterion';
 import type { Day } from '../../model/task';
 import { markedKey, textKey } from '../../text/key';

@@ -1,10 +1,12 @@
-import type { AssessedCriterion, Gap, GapCause, RegainStep } from '../../model/assessment';
+import type { AssessedCriterion } from '../../model/assessment';
+import type { Gap, GapCause } from '../../model/gap';
+import type { RegainStep } from '../../model/regain';
 import type { Leaf } from '../../model/criterion';
 import type { Measure } from '../../model/measure';
 import { message, type Message } from '../../model/message';
 import type { Outcome } from '../../model/outcome';
 import { asPoints, type Points } from '../../model/points';
-import type { LinearRule } from '../../model/rule';
+import type { LinearRule, RuleKind } from '../../model/rule';
 import { subtractPoints } from '../../text/decimal';
 import { declaredRate } from '../../reading/declared';
 import { isBelow } from '../rules/bands';
@@ -71,19 +73,20 @@ function causeOf(outcome: Outcome, { rule, measure }: Leaf): GapCause {
   if (outcome.state === 'unreadable') return 'unreadable-rule';
   if (outcome.state === 'invalid') return 'invalid-input';
   if (outcome.state === 'manual') return 'entered-by-hand';
-  switch (rule.kind) {
-    case 'levels':
-      return 'level';
-    case 'count':
-      return 'count';
-    case 'deduction':
-      return 'events';
-    case 'linear':
-      return isUnderFloor(rule, measure) ? 'below-floor' : 'below-target';
-    default:
-      return 'below-target';
-  }
+  if (rule.kind === 'linear') return isUnderFloor(rule, measure) ? 'below-floor' : 'below-target';
+  return CAUSES[rule.kind];
 }
+
+/** What holds a scored leaf of each kind of rule below its maximum; a linear one may also be below its floor. */
+const CAUSES: Readonly<Record<Exclude<RuleKind, 'linear'>, GapCause>> = {
+  levels: 'level',
+  count: 'count',
+  deduction: 'events',
+  tiers: 'below-target',
+  survey: 'below-target',
+  manual: 'entered-by-hand',
+  unreadable: 'unreadable-rule',
+};
 
 function isUnderFloor({ floor }: LinearRule, measure: Measure): boolean {
   if (!floor) return false;

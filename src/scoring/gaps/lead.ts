@@ -1,4 +1,4 @@
-import type { GapLead } from '../../model/assessment';
+import type { GapLead } from '../../model/gap';
 import type { Criterion } from '../../model/criterion';
 import type { Task } from '../../model/task';
 import { readDeadline } from '../../text/deadline';

@@ -1,4 +1,4 @@
-import type { RegainStep } from '../../model/assessment';
+import type { RegainStep } from '../../model/regain';
 import type { Criterion, Leaf } from '../../model/criterion';
 import type { Entry, FigureEntry, Measure } from '../../model/measure';
 import { asPoints, type Points } from '../../model/points';
@@ -7,6 +7,7 @@ import { declaredCount, declaredRate } from '../../reading/declared';
 import { subtractPoints } from '../../text/decimal';
 import { scoreRule } from '../rules/score-rule';
 import { nearestBetter, type ScoreAt } from './search';
+import { traitsOf } from '../../model/rule-traits';
 
 /** Rates are searched in steps of a hundredth of a per cent. */
 const RATE_STEPS = 10_000;
@@ -77,10 +78,9 @@ interface Scale {
 }
 
 function scaleOf({ rule, measure }: Leaf): Scale | null {
-  if (rule.kind === 'count' || rule.kind === 'deduction' || (rule.kind === 'tiers' && rule.of === 'count')) {
-    return countScale(rule, measure);
-  }
-  if (rule.kind !== 'linear' && rule.kind !== 'tiers') return null;
+  const { input } = traitsOf(rule);
+  if (input === 'count') return countScale(rule, measure);
+  if (input !== 'rate') return null;
   const declared = declaredRate(measure);
   if (declared.kind !== 'given') return null;
   const { source } = declared.value;

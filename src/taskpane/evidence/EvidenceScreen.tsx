@@ -15,6 +15,7 @@ import { LongList } from '../ui/LongList';
 import { usePane } from '../ui/pane-context';
 import { takeKeyboard } from '../ui/take-keyboard';
 import { useLooks } from '../ui/styles';
+import { isExplained, isProved } from '../../scoring/claims';
 
 /** "Minh chứng": which claims have documents, and the documents with their checks. */
 export function EvidenceScreen() {
@@ -206,7 +207,7 @@ function LeafEvidence({
         : explanation !== ''
           ? say('pane.evidence.has-explanation')
           : say('pane.evidence.none');
-  const isOpen = ids.length === 0 && evidenceText === '' && explanation === '';
+  const isOpen = !isProved({ criterion }, assessment) && !isExplained({ criterion });
   return (
     <div className={mergeClasses(rows.row, looks.tight)}>
       <div className={looks.text}>

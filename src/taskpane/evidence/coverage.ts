@@ -1,4 +1,5 @@
 import type { AssessedCriterion, Assessment } from '../../model/assessment';
+import { isClaim, isExplained, isOfTheOffice, isProved } from '../../scoring/claims';
 
 /** How far the claims of a self-assessment are supported by documents. */
 export interface Coverage {
@@ -14,12 +15,10 @@ export interface Coverage {
 }
 
 export function coverageOf({ leaves, evidenceOf }: Pick<Assessment, 'leaves' | 'evidenceOf'>): Coverage {
-  const own = leaves.filter(({ criterion }) => criterion.leaf?.rule.kind !== 'survey');
-  const claims = own.filter(({ outcome }) => outcome?.state === 'scored' || outcome?.state === 'manual');
-  const hasDocument = ({ criterion }: AssessedCriterion): boolean =>
-    evidenceOf.has(criterion.id) || (criterion.leaf?.evidenceText ?? '') !== '';
-  const covered = claims.filter(hasDocument);
-  const bare = claims.filter((leaf) => !hasDocument(leaf));
-  const open = bare.filter(({ criterion }) => criterion.leaf?.explanation === '');
+  const own = leaves.filter(isOfTheOffice);
+  const claims = own.filter(isClaim);
+  const covered = claims.filter((leaf) => isProved(leaf, { evidenceOf }));
+  const bare = claims.filter((leaf) => !isProved(leaf, { evidenceOf }));
+  const open = bare.filter((leaf) => !isExplained(leaf));
   return { claims: claims.length, covered, explained: bare.length - open.length, open, leaves: own };
 }

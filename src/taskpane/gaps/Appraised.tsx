@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Assessed } from '../../assess';
-import type { FieldDifference, LeafDifference } from '../../model/assessment';
+import type { FieldDifference, LeafDifference } from '../../model/appraisal';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Assessed } from '../../assess';
-import type { Gap } from '../../model/assessment';
+import type { Gap } from '../../model/gap';
 import { partsOf, readForm, textsOf, type PartTexts } from '../shared/declaration-form';
 import { trialId } from '../session';
 import { regainLines } from './regain';

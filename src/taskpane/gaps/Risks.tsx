@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Assessed } from '../../assess';
-import type { Risk } from '../../model/assessment';
+import type { Risk } from '../../model/risk';
 import { CellButton } from '../ui/CellButton';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';

@@ -1,4 +1,4 @@
-import type { Gap, GapEase } from '../../model/assessment';
+import type { Gap, GapEase } from '../../model/gap';
 import type { GapOrder } from '../session';
 
 /** From what only has to be filled in to what belongs into next year's plan. */

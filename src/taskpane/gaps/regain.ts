@@ -1,6 +1,8 @@
-import type { Gap, RegainStep } from '../../model/assessment';
+import type { Gap } from '../../model/gap';
+import type { RegainStep } from '../../model/regain';
 import type { Leaf } from '../../model/criterion';
 import { message, type Message } from '../../model/message';
+import { traitsOf } from '../../model/rule-traits';
 
 /** What would regain the points of a gap, one sentence for each step; where no step is known, why. */
 export function regainLines({ leaf: criterion, steps, regain }: Gap): readonly Message[] {
@@ -18,9 +20,8 @@ function stepLine({ change, gain }: RegainStep, { rule, measure }: Leaf): Messag
     case 'achieved': {
       const key = change.by < 0 ? 'fewer' : 'more';
       const by = Math.abs(change.by);
-      if (rule.kind === 'count' || rule.kind === 'deduction') {
-        return message(`pane.regain.${key}.unit`, { by, unit: rule.unit, gain });
-      }
+      const { unit } = traitsOf(rule);
+      if (unit !== null) return message(`pane.regain.${key}.unit`, { by, unit, gain });
       const total = measure.total?.kind === 'figure' ? measure.total.value : 0;
       return total > 0
         ? message(`pane.regain.${key}.rate`, { by, to: change.to, total, rate: change.to / total, gain })

@@ -4,6 +4,7 @@ import type { Criterion } from '../../model/criterion';
 import { CellButton } from '../ui/CellButton';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
+import { isSelfScored } from '../../model/rule-traits';
 
 /** The documents that support a leaf, each with the way to its line. */
 export function EvidenceOfLeaf({
@@ -19,7 +20,7 @@ export function EvidenceOfLeaf({
   const ids = new Set<string>(evidenceOf.get(criterion.id) ?? []);
   const entries = evidence.entries.filter(({ id }) => ids.has(id));
   const text = criterion.leaf?.evidenceText ?? '';
-  if (criterion.leaf?.rule.kind === 'survey') return null;
+  if (criterion.leaf && !isSelfScored(criterion.leaf)) return null;
   return (
     <section className={looks.tight} aria-label={say('pane.leaf.evidence')}>
       <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.leaf.evidence')}</h2>

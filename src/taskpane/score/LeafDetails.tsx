@@ -18,6 +18,7 @@ import { NotApplicableEditor } from './NotApplicableEditor';
 import { RuleEditor } from './RuleEditor';
 import { useRowStyles } from '../shared/GroupRows';
 import { asPoints } from '../../model/points';
+import { isOfTheOffice } from '../../scoring/claims';
 
 type Editing = 'declaration' | 'not-applicable' | 'rule' | null;
 
@@ -90,7 +91,7 @@ function Ways({
   const { operations, say } = usePane();
   const looks = useLooks();
   const { criterion, outcome } = leaf;
-  const isSurvey = criterion.leaf?.rule.kind === 'survey';
+  const isSurvey = !isOfTheOffice(leaf);
   const back = (editing: Editing) => (closed === editing ? takeKeyboard : undefined);
   return (
     <div className={looks.line}>

@@ -9,6 +9,7 @@ import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 import { useRowStyles } from '../shared/GroupRows';
 import { LeafDetails } from './LeafDetails';
+import { isClaim } from '../../scoring/claims';
 
 /** A leaf: code, name, points and state; unfolded, everything behind them. */
 export function LeafRow({ row, assessed }: { readonly row: ScoreRow; readonly assessed: Assessed }) {
@@ -56,7 +57,6 @@ function Lost({ assessed }: { readonly assessed: AssessedCriterion }) {
   const { say } = usePane();
   const looks = useLooks();
   const lost = lostPoints(assessed);
-  const isScored = assessed.outcome?.state === 'scored' || assessed.outcome?.state === 'manual';
-  if (lost <= 0 || !isScored) return null;
+  if (lost <= 0 || !isClaim(assessed)) return null;
   return <span className={mergeClasses(looks.small, looks.figures)}>{say('pane.lost', { lost })}</span>;
 }

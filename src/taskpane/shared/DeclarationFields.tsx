@@ -3,6 +3,7 @@ import type { Leaf } from '../../model/criterion';
 import type { Part, PartTexts } from './declaration-form';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
+import { traitsOf } from '../../model/rule-traits';
 
 /** One field for each part that the rule asks for. */
 export function DeclarationFields({
@@ -59,8 +60,6 @@ const GRID = {
 } as const;
 
 function labelOf(part: Part, { rule }: Leaf, say: ReturnType<typeof usePane>['say']): string {
-  if (part === 'count' && (rule.kind === 'count' || rule.kind === 'deduction')) {
-    return say('pane.part.count.of', { unit: rule.unit });
-  }
-  return say(`pane.part.${part}`);
+  const { unit } = traitsOf(rule);
+  return part === 'count' && unit !== null ? say('pane.part.count.of', { unit }) : say(`pane.part.${part}`);
 }

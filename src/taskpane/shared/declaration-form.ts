@@ -5,6 +5,7 @@ import type { Entry } from '../../model/measure';
 import { declaredLevel } from '../../reading/declared';
 import type { Trial } from '../../scoring/trial';
 import { readNumber } from '../../text/number';
+import { traitsOf } from '../../model/rule-traits';
 
 /** What a person may type for a leaf; which of these are asked depends on the rule and on the sheet's columns. */
 export type Part = 'total' | 'achieved' | 'count' | 'rate' | 'level' | 'points';
@@ -19,22 +20,10 @@ export interface ReadForm {
 
 /** The parts that the leaf's rule asks for and its sheet has cells for. */
 export function partsOf({ rule, measure }: Leaf): readonly Part[] {
-  switch (rule.kind) {
-    case 'levels':
-      return ['level'];
-    case 'count':
-    case 'deduction':
-      return ['count'];
-    case 'linear':
-    case 'tiers':
-      if (rule.kind === 'tiers' && rule.of === 'count') return ['count'];
-      return rateParts(measure.total !== null && measure.achieved !== null, measure.rate !== null);
-    case 'manual':
-    case 'unreadable':
-      return ['points'];
-    case 'survey':
-      return [];
-  }
+  const { input } = traitsOf(rule);
+  if (input === 'rate')
+    return rateParts(measure.total !== null && measure.achieved !== null, measure.rate !== null);
+  return input === 'none' ? [] : [input];
 }
 
 const rateParts = (hasPair: boolean, hasRate: boolean): readonly Part[] =>

@@ -1,5 +1,5 @@
 import { asDay } from '../../../src/model/task';
-import type { Gap } from '../../../src/model/assessment';
+import type { Gap } from '../../../src/model/gap';
 import { assessedBook } from '../../support/assessing';
 import { exampleBook, exampleRows } from '../../support/example-book';
 

@@ -1,0 +1,33 @@
+import type { Criterion } from './criterion';
+import type { Points } from './points';
+
+/** Self-scores beside appraised scores, as far as there are any. */
+export interface AppraisalComparison {
+  /** The leaves with an appraised figure, in the order of the sheet. */
+  readonly leaves: readonly LeafDifference[];
+  readonly fields: readonly FieldDifference[];
+  readonly total: AppraisedSums;
+}
+
+export interface LeafDifference {
+  readonly leaf: Criterion;
+  /** As it stands in the score cell; `null` for a leaf that the office does not score. */
+  readonly self: Points | null;
+  readonly appraised: Points;
+  /** appraised − self; `null` where there is no self-score. */
+  readonly difference: Points | null;
+  /** Fewer points than claimed, and the last word is not said. */
+  readonly isOpen: boolean;
+}
+
+export interface FieldDifference extends AppraisedSums {
+  readonly field: Criterion;
+}
+
+/** Sums over the leaves that have both figures, and how many leaves still wait for the appraisers. */
+export interface AppraisedSums {
+  readonly self: Points;
+  readonly appraised: Points;
+  readonly difference: Points;
+  readonly waiting: number;
+}

@@ -25,10 +25,10 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
           return [
             {
               range: area,
-              formula: `=AND(ISNUMBER(${score}),ISNUMBER(${max}),${score}<${max})`,
+              formula: `AND(ISNUMBER(${score}),ISNUMBER(${max}),${score}<${max})`,
               style: LOST,
             },
-            { range: area, formula: `=${score}=""`, style: OPEN },
+            { range: area, formula: `${score}=""`, style: OPEN },
           ];
         })
       : [];

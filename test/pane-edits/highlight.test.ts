@@ -3,6 +3,8 @@ import { asDay } from '../../src/model/task';
 import { highlightEdits } from '../../src/pane-edits/highlight';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
+import { textOf } from '../support/xlsx';
+import { officeSession } from '../workbook/office/office-session';
 
 const { assessment } = assess(openXlsx(exampleBook()).content, { asOf: asDay('2026-12-31') });
 
@@ -26,4 +28,18 @@ test('switched off it only takes marks off', () => {
 
 test('no cell is written', () => {
   expect(highlightEdits(assessment, true).sheets[0]?.blocks).toEqual([]);
+});
+
+const marksIn = (file: Uint8Array): readonly string[] =>
+  textOf(file, 'xl/worksheets/sheet1.xml').match(/<formula>[^<]*<\/formula>/g) ?? [];
+
+test('Excel takes the marks, keeps them in the file, and takes them off again', async () => {
+  const excel = officeSession(exampleBook());
+  await excel.workbook.apply(highlightEdits(assessment, true));
+  expect(marksIn(await excel.save())).toContain(
+    '<formula>AND(N("CCHC")=0,AND(ISNUMBER(J7),ISNUMBER(C7),J7&lt;C7))</formula>',
+  );
+  await excel.workbook.apply(highlightEdits(assessment, false));
+  expect(marksIn(await excel.save())).toEqual([]);
+  await excel.close();
 });

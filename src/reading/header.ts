@@ -1,8 +1,18 @@
-import type { CellValue } from '../model/cell';
-import { valueAt, type Grid } from '../model/grid';
+import type { Grid } from '../model/grid';
+import type { Pair } from './assign';
 import { contentBelow, type ColumnContent } from './column-content';
-import { columnWords, matchesOf, synonymsOf, type Match, type Synonyms } from './header-words';
-import { headerKey, type Lexicon } from './lexicon';
+import { headerOf } from './header-columns';
+import { continuesHeader, countsColumns, isHeaderLike, isUnnamedHeader } from './header-rows';
+import {
+  columnWords,
+  matchesOf,
+  synonymsOf,
+  type ColumnWords,
+  type HeaderWords,
+  type Synonyms,
+} from './header-words';
+
+export { rowsBelow } from './header-rows';
 
 /** A recognised header: which rows it takes and which column plays which role. */
 export interface Header<Role extends string> {
@@ -17,152 +27,147 @@ export interface Header<Role extends string> {
   readonly weight: number;
   /** Roles that a person gave to a column. */
   readonly chosen: readonly Role[];
+  /** Columns that would do nearly as well in another place, and columns that are filled and play no role. */
+  readonly rivals: readonly Rival<Role>[];
+  readonly unused: readonly Unused<Role>[];
+}
+
+/** A column that might play a role as well as the one that was taken. */
+export interface Rival<Role> {
+  readonly role: Role;
+  readonly column: number;
+  readonly words: string;
+}
+
+/** A filled column that plays no role, and the roles that it might play, the likeliest first. */
+export interface Unused<Role> {
+  readonly column: number;
+  readonly words: string;
+  readonly content: ColumnContent;
+  readonly roles: readonly Role[];
 }
 
 /** The kind of table that a header is sought for. */
-export interface TableKind<Role extends string> {
-  readonly lexicon: Lexicon<Role>;
+export interface TableKind<Role extends string> extends HeaderWords<Role> {
   /** Roles without which it is no such table. */
   readonly required: readonly Role[];
-  /** What a column must hold to play a role that its header words alone do not settle. */
+  /** What a column must hold to play a role that its header words name. */
   readonly fits: (role: Role, content: ColumnContent) => boolean;
-  /** Roles that a column's content alone may tell where no header words did. */
-  readonly byContent?: Readonly<Partial<Record<Role, (content: ColumnContent) => boolean>>>;
-  /** A role that may stand in for another that was not found: `[from, to]`. */
-  readonly standIns?: readonly (readonly [Role, Role])[];
+  /** True where content alone may tell the required roles. */
+  readonly isToldByContent?: boolean;
+  /** What speaks for the columns beside their header words. */
+  readonly evidence?: (table: TableBody) => Evidence<Role>;
+  /** The roles to offer for a filled column that plays none, by what it holds. */
+  readonly offers?: (content: ColumnContent) => readonly Role[];
+}
+
+/** The table below a header, for looking at what stands in it. */
+export interface TableBody {
+  readonly grid: Grid;
+  /** The first row of data. */
+  readonly firstRow: number;
+  readonly columns: readonly number[];
+  readonly content: (column: number) => ColumnContent;
+}
+
+/** What speaks for roles beside header words. Weights are on the scale of `EXACT`. */
+export interface Evidence<Role> {
+  /** Added where header words name the role. */
+  readonly beside?: (role: Role, column: number) => number;
+  /** How much content alone speaks for a role that no words name; 0 for nothing. */
+  readonly alone?: (role: Role, column: number) => number;
+  readonly pairs?: readonly Pair<Role>[];
 }
 
 const SEARCHED_ROWS = 80;
-const TALLEST = 3;
+const MAX_HEIGHT = 3;
+/** Headers whose words say nothing are sought in so many rows: each costs a look at the whole table. */
+const MAX_UNNAMED = 6;
+
+/** Where and under what conditions a header is sought. */
+export interface HeaderSearch<Role extends string> {
+  /** The rows that a person chose. */
+  readonly place?: { readonly first: number; readonly last: number } | undefined;
+  /** The columns that a person chose, told from the words of the header. */
+  readonly chosen?: ((words: readonly ColumnWords[]) => ReadonlyMap<Role, number>) | undefined;
+}
 
 /**
- * Finds the header block by its words, never by its place: one to three rows, group titles over their columns
- * included. `place` says where it is where a person chose its rows. `null` where there is none.
+ * Finds the header block by its words and by what stands below, never by its place: one to three rows, group titles
+ * over their columns included. Only where no header's words name the required roles is one told by content
+ * alone. `null` where there is none.
  */
 export function findHeader<Role extends string>(
   grid: Grid,
   kind: TableKind<Role>,
-  place?: { readonly first: number; readonly last: number },
+  { place, chosen }: HeaderSearch<Role> = {},
 ): Header<Role> | null {
-  const synonyms = synonymsOf(kind.lexicon);
-  if (place) return readHeader(grid, place.first, place.last - place.first + 1, kind, synonyms);
+  const source = { grid, kind, synonyms: synonymsOf(kind), chosen };
+  if (place) {
+    const height = place.last - place.first + 1;
+    return readHeader(source, place.first, height, true) ?? readHeader(source, place.first, height, false);
+  }
+  return bestHeader(source, true) ?? (kind.isToldByContent ? bestHeader(source, false) : null);
+}
+
+function bestHeader<Role extends string>(source: Source<Role>, isNamed: boolean): Header<Role> | null {
+  const { grid } = source;
   let best: Header<Role> | null = null;
+  let tried = 0;
   const rows = Math.min(grid.values.length, SEARCHED_ROWS);
-  for (let row = 0; row < rows; row++) {
-    if (!isHeaderLike(grid, row)) continue;
-    for (let height = 1; height <= TALLEST; height++) {
-      const header = readHeader(grid, row, height, kind, synonyms);
+  for (let row = 0; row < rows && tried < MAX_UNNAMED; row++) {
+    if (!isHeaderLike(grid, row) || !(isNamed || isUnnamedHeader(grid, row))) continue;
+    if (!isNamed) tried++;
+    for (let height = 1; height <= MAX_HEIGHT; height++) {
+      if (height > 1 && !continuesHeader(grid, row + height - 1)) break;
+      const header = readHeader(source, row, height, isNamed);
       if (header && (!best || header.weight > best.weight)) best = header;
     }
   }
   return best;
 }
 
-/** A header row holds at least two texts and no long one; a title stands alone. */
-function isHeaderLike(grid: Grid, row: number): boolean {
-  const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string' && value.trim() !== '');
-  return texts.length >= 2 && texts.every((text) => String(text).length <= 160);
+interface Source<Role extends string> {
+  readonly grid: Grid;
+  readonly kind: TableKind<Role>;
+  readonly synonyms: Synonyms<Role>;
+  readonly chosen: HeaderSearch<Role>['chosen'];
 }
 
-interface Candidate<Role> extends Match<Role> {
-  readonly column: number;
-}
-
-/** Reads a block of rows as a header; `null` where a required role is not among its columns. */
+/**
+ * Reads a block of rows as a header; `null` where a required role is not among its columns. `isNamed` asks that
+ * their header words say so.
+ */
 function readHeader<Role extends string>(
-  grid: Grid,
+  { grid, kind, synonyms, chosen: choose }: Source<Role>,
   row: number,
   height: number,
-  kind: TableKind<Role>,
-  synonyms: Synonyms<Role>,
+  isNamed: boolean,
 ): Header<Role> | null {
   const words = columnWords(grid, row, height);
-  const possible = words.flatMap((column): Candidate<Role>[] =>
+  const chosen = choose?.(words) ?? new Map<Role, number>();
+  const matches = words.flatMap((column) =>
     matchesOf(column, synonyms).map((match) => ({ ...match, column: column.column })),
   );
-  const stands = (role: Role): boolean =>
-    possible.some(
-      (match) =>
-        match.role === role || kind.standIns?.some(([from, to]) => from === match.role && to === role),
-    );
-  if (!kind.required.every(stands)) return null;
-  const contents = new Map(words.map(({ column }) => [column, contentBelow(grid, row + height, column)]));
-  const fitting = possible.filter(({ role, column }) => {
-    const content = contents.get(column);
-    return content !== undefined && kind.fits(role, content);
-  });
-  const header = assign(fitting, row, height, kind);
-  return header && withContent(header, words, contents, kind);
-}
-
-/** Gives each role its best column and each column one role. */
-function assign<Role extends string>(
-  candidates: readonly Candidate<Role>[],
-  row: number,
-  height: number,
-  { required, standIns }: TableKind<Role>,
-): Header<Role> | null {
-  const chosen = new Map<Role, Candidate<Role>>();
-  const taken = new Set<number>();
-  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || a.column - b.column)) {
-    if (chosen.has(candidate.role) || taken.has(candidate.column)) continue;
-    chosen.set(candidate.role, candidate);
-    taken.add(candidate.column);
-  }
-  for (const [from, to] of standIns ?? []) {
-    const standIn = chosen.get(from);
-    if (!standIn || chosen.has(to)) continue;
-    chosen.delete(from);
-    chosen.set(to, { ...standIn, role: to });
-  }
-  if (!required.every((role) => chosen.has(role))) return null;
-  const entries = [...chosen];
-  return {
-    firstRow: row,
-    lastRow: row + height - 1,
-    columns: recordOf(entries.map(([role, { column }]) => [role, column])),
-    words: recordOf(entries.map(([role, match]) => [role, match.words])),
-    weights: recordOf(entries.map(([role, { weight }]) => [role, weight])),
-    weight: entries.reduce((sum, [, { weight }]) => sum + weight, 0),
-    chosen: [],
+  const stands = (role: Role): boolean => chosen.has(role) || matches.some((match) => match.role === role);
+  if (isNamed && !kind.required.every(stands)) return null;
+  const firstRow = firstDataRow(grid, row + height);
+  const contents = new Map<number, ColumnContent>();
+  const content = (column: number): ColumnContent => {
+    const known = contents.get(column) ?? contentBelow(grid, firstRow, column);
+    contents.set(column, known);
+    return known;
   };
+  const body = { grid, firstRow, columns: words.map(({ column }) => column), content };
+  return headerOf({ kind, body, words, matches, chosen, firstRow: row, lastRow: row + height - 1 });
 }
 
-const recordOf = <Role extends string, Value>(
-  entries: readonly (readonly [Role, Value])[],
-): Readonly<Partial<Record<Role, Value>>> => Object.fromEntries(entries) as Partial<Record<Role, Value>>;
-
-/** Roles that no header words told, by what stands in the columns that are left. Counts little for the weight. */
-function withContent<Role extends string>(
-  header: Header<Role>,
-  words: readonly { readonly column: number; readonly texts: readonly string[] }[],
-  contents: ReadonlyMap<number, ColumnContent>,
-  { byContent }: TableKind<Role>,
-): Header<Role> {
-  let result = header;
-  for (const [role, tells] of Object.entries(byContent ?? {}) as [
-    Role,
-    (content: ColumnContent) => boolean,
-  ][]) {
-    if (result.columns[role] !== undefined) continue;
-    const used = new Set(Object.values<number | undefined>(result.columns));
-    const found = words.find(({ column }) => {
-      const content = contents.get(column);
-      return !used.has(column) && content !== undefined && tells(content);
-    });
-    if (!found) continue;
-    result = {
-      ...result,
-      columns: { ...result.columns, [role]: found.column },
-      words: { ...result.words, [role]: found.texts.join(' ') },
-      weights: { ...result.weights, [role]: BY_CONTENT },
-      weight: result.weight + BY_CONTENT,
-    };
-  }
-  return result;
+/** The first row below a header that does not count its columns. */
+function firstDataRow(grid: Grid, below: number): number {
+  let row = below;
+  while (row < grid.values.length && row < below + 3 && countsColumns(grid, row)) row++;
+  return row;
 }
-
-const BY_CONTENT = 3;
 
 /** The header words of one column: its group's title and its own. */
 export function headerWords(
@@ -173,75 +178,3 @@ export function headerWords(
   const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);
   return found?.texts.join(' ') ?? '';
 }
-
-const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
-
-/**
- * The rows below a header that hold anything, but for those that repeat it at a page break or count its columns:
- * "(1) (2) (3)", "1 2 3=1/2".
- */
-export function rowsBelow<Role extends string>(grid: Grid, header: Header<Role>): readonly number[] {
-  const titles = recognisedTitles(grid, header);
-  const rows: number[] = [];
-  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
-    if (!grid.values[row]?.length || repeatsWords(grid, row, titles) || countsColumns(grid, row)) continue;
-    rows.push(row);
-  }
-  return rows;
-}
-
-interface ColumnTitles {
-  readonly column: number;
-  readonly titles: readonly string[];
-}
-
-function recognisedTitles<Role extends string>(
-  grid: Grid,
-  { columns, firstRow, lastRow }: Header<Role>,
-): readonly ColumnTitles[] {
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
-  return Object.values<number | undefined>(columns)
-    .filter((column) => column !== undefined)
-    .map((column) => ({
-      column,
-      titles: rows.map((row) => textOf(valueAt(grid, row, column))).filter((title) => title !== ''),
-    }));
-}
-
-function repeatsWords(grid: Grid, row: number, columns: readonly ColumnTitles[]): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const { column, titles } of columns) {
-    const text = textOf(valueAt(grid, row, column));
-    if (text === '') continue;
-    filled++;
-    if (titles.some((title) => saysTheSame(title, text))) same++;
-  }
-  return same >= 2 && (same === filled || same >= columns.length / 3);
-}
-
-/** Texts of very different length are not compared by their keys: nearly every cell of a long table is spared. */
-const saysTheSame = (title: string, text: string): boolean =>
-  Math.abs(title.length - text.length) <= 4 && (title === text || headerKey(title) === headerKey(text));
-
-/** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */
-const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
-
-/** The numbers begin with 1 or 2 and rise by one. */
-function countsColumns(grid: Grid, row: number): boolean {
-  let expected = 0;
-  let counted = 0;
-  for (const value of grid.values[row] ?? []) {
-    if (value === null || value === '') continue;
-    const number = columnNumber(value);
-    if (counted === 0 ? !(number <= 2) : number !== expected) return false;
-    expected = number + 1;
-    counted++;
-  }
-  return counted >= 3;
-}
-
-const columnNumber = (value: CellValue): number =>
-  typeof value === 'string' && value.length > 40
-    ? NaN
-    : Number(COLUMN_NUMBER.exec(String(value).trim())?.[1] ?? NaN);

@@ -69,6 +69,26 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   notes: ['Ghi chú', 'Ghi chú của đơn vị', 'Chú thích'],
 }; // prettier-ignore
 
+/** What a phrase may mean beside its first meaning, where what stands below says so. */
+export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
+  name: ['Tên tiêu chí', 'Tên lĩnh vực', 'Nhóm tiêu chí'],
+  total: ['b', 'Số liệu b'],
+  achieved: ['a', 'Số liệu a', 'Số liệu', 'Kết quả (%)'],
+  rate: ['Kết quả', 'Kết quả (%)', 'Kết quả đạt được', 'Kết quả thực hiện', 'Mức đạt'],
+  level: ['Kết quả', 'Kết quả đạt được', 'Kết quả thực hiện', 'Đạt', 'Đạt được', 'Tự đánh giá', 'Kết quả tự đánh giá', 'Hoàn thành', 'Thực hiện'],
+}; // prettier-ignore
+
+/** Words that tell a role in whatever company they stand, over the header's key. */
+export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
+  max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
+  rule: /\b(cach|phuong phap|cong thuc|thang|can cu|co so|tieu chuan|quy chuan|quy uoc|huong dan)( \w+){0,4} diem\b/,
+  self: /\btu (cham|danh gia|cho diem|tinh diem|nhan diem)\b/,
+  appraised: /\b(tham dinh|phuc tra|hoi dong|cap tren|kiem tra) (\w+ )?(cham|danh gia|cho diem)\b/,
+  rate: /\b(ty le|ti le|phan tram)\b/,
+  evidence: /\b(minh chung|kiem chung)\b/,
+  explanation: /\bgiai trinh\b/,
+}; // prettier-ignore
+
 export const TASK_LEXICON: Lexicon<TaskRole> = {
   no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
   content: ['Nội dung công việc', 'Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Tên nhiệm vụ', 'Nội dung, nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc', 'Nhiệm vụ, giải pháp', 'Nội dung thực hiện', 'Nhiệm vụ cụ thể', 'Nội dung/Nhiệm vụ', 'Các nhiệm vụ', 'Hoạt động', 'Nội dung hoạt động', 'Danh mục nhiệm vụ'],

@@ -10,7 +10,7 @@ import {
   type TableRecognition,
 } from '../model/recognition';
 import { findHeader, headerWords, type Header, type TableKind } from './header';
-import { EXACT, LOOSE } from './header-words';
+import { LOOSE, type ColumnWords } from './header-words';
 import { headerKey } from './lexicon';
 
 /** A header as recognition and the user's choices give it together. */
@@ -30,47 +30,53 @@ export function findMappedHeader<Role extends SheetRole>(
   mapping: TableMapping<Role> | undefined,
 ): MappedHeader<Role> | null {
   const choices = Object.entries(mapping?.columns ?? {}) as [Role, ColumnChoice][];
-  const required = choices.length > 0 ? [] : kind.required;
-  const found = findHeader(grid, { ...kind, required }, mapping?.headerRows);
-  if (!found) return null;
-  let header = found;
-  const doubts: Doubt[] = [];
-  for (const [role, choice] of choices) {
-    const now = headerWords(grid, header, choice.column);
-    if (headerKey(now) === headerKey(choice.words)) header = withChoice(header, role, choice);
-    else doubts.push(changedHeader(grid, header, role, choice, now));
-  }
-  return kind.required.every((role) => header.columns[role] !== undefined) ? { header, doubts } : null;
+  const isChosen = choices.length > 0 && mapping?.headerRows !== undefined;
+  const search = (place: TableMapping<Role>['headerRows']): Header<Role> | null =>
+    findHeader(grid, kind, { place, chosen: (words) => chosenIn(words, choices) });
+  const found = search(mapping?.headerRows);
+  // Rows may have been inserted above the header since: it is where the chosen words stand now.
+  const moved = isChosen && (found?.chosen.length ?? 0) < choices.length ? search(undefined) : null;
+  const header = moved && moved.chosen.length > (found?.chosen.length ?? 0) ? moved : found;
+  if (!header) return null;
+  const lost = choices.filter(([role]) => !header.chosen.includes(role));
+  const doubts = lost.map(([role, choice]) => changedHeader(grid, header, role, choice));
+  return { header, doubts };
 }
 
-/** Gives a column to a role, and takes it from the role that recognition had given it to. */
-function withChoice<Role extends SheetRole>(
-  header: Header<Role>,
-  role: Role,
-  { column, words }: ColumnChoice,
-): Header<Role> {
-  const columns: Partial<Record<Role, number>> = { ...header.columns };
-  for (const [other, at] of Object.entries(columns) as [Role, number][])
-    if (at === column) delete columns[other];
-  columns[role] = column;
-  return {
-    ...header,
-    columns,
-    words: { ...header.words, [role]: words },
-    weights: { ...header.weights, [role]: EXACT },
-    chosen: [...header.chosen, role],
-  };
+/**
+ * The columns that a person chose, as the header stands now: where the words that they were chosen for still stand,
+ * or the one other column with the very same words, for a column may have been inserted before it.
+ */
+function chosenIn<Role extends SheetRole>(
+  words: readonly ColumnWords[],
+  choices: readonly (readonly [Role, ColumnChoice])[],
+): ReadonlyMap<Role, number> {
+  const found = new Map<Role, number>();
+  const titles = words.map(({ column, texts }) => ({ column, key: headerKey(texts.join(' ')) }));
+  for (const [role, choice] of choices) {
+    const key = headerKey(choice.words);
+    const same = titles.filter((title) => title.key === key);
+    const [other] = key === '' ? [] : same;
+    const isThere =
+      same.some(({ column }) => column === choice.column) || (key === '' && isBlank(titles, choice));
+    if (isThere) found.set(role, choice.column);
+    else if (other && same.length === 1) found.set(role, other.column);
+  }
+  return found;
 }
+
+const isBlank = (titles: readonly { readonly column: number }[], { column }: ColumnChoice): boolean =>
+  !titles.some((title) => title.column === column);
 
 function changedHeader<Role extends SheetRole>(
   grid: Grid,
-  { lastRow }: Header<Role>,
+  header: Header<Role>,
   role: Role,
   { column, words }: ColumnChoice,
-  now: string,
 ): Doubt {
+  const now = headerWords(grid, header, column);
   const args = { role: roleName(role), before: words, now };
-  return { cell: cellOf(grid, lastRow, column), message: message('doubt.header-changed', args) };
+  return { cell: cellOf(grid, header.lastRow, column), message: message('doubt.header-changed', args) };
 }
 
 /** Says what was recognised, how sure, and why. */

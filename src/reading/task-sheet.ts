@@ -48,9 +48,12 @@ const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
   required: ['content', 'deadline'],
   fits,
-  byContent: {
-    status: (content) => content.texts >= 2 && shareOf(content, isProgress) >= 0.7,
-  },
+  evidence: ({ content }) => ({
+    alone: (role, column) => {
+      const below = content(column);
+      return role === 'status' && below.texts >= 2 && shareOf(below, isProgress) >= 0.7 ? 3 : 0;
+    },
+  }),
 };
 
 /** Finds the header of a task annex: the work and its deadline. `null` where the sheet is no such table. */

@@ -1,0 +1,191 @@
+import type { CriteriaRole } from '../model/criterion';
+import type { Pair } from './assign';
+import { cellsOf, shareOf, type ColumnContent } from './column-content';
+import type { Evidence, TableBody, TableKind } from './header';
+import { CRITERIA_ALSO_MEANS, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
+import { scaleFacts, type ScaleFacts } from './scale-facts';
+import { looksLikeWording } from './wording/looks-like-wording';
+
+/** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
+function fits(role: CriteriaRole, content: ColumnContent): boolean {
+  const { numbers, texts, textLength, percents } = content;
+  switch (role) {
+    case 'max':
+      return numbers > 0 && numbers >= texts && percents < 0.5;
+    case 'rule':
+      return texts > 0 && texts >= numbers && textLength >= 6 && shareOf(content, isNotAName) >= 0.5;
+    case 'name':
+    case 'field-name':
+    case 'criterion-name':
+      // Options may stand in rows below their leaf, in the column of the names.
+      return texts > 0 && shareOf(content, looksLikeWording) < 0.9;
+    case 'code':
+      return textLength <= 16;
+    case 'total':
+    case 'achieved':
+    case 'rate':
+      return texts === 0 || textLength <= 60;
+    default:
+      return true;
+  }
+}
+
+/** Scales hold points; names and questions do not. */
+const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
+
+/** What stands below, weighed on the scale of header words (10 for a word of the lexicon). */
+function evidence(body: TableBody): Evidence<CriteriaRole> {
+  const facts = scaleFacts(body);
+  return {
+    beside: (role, column) => beside(role, column, body, facts),
+    alone: (role, column) => ALONE[role]?.(column, body, facts) ?? 0,
+    pairs: pairsOf(body),
+  };
+}
+
+/** Added to header words: what bears the role out, and what speaks against it. */
+function beside(role: CriteriaRole, column: number, { content }: TableBody, facts: ScaleFacts): number {
+  const { numbers, texts, codes } = content(column);
+  const isWords = texts >= 2 && numbers === 0;
+  const isFigures = numbers >= 2 && texts === 0;
+  switch (role) {
+    case 'rule':
+      return 10 * facts.scales(column) - 5;
+    case 'name':
+    case 'field-name':
+    case 'criterion-name':
+      return -4 * facts.scales(column) - (codes >= MOSTLY ? 6 : 0);
+    case 'max':
+      return 2 * facts.named(column).share;
+    case 'total':
+    case 'achieved':
+    case 'rate':
+      return isWords ? -2 : isFigures ? 1 : 0;
+    case 'level':
+      return isWords ? 1.5 : isFigures ? -1.5 : 0;
+    case 'self':
+    case 'appraised':
+    case 'appraised-again':
+    case 'final':
+      return isWords ? -6 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** From this share on a column holds what it mostly holds. */
+const MOSTLY = 0.6;
+
+type Alone = (column: number, body: TableBody, facts: ScaleFacts) => number;
+
+/** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
+const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
+  code: (column, { content }) => {
+    const { codes, numbers, texts } = content(column);
+    return codes >= 0.8 && numbers + texts >= 3 ? 5 : 0;
+  },
+  name: (column, { content }, facts) => {
+    const { texts, numbers, textLength, distinct, codes } = content(column);
+    const isOne =
+      texts >= 2 &&
+      numbers === 0 &&
+      textLength >= 6 &&
+      distinct >= 0.7 &&
+      codes < 0.3 &&
+      facts.scales(column) < 0.4;
+    return isOne && facts.options(column).share < 0.3 ? Math.max(0.5, 3 - 0.2 * column) : 0;
+  },
+  max: (column, { content }, facts) => {
+    const { numbers, texts } = content(column);
+    const { share, rows } = facts.named(column);
+    return rows >= 2 && share >= MOSTLY && numbers >= texts ? 2 + 3 * share : 0;
+  },
+  rule: (column, { content }, facts) => {
+    const { texts, numbers } = content(column);
+    const scales = facts.scales(column);
+    return texts >= 2 && texts >= numbers && scales >= MOSTLY ? 10 * scales - 2 : 0;
+  },
+  total: (column, body, facts) => (partsOf(column, body, facts).length > 0 ? 2.5 : 0),
+  achieved: (column, body, facts) => {
+    const { numbers } = body.content(column);
+    const isPart = body.columns.some((whole) => partsOf(whole, body, facts).includes(column));
+    const options = facts.options(column);
+    if (isPart) return 2.5;
+    return numbers > 0 && options.rows >= 2 && options.share >= MOSTLY ? 2 : 0;
+  },
+  rate: (column, { content }, facts) =>
+    content(column).percents >= MOSTLY && facts.rates(column).share >= MOSTLY ? 2 : 0,
+  level: (column, _, facts) => {
+    const { rows, share } = facts.options(column);
+    return rows >= 2 && share >= MOSTLY ? 2.5 : 0;
+  },
+};
+
+/** The columns that hold a part of what this one holds, in rows whose scale asks for a rate. */
+function partsOf(
+  whole: number,
+  { grid, columns, firstRow }: TableBody,
+  facts: ScaleFacts,
+): readonly number[] {
+  const isCount = (column: number): boolean => {
+    const { rows, share } = facts.rates(column);
+    return rows >= 2 && share >= MOSTLY && facts.named(column).share < 0.4;
+  };
+  if (!isCount(whole)) return [];
+  return columns.filter((part) => {
+    if (part === whole || !isCount(part)) return false;
+    const { rows, held } = within(cellsOf(grid, whole).numbers, cellsOf(grid, part).numbers, firstRow);
+    const { held: other } = within(cellsOf(grid, part).numbers, cellsOf(grid, whole).numbers, firstRow);
+    return rows >= 2 && held === rows && other < rows;
+  });
+}
+
+/** In how many of the rows that hold both numbers the second is no larger than the first. */
+function within(
+  whole: readonly (number | null)[],
+  part: readonly (number | null)[],
+  firstRow: number,
+): { readonly rows: number; readonly held: number } {
+  let [rows, held] = [0, 0];
+  for (let row = firstRow; row < whole.length; row++) {
+    const [a, b] = [whole[row] ?? null, part[row] ?? null];
+    if (a === null || b === null) continue;
+    rows++;
+    if (b <= a) held++;
+  }
+  return { rows, held };
+}
+
+/** Achieved is no more than the total, and points are no more than the maximum. */
+function pairsOf({ grid, firstRow }: TableBody): readonly Pair<CriteriaRole>[] {
+  const weigh = (whole: number, part: number): number => {
+    const { rows, held } = within(cellsOf(grid, whole).numbers, cellsOf(grid, part).numbers, firstRow);
+    if (rows === 0) return 0;
+    const share = held / rows;
+    return (2 * share - 6 * (1 - share)) * (rows === 1 ? 0.4 : 1);
+  };
+  const pairs: readonly (readonly [CriteriaRole, CriteriaRole])[] = [
+    ['total', 'achieved'],
+    ['max', 'self'],
+    ['max', 'appraised'],
+    ['max', 'appraised-again'],
+    ['max', 'final'],
+  ];
+  return pairs.map((roles) => ({ roles, weigh, most: 2 }));
+}
+
+/** The roles to offer for a filled column that plays none. */
+const offers = ({ numbers, texts }: ColumnContent): readonly CriteriaRole[] =>
+  numbers > texts ? ['achieved', 'total', 'rate', 'self'] : ['level', 'evidence', 'explanation', 'notes'];
+
+/** How a criteria sheet's columns are told. */
+export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
+  lexicon: CRITERIA_LEXICON,
+  alsoMeans: CRITERIA_ALSO_MEANS,
+  telling: CRITERIA_TELLING,
+  required: ['name', 'max'],
+  isToldByContent: true,
+  fits,
+  evidence,
+  offers,
+};

@@ -1,0 +1,163 @@
+import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
+import type { Header, Rival, TableBody, TableKind, Unused } from './header';
+import { EXACT, type ColumnWords, type Match } from './header-words';
+import { textKey } from '../text/key';
+
+/** A block of rows that is read as a header, and what is known of it. */
+interface Block<Role extends string> {
+  readonly kind: TableKind<Role>;
+  readonly body: TableBody;
+  readonly words: readonly ColumnWords[];
+  readonly matches: readonly (Match<Role> & { readonly column: number })[];
+  readonly chosen: ReadonlyMap<Role, number>;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A candidate and what its header words alone weigh. */
+interface Weighed<Role> extends Candidate<Role> {
+  readonly byWords: number;
+}
+
+/** Gives the block's columns their roles, all together; `null` where a required role is left without one. */
+export function headerOf<Role extends string>(block: Block<Role>): Header<Role> | null {
+  const { kind, chosen, firstRow, lastRow } = block;
+  const { candidates, pairs } = candidatesOf(block);
+  const { columns } = assignColumns(candidates, pairs, kind.required);
+  if (!kind.required.every((role) => columns.has(role))) return null;
+  const taken = candidates.filter(({ role, column }) => columns.get(role) === column);
+  const titles = titlesOf(block);
+  return {
+    firstRow,
+    lastRow,
+    columns: recordOf([...columns]),
+    words: recordOf(taken.map(({ role, column }) => [role, wordsFor(block, role, column, titles)])),
+    weights: recordOf(taken.map(({ role, byWords }) => [role, byWords])),
+    weight: taken.reduce((sum, { byWords }) => sum + byWords, 0),
+    chosen: [...chosen.keys()],
+    rivals: rivalsOf(columns, candidates, pairs).map((rival) => ({
+      ...rival,
+      words: titles.get(rival.column) ?? '',
+    })),
+    unused: unusedOf(block, columns, candidates, titles),
+  };
+}
+
+const recordOf = <Role extends string, Value>(
+  entries: readonly (readonly [Role, Value])[],
+): Readonly<Partial<Record<Role, Value>>> => Object.fromEntries(entries) as Partial<Record<Role, Value>>;
+
+const titlesOf = ({ words }: Pick<Block<string>, 'words'>): ReadonlyMap<number, string> =>
+  new Map(words.map(({ column, texts }) => [column, texts.join(' ')]));
+
+/** The words that told the role; the whole title where content told it. */
+const wordsFor = <Role extends string>(
+  { matches, chosen }: Block<Role>,
+  role: Role,
+  column: number,
+  titles: ReadonlyMap<number, string>,
+): string => {
+  const match = chosen.has(role)
+    ? undefined
+    : matches.find((one) => one.role === role && one.column === column);
+  return match?.words ?? titles.get(column) ?? '';
+};
+
+/** What a column that only its content tells adds to the weight of a header. */
+const BY_CONTENT = 3;
+
+/** A person's choice outweighs everything. */
+const CHOSEN = 100;
+
+function candidatesOf<Role extends string>({
+  kind,
+  body,
+  words,
+  matches,
+  chosen,
+}: Block<Role>): {
+  readonly candidates: readonly Weighed<Role>[];
+  readonly pairs: readonly Pair<Role>[];
+} {
+  const evidence = kind.evidence?.(body) ?? {};
+  const isFree = (role: Role, column: number): boolean =>
+    !chosen.has(role) && ![...chosen.values()].includes(column);
+  const isPast = pastColumns(words);
+  const named = matches.flatMap(({ role, column, weight }): Weighed<Role>[] => {
+    if (!isFree(role, column) || isPast.has(column) || !kind.fits(role, body.content(column))) return [];
+    return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
+  });
+  const alone = (Object.keys(kind.lexicon) as Role[]).flatMap((role) =>
+    body.columns.flatMap((column): Weighed<Role>[] => {
+      if (!isFree(role, column) || isPast.has(column)) return [];
+      if (named.some((one) => one.role === role && one.column === column)) return [];
+      const weight = evidence.alone?.(role, column) ?? 0;
+      return weight > 0 ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
+    }),
+  );
+  const decided = [...chosen].map(([role, column]): Weighed<Role> => ({
+    role,
+    column,
+    weight: CHOSEN,
+    byWords: EXACT,
+  }));
+  return { candidates: [...decided, ...named, ...alone], pairs: evidence.pairs ?? [] };
+}
+
+const PAST = /\b(nam truoc|nam ngoai|ky truoc|cung ky|nam lien truoc)\b/;
+
+/** Columns of an earlier year beside those of the year: what stands in them is never taken for this year's. */
+function pastColumns(words: readonly ColumnWords[]): ReadonlySet<number> {
+  const titles = words.map(({ column, texts }) => ({ column, key: textKey(texts.join(' ')) }));
+  const yearOf = (key: string): number | null => {
+    const years = [...key.matchAll(/\b(20\d{2})\b/g)].map(([, year]) => Number(year));
+    return years.length === 0 ? null : Math.max(...years);
+  };
+  const newest = Math.max(...titles.map(({ key }) => yearOf(key) ?? 0), 0);
+  return new Set(
+    titles
+      .filter(({ key }) => PAST.test(key) || (yearOf(key) ?? newest) < newest)
+      .map(({ column }) => column),
+  );
+}
+
+/** Another column comes near where it would lose no more than this. */
+const NEAR = 1;
+
+/** Columns that are left over and would play a role nearly as well as the one that was taken. */
+function rivalsOf<Role>(
+  columns: ReadonlyMap<Role, number>,
+  candidates: readonly Weighed<Role>[],
+  pairs: readonly Pair<Role>[],
+): readonly Omit<Rival<Role>, 'words'>[] {
+  const used = new Set(columns.values());
+  const best = weightOf(columns, candidates, pairs);
+  return candidates
+    .filter(({ role, column }) => columns.has(role) && !used.has(column))
+    .filter(({ role, column }) => {
+      const other = weightOf(new Map(columns).set(role, column), candidates, pairs);
+      return best - other < NEAR;
+    })
+    .map(({ role, column }) => ({ role, column }));
+}
+
+const MAX_OFFERS = 4;
+
+/** Columns with titles that hold something and play no role. */
+function unusedOf<Role extends string>(
+  { kind, body }: Block<Role>,
+  columns: ReadonlyMap<Role, number>,
+  candidates: readonly Weighed<Role>[],
+  titles: ReadonlyMap<number, string>,
+): readonly Unused<Role>[] {
+  const used = new Set(columns.values());
+  return body.columns
+    .filter((column) => !used.has(column))
+    .map((column) => ({ column, content: body.content(column) }))
+    .filter(({ content }) => content.numbers + content.texts >= 2)
+    .map(({ column, content }) => {
+      const likely = candidates.filter((one) => one.column === column).sort((a, b) => b.weight - a.weight);
+      const roles = new Set([...likely.map(({ role }) => role), ...(kind.offers?.(content) ?? [])]);
+      return { column, content, words: titles.get(column) ?? '', roles: [...roles].slice(0, MAX_OFFERS) };
+    });
+}

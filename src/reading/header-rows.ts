@@ -1,0 +1,132 @@
+import type { CellValue } from '../model/cell';
+import { valueAt, type Grid } from '../model/grid';
+import { readCode } from './code';
+import type { Header } from './header';
+import { headerKey } from './lexicon';
+import { looksLikeWording } from './wording/looks-like-wording';
+
+const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
+
+const isFilled = (value: CellValue): boolean => value !== null && value !== '';
+
+/** A header row holds at least two texts and no long one; a title stands alone. */
+export function isHeaderLike(grid: Grid, row: number): boolean {
+  const texts = (grid.values[row] ?? []).map(textOf).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => text.length <= MAX_TITLE);
+}
+
+const MAX_TITLE = 160;
+
+/**
+ * True where a row can stand below another in one header: it holds titles, no data. Numbers other than years, a
+ * code beside a name, a scale, long text and a row that counts the columns are none.
+ */
+export function continuesHeader(grid: Grid, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  if (!cells.some(isFilled) || countsColumns(grid, row)) return false;
+  if (cells.some((value) => typeof value === 'number' && !isYear(value))) return false;
+  const texts = cells.map(textOf);
+  if (texts.some((text) => text.length > MAX_TITLE || isScale(text))) return false;
+  const filled = texts.filter((text) => text !== '');
+  const lead = filled[0] ?? '';
+  if (filled.length >= 2 && lead.length <= 16 && readCode(lead) !== null && !isBracketed(lead)) return false;
+  return true;
+}
+
+/** A header whose words are all unknown: at least three short titles, no figure, and figures below. */
+export function isUnnamedHeader(grid: Grid, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  if (cells.some((value) => typeof value === 'number' && !isYear(value))) return false;
+  const titles = cells.map(textOf).filter((text) => text !== '');
+  if (titles.length < 3 || readCode(titles[0] ?? '') !== null || titles.some(isScale)) return false;
+  const below = grid.values.slice(row + 1, row + 12);
+  return below.some((values) => values.some((value) => typeof value === 'number'));
+}
+
+/** "Có: 2 điểm" is a scale; "Tối đa" may head a column. */
+const isScale = (text: string): boolean => /\d/.test(text) && looksLikeWording(text);
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2100;
+
+/** "(a)", "(1)": the letter of a column, not the code of a row. */
+const isBracketed = (text: string): boolean => /^\(.*\)$/.test(text);
+
+/**
+ * The rows below a header that hold anything, but for those that repeat it at a page break or count its columns:
+ * "(1) (2) (3)", "1 2 3=1/2", "A B 1 2".
+ */
+export function rowsBelow<Role extends string>(grid: Grid, header: Header<Role>): readonly number[] {
+  const titles = recognisedTitles(grid, header);
+  const rows: number[] = [];
+  for (let row = header.lastRow + 1; row < grid.values.length; row++) {
+    if (!grid.values[row]?.length || repeatsWords(grid, row, titles) || countsColumns(grid, row)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+interface ColumnTitles {
+  readonly column: number;
+  readonly titles: readonly string[];
+}
+
+function recognisedTitles<Role extends string>(
+  grid: Grid,
+  { columns, firstRow, lastRow }: Header<Role>,
+): readonly ColumnTitles[] {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
+  return Object.values<number | undefined>(columns)
+    .filter((column) => column !== undefined)
+    .map((column) => ({
+      column,
+      titles: rows.map((row) => textOf(valueAt(grid, row, column))).filter((title) => title !== ''),
+    }));
+}
+
+function repeatsWords(grid: Grid, row: number, columns: readonly ColumnTitles[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const { column, titles } of columns) {
+    const text = textOf(valueAt(grid, row, column));
+    if (text === '') continue;
+    filled++;
+    if (titles.some((title) => saysTheSame(title, text))) same++;
+  }
+  return same >= 2 && (same === filled || same >= columns.length / 3);
+}
+
+/** Texts of very different length are not compared by their keys: nearly every cell of a long table is spared. */
+const saysTheSame = (title: string, text: string): boolean =>
+  Math.abs(title.length - text.length) <= 4 && (title === text || headerKey(title) === headerKey(text));
+
+/** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
+/** A column's letter: "a", "(B)", "c=b/a", "A". */
+const COLUMN_LETTER = /^\(?\s*([a-zA-ZđĐ])\s*\)?\s*(?:=.*)?$/;
+
+/** The numbers begin with 1 or 2, the letters with a, and each next one follows the last of its kind. */
+export function countsColumns(grid: Grid, row: number): boolean {
+  let number = 0;
+  let letter = 0;
+  let counted = 0;
+  for (const value of grid.values[row] ?? []) {
+    if (!isFilled(value)) continue;
+    const [nextNumber, nextLetter] = [columnNumber(value), columnLetter(value)];
+    if (nextNumber === number + 1 || (number === 0 && nextNumber === 2 && letter === 0)) number = nextNumber;
+    else if (nextLetter === letter + 1 || nextLetter === letter + 0.5) letter = Math.floor(nextLetter);
+    else return false;
+    counted++;
+  }
+  return counted >= 3;
+}
+
+const columnNumber = (value: CellValue): number => Number(columnSign(value, COLUMN_NUMBER) ?? NaN);
+
+/** 1 for "a" and "A"; "đ" may stand between "d" and "e". */
+function columnLetter(value: CellValue): number {
+  const letter = columnSign(value, COLUMN_LETTER)?.toLowerCase();
+  return letter === undefined ? NaN : letter === 'đ' ? 4.5 : letter.charCodeAt(0) - 96;
+}
+
+const columnSign = (value: CellValue, sign: RegExp): string | undefined =>
+  typeof value === 'string' && value.length > 40 ? undefined : sign.exec(String(value).trim())?.[1];

@@ -1,0 +1,163 @@
+import { textKey } from '../text/key';
+import { remembered } from '../text/remembered';
+import { readCode } from './code';
+import { cellsOf } from './column-content';
+import type { TableBody } from './header';
+import { looksLikeWording } from './wording/looks-like-wording';
+
+/** What a table's rows tell of its columns before any column has a role: each row's own scale is the witness. */
+export interface ScaleFacts {
+  /** How much a column's texts read as scales, 0 to 1. */
+  readonly scales: (column: number) => number;
+  /** The rows in which the row's own scale names a column's number: nearly all of them for maxima. */
+  readonly named: (column: number) => Share;
+  /** The rows in which a column's text is an option of the row's own scale. */
+  readonly options: (column: number) => Share;
+  /** The rows with a number in a column whose scale asks for a rate. */
+  readonly rates: (column: number) => Share;
+}
+
+/** In how many of the rows that can tell something holds. */
+export interface Share {
+  readonly share: number;
+  readonly rows: number;
+}
+
+const SPEAKS_OF_POINTS =
+  /\d\s*(?:điểm|đ)(?![\p{L}\p{M}])|điểm\s*=|điểm tối đa|(?<![\p{L}])[ab]\s*\/\s*[ab](?![\p{L}])/iu;
+
+/** How much of a scale a text is: 1 for one that reads as such, less for one that only speaks of points. */
+const scaleLikeness = remembered((text) => {
+  if (looksLikeWording(text)) return 1;
+  // "Kế hoạch (10đ)" is a name with its points.
+  const bare = text.replace(/\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)/giu, '');
+  return SPEAKS_OF_POINTS.test(bare) ? 0.7 : 0;
+});
+
+/** From this likeness on a column is a witness. */
+const IS_SCALE = 0.4;
+/** The options of one leaf take no more rows. */
+const MAX_OPTIONS = 12;
+const MAX_ROWS = 400;
+/** So many texts of a column are compared with their scales. */
+const MAX_TEXTS = 40;
+
+/** The facts of a table, each made when it is first asked for. */
+export function scaleFacts(body: TableBody): ScaleFacts {
+  const { grid, firstRow, columns, content } = body;
+  const scales = perColumn((column) => {
+    const { texts, samples } = content(column);
+    if (texts === 0) return 0;
+    return samples.reduce((sum, text) => sum + scaleLikeness(text), 0) / samples.length;
+  });
+  const scaleColumn = once(() => {
+    const best = [...columns].sort((a, b) => scales(b) - scales(a) || a - b)[0];
+    return best !== undefined && scales(best) >= IS_SCALE ? best : null;
+  });
+  const scaleAt = perColumn((row) => scaleText(body, row, scaleColumn()));
+  const end = Math.min(grid.values.length, firstRow + MAX_ROWS);
+  const shareIn = (limit: number, tells: (row: number) => boolean | null): Share => {
+    let [rows, held] = [0, 0];
+    for (let row = firstRow; row < end && rows < limit; row++) {
+      const told = tells(row);
+      if (told === null) continue;
+      rows++;
+      if (told) held++;
+    }
+    return { rows, share: rows === 0 ? 0 : held / rows };
+  };
+  const numberAt = (column: number, row: number): number | null => cellsOf(grid, column).numbers[row] ?? null;
+  return {
+    scales,
+    named: perColumn((column) =>
+      shareIn(MAX_ROWS, (row) => {
+        const number = numberAt(column, row);
+        const scale = number === null ? '' : scaleAt(row);
+        return number === null || scale === '' ? null : numbersIn(scale).has(number);
+      }),
+    ),
+    options: perColumn((column) =>
+      shareIn(MAX_TEXTS, (row) => {
+        const text = column === scaleColumn() ? '' : (cellsOf(grid, column).texts[row] ?? '');
+        const scale = text === '' ? '' : scaleAt(row);
+        return scale === '' ? null : names(scale, text);
+      }),
+    ),
+    rates: perColumn((column) =>
+      shareIn(MAX_ROWS, (row) => {
+        const scale = numberAt(column, row) === null ? '' : scaleAt(row);
+        return scale === '' ? null : ASKS_FOR_A_RATE.test(scale);
+      }),
+    ),
+  };
+}
+
+const ASKS_FOR_A_RATE = /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]/iu;
+
+/** The scale of a row: what stands in the column of scales, or the options in the rows below the row. */
+function scaleText({ grid, columns }: TableBody, row: number, scaleColumn: number | null): string {
+  if (scaleColumn !== null) {
+    const own = cellsOf(grid, scaleColumn).texts[row] ?? '';
+    if (own !== '' && scaleLikeness(own) > 0) return own;
+  }
+  const lines: string[] = [];
+  for (let below = row + 1; below <= row + MAX_OPTIONS; below++) {
+    const filled = columns.filter((column) => (grid.values[below]?.[column] ?? null) !== null);
+    const texts = filled
+      .map((column) => cellsOf(grid, column).texts[below] ?? '')
+      .filter((text) => text !== '');
+    const [lead] = texts;
+    if (lead === undefined || filled.length > 3 || isRowCode(grid.values[below]?.[filled[0] ?? 0])) break;
+    const points = filled
+      .map((column) => cellsOf(grid, column).numbers[below])
+      .find((n) => typeof n === 'number');
+    lines.push(points === undefined ? lead : `${lead}: ${String(points)}`);
+  }
+  return lines.join('\n');
+}
+
+/** A code that opens a row of its own; "a)" may open an option. */
+const isRowCode = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' &&
+    value.length <= 16 &&
+    (readCode(value)?.styles.some(({ kind }) => kind !== 'small-letter') ?? false));
+
+/** The numbers of a scale, but for percentages: "từ 80% trở lên: 1,5 điểm" names 1.5. */
+const numbersIn = remembered(
+  (scale): ReadonlySet<number> =>
+    new Set(
+      [...scale.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?)(?!\s*%|[\d.,]*\d)/g)].map(([, digits]) =>
+        Number((digits ?? '').replace(',', '.')),
+      ),
+    ),
+);
+
+/** True where the words are one of the scale's: whole words, marks and case aside. */
+function names(scale: string, words: string): boolean {
+  const key = wordsKey(words);
+  return key !== '' && key.length <= 200 && ` ${wordsKey(scale)} `.includes(` ${key} `);
+}
+
+const wordsKey = remembered((text) =>
+  textKey(text)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim(),
+);
+
+/** A function of a column or row that answers from memory the second time. */
+function perColumn<Result>(of: (index: number) => Result): (index: number) => Result {
+  const known = new Map<number, { readonly result: Result }>();
+  return (index) => {
+    const before = known.get(index);
+    if (before) return before.result;
+    const result = of(index);
+    known.set(index, { result });
+    return result;
+  };
+}
+
+function once<Result>(of: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => (known ??= { result: of() }).result;
+}

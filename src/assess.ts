@@ -12,7 +12,7 @@ import { recognise } from './reading/recognise';
 import { numbersOf } from './formulas/inputs';
 import { ownFormulas, scoreFormulas } from './formulas/sheet-formulas';
 import { evidenceMemory } from './memory/evidence-memory';
-import { ownSheetNames } from './memory/own-sheets';
+import { ownColumns, ownSheetNames } from './memory/own-sheets';
 import { report } from './sheets/report';
 import type { Snapshot } from './memory/snapshot';
 import { mergeMappings, readState } from './memory/state';
@@ -52,6 +52,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const recognised = recognise(content, mapping, {
     sheets: ownSheetNames(content),
     evidence: evidenceMemory(content, state.evidence),
+    columns: ownColumns(content),
   });
   const { set, annex, evidence, year, recognition } = recognised;
 

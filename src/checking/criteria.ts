@@ -1,8 +1,8 @@
 import type { AssessedCriterion } from '../model/assessment';
-import type { CellRef } from '../model/cell';
+import { columnName, type CellRef } from '../model/cell';
 import type { Criterion, Leaf } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
-import { message } from '../model/message';
+import { message, type Message } from '../model/message';
 import { asPoints } from '../model/points';
 import type { TableRecognition } from '../model/recognition';
 import { claimedPoints } from '../scoring/appraisal';
@@ -87,13 +87,23 @@ export const recognitionDoubts: Check = {
   severity: 'info',
   find: ({ recognition }) =>
     Object.values(recognition).flatMap((table: TableRecognition | null) =>
-      (table?.doubts ?? []).map((doubt) => ({
-        subject: doubt.cell.sheet,
-        cell: doubt.cell,
-        message: message('doubt.sheet', { sheet: doubt.cell.sheet, problem: doubt.message }),
-      })),
+      table
+        ? [
+            ...table.doubts.map(({ cell, message: problem }) => aboutSheet(cell, problem)),
+            ...table.unused.map(({ cell, column, words, mayCount }): Remark => ({
+              ...aboutSheet(cell, message('doubt.unused-column', { column: columnName(column), words })),
+              severity: mayCount ? 'warning' : 'info',
+            })),
+          ]
+        : [],
     ),
 };
+
+const aboutSheet = (cell: CellRef, problem: Message): Remark => ({
+  subject: cell.sheet,
+  cell,
+  message: message('doubt.sheet', { sheet: cell.sheet, problem }),
+});
 
 export const missingInput: Check = {
   code: 'missing-input',

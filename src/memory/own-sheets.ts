@@ -37,6 +37,18 @@ export function findOwnPlace(
   return defined && grid && isOurs(OWN_PLACES[place], content) ? { grid, range: defined.range } : null;
 }
 
+/** The columns that we added to sheets of the office's, by sheet. */
+export function ownColumns(content: WorkbookContent): ReadonlyMap<string, ReadonlySet<number>> {
+  const columns = new Map<string, Set<number>>();
+  for (const place of ['status', 'documents'] as const) {
+    const found = findOwnPlace(place, content);
+    if (!found) continue;
+    const { grid, range } = found;
+    columns.set(grid.sheet, (columns.get(grid.sheet) ?? new Set<number>()).add(range.firstColumn));
+  }
+  return columns;
+}
+
 /** Names differ by more than their case. */
 const definedAs = (name: OwnName, { names }: WorkbookContent): DefinedRange | null =>
   names.find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;

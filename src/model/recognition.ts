@@ -38,6 +38,20 @@ export interface TableRecognition {
   /** 1 where every header word stands in the lexicon and no other sheet comes near; towards 0 where it is a guess. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];
+  /** Filled columns that play no role. */
+  readonly unused: readonly UnusedColumn[];
+}
+
+/** A filled column that plays no role: what it says is not used. */
+export interface UnusedColumn {
+  readonly column: number;
+  readonly words: string;
+  /** The last row of its header, for going there. */
+  readonly cell: CellRef;
+  /** The roles that it might play, the likeliest first. */
+  readonly roles: readonly SheetRole[];
+  /** True where what it holds looks like a figure, a level or points: a score may hang on it. */
+  readonly mayCount: boolean;
 }
 
 /** A column, the role that it was given, and the words that said so. */

@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly samples: readonly string[];
   /** The share of the filled cells that are codes, each another: 1 for "1", "1.1", "1.2", 0 for amounts. */
   readonly codes: number;
+  /** The share of the filled cells that are codes in words or letters: 1 for "Tiêu chí 1", "Tiêu chí 2", "IV". */
+  readonly lettered: number;
   /** The share of the texts that differ from all others. */
   readonly distinct: number;
   /** The share of the numbers that are percentages. */
@@ -81,12 +83,14 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
   let numbers = 0;
   let percents = 0;
   let length = 0;
+  let lettered = 0;
   const texts: string[] = [];
   const codes = new Set<string>();
   for (let row = fromRow; row < end; row++) {
     const value = valueAt(grid, row, column);
-    const code = typeof value === 'string' && value.length <= 16 ? readCode(value) : null;
-    if (code) codes.add(code.text);
+    const code = typeof value === 'string' && value.length <= 20 ? codeIn(value) : null;
+    if (code !== null) codes.add(code);
+    if (code !== null && /\p{L}/u.test(String(value))) lettered++;
     const text = cells.texts[row] ?? '';
     if ((cells.numbers[row] ?? null) !== null) numbers++;
     if (cells.percents[row]) percents++;
@@ -101,10 +105,20 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
     textLength: texts.length === 0 ? 0 : length / texts.length,
     samples: texts.slice(0, MAX_SAMPLES),
     codes: filled === 0 ? 0 : codes.size / filled,
+    lettered: filled === 0 ? 0 : lettered / filled,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     percents: numbers === 0 ? 0 : percents / numbers,
   };
 }
+
+/** "1.1", "IV", "Tiêu chí 1.2", "TC-11": a code, whatever words stand before its number. */
+function codeIn(text: string): string | null {
+  const read = readCode(text);
+  if (read) return read.text;
+  return NUMBERED.test(text.trim()) ? text.trim() : null;
+}
+
+const NUMBERED = /^\p{L}+(?:\s\p{L}+){0,2}[\s.–-]{0,2}(?:\d{1,3}|[IVXLC]{1,5})(?:[.-]\d{1,3}){0,3}[.:)]?$/u;
 
 /** The share of the samples of which something holds, 0 to 1; 0 where there are none. */
 export const shareOf = ({ samples }: ColumnContent, holds: (text: string) => boolean): number =>

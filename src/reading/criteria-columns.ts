@@ -2,9 +2,8 @@ import type { CriteriaRole } from '../model/criterion';
 import type { Pair } from './assign';
 import { cellsOf, shareOf, type ColumnContent } from './column-content';
 import type { Evidence, TableBody, TableKind } from './header';
-import { CRITERIA_ALSO_MEANS, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
-import { scaleFacts, type ScaleFacts } from './scale-facts';
-import { looksLikeWording } from './wording/looks-like-wording';
+import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
+import { scaleFacts, isScale, type ScaleFacts } from './scale-facts';
 
 /** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
 function fits(role: CriteriaRole, content: ColumnContent): boolean {
@@ -18,9 +17,9 @@ function fits(role: CriteriaRole, content: ColumnContent): boolean {
     case 'field-name':
     case 'criterion-name':
       // Options may stand in rows below their leaf, in the column of the names.
-      return texts > 0 && shareOf(content, looksLikeWording) < 0.9;
+      return texts > 0 && shareOf(content, isScale) < 0.9;
     case 'code':
-      return textLength <= 16;
+      return textLength <= 20;
     case 'total':
     case 'achieved':
     case 'rate':
@@ -45,7 +44,7 @@ function evidence(body: TableBody): Evidence<CriteriaRole> {
 
 /** Added to header words: what bears the role out, and what speaks against it. */
 function beside(role: CriteriaRole, column: number, { content }: TableBody, facts: ScaleFacts): number {
-  const { numbers, texts, codes } = content(column);
+  const { numbers, texts, codes, lettered } = content(column);
   const isWords = texts >= 2 && numbers === 0;
   const isFigures = numbers >= 2 && texts === 0;
   switch (role) {
@@ -54,7 +53,7 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
     case 'name':
     case 'field-name':
     case 'criterion-name':
-      return -4 * facts.scales(column) - (codes >= MOSTLY ? 6 : 0);
+      return -4 * facts.scales(column) - (Math.max(codes, lettered) >= MOSTLY ? 6 : 0);
     case 'max':
       return 2 * facts.named(column).share;
     case 'total':
@@ -81,17 +80,17 @@ type Alone = (column: number, body: TableBody, facts: ScaleFacts) => number;
 /** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
 const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   code: (column, { content }) => {
-    const { codes, numbers, texts } = content(column);
-    return codes >= 0.8 && numbers + texts >= 3 ? 5 : 0;
+    const { codes, lettered, numbers, texts } = content(column);
+    return Math.max(codes, lettered) >= 0.8 && numbers + texts >= 3 ? 5 : 0;
   },
   name: (column, { content }, facts) => {
-    const { texts, numbers, textLength, distinct, codes } = content(column);
+    const { texts, numbers, textLength, distinct, codes, lettered } = content(column);
     const isOne =
       texts >= 2 &&
       numbers === 0 &&
       textLength >= 6 &&
       distinct >= 0.7 &&
-      codes < 0.3 &&
+      Math.max(codes, lettered) < 0.3 &&
       facts.scales(column) < 0.4;
     return isOne && facts.options(column).share < 0.3 ? Math.max(0.5, 3 - 0.2 * column) : 0;
   },
@@ -178,14 +177,31 @@ function pairsOf({ grid, firstRow }: TableBody): readonly Pair<CriteriaRole>[] {
 const offers = ({ numbers, texts }: ColumnContent): readonly CriteriaRole[] =>
   numbers > texts ? ['achieved', 'total', 'rate', 'self'] : ['level', 'evidence', 'explanation', 'notes'];
 
-/** How a criteria sheet's columns are told. */
+/** How a criteria sheet's columns are told, whose maxima stand in a column of their own. */
 export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   lexicon: CRITERIA_LEXICON,
   alsoMeans: CRITERIA_ALSO_MEANS,
   telling: CRITERIA_TELLING,
+  forbidding: CRITERIA_FORBIDDING,
   required: ['name', 'max'],
   isToldByContent: true,
   fits,
   evidence,
   offers,
+  counting: ['max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'self'],
 };
+
+/**
+ * How the columns of a sheet are told that has no column of maxima: they stand in the names ("Kế hoạch (10đ)") or
+ * are the most that the scale gives. Only a column that holds scales makes it a criteria sheet.
+ */
+export const CRITERIA_TABLE_WITHOUT_MAXIMA: TableKind<CriteriaRole> = {
+  ...CRITERIA_TABLE,
+  required: ['name', 'rule'],
+  isToldByContent: false,
+  fits: (role, content) =>
+    role === 'max' ? false : fits(role, content) && (role !== 'rule' || holdsScales(content)),
+};
+
+const holdsScales = (content: ColumnContent): boolean =>
+  content.texts >= 2 && shareOf(content, isScale) >= 0.5;

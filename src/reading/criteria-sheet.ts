@@ -12,7 +12,7 @@ import { cellOf, type Grid } from '../model/grid';
 import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { buildTree, type Draft } from './criteria-tree';
-import { CRITERIA_TABLE } from './criteria-columns';
+import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
 import { readLeaf, readStanding, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
@@ -25,7 +25,9 @@ const PRECISION = 2;
 export const findCriteriaHeader = (
   grid: Grid,
   mapping?: TableMapping<CriteriaRole>,
-): MappedHeader<CriteriaRole> | null => findMappedHeader(grid, CRITERIA_TABLE, mapping);
+): MappedHeader<CriteriaRole> | null =>
+  findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
+  findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping);
 
 /** What a person decided about single leaves. */
 export type LeafChoices = Pick<Mapping, 'rules' | 'policies'>;

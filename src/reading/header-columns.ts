@@ -158,6 +158,15 @@ function unusedOf<Role extends string>(
     .map(({ column, content }) => {
       const likely = candidates.filter((one) => one.column === column).sort((a, b) => b.weight - a.weight);
       const roles = new Set([...likely.map(({ role }) => role), ...(kind.offers?.(content) ?? [])]);
-      return { column, content, words: titles.get(column) ?? '', roles: [...roles].slice(0, MAX_OFFERS) };
+      const counting = kind.counting ?? [];
+      const mayCount =
+        counting.length > 0 &&
+        (content.numbers > content.texts || (likely[0] !== undefined && counting.includes(likely[0].role)));
+      return {
+        column,
+        words: titles.get(column) ?? '',
+        roles: [...roles].slice(0, MAX_OFFERS),
+        mayCount,
+      };
     });
 }

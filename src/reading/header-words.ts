@@ -65,6 +65,8 @@ export interface HeaderWords<Role extends string> {
   readonly alsoMeans?: Partial<Lexicon<Role>>;
   /** Words that tell a role in whatever company they stand, as patterns over the header's key. */
   readonly telling?: Readonly<Partial<Record<Role, RegExp>>>;
+  /** Words that forbid a role that only a known phrase among others named. */
+  readonly forbidding?: Readonly<Partial<Record<Role, RegExp>>>;
 }
 
 /** A kind of table's phrases, ready to be looked up. */
@@ -102,7 +104,11 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
   const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
   const synonyms: Synonyms<Role> = {
     exact: map,
-    loose: remembered((header) => looseMatches(header, map, tells)),
+    loose: remembered((header) =>
+      looseMatches(header, map, tells).filter(
+        ({ role }) => !words.forbidding?.[role]?.test(headerKey(header)),
+      ),
+    ),
   };
   known.set(words, synonyms);
   return synonyms;

@@ -43,8 +43,9 @@ export interface Rival<Role> {
 export interface Unused<Role> {
   readonly column: number;
   readonly words: string;
-  readonly content: ColumnContent;
   readonly roles: readonly Role[];
+  /** True where it holds figures, levels or points: a score may hang on it. */
+  readonly mayCount: boolean;
 }
 
 /** The kind of table that a header is sought for. */
@@ -59,6 +60,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly evidence?: (table: TableBody) => Evidence<Role>;
   /** The roles to offer for a filled column that plays none, by what it holds. */
   readonly offers?: (content: ColumnContent) => readonly Role[];
+  /** Roles on which a score hangs. */
+  readonly counting?: readonly Role[];
 }
 
 /** The table below a header, for looking at what stands in it. */

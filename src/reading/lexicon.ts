@@ -89,6 +89,13 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
   explanation: /\bgiai trinh\b/,
 }; // prettier-ignore
 
+/** What the province says of a column is no text of the office's. */
+export const CRITERIA_FORBIDDING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
+  explanation: /\b(huong dan|quy dinh)\b/,
+  self: /\b(huong dan|cach|can cu)\b/,
+  max: /\b(huong dan|cach|can cu)\b/,
+};
+
 export const TASK_LEXICON: Lexicon<TaskRole> = {
   no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
   content: ['Nội dung công việc', 'Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Tên nhiệm vụ', 'Nội dung, nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc', 'Nhiệm vụ, giải pháp', 'Nội dung thực hiện', 'Nhiệm vụ cụ thể', 'Nội dung/Nhiệm vụ', 'Các nhiệm vụ', 'Hoạt động', 'Nội dung hoạt động', 'Danh mục nhiệm vụ'],

@@ -1,3 +1,4 @@
+import { columnName } from '../model/cell';
 import type { Grid } from '../model/grid';
 import { cellOf } from '../model/grid';
 import type { ColumnChoice, TableMapping } from '../model/mapping';
@@ -79,12 +80,30 @@ function changedHeader<Role extends SheetRole>(
   return { cell: cellOf(grid, header.lastRow, column), message: message('doubt.header-changed', args) };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+function rivalDoubt<Role extends SheetRole>(
+  grid: Grid,
+  { columns, lastRow }: Header<Role>,
+  { role, column, words }: Header<Role>['rivals'][number],
+): Doubt {
+  const args = {
+    column: columnName(column),
+    words,
+    role: roleName(role),
+    taken: columnName(columns[role] ?? column),
+  };
+  return { cell: cellOf(grid, lastRow, column), message: message('doubt.rival-column', args) };
+}
+
 /** Says what was recognised, how sure, and why. */
 export function describeTable<Role extends SheetRole>(
   grid: Grid,
   { header, doubts }: MappedHeader<Role>,
   /** How near the next likely sheet comes, 0 to 1. */
   rival: number,
+  /** Columns that we added ourselves. */
+  generated: ReadonlySet<number> = NONE,
 ): TableRecognition {
   const columns = (Object.entries(header.columns) as [Role, number][]).map(
     ([role, column]): ColumnRecognition => ({
@@ -109,6 +128,15 @@ export function describeTable<Role extends SheetRole>(
     headerRows: { first: header.firstRow, last: header.lastRow },
     columns,
     confidence: Number((known * (1 - 0.5 * rival)).toFixed(2)),
-    doubts: [...doubts, ...looseDoubts],
+    doubts: [...doubts, ...looseDoubts, ...header.rivals.map((near) => rivalDoubt(grid, header, near))],
+    unused: header.unused
+      .filter(({ column }) => !generated.has(column))
+      .map(({ column, words, roles, mayCount }) => ({
+        column,
+        words,
+        roles,
+        mayCount,
+        cell: cellOf(grid, header.lastRow, column),
+      })),
   };
 }

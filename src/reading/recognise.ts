@@ -35,6 +35,8 @@ export interface OwnWorks {
   /** The sheets that we wrote: results, not sources. */
   readonly sheets: ReadonlySet<string>;
   readonly evidence: EvidenceMemory;
+  /** The columns that we added to a sheet of the office's, by sheet. */
+  readonly columns?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface OwnWorks {
 export function recognise(
   content: WorkbookContent,
   mapping: Mapping,
-  { sheets: ours, evidence: memory }: OwnWorks,
+  { sheets: ours, evidence: memory, columns: added }: OwnWorks,
 ): Recognised {
   const grids = content.grids.filter((grid) => !ours.has(grid.sheet));
   const criteria = chooseCriteria(grids, mapping);
@@ -83,7 +85,9 @@ export function recognise(
     targets,
     year: year ?? annex?.year ?? null,
     recognition: {
-      criteria: criteria && describeTable(criteria.grid, criteria.mapped, criteria.rival),
+      criteria:
+        criteria &&
+        describeTable(criteria.grid, criteria.mapped, criteria.rival, added?.get(criteria.grid.sheet)),
       tasks: tasks && describeTable(tasks.grid, tasks.mapped, tasks.rival),
       evidence: list && describeTable(list.grid, list.mapped, list.rival),
       targets: goals && describeTable(goals.grid, goals.mapped, goals.rival),
@@ -142,7 +146,8 @@ function hasLeaves({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): boolea
   const { lastRow, columns } = mapped.header;
   return grid.values.some((row, at) => {
     const name = columns.name === undefined ? null : row[columns.name];
-    const max = columns.max === undefined ? null : row[columns.max];
+    const points = columns.max ?? columns.rule;
+    const max = points === undefined ? null : row[points];
     return (
       at > lastRow && typeof name === 'string' && name.trim() !== '' && max !== null && max !== undefined
     );

@@ -28,11 +28,16 @@ const SPEAKS_OF_POINTS =
 
 /** How much of a scale a text is: 1 for one that reads as such, less for one that only speaks of points. */
 const scaleLikeness = remembered((text) => {
-  if (looksLikeWording(text)) return 1;
   // "Kế hoạch (10đ)" is a name with its points.
-  const bare = text.replace(/\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)/giu, '');
+  const bare = text.replace(NAME_WITH_POINTS, '$1');
+  if (looksLikeWording(bare)) return 1;
   return SPEAKS_OF_POINTS.test(bare) ? 0.7 : 0;
 });
+
+const NAME_WITH_POINTS = /^([^()\n;:]*)\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)[.\s]*$/iu;
+
+/** True for a scale; "Kế hoạch (10đ)" is a name with its points. */
+export const isScale = (text: string): boolean => scaleLikeness(text) === 1;
 
 /** From this likeness on a column is a witness. */
 const IS_SCALE = 0.4;

@@ -1,7 +1,7 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { Pair } from './assign';
 import { cellsOf, shareOf, type ColumnContent } from './column-content';
-import type { Evidence, TableBody, TableKind } from './header';
+import type { Evidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
 import { scaleFacts, isScale, type ScaleFacts } from './scale-facts';
 

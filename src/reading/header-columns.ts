@@ -1,5 +1,5 @@
 import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
-import type { Header, Rival, TableBody, TableKind, Unused } from './header';
+import type { Header, Rival, TableBody, TableKind, Unused } from './table-kind';
 import { EXACT, type ColumnWords, type Match } from './header-words';
 import { textKey } from '../text/key';
 

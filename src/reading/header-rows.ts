@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { readCode } from './code';
-import type { Header } from './header';
+import type { Header } from './table-kind';
 import { headerKey } from './lexicon';
 import { looksLikeWording } from './wording/looks-like-wording';
 

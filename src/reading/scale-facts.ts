@@ -2,7 +2,7 @@ import { textKey } from '../text/key';
 import { remembered } from '../text/remembered';
 import { readCode } from './code';
 import { cellsOf } from './column-content';
-import type { TableBody } from './header';
+import type { TableBody } from './table-kind';
 import { looksLikeWording } from './wording/looks-like-wording';
 
 /** What a table's rows tell of its columns before any column has a role: each row's own scale is the witness. */

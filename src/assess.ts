@@ -7,12 +7,12 @@ import type { WorkbookContent } from './model/grid';
 import type { Mapping } from './model/mapping';
 import type { Message } from './model/message';
 import type { Day } from './model/task';
-import { linkEvidence } from './reading/evidence-of';
+import { linkEvidence } from './reading/evidence-links';
 import { recognise } from './reading/recognise';
 import { numbersOf } from './formulas/inputs';
-import { ownFormulas, scoreFormulas } from './formulas/sheet-formulas';
+import { generatedFormulas, scoreFormulas } from './formulas/sheet-formulas';
 import { evidenceMemory } from './memory/evidence-memory';
-import { ownColumns, ownSheetNames } from './memory/own-sheets';
+import { generatedColumns, generatedSheetNames } from './memory/generated-sheets';
 import { report } from './sheets/report';
 import type { Snapshot } from './memory/snapshot';
 import { mergeMappings, readState } from './memory/state';
@@ -37,7 +37,7 @@ export interface Assessed {
   /** The scores as they were last handed over, where the workbook remembers any. */
   readonly snapshot: Snapshot | null;
   /** Tells whether the formula in a criterion's score cell is one that we wrote. */
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
   /** What the user decided, then and now. */
   readonly mapping: Mapping;
 }
@@ -50,16 +50,16 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const { state } = readState(content.state);
   const mapping = mergeMappings(state.mapping, options.mapping ?? {});
   const recognised = recognise(content, mapping, {
-    sheets: ownSheetNames(content),
+    sheets: generatedSheetNames(content),
     evidence: evidenceMemory(content, state.evidence),
-    columns: ownColumns(content),
+    columns: generatedColumns(content),
   });
   const { set, annex, evidence, year, recognition } = recognised;
 
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
   const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
-  const isOurFormula = ownFormulas(formulas, written);
+  const isOurFormula = generatedFormulas(formulas, written);
   const scored = scoreSet(set, isOurFormula);
 
   const bonus = blockPoints(set.bonus, 'bonus', set.precision);

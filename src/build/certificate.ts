@@ -10,7 +10,7 @@ import { message, type Message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { runCommand } from '../serving/run-command';
 
-const MOST_DAYS = 825;
+const MAX_DAYS = 825;
 
 /**
  * The certificate for https://localhost on a developer's machine: `install` makes it and has the system trust
@@ -39,7 +39,7 @@ function readArguments(args: readonly string[]): { readonly task: string; readon
     const options = { days: { type: 'string', default: '30' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const days = parseNumber(values.days);
-    if (days === undefined || !Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+    if (days === undefined || !Number.isInteger(days) || days < 1 || days > MAX_DAYS)
       throw new Error('out of range');
     return { task: positionals[0] ?? '', days };
   } catch {

@@ -30,7 +30,7 @@ export interface Checked {
   readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;
   /** True where the formula in a criterion's score cell is one that we wrote. */
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 }
 
 /** One thing that a careful colleague would point out, without its code and severity. */

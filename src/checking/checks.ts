@@ -3,7 +3,7 @@ import { runChecks, type Check, type Checked } from './check';
 import {
   duplicateCode,
   invalidInput,
-  legacyFont,
+  legacyFontCheck,
   missingInput,
   recognitionDoubts,
   scoreCellErrors,
@@ -53,7 +53,7 @@ export const CHECKS: readonly Check[] = [
   scoreExceedsMax,
   unreadableRule,
   recognitionDoubts,
-  legacyFont,
+  legacyFontCheck,
   missingInput,
   surveySelfScored,
   typedScoreDiffers,

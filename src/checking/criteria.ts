@@ -183,9 +183,9 @@ export const typedScoreDiffers: Check = {
  */
 function typedTotal({ set, total, leaves, bonus, penalty, isOurFormula }: Checked): readonly Remark[] {
   if (!set.totalScore || total.open > 0) return [];
-  const { standing, cell } = set.totalScore;
-  const typed = standingNumber({ standing });
-  if (typed === null || isOurFormula({ row: cell.row, standing })) return [];
+  const { existingScore, cell } = set.totalScore;
+  const typed = standingNumber({ existingScore });
+  if (typed === null || isOurFormula({ row: cell.row, existingScore })) return [];
   const claimed = sumPoints(leaves.map((leaf) => claimedPoints(leaf) ?? asPoints(0)));
   const outside = subtractPoints(bonus, penalty);
   const right = [total.self, claimed].flatMap((points) => [points, sumPoints([points, outside])]);
@@ -200,8 +200,8 @@ export const scoreCellErrors: Check = {
   severity: 'error',
   find: ({ fields }) =>
     allCriteria(fields).flatMap(({ criterion }) => {
-      const { standing } = criterion;
-      const value = standing.kind === 'formula' ? standing.value : null;
+      const { existingScore } = criterion;
+      const value = existingScore.kind === 'formula' ? existingScore.value : null;
       if (typeof value !== 'object' || value === null) return [];
       return [
         remark(criterion, criterion.scoreCell, message('finding.formula-error', { value: value.error })),
@@ -209,7 +209,7 @@ export const scoreCellErrors: Check = {
     }),
 };
 
-export const legacyFont: Check = {
+export const legacyFontCheck: Check = {
   code: 'legacy-font-encoding',
   severity: 'warning',
   find: ({ set, fields }) => {
@@ -232,7 +232,9 @@ const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['messag
 });
 
 /** The number that stands in a score cell, typed or from a formula. */
-function standingNumber({ standing }: Pick<Criterion, 'standing'>): number | null {
-  if (standing.kind === 'typed') return standing.points;
-  return standing.kind === 'formula' && typeof standing.value === 'number' ? standing.value : null;
+function standingNumber({ existingScore }: Pick<Criterion, 'existingScore'>): number | null {
+  if (existingScore.kind === 'typed') return existingScore.points;
+  return existingScore.kind === 'formula' && typeof existingScore.value === 'number'
+    ? existingScore.value
+    : null;
 }

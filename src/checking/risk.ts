@@ -80,7 +80,7 @@ function riskOf(
 
 /** What a person typed beyond what the rule gives. */
 function typedOver({ criterion, outcome }: AssessedCriterion, claimed: Points): Points {
-  if (criterion.standing.kind !== 'typed' || outcome?.state !== 'scored') return asPoints(0);
+  if (criterion.existingScore.kind !== 'typed' || outcome?.state !== 'scored') return asPoints(0);
   const over = subtractPoints(claimed, outcome.points ?? asPoints(0));
   return over > 0 ? over : asPoints(0);
 }

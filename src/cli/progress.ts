@@ -2,7 +2,7 @@ import type { Language } from '../i18n/keys';
 import { formatNumber } from '../i18n/render';
 
 /** Tells what is being done, on standard error, once a command has taken longer than a second. */
-export type Progress = (step: string) => void;
+export type ShowProgress = (step: string) => void;
 
 const QUIET_FOR = 1000;
 
@@ -11,7 +11,7 @@ export function startProgress(
   write: (text: string) => void,
   now: () => number,
   language: Language,
-): Progress {
+): ShowProgress {
   const started = now();
   return (step) => {
     const passed = now() - started;

@@ -11,7 +11,7 @@ import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import { toJson } from './json';
 import { nativeCodec } from './native-codec';
-import { startProgress, type Progress } from './progress';
+import { startProgress, type ShowProgress } from './progress';
 import { printable, printableJson } from './printable';
 import { assessmentTable, findingLines } from './table';
 import type { Terminal } from './terminal';
@@ -84,7 +84,7 @@ export interface AssessedFile {
   readonly workbook: XlsxWorkbook;
   readonly assessed: Assessed;
   /** The clock runs from before the file was read. */
-  readonly step: Progress;
+  readonly step: ShowProgress;
 }
 
 /** Reads and assesses a file; a refusal names it. */

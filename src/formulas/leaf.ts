@@ -3,7 +3,7 @@ import type { Entry } from '../model/measure';
 import { a1, quoteSheet } from '../model/cell';
 import { notApplicable } from '../reading/not-applicable';
 import { leavesOf } from '../model/criterion';
-import { any, literal, iff, NOTHING, numeral, ref, runs, type Expression } from './syntax';
+import { any, literal, iff, EMPTY_STRING, numeral, ref, runs, type Expression } from './syntax';
 import { NOT, oddWords, saysNotApplicable, type IsNumber } from './inputs';
 import { ruleFormula } from './rules';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
@@ -29,9 +29,9 @@ export function leafFormula(criterion: Criterion, field: FieldContext): string |
   const points = ruleFormula(leaf.rule, leaf.measure, { max, maxRef, precision: field.precision });
   const says = declares(leaf);
   if (points === null && !countsInFull(leaf)) return null;
-  const applied = points ?? NOTHING;
+  const applied = points ?? EMPTY_STRING;
   const value = says === null ? applied : iff(says, notApplicablePoints(leaf, maxRef, field), applied);
-  return `=IFERROR(${value},${NOTHING})`;
+  return `=IFERROR(${value},${EMPTY_STRING})`;
 }
 
 /** The maximum by its cell, so that the score follows when it is changed; as a number where it was typed as text. */
@@ -47,8 +47,8 @@ const countsInFull = (leaf: Leaf): boolean =>
   leaf.policy === 'full' && isSelfScored(leaf) && notApplicable(leaf) !== null;
 
 function notApplicablePoints(leaf: Leaf, maxRef: Expression, { notAssessed }: FieldContext): Expression {
-  if (leaf.policy !== 'full') return NOTHING;
-  return notAssessed === null ? maxRef : iff(notAssessed, NOTHING, maxRef);
+  if (leaf.policy !== 'full') return EMPTY_STRING;
+  return notAssessed === null ? maxRef : iff(notAssessed, EMPTY_STRING, maxRef);
 }
 
 /** The test that the leaf is declared not applicable; `null` where no cell could say so. */
@@ -97,7 +97,7 @@ export function fieldContext(
 }
 
 /** A test that would make every formula of a large field longer than Excel takes is left to the next run. */
-const LONGEST_TEST = 2000;
+const MAX_TEST_LENGTH = 2000;
 
 /** The test that every leaf is declared not applicable; `null` where one of them could not be. */
 function allDeclared(leaves: readonly Criterion[], sheet: Expression): Expression | null {
@@ -113,7 +113,7 @@ function allDeclared(leaves: readonly Criterion[], sheet: Expression): Expressio
   }
   const test = [...countedInColumn(inColumn, sheet), ...tests];
   const joined = test.length === 1 ? (test[0] ?? 'FALSE') : `AND(${test.join(',')})`;
-  return joined.length > LONGEST_TEST ? null : joined;
+  return joined.length > MAX_TEST_LENGTH ? null : joined;
 }
 
 /** The leaves that say so in the column made for it, counted instead of asked one by one. */

@@ -5,7 +5,7 @@ import { decimal, ONE, pointsOf } from '../text/decimal';
 import { declaredLevel, levelCells } from '../reading/declared';
 import type { FormulaContext } from './formula-context';
 import { areFilled } from './measured';
-import { any, iff, literal, NOTHING, numeral, ref, type Expression } from './syntax';
+import { any, iff, literal, EMPTY_STRING, numeral, ref, type Expression } from './syntax';
 
 /** The points of the declared level, by its words or by the ticked row. */
 export function levelsFormula(
@@ -24,9 +24,9 @@ export function levelsFormula(
     const tests = [`${cell}=${literal(level.label)}`];
     if (chosen?.kind === 'level' && chosen.level === level) tests.push(...alias(entry, cell, level.label));
     return iff(any(tests), levelPoints(level, context), otherwise);
-  }, NOTHING);
+  }, EMPTY_STRING);
   const emptyNow = cells.slice(0, cells.indexOf(entry)).filter(({ kind }) => kind === 'blank');
-  return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), NOTHING, choice);
+  return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), EMPTY_STRING, choice);
 }
 
 /** Points are rounded here, since the amount stands in the formula as it is. */
@@ -38,9 +38,9 @@ function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: F
   const cells = ticks.map(({ cell }) => ref(cell));
   const choice = levels.reduceRight(
     (otherwise, level, i) => iff(`${cells[i] ?? ''}<>""`, levelPoints(level, context), otherwise),
-    NOTHING,
+    EMPTY_STRING,
   );
-  return iff(`COUNTA(${cells.join(',')})<>1`, NOTHING, choice);
+  return iff(`COUNTA(${cells.join(',')})<>1`, EMPTY_STRING, choice);
 }
 
 /** What stands in the cell now, where it names the level in other words than the label does. */

@@ -14,7 +14,7 @@ import type {
 import type { FormulaContext } from './formula-context';
 import { levelsFormula } from './levels';
 import { countInput, rateInput, rateOf, type RateInput } from './measured';
-import { iff, NOTHING, numeral, type Expression } from './syntax';
+import { iff, EMPTY_STRING, numeral, type Expression } from './syntax';
 
 type FormulaOf<R extends Rule> = (rule: R, measure: Measure, context: FormulaContext) => Expression | null;
 
@@ -63,7 +63,7 @@ function share(
 }
 
 const guarded = (absent: Expression, contradictory: Expression, value: Expression): Expression =>
-  iff(absent, NOTHING, iff(contradictory, NOTHING, value));
+  iff(absent, EMPTY_STRING, iff(contradictory, EMPTY_STRING, value));
 
 function linearFormula(rule: LinearRule, measure: Measure, context: FormulaContext): Expression | null {
   const input = rateInput(measure);
@@ -100,7 +100,7 @@ function nested(
   award: (award: Award) => Expression,
 ): Expression {
   const [first, ...rest] = bands;
-  if (!first) return NOTHING;
+  if (!first) return EMPTY_STRING;
   if (!first.to || rest.length === 0) return award(first.award);
   const test = `${measured}${first.to.inclusive ? '<=' : '<'}${numeral(first.to.at)}`;
   const above = nested(rest, measured, award);
@@ -110,7 +110,7 @@ function nested(
 /** "01 đến 02" before "từ 03 trở lên" leaves 2,5 to neither of them. */
 function beyondGap(to: Bound, from: Bound | null, measured: Expression, above: Expression): Expression {
   if (from === null || from.at <= to.at) return above;
-  return iff(`${measured}${from.inclusive ? '<' : '<='}${numeral(from.at)}`, NOTHING, above);
+  return iff(`${measured}${from.inclusive ? '<' : '<='}${numeral(from.at)}`, EMPTY_STRING, above);
 }
 
 function countFormula(rule: CountRule, measure: Measure, context: FormulaContext): Expression | null {

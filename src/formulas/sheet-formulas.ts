@@ -1,7 +1,7 @@
 import type { CriteriaSet, Criterion } from '../model/criterion';
 import { fieldContext, leafFormula, type FieldContext } from './leaf';
 import { typedScore, type IsNumber } from './inputs';
-import { iff, NOTHING, overColumn, ref, sameFormula, type Expression } from './syntax';
+import { iff, EMPTY_STRING, overColumn, ref, sameFormula, type Expression } from './syntax';
 
 /** The formulas of the self-score column, by row. */
 export type ScoreFormulas = ReadonlyMap<number, string>;
@@ -41,28 +41,28 @@ function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: I
   const texts = all.filter((criterion) => isTypedAsText(criterion, isNumber));
   const rows = all.filter((criterion) => !texts.includes(criterion)).map(({ row }) => row);
   const sum = rows.length === 0 ? '0' : overColumn('SUM', rows, column);
-  if (texts.length === 0) return iff(`${overColumn('COUNT', rows, column)}=0`, NOTHING, sum);
+  if (texts.length === 0) return iff(`${overColumn('COUNT', rows, column)}=0`, EMPTY_STRING, sum);
   const typed = texts.map(({ scoreCell }) => `IFERROR(${typedScore(ref(scoreCell))},0)`);
   return [sum, ...typed].join('+');
 }
 
 /** True where a person typed a score that the sheet takes for text: "1,5" where it would write 1.5. */
-export const isTypedAsText = ({ standing, scoreCell }: Criterion, isNumber: IsNumber): boolean =>
-  standing.kind === 'typed' && !isNumber(scoreCell);
+export const isTypedAsText = ({ existingScore, scoreCell }: Criterion, isNumber: IsNumber): boolean =>
+  existingScore.kind === 'typed' && !isNumber(scoreCell);
 
 /**
  * Tells whether the formula that stands in a score cell is one that we wrote: the one that we would write
  * now, or the one that the workbook's state says we left there. Any other formula is the office's own.
  */
-export function ownFormulas(
+export function generatedFormulas(
   formulas: ScoreFormulas,
   written: ReadonlyMap<string, string>,
-): (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean {
-  return ({ row, standing }) => {
-    if (standing.kind !== 'formula') return false;
+): (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean {
+  return ({ row, existingScore }) => {
+    if (existingScore.kind !== 'formula') return false;
     const now = formulas.get(row);
-    if (now !== undefined && sameFormula(now, standing.formula)) return true;
+    if (now !== undefined && sameFormula(now, existingScore.formula)) return true;
     const before = written.get(String(row));
-    return before !== undefined && sameFormula(before, standing.formula);
+    return before !== undefined && sameFormula(before, existingScore.formula);
   };
 }

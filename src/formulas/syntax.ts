@@ -31,20 +31,20 @@ export const iff = (test: Expression, then: Expression, otherwise: Expression): 
 export const any = (tests: readonly Expression[]): Expression =>
   tests.length === 1 ? (tests[0] ?? 'FALSE') : `OR(${tests.join(',')})`;
 
-export const NOTHING: Expression = '""';
+export const EMPTY_STRING: Expression = '""';
 
 /** Excel takes at most 255 arguments. */
-const MOST_ARGUMENTS = 200;
+const MAX_ARGUMENTS = 200;
 
 /** SUM or COUNT over cells of one column; neighbours become a range, very many arguments are nested. */
 export function overColumn(name: 'SUM' | 'COUNT', rows: readonly number[], column: number): Expression {
   const pieces = runs(rows).map(([first, last]) =>
     first === last ? a1(first, column) : `${a1(first, column)}:${a1(last, column)}`,
   );
-  if (pieces.length <= MOST_ARGUMENTS) return `${name}(${pieces.join(',')})`;
+  if (pieces.length <= MAX_ARGUMENTS) return `${name}(${pieces.join(',')})`;
   const groups: string[] = [];
-  for (let at = 0; at < pieces.length; at += MOST_ARGUMENTS) {
-    groups.push(`${name}(${pieces.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  for (let at = 0; at < pieces.length; at += MAX_ARGUMENTS) {
+    groups.push(`${name}(${pieces.slice(at, at + MAX_ARGUMENTS).join(',')})`);
   }
   return `SUM(${groups.join(',')})`;
 }

@@ -9,7 +9,7 @@ const CACHE = join(PROJECT, 'node_modules/.cache/host');
 const SOURCES = ['src', 'assets', 'package-lock.json', 'tsconfig.json'];
 
 /** A process that has begun a bundle and not ended it by then is no longer there. */
-const MOST_PATIENCE = 120_000;
+const MAX_PATIENCE = 120_000;
 const DAY = 86_400_000;
 
 /**
@@ -47,7 +47,7 @@ function taken(lock: string): boolean {
     return true;
   } catch {
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > MOST_PATIENCE) rmSync(lock, { recursive: true, force: true });
+    if (Date.now() - since > MAX_PATIENCE) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

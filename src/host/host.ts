@@ -1,10 +1,10 @@
-import { HostError, fail } from './batch/host-error';
+import { StandInError, fail } from './batch/host-error';
 import { interpreter } from './batch/interpreter';
 import type { BatchAnswer, Interpreter } from './batch/interpreter';
 import type { MissingMembers } from './batch/missing-members';
 import { settle } from './book/book';
 import type { Book } from './book/book';
-import { TRANSPORT_ERRORS, codeOf, faultPlan, hostErrorOf, isTransportError } from './faults/faults';
+import { TRANSPORT_ERRORS, codeOf, faultPlan, faultError, isTransportError } from './faults/faults';
 import type { Fault, FaultPlan, TransportError } from './faults/faults';
 import { allTables } from './objects/all-tables';
 import { eventDesk } from './objects/events';
@@ -12,8 +12,8 @@ import type { EventDesk, EventEntry } from './objects/events';
 import { TYPES } from './objects/types';
 import { memberLevels } from './requirement-sets';
 import type { DeclaredSets } from './requirement-sets';
-import { bytesOf, cellsIn, kindOf } from './trips';
-import type { RecordedBatch, Trip } from './trips';
+import { bytesOf, cellsIn, roundTripKind } from './round-trips';
+import type { RecordedBatch, RoundTrip } from './round-trips';
 
 /** What a host is made with. */
 export interface HostOptions {
@@ -41,7 +41,7 @@ export interface HostCore {
   /** Runs a batch, given as the JSON text of its body. */
   readonly process: (body: string, flags: number) => Delivery;
   readonly faults: FaultPlan;
-  readonly trips: readonly Trip[];
+  readonly trips: readonly RoundTrip[];
   readonly recording: readonly RecordedBatch[];
   /** Forgets trips and batches that are done, so that a long session holds no more than the add-in does. */
   readonly forgetTrips: () => void;
@@ -107,7 +107,7 @@ interface Session {
   readonly book: Book;
   readonly run: Interpreter;
   readonly options: HostOptions;
-  readonly trips: Trip[];
+  readonly trips: RoundTrip[];
   readonly recording: RecordedBatch[];
   readonly faults: FaultPlan;
   readonly watchers: Set<(trip: number) => void>;
@@ -137,7 +137,7 @@ function eventSenders(book: Book, events: EventDesk): Set<SendEvents> {
 function process(session: Session, body: string, flags: number): Delivery {
   const { trips, recording, watchers } = session;
   const request: unknown = JSON.parse(body);
-  const kind = kindOf(request);
+  const kind = roundTripKind(request);
   const number = trips.filter((trip) => trip.kind !== 'housekeeping').length + 1;
   if (kind !== 'housekeeping') watchers.forEach((work) => work(number));
   const begun = performance.now();
@@ -162,7 +162,7 @@ function deliver(
   { book, run, options, faults, cellEditing }: Session,
   body: string,
   request: unknown,
-  kind: Trip['kind'],
+  kind: RoundTrip['kind'],
 ): Delivery {
   const fault = kind === 'housekeeping' ? null : faults.next();
   if (cellEditing) return refusal('InvalidOperationInCellEditMode');
@@ -197,7 +197,9 @@ function interruptionBy(fault: Fault | null) {
       : fault.moment === 'after'
         ? Number.POSITIVE_INFINITY
         : fault.moment.actions;
-  const error = isTransportError(fault.error) ? new HostError('GeneralException') : hostErrorOf(fault.error);
+  const error = isTransportError(fault.error)
+    ? new StandInError('GeneralException')
+    : faultError(fault.error);
   return { after, error };
 }
 

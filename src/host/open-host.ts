@@ -7,7 +7,7 @@ import { cellAt, shownAt } from './book/cells';
 import type { Look } from './book/look';
 import { openBook } from './book/open-book';
 import { typeInto } from './book/person';
-import { placeOf } from './book/places';
+import { cellNumber } from './book/places';
 import { saveBook } from './book/save-book';
 import type { BookLink, Sheet } from './book/sheet';
 import { bridgeTo } from './client/bridge';
@@ -18,8 +18,8 @@ import type { OfficeContext } from './client/office-context';
 import { hostCore } from './host';
 import type { HostCore, HostOptions } from './host';
 import { ALL_SETS } from './requirement-sets';
-import { countTrips } from './trips';
-import type { TripCounts } from './trips';
+import { countTrips } from './round-trips';
+import type { TripCounts } from './round-trips';
 
 /** What a session may be opened with; what is left out is as in Excel on the web, in Vietnamese. */
 export interface OpenOptions extends Partial<HostOptions>, XlsxOptions {
@@ -103,7 +103,7 @@ function cellNamed(address: string) {
 function seen(book: Book, sheet: Sheet, address: string): SeenCell {
   const { row, column } = cellNamed(address);
   const { value, formula, look } = cellAt(sheet, row, column);
-  const link = sheet.links.get(placeOf(row, column)) ?? null;
+  const link = sheet.links.get(cellNumber(row, column)) ?? null;
   return { value, formula, text: shownAt(book, sheet, row, column), look, link };
 }
 

@@ -7,7 +7,7 @@ import { createCA, createCert } from 'mkcert';
 import { buildPane } from '../build/build-pane';
 import { headersFor } from '../serving/headers';
 import { builtOnce } from './built-once';
-import { OFFICE_FOLDER } from './client/node-client';
+import { OFFICE_JS_FOLDER } from './client/node-client';
 import { buildPage } from './page/build-page';
 
 const PROJECT = join(__dirname, '../..');
@@ -31,7 +31,7 @@ export interface PageServer {
 export async function servePage({ port, pane }: ServerOptions): Promise<PageServer> {
   const page = await builtOnce('page', buildPage);
   const places: readonly Place[] = [
-    { path: '/pane/office/', folder: OFFICE_FOLDER },
+    { path: '/pane/office/', folder: OFFICE_JS_FOLDER },
     ...(pane === 'real'
       ? [{ path: '/pane/', folder: await builtOnce('pane', buildRealPane) }]
       : [

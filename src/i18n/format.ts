@@ -40,17 +40,17 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 const BLANK = /\{(\w+)(?:\|(\w+))?\}/g;
 
 /** A language's sentences by their keys. */
-export type Sentences = Readonly<Record<MessageKey, string>>;
+export type SentenceTexts = Readonly<Record<MessageKey, string>>;
 
 /** The sentence of a message from a language's sentences, with its blanks filled; no text in them turns its direction. */
-export function renderFrom(sentences: Sentences, { key, args }: Message, language: Language): string {
+export function renderFrom(sentences: SentenceTexts, { key, args }: Message, language: Language): string {
   return sentences[key].replace(BLANK, (_, name: string, style: string | undefined) =>
     fill(sentences, args[name], style, language),
   );
 }
 
 function fill(
-  sentences: Sentences,
+  sentences: SentenceTexts,
   arg: MessageArg | undefined,
   style: string | undefined,
   language: Language,

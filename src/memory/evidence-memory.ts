@@ -1,6 +1,6 @@
 import { asEvidenceId, type EvidenceMemory, type RegisteredEvidence } from '../model/evidence';
 import { valueAt, type WorkbookContent } from '../model/grid';
-import { placeOwnSheet } from './own-sheets';
+import { placeGeneratedSheet } from './generated-sheets';
 import { CRITERIA_COLUMN, LINK_COLUMN } from './register-columns';
 
 /**
@@ -13,7 +13,7 @@ export function evidenceMemory(
   content: WorkbookContent,
   written: ReadonlyMap<string, string>,
 ): EvidenceMemory {
-  const { sheet, exists, block } = placeOwnSheet('register', content);
+  const { sheet, exists, block } = placeGeneratedSheet('register', content);
   const grid = exists ? content.grids.find((each) => each.sheet === sheet) : undefined;
   if (!grid || !block) return { registered: [], written };
   const registered: RegisteredEvidence[] = [];

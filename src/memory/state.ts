@@ -1,5 +1,5 @@
 import type { Mapping } from '../model/mapping';
-import type { Proposals } from './kept-rows';
+import type { GeneratedTextHashes } from './preserved-rows';
 import { readSnapshot, storedSnapshot, type Snapshot } from './snapshot';
 import { readMapping } from './state-mapping';
 
@@ -16,8 +16,8 @@ export interface SavedState {
   /** The numbers that we left in evidence cells, by the leaf's id. */
   readonly evidence: ReadonlyMap<string, string>;
   /** What we proposed in the plan and as explanations, so that a person's text is told from ours. */
-  readonly plan: Proposals;
-  readonly explanations: Proposals;
+  readonly plan: GeneratedTextHashes;
+  readonly explanations: GeneratedTextHashes;
   /** The defined names that we wrote, so that a name of the office's is told from ours. */
   readonly names: ReadonlySet<string>;
   /** The scores as they were handed over; `null` where they were not yet. */

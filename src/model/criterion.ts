@@ -27,7 +27,7 @@ export interface CriteriaSet {
   /** The maximum in the row "Tổng cộng", where the sheet has one. */
   readonly totalMax: { readonly points: Points; readonly cell: CellRef } | null;
   /** What stands in the self-score cell of that row. */
-  readonly totalScore: { readonly standing: Standing; readonly cell: CellRef } | null;
+  readonly totalScore: { readonly existingScore: ExistingScore; readonly cell: CellRef } | null;
   /** Cells of the table whose font is one of the old encodings. */
   readonly legacyFonts: readonly { readonly cell: CellRef; readonly font: string }[];
   /** Decimal places of points. */
@@ -89,7 +89,7 @@ export interface Criterion {
   readonly maxCell: CellRef;
   readonly scoreCell: CellRef;
   /** What stands in the self-score cell now. */
-  readonly standing: Standing;
+  readonly existingScore: ExistingScore;
   readonly children: readonly Criterion[];
   /** `null` for a parent, whose score is the sum of its children. */
   readonly leaf: Leaf | null;
@@ -129,7 +129,7 @@ export interface LeafAppraisal {
 }
 
 /** What the self-score cell holds before we write: nothing, a person's number, a formula, or anything else. */
-export type Standing =
+export type ExistingScore =
   | { readonly kind: 'empty' }
   | { readonly kind: 'typed'; readonly points: number }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue }

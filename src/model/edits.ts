@@ -37,8 +37,8 @@ export interface SheetEdits {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSetup | null;
   /** Takes every conditional format of ours off the sheet before `marks` are put on; others stay. */
-  readonly clearMarks: boolean;
-  readonly marks: readonly MarkEdit[];
+  readonly clearConditionalFormats: boolean;
+  readonly conditionalFormats: readonly ConditionalFormatEdit[];
   readonly charts: readonly ChartEdit[];
   /** Protects the sheet without a password; cells are locked unless a style says otherwise. */
   readonly protect: boolean;
@@ -48,7 +48,7 @@ export interface SheetEdits {
  * A conditional format of ours. `formula` is true where the mark shows, written for the range's top-left cell;
  * the adapters know our marks again (Excel by the id that it gave, a file by a name in the formula).
  */
-export interface MarkEdit {
+export interface ConditionalFormatEdit {
   readonly range: CellRange;
   readonly formula: string;
   readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
@@ -154,8 +154,8 @@ export const noEdits = (sheet: string, create = false): SheetEdits => ({
   rowHeights: [],
   freeze: null,
   page: null,
-  clearMarks: false,
-  marks: [],
+  clearConditionalFormats: false,
+  conditionalFormats: [],
   charts: [],
   protect: false,
 });

@@ -48,7 +48,7 @@ export interface Task {
   readonly authority: string;
   readonly deadline: Deadline;
   readonly deadlineCell: CellRef;
-  readonly progress: Progress;
+  readonly progress: TaskProgress;
   readonly doneOn: Day | null;
   readonly row: number;
   /** The cell of its content. */
@@ -69,7 +69,7 @@ export interface Deadline {
 }
 
 /** What the annex says of the task's progress (tình trạng). */
-export type Progress = 'done' | 'done-late' | 'not-done' | 'unstated';
+export type TaskProgress = 'done' | 'done-late' | 'not-done' | 'unstated';
 
 export type TaskStatus =
   'done-on-time' | 'done-late' | 'overdue' | 'open' | 'waiting' | 'continuous' | 'unknown';

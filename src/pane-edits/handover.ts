@@ -3,8 +3,13 @@ import { noEdits, text, type Edits, type FormatEdit, type SheetEdits } from '../
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import { message, type Message } from '../model/message';
 import type { CriteriaRole } from '../model/criterion';
-import { findOwnPlace, OWN_PLACES, OWN_SHEETS, ownSheetNames } from '../memory/own-sheets';
-import { BODY, HEADER, range } from '../sheets/looks';
+import {
+  findGeneratedPlace,
+  GENERATED_PLACES,
+  GENERATED_SHEETS,
+  generatedSheetNames,
+} from '../memory/generated-sheets';
+import { BODY, HEADER, range } from '../sheets/cell-styles';
 import type { Snapshot } from '../memory/snapshot';
 import { changedSince, snapshotWords } from '../scoring/snapshot';
 
@@ -141,20 +146,20 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
  * office's result.
  */
 export function removalEdits(content: WorkbookContent, options: { readonly sheets: boolean }): Edits {
-  const status = findOwnPlace('status', content);
-  const documents = findOwnPlace('documents', content);
+  const status = findGeneratedPlace('status', content);
+  const documents = findGeneratedPlace('documents', content);
   const sheets = [
     ...(status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearMarks: true }] : []),
     ...(documents ? [{ ...noEdits(documents.grid.sheet), clear: [documents.range] }] : []),
   ];
   // The names of sheets that stay say that they are ours: another run would make them again.
   const ours: readonly string[] = options.sheets
-    ? [...Object.values(OWN_PLACES), ...Object.values(OWN_SHEETS).map(({ name }) => name)]
-    : [OWN_PLACES.status, OWN_PLACES.documents];
+    ? [...Object.values(GENERATED_PLACES), ...Object.values(GENERATED_SHEETS).map(({ name }) => name)]
+    : [GENERATED_PLACES.status, GENERATED_PLACES.documents];
   return {
     sheets,
     names: [],
     state: null,
-    remove: { sheets: options.sheets ? [...ownSheetNames(content)] : [], names: ours, state: true },
+    remove: { sheets: options.sheets ? [...generatedSheetNames(content)] : [], names: ours, state: true },
   };
 }

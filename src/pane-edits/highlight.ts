@@ -1,13 +1,13 @@
 import type { Assessment } from '../model/assessment';
 import { a1 } from '../model/cell';
-import { noEdits, type Edits, type MarkEdit } from '../model/edits';
-import { range } from '../sheets/looks';
+import { noEdits, type Edits, type ConditionalFormatEdit } from '../model/edits';
+import { range } from '../sheets/cell-styles';
 import { runs } from '../formulas/syntax';
 import { isOfTheOffice } from '../scoring/claims';
 
 /** Amber for points lost, grey for no score yet; the words stand in the pane and in our own sheets. */
-const LOST: MarkEdit['style'] = { fill: 'FFE699', color: '7F3F00', bold: true };
-const OPEN: MarkEdit['style'] = { fill: 'E7E6E6' };
+const LOST: ConditionalFormatEdit['style'] = { fill: 'FFE699', color: '7F3F00', bold: true };
+const OPEN: ConditionalFormatEdit['style'] = { fill: 'E7E6E6' };
 
 /**
  * Marks the self-score cells of leaves that earn less than their maximum, or have no score yet; the marks are
@@ -19,7 +19,7 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
   const rows = leaves.filter(isOfTheOffice).map(({ criterion }) => criterion.row);
   const marks =
     isOn && maxColumn !== undefined
-      ? runs(rows).flatMap(([first, last]): MarkEdit[] => {
+      ? runs(rows).flatMap(([first, last]): ConditionalFormatEdit[] => {
           const area = range(first, scoreColumn, last, scoreColumn);
           const [score, max] = [a1(first, scoreColumn), a1(first, maxColumn)];
           return [
@@ -32,5 +32,9 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
           ];
         })
       : [];
-  return { sheets: [{ ...noEdits(set.sheet), clearMarks: true, marks }], names: [], state: null };
+  return {
+    sheets: [{ ...noEdits(set.sheet), clearConditionalFormats: true, conditionalFormats: marks }],
+    names: [],
+    state: null,
+  };
 }

@@ -13,7 +13,7 @@ import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
-import { readLeaf, readStanding, type CriteriaHeader } from './leaf';
+import { readLeaf, readExistingScore, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
 import { readTitles } from './titles';
@@ -120,7 +120,7 @@ function totalMaxOf(
 function totalScoreOf(grid: Grid, { totalRow, scoreColumn }: CriteriaLayout): CriteriaSet['totalScore'] {
   if (totalRow === null) return null;
   const cell = cellOf(grid, totalRow, scoreColumn);
-  return { standing: readStanding(grid, cell), cell };
+  return { existingScore: readExistingScore(grid, cell), cell };
 }
 
 function lastFilled(grid: Grid, row: number): number {
@@ -163,7 +163,7 @@ function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion 
     max: draft.max,
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
     scoreCell,
-    standing: draft.isImplied ? { kind: 'empty' } : readStanding(grid, scoreCell),
+    existingScore: draft.isImplied ? { kind: 'empty' } : readExistingScore(grid, scoreCell),
     children: draft.children.map((child) => criterionOf(source, child, below)),
     leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), id, choices),
   };

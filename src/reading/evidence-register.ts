@@ -10,7 +10,7 @@ import {
 } from '../model/evidence';
 import { readDocumentReferences } from '../text/document';
 import { markedKey, textKey } from '../text/key';
-import { linkEvidence, type NamedLink } from './evidence-of';
+import { linkEvidence, type NamedLink } from './evidence-links';
 import { numberEntries, type Unnumbered } from './evidence-numbers';
 import type { NamedEvidence, UnnumberedEvidence } from './evidence-column';
 

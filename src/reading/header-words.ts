@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memoize';
 import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
 
 /** The weight of a column whose header words stand in the lexicon. */
@@ -104,7 +104,7 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
   const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
   const synonyms: Synonyms<Role> = {
     exact: map,
-    loose: remembered((header) =>
+    loose: memoize((header) =>
       looseMatches(header, map, tells).filter(
         ({ role }) => !words.forbidding?.[role]?.test(headerKey(header)),
       ),

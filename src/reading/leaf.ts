@@ -1,6 +1,6 @@
 import type { CellRef } from '../model/cell';
 import { isCellError } from '../model/cell';
-import type { CriteriaRole, Leaf, LeafAppraisal, Standing } from '../model/criterion';
+import type { CriteriaRole, Leaf, LeafAppraisal, ExistingScore } from '../model/criterion';
 import { cellOf, formulaAt, valueAt, type Grid } from '../model/grid';
 import { asPoints } from '../model/points';
 import type { NotApplicablePolicy } from '../model/rule';
@@ -131,7 +131,7 @@ function readPolicyCell(text: string): NotApplicablePolicy | null {
 }
 
 /** What stands in a self-score cell before we write. */
-export function readStanding(grid: Grid, cell: CellRef): Standing {
+export function readExistingScore(grid: Grid, cell: CellRef): ExistingScore {
   const value = valueAt(grid, cell.row, cell.column);
   const formula = formulaAt(grid, cell.row, cell.column);
   if (formula) return { kind: 'formula', formula, value };

@@ -3,7 +3,7 @@ import type { EvidenceRole } from '../model/evidence';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { textKey } from '../text/key';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memoize';
 
 /** The header words of each role. A word of a new province is added here, and nowhere else. */
 export type Lexicon<Role extends string> = Readonly<Record<Role, readonly string[]>>;
@@ -126,14 +126,14 @@ export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
 }; // prettier-ignore
 
 /** A header's text without marks, case and punctuation: "Số liệu (a)" is "so lieu a". */
-export const plainHeaderKey = remembered((header) =>
+export const plainHeaderKey = memoize((header) =>
   textKey(header)
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim(),
 );
 
 /** As `plainHeaderKey`, and without bracketed letters and numbers: "Điểm tối đa (C)" is "diem toi da". */
-export const headerKey = remembered((header) =>
+export const headerKey = memoize((header) =>
   textKey(header)
     .replace(/\((?:[a-z]|\d{1,2}|[a-z]\s*[=/]\s*[^)]*)\)/g, ' ')
     .replace(/[^a-z0-9%]+/g, ' ')

@@ -9,7 +9,7 @@ import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
 import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
-import type { NamedLink } from './evidence-of';
+import type { NamedLink } from './evidence-links';
 import { codesOf, gatherEvidence } from './evidence-register';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
 import { headerKey } from './lexicon';
@@ -19,7 +19,7 @@ import { findTaskHeader, readTaskSheet } from './task-sheet';
 import { readTitles } from './titles';
 
 /** What was recognised in a workbook. */
-export interface Recognised {
+export interface RecognisedWorkbook {
   readonly set: CriteriaSet;
   readonly annex: TaskAnnex | null;
   readonly evidence: EvidenceList;
@@ -31,7 +31,7 @@ export interface Recognised {
 }
 
 /** What earlier runs wrote into the workbook. */
-export interface OwnWorks {
+export interface GeneratedParts {
   /** The sheets that we wrote: results, not sources. */
   readonly sheets: ReadonlySet<string>;
   readonly evidence: EvidenceMemory;
@@ -46,8 +46,8 @@ export interface OwnWorks {
 export function recognise(
   content: WorkbookContent,
   mapping: Mapping,
-  { sheets: ours, evidence: memory, columns: added }: OwnWorks,
-): Recognised {
+  { sheets: ours, evidence: memory, columns: added }: GeneratedParts,
+): RecognisedWorkbook {
   const grids = content.grids.filter((grid) => !ours.has(grid.sheet));
   const criteria = chooseCriteria(grids, mapping);
   const others = grids.filter((grid) => grid !== criteria?.grid);

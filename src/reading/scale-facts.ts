@@ -1,5 +1,5 @@
 import { textKey } from '../text/key';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memoize';
 import { readCode } from './code';
 import { cellsOf } from './column-content';
 import type { TableBody } from './table-kind';
@@ -27,7 +27,7 @@ const SPEAKS_OF_POINTS =
   /\d\s*(?:điểm|đ)(?![\p{L}\p{M}])|điểm\s*=|điểm tối đa|(?<![\p{L}])[ab]\s*\/\s*[ab](?![\p{L}])/iu;
 
 /** How much of a scale a text is: 1 for one that reads as such, less for one that only speaks of points. */
-const scaleLikeness = remembered((text) => {
+const scaleLikeness = memoize((text) => {
   // "Kế hoạch (10đ)" is a name with its points.
   const bare = text.replace(NAME_WITH_POINTS, '$1');
   if (looksLikeWording(bare)) return 1;
@@ -129,7 +129,7 @@ const isRowCode = (value: unknown): boolean =>
     (readCode(value)?.styles.some(({ kind }) => kind !== 'small-letter') ?? false));
 
 /** The numbers of a scale, but for percentages: "từ 80% trở lên: 1,5 điểm" names 1.5. */
-const numbersIn = remembered(
+const numbersIn = memoize(
   (scale): ReadonlySet<number> =>
     new Set(
       [...scale.matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?)(?!\s*%|[\d.,]*\d)/g)].map(([, digits]) =>
@@ -144,7 +144,7 @@ function names(scale: string, words: string): boolean {
   return key !== '' && key.length <= 200 && ` ${wordsKey(scale)} `.includes(` ${key} `);
 }
 
-const wordsKey = remembered((text) =>
+const wordsKey = memoize((text) =>
   textKey(text)
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim(),

@@ -1,12 +1,12 @@
 import type { CellValue } from '../model/cell';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
-import type { Day, Deadline, Progress, Task, TaskAnnex, TaskRole } from '../model/task';
+import type { Day, Deadline, TaskProgress, Task, TaskAnnex, TaskRole } from '../model/task';
 import { plainText, textKey } from '../text/key';
 import { dayFromSerial } from '../text/day';
 import { readDeadline } from '../text/deadline';
 import { readProgress } from '../text/progress';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memoize';
 import { readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
 import { shareOf, type ColumnContent } from './column-content';
@@ -38,11 +38,11 @@ function fits(role: TaskRole, content: ColumnContent): boolean {
   }
 }
 
-const isDeadline = remembered((text) => {
+const isDeadline = memoize((text) => {
   const { kind, conditional } = readDeadline(text, { year: null, isDate: false, date1904: false });
   return kind !== 'unknown' || conditional;
 });
-const isProgress = remembered((text) => readProgress(text) !== 'unstated');
+const isProgress = memoize((text) => readProgress(text) !== 'unstated');
 
 const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
@@ -125,14 +125,14 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
 /** What the rows of one annex share: thousands of tasks word their deadlines and progress in a few dozen ways. */
 interface RowContext extends TaskContext {
   readonly deadlineOf: (text: string) => Deadline;
-  readonly progressOf: (text: string) => Progress;
+  readonly progressOf: (text: string) => TaskProgress;
 }
 
 const sharedWordings = ({ year, date1904 }: TaskContext): RowContext => ({
   year,
   date1904,
-  deadlineOf: remembered((text) => readDeadline(text, { year, isDate: false, date1904 })),
-  progressOf: remembered(readProgress),
+  deadlineOf: memoize((text) => readDeadline(text, { year, isDate: false, date1904 })),
+  progressOf: memoize(readProgress),
 });
 
 function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 }: RowContext): Deadline {
@@ -173,4 +173,4 @@ const showsDay = (format: string | null): boolean => /d/.test(bareFormat(format)
 
 /** A format's codes without quoted text, escapes and bracketed locales. */
 const bareFormat = (format: string | null): string => bareCodes(format ?? '');
-const bareCodes = remembered((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());
+const bareCodes = memoize((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());

@@ -5,7 +5,7 @@
  */
 
 /** How a leaf is scored, as short as it can be said; `wording` in `sample-wording.ts` spells it out. */
-export type Scale =
+export type SampleScale =
   | readonly ['levels', ...(readonly [string, number])[]]
   | readonly ['linear', floor?: number]
   | readonly ['target', number]
@@ -16,16 +16,16 @@ export type Scale =
   | readonly ['survey'];
 
 /** What the sample office declares: achieved of total, a count, a level, "n/a", or nothing yet. */
-export type Declared = readonly [achieved: number, total: number] | number | string | null;
+export type SampleMeasure = readonly [achieved: number, total: number] | number | string | null;
 
 export interface SampleLeaf {
   readonly code: string;
   readonly name: string;
   readonly max: number;
-  readonly scale: Scale;
+  readonly scale: SampleScale;
   /** What happens when nothing arises: "full", "remove", or nothing said. */
   readonly policy: 'full' | 'remove' | null;
-  readonly declared: Declared;
+  readonly declared: SampleMeasure;
   /** The document that would show it; `null` where the sample forgot it. */
   readonly evidence: string | null;
 }
@@ -46,9 +46,9 @@ const leaf = (
   code: string,
   name: string,
   max: number,
-  scale: Scale,
+  scale: SampleScale,
   policy: SampleLeaf['policy'],
-  declared: Declared,
+  declared: SampleMeasure,
   evidence: string | null,
 ): SampleLeaf => ({ code, name, max, scale, policy, declared, evidence });
 

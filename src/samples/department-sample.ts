@@ -1,5 +1,5 @@
 import { number, text, type CellContent, type Edits, type FormatEdit, type SheetEdits } from '../model/edits';
-import { BODY, GROUP, range } from '../sheets/looks';
+import { BODY, GROUP, range } from '../sheets/cell-styles';
 import { rowHeight } from '../sheets/row-height';
 import {
   CRITERIA_COLUMNS,

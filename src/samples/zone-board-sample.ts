@@ -1,5 +1,5 @@
 import { number, text, type CellContent, type Edits } from '../model/edits';
-import { range } from '../sheets/looks';
+import { range } from '../sheets/cell-styles';
 import { TEMPLATE_HEADER_ROW, templateSheet } from '../sheets/template';
 import { SAMPLE_TARGETS } from './target-data';
 

@@ -50,8 +50,8 @@ export const appraisedPoints = ({ final, again, first }: LeafAppraisal): Points 
 /** What the office claims: a number that a person typed counts before the one that the rule gives. */
 export function claimedPoints({ criterion, outcome }: AssessedCriterion): Points | null {
   if (!outcome || outcome.state === 'survey') return null;
-  const { standing } = criterion;
-  return standing.kind === 'typed' ? asPoints(standing.points) : outcome.points;
+  const { existingScore } = criterion;
+  return existingScore.kind === 'typed' ? asPoints(existingScore.points) : outcome.points;
 }
 
 const isWaiting = ({ self, appraisal }: Claim): boolean =>

@@ -1,5 +1,5 @@
 import { a1 } from '../model/cell';
-import type { Criterion, Leaf, Standing } from '../model/criterion';
+import type { Criterion, Leaf, ExistingScore } from '../model/criterion';
 import type { Entry } from '../model/measure';
 import { message, type Message } from '../model/message';
 import type { Outcome, Problem } from '../model/outcome';
@@ -19,24 +19,24 @@ export interface LeafContext {
   readonly formulaIsOurs: boolean;
 }
 
-const NOTHING = asPoints(0);
+const ZERO_POINTS = asPoints(0);
 
 /** Scores a leaf: does it apply, has the office its own formula or number, and what does its rule say. */
 export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext): Outcome {
   const { max, maxCell } = criterion;
   if (max === null) {
     const reason = message('reason.invalid.no-maximum', { cell: a1(maxCell.row, maxCell.column) });
-    return invalid(NOTHING, reason, { code: 'not-a-number', cell: maxCell });
+    return invalid(ZERO_POINTS, reason, { code: 'not-a-number', cell: maxCell });
   }
   const declared = notApplicable(leaf);
   if (declared) return notApplicableOutcome(leaf, max, declared, context.fieldNotAssessed);
   const scored = scoreRule(leaf.rule, leaf.measure, { max, precision: context.precision });
-  if (scored.state === 'survey') return { ...scored, applicable: NOTHING };
+  if (scored.state === 'survey') return { ...scored, applicable: ZERO_POINTS };
   const { applicability } = leaf.measure;
   if (applicability?.kind === 'error') return unclearWhetherItApplies(applicability, max);
-  const standing = standingPoints(criterion.standing, scored, context);
-  if (standing === null) return { ...scored, applicable: max };
-  return manualOutcome(standing, max, criterion, leaf, context.precision);
+  const existingScore = standingPoints(criterion.existingScore, scored, context);
+  if (existingScore === null) return { ...scored, applicable: max };
+  return manualOutcome(existingScore, max, criterion, leaf, context.precision);
 }
 
 const invalid = (applicable: Points, reason: Message, problem: Problem): Outcome => ({
@@ -54,7 +54,7 @@ function unclearWhetherItApplies({ cell, text }: Extract<Entry, { kind: 'error' 
 }
 
 function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {
-  const outcome = { state: 'not-applicable', points: null, applicable: NOTHING, problem: null } as const;
+  const outcome = { state: 'not-applicable', points: null, applicable: ZERO_POINTS, problem: null } as const;
   if (leaf.policy === 'not-allowed' && isSelfScored(leaf)) {
     const problem = { code: 'not-applicable-not-allowed', cell } as const;
     return invalid(max, message('reason.invalid.must-be-assessed'), problem);
@@ -71,25 +71,29 @@ function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNot
  * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where
  * the rule gives none for want of figures or because it is not understood.
  */
-function standingPoints(standing: Standing, scored: RuleScore, context: LeafContext): number | null {
-  if (standing.kind === 'formula' && !context.formulaIsOurs) {
-    return typeof standing.value === 'number' ? standing.value : null;
+function standingPoints(
+  existingScore: ExistingScore,
+  scored: RuleScore,
+  context: LeafContext,
+): number | null {
+  if (existingScore.kind === 'formula' && !context.formulaIsOurs) {
+    return typeof existingScore.value === 'number' ? existingScore.value : null;
   }
-  if (standing.kind !== 'typed') return null;
-  return scored.state === 'missing' || scored.state === 'unreadable' ? standing.points : null;
+  if (existingScore.kind !== 'typed') return null;
+  return scored.state === 'missing' || scored.state === 'unreadable' ? existingScore.points : null;
 }
 
 function manualOutcome(
-  standing: number,
+  existingScore: number,
   max: Points,
   { scoreCell }: Criterion,
   leaf: Leaf,
   precision: number,
 ): Outcome {
-  const points = pointsOf(decimal(standing), ONE, precision);
-  if (standing < 0 || points > max) {
+  const points = pointsOf(decimal(existingScore), ONE, precision);
+  if (existingScore < 0 || points > max) {
     const problem = { code: 'score-exceeds-max', cell: scoreCell } as const;
-    return invalid(max, message('reason.invalid.typed-outside', { points: standing, max }), problem);
+    return invalid(max, message('reason.invalid.typed-outside', { points: existingScore, max }), problem);
   }
   const key = leaf.rule.kind === 'manual' ? 'reason.manual' : 'reason.manual.unchecked';
   return { state: 'manual', points, applicable: max, reason: message(key, { points, max }), problem: null };

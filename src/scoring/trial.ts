@@ -20,15 +20,15 @@ export interface Trial {
 /** The criterion as it would be read if the office declared the trial's figures. */
 export function tried(criterion: Criterion, leaf: Leaf, trial: Trial): Criterion {
   const { points } = trial;
-  const standing: Criterion['standing'] =
+  const existingScore: Criterion['existingScore'] =
     points === undefined
-      ? criterion.standing
+      ? criterion.existingScore
       : points === null
         ? { kind: 'empty' }
         : { kind: 'typed', points };
   return {
     ...criterion,
-    standing,
+    existingScore,
     leaf: { ...leaf, measure: triedMeasure(leaf.measure, trial, criterion.scoreCell) },
   };
 }

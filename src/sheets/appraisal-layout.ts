@@ -1,7 +1,7 @@
 import type { AppraisalComparison, LeafDifference } from '../model/appraisal';
 import type { Assessment } from '../model/assessment';
 import type { FormatEdit, LinkEdit, SheetEdits } from '../model/edits';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
 import type { PlaceOf } from './summary-layout';
 

@@ -31,9 +31,15 @@ import {
 } from './appraisal-layout';
 import type { IsNumber } from '../formulas/inputs';
 import { refFrom } from '../formulas/syntax';
-import { carryBelow, isWorthKeeping, keptRows, matchRows, type KeptRow } from '../memory/kept-rows';
-import { range } from './looks';
-import { OWN_SHEETS, type OwnSheetPlace } from '../memory/own-sheets';
+import {
+  moveRowsBelow,
+  isWorthKeeping,
+  preservedRows,
+  matchRows,
+  type PreservedRow,
+} from '../memory/preserved-rows';
+import { range } from './cell-styles';
+import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 import type { Say } from './register';
 import type { PlaceOf } from './summary-layout';
 
@@ -42,7 +48,7 @@ const PAGE = { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: 
 /** What the sheet of differences is made from beside the assessment. */
 export interface AppraisalContext {
   readonly content: WorkbookContent;
-  readonly place: OwnSheetPlace;
+  readonly place: GeneratedSheetPlace;
   readonly say: Say;
   readonly isNumber: IsNumber;
   readonly summaryPlace: PlaceOf;
@@ -73,7 +79,7 @@ export function appraisalEdits(
   );
   const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
   const table = { range: place.block ?? block, width: WIDTH + 1, date1904: content.date1904 };
-  const below = carryBelow(grid, table, last);
+  const below = moveRowsBelow(grid, table, last);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
     clear: [range(0, 0, below.clearTo, WIDTH)],
@@ -110,7 +116,7 @@ export function appraisalEdits(
     freeze: { rows: 0, columns: 0 },
     page: { ...PAGE, titleRows: { first: headerRow, last: headerRow } },
   };
-  return { edits, name: { name: OWN_SHEETS.appraisal.name, sheet: place.sheet, range: block } };
+  return { edits, name: { name: GENERATED_SHEETS.appraisal.name, sheet: place.sheet, range: block } };
 }
 
 const statusLine = (total: AppraisedSums, listed: readonly LeafDifference[]) =>
@@ -154,7 +160,7 @@ const waitingCells = ({ code, name, max }: Criterion): readonly CellContent[] =>
 function leafCells(
   { leaf, self, appraised, difference, isOpen }: LeafDifference,
   row: number,
-  kept: KeptRow | undefined,
+  kept: PreservedRow | undefined,
   { say, isNumber }: AppraisalContext,
 ): readonly CellContent[] {
   const { appraisal, explanation = '' } = leaf.leaf ?? {};
@@ -164,7 +170,7 @@ function leafCells(
     : explanation === ''
       ? 'appraisal.todo.explain'
       : 'appraisal.todo.explained';
-  const isLive = leaf.standing.kind !== 'typed' || isNumber(leaf.scoreCell);
+  const isLive = leaf.existingScore.kind !== 'typed' || isNumber(leaf.scoreCell);
   return [
     text(leaf.code),
     text(leaf.name),
@@ -184,8 +190,8 @@ function keptLines(
   { leaves }: Assessment,
   { content, place }: AppraisalContext,
 ): {
-  readonly of: ReadonlyMap<string, KeptRow>;
-  readonly orphans: (listed: ReadonlySet<string>) => readonly KeptRow[];
+  readonly of: ReadonlyMap<string, PreservedRow>;
+  readonly orphans: (listed: ReadonlySet<string>) => readonly PreservedRow[];
 } {
   const grid = content.grids.find(({ sheet }) => sheet === place.sheet);
   if (!grid || !place.block) return { of: new Map(), orphans: () => [] };
@@ -197,7 +203,7 @@ function keptLines(
     isOpenEnded: false,
     date1904,
   };
-  const lines = keptRows(grid, table).filter(({ texts }) => texts[DUE] !== headerOf(grid.values, DUE));
+  const lines = preservedRows(grid, table).filter(({ texts }) => texts[DUE] !== headerOf(grid.values, DUE));
   const { of, orphans } = matchRows(
     lines,
     leaves.map(({ criterion }) => criterion),

@@ -14,7 +14,7 @@ import {
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { runs } from '../formulas/syntax';
-import { leftOverLinks } from './own-columns';
+import { leftOverLinks } from './generated-columns';
 import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
 
 /** What the edits of the criteria sheet are made from. */
@@ -59,13 +59,13 @@ function scoreContents({
   grid,
 }: CriteriaEditContext): ReadonlyMap<number, CellContent> {
   const contents = new Map<number, CellContent>();
-  const put = (criterion: Pick<Criterion, 'row' | 'standing'>, result: CellValue): void => {
+  const put = (criterion: Pick<Criterion, 'row' | 'existingScore'>, result: CellValue): void => {
     const source = formulas.get(criterion.row);
     const isOurs = isOurFormula(criterion);
     if (source === undefined) {
       // A rule that is no longer understood must not go on scoring by the formula of the last run.
       if (isOurs) contents.set(criterion.row, { kind: 'empty' });
-    } else if (isOurs || criterion.standing.kind === 'empty') {
+    } else if (isOurs || criterion.existingScore.kind === 'empty') {
       contents.set(criterion.row, formula(source, result));
     }
   };
@@ -76,13 +76,13 @@ function scoreContents({
   assessment.fields.forEach(visit);
   const { totalRow, scoreColumn } = assessment.set.layout;
   if (totalRow !== null) {
-    const standing = standingOfTotal(grid, totalRow, scoreColumn);
-    put({ row: totalRow, standing }, shownSum(assessment.fields, isOurFormula));
+    const existingScore = standingOfTotal(grid, totalRow, scoreColumn);
+    put({ row: totalRow, existingScore }, shownSum(assessment.fields, isOurFormula));
   }
   return contents;
 }
 
-const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['standing'] => {
+const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['existingScore'] => {
   const source = grid.formulas[row]?.[column];
   const value = valueAt(grid, row, column);
   if (source) return { kind: 'formula', formula: source, value };

@@ -3,7 +3,7 @@ import { text } from '../model/edits';
 import type { Grid, WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
 import { evidenceIds } from './criteria-edits';
-import { hasOwnColumn, ownColumn, type OwnColumn } from './own-columns';
+import { hasGeneratedColumn, generatedColumn, type GeneratedColumn } from './generated-columns';
 import type { Say } from './register';
 import type { PlaceOf } from './summary-layout';
 
@@ -21,27 +21,27 @@ export interface DocumentsContext {
 
 const WIDTH = 20;
 /** More would not fit on one line, and rows of the office's own sheet keep their heights; the summary names all. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 const shortList = (ids: readonly string[]): string =>
-  evidenceIds(ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids);
+  evidenceIds(ids.length > MAX_NAMED ? [...ids.slice(0, MAX_NAMED), '…'] : ids);
 
 /**
  * The column that names each leaf's documents by their numbers and leads to the register. It is made where an office
  * wrote its evidence into the criteria sheet itself: that text stays as it is, with whatever link the office put on
  * it. `null` where the evidence cells are ours and say the numbers themselves.
  */
-export function documentsColumn(assessment: Assessment, context: DocumentsContext): OwnColumn | null {
+export function documentsColumn(assessment: Assessment, context: DocumentsContext): GeneratedColumn | null {
   const { leaves, evidenceOf } = assessment;
   const { content, grid, say, registerPlace, evidence, after } = context;
   const isToldElsewhere = leaves.every(
     ({ criterion }) => evidence.has(criterion.id) || !evidenceOf.has(criterion.id),
   );
-  if (isToldElsewhere && !hasOwnColumn('documents', assessment, content)) return null;
+  if (isToldElsewhere && !hasGeneratedColumn('documents', assessment, content)) return null;
   const idsAt = new Map(
     leaves.map(({ criterion }) => [criterion.row, evidenceOf.get(criterion.id) ?? []] as const),
   );
-  return ownColumn(
+  return generatedColumn(
     {
       place: 'documents',
       header: say(message('documents.header')),

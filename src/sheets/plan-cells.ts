@@ -8,10 +8,10 @@ import { message } from '../model/message';
 import { asPoints, type Points } from '../model/points';
 import { sumPoints } from '../text/decimal';
 import { overColumn, refFrom } from '../formulas/syntax';
-import type { Proposals } from '../memory/kept-rows';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './looks';
+import type { GeneratedTextHashes } from '../memory/preserved-rows';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { rowHeight } from './row-height';
-import type { OwnSheetPlace } from '../memory/own-sheets';
+import type { GeneratedSheetPlace } from '../memory/generated-sheets';
 import type { Say } from './register';
 
 /** The plan's columns, from the first, with their widths in characters. */
@@ -42,9 +42,9 @@ export const HEADER_ROW = 4;
 /** What the plan is made from beside the assessment. */
 export interface PlanContext {
   readonly content: WorkbookContent;
-  readonly place: OwnSheetPlace;
+  readonly place: GeneratedSheetPlace;
   readonly say: Say;
-  readonly remembered: Proposals;
+  readonly remembered: GeneratedTextHashes;
   /** The cell of the summary that tells what a leaf lost, and what it shows. */
   readonly lostCell: (leaf: AssessedCriterion) => CellRef & { readonly lost: Points };
   readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;

@@ -5,19 +5,19 @@ import type { Grid } from '../model/grid';
 import { message, type Message } from '../model/message';
 import { sumPoints } from '../text/decimal';
 import {
-  carryBelow,
+  moveRowsBelow,
   isWorthKeeping,
-  keptRows,
+  preservedRows,
   matchRows,
   rowKey,
-  settleCells,
-  type KeptRow,
-  type KeptTable,
-  type Proposals,
-} from '../memory/kept-rows';
-import { range } from './looks';
+  mergeUserText,
+  type PreservedRow,
+  type PreservedTable,
+  type GeneratedTextHashes,
+} from '../memory/preserved-rows';
+import { range } from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
-import { OWN_SHEETS } from '../memory/own-sheets';
+import { GENERATED_SHEETS } from '../memory/generated-sheets';
 import {
   EDITABLE,
   HEADER_ROW,
@@ -41,7 +41,7 @@ import type { Say } from './register';
 export interface PlanEdits {
   readonly edits: SheetEdits;
   readonly name: NameEdit;
-  readonly proposals: Proposals;
+  readonly proposals: GeneratedTextHashes;
   /** The row of each leaf in the plan, by the leaf's id. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -72,7 +72,7 @@ export function planEdits(assessment: Assessment, context: PlanContext): PlanEdi
   const totalRow = HEADER_ROW + 1 + listed.length;
   const last = totalRow + (orphans.length > 0 ? orphans.length + 1 : 0);
   const block = range(0, 0, last, WIDTH);
-  const below = carryBelow(kept.grid, kept.table ?? { ...NO_TABLE, range: block }, last, isLine);
+  const below = moveRowsBelow(kept.grid, kept.table ?? { ...NO_TABLE, range: block }, last, isLine);
   const header = PLAN_COLUMNS.map(({ key }) => text(say(message(key))));
   const heading = message('plan.heading', { year: assessment.year ?? '…' });
   const edits: SheetEdits = {
@@ -106,17 +106,17 @@ export function planEdits(assessment: Assessment, context: PlanContext): PlanEdi
       footer: '&C&P/&N',
     },
   };
-  const name = { name: OWN_SHEETS.plan.name, sheet: place.sheet, range: block };
+  const name = { name: GENERATED_SHEETS.plan.name, sheet: place.sheet, range: block };
   return { edits, name, proposals: settled.proposals, rows };
 }
 
 interface KeptPlan {
-  readonly of: ReadonlyMap<string, KeptRow>;
-  readonly orphans: readonly KeptRow[];
+  readonly of: ReadonlyMap<string, PreservedRow>;
+  readonly orphans: readonly PreservedRow[];
   readonly grid: Grid | undefined;
-  readonly table: KeptTable | null;
+  readonly table: PreservedTable | null;
   /** Lines of leaves that are in the set and not in the plan any more. */
-  readonly unlisted: (rows: ReadonlyMap<string, number>) => readonly KeptRow[];
+  readonly unlisted: (rows: ReadonlyMap<string, number>) => readonly PreservedRow[];
 }
 
 const NO_TABLE = { width: PLAN_COLUMNS.length, date1904: false };
@@ -135,8 +135,8 @@ function keptPlan({ content, place }: PlanContext, leaves: readonly Criterion[])
     isOpenEnded: true,
     date1904,
   };
-  const { of, orphans } = matchRows(keptRows(grid, table), leaves);
-  const unlisted = (rows: ReadonlyMap<string, number>): readonly KeptRow[] =>
+  const { of, orphans } = matchRows(preservedRows(grid, table), leaves);
+  const unlisted = (rows: ReadonlyMap<string, number>): readonly PreservedRow[] =>
     [...of].flatMap(([id, row]) => (rows.has(id) ? [] : [row]));
   return { of, orphans, grid, table, unlisted };
 }
@@ -144,9 +144,9 @@ function keptPlan({ content, place }: PlanContext, leaves: readonly Criterion[])
 function settledRows(
   assessment: Assessment,
   rows: ReadonlyMap<string, number>,
-  kept: ReadonlyMap<string, KeptRow>,
+  kept: ReadonlyMap<string, PreservedRow>,
   { say, remembered }: PlanContext,
-): { readonly rows: readonly PlanRow[]; readonly proposals: Proposals } {
+): { readonly rows: readonly PlanRow[]; readonly proposals: GeneratedTextHashes } {
   const gaps = new Map(assessment.gaps.map((gap) => [gap.leaf.id, gap]));
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));
   const leaves = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id as string, leaf]));
@@ -162,7 +162,7 @@ function settledRows(
     );
     const standing = kept.get(id);
     const texts = standing && PROPOSED.map((column) => standing.texts[column] ?? '');
-    const cells = settleCells(proposed, standing && texts ? { row: standing, texts } : null, remembered);
+    const cells = mergeUserText(proposed, standing && texts ? { row: standing, texts } : null, remembered);
     proposals.set(rowKey(criterion), cells.signs);
     return [{ row, assessed, gap, risk, texts: [...cells.texts, standing?.texts[NOTES] ?? ''] }];
   });
@@ -176,7 +176,7 @@ const summaryLine = ({ gaps, expected }: Assessment): Message => {
   return message('plan.summary.expected', { lost, leaves: gaps.length, atRisk, expected: points, self });
 };
 
-const orphanBlocks = (orphans: readonly KeptRow[], row: number, say: Say): SheetEdits['blocks'] =>
+const orphanBlocks = (orphans: readonly PreservedRow[], row: number, say: Say): SheetEdits['blocks'] =>
   orphans.length === 0
     ? []
     : [

@@ -16,10 +16,10 @@ import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
 import { evidenceIds } from './criteria-edits';
 import { CRITERIA_COLUMN, LINK_COLUMN, REGISTER_COLUMNS as COLUMNS } from '../memory/register-columns';
-import { carryBelow } from '../memory/kept-rows';
-import { BODY, HEADER, range, TITLE } from './looks';
+import { moveRowsBelow } from '../memory/preserved-rows';
+import { BODY, HEADER, range, TITLE } from './cell-styles';
 import { rowHeight } from './row-height';
-import { OWN_SHEETS, type OwnSheetPlace } from '../memory/own-sheets';
+import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 
 /** Turns a message into the sheet's language; passed in, since no station knows the language. */
 export type Say = (sentence: Message) => string;
@@ -37,7 +37,7 @@ export const registerRows = (entries: readonly Evidence[]): ReadonlyMap<string, 
  */
 export function registerEdits(
   assessment: Assessment,
-  place: OwnSheetPlace,
+  place: GeneratedSheetPlace,
   say: Say,
   content: WorkbookContent,
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
@@ -47,7 +47,7 @@ export function registerEdits(
   const block = range(0, 0, last, COLUMNS.length - 1);
   const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
   const table = { range: place.block ?? block, width: COLUMNS.length, date1904 };
-  const below = carryBelow(grid, table, last);
+  const below = moveRowsBelow(grid, table, last);
   const title = text(say(message('register.heading', { year: assessment.year ?? '…' })));
   const header = COLUMNS.map(({ key }) => text(say(message(key))));
   const rows = entries.map((entry) => entryCells(entry, date1904));
@@ -84,7 +84,7 @@ export function registerEdits(
       footer: '&C&P/&N',
     },
   };
-  return { edits, name: { name: OWN_SHEETS.register.name, sheet: place.sheet, range: block } };
+  return { edits, name: { name: GENERATED_SHEETS.register.name, sheet: place.sheet, range: block } };
 }
 
 const entryHeight = ({ title, document, issuer, page, link }: Evidence): number =>
@@ -130,7 +130,8 @@ function links({ evidence, leaves, evidenceOf, set }: Assessment): readonly Link
           },
         ]
       : [];
-    const isSafe = ['web', 'mail'].includes(classifyLink(entry.link)) && entry.link.length <= LONGEST_ADDRESS;
+    const isSafe =
+      ['web', 'mail'].includes(classifyLink(entry.link)) && entry.link.length <= MAX_ADDRESS_LENGTH;
     const toDocument: LinkEdit[] = isSafe
       ? [{ row, column: LINK_COLUMN, to: { kind: 'address', address: withScheme(entry.link) }, tip: null }]
       : [];
@@ -139,7 +140,7 @@ function links({ evidence, leaves, evidenceOf, set }: Assessment): readonly Link
 }
 
 /** Excel refuses longer addresses. */
-const LONGEST_ADDRESS = 2079;
+const MAX_ADDRESS_LENGTH = 2079;
 
 /** "www.…" without a scheme would be taken for a file. */
 const withScheme = (link: string): string =>

@@ -7,7 +7,11 @@ import { numbersOf, type IsNumber } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { appraisalRows } from './appraisal-layout';
 import { appraisalEdits } from './appraisal-sheet';
-import { placeOwnSheet, refuseNamesOfOthers, type OwnSheetPlace } from '../memory/own-sheets';
+import {
+  placeGeneratedSheet,
+  refuseNamesOfOthers,
+  type GeneratedSheetPlace,
+} from '../memory/generated-sheets';
 import { planEdits, planRows } from './plan';
 import { registerEdits, registerRows, type Say } from './register';
 import type { IsOurFormula } from './shown-scores';
@@ -124,10 +128,10 @@ const byRow = (formulas: ScoreFormulas): ReadonlyMap<string, string> =>
   new Map([...formulas].map(([row, source]) => [String(row), source]));
 
 interface Places {
-  readonly summary: OwnSheetPlace;
-  readonly plan: OwnSheetPlace;
-  readonly register: OwnSheetPlace;
-  readonly appraisal: OwnSheetPlace;
+  readonly summary: GeneratedSheetPlace;
+  readonly plan: GeneratedSheetPlace;
+  readonly register: GeneratedSheetPlace;
+  readonly appraisal: GeneratedSheetPlace;
   readonly registerPlace: PlaceOf;
   readonly planPlace: PlaceOf;
   readonly appraisalPlace: PlaceOf;
@@ -135,11 +139,11 @@ interface Places {
 
 /** Where our sheets stand, and where in them a document or a leaf is to be found. */
 function placesOf(assessment: Assessment, content: WorkbookContent): Places {
-  const register = placeOwnSheet('register', content);
-  const plan = placeOwnSheet('plan', content);
-  const appraisal = placeOwnSheet('appraisal', content);
+  const register = placeGeneratedSheet('register', content);
+  const plan = placeGeneratedSheet('plan', content);
+  const appraisal = placeGeneratedSheet('appraisal', content);
   const inSheet =
-    ({ sheet }: OwnSheetPlace, rows: ReadonlyMap<string, number>): PlaceOf =>
+    ({ sheet }: GeneratedSheetPlace, rows: ReadonlyMap<string, number>): PlaceOf =>
     (id) => {
       const row = rows.get(id);
       return row === undefined ? null : { sheet, row };
@@ -147,7 +151,7 @@ function placesOf(assessment: Assessment, content: WorkbookContent): Places {
   return {
     register,
     plan,
-    summary: placeOwnSheet('summary', content),
+    summary: placeGeneratedSheet('summary', content),
     appraisal,
     registerPlace: inSheet(register, registerRows(assessment.evidence.entries)),
     planPlace: inSheet(plan, planRows(assessment)),

@@ -10,7 +10,7 @@ const PADDING = 4;
 /** Of a column's width, what stays free at the edges of a cell. */
 const EDGES = 0.7;
 /** Excel makes no row taller; a text that would need more is read in the cell itself. */
-const TALLEST = 409;
+const MAX_ROW_HEIGHT = 409;
 
 const NARROW = 0.68;
 const COMMON = 1.15;
@@ -81,5 +81,5 @@ export const ONE_LINE = LINE + PADDING;
 
 /** The height of a row, in points, that shows all lines of all its texts. */
 export function rowHeight(texts: readonly MeasuredText[]): number {
-  return Math.min(TALLEST, Math.max(1, ...texts.map(linesOf)) * LINE + PADDING);
+  return Math.min(MAX_ROW_HEIGHT, Math.max(1, ...texts.map(linesOf)) * LINE + PADDING);
 }

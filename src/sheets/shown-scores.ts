@@ -5,7 +5,7 @@ import { asPoints } from '../model/points';
 import { sumPoints } from '../text/decimal';
 
 /** Tells whether the formula that stands in a criterion's score cell is one that we wrote. */
-export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'standing'>) => boolean;
+export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 
 /**
  * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a
@@ -14,11 +14,11 @@ export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'standing'>) => b
  */
 export function shownScore(assessed: AssessedCriterion, isOurFormula: IsOurFormula): CellValue {
   const { criterion, outcome, children } = assessed;
-  const { standing } = criterion;
+  const { existingScore } = criterion;
   if (!criterion.isImplied) {
-    if (standing.kind === 'typed') return standing.points;
-    if (standing.kind === 'text') return standing.text;
-    if (standing.kind === 'formula' && !isOurFormula(criterion)) return standing.value;
+    if (existingScore.kind === 'typed') return existingScore.points;
+    if (existingScore.kind === 'text') return existingScore.text;
+    if (existingScore.kind === 'formula' && !isOurFormula(criterion)) return existingScore.value;
   }
   return outcome ? (outcome.points ?? '') : shownSum(children, isOurFormula);
 }

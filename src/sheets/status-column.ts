@@ -1,13 +1,13 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { a1, type CellRange } from '../model/cell';
-import { formula, text, type CellContent, type MarkEdit } from '../model/edits';
+import { formula, text, type CellContent, type ConditionalFormatEdit } from '../model/edits';
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import type { IsNumber } from '../formulas/inputs';
 import { iff, literal, numeral } from '../formulas/syntax';
-import { range } from './looks';
-import { ownColumn, type OwnColumn } from './own-columns';
+import { range } from './cell-styles';
+import { generatedColumn, type GeneratedColumn } from './generated-columns';
 import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
 import type { PlaceOf } from './summary-layout';
@@ -24,8 +24,8 @@ export interface StatusContext {
 }
 
 /** The marks of a criteria sheet: a column of ours that says each leaf's state in words, and colours that follow it. */
-export interface StatusEdits extends OwnColumn {
-  readonly marks: readonly MarkEdit[];
+export interface StatusEdits extends GeneratedColumn {
+  readonly marks: readonly ConditionalFormatEdit[];
 }
 
 /** Holds the longest state on one line: rows of the office's own sheet keep their heights. */
@@ -47,7 +47,7 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
   );
   const byRow = new Map(leaves.map((leaf) => [leaf.criterion.row, leaf]));
   const fieldByRow = new Map(fields.map(({ criterion: { row, id } }) => [row, id]));
-  const made = ownColumn(
+  const made = generatedColumn(
     {
       place: 'status',
       header: say(message('status.header')),
@@ -83,7 +83,7 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
   const { say, isNumber, isOurFormula } = context;
   const word = (key: OutcomeState): string => say(message(`state.${key}`));
   const state = outcome?.state ?? 'missing';
-  const isTyped = criterion.standing.kind === 'typed';
+  const isTyped = criterion.existingScore.kind === 'typed';
   if (
     state === 'survey' ||
     state === 'not-applicable' ||
@@ -110,7 +110,7 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
   return formula(`=${source}`, words);
 }
 
-function marksOf(cells: CellRange, column: number, say: Say): readonly MarkEdit[] {
+function marksOf(cells: CellRange, column: number, say: Say): readonly ConditionalFormatEdit[] {
   const anchor = `$${a1(cells.firstRow, column)}`;
   const begins = (words: string): string => `LEFT(${anchor},${words.length})=${literal(words)}`;
   const state = (key: OutcomeState): string => begins(say(message(`state.${key}`)));

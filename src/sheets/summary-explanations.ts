@@ -5,16 +5,16 @@ import { message, type Message } from '../model/message';
 import { a1 } from '../model/cell';
 import {
   isWorthKeeping,
-  keptRows,
+  preservedRows,
   matchRows,
   rowKey,
-  settleCells,
-  type KeptRow,
+  mergeUserText,
+  type PreservedRow,
   type MatchedRows,
-} from '../memory/kept-rows';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range } from './looks';
+} from '../memory/preserved-rows';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range } from './cell-styles';
 import { rowHeight } from './row-height';
-import { findOwnPlace, OWN_PLACES } from '../memory/own-sheets';
+import { findGeneratedPlace, GENERATED_PLACES } from '../memory/generated-sheets';
 import { rowBlock, type Section, type SectionAt } from './section';
 import type { ReportPartContext, WrittenPart } from './written-part';
 
@@ -33,7 +33,7 @@ export function explanationPart(assessment: Assessment, context: ReportPartConte
   const lines = listed.map((risk): ExplanationLine => {
     const row = kept.of.get(risk.leaf.id);
     const standing = row ? { row, texts: [row.texts[EXPLANATION] ?? ''] } : null;
-    const cells = settleCells([risk.leaf.leaf?.explanation ?? ''], standing, remembered);
+    const cells = mergeUserText([risk.leaf.leaf?.explanation ?? ''], standing, remembered);
     proposals.set(rowKey(risk.leaf), cells.signs);
     return { risk, explanation: cells.texts[0] ?? '' };
   });
@@ -44,7 +44,7 @@ export function explanationPart(assessment: Assessment, context: ReportPartConte
       ? emptyTable(first, say(emptyNote(assessment)))
       : explanationTable(first, { lines, orphans, context });
   const nameAt = (first: number): NameEdit => ({
-    name: OWN_PLACES.explanations,
+    name: GENERATED_PLACES.explanations,
     sheet,
     range: range(first, 0, first + height - 1, LAST),
   });
@@ -64,7 +64,7 @@ const emptyTable = (row: number, words: string): Section => ({
 
 interface ExplanationTable {
   readonly lines: readonly ExplanationLine[];
-  readonly orphans: readonly KeptRow[];
+  readonly orphans: readonly PreservedRow[];
   readonly context: ReportPartContext;
 }
 
@@ -128,7 +128,7 @@ function explanationRow(row: number, risk: Risk, explanation: string, { say, lin
   return { row, block, height: tallEnough(risk.leaf.name, lacks, explanation) };
 }
 
-function orphanRow(row: number, { texts }: KeptRow) {
+function orphanRow(row: number, { texts }: PreservedRow) {
   const at = (column: number): string => texts[column] ?? '';
   const block = rowBlock(row, {
     0: text(at(0)),
@@ -149,8 +149,11 @@ const tallEnough = (name: string, lacks: string, explanation: string): number =>
 function keptExplanations(
   { leaves }: Assessment,
   { content, remembered }: ReportPartContext,
-): { readonly of: MatchedRows['of']; readonly orphans: (listed: ReadonlySet<string>) => readonly KeptRow[] } {
-  const place = findOwnPlace('explanations', content);
+): {
+  readonly of: MatchedRows['of'];
+  readonly orphans: (listed: ReadonlySet<string>) => readonly PreservedRow[];
+} {
+  const place = findGeneratedPlace('explanations', content);
   if (!place) return { of: new Map(), orphans: () => [] };
   const { date1904 } = content;
   const table = {
@@ -161,10 +164,10 @@ function keptExplanations(
     date1904,
   };
   const { of, orphans } = matchRows(
-    keptRows(place.grid, table),
+    preservedRows(place.grid, table),
     leaves.map(({ criterion }) => criterion),
   );
-  const unlisted = (listed: ReadonlySet<string>): readonly KeptRow[] =>
+  const unlisted = (listed: ReadonlySet<string>): readonly PreservedRow[] =>
     [...of].flatMap(([id, row]) => (listed.has(id) ? [] : [row]));
   return {
     of,

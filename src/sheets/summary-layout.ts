@@ -14,7 +14,7 @@ import {
   SUBTITLE,
   TITLE,
   TOTAL,
-} from './looks';
+} from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
 import type { SummaryRow } from './summary-rows';
 import { assessedLeaves } from '../scoring/claims';

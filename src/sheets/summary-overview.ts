@@ -5,7 +5,7 @@ import { message, type Message } from '../model/message';
 import type { Points } from '../model/points';
 import { measureOf } from './plan-proposals';
 import { a1 } from '../model/cell';
-import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE } from './looks';
+import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE } from './cell-styles';
 import { rowHeight } from './row-height';
 import type { Say } from './register';
 import { rowBlock, type Section, type SectionAt } from './section';
@@ -23,7 +23,7 @@ export interface OverviewContext {
 export const LAST = 8;
 export const NAME_WIDTH = 54;
 const LOST_COLUMN = 6;
-const MOST_GAPS = 5;
+const MAX_GAPS = 5;
 
 /** A line that names the section below it. */
 export const titleAt =
@@ -40,7 +40,7 @@ export const topGapsAt =
   ({ gaps }: Assessment, context: OverviewContext): SectionAt =>
   (first) => {
     const { say } = context;
-    const top = gaps.slice(0, MOST_GAPS);
+    const top = gaps.slice(0, MAX_GAPS);
     if (top.length === 0) return note(first, say(message('plan.nothing')));
     const header = rowBlock(first, {
       0: text(say(message('plan.code'))),

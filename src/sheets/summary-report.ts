@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment';
 import type { ChartEdit } from '../model/edits';
 import { message } from '../model/message';
-import type { Proposals } from '../memory/kept-rows';
-import { range } from './looks';
+import type { GeneratedTextHashes } from '../memory/preserved-rows';
+import { range } from './cell-styles';
 import type { Say } from './register';
 import type { SectionAt } from './section';
 import type { SummaryContext } from './summary-context';
@@ -22,7 +22,7 @@ export interface ReportParts {
   readonly written: readonly { readonly part: WrittenPart; readonly at: number }[];
   /** Sections that begin a new page. */
   readonly pages: readonly number[];
-  readonly proposals: Proposals;
+  readonly proposals: GeneratedTextHashes;
 }
 
 /**

@@ -10,7 +10,7 @@ import { evidenceIds } from './criteria-edits';
 import { typedScore, type IsNumber } from '../formulas/inputs';
 import { applicableExpression, fieldContext, maximumExpression, type FieldContext } from '../formulas/leaf';
 import { isTypedAsText } from '../formulas/sheet-formulas';
-import { iff, literal, NOTHING, overColumn, refFrom, type Expression } from '../formulas/syntax';
+import { iff, literal, EMPTY_STRING, overColumn, refFrom, type Expression } from '../formulas/syntax';
 import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
 import { assessedLeaves, isClaim, isOfTheOffice, isProved } from '../scoring/claims';
@@ -132,7 +132,7 @@ function derived(row: number, figures: Figures): readonly CellContent[] {
   const self = figures.self === '' ? asPoints(0) : figures.self;
   const index = indexOf(self, figures.applicable);
   return [
-    formula(`=${iff(`${applicable}=0`, NOTHING, `ROUND(N(${own})/${applicable}*100,2)`)}`, index ?? ''),
+    formula(`=${iff(`${applicable}=0`, EMPTY_STRING, `ROUND(N(${own})/${applicable}*100,2)`)}`, index ?? ''),
     formula(`=${applicable}-N(${own})`, subtractPoints(figures.applicable, self)),
   ];
 }
@@ -165,8 +165,8 @@ export function leafRowCells(
 function scoreExpression(criterion: Criterion, { isNumber }: SummaryRowContext): Expression {
   const score = refFrom(criterion.scoreCell);
   return isTypedAsText(criterion, isNumber)
-    ? `IFERROR(${typedScore(score)},${NOTHING})`
-    : iff(`ISNUMBER(${score})`, score, NOTHING);
+    ? `IFERROR(${typedScore(score)},${EMPTY_STRING})`
+    : iff(`ISNUMBER(${score})`, score, EMPTY_STRING);
 }
 
 const LIVE: ReadonlySet<OutcomeState> = new Set(['scored', 'missing', 'not-applicable']);

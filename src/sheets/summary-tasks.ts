@@ -3,13 +3,13 @@ import { number, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
 import type { TaskStatus } from '../model/task';
 import { isDone } from '../scoring/task-status';
-import { BODY, HEADER, NOTE, range } from './looks';
+import { BODY, HEADER, NOTE, range } from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
 import type { Say } from './register';
 import { rowBlock, type SectionAt } from './section';
 import { HEADER_HEIGHT, LAST, NAME_WIDTH } from './summary-overview';
 
-const MOST_UNITS = 15;
+const MAX_UNITS = 15;
 
 /** The groups of statuses that the table of tasks counts, in the order of its columns. */
 const GROUPS: readonly (readonly TaskStatus[])[] = [
@@ -90,7 +90,7 @@ function byUnit(tasks: readonly AssessedTask[]): readonly UnitTasks[] {
   }
   const units = [...groups].map(([unit, own]) => ({ unit, tasks: own }));
   units.sort((a, b) => b.tasks.length - a.tasks.length);
-  if (units.length <= MOST_UNITS) return units;
-  const rest = units.slice(MOST_UNITS - 1).flatMap((unit) => unit.tasks);
-  return [...units.slice(0, MOST_UNITS - 1), { unit: '…', tasks: rest }];
+  if (units.length <= MAX_UNITS) return units;
+  const rest = units.slice(MAX_UNITS - 1).flatMap((unit) => unit.tasks);
+  return [...units.slice(0, MAX_UNITS - 1), { unit: '…', tasks: rest }];
 }

@@ -2,9 +2,9 @@ import type { Assessment } from '../model/assessment';
 import { text, type CellContent, type NameEdit } from '../model/edits';
 import { valueAt } from '../model/grid';
 import { message, type Message } from '../model/message';
-import { BODY, PLAIN, range, SUBTITLE } from './looks';
+import { BODY, PLAIN, range, SUBTITLE } from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
-import { findOwnPlace, OWN_PLACES, type OwnPlace } from '../memory/own-sheets';
+import { findGeneratedPlace, GENERATED_PLACES, type GeneratedPlace } from '../memory/generated-sheets';
 import { rowBlock, type SectionAt } from './section';
 import type { ReportPartContext, WrittenPart } from './written-part';
 
@@ -17,7 +17,7 @@ const FREE_LINES = 3;
 
 /** A place for free text, a heading above it; every line that a person filled stays, however many there are. */
 export function freeTextPart(
-  place: Extract<OwnPlace, 'difficulties' | 'proposals'>,
+  place: Extract<GeneratedPlace, 'difficulties' | 'proposals'>,
   context: ReportPartContext,
 ): WrittenPart {
   const { say, sheet } = context;
@@ -56,15 +56,15 @@ export function freeTextPart(
     ],
   });
   const nameAt = (first: number): NameEdit => ({
-    name: OWN_PLACES[place],
+    name: GENERATED_PLACES[place],
     sheet,
     range: range(first + 1, 0, first + lines.length, LAST),
   });
   return { at, nameAt, proposals: new Map() };
 }
 
-function linesOf(place: OwnPlace, { content }: ReportPartContext): readonly string[] {
-  const found = findOwnPlace(place, content);
+function linesOf(place: GeneratedPlace, { content }: ReportPartContext): readonly string[] {
+  const found = findGeneratedPlace(place, content);
   if (!found) return [];
   const { grid, range: cells } = found;
   const lines: string[] = [];
@@ -92,7 +92,7 @@ export function signaturePart({ year }: Assessment, context: ReportPartContext):
     [`2,${LEFT}`]: message('summary.signature.sign'),
     [`2,${RIGHT}`]: message('summary.signature.sign-seal'),
   };
-  const found = findOwnPlace('signature', content);
+  const found = findGeneratedPlace('signature', content);
   const standing = (line: number, column: number): string => {
     const value = found ? valueAt(found.grid, found.range.firstRow + line, column) : null;
     return value === null || typeof value === 'object' ? '' : String(value).trim();
@@ -135,7 +135,7 @@ export function signaturePart({ year }: Assessment, context: ReportPartContext):
     ],
   });
   const nameAt = (first: number): NameEdit => ({
-    name: OWN_PLACES.signature,
+    name: GENERATED_PLACES.signature,
     sheet,
     range: range(first, 0, first + height - 1, LAST),
   });

@@ -3,9 +3,9 @@ import { noEdits, text, type Block, type CellContent, type NameEdit, type SheetE
 import { message } from '../model/message';
 import type { Points } from '../model/points';
 import { fieldContext } from '../formulas/leaf';
-import { carryBelow, type Proposals } from '../memory/kept-rows';
-import { range } from './looks';
-import { OWN_SHEETS } from '../memory/own-sheets';
+import { moveRowsBelow, type GeneratedTextHashes } from '../memory/preserved-rows';
+import { range } from './cell-styles';
+import { GENERATED_SHEETS } from '../memory/generated-sheets';
 import { stack } from './section';
 import type { SummaryContext } from './summary-context';
 import {
@@ -34,7 +34,7 @@ import {
 export interface SummaryEdits {
   readonly edits: SheetEdits;
   readonly names: readonly NameEdit[];
-  readonly proposals: Proposals;
+  readonly proposals: GeneratedTextHashes;
   /** The line of a leaf or of a field, by its id. */
   readonly placeOf: PlaceOf;
   /** The cell that tells what a leaf lost, and what it shows. */
@@ -70,7 +70,7 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
   const block = range(0, 0, layout.lastRow, WIDTH);
   const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
   const table = { range: place.block ?? block, width: WIDTH + 1, date1904: content.date1904 };
-  const below = carryBelow(grid, table, layout.lastRow);
+  const below = moveRowsBelow(grid, table, layout.lastRow);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
     clear: [range(0, 0, below.clearTo, WIDTH)],
@@ -100,7 +100,7 @@ export function summaryEdits(assessment: Assessment, context: SummaryContext): S
   return {
     edits,
     names: [
-      { name: OWN_SHEETS.summary.name, sheet: place.sheet, range: block },
+      { name: GENERATED_SHEETS.summary.name, sheet: place.sheet, range: block },
       ...parts.written.map(({ part, at }) => part.nameAt(report.starts[at] ?? first)),
     ],
     proposals: parts.proposals,

@@ -1,7 +1,7 @@
 import type { Edits, FormatEdit, SheetEdits } from '../model/edits';
 import { noEdits, text } from '../model/edits';
 import { message } from '../model/message';
-import { BODY, HEADER, NOTE, range, SUBTITLE, TITLE } from './looks';
+import { BODY, HEADER, NOTE, range, SUBTITLE, TITLE } from './cell-styles';
 import type { Say } from './register';
 import { rowHeight } from './row-height';
 

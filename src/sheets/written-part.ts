@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { NameEdit } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
-import type { Proposals } from '../memory/kept-rows';
+import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import type { Say } from './register';
 import type { SectionAt } from './section';
 
@@ -10,7 +10,7 @@ export interface ReportPartContext {
   readonly content: WorkbookContent;
   readonly sheet: string;
   readonly say: Say;
-  readonly remembered: Proposals;
+  readonly remembered: GeneratedTextHashes;
   /** The summary's own line of a leaf: its row, and the score that it shows. */
   readonly lineOf: (leafId: string) => { readonly row: number; readonly self: CellValue } | null;
 }
@@ -19,5 +19,5 @@ export interface ReportPartContext {
 export interface WrittenPart {
   readonly at: SectionAt;
   readonly nameAt: (firstRow: number) => NameEdit;
-  readonly proposals: Proposals;
+  readonly proposals: GeneratedTextHashes;
 }

@@ -11,5 +11,5 @@ const GROUPS: readonly { readonly from: number; readonly key: MessageKey }[] = [
 ];
 
 /** @param index 0 to 100, rounded to two decimals as it is shown */
-export const bandOf = (index: number): MessageKey =>
+export const bandOfIndex = (index: number): MessageKey =>
   GROUPS.find(({ from }) => index >= from)?.key ?? 'pane.band.below';

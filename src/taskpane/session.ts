@@ -245,7 +245,7 @@ function rowsStillTyped(rows: ReadonlySet<number>, { result }: Loaded): Readonly
   if (result.kind !== 'assessed' || rows.size === 0) return new Set();
   const typed = new Set(
     result.assessed.assessment.leaves
-      .filter(({ criterion }) => criterion.standing.kind === 'typed')
+      .filter(({ criterion }) => criterion.existingScore.kind === 'typed')
       .map(({ criterion }) => criterion.row),
   );
   return new Set([...rows].filter((row) => typed.has(row)));

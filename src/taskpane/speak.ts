@@ -1,10 +1,10 @@
 import vi from '../i18n/vi.json';
-import { renderFrom, type Sentences } from '../i18n/format';
+import { renderFrom, type SentenceTexts } from '../i18n/format';
 import type { Language } from '../i18n/keys';
 import type { Message } from '../model/message';
 
 /** Vietnamese is there from the start; English comes when somebody asks for it. */
-const spoken: Partial<Record<Language, Sentences>> = { vi };
+const spoken: Partial<Record<Language, SentenceTexts>> = { vi };
 
 /** Fetches a language's sentences from beside the page; at once where they are there. */
 export async function learn(language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { daysInMonth } from './day';
 import { wordTest } from './phrases';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, numberAt } from './tokens';
 
 /** A date as far as it is written out. Day and month are in dd/mm order, always. */
@@ -18,7 +18,7 @@ export const isYearWord = wordTest('năm');
 export const isOfWord = wordTest('của');
 
 /** Years that a plan, a report or a law may be of. */
-export const yearAt = (tokens: readonly Token[], at: number): number | null => {
+export const yearAt = (tokens: readonly TextToken[], at: number): number | null => {
   const token = tokens[at];
   return token?.kind === 'number' && token.digits.length === 4 ? numberAt(tokens, at, 1900, 2199) : null;
 };
@@ -28,7 +28,7 @@ const SHORT_YEARS = { from: 20, to: 49 };
 const isShortYear = (value: number): boolean => value >= SHORT_YEARS.from && value <= SHORT_YEARS.to;
 
 /** 20 to 49 in two digits stand for 2020 to 2049. */
-export function shortYearAt(tokens: readonly Token[], at: number): number | null {
+export function shortYearAt(tokens: readonly TextToken[], at: number): number | null {
   const token = tokens[at];
   return token?.kind === 'number' && token.digits.length === 2 && isShortYear(token.value)
     ? 2000 + token.value
@@ -48,8 +48,11 @@ function figures(
   return { value: { day, month, year }, next };
 }
 
-const skip = (tokens: readonly Token[], at: number, test: (token: Token | undefined) => boolean): number =>
-  test(tokens[at]) ? at + 1 : at;
+const skip = (
+  tokens: readonly TextToken[],
+  at: number,
+  test: (token: TextToken | undefined) => boolean,
+): number => (test(tokens[at]) ? at + 1 : at);
 
 /** "24/12/2025", "10-02-2025", "10.02.2025", "01/6/26" (but not "25/6/26", which may begin with its year). */
 const threeNumbers: Production<DateFigures> = (tokens, at) => {
@@ -97,7 +100,7 @@ const dayOfNamedMonth: Production<DateFigures> = (tokens, at) => {
 };
 
 /** " năm 2025", "/2025", ", năm 2025" behind a month. */
-function yearBehind(tokens: readonly Token[], at: number): Parsed<number> | null {
+function yearBehind(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   const named = skip(tokens, at, (token) => isSign(token, ','));
   const place = isYearWord(tokens[named]) ? named + 1 : isSign(tokens[at], '/') ? at + 1 : null;
   const year = place === null ? null : yearAt(tokens, place);

@@ -1,11 +1,11 @@
 import type { Day, DeadlineKind } from '../model/task';
 import { dayOf } from './day';
-import type { Part } from './deadline-parts';
+import type { DeadlinePart } from './deadline-parts';
 import type { Span, SpanKind } from './deadline-span';
 import { dayOfPoint, dueOf, inYear, isImpossible } from './deadline-span';
 import type { Limit } from './deadline-row';
 import type { Term } from './deadline-term';
-import type { Bound, Unit } from './deadline-words';
+import type { DeadlineBound, Unit } from './deadline-words';
 
 /** What the parts of a deadline mean together. */
 export interface Conclusion {
@@ -23,21 +23,22 @@ const conclusion = (kind: DeadlineKind, due: Day | null, conditional = false): C
 /** A stretch of time with its place in the text. */
 interface Stated {
   readonly span: Span;
-  readonly bound: Bound;
+  readonly bound: DeadlineBound;
   readonly isSaid: boolean;
   readonly due: Day | null;
   readonly hasOwnYear: boolean;
   readonly afterRemark: boolean;
   readonly inBrackets: boolean;
-  readonly link: Part['link'];
+  readonly link: DeadlinePart['link'];
 }
 
 /**
  * Puts the parts together. Where two different days could be meant, or a word that may matter was not
  * understood, the answer is `unknown`: a deadline is never guessed.
  */
-export function concluded(parts: readonly Part[], annexYear: number | null): Conclusion {
-  const has = (kind: Part['meaning']['kind']): boolean => parts.some(({ meaning }) => meaning.kind === kind);
+export function concluded(parts: readonly DeadlinePart[], annexYear: number | null): Conclusion {
+  const has = (kind: DeadlinePart['meaning']['kind']): boolean =>
+    parts.some(({ meaning }) => meaning.kind === kind);
   const conditional = isConditional(parts);
   const nothing = conclusion('unknown', null, conditional);
   if (has('not-understood')) return nothing;
@@ -61,7 +62,7 @@ export function concluded(parts: readonly Part[], annexYear: number | null): Con
  * comes first or as the alternative; behind a time it only says where that time comes from. "Đột xuất" is
  * a condition where it stands alone.
  */
-function isConditional(parts: readonly Part[]): boolean {
+function isConditional(parts: readonly DeadlinePart[]): boolean {
   const firstTime = parts.findIndex(({ meaning }) =>
     ['term', 'recurring', 'continuous'].includes(meaning.kind),
   );
@@ -73,16 +74,16 @@ function isConditional(parts: readonly Part[]): boolean {
   });
 }
 
-const termsOf = (parts: readonly Part[]): readonly Term[] =>
+const termsOf = (parts: readonly DeadlinePart[]): readonly Term[] =>
   parts.flatMap(({ meaning }) => (meaning.kind === 'term' ? [meaning.term] : []));
 
-const hasLimit = (parts: readonly Part[], kind: Limit['kind']): boolean =>
+const hasLimit = (parts: readonly DeadlinePart[], kind: Limit['kind']): boolean =>
   termsOf(parts).some(({ limit }) => limit.kind === kind);
 
-const hasDayOfMonth = (parts: readonly Part[]): boolean => hasLimit(parts, 'day-of-month');
+const hasDayOfMonth = (parts: readonly DeadlinePart[]): boolean => hasLimit(parts, 'day-of-month');
 
 /** A report's name ("báo cáo năm") makes nothing recur where a time with its year is set for it. */
-const isRecurring = (parts: readonly Part[], isDated: boolean): boolean =>
+const isRecurring = (parts: readonly DeadlinePart[], isDated: boolean): boolean =>
   parts.some(({ meaning }) => meaning.kind === 'recurring' && !(meaning.frequency.isName && isDated)) ||
   hasLimit(parts, 'each-quarter') ||
   termsOf(parts).some(({ limit }) => limit.kind === 'day-of-month' && limit.eachMonth);
@@ -91,7 +92,7 @@ const isRecurring = (parts: readonly Part[], isDated: boolean): boolean =>
  * The stretches that the parts name, each with its year: its own, the one that another part names, or the
  * annex's. `null` where one contradicts itself.
  */
-function statedSpans(parts: readonly Part[], annexYear: number | null): readonly Stated[] | null {
+function statedSpans(parts: readonly DeadlinePart[], annexYear: number | null): readonly Stated[] | null {
   const years = new Set(termsOf(parts).flatMap(({ limit }) => yearOf(limit)));
   if (hasLimit(parts, 'contradictory')) return null;
   const [named] = years.size === 1 ? years : [null];
@@ -119,7 +120,7 @@ const isFiner = (one: Stated, other: Stated): boolean =>
   COARSENESS.indexOf(one.span.kind) < COARSENESS.indexOf(other.span.kind);
 
 /** True where the one makes the other precise: "Quý II/2026 (trước ngày 15/6/2026)". */
-function lies(within: Stated, finer: Stated): boolean {
+function isWithin(within: Stated, finer: Stated): boolean {
   const [first, last] = [dayOfPoint(within.span.first), dayOfPoint(within.span.last)];
   if (first === null || last === null || finer.due === null || !isFiner(finer, within)) return false;
   return within.bound === 'within' && first <= finer.due && finer.due <= last;
@@ -135,8 +136,8 @@ function narrowed(stated: readonly Stated[]): Stated | null {
 function ofTwo(one: Stated, other: Stated): Stated | null {
   if (one.due !== null && one.due === other.due) return isFiner(other, one) ? other : one;
   if (other.afterRemark || other.link === 'or') return null;
-  if (lies(one, other) && (other.inBrackets || other.isSaid) && other.link !== 'and') return other;
-  if (lies(other, one) && other.inBrackets) return one;
+  if (isWithin(one, other) && (other.inBrackets || other.isSaid) && other.link !== 'and') return other;
+  if (isWithin(other, one) && other.inBrackets) return one;
   const isSeries = one.span.kind === other.span.kind && one.bound === other.bound && !other.inBrackets;
   const bothDated = one.due !== null && other.due !== null && one.due < other.due;
   return isSeries && bothDated ? other : null;
@@ -150,7 +151,7 @@ const ENDS_WITH_YEAR: readonly Unit[] = ['day', 'month', 'quarter', 'year'];
  * single time of its own stands beside it.
  */
 function recurring(
-  parts: readonly Part[],
+  parts: readonly DeadlinePart[],
   stated: readonly Stated[],
   annexYear: number | null,
 ): Conclusion | null {

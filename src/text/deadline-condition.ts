@@ -1,18 +1,27 @@
 import { isDayWord } from './date-grammar';
 import { term } from './deadline-term';
 import type { Condition } from './deadline-words';
-import { boundAt, conditionAt, estimateAt, fillerAt, isFrom, isTelling, unitAt } from './deadline-words';
+import {
+  deadlineBoundAt,
+  conditionAt,
+  estimateAt,
+  fillerAt,
+  isFrom,
+  isTelling,
+  unitAt,
+} from './deadline-words';
 import { wordTest } from './phrases';
-import type { Parsed, Token } from './tokens';
+import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed } from './tokens';
 
 const isWithinWord = wordTest('vòng');
 const isWork = wordTest('làm');
 
 /** "trong vòng 10 ngày kể từ …", "05 ngày làm việc sau khi …", "trong 30 ngày": counted from an event. */
-export function duration(tokens: readonly Token[], at: number): Parsed<Condition> | null {
+export function duration(tokens: readonly TextToken[], at: number): Parsed<Condition> | null {
   let place = at;
-  for (let bound = boundAt(tokens, place); bound; bound = boundAt(tokens, place)) place = bound.next;
+  for (let bound = deadlineBoundAt(tokens, place); bound; bound = deadlineBoundAt(tokens, place))
+    place = bound.next;
   while (isWithinWord(tokens[place]) || fillerAt(tokens, place)) {
     place = fillerAt(tokens, place)?.next ?? place + 1;
   }
@@ -26,13 +35,13 @@ export function duration(tokens: readonly Token[], at: number): Parsed<Condition
 const isBefore = wordTest('trước');
 
 /** "Sau khi …", "Theo …", "Khi có yêu cầu", "Trước Hội nghị …" up to where an estimate begins. */
-export function condition(tokens: readonly Token[], at: number): Parsed<Condition> | null {
+export function condition(tokens: readonly TextToken[], at: number): Parsed<Condition> | null {
   const read = conditionAt(tokens, at) ?? beforeAnEvent(tokens, at);
   if (!read) return null;
   return parsed(read.value, endOfCondition(tokens, read.next));
 }
 
-function beforeAnEvent(tokens: readonly Token[], at: number): Parsed<Condition> | null {
+function beforeAnEvent(tokens: readonly TextToken[], at: number): Parsed<Condition> | null {
   if (!isBefore(tokens[at])) return null;
   const named = isDayWord(tokens[at + 1]) ? at + 2 : at + 1;
   const isEvent = tokens[named]?.kind === 'word' && !unitAt(tokens, named) && !isTelling(tokens[named]);
@@ -46,7 +55,7 @@ const isPeriodOfEvent = wordTest('kỳ');
  * A condition's own words may name years and dates ("Kế hoạch số 188/KH-UBND ngày 27/12/2025"), so they run
  * until a bracket, a semicolon or an estimate ends them.
  */
-function endOfCondition(tokens: readonly Token[], from: number): number {
+function endOfCondition(tokens: readonly TextToken[], from: number): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -60,7 +69,7 @@ function endOfCondition(tokens: readonly Token[], from: number): number {
 }
 
 /** Behind a condition: "(quý I/2026)", ", trước 30/6/2026"; a bare day or year belongs to its document. */
-function isEstimate(tokens: readonly Token[], at: number, inBrackets: boolean): boolean {
+function isEstimate(tokens: readonly TextToken[], at: number, inBrackets: boolean): boolean {
   if (estimateAt(tokens, at)) return true;
   const announced = fillerAt(tokens, at)?.next ?? at;
   const read = term(tokens, announced);

@@ -13,11 +13,11 @@ import {
   isTelling,
   isUntil,
   remarkAt,
-  standingAt,
+  standingDeadlineAt,
   unitAt,
 } from './deadline-words';
 import { wordTest } from './phrases';
-import type { Parsed, Token } from './tokens';
+import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed } from './tokens';
 
 /** What a deadline is made of, before it is known what the parts mean together. */
@@ -37,7 +37,7 @@ export type Meaning =
   | { readonly kind: 'act' }
   | { readonly kind: 'not-understood' };
 
-export interface Part {
+export interface DeadlinePart {
   readonly meaning: Meaning;
   readonly inBrackets: boolean;
   readonly link: 'and' | 'or' | 'other';
@@ -52,11 +52,11 @@ interface Before {
 const part = (meaning: Meaning, next: number): Parsed<Meaning> => parsed(meaning, next);
 
 /** The parts of a deadline in their order. Whatever is not understood stays visible as a part. */
-export function partsOf(tokens: readonly Token[]): readonly Part[] {
-  const parts: Part[] = [];
+export function deadlinePartsOf(tokens: readonly TextToken[]): readonly DeadlinePart[] {
+  const parts: DeadlinePart[] = [];
   let at = 0;
   let depth = 0;
-  let link: Part['link'] = 'other';
+  let link: DeadlinePart['link'] = 'other';
   let before: Before = { remark: false, name: false };
   while (at < tokens.length) {
     const token = tokens[at];
@@ -75,18 +75,18 @@ export function partsOf(tokens: readonly Token[]): readonly Part[] {
   return parts;
 }
 
-function beforeNext(before: Before, token: Token | undefined, kind: Meaning['kind'] | undefined): Before {
+function beforeNext(before: Before, token: TextToken | undefined, kind: Meaning['kind'] | undefined): Before {
   if (kind === 'remark') return { remark: true, name: true };
   if (kind === 'act') return before;
   return { remark: false, name: before.name && kind === undefined && !isSign(token, ':;') };
 }
 
 /** Also a slash: "Cả năm/ Thường xuyên". */
-const isDelimiter = (token: Token | undefined): boolean =>
+const isDelimiter = (token: TextToken | undefined): boolean =>
   isSign(token, '(),;:.-"\'!*•+[]…/') || isAnd(token) || isOr(token);
 
 /** The part at a place; its value is `null` for words that change nothing. */
-function meaningAt(tokens: readonly Token[], at: number, before: Before): Parsed<Meaning | null> | null {
+function meaningAt(tokens: readonly TextToken[], at: number, before: Before): Parsed<Meaning | null> | null {
   return (
     recurrence(tokens, at) ??
     beginning(tokens, at) ??
@@ -98,15 +98,16 @@ function meaningAt(tokens: readonly Token[], at: number, before: Before): Parsed
   );
 }
 
-function recurrence(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
+function recurrence(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
   const often = frequency(tokens, at);
   return often && part({ kind: 'recurring', frequency: often.value }, often.next);
 }
 
-function limit(tokens: readonly Token[], at: number, before: Before): Parsed<Meaning> | null {
+function limit(tokens: readonly TextToken[], at: number, before: Before): Parsed<Meaning> | null {
   const read = term(tokens, at);
   if (!read) return null;
-  if (standingAt(tokens, read.next)?.value === 'onward') return part({ kind: 'aside' }, read.next + 2);
+  if (standingDeadlineAt(tokens, read.next)?.value === 'onward')
+    return part({ kind: 'aside' }, read.next + 2);
   // "Kế hoạch năm 2026" is the name of a plan, "ban hành trong năm 2026" sets a time.
   const isYear = read.value.limit.kind === 'span' && read.value.limit.span.kind === 'year';
   const isPartOfName = !read.value.isSaid && (before.remark || (isYear && before.name));
@@ -115,19 +116,19 @@ function limit(tokens: readonly Token[], at: number, before: Before): Parsed<Mea
 }
 
 /** How far "từ ngày ban hành Kế hoạch" may run before its "đến". */
-const LONGEST_BEGINNING = 12;
+const MAX_BEGINNING_LENGTH = 12;
 const isNow = wordTest('nay');
 const isAfter = wordTest('sau');
 
 /** "từ quý II", "từ nay", "từ ngày ban hành Kế hoạch … đến", "sau ngày 30/6/2026". */
-function beginning(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
+function beginning(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
   const isCounted = isFrom(tokens[at]);
   if (!isCounted && !isAfter(tokens[at])) return null;
   const stated = term(tokens, at + 1);
   if (stated && !stated.value.isSaid) return begun(tokens, at, stated, isCounted);
   if (!isCounted) return null;
   if (isNow(tokens[at + 1])) return part({ kind: 'aside' }, at + 2);
-  for (let place = at + 1; place < at + LONGEST_BEGINNING && place < tokens.length; place += 1) {
+  for (let place = at + 1; place < at + MAX_BEGINNING_LENGTH && place < tokens.length; place += 1) {
     if (isUntil(tokens[place]) && term(tokens, place)) return part({ kind: 'aside' }, place);
   }
   return null;
@@ -135,7 +136,7 @@ function beginning(tokens: readonly Token[], at: number): Parsed<Meaning> | null
 
 /** "từ tháng 3 đến tháng 6" is a range with its end; "từ quý II" only begins. */
 function begun(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
   stated: Parsed<Term>,
   isCounted: boolean,
@@ -153,8 +154,8 @@ function begun(
 const waiting = (read: Parsed<Condition> | null): Parsed<Meaning> | null =>
   read && part({ kind: 'condition', condition: read.value }, read.next);
 
-function standing(tokens: readonly Token[], at: number): Parsed<Meaning> | null {
-  const read = standingAt(tokens, at);
+function standing(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
+  const read = standingDeadlineAt(tokens, at);
   switch (read?.value) {
     case 'continuous':
     case 'in-time':
@@ -171,7 +172,7 @@ function standing(tokens: readonly Token[], at: number): Parsed<Meaning> | null 
   }
 }
 
-function otherWords(tokens: readonly Token[], at: number): Parsed<Meaning | null> {
+function otherWords(tokens: readonly TextToken[], at: number): Parsed<Meaning | null> {
   const filler = fillerAt(tokens, at);
   if (filler?.value === 'acts') return part({ kind: 'act' }, filler.next);
   const passed = filler?.next ?? whollyAt(tokens, at) ?? hourAt(tokens, at);
@@ -186,5 +187,5 @@ function otherWords(tokens: readonly Token[], at: number): Parsed<Meaning | null
 }
 
 /** "100%" of a task is the task; any other share of it has a time of its own. */
-const whollyAt = (tokens: readonly Token[], at: number): number | null =>
+const whollyAt = (tokens: readonly TextToken[], at: number): number | null =>
   numberAt(tokens, at, 100, 100) !== null && isSign(tokens[at + 1], '%') ? at + 2 : null;

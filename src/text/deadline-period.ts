@@ -3,11 +3,11 @@ import type { Span, SpanKind } from './deadline-span';
 import { dateSpan, months } from './deadline-span';
 import { isTimes, numeralAt } from './deadline-words';
 import { wordTest } from './phrases';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { isSign, numberAt, parsed, touchesPrevious } from './tokens';
 
 /** "/2026", "/ năm 2026", "-2026", ".2026", " năm 2026", ", năm 2026", " 2026", "/26" behind a month or a quarter. */
-function yearBehind(tokens: readonly Token[], at: number): Parsed<number | null> {
+function yearBehind(tokens: readonly TextToken[], at: number): Parsed<number | null> {
   const separated = isSign(tokens[at], '/-.') ? at + 1 : at;
   const named = isSign(tokens[at], ',') ? at + 1 : at;
   const place = isYearWord(tokens[named]) ? named + 1 : behindYearWord(tokens, separated);
@@ -17,18 +17,18 @@ function yearBehind(tokens: readonly Token[], at: number): Parsed<number | null>
   return short === null ? parsed(null, at) : parsed(short, at + 2);
 }
 
-const behindYearWord = (tokens: readonly Token[], at: number): number =>
+const behindYearWord = (tokens: readonly TextToken[], at: number): number =>
   isYearWord(tokens[at]) ? at + 1 : at;
 
 /** A number that goes on as a date ("1/6/2026") or counts something ("6 tháng") is no month and no quarter. */
 const isDateUnit = wordTest('ngày', 'tháng', 'quý', 'quí', 'lần', 'tuần', 'giờ', 'h');
-const goesOnOtherwise = (tokens: readonly Token[], at: number): boolean =>
+const goesOnOtherwise = (tokens: readonly TextToken[], at: number): boolean =>
   isDateUnit(tokens[at]) ||
   isSign(tokens[at], '%') ||
   (isSign(tokens[at], '/.') && tokens[at + 1]?.kind === 'number');
 
 function withYear(kind: SpanKind, first: number, last: number) {
-  return (tokens: readonly Token[], at: number): Parsed<Span> | null => {
+  return (tokens: readonly TextToken[], at: number): Parsed<Span> | null => {
     const year = yearBehind(tokens, at);
     if (isTimes(tokens[year.next])) return null;
     return parsed(months(kind, year.value, first, last), year.next);
@@ -39,7 +39,7 @@ const monthOf = (month: number) => withYear('month', month, month);
 const quarterOf = (quarter: number) => withYear('quarter', quarter * 3 - 2, quarter * 3);
 
 /** "3", "03" or "ba" behind the word for month. */
-export function monthNumber(tokens: readonly Token[], at: number): Parsed<number> | null {
+export function monthNumber(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   const digits = numberAt(tokens, at, 1, 12);
   return digits === null ? numeralAt(tokens, at) : parsed(digits, at + 1);
 }
@@ -55,7 +55,7 @@ export const month: Production<Span> = (tokens, at) => {
   return number && monthOf(number.value)(tokens, number.next);
 };
 
-function digitsOnly(tokens: readonly Token[], at: number, most: number): Parsed<number> | null {
+function digitsOnly(tokens: readonly TextToken[], at: number, most: number): Parsed<number> | null {
   const value = numberAt(tokens, at, 1, most);
   return value === null ? null : parsed(value, at + 1);
 }
@@ -67,7 +67,7 @@ export const furtherMonth: Production<Span> = (tokens, at) => {
 };
 
 function further(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   number: Parsed<number>,
   spanOf: (number: number) => Production<Span>,
 ): Parsed<Span> | null {
@@ -98,11 +98,11 @@ function quarterOfLetters(letters: string): number | null {
   return ROMAN.get(letters.replace(/[1l]/g, 'I').toUpperCase()) ?? null;
 }
 
-const lettersOf = (token: Token | undefined): string =>
+const lettersOf = (token: TextToken | undefined): string =>
   token?.kind === 'word' ? token.letters : token?.kind === 'number' ? token.digits : '';
 
 /** Joins tokens without a space between them: "1I" is a number and a word to the lexer. */
-function quarterNumber(tokens: readonly Token[], at: number): Parsed<number> | null {
+function quarterNumber(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   let letters = lettersOf(tokens[at]);
   let next = at + 1;
   while (next < at + 4 && touchesPrevious(tokens, next) && lettersOf(tokens[next]) !== '') {

@@ -1,9 +1,18 @@
 import { isMonthWord } from './date-grammar';
 import { quarter } from './deadline-period';
 import type { Unit } from './deadline-words';
-import { isAnd, isEvery, isOr, isTimes, numeralAt, positionAt, standingAt, unitAt } from './deadline-words';
+import {
+  isAnd,
+  isEvery,
+  isOr,
+  isTimes,
+  numeralAt,
+  positionAt,
+  standingDeadlineAt,
+  unitAt,
+} from './deadline-words';
 import { wordTest } from './phrases';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, numberAt, parsed } from './tokens';
 
 /** How often something falls due. */
@@ -13,7 +22,7 @@ export interface Frequency {
   readonly isName: boolean;
 }
 
-const isWithinYear = (tokens: readonly Token[], at: number): boolean =>
+const isWithinYear = (tokens: readonly TextToken[], at: number): boolean =>
   tokens[at]?.kind !== 'number' && numeralAt(tokens, at) === null;
 
 const isAfterUnit = wordTest('đầu', 'cuối', 'nay', 'sau', 'tới', 'này', 'học', 'trước', 'năm');
@@ -55,19 +64,19 @@ interface Members {
 }
 
 /** A row of units; "hoặc đột xuất" behind it asks for nothing at a fixed time. */
-function membersAt(tokens: readonly Token[], at: number): Parsed<Members> | null {
+function membersAt(tokens: readonly TextToken[], at: number): Parsed<Members> | null {
   const units: Unit[] = [];
   let bare = 0;
   let next = at;
   for (let place = at; ;) {
     const read = member(tokens, place);
-    const adHoc = units.length > 0 && standingAt(tokens, place)?.value === 'ad-hoc';
+    const adHoc = units.length > 0 && standingDeadlineAt(tokens, place)?.value === 'ad-hoc';
     if (read) {
       units.push(read.value);
       bare += quarter(tokens, place) ? 0 : 1;
     }
     if (!read && !adHoc) break;
-    next = read ? read.next : (standingAt(tokens, place)?.next ?? place + 1);
+    next = read ? read.next : (standingDeadlineAt(tokens, place)?.next ?? place + 1);
     const joiner = isSign(tokens[next], ',/') || isAnd(tokens[next]) || isOr(tokens[next]);
     if (!joiner) break;
     place = isAnd(tokens[next + 1]) || isOr(tokens[next + 1]) ? next + 2 : next + 1;
@@ -76,7 +85,7 @@ function membersAt(tokens: readonly Token[], at: number): Parsed<Members> | null
 }
 
 /** "một lần", "02 lần" behind a unit. */
-function timesBehind(tokens: readonly Token[], at: number): number {
+function timesBehind(tokens: readonly TextToken[], at: number): number {
   const count = countAt(tokens, at);
   return count && isTimes(tokens[count.next]) ? count.next + 1 : at;
 }
@@ -97,7 +106,7 @@ const stages: Production<Frequency> = (tokens, at) => {
 };
 
 /** How many: in digits or in words. */
-function countAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+function countAt(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   const digits = numberAt(tokens, at, 1, 99);
   return digits === null ? numeralAt(tokens, at) : parsed(digits, at + 1);
 }
@@ -124,7 +133,7 @@ const times: Production<Frequency> = (tokens, at) => {
 
 /** "định kỳ", "định kỳ (quý, năm)", "báo cáo quý": the units may stand alone here. */
 const periodic: Production<Frequency> = (tokens, at) => {
-  const head = standingAt(tokens, at);
+  const head = standingDeadlineAt(tokens, at);
   if (head?.value !== 'periodic' && head?.value !== 'report') return null;
   const isName = head.value === 'report';
   const counted = times(tokens, head.next);

@@ -2,10 +2,10 @@ import { isDayWord } from './date-grammar';
 import { date, furtherMonth, furtherQuarter, month, monthAndYear, quarter } from './deadline-period';
 import type { Span } from './deadline-span';
 import { dateSpan, joined } from './deadline-span';
-import type { Bound } from './deadline-words';
+import type { DeadlineBound } from './deadline-words';
 import { isAnd, isOr, isThrough, isUntil } from './deadline-words';
 import { half, position, year } from './deadline-year';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, numberAt, parsed } from './tokens';
 
 /** A limit of time as the words set it. */
@@ -23,7 +23,7 @@ export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: fa
 /** What joins two stretches of a row: one after the other, from the one to the other, or either of them. */
 type Joiner = 'list' | 'range' | 'choice';
 
-function joinerAt(tokens: readonly Token[], at: number): Parsed<Joiner> | null {
+function joinerAt(tokens: readonly TextToken[], at: number): Parsed<Joiner> | null {
   const token = tokens[at];
   if (isSign(token, '-')) return parsed('range', at + 1);
   if (isUntil(token)) return parsed('range', isThrough(tokens[at + 1]) ? at + 2 : at + 1);
@@ -88,7 +88,7 @@ export const rows = firstOf<Row>(
  * Says of a row what its limit is. "Trước" a row of periods could be before the first or before the last;
  * one of two days could be either, while of two periods both are in time.
  */
-export function limitOf({ spans, joiners }: Row, bound: Bound): Limit {
+export function limitOf({ spans, joiners }: Row, bound: DeadlineBound): Limit {
   const isRange = joiners.includes('range');
   const span = joined(spans, isRange);
   const isOfDays = span?.kind === 'date';

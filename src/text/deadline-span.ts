@@ -1,6 +1,6 @@
 import type { Day } from '../model/task';
 import { addDays, dayOf, daysInMonth } from './day';
-import type { Bound } from './deadline-words';
+import type { DeadlineBound } from './deadline-words';
 
 /** A day whose year may stand elsewhere. */
 export interface Point {
@@ -61,7 +61,7 @@ export const isImpossible = (span: Span): boolean =>
   [span.first, span.last].some((point) => point.year !== null && dayOfPoint(point) === null);
 
 /** The last day in time, as far as the words tell it. */
-export function dueOf(span: Span, bound: Bound): Day | null {
+export function dueOf(span: Span, bound: DeadlineBound): Day | null {
   if (bound === 'within') return span.told === 'none' ? null : dayOfPoint(span.last);
   const begins = span.told === 'both' ? dayOfPoint(span.lastBegins) : null;
   return begins === null ? null : addDays(begins, -1);

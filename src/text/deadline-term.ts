@@ -3,16 +3,16 @@ import { quarter } from './deadline-period';
 import type { Limit } from './deadline-row';
 import { limitOf, oneSpan, rows } from './deadline-row';
 import { dateSpan } from './deadline-span';
-import type { Bound } from './deadline-words';
-import { boundAt, isEvery, isFirst, isLast, isNext, unitAt } from './deadline-words';
+import type { DeadlineBound } from './deadline-words';
+import { deadlineBoundAt, isEvery, isFirst, isLast, isNext, unitAt } from './deadline-words';
 import { thisYear } from './deadline-year';
 import { wordTest } from './phrases';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { isSign, numberAt, parsed } from './tokens';
 
 export interface Term {
   readonly limit: Limit;
-  readonly bound: Bound;
+  readonly bound: DeadlineBound;
   /** True where a preposition sets the bound in so many words. */
   readonly isSaid: boolean;
 }
@@ -60,7 +60,7 @@ const isHourWord = wordTest('h', 'giờ', 'g');
 const isMinuteWord = wordTest('phút', 'ph');
 
 /** "17h00", "17 giờ 30 phút", "17:00": by an hour of a day is still on that day. */
-export function hourAt(tokens: readonly Token[], at: number): number | null {
+export function hourAt(tokens: readonly TextToken[], at: number): number | null {
   if (numberAt(tokens, at, 0, 24) === null) return null;
   if (!isHourWord(tokens[at + 1]) && !isSign(tokens[at + 1], ':')) return null;
   let next = at + 2;
@@ -74,11 +74,11 @@ export function hourAt(tokens: readonly Token[], at: number): number | null {
 const isLinking = wordTest('là');
 
 /** The prepositions before a limit: "chậm nhất là", "đến trước", "trong". */
-function boundsAt(tokens: readonly Token[], at: number): { bound: Bound | null; next: number } {
-  let bound: Bound | null = null;
+function boundsAt(tokens: readonly TextToken[], at: number): { bound: DeadlineBound | null; next: number } {
+  let bound: DeadlineBound | null = null;
   let next = at;
   for (;;) {
-    const read = boundAt(tokens, next);
+    const read = deadlineBoundAt(tokens, next);
     if (!read) return { bound, next };
     bound = bound === 'before' ? bound : read.value;
     next = isLinking(tokens[read.next]) || isSign(tokens[read.next], ':') ? read.next + 1 : read.next;
@@ -89,13 +89,18 @@ function boundsAt(tokens: readonly Token[], at: number): { bound: Bound | null; 
 export const term: Production<Term> = (tokens, at) => {
   const { bound: said, next: start } = boundsAt(tokens, at);
   const hour = hourAt(tokens, start);
-  const bound: Bound = hour === null ? (said ?? 'within') : 'within';
+  const bound: DeadlineBound = hour === null ? (said ?? 'within') : 'within';
   const place = hour ?? start;
   const limit = limitAt(tokens, place, bound, said !== null);
   return limit && parsed({ limit: limit.value, bound, isSaid: said !== null }, limit.next);
 };
 
-function limitAt(tokens: readonly Token[], at: number, bound: Bound, isSaid: boolean): Parsed<Limit> | null {
+function limitAt(
+  tokens: readonly TextToken[],
+  at: number,
+  bound: DeadlineBound,
+  isSaid: boolean,
+): Parsed<Limit> | null {
   const special = dayInQuarter(tokens, at);
   if (special) return special;
   const row = rows(tokens, at);

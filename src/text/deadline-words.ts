@@ -1,9 +1,9 @@
 import { phraseReader, wordTest } from './phrases';
 
 /** "before": the day named is itself too late; "within": the day or the period named is still in time. */
-export type Bound = 'before' | 'within';
+export type DeadlineBound = 'before' | 'within';
 
-export const boundAt = phraseReader<Bound>([
+export const deadlineBoundAt = phraseReader<DeadlineBound>([
   ['trước', 'before'],
   ['trước và trong', 'within'],
   ['trước hoặc trong', 'within'],
@@ -109,9 +109,10 @@ export const conditionAt = phraseReader<Condition>([
 ]);
 
 /** What stands for a whole answer by itself. */
-export type Standing = 'continuous' | 'in-time' | 'open' | 'ad-hoc' | 'periodic' | 'report' | 'onward';
+export type StandingDeadline =
+  'continuous' | 'in-time' | 'open' | 'ad-hoc' | 'periodic' | 'report' | 'onward';
 
-export const standingAt = phraseReader<Standing>([
+export const standingDeadlineAt = phraseReader<StandingDeadline>([
   ['thường xuyên', 'continuous'],
   ['liên tục', 'continuous'],
   ['xuyên suốt', 'continuous'],

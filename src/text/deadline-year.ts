@@ -4,7 +4,7 @@ import type { Span, SpanKind } from './deadline-span';
 import { months } from './deadline-span';
 import { isFirst, isHalf, isLast, positionAt } from './deadline-words';
 import { wordTest } from './phrases';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, parsed } from './tokens';
 
 /** Stages of the reporting year that are counted in months. */
@@ -14,7 +14,7 @@ const STAGE_KINDS: ReadonlyMap<number, SpanKind> = new Map([
   [9, 'half'],
 ]);
 
-function stageMonths(tokens: readonly Token[], at: number): Parsed<number> | null {
+function stageMonths(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   const number = monthNumber(tokens, at);
   return number && STAGE_KINDS.has(number.value) && isMonthWord(tokens[number.next])
     ? parsed(number.value, number.next + 1)
@@ -23,7 +23,7 @@ function stageMonths(tokens: readonly Token[], at: number): Parsed<number> | nul
 
 /** Which end of the year: "đầu năm", "cuối của năm 2026". The year may go unnamed. */
 function endOfYear(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
 ): Parsed<{ first: boolean; year: number | null }> | null {
   const first = isFirst(tokens[at]);

@@ -4,8 +4,8 @@ import type { Deadline } from '../model/task';
 import { dayFromSerial, dayOf, lastDayOfMonth, partsOfDay, writeDay } from './day';
 import type { DateCellOptions } from './written-date';
 import { concluded } from './deadline-conclude';
-import { partsOf } from './deadline-parts';
-import type { Token } from './tokens';
+import { deadlinePartsOf } from './deadline-parts';
+import type { TextToken } from './tokens';
 import { isSign, tokensOf } from './tokens';
 
 /** How a deadline's cell is to be taken. */
@@ -19,7 +19,7 @@ export interface DeadlineOptions extends DateCellOptions {
 const unknown = (text: string): Deadline => ({ text, kind: 'unknown', due: null, conditional: false });
 
 /** A cell with more words is an essay; it is not read for one day. */
-const MOST_TOKENS = 200;
+const MAX_TOKENS = 200;
 
 /**
  * Reads when a task is due (thời gian hoàn thành) from a cell of the task annex. `due` is the last day on
@@ -46,8 +46,8 @@ export function readDeadline(value: CellValue, options: DeadlineOptions): Deadli
   if (typeof value === 'boolean') return unknown(String(value).toUpperCase());
   if (typeof value === 'number') return ofNumber(value, options);
   const tokens = onOneLine(tokensOf(value));
-  if (tokens.length > MOST_TOKENS) return unknown(value);
-  return { text: value, ...concluded(partsOf(tokens), options.year) };
+  if (tokens.length > MAX_TOKENS) return unknown(value);
+  return { text: value, ...concluded(deadlinePartsOf(tokens), options.year) };
 }
 
 function ofNumber(value: number, { isDate, date1904, isMonthOnly = false }: DeadlineOptions): Deadline {
@@ -66,8 +66,8 @@ function ofNumber(value: number, { isDate, date1904, isMonthOnly = false }: Dead
 }
 
 /** A line break is a space, but before a bullet it divides. */
-function onOneLine(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, index): readonly Token[] => {
+function onOneLine(tokens: readonly TextToken[]): readonly TextToken[] {
+  return tokens.flatMap((token, index): readonly TextToken[] => {
     if (isSign(tokens[index - 1], '\n') && isSign(token, '-+*•')) return [];
     if (!isSign(token, '\n')) return [token];
     return isSign(tokens[index + 1], '-+*•') ? [{ ...token, kind: 'sign', sign: ';' }] : [];

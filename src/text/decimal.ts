@@ -12,18 +12,18 @@ export const ONE: Decimal = new Big(1);
 
 /** The decimal that a double stands for: 0.1 + 0.2 is 0.3, and 1 − 0.2 − 0.2 is 0.6. */
 export function decimal(value: number): Decimal {
-  const before = met.get(value);
+  const before = cache.get(value);
   if (before) return before;
   const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
   const made = new Big(isWhole ? value : value.toPrecision(SIGNIFICANT_DIGITS));
-  if (met.size >= MOST_MET) met.clear();
-  met.set(value, made);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(value, made);
   return made;
 }
 
 /** Decimals are made from text, which is slow; maxima, thresholds and counts come again and again. */
-const met = new Map<number, Decimal>();
-const MOST_MET = 4_000;
+const cache = new Map<number, Decimal>();
+const CACHE_LIMIT = 4_000;
 
 /** A fraction that is kept as two decimals, so that comparing it with a threshold is exact. */
 export interface Fraction {
@@ -34,12 +34,12 @@ export interface Fraction {
 /** −1, 0 or 1 as the fraction is below, at or above `threshold`. The denominator must be positive. */
 export function compareFraction({ over, under }: Fraction, threshold: number): -1 | 0 | 1 {
   const apart = over.toNumber() - threshold * under.toNumber();
-  if (Math.abs(apart) > SURE * (Math.abs(over.toNumber()) + 1)) return apart < 0 ? -1 : 1;
+  if (Math.abs(apart) > FLOAT_ERROR_MARGIN * (Math.abs(over.toNumber()) + 1)) return apart < 0 ? -1 : 1;
   return over.cmp(decimal(threshold).times(under)) as -1 | 0 | 1;
 }
 
 /** Binary arithmetic is off by some 1e-15 of its figures; what it tells with this much to spare is certain. */
-const SURE = 1e-9;
+const FLOAT_ERROR_MARGIN = 1e-9;
 
 /** The fraction as a double, for showing; never compare or add it. */
 export const shownFraction = ({ over, under }: Fraction): number =>

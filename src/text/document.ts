@@ -3,7 +3,7 @@ import { symbolOf } from './document-form';
 import type { DocumentStyle } from './document-symbol';
 import { findLinks } from './link';
 import { wordTest } from './phrases';
-import type { Token } from './tokens';
+import type { TextToken } from './tokens';
 import { isSign, tokensOf } from './tokens';
 import type { WrittenDate } from './written-date';
 import { dateAt } from './written-date';
@@ -121,11 +121,11 @@ const isBeforeDate = wordTest('đã', 'được', 'ký', 'ban', 'hành');
 const isDayWord = wordTest('ngày');
 
 /** The longest date with its words: ", được ban hành ngày 24 tháng 12 năm 2025". */
-const LONGEST_DATE = 100;
+const MAX_DATE_LENGTH = 100;
 
 /** ", ngày 22/12/2024", "(31/12/2021)", "ban hành ngày 24 tháng 12 năm 2025" behind a symbol. */
 function dateBehind(text: string, end: number): Pick<DocumentReference, 'issued' | 'issuedEnd'> {
-  const tokens = tokensOf(text.slice(end, end + LONGEST_DATE)).filter((token) => !isSign(token, '\n'));
+  const tokens = tokensOf(text.slice(end, end + MAX_DATE_LENGTH)).filter((token) => !isSign(token, '\n'));
   let at = isSign(tokens[0], ',') ? 1 : 0;
   const opens = isSign(tokens[at], '(');
   if (opens) at += 1;
@@ -133,6 +133,6 @@ function dateBehind(text: string, end: number): Pick<DocumentReference, 'issued'
   const read = dateAt(tokens, at);
   if (!read) return { issued: isDayWord(tokens[at]) ? { kind: 'unreadable' } : null, issuedEnd: end };
   const closes = opens && isSign(tokens[read.next], ')');
-  const last: Token | undefined = tokens[closes ? read.next : read.next - 1];
+  const last: TextToken | undefined = tokens[closes ? read.next : read.next - 1];
   return { issued: read.value, issuedEnd: end + (last?.end ?? 0) };
 }

@@ -1,7 +1,7 @@
 import { plainText } from './key';
 import type { PhraseTable } from './phrases';
 import { phraseReader, wordTest } from './phrases';
-import type { Parsed, Token } from './tokens';
+import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed, tokensOf, touchesPrevious } from './tokens';
 
 /** A note of where in a document the proof stands, and where the note stands in the text. */
@@ -52,7 +52,7 @@ const mayFollow = wordTest('và', 'đến', 'của', 'tại', 'trong', 'ở', 'k
 const ROMAN = /^[IVXLC]+$/;
 const LETTER = /^[a-zđ]$/i;
 
-function isIdentifier(token: Token | undefined, numbering: Numbering): boolean {
+function isIdentifier(token: TextToken | undefined, numbering: Numbering): boolean {
   if (token?.kind === 'number') return numbering !== 'letter';
   if (token?.kind !== 'word') return false;
   if (numbering !== 'letter' && ROMAN.test(token.letters)) return true;
@@ -60,7 +60,7 @@ function isIdentifier(token: Token | undefined, numbering: Numbering): boolean {
 }
 
 /** "3", "II.2", "2.1.a", "1a": pieces that follow without a space. Returns what comes next. */
-function identifierAt(tokens: readonly Token[], at: number, numbering: Numbering): number | null {
+function identifierAt(tokens: readonly TextToken[], at: number, numbering: Numbering): number | null {
   if (!isIdentifier(tokens[at], numbering)) return null;
   let next = at + 1;
   for (;;) {
@@ -72,7 +72,7 @@ function identifierAt(tokens: readonly Token[], at: number, numbering: Numbering
 }
 
 /** "trang 3-7", "Trang 3, 5 và 7", "trang cuối", "khoản 2". */
-function noteAt(tokens: readonly Token[], at: number): Parsed<true> | null {
+function noteAt(tokens: readonly TextToken[], at: number): Parsed<true> | null {
   const part = partAt(tokens, at);
   if (!part) return null;
   const first = isSign(tokens[part.next], '.') ? part.next + 1 : part.next;
@@ -87,7 +87,7 @@ function noteAt(tokens: readonly Token[], at: number): Parsed<true> | null {
 }
 
 /** "-7", ", 5", " và 7", " đến trang 7" behind a number. */
-function furtherAt(tokens: readonly Token[], at: number, numbering: Numbering): number | null {
+function furtherAt(tokens: readonly TextToken[], at: number, numbering: Numbering): number | null {
   if (!isSign(tokens[at], '-,') && !isJoining(tokens[at])) return null;
   const named = isUntil(tokens[at]) ? partAt(tokens, at + 1)?.next : undefined;
   const next = identifierAt(tokens, named ?? at + 1, numbering);

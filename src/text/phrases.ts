@@ -1,11 +1,11 @@
 import { markedKey, textKey } from './key';
-import type { Parsed, Token } from './tokens';
+import type { Parsed, TextToken } from './tokens';
 
 /** A table of phrases in proper Vietnamese, each with what it means to the grammar. */
 export type PhraseTable<Meaning> = readonly (readonly [phrase: string, meaning: Meaning])[];
 
 /** Finds the longest phrase of a table that stands at a place. */
-export type PhraseReader<Meaning> = (tokens: readonly Token[], at: number) => Parsed<Meaning> | null;
+export type PhraseReader<Meaning> = (tokens: readonly TextToken[], at: number) => Parsed<Meaning> | null;
 
 interface Phrase<Meaning> {
   /** For each word the forms that it may take. */
@@ -38,14 +38,14 @@ export function phraseReader<Meaning>(table: PhraseTable<Meaning>): PhraseReader
   };
 }
 
-const standsAt = (words: readonly ReadonlySet<string>[], tokens: readonly Token[], at: number): boolean =>
+const standsAt = (words: readonly ReadonlySet<string>[], tokens: readonly TextToken[], at: number): boolean =>
   words.every((forms, index) => {
     const token = tokens[at + index];
     return token?.kind === 'word' && forms.has(token.marked);
   });
 
 /** A test for one of several words; the words may not contain spaces. */
-export function wordTest(...words: readonly string[]): (token: Token | undefined) => boolean {
+export function wordTest(...words: readonly string[]): (token: TextToken | undefined) => boolean {
   const forms = new Set(words.flatMap((word) => [...formsOf(word)]));
   return (token) => token?.kind === 'word' && forms.has(token.marked);
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
-import type { Progress } from '../model/task';
+import type { TaskProgress } from '../model/task';
 import { phraseReader, wordTest } from './phrases';
-import type { Parsed, Token } from './tokens';
+import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed, tokensOf } from './tokens';
 
 /**
@@ -95,7 +95,7 @@ const NO: ReadonlySet<string> = new Set(['không', 'khong', '☐', '✗', '✘']
  * and anything else are `unstated`. A number is a share: 1 and 100 are the whole, what lies between 0 and
  * 100 is not.
  */
-export function readProgress(value: CellValue): Progress {
+export function readProgress(value: CellValue): TaskProgress {
   if (typeof value === 'boolean') return value ? 'done' : 'not-done';
   if (typeof value === 'number') return ofNumber(value);
   if (typeof value !== 'string') return 'unstated';
@@ -105,12 +105,12 @@ export function readProgress(value: CellValue): Progress {
   return concluded(signsOf(tokensOf(value)));
 }
 
-function ofNumber(value: number): Progress {
+function ofNumber(value: number): TaskProgress {
   if (value === 1 || value === 100) return 'done';
   return value >= 0 && value < 100 ? 'not-done' : 'unstated';
 }
 
-function concluded(signs: ReadonlySet<Sign>): Progress {
+function concluded(signs: ReadonlySet<Sign>): TaskProgress {
   if (signs.has('not')) return 'not-done';
   if (signs.has('unclear')) return 'unstated';
   // "Hoàn thành trước 30/6" may be the plan, "Đã hoàn thành trước 30/6" is a report.
@@ -121,7 +121,7 @@ function concluded(signs: ReadonlySet<Sign>): Progress {
 
 type Before = Sign | 'start' | null;
 
-function signsOf(tokens: readonly Token[]): ReadonlySet<Sign> {
+function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
   let before: Before = 'start';
   for (let at = 0; at < tokens.length;) {
@@ -142,7 +142,7 @@ const isCounted = wordTest('nhiệm', 'chỉ', 'nội', 'văn', 'hồ', 'đơn',
 const isDayWord = wordTest('ngày');
 
 /** "Hoàn thành 80%" is not done; "Đã hoàn thành, giảm 20% thủ tục" speaks of something else. */
-function shareSignAt(tokens: readonly Token[], at: number, before: Before): Parsed<Sign> | null {
+function shareSignAt(tokens: readonly TextToken[], at: number, before: Before): Parsed<Sign> | null {
   const share = shareAt(tokens, at);
   if (share === null) return null;
   const isOfTask = before === 'start' || before === 'done' || before === 'already';
@@ -152,7 +152,7 @@ function shareSignAt(tokens: readonly Token[], at: number, before: Before): Pars
 }
 
 /** "80%", "95,5 %" and "8/10 nhiệm vụ" as shares; "8/10" without a thing counted is a date. */
-function shareAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+function shareAt(tokens: readonly TextToken[], at: number): Parsed<number> | null {
   const number = numberAt(tokens, at, 0, 10_000);
   if (number === null) return null;
   const hasDecimals = isSign(tokens[at + 1], ',.') && numberAt(tokens, at + 2, 0, 10_000) !== null;

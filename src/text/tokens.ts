@@ -1,7 +1,7 @@
 import { markedKey, plainText, textKey } from './key';
 
 /** A piece of a text; `start` and `end` count UTF-16 units of the text as it was given. */
-export type Token = WordToken | NumberToken | SignToken;
+export type TextToken = WordToken | NumberToken | SignToken;
 
 /** A run of letters. */
 export interface WordToken extends Stretch {
@@ -39,8 +39,8 @@ const PIECE =
   /(?<word>[\p{L}\p{M}\p{Nl}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+)|(?<number>[0-9]+)|(?<line>\r\n|[\r\n\u0085\u2028\u2029])|(?<space>\s+?)|(?<blank>\.{2,}|…+\.*|_+)|(?<sign>.)/gsu;
 
 /** Splits a text into words, numbers and signs. Spaces are dropped; whoever needs them compares positions. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): readonly TextToken[] {
+  const tokens: TextToken[] = [];
   for (const match of text.matchAll(PIECE)) {
     const token = tokenOf(match);
     if (token) tokens.push(token);
@@ -48,7 +48,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-function tokenOf(match: RegExpExecArray): Token | null {
+function tokenOf(match: RegExpExecArray): TextToken | null {
   const raw = match[0];
   const groups = match.groups ?? {};
   const at: Stretch = { start: match.index, end: match.index + raw.length };
@@ -67,15 +67,20 @@ function wordToken(raw: string, at: Stretch): WordToken | null {
 }
 
 /** True where nothing, not even a space, stands between the token and the one before it. */
-export const touchesPrevious = (tokens: readonly Token[], at: number): boolean =>
+export const touchesPrevious = (tokens: readonly TextToken[], at: number): boolean =>
   at > 0 && tokens[at]?.start === tokens[at - 1]?.end;
 
 /** True where the token is one of these signs. */
-export const isSign = (token: Token | undefined, signs: string): boolean =>
+export const isSign = (token: TextToken | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.sign);
 
 /** The number at this place, if it lies within the bounds. */
-export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | null {
+export function numberAt(
+  tokens: readonly TextToken[],
+  at: number,
+  least: number,
+  most: number,
+): number | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.value < least || token.value > most) return null;
   return token.value;
@@ -90,7 +95,7 @@ export interface Parsed<Value> {
 export const parsed = <Value>(value: Value, next: number): Parsed<Value> => ({ value, next });
 
 /** A production: reads from a place on, or says that its form does not stand there. */
-export type Production<Value> = (tokens: readonly Token[], at: number) => Parsed<Value> | null;
+export type Production<Value> = (tokens: readonly TextToken[], at: number) => Parsed<Value> | null;
 
 /** The first of these forms that stands at the place. */
 export const firstOf =

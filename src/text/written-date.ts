@@ -3,7 +3,7 @@ import type { Day } from '../model/task';
 import { dayFromSerial, dayOf } from './day';
 import type { DateFigures } from './date-grammar';
 import { isDayWord, isMonthWord, isYearWord, writtenDate, yearAt } from './date-grammar';
-import type { Parsed, Production, Token } from './tokens';
+import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, numberAt, tokensOf } from './tokens';
 
 /** A date as far as it can be read. A draft often leaves its day blank. */
@@ -26,7 +26,7 @@ const monthOnly: Production<DateFigures> = (tokens, at) => {
 const anyDate = firstOf(writtenDate, monthOnly);
 
 /** The date that stands at a place of a text; `null` where none that names its year stands there. */
-export function dateAt(tokens: readonly Token[], at: number): Parsed<WrittenDate> | null {
+export function dateAt(tokens: readonly TextToken[], at: number): Parsed<WrittenDate> | null {
   const read = anyDate(tokens, at);
   if (!read || read.value.year === null) return null;
   const { day, month, year } = read.value;

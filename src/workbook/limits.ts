@@ -4,8 +4,8 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 /** The longest text that a cell of Excel holds (its "specifications and limits"), in UTF-16 units. */
-export const LONGEST_TEXT = 32_767;
+export const MAX_TEXT_LENGTH = 32_767;
 /** The longest formula, likewise. */
-export const LONGEST_FORMULA = 8_192;
+export const MAX_FORMULA_LENGTH = 8_192;
 /** The longest address of a link, likewise. */
-export const LONGEST_ADDRESS = 2_079;
+export const MAX_ADDRESS_LENGTH = 2_079;

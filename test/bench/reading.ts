@@ -1,7 +1,7 @@
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { recognise } from '../../src/reading/recognise';
 import { evidenceMemory } from '../../src/memory/evidence-memory';
-import { ownSheetNames } from '../../src/memory/own-sheets';
+import { generatedSheetNames } from '../../src/memory/generated-sheets';
 import { NO_STATE } from '../../src/memory/state';
 import { benchWorkbook } from './bench-workbook';
 
@@ -33,7 +33,7 @@ for (const size of SIZES) {
     content.grids.map(({ values, formulas, formats }) => [values, formulas, formats]),
   );
   const nothingOurs = {
-    sheets: ownSheetNames(content),
+    sheets: generatedSheetNames(content),
     evidence: evidenceMemory(content, NO_STATE.evidence),
   };
   const runs = Array.from({ length: ROUNDS }, () => milliseconds(() => recognise(content, {}, nothingOurs)));

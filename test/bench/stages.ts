@@ -5,7 +5,7 @@ import type { WorkbookContent } from '../../src/model/grid';
 import { asDay } from '../../src/model/task';
 import { recognise } from '../../src/reading/recognise';
 import { evidenceMemory } from '../../src/memory/evidence-memory';
-import { ownSheetNames } from '../../src/memory/own-sheets';
+import { generatedSheetNames } from '../../src/memory/generated-sheets';
 import { NO_STATE } from '../../src/memory/state';
 import { scoreSet } from '../../src/scoring/score-set';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
@@ -46,7 +46,7 @@ for (const { leaves, tasks, rounds } of SIZES) {
 }
 
 function recognised(content: WorkbookContent) {
-  const sheets = ownSheetNames(content);
+  const sheets = generatedSheetNames(content);
   return recognise(content, {}, { sheets, evidence: evidenceMemory(content, NO_STATE.evidence) });
 }
 

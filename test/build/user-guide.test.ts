@@ -9,7 +9,7 @@ import { FINDING_CODES } from '../../src/model/finding';
 import { message } from '../../src/model/message';
 import type { RuleKind } from '../../src/model/rule';
 import { CRITERIA_LEXICON } from '../../src/reading/lexicon';
-import { OWN_SHEETS } from '../../src/memory/own-sheets';
+import { GENERATED_SHEETS } from '../../src/memory/generated-sheets';
 import {
   TEMPLATE_EVIDENCE_SHEET,
   TEMPLATE_FIRST_SHEET,
@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('the checks in the user guide, %s', (language) => {
 
 /** Names that stand outside our sentences: sheets, headers of the template, the ribbon's button, fields of the set. */
 const OTHER_NAMES: readonly string[] = [
-  ...Object.values(OWN_SHEETS).map(({ title }) => title),
+  ...Object.values(GENERATED_SHEETS).map(({ title }) => title),
   ...[TEMPLATE_FIRST_SHEET, TEMPLATE_TASK_SHEET, TEMPLATE_EVIDENCE_SHEET],
   ...Object.values(CRITERIA_LEXICON).flat(),
   ...['ĐIỂM THƯỞNG', 'ĐIỂM TRỪ', vi['status.header'], vi['documents.header']],

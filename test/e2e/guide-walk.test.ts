@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Language } from '../../src/i18n/keys';
-import { OWN_SHEETS } from '../../src/memory/own-sheets';
+import { GENERATED_SHEETS } from '../../src/memory/generated-sheets';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { userGuide } from '../support/guide';
 import { openStand, settled, type Stand } from './pane-visit';
@@ -60,7 +60,7 @@ test.each(['vi', 'en'] as const)(
     console.log(`${language}: reading ${reading.toFixed(0)} s, clicking ${clicking.toFixed(0)} s`);
     expect(reading + clicking).toBeLessThan(MOST_SECONDS);
     expect(openXlsx(await visit.save()).content.names.map(({ name }) => name)).not.toContain(
-      OWN_SHEETS.summary.name,
+      GENERATED_SHEETS.summary.name,
     );
     await visit.leave();
   },
@@ -74,7 +74,8 @@ async function follow(step: string, language: Language, pane: Frame, page: Page)
   if (open.test(step)) await unfold(pane);
   for (const [, name = ''] of step.matchAll(press)) {
     // Undo comes last in the section, after the sheet has been looked at.
-    if (step.includes(OWN_SHEETS.summary.title) && (await isWritten(pane))) await lookAtSummary(pane, page);
+    if (step.includes(GENERATED_SHEETS.summary.title) && (await isWritten(pane)))
+      await lookAtSummary(pane, page);
     await pane.getByRole('button', { name, exact: true }).first().click();
     await settled(pane);
   }
@@ -87,13 +88,14 @@ async function unfold(pane: Frame): Promise<void> {
   await pane.getByText(/→/).first().waitFor();
 }
 
-const result = (pane: Frame) => pane.locator('main [role=status] li', { hasText: OWN_SHEETS.summary.title });
+const result = (pane: Frame) =>
+  pane.locator('main [role=status] li', { hasText: GENERATED_SHEETS.summary.title });
 const isWritten = async (pane: Frame): Promise<boolean> => (await result(pane).count()) > 0;
 
 /** "Press the cell's address beside its name": the sheet comes to the front. */
 async function lookAtSummary(pane: Frame, page: Page): Promise<void> {
   await result(pane).getByRole('button').click();
-  await page.locator('[aria-current=true]', { hasText: OWN_SHEETS.summary.title }).waitFor();
+  await page.locator('[aria-current=true]', { hasText: GENERATED_SHEETS.summary.title }).waitFor();
 }
 
 const undone = (pane: Frame): Promise<void> => result(pane).waitFor({ state: 'detached' });

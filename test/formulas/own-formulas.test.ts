@@ -1,5 +1,5 @@
 import type { Criterion } from '../../src/model/criterion';
-import { ownFormulas, scoreFormulas } from '../../src/formulas/sheet-formulas';
+import { generatedFormulas, scoreFormulas } from '../../src/formulas/sheet-formulas';
 import { linear, survey } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent } from '../support/criteria';
 import { pair } from '../support/measures';
@@ -30,7 +30,7 @@ describe('parents', () => {
   });
 
   test('add a score that was typed as text, which SUM passes over', () => {
-    const typed: Criterion = { ...at(9), standing: { kind: 'typed', points: 1.5 } };
+    const typed: Criterion = { ...at(9), existingScore: { kind: 'typed', points: 1.5 } };
     const set = criteriaSet([parent('1', [at(8), typed, at(10)])]);
     const isText = ({ row }: { readonly row: number }): boolean => row !== 9;
     expect(scoreFormulas(set, isText).get(7)).toBe(
@@ -77,9 +77,9 @@ describe('a formula that stands in a score cell is ours', () => {
   const set = criteriaSet([parent('1', [at(8)])]);
   const now = scoreFormulas(set, allNumbers);
   const ours = now.get(8) ?? '';
-  const standing = (formula: string): Pick<Criterion, 'row' | 'standing'> => ({
+  const standing = (formula: string): Pick<Criterion, 'row' | 'existingScore'> => ({
     row: 8,
-    standing: { kind: 'formula', formula, value: 1 },
+    existingScore: { kind: 'formula', formula, value: 1 },
   });
 
   test.each<[string, string, boolean]>([
@@ -89,20 +89,20 @@ describe('a formula that stands in a score cell is ours', () => {
     ['with another amount', ours.replaceAll('C9', 'C10'), false],
     ['the office’s own', '=F9/E9*2', false],
   ])('%s', (_, formula, isOurs) => {
-    expect(ownFormulas(now, new Map())(standing(formula))).toBe(isOurs);
+    expect(generatedFormulas(now, new Map())(standing(formula))).toBe(isOurs);
   });
 
   test('as the workbook’s state says we left it, though the rule was reworded since', () => {
     const before = '=ROUND(F9*C9/E9,2)';
-    expect(ownFormulas(now, new Map([['8', before]]))(standing(before))).toBe(true);
-    expect(ownFormulas(now, new Map([['9', before]]))(standing(before))).toBe(false);
-    expect(ownFormulas(now, new Map())(standing(before))).toBe(false);
+    expect(generatedFormulas(now, new Map([['8', before]]))(standing(before))).toBe(true);
+    expect(generatedFormulas(now, new Map([['9', before]]))(standing(before))).toBe(false);
+    expect(generatedFormulas(now, new Map())(standing(before))).toBe(false);
   });
 
   test('never, where a number or text stands', () => {
-    const isOurs = ownFormulas(now, new Map([['8', ours]]));
-    expect(isOurs({ row: 8, standing: { kind: 'typed', points: 1 } })).toBe(false);
-    expect(isOurs({ row: 8, standing: { kind: 'text', text: ours } })).toBe(false);
-    expect(isOurs({ row: 8, standing: { kind: 'empty' } })).toBe(false);
+    const isOurs = generatedFormulas(now, new Map([['8', ours]]));
+    expect(isOurs({ row: 8, existingScore: { kind: 'typed', points: 1 } })).toBe(false);
+    expect(isOurs({ row: 8, existingScore: { kind: 'text', text: ours } })).toBe(false);
+    expect(isOurs({ row: 8, existingScore: { kind: 'empty' } })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { HostCore } from '../../src/host/host';
-import type { RecordedBatch } from '../../src/host/trips';
+import type { RecordedBatch } from '../../src/host/round-trips';
 
 /** A batch that was answered otherwise than it was recorded. */
 export interface Deviation {

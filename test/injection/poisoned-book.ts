@@ -2,13 +2,13 @@ import { quoteSheet } from '../../src/model/cell';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { escapeAttribute, escapeText } from '../../src/workbook/xml/escape';
 import { isSheetName } from '../../src/workbook/sheet-name';
-import { LONGEST_TEXT } from '../../src/workbook/limits';
+import { MAX_TEXT_LENGTH } from '../../src/workbook/limits';
 import { CRITERIA_SHEET, criteriaBook, type BookRow, type Input } from '../support/criteria-book';
 import { editsOf, text, write } from '../support/edits';
 import { packed, textOf, unpacked } from '../support/xlsx';
 
 /** A cell holds so much; what a test puts around a text must fit as well. */
-const fitting = (words: string): string => words.slice(0, LONGEST_TEXT - 200);
+const fitting = (words: string): string => words.slice(0, MAX_TEXT_LENGTH - 200);
 
 const SCALE = 'Từ 80% trở lên: 1 điểm; dưới 80%: 0 điểm';
 

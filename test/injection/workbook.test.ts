@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess';
 import { a1 } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
-import { placeOwnSheet } from '../../src/memory/own-sheets';
+import { placeGeneratedSheet } from '../../src/memory/generated-sheets';
 import { EDITABLE, HEADER_ROW } from '../../src/sheets/plan-cells';
 import { readState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
@@ -41,7 +41,7 @@ const POISONS = INJECTIONS.map(({ text }) => text);
 describe('what an officer writes into our sheets', () => {
   const written = assessedBook(poisonedBook(['Nhóm'])).written();
   const { content } = openXlsx(written);
-  const { sheet, block } = placeOwnSheet('plan', content);
+  const { sheet, block } = placeGeneratedSheet('plan', content);
   const line = HEADER_ROW + 1;
 
   test.each(INJECTIONS.map(({ kind, text }) => [kind, spelt(text), text] as const))(

@@ -10,20 +10,22 @@ const { assessment } = assess(openXlsx(exampleBook()).content, { asOf: asDay('20
 
 test('marks the score cells of leaves and takes earlier marks off first', () => {
   const [sheet] = highlightEdits(assessment, true).sheets;
-  expect(sheet?.clearMarks).toBe(true);
+  expect(sheet?.clearConditionalFormats).toBe(true);
   const { scoreColumn } = assessment.set.layout;
   expect(
-    sheet?.marks.every(({ range }) => range.firstColumn === scoreColumn && range.lastColumn === scoreColumn),
+    sheet?.conditionalFormats.every(
+      ({ range }) => range.firstColumn === scoreColumn && range.lastColumn === scoreColumn,
+    ),
   ).toBe(true);
-  const rows = new Set(sheet?.marks.flatMap(({ range }) => [range.firstRow, range.lastRow]));
+  const rows = new Set(sheet?.conditionalFormats.flatMap(({ range }) => [range.firstRow, range.lastRow]));
   const leaves = new Set(assessment.leaves.map(({ criterion }) => criterion.row));
   expect([...rows].every((row) => leaves.has(row))).toBe(true);
 });
 
 test('switched off it only takes marks off', () => {
   const [sheet] = highlightEdits(assessment, false).sheets;
-  expect(sheet?.marks).toEqual([]);
-  expect(sheet?.clearMarks).toBe(true);
+  expect(sheet?.conditionalFormats).toEqual([]);
+  expect(sheet?.clearConditionalFormats).toBe(true);
 });
 
 test('no cell is written', () => {

@@ -170,7 +170,7 @@ describe('a leaf without a maximum cannot be scored', () => {
 });
 
 describe('a number that a person typed into the score cell', () => {
-  const typed = (points: number): Criterion['standing'] => ({ kind: 'typed', points });
+  const typed = (points: number): Criterion['existingScore'] => ({ kind: 'typed', points });
 
   test('does not change what the rule gives', () => {
     expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing: typed(2) })).toMatchObject({
@@ -258,7 +258,7 @@ describe('a number that a person typed into the score cell', () => {
 });
 
 describe('a formula that stands in the score cell', () => {
-  const standing: Criterion['standing'] = { kind: 'formula', formula: '=F9*2', value: 1.4 };
+  const standing: Criterion['existingScore'] = { kind: 'formula', formula: '=F9*2', value: 1.4 };
 
   test('of the office’s own is its score, even beside figures', () => {
     expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing })).toMatchObject({
@@ -282,7 +282,7 @@ describe('a formula that stands in the score cell', () => {
 
 describe('text in the score cell', () => {
   test('is no score', () => {
-    const standing: Criterion['standing'] = { kind: 'text', text: 'đạt' };
+    const standing: Criterion['existingScore'] = { kind: 'text', text: 'đạt' };
     expect(outcomeOf({ rule: manual, max: 2, standing })).toMatchObject({ state: 'missing', points: null });
     expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing })).toMatchObject({ points: 1.69 });
   });

@@ -120,9 +120,9 @@ describe('a level tried', () => {
 
 describe('points that the office enters itself', () => {
   const standing = (trial: Trial) =>
-    triedOn({ rule: levels([['Có', 1]]), standing: { kind: 'typed', points: 0.5 } }, trial).standing;
+    triedOn({ rule: levels([['Có', 1]]), standing: { kind: 'typed', points: 0.5 } }, trial).existingScore;
 
-  test.each<[string, Trial, Criterion['standing']]>([
+  test.each<[string, Trial, Criterion['existingScore']]>([
     ['stand in the score cell', { points: 1.25 }, { kind: 'typed', points: 1.25 }],
     ['0 is a number', { points: 0 }, { kind: 'typed', points: 0 }],
     ['are taken back', { points: null }, { kind: 'empty' }],

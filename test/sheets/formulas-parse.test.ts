@@ -14,7 +14,9 @@ import { GOLDEN } from './golden-edits';
 
 /** Every formula that leaves with some edits, as the workbook is to hold it, without "=". */
 function formulasLeaving(edits: Edits): readonly string[] {
-  const marks = edits.sheets.flatMap((sheet) => sheet.marks.map(({ formula }) => markFormula(formula)));
+  const conditionalFormats = edits.sheets.flatMap((sheet) =>
+    sheet.conditionalFormats.map(({ formula }) => markFormula(formula)),
+  );
   return [...formulasIn(edits).map(({ formula }) => formula.slice(1)), ...marks];
 }
 

@@ -60,7 +60,7 @@ describe('the review column of the criteria sheet', () => {
   });
 
   test('every mark follows the words: no colour without them', () => {
-    const marks = assessedBook(exampleBook()).edits.sheets[0]?.marks ?? [];
+    const marks = assessedBook(exampleBook()).edits.sheets[0]?.conditionalFormats ?? [];
     expect(marks).toHaveLength(6);
     for (const { formula } of marks) expect(formula).toMatch(/LEFT\(\$Q\d+,\d+\)="/);
   });

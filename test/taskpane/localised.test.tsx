@@ -3,7 +3,7 @@
  */
 import { screen, within } from '@testing-library/react';
 import { render } from '../../src/i18n/render';
-import { OWN_SHEETS } from '../../src/memory/own-sheets';
+import { GENERATED_SHEETS } from '../../src/memory/generated-sheets';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 import { goTo, openPane, settled, type OpenPane } from './pane';
@@ -16,7 +16,7 @@ const book = exampleBook();
 /** All that the workbook says itself, and what stays the same in every language. */
 const data = [
   ...openXlsx(book).content.grids.flatMap(({ sheet, values }) => [sheet, ...values.flat().map(String)]),
-  ...Object.values(OWN_SHEETS).map(({ title }) => title),
+  ...Object.values(GENERATED_SHEETS).map(({ title }) => title),
   'Tiếng Việt',
   'English',
 ]

@@ -3,7 +3,7 @@ import { asPoints, asRatio } from '../../src/model/points';
 import { asDay, type TaskStatus } from '../../src/model/task';
 import type { AssessedTask } from '../../src/model/assessment';
 import type { Rule } from '../../src/model/rule';
-import { bandOf } from '../../src/taskpane/band';
+import { bandOfIndex } from '../../src/taskpane/band';
 import {
   columnsOf,
   formOf,
@@ -215,7 +215,7 @@ test('coverage counts claims, not leaves', () => {
 });
 
 test('the ministry’s groups', () => {
-  expect([90, 89.99, 80, 79.99].map(bandOf)).toEqual([
+  expect([90, 89.99, 80, 79.99].map(bandOfIndex)).toEqual([
     'pane.band.a',
     'pane.band.b',
     'pane.band.b',

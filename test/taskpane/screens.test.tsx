@@ -310,7 +310,10 @@ describe('Ghi và gửi', () => {
     );
     await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
     await settled();
-    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.standing).toEqual({ kind: 'typed', points: 0.8 });
+    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.existingScore).toEqual({
+      kind: 'typed',
+      points: 0.8,
+    });
   });
 
   test('on request the computed score takes its place, and undo brings the typed one back', async () => {
@@ -319,14 +322,17 @@ describe('Ghi và gửi', () => {
     await press(pane, 'Dùng điểm tính được cho tất cả');
     await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
     await settled();
-    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.standing).toMatchObject({
+    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.existingScore).toMatchObject({
       kind: 'formula',
       value: 0.75,
     });
     const [undo] = screen.getAllByRole('button', { name: 'Hoàn tác' });
     if (undo) await pane.user.click(undo);
     await settled();
-    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.standing).toEqual({ kind: 'typed', points: 0.8 });
+    expect(leafIn(pane.workbook.save(), '2.4')?.criterion.existingScore).toEqual({
+      kind: 'typed',
+      points: 0.8,
+    });
   });
 
   test('each change stands in the preview with its cell and criterion', async () => {

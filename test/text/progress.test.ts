@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
-import type { Progress } from '../../src/model/task';
+import type { TaskProgress } from '../../src/model/task';
 import { readProgress } from '../../src/text/progress';
 
-const EXAMPLES: Readonly<Record<Progress, readonly CellValue[]>> = {
+const EXAMPLES: Readonly<Record<TaskProgress, readonly CellValue[]>> = {
   done: [
     'Đã hoàn thành',
     'Hoàn thành',

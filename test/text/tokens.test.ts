@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { phraseReader, wordTest } from '../../src/text/phrases';
-import type { Token } from '../../src/text/tokens';
+import type { TextToken } from '../../src/text/tokens';
 import { isSign, numberAt, tokensOf, touchesPrevious } from '../../src/text/tokens';
 
-const shown = (token: Token): string =>
+const shown = (token: TextToken): string =>
   token.kind === 'word' ? token.key : token.kind === 'number' ? token.digits : token.sign;
 
 describe('the pieces of a text', () => {

@@ -77,8 +77,8 @@ export const RUN: Edits = {
       ],
       columnWidths: [{ column: 6, width: 20 }],
       rowHeights: [{ row: 2, height: 30 }],
-      clearMarks: true,
-      marks: [
+      clearConditionalFormats: true,
+      conditionalFormats: [
         { range: range('G2:G5'), formula: 'G2=0', style: { fill: 'F8CBAD', color: 'C00000', bold: true } },
       ],
     },

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { a1 } from '../../src/model/cell';
 import { noEdits } from '../../src/model/edits';
-import type { Edits, MarkEdit, SheetEdits } from '../../src/model/edits';
+import type { Edits, ConditionalFormatEdit, SheetEdits } from '../../src/model/edits';
 import { formatAt, formulaAt, valueAt } from '../../src/model/grid';
 import type { Grid, WorkbookContent } from '../../src/model/grid';
 import { Refusal } from '../../src/model/refusal';
@@ -302,7 +302,7 @@ function describeApplying(session: Open, after: After): void {
   });
 }
 
-const MARK: MarkEdit = { range: range('B2:B5'), formula: 'B2=""', style: { fill: 'FFE699' } };
+const MARK: ConditionalFormatEdit = { range: range('B2:B5'), formula: 'B2=""', style: { fill: 'FFE699' } };
 
 function describeMarksAndCharts(session: Open, after: After): void {
   describe('marks and charts', () => {
@@ -311,21 +311,21 @@ function describeMarksAndCharts(session: Open, after: After): void {
       sheetIn(picture, SHEET).marks.map(({ formula }) => String(formula).replace(/^=/, ''));
 
     test('puts marks on beside the rules of the office', async () => {
-      expect(formulas(await after(marking({ marks: [MARK] })))).toEqual(
+      expect(formulas(await after(marking({ conditionalFormats: [MARK] })))).toEqual(
         expect.arrayContaining(['C2>10', expect.stringContaining('B2=""')]),
       );
     });
 
     test('takes our marks off, in another session too, and no others', async () => {
       const first = session();
-      await first.workbook.apply(marking({ marks: [MARK, { ...MARK, range: range('E2:E3') }] }));
+      await first.workbook.apply(marking({ conditionalFormats: [MARK, { ...MARK, range: range('E2:E3') }] }));
       const second = session(first.save());
-      await second.workbook.apply(marking({ clearMarks: true }));
+      await second.workbook.apply(marking({ clearConditionalFormats: true }));
       expect(formulas(pictureOf(second.save()))).toEqual(['C2>10']);
     });
 
     test('puts on the same marks once', async () => {
-      const edits = marking({ clearMarks: true, marks: [MARK] });
+      const edits = marking({ clearConditionalFormats: true, conditionalFormats: [MARK] });
       expect(formulas(await after(edits, edits))).toHaveLength(2);
     });
 

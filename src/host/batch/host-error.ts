@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Ends a batch at the action that it is thrown from. */
-export class HostError extends Error {
+export class StandInError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string = SENTENCES[code],
@@ -44,7 +44,7 @@ export class HostError extends Error {
 
 /** Ends the batch with that code. */
 export function fail(code: ErrorCode, message?: string): never {
-  throw new HostError(code, message);
+  throw new StandInError(code, message);
 }
 
 /** The HTTP status that goes with a code. */

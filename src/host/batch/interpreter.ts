@@ -1,4 +1,4 @@
-import { HostError, ProtocolError, fail, statusOf } from './host-error';
+import { StandInError, ProtocolError, fail, statusOf } from './host-error';
 import { loadTree } from './load-tree';
 import { objectModel } from './object-model';
 import type { MemberWatch, ObjectModel } from './object-model';
@@ -11,7 +11,7 @@ import type { Projecting } from './projection';
 import { references as referenceTable } from './references';
 import type { References } from './references';
 import { readRequest } from './request';
-import type { Action } from './request';
+import type { RequestAction } from './request';
 import { isWireObject } from './wire-table';
 import type { Found, TypeEntry } from './wire-table';
 
@@ -38,7 +38,7 @@ export interface InterpreterParts extends Roots {
 /** An error that a batch is to end with, and how many actions are to take effect before it. */
 export interface Interruption {
   readonly after: number;
-  readonly error: HostError;
+  readonly error: StandInError;
 }
 
 /** Runs batches against a model. */
@@ -102,14 +102,14 @@ const actionCount = (body: unknown): number =>
     ? body.Actions.length
     : 1;
 
-function asHostError(thrown: unknown, faults: string[]): HostError {
-  if (thrown instanceof HostError) return thrown;
+function asHostError(thrown: unknown, faults: string[]): StandInError {
+  if (thrown instanceof StandInError) return thrown;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   faults.push(error instanceof ProtocolError ? error.message : (error.stack ?? error.message));
-  return new HostError('GeneralException', error.message);
+  return new StandInError('GeneralException', error.message);
 }
 
-function runAction(stage: Stage, action: Action, paths: Paths): unknown {
+function runAction(stage: Stage, action: RequestAction, paths: Paths): unknown {
   if (action.kind === 'trace') return null;
   const object = paths.resolve(action.path);
   switch (action.kind) {

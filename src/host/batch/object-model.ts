@@ -1,4 +1,4 @@
-import { HostError, fail } from './host-error';
+import { StandInError, fail } from './host-error';
 import type { MissingMembers } from './missing-members';
 import type { Found, Scalar, TypeEntry, WireObject, WireTable } from './wire-table';
 
@@ -102,8 +102,8 @@ function watched<Result>(watch: MemberWatch, use: string, member: string, work: 
     watch(use, 'after');
     return result;
   } catch (error) {
-    if (!(error instanceof HostError) || error.location !== null) throw error;
-    throw new HostError(error.code, error.message, asShown(member));
+    if (!(error instanceof StandInError) || error.location !== null) throw error;
+    throw new StandInError(error.code, error.message, asShown(member));
   }
 }
 

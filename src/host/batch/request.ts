@@ -2,7 +2,7 @@ import { ProtocolError } from './host-error';
 
 /** A batch as the client sends it, checked and with names for its numbers (docs of the protocol: README.md). */
 export interface BatchRequest {
-  readonly actions: readonly Action[];
+  readonly actions: readonly RequestAction[];
   readonly paths: ReadonlyMap<number, ObjectPath>;
 }
 
@@ -12,7 +12,7 @@ interface OnPath {
 }
 
 /** One step of a batch; steps run in the order in which they stand. */
-export type Action =
+export type RequestAction =
   | (OnPath & { readonly kind: 'instantiate' })
   | (OnPath & { readonly kind: 'load'; readonly query: LoadQuery; readonly camelCase: boolean })
   | (OnPath & { readonly kind: 'load-recursively'; readonly queries: ReadonlyMap<string, LoadQuery> })
@@ -60,7 +60,7 @@ export function readRequest(body: unknown): BatchRequest {
   };
 }
 
-function readAction(value: unknown): Action {
+function readAction(value: unknown): RequestAction {
   const action = objectOf(value, 'an action');
   const id = numberOf(action['Id'], 'an action’s Id');
   const type = numberOf(action['ActionType'], `the type of action ${id}`);

@@ -216,7 +216,7 @@ export function activate(book: Book, sheet: Sheet): void {
 }
 
 /** Selects cells of a sheet, which comes to the front. */
-export function select(book: Book, sheet: Sheet, range: CellRange): void {
+export function selectInBook(book: Book, sheet: Sheet, range: CellRange): void {
   activate(book, sheet);
   book.selection = { sheet, range };
   tell(book, { kind: 'selected', sheet, range, actor: book.actor });

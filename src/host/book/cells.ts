@@ -2,18 +2,18 @@ import { isCellError } from '../../model/cell';
 import type { CellRange, CellValue } from '../../model/cell';
 import { contains, encloses, overlaps } from '../../workbook/ranges';
 import { fail } from '../batch/host-error';
-import { plainNumber, shownNumber, shownText } from '../calculation/number-text';
+import { plainNumber, shownNumber, formattedText } from '../calculation/number-text';
 import { settle, tell } from './book';
 import type { Book } from './book';
 import type { Look, LookChange } from './look';
-import { cellCount, columnOf, eachCell, isWholeColumns, isWholeRows, placeOf, rowOf } from './places';
+import { cellCount, columnOf, eachCell, isWholeColumns, isWholeRows, cellNumber, rowOf } from './places';
 import type { BookCell, BookLink, Sheet } from './sheet';
 import type { Typed } from './typed';
 
 /** The cell's content and look; a cell that is not there is empty. */
 export function cellAt(sheet: Sheet, row: number, column: number): BookCell {
   return (
-    sheet.cells.get(placeOf(row, column)) ?? { value: null, formula: null, look: sheet.columnLook(column) }
+    sheet.cells.get(cellNumber(row, column)) ?? { value: null, formula: null, look: sheet.columnLook(column) }
   );
 }
 
@@ -21,7 +21,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): BookCell {
 export function shownAt(book: Book, sheet: Sheet, row: number, column: number): string {
   const { value, look } = cellAt(sheet, row, column);
   if (value === null) return '';
-  if (typeof value === 'string') return shownText(value, look.numberFormat);
+  if (typeof value === 'string') return formattedText(value, look.numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
   return look.numberFormat === 'General'
@@ -30,14 +30,14 @@ export function shownAt(book: Book, sheet: Sheet, row: number, column: number): 
 }
 
 /** Refuses writing where the workbook is read-only, or where the sheet is protected and a cell is locked. */
-export function guardCells(book: Book, sheet: Sheet, range: CellRange): void {
+export function refuseLockedCells(book: Book, sheet: Sheet, range: CellRange): void {
   if (book.readOnly) fail('AccessDenied');
   if (!sheet.protection) return;
   const isLocked = (place: number): boolean =>
     (sheet.cells.get(place)?.look ?? sheet.columnLook(columnOf(place))).locked;
-  if (cellCount(range) > MOST_CELLS) fail('AccessDenied');
+  if (cellCount(range) > MAX_CELLS) fail('AccessDenied');
   eachCell(range, (row, column) => {
-    if (isLocked(placeOf(row, column))) fail('AccessDenied');
+    if (isLocked(cellNumber(row, column))) fail('AccessDenied');
   });
 }
 
@@ -48,12 +48,12 @@ export function guardLooks(book: Book, sheet: Sheet): void {
 }
 
 /** Ranges with more cells than this are gone through by the cells that are there. */
-const MOST_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** The cells of a range: all of them, or of a very large one those that are there. */
 export function eachPlace(sheet: Sheet, range: CellRange, visit: (place: number) => void): void {
-  if (!isWholeColumns(range) && !isWholeRows(range) && cellCount(range) <= MOST_CELLS)
-    return eachCell(range, (row, column) => visit(placeOf(row, column)));
+  if (!isWholeColumns(range) && !isWholeRows(range) && cellCount(range) <= MAX_CELLS)
+    return eachCell(range, (row, column) => visit(cellNumber(row, column)));
   for (const place of [...sheet.cells.keys()])
     if (contains(range, rowOf(place), columnOf(place))) visit(place);
 }
@@ -72,8 +72,8 @@ export function fillCell(book: Book, sheet: Sheet, row: number, column: number, 
       : standing.look;
   // A formula that stands there already keeps its value until it is calculated.
   const value = formula !== null && formula === standing.formula ? standing.value : content.value;
-  put(sheet, placeOf(row, column), { value, formula, look });
-  book.calculation.changed(sheet, placeOf(row, column));
+  put(sheet, cellNumber(row, column), { value, formula, look });
+  book.calculation.changed(sheet, cellNumber(row, column));
 }
 
 /** Puts a cell; one that holds nothing and looks like nothing is not kept. */
@@ -103,7 +103,7 @@ export type Clearing = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHy
 export function clear(book: Book, sheet: Sheet, range: CellRange, what: Clearing): void {
   const contents = what === 'All' || what === 'Contents';
   const formats = what === 'All' || what === 'Formats';
-  if (contents) guardCells(book, sheet, range);
+  if (contents) refuseLockedCells(book, sheet, range);
   if (contents && sheet.arrays.some((array) => overlaps(array, range) && !encloses(range, array)))
     fail('InvalidOperation');
   if (formats) guardLooks(book, sheet);
@@ -132,10 +132,10 @@ export function merge(book: Book, sheet: Sheet, range: CellRange, across: boolea
     unmerge(book, sheet, area);
     eachCell(area, (row, column) => {
       if (row === area.firstRow && column === area.firstColumn) return;
-      const cell = sheet.cells.get(placeOf(row, column));
+      const cell = sheet.cells.get(cellNumber(row, column));
       if (!cell || (cell.value === null && cell.formula === null)) return;
-      put(sheet, placeOf(row, column), { ...cell, value: null, formula: null });
-      book.calculation.changed(sheet, placeOf(row, column));
+      put(sheet, cellNumber(row, column), { ...cell, value: null, formula: null });
+      book.calculation.changed(sheet, cellNumber(row, column));
     });
     sheet.merges.push(area);
   }

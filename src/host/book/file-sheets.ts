@@ -10,7 +10,7 @@ import type { Book } from './book';
 import { readMarks } from './file-marks';
 import type { FileStyles } from './file-styles';
 import type { Look } from './look';
-import { eachCell, placeOf } from './places';
+import { eachCell, cellNumber } from './places';
 import { plainPage } from './sheet';
 import type { Page, Sheet, Visibility } from './sheet';
 
@@ -81,13 +81,13 @@ function readCells(sheet: Sheet, part: SheetPart, looks: readonly Look[], plain:
       const value = valueAt(grid, row, column);
       const formula = formulaAt(grid, row, column);
       const isPlain = value === null && formula === null && look === sheet.columnLook(column);
-      if (!isPlain) sheet.cells.set(placeOf(row, column), { value, formula, look });
+      if (!isPlain) sheet.cells.set(cellNumber(row, column), { value, formula, look });
     }
   });
 }
 
 /** Links to more cells than this are put on their first cell only, as the reader of files does. */
-const MOST_CELLS_OF_A_LINK = 1000;
+const MAX_CELLS_OF_A_LINK = 1000;
 
 function readLinks(sheet: Sheet, part: SheetPart): void {
   for (const element of linkElements(part.root)) {
@@ -97,8 +97,8 @@ function readLinks(sheet: Sheet, part: SheetPart): void {
     const link = { ...destination, tip: attributeOf(element, 'tooltip') };
     const cells = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
     const first = { ...range, lastRow: range.firstRow, lastColumn: range.firstColumn };
-    eachCell(cells > MOST_CELLS_OF_A_LINK ? first : range, (row, column) =>
-      sheet.links.set(placeOf(row, column), link),
+    eachCell(cells > MAX_CELLS_OF_A_LINK ? first : range, (row, column) =>
+      sheet.links.set(cellNumber(row, column), link),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { settle, tell } from './book';
 import type { Book } from './book';
-import { cellAt, fillCell, guardCells } from './cells';
+import { cellAt, fillCell, refuseLockedCells } from './cells';
 import type { Sheet } from './sheet';
 import { typed } from './typed';
 
@@ -12,7 +12,7 @@ export function typeInto(
   content: string | number,
 ): void {
   const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
-  guardCells(book, sheet, range);
+  refuseLockedCells(book, sheet, range);
   const standing = cellAt(sheet, row, column);
   fillCell(book, sheet, row, column, typed(content, standing.look.numberFormat));
   settle(book);

@@ -5,7 +5,7 @@ export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
 /** One number for a cell, by which cells are kept; rows and columns count from 0. */
-export const placeOf = (row: number, column: number): number => row * COLUMNS + column;
+export const cellNumber = (row: number, column: number): number => row * COLUMNS + column;
 export const rowOf = (place: number): number => Math.floor(place / COLUMNS);
 export const columnOf = (place: number): number => place % COLUMNS;
 
@@ -18,7 +18,7 @@ export const isWholeColumns = (range: CellRange): boolean => rowCount(range) ===
 export const isWholeRows = (range: CellRange): boolean => columnCount(range) === COLUMNS;
 
 /** The cells that both ranges have; `null` where there are none. */
-export function common(one: CellRange, other: CellRange): CellRange | null {
+export function overlapOf(one: CellRange, other: CellRange): CellRange | null {
   const range = {
     firstRow: Math.max(one.firstRow, other.firstRow),
     firstColumn: Math.max(one.firstColumn, other.firstColumn),

@@ -7,7 +7,7 @@ import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
 import type { Look, Looks } from './look';
 import { needsClearing, styleBetween } from './look-style';
-import { columnOf, eachCell, placeOf, rowOf } from './places';
+import { columnOf, eachCell, cellNumber, rowOf } from './places';
 import { rectanglesOf } from './rectangles';
 import type { BookCell, BookLink, Mark, Page, Sheet } from './sheet';
 
@@ -38,7 +38,7 @@ export function sheetDifferences(before: Sheet, after: Sheet, looks: Looks): She
     formats: formatsOf(change, cleared, looks.plain),
     links: linksOf(change, cleared),
     merges: after.merges.filter(
-      (range) => cleared.has(placeOf(range.firstRow, range.firstColumn)) || !isAmong(before.merges, range),
+      (range) => cleared.has(cellNumber(range.firstRow, range.firstColumn)) || !isAmong(before.merges, range),
     ),
     columnWidths: changedSizes(before.columnWidths, after.columnWidths).map(([column, width]) => ({
       column,
@@ -66,10 +66,10 @@ const inOrder = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) => [
   lastColumn,
 ];
 
-const NOTHING = { value: null, formula: null } as const;
+const EMPTY_CELL = { value: null, formula: null } as const;
 
 const cellIn = (sheet: Sheet, place: number): BookCell =>
-  sheet.cells.get(place) ?? { ...NOTHING, look: sheet.columnLook(columnOf(place)) };
+  sheet.cells.get(place) ?? { ...EMPTY_CELL, look: sheet.columnLook(columnOf(place)) };
 
 /** Places whose look, link or merge can only be taken away by clearing them. */
 function clearedPlaces({ before, after }: Change): ReadonlySet<number> {
@@ -78,11 +78,11 @@ function clearedPlaces({ before, after }: Change): ReadonlySet<number> {
     if (needsClearing(look, cellIn(after, place).look)) cleared.add(place);
   for (const place of before.links.keys()) if (!after.links.has(place)) cleared.add(place);
   for (const range of before.merges)
-    if (!isAmong(after.merges, range)) eachCell(range, (row, column) => cleared.add(placeOf(row, column)));
+    if (!isAmong(after.merges, range)) eachCell(range, (row, column) => cleared.add(cellNumber(row, column)));
   // A merged area goes with a clearing that covers it, and comes again only as a whole.
   for (const range of before.merges) {
-    if (!cleared.has(placeOf(range.firstRow, range.firstColumn))) continue;
-    eachCell(range, (row, column) => cleared.add(placeOf(row, column)));
+    if (!cleared.has(cellNumber(range.firstRow, range.firstColumn))) continue;
+    eachCell(range, (row, column) => cleared.add(cellNumber(row, column)));
   }
   return cleared;
 }
@@ -201,17 +201,21 @@ const conditionOf = (formula: string): string =>
   /^=?AND\(N\("CCHC"\)=0,([\s\S]*)\)$/.exec(formula)?.[1] ?? formula;
 
 /** Marks of ours are put on anew as a whole; edits have no words for those of others. */
-function markChange({ before, after, unsaved }: Change): Pick<SheetEdits, 'clearMarks' | 'marks'> {
+function markChange({
+  before,
+  after,
+  unsaved,
+}: Change): Pick<SheetEdits, 'clearConditionalFormats' | 'conditionalFormats'> {
   const isOurs = ({ formula }: Mark): boolean => isMarkFormula(formula.replace(/^=/, ''));
   const parts = ({ range, formula, fill, color, bold }: Mark) => [inOrder(range), formula, fill, color, bold];
   const [was, is] = [before.marks, after.marks];
   if (!same(was.filter((mark) => !isOurs(mark)).map(parts), is.filter((mark) => !isOurs(mark)).map(parts)))
     unsaved.add('conditional formats that are not ours');
   if (same(was.filter(isOurs).map(parts), is.filter(isOurs).map(parts)))
-    return { clearMarks: false, marks: [] };
+    return { clearConditionalFormats: false, conditionalFormats: [] };
   return {
-    clearMarks: was.some(isOurs),
-    marks: is.filter(isOurs).map(({ range, formula, fill, color, bold }) => ({
+    clearConditionalFormats: was.some(isOurs),
+    conditionalFormats: is.filter(isOurs).map(({ range, formula, fill, color, bold }) => ({
       range,
       formula: conditionOf(formula),
       style: {

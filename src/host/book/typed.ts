@@ -14,8 +14,8 @@ export interface Typed {
 const constant = (value: CellValue): Typed => ({ value, formula: null, numberFormat: null });
 
 /** The longest text and formula that a cell takes. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8_192;
 
 /**
  * Reads what is typed as Excel does. A leading apostrophe makes it text, and so does the format "@"; a leading
@@ -26,7 +26,7 @@ export function typed(content: unknown, format: string): Typed {
   if (typeof content === 'number')
     return Number.isFinite(content) ? constant(content) : fail('InvalidArgument');
   if (typeof content !== 'string') return fail('InvalidArgument');
-  if (content.length > LONGEST_TEXT) return fail('InvalidArgument');
+  if (content.length > MAX_TEXT_LENGTH) return fail('InvalidArgument');
   if (content === '') return constant(null);
   if (content.startsWith("'")) return constant(content.slice(1));
   if (format === '@' && !content.startsWith('=')) return constant(content);
@@ -44,7 +44,7 @@ export function typed(content: unknown, format: string): Typed {
 }
 
 function formulaOf(formula: string): Typed {
-  if (formula.length > LONGEST_FORMULA || parseFormula(formula) === null)
+  if (formula.length > MAX_FORMULA_LENGTH || parseFormula(formula) === null)
     return fail('InvalidArgument', 'The formula has a syntax error.');
   return { value: null, formula, numberFormat: null };
 }

@@ -1,6 +1,6 @@
 import { parseA1Ref } from '@borgar/fx/xlsx';
 import type { CellRange } from '../../model/cell';
-import { COLUMNS, ROWS, cellCount, columnOf, placeOf, rowOf, tableOf } from '../book/places';
+import { COLUMNS, ROWS, cellCount, columnOf, cellNumber, rowOf, tableOf } from '../book/places';
 import { sheetNamed } from './source';
 import type { Source, SourceSheet } from './source';
 import { ERRORS, NotReproduced, failWith } from './values';
@@ -26,7 +26,7 @@ export function areaNamed(text: string, source: Source, here: SourceSheet): Area
 
 /** The value of a cell. */
 export const valueIn = (sheet: SourceSheet, row: number, column: number): Single =>
-  sheet.cells.get(placeOf(row, column))?.value ?? null;
+  sheet.cells.get(cellNumber(row, column))?.value ?? null;
 
 /** Ranges larger than this are gone through by the cells that the sheet has. */
 const MANY_CELLS = 20_000;

@@ -61,13 +61,13 @@ function blankLike(other: Single): string | number | boolean {
 }
 
 /** Whether two texts are equal to a formula. */
-export const sameText = (one: string, other: string): boolean =>
+export const equalText = (one: string, other: string): boolean =>
   one === other || one.toLowerCase() === other.toLowerCase();
 
 const ORDER = new Intl.Collator('en-US', { sensitivity: 'variant', caseFirst: 'false' });
 
 function comparedTexts(one: string, other: string): number {
-  if (sameText(one, other)) return 0;
+  if (equalText(one, other)) return 0;
   return ORDER.compare(one.toLowerCase(), other.toLowerCase());
 }
 

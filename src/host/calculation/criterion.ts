@@ -1,5 +1,5 @@
 import { isCellError } from '../../model/cell';
-import { compared, sameText } from './coercion';
+import { compared, equalText } from './coercion';
 import { numberInText } from './number-text';
 import type { Single } from './values';
 
@@ -74,7 +74,7 @@ function holds(operator: Operator, order: number): boolean {
 
 /** A test for a text with wildcards; one without is compared whole, whatever its case. */
 export function patternTest(pattern: string): Test {
-  if (!/[*?~]/.test(pattern)) return (value) => typeof value === 'string' && sameText(value, pattern);
+  if (!/[*?~]/.test(pattern)) return (value) => typeof value === 'string' && equalText(value, pattern);
   const expression = new RegExp(`^${wildcardSource(pattern)}$`, 'isu');
   return (value) => typeof value === 'string' && expression.test(value);
 }

@@ -1,4 +1,4 @@
-import { cellCount, eachCell, placeOf } from '../book/places';
+import { cellCount, eachCell, cellNumber } from '../book/places';
 import { contains } from '../../workbook/ranges';
 import type { Precedent } from './precedents';
 import type { SourceSheet } from './source';
@@ -46,7 +46,7 @@ export function dependents(): Dependents {
     for (const { sheet: where, range } of precedents.get(cell) ?? []) {
       on(where).byRange.delete(cell);
       if (cellCount(range) <= FEW_CELLS)
-        eachCell(range, (row, column) => on(where).byCell.get(placeOf(row, column))?.delete(cell));
+        eachCell(range, (row, column) => on(where).byCell.get(cellNumber(row, column))?.delete(cell));
     }
     precedents.delete(cell);
   };
@@ -60,7 +60,7 @@ export function dependents(): Dependents {
       if (cellCount(area.range) > FEW_CELLS) byRange.set(cell, [...(byRange.get(cell) ?? []), area]);
       else
         eachCell(area.range, (row, column) => {
-          const place = placeOf(row, column);
+          const place = cellNumber(row, column);
           byCell.set(place, (byCell.get(place) ?? new Set()).add(cell));
         });
     }
@@ -68,7 +68,7 @@ export function dependents(): Dependents {
 
   const of = (sheet: SourceSheet, row: number, column: number): ReadonlySet<FormulaCell> => {
     const { byCell, byRange } = on(sheet);
-    const found = new Set(byCell.get(placeOf(row, column)));
+    const found = new Set(byCell.get(cellNumber(row, column)));
     for (const [cell, areas] of byRange)
       if (areas.some(({ range }) => contains(range, row, column))) found.add(cell);
     return found;

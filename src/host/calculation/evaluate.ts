@@ -14,13 +14,13 @@ import { ERRORS, FormulaError, NotReproduced, failWith, isArea, isError, noError
 import type { Operand, Single } from './values';
 
 /** Where a formula is calculated. */
-export interface Place extends Call {
+export interface FormulaPlace extends Call {
   readonly source: Source;
   readonly sheet: SourceSheet;
 }
 
 /** What an expression stands for; throws a FormulaError or NotReproduced. */
-function evaluate(syntax: Syntax, place: Place): Operand {
+function evaluate(syntax: Syntax, place: FormulaPlace): Operand {
   if (syntax === null) return null;
   switch (syntax.type) {
     case 'Literal':
@@ -45,7 +45,7 @@ function evaluate(syntax: Syntax, place: Place): Operand {
   }
 }
 
-function reference(kind: string, text: string, place: Place): Operand {
+function reference(kind: string, text: string, place: FormulaPlace): Operand {
   if (kind === 'table') throw new NotReproduced('a reference to a table');
   if (kind !== 'name') return areaNamed(text, place.source, place.sheet);
   const meaning = place.source.nameMeaning(text, place.sheet);
@@ -56,7 +56,7 @@ function reference(kind: string, text: string, place: Place): Operand {
 const asSingle = (operand: Operand): Single =>
   typeof operand === 'object' && operand !== null && 'kind' in operand ? failWith(ERRORS.value) : operand;
 
-function unary(operator: string, argument: Syntax, place: Place): Operand {
+function unary(operator: string, argument: Syntax, place: FormulaPlace): Operand {
   if (operator === '+') return evaluate(argument, place);
   if (operator !== '-' && operator !== '%') throw new NotReproduced(`the operator ${operator}`);
   const sign = (value: Single): Single =>
@@ -68,7 +68,7 @@ function unary(operator: string, argument: Syntax, place: Place): Operand {
   );
 }
 
-type Arithmetic = (one: Single, other: Single, place: Place) => Single;
+type Arithmetic = (one: Single, other: Single, place: FormulaPlace) => Single;
 
 const ofNumbers =
   (work: (one: number, other: number) => number): Arithmetic =>
@@ -95,7 +95,11 @@ const OPERATORS: Readonly<Record<string, Arithmetic>> = {
   '>=': ofOrder((order) => order >= 0),
 };
 
-function binary(operator: string, [left = null, right = null]: readonly Syntax[], place: Place): Operand {
+function binary(
+  operator: string,
+  [left = null, right = null]: readonly Syntax[],
+  place: FormulaPlace,
+): Operand {
   if (operator === ':') return span(evaluate(left, place), evaluate(right, place));
   const work = OPERATORS[operator];
   if (!work) throw new NotReproduced(`the operator ${operator}`);
@@ -110,7 +114,7 @@ const inBounds = (value: Single): Single =>
   typeof value === 'number' && !Number.isFinite(value) ? ERRORS.number : value;
 
 /** Among tables an error is one value of many; elsewhere it ends the expression. */
-const caught = (work: () => Single, { asTables }: Place): Single =>
+const caught = (work: () => Single, { asTables }: FormulaPlace): Single =>
   asTables ? attempt(work) : noError(work());
 
 /** A1:INDEX(A:A, 3): the rectangle around both. */
@@ -127,7 +131,7 @@ function span(one: Operand, other: Operand): Operand {
   };
 }
 
-function call(name: string, args: readonly Syntax[], place: Place): Operand {
+function call(name: string, args: readonly Syntax[], place: FormulaPlace): Operand {
   const entry = FUNCTIONS.get(name);
   if (!entry) throw new NotReproduced(`the function ${name}`);
   if (args.length < entry.least || args.length > entry.most)
@@ -150,7 +154,7 @@ function call(name: string, args: readonly Syntax[], place: Place): Operand {
 function callOnOperands(
   entry: Extract<FormulaFunction, { takes: 'operands' }>,
   args: readonly Syntax[],
-  place: Place,
+  place: FormulaPlace,
 ): Operand {
   const within = entry.tables ? { ...place, asTables: true } : place;
   const operands = args.map((argument) => attempt(() => evaluate(argument, within)));
@@ -165,14 +169,18 @@ const COUNTING = new Set([FUNCTIONS.get('COUNT'), FUNCTIONS.get('COUNTA')]);
 function callOnSingles(
   entry: Extract<FormulaFunction, { takes: 'singles' }>,
   values: readonly Single[],
-  place: Place,
+  place: FormulaPlace,
 ): Single {
   const error = entry.errorsToo ? undefined : values.find((value) => isCellError(value));
   return error ?? entry.work(values, place);
 }
 
 /** The value that a formula gives its cell; an error is a value. Throws NotReproduced where we cannot tell. */
-export function valueOfFormula(syntax: Syntax, place: Place, single: (operand: Operand) => Single): Single {
+export function valueOfFormula(
+  syntax: Syntax,
+  place: FormulaPlace,
+  single: (operand: Operand) => Single,
+): Single {
   try {
     const value = single(evaluate(syntax, place)) ?? 0;
     if (typeof value !== 'number') return value;

@@ -65,7 +65,7 @@ function visible(value: number, code: string): number {
 }
 
 /** A text in a format: the part of the code that is for texts is put around it. */
-export function shownText(text: string, code: string): string {
+export function formattedText(text: string, code: string): string {
   if (!code.includes('@') || code === '@') return text;
   try {
     return format(code, text, { locale: 'en-US' });

@@ -18,7 +18,7 @@ export function singleOf(operand: Operand): Single {
 }
 
 /** The operand as rows of values. */
-export function rowsOf(operand: Operand): Table['rows'] {
+export function operandRows(operand: Operand): Table['rows'] {
   if (isArea(operand)) return tableIn(operand).rows;
   return isTable(operand) ? operand.rows : [[operand]];
 }
@@ -32,7 +32,7 @@ export function broadcast(
   const spread =
     asTables && operands.some((operand) => isTable(operand) || (isArea(operand) && !isOneCell(operand)));
   if (!spread) return work(operands.map(singleOf));
-  const tables = operands.map(rowsOf);
+  const tables = operands.map(operandRows);
   const height = Math.max(...tables.map((rows) => rows.length));
   const width = Math.max(...tables.map((rows) => rows[0]?.length ?? 0));
   const rows = Array.from({ length: height }, (_, down) =>

@@ -12,7 +12,7 @@ export interface Precedent {
 }
 
 /** Names may stand for names, but not for ever. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /** The areas that a formula names, those behind its names too. What it names wrongly it does not depend on. */
 export function precedentsOf(
@@ -21,7 +21,7 @@ export function precedentsOf(
   sheet: SourceSheet,
   depth = 0,
 ): readonly Precedent[] {
-  if (syntax === null || depth > DEEPEST) return [];
+  if (syntax === null || depth > MAX_DEPTH) return [];
   const of = (inner: Syntax) => precedentsOf(inner, source, sheet, depth);
   switch (syntax.type) {
     case 'ReferenceIdentifier':

@@ -12,7 +12,7 @@ export const CLIENT_FILES = {
 export type ClientPlatform = keyof typeof CLIENT_FILES;
 
 /** The folder of Microsoft's package, as it was installed. */
-export const OFFICE_FOLDER = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
+export const OFFICE_JS_FOLDER = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 
 /** What the client gives to those who use it. */
 export interface Client {
@@ -40,7 +40,7 @@ const loaders = new Map<string, Loader>();
  * client of its own, of this realm: what it hands out is an instance of the same Array, Date and Promise.
  */
 export function loadClient(platform: ClientPlatform): Client {
-  const file = join(OFFICE_FOLDER, CLIENT_FILES[platform]);
+  const file = join(OFFICE_JS_FOLDER, CLIENT_FILES[platform]);
   const loader = loaders.get(file) ?? compile(file);
   loaders.set(file, loader);
   return loader(browserScope());

@@ -1,4 +1,4 @@
-import { HostError } from '../batch/host-error';
+import { StandInError } from '../batch/host-error';
 import type { ErrorCode } from '../batch/host-error';
 
 /** Errors of the way between add-in and host: the batch is refused as a whole, or its answer is lost. */
@@ -74,4 +74,4 @@ export function faultPlan(): FaultPlan {
 }
 
 /** The error that a fault of the API ends the batch with, in the words of Excel. */
-export const hostErrorOf = (code: ErrorCode): HostError => new HostError(code);
+export const faultError = (code: ErrorCode): StandInError => new StandInError(code);

@@ -6,7 +6,7 @@ import { parseAddress, splitAddress } from '../book/address';
 import { isInSheet } from '../book/places';
 import type { Sheet } from '../book/sheet';
 import { TYPES } from './types';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 
 /** What an add-in gave, checked: anything else is refused as Excel refuses it. */
 export const textGiven = (value: unknown): string =>
@@ -47,7 +47,7 @@ export function colorGiven(value: unknown): string {
 }
 
 /** An address, a name, or a Range object, as the cells that it means. */
-export function areaGiven(book: Book, here: Sheet, value: unknown): Area {
+export function areaGiven(book: Book, here: Sheet, value: unknown): RangeArea {
   const area = TYPES.range.in(value);
   if (area) return area;
   const text = textGiven(value);
@@ -61,7 +61,7 @@ export function areaGiven(book: Book, here: Sheet, value: unknown): Area {
 }
 
 /** "'Bộ tiêu chí'!$A$1:$B$2" as an area; `null` where it is none. */
-export function areaInText(book: Book, text: string): Area | null {
+export function areaInText(book: Book, text: string): RangeArea | null {
   const { sheet: named, cells } = splitAddress(text);
   const sheet = named === null ? null : findSheet(book, named);
   const range = parseAddress(cells);

@@ -1,10 +1,10 @@
 import type { CellRange } from '../../model/cell';
 import { fail } from '../batch/host-error';
 import { tell } from '../book/book';
-import { cellAt, common, guardCells, guardLooks, restyleCell } from '../book/cells';
+import { cellAt, common, refuseLockedCells, guardLooks, restyleCell } from '../book/cells';
 import { SIDES } from '../book/look';
 import type { Edge, Look, LookChange, Side } from '../book/look';
-import { columnCount, placeOf, rowCount, tableOf } from '../book/places';
+import { columnCount, cellNumber, rowCount, tableOf } from '../book/places';
 import type { Sheet } from '../book/sheet';
 import { flagGiven, objectGiven } from './arguments';
 import { alignmentChange, edgeChange, fontChange } from './look-arguments';
@@ -12,7 +12,7 @@ import { linkAt, setLink } from './range-links';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from './sizes';
 import { fullAddress } from './full-address';
 import { colorGiven } from './arguments';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ function asked(spec: unknown, parts: Readonly<Record<string, (spec: unknown) => 
 }
 
 /** What each cell of the range looks like and leads to, as far as it is asked for. */
-export function getCellProperties(area: Area, spec: unknown): Json[][] {
+export function getCellProperties(area: RangeArea, spec: unknown): Json[][] {
   return tableOf(area.range, (row, column) => {
     const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     return asked(spec, {
@@ -42,7 +42,12 @@ export function getCellProperties(area: Area, spec: unknown): Json[][] {
   });
 }
 
-function formatOf({ sheet }: Area, spec: unknown, { firstRow, firstColumn }: CellRange, look: Look): Json {
+function formatOf(
+  { sheet }: RangeArea,
+  spec: unknown,
+  { firstRow, firstColumn }: CellRange,
+  look: Look,
+): Json {
   return asked(spec, {
     fill: (inner) =>
       asked(inner, {
@@ -70,16 +75,16 @@ const edgeOf = (edge: Edge | null, spec: unknown): Json =>
   });
 
 /** Changes cells one by one; what is not said stays. */
-export function setCellProperties(area: Area, given: unknown): void {
+export function setCellProperties(area: RangeArea, given: unknown): void {
   const { book, sheet, range } = area;
   const rows = tableGiven(given, range);
   const changeGiven = rememberedChanges();
   const all = rows.flat();
   if (all.some((cell) => cell['format'] !== undefined)) guardLooks(book, sheet);
-  if (all.some((cell) => cell['hyperlink'] !== undefined)) guardCells(book, sheet, range);
+  if (all.some((cell) => cell['hyperlink'] !== undefined)) refuseLockedCells(book, sheet, range);
   rows.forEach((cells, down) =>
     cells.forEach((cell, right) => {
-      const place = placeOf(range.firstRow + down, range.firstColumn + right);
+      const place = cellNumber(range.firstRow + down, range.firstColumn + right);
       if (cell['hyperlink'] !== undefined && cell['hyperlink'] !== null)
         setLink(area, place, cell['hyperlink']);
       if (cell['format']) restyleCell(book, sheet, place, changeGiven(cell['format']));
@@ -132,7 +137,7 @@ const edgesGiven = (borders: Json): Partial<Record<Side, Edge | null>> =>
   );
 
 /** Sizes and the like of each row, or column, of the range. */
-export function getLineProperties(area: Area, line: 'row' | 'column', spec: unknown): Json[] {
+export function getLineProperties(area: RangeArea, line: 'row' | 'column', spec: unknown): Json[] {
   return linesOf(area, line).map((number) => {
     const range =
       line === 'row'
@@ -154,7 +159,7 @@ export function getLineProperties(area: Area, line: 'row' | 'column', spec: unkn
 }
 
 /** Sets sizes, and hides or shows, row by row or column by column. */
-export function setLineProperties(area: Area, line: 'row' | 'column', given: unknown): void {
+export function setLineProperties(area: RangeArea, line: 'row' | 'column', given: unknown): void {
   const { book, sheet, range } = area;
   guardLooks(book, sheet);
   const numbers = linesOf(area, line);
@@ -179,12 +184,12 @@ export function setLineProperties(area: Area, line: 'row' | 'column', given: unk
 const hiddenLines = (sheet: Sheet, line: 'row' | 'column'): Set<number> =>
   line === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
 
-function linesOf({ range }: Area, line: 'row' | 'column'): readonly number[] {
+function linesOf({ range }: RangeArea, line: 'row' | 'column'): readonly number[] {
   const first = line === 'row' ? range.firstRow : range.firstColumn;
   const count = line === 'row' ? rowCount(range) : columnCount(range);
-  if (count > MOST_LINES) return fail('InvalidArgument');
+  if (count > MAX_LINES) return fail('InvalidArgument');
   return Array.from({ length: count }, (_, index) => first + index);
 }
 
 /** A call on whole columns for each of their rows is a mistake of the add-in's. */
-const MOST_LINES = 200_000;
+const MAX_LINES = 200_000;

@@ -6,7 +6,7 @@ import { guardLooks } from '../book/cells';
 import type { Chart, ChartSeries } from '../book/sheet';
 import { areaGiven, colorGiven, flagGiven, oneOf, textGiven, wholeGiven } from './arguments';
 import { TYPES } from './types';
-import type { Area, InSheet, OfChart } from './types';
+import type { RangeArea, InSheet, OfChart } from './types';
 
 const { charts, chart: chartType, chartSeries } = TYPES;
 
@@ -161,7 +161,7 @@ function add({ book, sheet }: InSheet, kind: unknown, source: unknown, by: unkno
   return chartType.of({ book, sheet, chart });
 }
 
-function seriesByColumns({ sheet, range }: Area): ChartSeries[] {
+function seriesByColumns({ sheet, range }: RangeArea): ChartSeries[] {
   const { firstColumn, lastColumn } = range;
   const first = firstColumn === lastColumn ? firstColumn : firstColumn + 1;
   const categories = first === firstColumn ? null : { sheet, range: { ...range, lastColumn: firstColumn } };
@@ -173,7 +173,7 @@ function seriesByColumns({ sheet, range }: Area): ChartSeries[] {
   }));
 }
 
-function seriesByRows({ sheet, range }: Area): ChartSeries[] {
+function seriesByRows({ sheet, range }: RangeArea): ChartSeries[] {
   const { firstRow, lastRow } = range;
   const first = firstRow === lastRow ? firstRow : firstRow + 1;
   const categories = first === firstRow ? null : { sheet, range: { ...range, lastRow: firstRow } };

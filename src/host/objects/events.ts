@@ -3,7 +3,7 @@ import { apiValue } from '../book/cells';
 import { shownRange } from '../book/address';
 import type { CellRange, CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 import type { Book } from '../book/book';
 
 /** An event as it goes to the client. */
@@ -33,7 +33,7 @@ export interface EventDesk {
   /** The methods by which events are registered; `target` tells the object from others of its type. */
   readonly methods: <Self>(target: (self: Self) => string) => Readonly<Record<string, (self: Self) => null>>;
   /** The cells that an event spoke of. */
-  readonly rangeOf: (id: string) => Area | null;
+  readonly rangeOf: (id: string) => RangeArea | null;
   readonly happened: (event: BookEvent) => void;
   /** Events since the last time, to be sent behind the batch's answer. */
   readonly takeEntries: () => readonly EventEntry[];
@@ -43,7 +43,7 @@ export interface EventDesk {
 /** A desk at which nobody has registered. */
 export function eventDesk(book: Book): EventDesk {
   const registered = new Map<string, number>();
-  const ranges = new Map<string, Area>();
+  const ranges = new Map<string, RangeArea>();
   let entries: EventEntry[] = [];
   let last = 0;
 
@@ -62,7 +62,7 @@ export function eventDesk(book: Book): EventDesk {
     }
   };
 
-  const keepRange = (area: Area): string => {
+  const keepRange = (area: RangeArea): string => {
     const id = `event-${++last}`;
     ranges.set(id, area);
     return id;

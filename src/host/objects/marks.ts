@@ -8,7 +8,7 @@ import type { Mark } from '../book/sheet';
 import { parseFormula } from '../calculation/parse-formula';
 import { colorGiven, flagGiven, oneOf, textGiven, wholeGiven } from './arguments';
 import { TYPES } from './types';
-import type { Area, OfMark } from './types';
+import type { RangeArea, OfMark } from './types';
 
 const { marks, mark: markType } = TYPES;
 
@@ -101,10 +101,10 @@ export const markTables: readonly TypeEntry[] = [
 ];
 
 /** The conditional formats that have a cell in the range. */
-const standing = ({ sheet, range }: Area): readonly Mark[] =>
+const standing = ({ sheet, range }: RangeArea): readonly Mark[] =>
   sheet.marks.filter((mark) => overlaps(mark.range, range));
 
-function found(area: Area, id: unknown) {
+function found(area: RangeArea, id: unknown) {
   const mark = standing(area).find((candidate) => candidate.id === textGiven(id));
   return mark ? markType.of({ ...area, mark }) : null;
 }

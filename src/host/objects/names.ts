@@ -8,7 +8,7 @@ import { parseFormula } from '../calculation/parse-formula';
 import { areaInText, flagGiven, textGiven } from './arguments';
 import { fullAddress } from './full-address';
 import { TYPES } from './types';
-import type { Area, NamesOf, OfName } from './types';
+import type { RangeArea, NamesOf, OfName } from './types';
 
 const { names, name: nameType, range } = TYPES;
 
@@ -78,7 +78,7 @@ function rangeOf({ book, name }: OfName) {
   return area && range.of(area);
 }
 
-const referenceTo = ({ sheet, range: cells }: Area): string =>
+const referenceTo = ({ sheet, range: cells }: RangeArea): string =>
   `${quoteSheet(sheet.name)}!${absoluteRange(cells)}`;
 
 function meaningGiven(given: unknown): string {

@@ -2,32 +2,40 @@ import type { CellValue } from '../../model/cell';
 import { fail } from '../batch/host-error';
 import type { Scalar } from '../batch/wire-table';
 import { settle, tell } from '../book/book';
-import { apiValue, cellAt, fillCell, guardCells, guardLooks, restyleCell, shownAt } from '../book/cells';
-import { cellCount, columnCount, eachCell, placeOf, rowCount, tableOf } from '../book/places';
+import {
+  apiValue,
+  cellAt,
+  fillCell,
+  refuseLockedCells,
+  guardLooks,
+  restyleCell,
+  shownAt,
+} from '../book/cells';
+import { cellCount, columnCount, eachCell, cellNumber, rowCount, tableOf } from '../book/places';
 import { typed } from '../book/typed';
 import { valueType } from './events';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 
 /** A range with more cells than this has no contents to the API: they are `null`. */
-const MOST_READ = 5_000_000;
+const MAX_READ = 5_000_000;
 
 /** Tables of what each cell of the range holds; counted, since Excel on the web lets only so much through. */
 function contents<Content>(
-  area: Area,
+  area: RangeArea,
   content: (row: number, column: number) => Content,
 ): Content[][] | null {
-  if (cellCount(area.range) > MOST_READ) return null;
+  if (cellCount(area.range) > MAX_READ) return null;
   settle(area.book);
   return tableOf(area.range, content);
 }
 
 /** Calls for each cell with what it is given; a single value, or a table of one, is for all of them. */
 function spread(
-  { range }: Area,
+  { range }: RangeArea,
   given: unknown,
   visit: (row: number, column: number, content: unknown) => void,
 ): void {
-  if (cellCount(range) > MOST_READ) fail('InvalidArgument');
+  if (cellCount(range) > MAX_READ) fail('InvalidArgument');
   const table = Array.isArray(given) ? (given as unknown[]) : null;
   const first = Array.isArray(table?.[0]) ? (table[0] as unknown[]) : null;
   if (!table) return eachCell(range, (row, column) => visit(row, column, given));
@@ -45,9 +53,9 @@ const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Fills cells with what is typed; `null` leaves a cell as it is. */
-function write(area: Area, given: unknown): void {
+function write(area: RangeArea, given: unknown): void {
   const { book, sheet, range } = area;
-  guardCells(book, sheet, range);
+  refuseLockedCells(book, sheet, range);
   const before = cellAt(sheet, range.firstRow, range.firstColumn).value;
   spread(area, given, (row, column, content) => {
     if (content === null) return;
@@ -59,13 +67,13 @@ function write(area: Area, given: unknown): void {
   tell(book, { kind: 'changed', sheet, range, single, actor: book.actor });
 }
 
-function writeFormats(area: Area, given: unknown): void {
+function writeFormats(area: RangeArea, given: unknown): void {
   const { book, sheet, range } = area;
   guardLooks(book, sheet);
   spread(area, given, (row, column, code) => {
     if (code === null) return;
     if (typeof code !== 'string') return fail('InvalidArgument');
-    restyleCell(book, sheet, placeOf(row, column), formatChange(code));
+    restyleCell(book, sheet, cellNumber(row, column), formatChange(code));
   });
   tell(book, { kind: 'shown', sheet, range, actor: book.actor });
 }
@@ -82,7 +90,7 @@ function formatChange(code: string): { readonly numberFormat: string } {
 const formulaOrValue = (formula: string | null, value: CellValue) => formula ?? apiValue(value);
 
 /** What the cells of a range hold, and show. */
-export const contentScalars: Readonly<Record<string, Scalar<Area>>> = {
+export const contentScalars: Readonly<Record<string, Scalar<RangeArea>>> = {
   Values: {
     get: (area) => contents(area, (row, column) => apiValue(cellAt(area.sheet, row, column).value)),
     set: write,

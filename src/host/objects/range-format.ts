@@ -10,7 +10,7 @@ import { colorGiven, flagGiven, textGiven } from './arguments';
 import { alignmentChange, edgeChange, fontChange } from './look-arguments';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from './sizes';
 import { TYPES } from './types';
-import type { Area, Areas, BorderOf } from './types';
+import type { RangeArea, Areas, BorderOf } from './types';
 
 /** A property of looks: read where all cells have the same, written to all of them. */
 const ofLook = (read: (look: Look) => unknown, change: (value: unknown) => LookChange): Scalar<Areas> => ({
@@ -18,7 +18,7 @@ const ofLook = (read: (look: Look) => unknown, change: (value: unknown) => LookC
   set: ({ areas }, value) => changeAll(areas, change(value)),
 });
 
-function changeAll(areas: readonly Area[], change: LookChange): void {
+function changeAll(areas: readonly RangeArea[], change: LookChange): void {
   for (const { book, sheet, range } of areas) {
     guardLooks(book, sheet);
     restyle(book, sheet, range, change);
@@ -39,26 +39,26 @@ const aligned = (part: 'horizontal' | 'vertical' | 'wrap' | 'indent', name: stri
   );
 
 /** The size of the rows, or columns, where all have the same. */
-function sizeOf({ areas }: Areas, size: (area: Area) => readonly number[]): number | null {
+function sizeOf({ areas }: Areas, size: (area: RangeArea) => readonly number[]): number | null {
   const found = new Set(areas.flatMap(size));
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;
 }
 
 /** As many rows or columns are measured and set one by one. */
-const MOST_LINES = 20_000;
+const MAX_LINES = 20_000;
 
 function lines(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.min(last - first + 1, MOST_LINES) }, (_, index) => first + index);
+  return Array.from({ length: Math.min(last - first + 1, MAX_LINES) }, (_, index) => first + index);
 }
 
-const rowsIn = ({ range }: Area): readonly number[] => lines(range.firstRow, range.lastRow);
-const columnsIn = ({ range }: Area): readonly number[] => lines(range.firstColumn, range.lastColumn);
+const rowsIn = ({ range }: RangeArea): readonly number[] => lines(range.firstRow, range.lastRow);
+const columnsIn = ({ range }: RangeArea): readonly number[] => lines(range.firstColumn, range.lastColumn);
 
 function resize(
   { areas }: Areas,
-  linesIn: (area: Area) => readonly number[],
-  set: (area: Area, line: number) => void,
+  linesIn: (area: RangeArea) => readonly number[],
+  set: (area: RangeArea, line: number) => void,
 ) {
   for (const area of areas) {
     guardLooks(area.book, area.sheet);

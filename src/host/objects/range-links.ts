@@ -1,13 +1,13 @@
 import type { Scalar } from '../batch/wire-table';
 import { tell } from '../book/book';
-import { eachPlace, guardCells, putLink, shownAt } from '../book/cells';
-import { columnOf, placeOf, rowOf } from '../book/places';
+import { eachPlace, refuseLockedCells, putLink, shownAt } from '../book/cells';
+import { columnOf, cellNumber, rowOf } from '../book/places';
 import { objectGiven, textGiven } from './arguments';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 
 /** A link as the API gives it; nothing where the cell has none. */
-export function linkAt({ book, sheet }: Area, row: number, column: number) {
-  const link = sheet.links.get(placeOf(row, column));
+export function linkAt({ book, sheet }: RangeArea, row: number, column: number) {
+  const link = sheet.links.get(cellNumber(row, column));
   if (!link) return null;
   return {
     ...(link.target === null ? {} : { address: link.target }),
@@ -18,7 +18,7 @@ export function linkAt({ book, sheet }: Area, row: number, column: number) {
 }
 
 /** Puts the link that is given on a cell. */
-export function setLink({ book, sheet }: Area, place: number, given: unknown): void {
+export function setLink({ book, sheet }: RangeArea, place: number, given: unknown): void {
   const said = objectGiven(given);
   const part = (name: string): string | null => {
     const value = said[name];
@@ -29,7 +29,7 @@ export function setLink({ book, sheet }: Area, place: number, given: unknown): v
 }
 
 /** The link of a range: of one cell its own, of several the one that all have. */
-export const linkScalar: Scalar<Area> = {
+export const linkScalar: Scalar<RangeArea> = {
   get: (area) => {
     const { firstRow, firstColumn } = area.range;
     const first = JSON.stringify(linkAt(area, firstRow, firstColumn));
@@ -41,7 +41,7 @@ export const linkScalar: Scalar<Area> = {
   },
   set: (area, given) => {
     const { book, sheet, range } = area;
-    guardCells(book, sheet, range);
+    refuseLockedCells(book, sheet, range);
     eachPlace(sheet, range, (place) => setLink(area, place, given));
     tell(book, { kind: 'changed', sheet, range, single: null, actor: book.actor });
   },

@@ -3,13 +3,13 @@ import { around } from '../../workbook/ranges';
 import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { TypeEntry } from '../batch/wire-table';
-import { select, settle, tell } from '../book/book';
+import { selectInBook, settle, tell } from '../book/book';
 import { clear, guardLooks, merge, unmerge, usedRange } from '../book/cells';
 import type { Clearing } from '../book/cells';
 import {
   cellCount,
   columnCount,
-  common,
+  overlapOf,
   isWholeColumns,
   isWholeRows,
   rowCount,
@@ -27,15 +27,15 @@ import { fullAddress } from './full-address';
 import { contentScalars } from './range-contents';
 import { linkScalar } from './range-links';
 import { TYPES } from './types';
-import type { Area } from './types';
+import type { RangeArea } from './types';
 
 const { range: rangeType } = TYPES;
 
 /** A Range over part of the same sheet. */
-const of = (area: Area, range: CellRange) => rangeType.of({ ...area, range: checked(range) });
+const of = (area: RangeArea, range: CellRange) => rangeType.of({ ...area, range: checked(range) });
 
 /** Excel counts no further than this. */
-const MOST_COUNTED = 2_147_483_647;
+const MAX_COUNTED = 2_147_483_647;
 
 const CLEARINGS: readonly Clearing[] = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'];
 
@@ -46,7 +46,7 @@ export const rangeTable: TypeEntry = described(rangeType, {
     ColumnIndex: { get: ({ range }) => range.firstColumn },
     RowCount: { get: ({ range }) => rowCount(range) },
     ColumnCount: { get: ({ range }) => columnCount(range) },
-    CellCount: { get: ({ range }) => (cellCount(range) > MOST_COUNTED ? -1 : cellCount(range)) },
+    CellCount: { get: ({ range }) => (cellCount(range) > MAX_COUNTED ? -1 : cellCount(range)) },
     IsEntireRow: { get: ({ range }) => isWholeRows(range) },
     IsEntireColumn: { get: ({ range }) => isWholeColumns(range) },
     RowHidden: {
@@ -99,7 +99,7 @@ export const rangeTable: TypeEntry = described(rangeType, {
     },
     GetMergedAreasOrNullObject: ({ book, sheet, range }) => {
       const areas = sheet.merges
-        .filter((merged) => common(merged, range))
+        .filter((merged) => overlapOf(merged, range))
         .map((merged) => ({ book, sheet, range: merged }));
       return areas.length === 0 ? null : TYPES.rangeAreas.of({ book, areas });
     },
@@ -110,7 +110,7 @@ export const rangeTable: TypeEntry = described(rangeType, {
       guardLooks(book, sheet);
       unmerge(book, sheet, range);
     },
-    Select: ({ book, sheet, range }) => select(book, sheet, range),
+    Select: ({ book, sheet, range }) => selectInBook(book, sheet, range),
     Calculate: ({ book }) => settle(book),
     GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,
@@ -150,9 +150,9 @@ export const rangeAreasTables: readonly TypeEntry[] = [
   }),
 ];
 
-function intersection(area: Area, other: unknown) {
+function intersection(area: RangeArea, other: unknown) {
   const second = areaGiven(area.book, area.sheet, other);
-  const range = second.sheet === area.sheet ? common(area.range, second.range) : null;
+  const range = second.sheet === area.sheet ? overlapOf(area.range, second.range) : null;
   return range && of(area, range);
 }
 
@@ -183,13 +183,13 @@ function resized(range: CellRange, rows: number, columns: number): CellRange {
 
 type Lines = 'rows' | 'columns';
 
-const linesOf = ({ sheet, range }: Area, lines: Lines) =>
+const linesOf = ({ sheet, range }: RangeArea, lines: Lines) =>
   lines === 'rows'
     ? { hiddenOnes: sheet.hiddenRows, first: range.firstRow, last: range.lastRow }
     : { hiddenOnes: sheet.hiddenColumns, first: range.firstColumn, last: range.lastColumn };
 
 /** Whether all rows are hidden, or none is; `null` where some are. */
-function hidden(area: Area, lines: Lines): boolean | null {
+function hidden(area: RangeArea, lines: Lines): boolean | null {
   const { hiddenOnes, first, last } = linesOf(area, lines);
   let count = 0;
   for (const line of hiddenOnes) if (line >= first && line <= last) count++;
@@ -197,7 +197,7 @@ function hidden(area: Area, lines: Lines): boolean | null {
   return count === last - first + 1 ? true : null;
 }
 
-function hide(area: Area, lines: Lines, wanted: boolean): void {
+function hide(area: RangeArea, lines: Lines, wanted: boolean): void {
   const { book, sheet, range } = area;
   guardLooks(book, sheet);
   const { hiddenOnes, first, last } = linesOf(area, lines);

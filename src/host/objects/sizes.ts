@@ -16,17 +16,17 @@ export const rowPoints = (sheet: Sheet, row: number): number =>
   sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultHeight);
 
 /** The widest column, in characters, and the tallest row, in points. */
-const WIDEST = 255.7;
-const TALLEST = 409.5;
+const MAX_COLUMN_WIDTH = 255.7;
+const MAX_ROW_HEIGHT = 409.5;
 
 export function setColumnPoints(sheet: Sheet, column: number, points: unknown): void {
   const width = numberGiven(points) / POINTS_OF_CHARACTER;
-  if (width < 0 || width > WIDEST) fail('InvalidArgument');
+  if (width < 0 || width > MAX_COLUMN_WIDTH) fail('InvalidArgument');
   sheet.columnWidths.set(column, Math.round(width * 1e6) / 1e6);
 }
 
 export function setRowPoints(sheet: Sheet, row: number, points: unknown): void {
   const height = numberGiven(points);
-  if (height < 0 || height > TALLEST) fail('InvalidArgument');
+  if (height < 0 || height > MAX_ROW_HEIGHT) fail('InvalidArgument');
   sheet.rowHeights.set(row, height);
 }

@@ -5,7 +5,7 @@ import type { Book, DefinedName, XmlPart } from '../book/book';
 import type { Chart, ChartSeries, Mark, Sheet } from '../book/sheet';
 
 /** A rectangle of a sheet. */
-export interface Area {
+export interface RangeArea {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly range: CellRange;
@@ -14,7 +14,7 @@ export interface Area {
 /** Rectangles of one sheet, whose looks are read and changed together. */
 export interface Areas {
   readonly book: Book;
-  readonly areas: readonly Area[];
+  readonly areas: readonly RangeArea[];
 }
 
 export interface InBook {
@@ -70,7 +70,7 @@ export const TYPES = {
   pageLayout: type<InSheet>('PageLayout'),
   headersFooters: type<InSheet>('HeaderFooterGroup'),
   headerFooter: type<InSheet>('HeaderFooter'),
-  range: type<Area>('Range'),
+  range: type<RangeArea>('Range'),
   rangeAreas: type<Areas>('RangeAreas'),
   rangeCollection: type<Areas>('RangeCollection'),
   rangeFormat: type<Areas>('RangeFormat'),
@@ -84,7 +84,7 @@ export const TYPES = {
   xmlParts: type<Book>('CustomXmlPartCollection'),
   xmlPartsOfNamespace: type<InBook & { readonly namespace: string }>('CustomXmlPartScopedCollection'),
   xmlPart: type<OfXmlPart>('CustomXmlPart'),
-  marks: type<Area>('ConditionalFormatCollection'),
+  marks: type<RangeArea>('ConditionalFormatCollection'),
   mark: type<OfMark>('ConditionalFormat'),
   customMark: type<OfMark>('CustomConditionalFormat'),
   markRule: type<OfMark>('ConditionalFormatRule'),

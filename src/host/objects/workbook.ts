@@ -1,7 +1,16 @@
 import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { Scalar, TypeEntry } from '../batch/wire-table';
-import { activate, addSheet, findSheet, removeSheet, renameSheet, select, settle, tell } from '../book/book';
+import {
+  activate,
+  addSheet,
+  findSheet,
+  removeSheet,
+  renameSheet,
+  selectInBook,
+  settle,
+  tell,
+} from '../book/book';
 import type { Book } from '../book/book';
 import { usedRange } from '../book/cells';
 import { isInSheet } from '../book/places';
@@ -9,7 +18,7 @@ import type { Visibility } from '../book/sheet';
 import { areaGiven, checked, flagGiven, oneOf, textGiven, wholeGiven } from './arguments';
 import type { EventDesk } from './events';
 import { TYPES } from './types';
-import type { Area, InSheet } from './types';
+import type { RangeArea, InSheet } from './types';
 
 const { workbook, application, runtime, worksheets, worksheet, range } = TYPES;
 
@@ -120,7 +129,7 @@ const APPLICATION_TABLES: readonly TypeEntry[] = [
 const serialOfDate = ({ date1904 }: Book, year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000) - (date1904 ? 1462 : 0);
 
-const rangeOfEvent = (area: Area | null) => (area ? range.of(area) : fail('ItemNotFound'));
+const rangeOfEvent = (area: RangeArea | null) => (area ? range.of(area) : fail('ItemNotFound'));
 
 const sheetsTable = (events: EventDesk): TypeEntry =>
   described(worksheets, {
@@ -241,12 +250,12 @@ function setVisibility({ book, sheet }: InSheet, value: unknown): void {
   sheet.visibility = wanted;
   if (wanted !== 'Visible' && next && book.active === sheet) {
     book.active = next;
-    select(book, next, A1);
+    selectInBook(book, next, A1);
   }
   tell(book, { kind: 'shown', sheet, range: null, actor: book.actor });
 }
 
-const wholeSheet = ({ book, sheet }: InSheet): Area => ({
+const wholeSheet = ({ book, sheet }: InSheet): RangeArea => ({
   book,
   sheet,
   range: { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 },

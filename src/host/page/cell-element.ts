@@ -2,7 +2,7 @@ import type { Book } from '../book/book';
 import { cellAt, shownAt } from '../book/cells';
 import type { Edge, Look } from '../book/look';
 import { SIDES } from '../book/look';
-import { placeOf } from '../book/places';
+import { cellNumber } from '../book/places';
 import type { BookLink, Sheet } from '../book/sheet';
 import type { Box } from './layout';
 import { markAt } from './conditional';
@@ -26,7 +26,7 @@ export function cellElement(drawing: CellDrawing): HTMLElement | null {
   const { look, value } = cellAt(sheet, row, column);
   const shown = shownAt(book, sheet, row, column);
   const text = typeof value === 'number' ? shownNumeral(shown) : shown;
-  const link = sheet.links.get(placeOf(row, column)) ?? null;
+  const link = sheet.links.get(cellNumber(row, column)) ?? null;
   const mark = sheet.marks.length > 0 ? markAt(book, sheet, row, column) : null;
   const isPlain = text === '' && !link && !mark && look === book.looks.plain;
   if (isPlain) return null;

@@ -10,7 +10,7 @@ const TITLE = 26;
 const LABELS = 190;
 const PADDING = 10;
 /** Characters of a label. */
-const LONGEST = 26;
+const MAX_LENGTH = 26;
 
 /** A picture of a chart: bars with their categories, enough to see that it is there and what of. */
 export function chartElement(chart: Chart, box: Box): HTMLElement {
@@ -39,7 +39,7 @@ function picture(chart: Chart, box: Box): SVGElement {
   categories.forEach((category, index) => {
     const y = PADDING + band * (index + 0.5);
     const label = svgElement('text', { x: LABELS, y, 'text-anchor': 'end', 'dominant-baseline': 'middle' });
-    label.textContent = category.length > LONGEST ? `${category.slice(0, LONGEST - 1)}…` : category;
+    label.textContent = category.length > MAX_LENGTH ? `${category.slice(0, MAX_LENGTH - 1)}…` : category;
     svg.append(label);
   });
   values.forEach((list, series) => {

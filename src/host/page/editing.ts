@@ -1,11 +1,11 @@
-import { HostError } from '../batch/host-error';
-import { as, select } from '../book/book';
+import { StandInError } from '../batch/host-error';
+import { as, selectInBook } from '../book/book';
 import { cellAt } from '../book/cells';
 import { typeInto } from '../book/person';
 import { isCellError } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { HostCore } from '../host';
-import type { Grid } from './grid';
+import type { GridView } from './grid';
 import { shownNumeral, takenNumeral } from './numerals';
 
 /** Editing cells at the grid, with keys and mouse. */
@@ -39,7 +39,7 @@ export function typedText({ book }: HostCore): string {
 }
 
 /** Editing for a host; while the editor is open, Excel answers no batch, and neither does the host. */
-export function createEditing(hostNow: () => HostCore, grid: Grid, news: EditingNews): Editing {
+export function createEditing(hostNow: () => HostCore, grid: GridView, news: EditingNews): Editing {
   let editor: HTMLTextAreaElement | null = null;
   /** Where a selection that grows began, and where it has got to. */
   let anchor = { row: 0, column: 0 };
@@ -72,7 +72,7 @@ export function createEditing(hostNow: () => HostCore, grid: Grid, news: Editing
     const { book } = hostNow();
     head = { row, column };
     if (!extend) anchor = head;
-    as(book, 'person', () => select(book, book.active, between(anchor, head)));
+    as(book, 'person', () => selectInBook(book, book.active, between(anchor, head)));
     grid.bringIntoSight(row, column);
   };
 
@@ -100,7 +100,7 @@ function typeSelected({ book }: HostCore, content: string, { refused }: EditingN
     as(book, 'person', () => typeInto(book, sheet, place, takenNumeral(content)));
     return true;
   } catch (thrown) {
-    if (!(thrown instanceof HostError)) throw thrown;
+    if (!(thrown instanceof StandInError)) throw thrown;
     refused(thrown.code);
     return false;
   }
@@ -131,7 +131,7 @@ function nextShown(from: number, steps: number, hidden: ReadonlySet<number>): nu
   return line;
 }
 
-function editorOver(grid: Grid, row: number, column: number, text: string): HTMLTextAreaElement {
+function editorOver(grid: GridView, row: number, column: number, text: string): HTMLTextAreaElement {
   const editor = document.createElement('textarea');
   editor.className = 'editor';
   editor.value = text;

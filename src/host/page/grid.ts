@@ -3,12 +3,12 @@ import type { Sheet } from '../book/sheet';
 import { columnHeaders, corner, rowHeaders } from './headers';
 import { createLayer } from './layer';
 import type { Layer, Scene } from './layer';
-import { COLUMN_HEADER, ROW_HEADER, frozenSize, layoutOf, lineAt } from './layout';
+import { COLUMN_HEADER, ROW_HEADER, frozenSize, pageLayout, lineAt } from './layout';
 import type { Box, Layout, Lines, View } from './layout';
 import { bringIntoSight, cellUnder, placeOnScreen } from './sight';
 
 /** The grid on the page: draws what is in sight and nothing else, however many rows there are. */
-export interface Grid {
+export interface GridView {
   /** Draws anew; with `measured` also measures rows and columns anew. */
   readonly draw: (measured: boolean) => void;
   /** The cell under a point of the screen; `null` beside the cells. */
@@ -24,7 +24,7 @@ const ROWS_AHEAD = 6;
 const COLUMNS_AHEAD = 2;
 
 /** Makes the grid within a scrolling element; `book` is asked anew each time, since another file may be opened. */
-export function createGrid(element: HTMLElement, bookNow: () => Book): Grid {
+export function createGrid(element: HTMLElement, bookNow: () => Book): GridView {
   const stage = createStage(element);
   let layout: Layout | null = null;
   let measuredFor: Sheet | null = null;
@@ -34,7 +34,7 @@ export function createGrid(element: HTMLElement, bookNow: () => Book): Grid {
   const now = (): Layout => {
     const book = bookNow();
     if (!layout || measuredFor !== book.active) {
-      layout = layoutOf(book, book.active);
+      layout = pageLayout(book, book.active);
       version++;
     }
     measuredFor = book.active;

@@ -2,7 +2,7 @@ import type { CellRange } from '../../model/cell';
 import { contains, overlaps } from '../../workbook/ranges';
 import type { Book } from '../book/book';
 import { cellAt } from '../book/cells';
-import { placeOf } from '../book/places';
+import { cellNumber } from '../book/places';
 import type { Sheet } from '../book/sheet';
 import { cellElement } from './cell-element';
 import { chartElement } from './chart-element';
@@ -152,7 +152,7 @@ const FARTHEST = 12;
 
 function roomBeside(sheet: Sheet, layout: Layout, row: number, column: number) {
   const isFree = (other: number): boolean => {
-    const cell = sheet.cells.get(placeOf(row, other));
+    const cell = sheet.cells.get(cellNumber(row, other));
     return (
       other >= 0 && other < layout.columnCount && (!cell || (cell.value === null && cell.formula === null))
     );

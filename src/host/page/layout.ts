@@ -1,7 +1,7 @@
 import type { CellRange } from '../../model/cell';
 import type { Book } from '../book/book';
 import { shownAt, usedRange } from '../book/cells';
-import { columnOf, placeOf, rowOf } from '../book/places';
+import { columnOf, cellNumber, rowOf } from '../book/places';
 import type { BookCell, Sheet } from '../book/sheet';
 import { fontOf, wrappedLines } from './measuring';
 
@@ -46,7 +46,7 @@ const PIXELS_OF_CHARACTER = 7;
 const PIXELS_OF_POINT = 96 / 72;
 
 /** Measures a sheet. Rows without a height of their own are as high as their wrapped texts need. */
-export function layoutOf(book: Book, sheet: Sheet): Layout {
+export function pageLayout(book: Book, sheet: Sheet): Layout {
   const used = usedRange(book, sheet, false);
   const rowCount = Math.max(LEAST_ROWS, (used?.lastRow ?? 0) + ROWS_BEYOND);
   const columnCount = Math.max(LEAST_COLUMNS, (used?.lastColumn ?? 0) + COLUMNS_BEYOND);
@@ -109,7 +109,7 @@ const LINE_SPACING = 1.32;
 /** Heights that wrapped texts ask for, row by row; merged cells ask for nothing, as in Excel. */
 function neededHeights(book: Book, sheet: Sheet, columns: Float64Array): ReadonlyMap<number, number> {
   const needed = new Map<number, number>();
-  const merged = new Set(sheet.merges.map(({ firstRow, firstColumn }) => placeOf(firstRow, firstColumn)));
+  const merged = new Set(sheet.merges.map(({ firstRow, firstColumn }) => cellNumber(firstRow, firstColumn)));
   for (const [place, cell] of sheet.cells) {
     const row = rowOf(place);
     if (cell.value === null || merged.has(place) || sheet.rowHeights.has(row)) continue;
@@ -122,10 +122,10 @@ function neededHeights(book: Book, sheet: Sheet, columns: Float64Array): Readonl
 }
 
 /** The most that Excel makes of a row. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
 function linesOf(book: Book, sheet: Sheet, place: number, { look }: BookCell, columns: Float64Array): number {
   const [, width] = spanOf(columns, columnOf(place));
   const text = shownAt(book, sheet, rowOf(place), columnOf(place));
-  return Math.min(MOST_LINES, wrappedLines(text, fontOf(look), width - PADDING));
+  return Math.min(MAX_LINES, wrappedLines(text, fontOf(look), width - PADDING));
 }

@@ -1,18 +1,18 @@
 import { a1 } from '../../model/cell';
 import { render } from '../../i18n/render';
 import { Refusal } from '../../model/refusal';
-import { activate, as, findSheet, select } from '../book/book';
+import { activate, as, findSheet, selectInBook } from '../book/book';
 import type { OpenedFile } from '../book/open-book';
 import { openBook } from '../book/open-book';
 import { typeInto } from '../book/person';
 import { saveBook } from '../book/save-book';
 import { splitAddress, parseAddress, shownRange } from '../book/address';
 import { openPane } from '../client/frame-conversation';
-import type { Pane } from '../client/frame-conversation';
+import type { PaneFrame } from '../client/frame-conversation';
 import { hostCore } from '../host';
 import type { HostCore } from '../host';
 import { ALL_SETS } from '../requirement-sets';
-import { countTrips } from '../trips';
+import { countTrips } from '../round-trips';
 import { download } from './download';
 import { createEditing, typedText } from './editing';
 import type { Editing } from './editing';
@@ -20,15 +20,15 @@ import { elements } from './elements';
 import { faultMenu } from './fault-menu';
 import { createGrid } from './grid';
 import { onKey } from './keys';
-import type { Grid } from './grid';
-import { textIn } from './texts';
+import type { GridView } from './grid';
+import { pageText } from './texts';
 import type { PageLanguage, PageText } from './texts';
 
 /** What the page shows: a file, its host, and the pane beside it. */
 interface Showing {
   readonly opened: OpenedFile;
   readonly host: HostCore;
-  pane: Pane | null;
+  pane: PaneFrame | null;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -41,14 +41,14 @@ let showing: Showing | null = null;
 let begun = 0;
 
 const say = (text: PageText, blanks?: Readonly<Record<string, string | number>>): string =>
-  textIn(language, text, blanks);
+  pageText(language, text, blanks);
 
 const current = (): Showing => {
   if (!showing) throw new Error('no workbook is open');
   return showing;
 };
 
-const grid: Grid = createGrid(page.grid, () => current().opened.book);
+const grid: GridView = createGrid(page.grid, () => current().opened.book);
 const editing: Editing = createEditing(() => current().host, grid, {
   changed: () => refresh(false),
   refused: (code) => tellUser(say('refused', { code })),
@@ -145,7 +145,7 @@ function goTo(sheetName: string, address: string): void {
   if (!sheet || !range || !editing.end(true)) return;
   as(book, 'person', () => {
     activate(book, sheet);
-    select(book, sheet, range);
+    selectInBook(book, sheet, range);
   });
   page.grid.scrollTo(0, 0);
   refresh(true);

@@ -51,7 +51,7 @@ const TEXTS = {
 export type PageText = keyof typeof TEXTS;
 
 /** A sentence in a language, with its blanks filled. */
-export const textIn = (
+export const pageText = (
   language: PageLanguage,
   text: PageText,
   blanks: Readonly<Record<string, string | number>> = {},

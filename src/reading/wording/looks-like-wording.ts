@@ -1,5 +1,5 @@
 import { asPoints } from '../../model/points';
-import { remembered } from '../../text/remembered';
+import { memoize } from '../../text/memoize';
 import { readClause } from './clause';
 import { splitStatements } from './split';
 
@@ -9,7 +9,7 @@ const MOST_STATEMENTS = 6;
  * True where a text reads as a scoring wording, whatever its maximum: most of its statements name a condition
  * with its points, points for each unit, or a formula. For telling which column holds the wordings.
  */
-export const looksLikeWording = remembered((text) => {
+export const looksLikeWording = memoize((text) => {
   if (text.length < 6 || text.length > 2000) return false;
   const statements = splitStatements(text).slice(0, MOST_STATEMENTS);
   const scale = { max: asPoints(1), totalIsB: false };

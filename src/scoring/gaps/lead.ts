@@ -34,9 +34,9 @@ const AS_TEXT = { isDate: false, date1904: false } as const;
 /** Shares of a name's words that a task must have to be taken for it. */
 const ALIKE = 0.6;
 /** A reform plan has some dozens of tasks; a list of thousands is a register of work, where words tell nothing. */
-const LONGEST_PLAN = 2_000;
+const MAX_PLAN_LENGTH = 2_000;
 /** A word that stands in more tasks than this tells none of them. */
-const MOST_TASKS = 12;
+const MAX_TASKS = 12;
 const FEWEST_WORDS = 2;
 
 /** Words that every criterion and every task has, and numbers. */
@@ -51,7 +51,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((textKey(text).match(/[a-z]{2,}/g) ?? []).filter((word) => !COMMON.has(word)));
 
 function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
-  if (tasks.length > LONGEST_PLAN) return () => null;
+  if (tasks.length > MAX_PLAN_LENGTH) return () => null;
   const byWord = new Map<string, Task[]>();
   for (const task of tasks) {
     for (const word of wordsOf(task.content)) {
@@ -65,7 +65,7 @@ function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
     const shared = new Map<Task, number>();
     for (const word of words) {
       const having = byWord.get(word) ?? [];
-      if (having.length > MOST_TASKS) continue;
+      if (having.length > MAX_TASKS) continue;
       for (const task of having) shared.set(task, (shared.get(task) ?? 0) + 1);
     }
     let best: Task | null = null;

@@ -13,7 +13,7 @@ import { traitsOf } from '../../model/rule-traits';
 const RATE_STEPS = 10_000;
 
 /** Beyond so many more units nobody plans; a count without a total is searched up to here. */
-const MOST_UNITS = 100_000;
+const MAX_UNITS = 100_000;
 
 /**
  * The changes of a scored leaf's figures that regain points, at most two: the smallest that brings anything, and
@@ -30,7 +30,7 @@ export function regainSteps(
   if (leaf.rule.kind === 'levels') return levelSteps(leaf.rule.levels, points);
   const scale = scaleOf(leaf);
   if (!scale) return [];
-  const scoreAt = remembered((units) => score(scale.with(units)));
+  const scoreAt = memoized((units) => score(scale.with(units)));
   const first = nearestBetter(scoreAt, scale.units, points, scale);
   if (first === null) return [];
   const best = nearestBetter(scoreAt, scale.units, bestBelow(scoreAt, scale), scale) ?? first;
@@ -41,7 +41,7 @@ export function regainSteps(
 }
 
 /** Both searches look at the same borders. */
-function remembered(scoreAt: ScoreAt): ScoreAt {
+function memoized(scoreAt: ScoreAt): ScoreAt {
   const known = new Map<number, number>();
   return (units) => {
     const score = known.get(units) ?? scoreAt(units);
@@ -96,7 +96,7 @@ function countScale(rule: Rule, measure: Measure): Scale | null {
   return {
     units: cell.value,
     low: 0,
-    high: MOST_UNITS,
+    high: MAX_UNITS,
     borders: bandEnds(rule, 1),
     with: (units) => replaced(measure, cell, units),
     change: (to) => ({ kind: 'achieved', by: difference(to, cell.value), to }),

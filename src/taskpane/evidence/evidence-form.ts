@@ -12,7 +12,7 @@ import { runChecks, type Check } from '../../checking/check';
 import { asCode } from '../../model/criterion';
 import { asEvidenceId, type Evidence } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
-import { linkEvidence } from '../../reading/evidence-of';
+import { linkEvidence } from '../../reading/evidence-links';
 import type { EvidenceLine } from '../../pane-edits/evidence-line';
 import { writeDay } from '../../text/day';
 import { readWrittenDate } from '../../text/written-date';
@@ -24,7 +24,7 @@ export const EVIDENCE_PARTS: readonly (keyof EvidenceLine)[] = [
   'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link',
 ]; // prettier-ignore
 
-const NOTHING: EvidenceTexts = {
+const EMPTY_FORM: EvidenceTexts = {
   criterion: '',
   title: '',
   document: '',
@@ -37,7 +37,7 @@ const NOTHING: EvidenceTexts = {
 /** An empty line for a criterion, or the line as it stands. */
 export const textsFor = (criterion: string, entry: Evidence | null): EvidenceTexts =>
   entry === null
-    ? { ...NOTHING, criterion }
+    ? { ...EMPTY_FORM, criterion }
     : {
         criterion: entry.criteria.join('; '),
         title: entry.title,

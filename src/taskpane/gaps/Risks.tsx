@@ -6,7 +6,7 @@ import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
 /** So many risks are enough to begin with; the rest stands in the sheets. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /** Points that are claimed and may be lost at appraisal, and what may be expected of it. */
 export function Risks({ assessed: { assessment } }: { readonly assessed: Assessed }) {
@@ -26,14 +26,14 @@ export function Risks({ assessed: { assessment } }: { readonly assessed: Assesse
           : say('pane.risks.expected', { points, index })}
       </p>
       <ul className={mergeClasses(looks.list, looks.tight)}>
-        {risks.slice(0, MOST_SHOWN).map((risk) => (
+        {risks.slice(0, MAX_SHOWN).map((risk) => (
           <li key={`${risk.leaf.row} ${risk.leaf.id}`} className={looks.text}>
             <RiskLine risk={risk} />
           </li>
         ))}
       </ul>
-      {risks.length > MOST_SHOWN ? (
-        <p className={looks.muted}>{say('pane.more', { count: risks.length - MOST_SHOWN })}</p>
+      {risks.length > MAX_SHOWN ? (
+        <p className={looks.muted}>{say('pane.more', { count: risks.length - MAX_SHOWN })}</p>
       ) : null}
     </details>
   );

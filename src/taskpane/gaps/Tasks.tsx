@@ -11,7 +11,7 @@ import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
 /** So many tasks are enough to begin with; the rest stands in the annex. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /** How the tasks of the plan stand, and those that somebody must see to; nothing where there is no annex. */
 export function Tasks({ assessed: { assessment } }: { readonly assessed: Assessed }) {
@@ -31,15 +31,15 @@ export function Tasks({ assessed: { assessment } }: { readonly assessed: Assesse
         <p className={looks.text}>{say('pane.tasks.none')}</p>
       ) : (
         <ul className={mergeClasses(looks.list, looks.tight)} aria-label={say('pane.tasks.list')}>
-          {toMind.slice(0, MOST_SHOWN).map((each) => (
+          {toMind.slice(0, MAX_SHOWN).map((each) => (
             <li key={each.task.row} className={looks.text}>
               <TaskLine assessed={each} />
             </li>
           ))}
         </ul>
       )}
-      {toMind.length > MOST_SHOWN ? (
-        <p className={looks.muted}>{say('pane.more', { count: toMind.length - MOST_SHOWN })}</p>
+      {toMind.length > MAX_SHOWN ? (
+        <p className={looks.muted}>{say('pane.more', { count: toMind.length - MAX_SHOWN })}</p>
       ) : null}
     </details>
   );

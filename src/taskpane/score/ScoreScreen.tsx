@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Assessed } from '../../assess';
 import type { OutcomeState } from '../../model/outcome';
-import { bandOf } from '../band';
+import { bandOfIndex } from '../band';
 import { countStates, isFiltering, scoreRows } from './score-rows';
 import { CriterionRow, FieldRow } from '../shared/GroupRows';
 import { LeafRow } from './LeafRow';
@@ -118,7 +118,7 @@ function Total({ assessed: { assessment } }: { readonly assessed: Assessed }) {
             ? say('pane.strip.no-index')
             : say('pane.score.index', { index: total.index })}
         </span>
-        {total.index === null ? null : <span>{say(bandOf(total.index))}</span>}
+        {total.index === null ? null : <span>{say(bandOfIndex(total.index))}</span>}
       </div>
       <p className={looks.text}>
         {say('pane.score.sum', {

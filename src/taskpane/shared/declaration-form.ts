@@ -34,14 +34,14 @@ export function textsOf(criterion: Criterion, leaf: Leaf): PartTexts {
   const { total, achieved, rate } = leaf.measure;
   const level = declaredLevel(leaf.measure);
   const counted = [achieved, rate, total].find((entry) => entry?.kind === 'figure') ?? null;
-  const { standing } = criterion;
+  const { existingScore } = criterion;
   return {
     total: figureText(total),
     achieved: achieved?.kind === 'figure' && achieved.percent ? '' : figureText(achieved),
     count: figureText(counted),
     rate: figureText(rate ?? (total ? null : achieved)),
     level: level.kind === 'given' ? level.value.text : '',
-    points: standing.kind === 'typed' ? comma(standing.points) : '',
+    points: existingScore.kind === 'typed' ? comma(existingScore.points) : '',
   };
 }
 

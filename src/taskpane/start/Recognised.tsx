@@ -10,7 +10,7 @@ import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
 
 /** Below this nobody should rely on what was recognised without a look. */
-const SURE = 0.7;
+const SURE_ENOUGH = 0.7;
 
 /** The card of what was found: each table with its figures, the year and the unit; what is unsure is marked. */
 export function Recognised({ assessed }: { readonly assessed: Assessed }) {
@@ -104,7 +104,7 @@ function Table({
   const { sheet, headerRows, confidence, doubts } = table;
   const looks = useLooks();
   return (
-    <Line label={label} isSure={confidence >= SURE && doubts.length === 0}>
+    <Line label={label} isSure={confidence >= SURE_ENOUGH && doubts.length === 0}>
       <bdi className={looks.strong}>{sheet}</bdi>{' '}
       <CellButton cell={{ sheet, row: headerRows.first, column: 0 }} />
       <br />

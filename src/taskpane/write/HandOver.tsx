@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Assessed } from '../../assess';
 import { message } from '../../model/message';
 import { handOverList, removalEdits, type HandOverItem } from '../../pane-edits/handover';
-import { ownSheetNames } from '../../memory/own-sheets';
+import { generatedSheetNames } from '../../memory/generated-sheets';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';
 import { useLooks } from '../ui/styles';
@@ -60,7 +60,7 @@ function Removal() {
   const { session, operations, say } = usePane();
   const looks = useLooks();
   const content = session.loaded?.content;
-  if (!content || ownSheetNames(content).size === 0) return null;
+  if (!content || generatedSheetNames(content).size === 0) return null;
   const remove = (sheets: boolean): void => {
     const what = message(sheets ? 'pane.removal.sheets.done' : 'pane.removal.marks.done');
     void operations.write(removalEdits(content, { sheets }), { what, sheets: [], isReport: false });

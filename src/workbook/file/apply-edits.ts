@@ -12,7 +12,7 @@ import { editSheet } from './sheet/sheet-editor';
 import { sheetFinder } from './sheet/sheet-finder';
 import type { SheetFinder } from './sheet/sheet-finder';
 import { spliced } from './xml/splice';
-import { writeState } from './package/state-part';
+import { writeStatePart } from './package/state-part';
 import { editableStyles } from './styles/styles-part';
 import type { EditableStyles } from './styles/styles-part';
 import { tableHeaders } from './sheet/table-headers';
@@ -74,7 +74,7 @@ function applyRound(book: ReadWorkbook, edits: Edits): Uint8Array {
   if (splices.length > 0)
     draft.setPart(workbook.part, { ...workbook.xml, text: spliced(workbook.xml.text, splices) });
   if (changed.formulas) dropCalculationChain(workbook, draft);
-  if (edits.state !== null) writeState(edits.state, book.state, workbook, draft, strictForm);
+  if (edits.state !== null) writeStatePart(edits.state, book.state, workbook, draft, strictForm);
   styles.finish();
   return writeZip(parts.zip, draft.changes(), parts.codec);
 }

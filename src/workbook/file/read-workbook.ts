@@ -11,7 +11,7 @@ import { readSharedStrings } from './cells/shared-strings';
 import type { CellContext } from './sheet/sheet-cells';
 import { readSheetPart } from './sheet/sheet-part';
 import type { SheetPart } from './sheet/sheet-part';
-import { readState } from './package/state-part';
+import { readStatePart } from './package/state-part';
 import type { StatePart } from './package/state-part';
 import { definedRanges, readWorkbookPart } from './book/workbook-part';
 import type { WorkbookPart } from './book/workbook-part';
@@ -64,7 +64,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, limits: ZipLimi
     };
     return [readSheetPart(source, { ...context, sheet: name })];
   });
-  const state = readState(parts, workbook);
+  const state = readStatePart(parts, workbook);
   const content: WorkbookContent = {
     grids: sheets.map(({ grid }) => grid),
     names: definedRanges(workbook),

@@ -5,16 +5,16 @@ import type { CellRange } from '../../model/cell';
 export const rangeOn = (context: Excel.RequestContext, sheet: string, range: CellRange): Excel.Range =>
   context.workbook.worksheets
     .getItem(sheet)
-    .getRangeByIndexes(range.firstRow, range.firstColumn, rowsOf(range), columnsOf(range));
+    .getRangeByIndexes(range.firstRow, range.firstColumn, rowCountOf(range), columnCountOf(range));
 
-export const rowsOf = ({ firstRow, lastRow }: CellRange): number => lastRow - firstRow + 1;
+export const rowCountOf = ({ firstRow, lastRow }: CellRange): number => lastRow - firstRow + 1;
 
-export const columnsOf = ({ firstColumn, lastColumn }: CellRange): number => lastColumn - firstColumn + 1;
+export const columnCountOf = ({ firstColumn, lastColumn }: CellRange): number => lastColumn - firstColumn + 1;
 
-export const cellsOf = (range: CellRange): number => rowsOf(range) * columnsOf(range);
+export const cellCountOf = (range: CellRange): number => rowCountOf(range) * columnCountOf(range);
 
 /** "Bộ tiêu chí!J9:J40", for lists that people read. */
-export const placeOf = (sheet: string, range: CellRange): string => `${sheet}!${a1Range(range)}`;
+export const fullAddressOf = (sheet: string, range: CellRange): string => `${sheet}!${a1Range(range)}`;
 
 /** The rectangle of an address as Excel gives it ("'Bộ tiêu chí'!J9:J40"), without its sheet. */
 export const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

@@ -4,14 +4,14 @@ import { WorkbookProblem } from '../problem';
 import { discover } from './discover';
 import { problem } from './host-error';
 import { planWrites } from './plan';
-import { askForWritten, prepare } from './prepare';
-import type { Prepared } from './prepare';
-import { askForStanding, restoreSteps } from './restore';
+import { queryWritten, prepare } from './prepare';
+import type { PreparedEdits } from './prepare';
+import { queryCurrentState, restoreSteps } from './restore';
 import type { Step } from './step';
 import { targetsOf } from './targets';
 import type { Targets } from './targets';
-import { readTrip, stopIfAsked, writeTrip } from './trip';
-import { fulfil, parcelsOf, readWritten, write } from './write';
+import { readBatch, stopIfAsked, writeBatch } from './round-trip';
+import { runSteps, batchesOf, readWritten, write } from './write';
 
 /** What is learned of a host once and remembered while the pane is open. */
 export interface HostMemory {
@@ -58,7 +58,7 @@ async function run(
   let parcels = 0;
   try {
     const plan = planWrites(edits, before, { removed: targets.removed, linksOneByOne });
-    const after = await write(plan, askForWritten(before), options, (steps) => {
+    const after = await write(plan, queryWritten(before), options, (steps) => {
       parcels++;
       sent.push(...steps);
     });
@@ -83,7 +83,7 @@ const isRefusedWhole = (thrown: unknown): boolean =>
 const isRefusedProtection = (thrown: unknown): boolean =>
   thrown instanceof WorkbookProblem && /@ WorksheetProtection\.unprotect/i.test(thrown.diagnostic);
 
-async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions): Promise<Prepared> {
+async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions): Promise<PreparedEdits> {
   const made = { isCertain: false };
   try {
     return await prepare(edits, targets, options, () => (made.isCertain = true));
@@ -97,7 +97,7 @@ async function preparedOr(edits: Edits, targets: Targets, options: ApplyOptions)
 
 /** A workbook that is open for reading refuses a new sheet as one with a protected structure does. */
 const isReadOnly = (): Promise<boolean> =>
-  readTrip('read-only', ({ workbook }) => {
+  readBatch('read-only', ({ workbook }) => {
     workbook.load('readOnly');
     return () => workbook.readOnly;
   });
@@ -121,7 +121,7 @@ async function persistently(attempt: () => Promise<void>): Promise<boolean> {
 /** Takes away the sheets that were made by a run that got no further: only such as are empty. */
 async function withdraw(targets: Targets, cause: unknown, isCertain: boolean): Promise<void> {
   const isDone = await persistently(async () => {
-    const empty = await readTrip('withdraw', (context) => {
+    const empty = await readBatch('withdraw', (context) => {
       const asked = targets.made.map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('id');
         return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') };
@@ -130,7 +130,7 @@ async function withdraw(targets: Targets, cause: unknown, isCertain: boolean): P
         asked.flatMap(({ sheet, used }) => (!sheet.isNullObject && used.isNullObject ? [sheet.id] : []));
     });
     if (empty.length > 0)
-      await writeTrip('withdraw', (context) => {
+      await writeBatch('withdraw', (context) => {
         empty.forEach((id) => context.workbook.worksheets.getItem(id).delete());
         return () => undefined;
       });
@@ -142,7 +142,7 @@ async function withdraw(targets: Targets, cause: unknown, isCertain: boolean): P
 /** Puts the workbook back; where Excel refuses even that, the problem says what may have been written. */
 async function putBack(
   edits: Edits,
-  before: Prepared,
+  before: PreparedEdits,
   cause: unknown,
   places: readonly string[],
   isUntouched = false,
@@ -155,22 +155,22 @@ async function putBack(
 const halfWritten = (cause: unknown, written: readonly string[]): WorkbookProblem =>
   problem('half-written', cause instanceof WorkbookProblem ? cause.diagnostic : String(cause), written);
 
-async function restore(edits: Edits, before: Prepared, isUntouched = false): Promise<void> {
-  const now = await readTrip('look-back', askForStanding(edits, before));
-  for (const parcel of parcelsOf(restoreSteps(edits, before, now, isUntouched)))
-    await writeTrip('put-back', fulfil(parcel));
+async function restore(edits: Edits, before: PreparedEdits, isUntouched = false): Promise<void> {
+  const now = await readBatch('look-back', queryCurrentState(edits, before));
+  for (const parcel of batchesOf(restoreSteps(edits, before, now, isUntouched)))
+    await writeBatch('put-back', runSteps(parcel));
 }
 
 /**
  * What takes a run back. Refuses where the cells hold something else than what the run left in them; once it
  * has begun to put back, it may be called again to go on.
  */
-function undoOnce(edits: Edits, before: Prepared, after: readonly string[]): Applied['undo'] {
+function undoOnce(edits: Edits, before: PreparedEdits, after: readonly string[]): Applied['undo'] {
   let state: 'applied' | 'restoring' | 'undone' = 'applied';
   return async (options: Interruptible = {}) => {
     if (state === 'undone') return;
     if (state === 'applied') {
-      const now = await readWritten(askForWritten(before)).catch((thrown: unknown) => {
+      const now = await readWritten(queryWritten(before)).catch((thrown: unknown) => {
         throw isGone(thrown) ? problem('changed-since', 'undo: gone') : thrown;
       });
       if (now.some((text, index) => text !== after[index])) throw problem('changed-since', 'undo: content');
@@ -184,7 +184,7 @@ function undoOnce(edits: Edits, before: Prepared, after: readonly string[]): App
 
 const isGone = (thrown: unknown): boolean => thrown instanceof WorkbookProblem && thrown.kind === 'gone';
 
-const putBackAgain = (edits: Edits, before: Prepared, cause: unknown): Promise<void> =>
+const putBackAgain = (edits: Edits, before: PreparedEdits, cause: unknown): Promise<void> =>
   putBack(edits, before, cause, [
     ...before.targets.standing.map(({ sheet }) => sheet),
     ...before.targets.removed,

@@ -1,6 +1,6 @@
 import type { Edits } from '../../model/edits';
 import { STATE_NAMESPACE } from '../state-xml';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** What edits may change of the workbook itself, as it was. */
 export interface BookImage {
@@ -16,7 +16,7 @@ export interface BookImage {
 
 /** Asks for all of it. */
 export const askForBook =
-  (edits: Edits): Ask<BookImage> =>
+  (edits: Edits): Query<BookImage> =>
   (context) => {
     const { workbook } = context;
     workbook.load('readOnly');

@@ -4,7 +4,7 @@ import type { Edits, NameEdit } from '../../model/edits';
 import { stateXml } from '../state-xml';
 import { rangeOn } from './address';
 import type { BookImage } from './book-image';
-import { bytesOf, smallStep } from './step';
+import { payloadBytes, smallStep } from './step';
 import type { Step } from './step';
 
 /** The steps that change the workbook itself: names, our state, and what of ours goes. */
@@ -50,7 +50,7 @@ export function stateSteps(xml: string, standing: BookImage['state']): readonly 
   return [
     {
       place: 'customXml',
-      bytes: bytesOf(xml),
+      bytes: payloadBytes(xml),
       run: (context) => {
         const parts = context.workbook.customXmlParts;
         if (standing) parts.getItem(standing.id).setXml(xml);

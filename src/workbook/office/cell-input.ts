@@ -9,7 +9,7 @@ const BEGINS_WITH_CONTROL = /^[\t\r\n]/;
 
 /** Texts with a figure in them may be read as a number, a date or a time in somebody's language. */
 const TAKEN_FOR_FIGURE = /\p{Nd}/u;
-const LONGEST_FIGURE = 60;
+const MAX_FIGURE_LENGTH = 60;
 
 /** Words that Excel reads as truth values or errors. */
 const TAKEN_FOR_VALUE = /^(true|false|#.+)$/i;
@@ -23,7 +23,7 @@ function textInput(text: string): string {
     !isTakenForFormula(text) &&
     !BEGINS_WITH_CONTROL.test(text) &&
     !TAKEN_FOR_VALUE.test(text.trim()) &&
-    !(text.length <= LONGEST_FIGURE && TAKEN_FOR_FIGURE.test(text));
+    !(text.length <= MAX_FIGURE_LENGTH && TAKEN_FOR_FIGURE.test(text));
   return isSafe ? text : `'${text}`;
 }
 

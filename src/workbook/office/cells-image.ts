@@ -1,11 +1,11 @@
 import type { CellRange } from '../../model/cell';
-import { cellsOf, placeOf, rangeOn } from './address';
+import { cellCountOf, fullAddressOf, rangeOn } from './address';
 import { inputAgain, needsOtherFormat } from './cell-input';
 import type { CellInput } from './cell-input';
-import { bytesOf } from './step';
+import { payloadBytes } from './step';
 import type { Step } from './step';
 import { inRows, runsOf } from './rectangles';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** A rectangle of cells as it was, ready to be put back. */
 export interface CellsImage {
@@ -32,7 +32,7 @@ export const LOOK: Excel.CellPropertiesLoadOptions = {
 
 /** Asks for the image of a rectangle. */
 export const askForCells =
-  (sheet: string, range: CellRange): Ask<CellsImage> =>
+  (sheet: string, range: CellRange): Query<CellsImage> =>
   (context) => {
     const cells = rangeOn(context, sheet, range).load('values,formulas,numberFormat');
     const looks = cells.getCellProperties(LOOK);
@@ -63,7 +63,7 @@ const inputsOf = (
 
 /** Asks for what the cells of a rectangle hold, as it would be typed: to tell whether it has changed. */
 export const askForInputs =
-  (sheet: string, range: CellRange): Ask<readonly (readonly CellInput[])[]> =>
+  (sheet: string, range: CellRange): Query<readonly (readonly CellInput[])[]> =>
   (context) => {
     const cells = rangeOn(context, sheet, range).load('values,formulas');
     return () => inputsOf(cells.values, cells.formulas);
@@ -116,8 +116,8 @@ function restorePart(image: CellsImage): Step {
     row.some((input, right) => numberFormats[down]?.[right] === '@' && needsOtherFormat(input)),
   );
   return {
-    place: placeOf(sheet, range),
-    bytes: bytesOf(inputs) + bytesOf(looks) + bytesOf(numberFormats),
+    place: fullAddressOf(sheet, range),
+    bytes: payloadBytes(inputs) + payloadBytes(looks) + payloadBytes(numberFormats),
     run: (context) => {
       const cells = rangeOn(context, sheet, range);
       cells.clear('Hyperlinks');
@@ -202,6 +202,6 @@ function unfilled({ range, looks }: CellsImage): readonly CellRange[] {
     for (const [firstRow, lastRow] of runsOf(rows))
       bare.push({ firstRow, lastRow, firstColumn: column, lastColumn: column });
   }
-  const whole = bare.reduce((sum, each) => sum + cellsOf(each), 0) === cellsOf(range);
+  const whole = bare.reduce((sum, each) => sum + cellCountOf(each), 0) === cellCountOf(range);
   return whole ? [range] : bare;
 }

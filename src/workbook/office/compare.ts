@@ -2,7 +2,7 @@ import type { CellRange } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { encloses } from '../ranges';
 import { typedAt } from '../sources';
-import { RECTANGLE, cellsOf, rangeOn, rectangleOf } from './address';
+import { RECTANGLE, cellCountOf, rangeOn, rectangleOf } from './address';
 import { inRows } from './rectangles';
 import type { SizedAsk } from './sheet-image';
 
@@ -16,7 +16,7 @@ const FORMULA_SHARE = 1 / 5;
  * the results of formulas are not, since they follow from that or change by themselves, as those of TODAY do
  * (docs/decisions/0027).
  */
-export function askWhetherChanged(grid: Grid): readonly SizedAsk<boolean>[] {
+export function queryWhetherChanged(grid: Grid): readonly SizedAsk<boolean>[] {
   const extent = extentOf(grid);
   const size: SizedAsk<boolean> = {
     cells: 0,
@@ -30,7 +30,7 @@ export function askWhetherChanged(grid: Grid): readonly SizedAsk<boolean>[] {
   };
   if (!extent) return [size];
   const contents = inRows(extent, CELLS_OF_A_CALL).map((range) => ({
-    cells: cellsOf(range) * FORMULA_SHARE,
+    cells: cellCountOf(range) * FORMULA_SHARE,
     ask: askForPart(grid, range),
   }));
   return [size, ...contents];

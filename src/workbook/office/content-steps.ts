@@ -1,7 +1,7 @@
 import type { CellRange } from '../../model/cell';
 import type { SheetEdits } from '../../model/edits';
 import { contains } from '../ranges';
-import { placeOf, rangeOn } from './address';
+import { fullAddressOf, rangeOn } from './address';
 import { inputOf, needsOtherFormat } from './cell-input';
 import type { CellInput } from './cell-input';
 import { imageAt } from './cells-image';
@@ -9,7 +9,7 @@ import type { CellsImage } from './cells-image';
 import type { PlacedLink } from './link-steps';
 import { setNumberFormat } from './look-steps';
 import { cell, inRows, runsOf } from './rectangles';
-import { bytesOf } from './step';
+import { payloadBytes } from './step';
 import type { Step } from './step';
 import { blockRange } from './targets';
 
@@ -57,8 +57,8 @@ function linkedContents(edits: SheetEdits, { sheet, images, links }: ContentCont
     if (input === undefined) return [];
     const range = cell(row, column);
     return {
-      place: placeOf(sheet, range),
-      bytes: bytesOf(input),
+      place: fullAddressOf(sheet, range),
+      bytes: payloadBytes(input),
       run: (context) => {
         rangeOn(context, sheet, range).formulas = [[input]];
       },
@@ -90,8 +90,8 @@ function fillStep(
   const stretches = columnStretches(textual);
   return [
     {
-      place: placeOf(sheet, range),
-      bytes: bytesOf(inputs),
+      place: fullAddressOf(sheet, range),
+      bytes: payloadBytes(inputs),
       run: (context) => {
         // In a cell with the Text format a formula would become text: it gets its format back afterwards.
         for (const stretch of stretches) setNumberFormat(rangeOn(context, sheet, stretch), 'General');

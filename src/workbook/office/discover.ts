@@ -4,8 +4,8 @@ import { WorkbookProblem } from '../problem';
 import { parseReference } from '../references';
 import { STATE_NAMESPACE, stateIn } from '../state-xml';
 import { RECTANGLE, rectangleOf } from './address';
-import { readTrip } from './trip';
-import type { Ask } from './trip';
+import { readBatch } from './round-trip';
+import type { Query } from './round-trip';
 
 /** A worksheet as the first round trip finds it. */
 export interface FoundSheet {
@@ -36,7 +36,7 @@ const CHAIN_LENGTH = 32;
  */
 export async function discover(): Promise<Discovery> {
   try {
-    const found = await readTrip('discover', (context) => {
+    const found = await readBatch('discover', (context) => {
       const book = askForBook(context);
       const sheets = askAlongTheChain(context);
       return () => ({ ...book(), chained: sheets() });
@@ -44,7 +44,7 @@ export async function discover(): Promise<Discovery> {
     return await completed(found, found.chained);
   } catch (thrown) {
     if (!isChainRefused(thrown)) throw thrown;
-    return completed(await readTrip('discover', askForBook), []);
+    return completed(await readBatch('discover', askForBook), []);
   }
 }
 
@@ -62,7 +62,7 @@ async function completed(
 ): Promise<Discovery> {
   const isWhole = entries.every(({ id }, index) => chained[index]?.id === id);
   if (isWhole) return { ...pickBook(book), sheets: chained };
-  const sheets = await readTrip('discover-sheets', (context) => {
+  const sheets = await readBatch('discover-sheets', (context) => {
     const asked = entries.map((entry) => ({
       entry,
       used: askForUsed(context.workbook.worksheets.getItem(entry.id)),
@@ -78,7 +78,7 @@ const pickBook = ({ names, state, date1904 }: Omit<Discovery, 'sheets'>): Omit<D
   date1904,
 });
 
-const askAlongTheChain: Ask<readonly FoundSheet[]> = (context) => {
+const askAlongTheChain: Query<readonly FoundSheet[]> = (context) => {
   const links: { readonly sheet: Excel.Worksheet; readonly used: ReturnType<typeof askForUsed> }[] = [];
   let sheet = context.workbook.worksheets.getFirst(false);
   for (let place = 0; place < CHAIN_LENGTH; place++) {
@@ -111,7 +111,7 @@ function askForUsed(sheet: Excel.Worksheet): () => Pick<FoundSheet, 'used' | 'fo
 /** The serial number of 1 January 2000 in workbooks that count their days from 1904. */
 const IN_1904_SYSTEM = 35_064;
 
-const askForBook: Ask<FoundBook> = (context) => {
+const askForBook: Query<FoundBook> = (context) => {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
@@ -129,7 +129,7 @@ const askForBook: Ask<FoundBook> = (context) => {
 };
 
 /** The text in our custom XML part; where a workbook has come to hold several, none is to be trusted. */
-const askForState: Ask<string | null> = (context) => {
+const askForState: Query<string | null> = (context) => {
   const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
   const xml = part.getXml();

@@ -68,13 +68,13 @@ const formatOf = (formula: unknown, code: unknown): string | null =>
 const linksOf = ({ row, column, links }: ReadBlock): readonly CellLink[] =>
   links.flatMap((cells, down) =>
     cells.flatMap((link, right) => {
-      const destination = link && destinationOf(link);
+      const destination = link && linkDestinationOf(link);
       return destination ? [{ row: row + down, column: column + right, ...destination }] : [];
     }),
   );
 
 /** Excel tells the part of an address behind "#" apart; a file and we do not. */
-function destinationOf(link: Excel.RangeHyperlink): Pick<CellLink, 'target' | 'location'> | null {
+function linkDestinationOf(link: Excel.RangeHyperlink): Pick<CellLink, 'target' | 'location'> | null {
   const { address, documentReference } = link;
   if (!address) return documentReference ? { target: null, location: documentReference } : null;
   return { target: documentReference ? `${address}#${documentReference}` : address, location: null };

@@ -1,15 +1,15 @@
 import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { LinkEdit, LinkTarget, SheetEdits } from '../../model/edits';
-import { LONGEST_ADDRESS } from '../limits';
-import { encodeAddress, placeOf as linkPlace, shortTip } from '../link-address';
+import { MAX_ADDRESS_LENGTH } from '../limits';
+import { encodeAddress, placeOfLink as linkPlace, shortTip } from '../link-address';
 import { contains } from '../ranges';
 import { refuse } from '../refuse';
-import { placeOf, rangeOn } from './address';
+import { fullAddressOf, rangeOn } from './address';
 import { imageAt, isLink } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { cell, runsOf } from './rectangles';
-import { bytesOf } from './step';
+import { payloadBytes } from './step';
 import type { Step } from './step';
 
 /** A link that is to be set, and where. */
@@ -41,10 +41,10 @@ export function missingLinks(edits: SheetEdits, images: readonly CellsImage[]): 
     const { to, tip } = edit;
     if (to.kind === 'none') continue;
     const link = hyperlinkOf({ to, tip });
-    if ((link.address ?? '').length > LONGEST_ADDRESS)
+    if ((link.address ?? '').length > MAX_ADDRESS_LENGTH)
       refuse('file.address-too-long', {
         cell: addressOf({ sheet: edits.sheet, ...edit }),
-        most: LONGEST_ADDRESS,
+        most: MAX_ADDRESS_LENGTH,
       });
     wanted.set(`${edit.row},${edit.column}`, { row: edit.row, column: edit.column, link });
   }
@@ -71,7 +71,7 @@ export const unlinkSteps = (
     if (to.kind !== 'none' || !isLink(imageAt(images, row, column)?.look.hyperlink)) return [];
     const range = cell(row, column);
     const run: Step['run'] = (context) => rangeOn(context, sheet, range).clear('Hyperlinks');
-    return { place: placeOf(sheet, range), bytes: 100, run };
+    return { place: fullAddressOf(sheet, range), bytes: 100, run };
   });
 
 /** Rows of links that one call sets. */
@@ -117,8 +117,8 @@ function stretchStep(
       rangeOn(context, sheet, cell(range.firstRow + down, range.firstColumn)).hyperlink = link;
     });
   return {
-    place: placeOf(sheet, range),
-    bytes: bytesOf(links) * (oneByOne ? 3 : 1),
+    place: fullAddressOf(sheet, range),
+    bytes: payloadBytes(links) * (oneByOne ? 3 : 1),
     run: oneByOne ? singly : together,
   };
 }

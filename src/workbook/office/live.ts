@@ -4,12 +4,12 @@ import { cell } from './rectangles';
 import { rangeOn } from './address';
 import { capabilities } from './capabilities';
 import { problemOf } from './host-error';
-import { writeTrip } from './trip';
+import { writeBatch } from './round-trip';
 
 /** Shows a cell to the person. Excel refuses while another workbook is in front, or for a hidden sheet. */
-export async function select({ sheet, row, column }: CellRef): Promise<void> {
+export async function selectCell({ sheet, row, column }: CellRef): Promise<void> {
   try {
-    await writeTrip('select', (context) => {
+    await writeBatch('select', (context) => {
       context.workbook.worksheets.getItem(sheet).activate();
       rangeOn(context, sheet, cell(row, column)).select();
       return () => undefined;

@@ -1,12 +1,12 @@
 import type { CellRange } from '../../model/cell';
 import type { CellStyle, SheetEdits } from '../../model/edits';
 import { contains } from '../ranges';
-import { columnsOf, placeOf, rangeOn, rowsOf } from './address';
+import { columnCountOf, fullAddressOf, rangeOn, rowCountOf } from './address';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import type { PlacedLink } from './link-steps';
 import { cell, runsOf } from './rectangles';
-import { bytesOf, smallStep } from './step';
+import { payloadBytes, smallStep } from './step';
 import type { Step } from './step';
 
 /**
@@ -20,7 +20,11 @@ export function setNumberFormat(range: Excel.Range, code: string): void {
 /** The steps that put formats on. */
 export const formatSteps = ({ sheet, formats }: SheetEdits, name = sheet): readonly Step[] =>
   formats.map(({ range, style }) =>
-    smallStep(placeOf(name, range), (context) => dress(rangeOn(context, name, range), range, style), 12),
+    smallStep(
+      fullAddressOf(name, range),
+      (context) => dress(rangeOn(context, name, range), range, style),
+      12,
+    ),
   );
 
 const HORIZONTAL = {
@@ -55,8 +59,8 @@ function dressFont(font: Excel.RangeFont, wanted: NonNullable<CellStyle['font']>
 /** All four sides of every cell; lines inside exist only where there is more than one row or column. */
 function drawBorders(borders: Excel.RangeBorderCollection, range: CellRange, border: 'thin' | 'none'): void {
   const inside = [
-    ...(rowsOf(range) > 1 ? (['InsideHorizontal'] as const) : []),
-    ...(columnsOf(range) > 1 ? (['InsideVertical'] as const) : []),
+    ...(rowCountOf(range) > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columnCountOf(range) > 1 ? (['InsideVertical'] as const) : []),
   ];
   for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const) {
     const line = borders.getItem(side);
@@ -87,8 +91,8 @@ export function linkFontSteps(
         { format: { font: fontAt(first + down, column) } },
       ]);
       return {
-        place: placeOf(sheet, range),
-        bytes: bytesOf(fonts),
+        place: fullAddressOf(sheet, range),
+        bytes: payloadBytes(fonts),
         run: (context) => rangeOn(context, sheet, range).setCellProperties(fonts),
       };
     });

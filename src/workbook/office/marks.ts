@@ -1,7 +1,7 @@
-import type { MarkEdit } from '../../model/edits';
+import type { ConditionalFormatEdit } from '../../model/edits';
 import { isMarkFormula, markFormula } from '../mark-formula';
 import { rangeOn } from './address';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** A conditional format of ours as it stands, known by the sign in its formula. */
 export interface StandingMark {
@@ -26,7 +26,7 @@ const formatsOn = (context: Excel.RequestContext, sheet: string): Excel.Conditio
  * kind is a formula: reading other rules is known to fail (docs/decisions/0028).
  */
 export const askForMarks =
-  (sheet: string): Ask<readonly StandingMark[]> =>
+  (sheet: string): Query<readonly StandingMark[]> =>
   (context) => {
     const formats = formatsOn(context, sheet).load(
       'items/id,items/type,items/customOrNullObject/rule/formula',
@@ -41,7 +41,7 @@ export const askForMarks =
 
 /** The images of marks that are there, by their ids. */
 export const askForMarkImages =
-  (sheet: string, marks: readonly StandingMark[]): Ask<readonly MarkImage[]> =>
+  (sheet: string, marks: readonly StandingMark[]): Query<readonly MarkImage[]> =>
   (context) => {
     const formats = formatsOn(context, sheet);
     const asked = marks.map((mark) => {
@@ -68,7 +68,7 @@ export const askForMarkImages =
 export function addMark(
   context: Excel.RequestContext,
   sheet: string,
-  { range, formula, style }: MarkEdit,
+  { range, formula, style }: ConditionalFormatEdit,
 ): void {
   const format = rangeOn(context, sheet, range).conditionalFormats.add('Custom');
   format.custom.rule.formula = `=${markFormula(formula)}`;

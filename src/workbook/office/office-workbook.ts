@@ -4,7 +4,7 @@ import type { Interruptible, LiveWorkbook } from '../port';
 import { applyToHost } from './apply-edits';
 import type { HostMemory } from './apply-edits';
 import { discover } from './discover';
-import { onChange, select } from './live';
+import { onChange, selectCell } from './live';
 import { readGrids } from './read-blocks';
 
 /**
@@ -21,7 +21,7 @@ export function officeWorkbook(): LiveWorkbook {
         const { undo } = await applyToHost(edits, options, memory);
         return { undo: (options) => oneAtATime(() => undo(options)) };
       }),
-    select,
+    select: selectCell,
     onChange,
   };
 }

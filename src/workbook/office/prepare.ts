@@ -4,15 +4,15 @@ import type { ApplyOptions } from '../port';
 import { WorkbookProblem } from '../problem';
 import { nameKey } from '../references';
 import { sourcesOf } from '../sources';
-import { cellsOf } from './address';
+import { cellCountOf } from './address';
 import { askForBook } from './book-image';
 import { askForInputs } from './cells-image';
-import { askWhetherChanged } from './compare';
+import { queryWhetherChanged } from './compare';
 import { platform } from './environment';
 import { problem } from './host-error';
 import { askForMarkImages } from './marks';
 import type { MarkImage } from './marks';
-import { packed } from './packing';
+import { splitIntoBatches } from './batches';
 import type { BeforeImage } from './plan';
 import { inRows } from './rectangles';
 import { askForReferrers, guardRemoval } from './removal-guard';
@@ -22,8 +22,8 @@ import type { RemovedSheet } from './removed-sheets';
 import { askForFrame, askForTargets } from './sheet-image';
 import type { SizedAsk } from './sheet-image';
 import type { Targets } from './targets';
-import { readTrip, stopIfAsked, writeTrip } from './trip';
-import type { Ask } from './trip';
+import { readBatch, stopIfAsked, writeBatch } from './round-trip';
+import type { Query } from './round-trip';
 
 /** A sheet that was made for this run. */
 export interface MadeSheet {
@@ -32,7 +32,7 @@ export interface MadeSheet {
 }
 
 /** All that a run knows of the workbook before it writes into it. */
-export interface Prepared extends BeforeImage {
+export interface PreparedEdits extends BeforeImage {
   readonly targets: Targets;
   readonly made: readonly MadeSheet[];
   readonly removed: readonly RemovedSheet[];
@@ -41,7 +41,7 @@ export interface Prepared extends BeforeImage {
 }
 
 /** Cells that one trip asks for at most. With its look a cell takes some 700 bytes; the web allows 5 MB. */
-export const mostCells = (): number => (platform() === 'web' ? 5_000 : 200_000);
+export const maxCellsPerRead = (): number => (platform() === 'web' ? 5_000 : 200_000);
 
 /**
  * The first trip of a run: makes the sheets that are to be made, asks for the images of everything that may
@@ -52,7 +52,7 @@ export async function prepare(
   targets: Targets,
   options: ApplyOptions,
   onMade: () => void,
-): Promise<Prepared> {
+): Promise<PreparedEdits> {
   const editsOf = (sheet: string) => edits.sheets.filter((each) => nameKey(each.sheet) === nameKey(sheet));
   const gathered = gathering();
   const asks = [
@@ -64,16 +64,19 @@ export async function prepare(
     ...targets.removed.map((sheet) => gathered.add('removed', 0, askForRemoved(sheet))),
     ...(targets.removed.length > 0 ? [gathered.add('referrers', 0, askForReferrers(targets.staying))] : []),
     ...sourcesOf(edits, options.basis).flatMap((grid) =>
-      askWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
+      queryWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
     ),
   ];
-  const [first = [], ...others] = packed(asks, { sizeOf: ({ cells }) => cells, most: mostCells() });
+  const [first = [], ...others] = splitIntoBatches(asks, {
+    sizeOf: ({ cells }) => cells,
+    most: maxCellsPerRead(),
+  });
   const made = await firstTrip(first, targets.made);
   onMade();
   for (const [done, asks] of others.entries()) {
     options.onProgress?.(done + 1, others.length + 1);
     stopIfAsked(options);
-    await readTrip('prepare', all(asks));
+    await readBatch('prepare', all(asks));
   }
   const {
     book: [book],
@@ -105,7 +108,7 @@ function gathering() {
   const add = <Kind extends keyof Answers>(
     kind: Kind,
     cells: number,
-    ask: Ask<Answers[Kind][number]>,
+    ask: Query<Answers[Kind][number]>,
   ): SizedAsk<void> => ({
     cells,
     ask: (context) => {
@@ -119,7 +122,7 @@ function gathering() {
 }
 
 const all =
-  (asks: readonly SizedAsk<void>[]): Ask<void> =>
+  (asks: readonly SizedAsk<void>[]): Query<void> =>
   (context) => {
     const answers = asks.map(({ ask }) => ask(context));
     return () => answers.forEach((answer) => answer());
@@ -130,7 +133,7 @@ async function firstTrip(
   asks: readonly SizedAsk<void>[],
   names: readonly string[],
 ): Promise<readonly MadeSheet[]> {
-  const ask: Ask<readonly MadeSheet[]> = (context) => {
+  const ask: Query<readonly MadeSheet[]> = (context) => {
     const answer = all(asks)(context);
     const sheets = names.map((name) => context.workbook.worksheets.add(name).load('id,name'));
     return () => {
@@ -138,10 +141,10 @@ async function firstTrip(
       return sheets.map(({ id, name }) => ({ id, name }));
     };
   };
-  return names.length === 0 ? readTrip('prepare', ask) : writeTrip('prepare', ask);
+  return names.length === 0 ? readBatch('prepare', ask) : writeBatch('prepare', ask);
 }
 
-function guard(edits: Edits, before: Omit<Prepared, 'marks'>, isChanged: boolean): void {
+function guard(edits: Edits, before: Omit<PreparedEdits, 'marks'>, isChanged: boolean): void {
   if (before.book.isReadOnly) throw problem('read-only');
   if (isChanged) throw problem('changed-since');
   const changesStructure = before.made.length + before.removed.length > 0;
@@ -156,14 +159,17 @@ function guard(edits: Edits, before: Omit<Prepared, 'marks'>, isChanged: boolean
     );
 }
 
-async function markImages(edits: Edits, before: Omit<Prepared, 'marks'>): Promise<Prepared['marks']> {
+async function markImages(
+  edits: Edits,
+  before: Omit<PreparedEdits, 'marks'>,
+): Promise<PreparedEdits['marks']> {
   const leaving = before.frames.filter(
     ({ sheet, marks }) =>
       marks.length > 0 &&
-      edits.sheets.some((each) => each.clearMarks && nameKey(each.sheet) === nameKey(sheet)),
+      edits.sheets.some((each) => each.clearConditionalFormats && nameKey(each.sheet) === nameKey(sheet)),
   );
   if (leaving.length === 0) return new Map();
-  return readTrip('prepare-marks', (context) => {
+  return readBatch('prepare-marks', (context) => {
     const asked = leaving.map(({ sheet, marks }) => ({
       sheet,
       images: askForMarkImages(sheet, marks)(context),
@@ -177,14 +183,17 @@ const CELLS_OF_A_CALL = 12_000;
 const CONTENT_SHARE = 1 / 3;
 
 /** What the cells of the run hold, to tell later whether somebody has changed them: a text for each stretch. */
-export function askForWritten({
+export function queryWritten({
   targets,
   made,
-}: Pick<Prepared, 'targets' | 'made'>): readonly SizedAsk<string>[] {
+}: Pick<PreparedEdits, 'targets' | 'made'>): readonly SizedAsk<string>[] {
   const standing = targets.standing.flatMap(({ sheet, cells }) =>
     cells
       .flatMap((range) => inRows(range, CELLS_OF_A_CALL))
-      .map((range) => ({ cells: cellsOf(range) * CONTENT_SHARE, ask: asText(askForInputs(sheet, range)) })),
+      .map((range) => ({
+        cells: cellCountOf(range) * CONTENT_SHARE,
+        ask: asText(askForInputs(sheet, range)),
+      })),
   );
   const ours = made.map(({ id }) => ({
     cells: 0,
@@ -200,7 +209,7 @@ export function askForWritten({
 }
 
 const asText =
-  (ask: Ask<unknown>): Ask<string> =>
+  (ask: Query<unknown>): Query<string> =>
   (context) => {
     const answer = ask(context);
     return () => JSON.stringify(answer());

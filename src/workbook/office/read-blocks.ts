@@ -2,15 +2,15 @@ import type { CellRange } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import type { Interruptible } from '../port';
 import { WorkbookProblem } from '../problem';
-import { cellsOf, columnsOf, rangeOn, rowsOf } from './address';
+import { cellCountOf, columnCountOf, rangeOn, rowCountOf } from './address';
 import type { FoundSheet } from './discover';
 import { platform } from './environment';
 import { gridOf } from './grid-of-block';
 import type { ReadBlock } from './grid-of-block';
 import { problem } from './host-error';
-import { packed } from './packing';
-import { readTrip, stopIfAsked } from './trip';
-import type { Ask } from './trip';
+import { splitIntoBatches } from './batches';
+import { readBatch, stopIfAsked } from './round-trip';
+import type { Query } from './round-trip';
 
 /** A stretch of rows of a sheet's used range, to be read in one go. */
 interface Stretch {
@@ -19,13 +19,13 @@ interface Stretch {
 }
 
 /** Rows that one trip reads at most, whatever the platform. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** Cells that one trip reads at most. A cell takes some 130 bytes in the answer; the web allows 5 MB. */
 const mostCells = (): number => (platform() === 'web' ? 30_000 : 400_000);
 
 /** More than this is no workbook of an office's self-assessment: the file adapter refuses as much. */
-const MOST_CELLS_OF_ALL = 10_000_000;
+const MAX_CELLS_OF_ALL = 10_000_000;
 
 /**
  * Reads the used range of every sheet, in one round trip unless they are too large for one: then in whole
@@ -35,10 +35,10 @@ export async function readGrids(
   sheets: readonly FoundSheet[],
   options: Interruptible = {},
 ): Promise<readonly Grid[]> {
-  const all = sheets.reduce((sum, { used }) => sum + (used ? cellsOf(used) : 0), 0);
-  if (all > MOST_CELLS_OF_ALL) throw problem('too-large');
-  const trips = packed(sheets.flatMap(stretchesOf), {
-    sizeOf: ({ range }) => Math.max(cellsOf(range), (rowsOf(range) / MOST_ROWS) * mostCells()),
+  const all = sheets.reduce((sum, { used }) => sum + (used ? cellCountOf(used) : 0), 0);
+  if (all > MAX_CELLS_OF_ALL) throw problem('too-large');
+  const trips = splitIntoBatches(sheets.flatMap(stretchesOf), {
+    sizeOf: ({ range }) => Math.max(cellCountOf(range), (rowCountOf(range) / MAX_ROWS) * mostCells()),
     most: mostCells(),
   });
   const blocks = new Map<string, ReadBlock[]>(sheets.map(({ id }) => [id, []]));
@@ -55,8 +55,8 @@ export async function readGrids(
 function stretchesOf(sheet: FoundSheet): readonly Stretch[] {
   const { used } = sheet;
   if (!used) return [];
-  const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(mostCells() / columnsOf(used))));
-  return Array.from({ length: Math.ceil(rowsOf(used) / rows) }, (_, index) => {
+  const rows = Math.max(1, Math.min(MAX_ROWS, Math.floor(mostCells() / columnCountOf(used))));
+  return Array.from({ length: Math.ceil(rowCountOf(used) / rows) }, (_, index) => {
     const firstRow = used.firstRow + index * rows;
     return { sheet, range: { ...used, firstRow, lastRow: Math.min(used.lastRow, firstRow + rows - 1) } };
   });
@@ -70,7 +70,7 @@ interface OfSheet {
 /** Reads stretches at once, or in halves where Excel finds the answer too large after all. */
 async function readStretches(stretches: readonly Stretch[]): Promise<readonly OfSheet[]> {
   try {
-    return await readTrip('read', (context) => {
+    return await readBatch('read', (context) => {
       const asked = stretches.map((stretch) => ({
         id: stretch.sheet.id,
         block: askForStretch(stretch)(context),
@@ -89,9 +89,9 @@ function halved(stretches: readonly Stretch[]): readonly [readonly Stretch[], re
   const middle = Math.ceil(stretches.length / 2);
   if (stretches.length > 1) return [stretches.slice(0, middle), stretches.slice(middle)];
   const [only] = stretches;
-  if (!only || rowsOf(only.range) < 2) return null;
+  if (!only || rowCountOf(only.range) < 2) return null;
   const { sheet, range } = only;
-  const row = range.firstRow + Math.floor(rowsOf(range) / 2);
+  const row = range.firstRow + Math.floor(rowCountOf(range) / 2);
   return [
     [{ sheet, range: { ...range, lastRow: row - 1 } }],
     [{ sheet, range: { ...range, firstRow: row } }],
@@ -99,7 +99,7 @@ function halved(stretches: readonly Stretch[]): readonly [readonly Stretch[], re
 }
 
 const askForStretch =
-  ({ sheet, range }: Stretch): Ask<ReadBlock> =>
+  ({ sheet, range }: Stretch): Query<ReadBlock> =>
   (context) => {
     const cells = rangeOn(context, sheet.id, range).load('values,formulas,numberFormat');
     const rows = cells.getRowProperties({ rowHidden: true });

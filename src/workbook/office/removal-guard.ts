@@ -4,7 +4,7 @@ import { contains } from '../ranges';
 import { sheetsIn, nameKey } from '../references';
 import { refuse } from '../refuse';
 import { RECTANGLE } from './address';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** What may refer to a sheet that is to be taken away. */
 export interface Referrers {
@@ -20,7 +20,7 @@ export interface Referrers {
 
 /** Asks for it; the sheets are those that stay. */
 export const askForReferrers =
-  (staying: readonly string[]): Ask<Referrers> =>
+  (staying: readonly string[]): Query<Referrers> =>
   (context) => {
     const { worksheets } = context.workbook;
     const sheets = worksheets.load('items/name,items/visibility');

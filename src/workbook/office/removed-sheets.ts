@@ -1,7 +1,7 @@
 import type { CellsImage } from './cells-image';
 import { LOOK, imageOf } from './cells-image';
 import { RECTANGLE, rectangleOf } from './address';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** A sheet of ours that is taken away, with what it takes to make it again. */
 export interface RemovedSheet {
@@ -17,7 +17,7 @@ export interface RemovedSheet {
  * set-up are made anew by the next run, not by undo.
  */
 export const askForRemoved =
-  (sheet: string): Ask<RemovedSheet> =>
+  (sheet: string): Query<RemovedSheet> =>
   (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
     used.load(`${RECTANGLE},values,formulas,numberFormat`);

@@ -7,16 +7,16 @@ import type { BookImage } from './book-image';
 import { dropStateStep, stateSteps } from './book-steps';
 import { restoreCells } from './cells-image';
 import { addMarkAgain, removeMark } from './marks';
-import type { MadeSheet, Prepared } from './prepare';
+import type { MadeSheet, PreparedEdits } from './prepare';
 import { askForFrame } from './sheet-image';
 import type { PageImage, SheetFrame } from './sheet-image';
 import { heightSteps, protectSheet, widthSteps } from './sheet-steps';
 import { smallStep } from './step';
 import type { Step } from './step';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** What stands in the workbook now of all that a run may have changed beside cells. */
-export interface Standing {
+export interface CurrentState {
   readonly book: BookImage;
   readonly frames: readonly SheetFrame[];
   /** The sheets that the run made and that are still there. */
@@ -26,8 +26,8 @@ export interface Standing {
 }
 
 /** Asks for it: putting back changes only what is not as it was. */
-export const askForStanding =
-  (edits: Edits, before: Prepared): Ask<Standing> =>
+export const queryCurrentState =
+  (edits: Edits, before: PreparedEdits): Query<CurrentState> =>
   (context) => {
     const { worksheets } = context.workbook;
     const book = askForBook(edits)(context);
@@ -59,8 +59,8 @@ const editsOf = (edits: Edits, sheet: string): readonly SheetEdits[] =>
  */
 export function restoreSteps(
   edits: Edits,
-  before: Prepared,
-  now: Standing,
+  before: PreparedEdits,
+  now: CurrentState,
   isUntouched = false,
 ): readonly Step[] {
   if (isUntouched) return [...protectedAgain(before, now), ...withoutMade(now)];
@@ -76,10 +76,10 @@ export function restoreSteps(
   ];
 }
 
-const withoutMade = ({ made }: Standing): readonly Step[] =>
+const withoutMade = ({ made }: CurrentState): readonly Step[] =>
   made.map(({ name, id }) => smallStep(name, (context) => context.workbook.worksheets.getItem(id).delete()));
 
-const protectedAgain = (before: Prepared, now: Standing): readonly Step[] =>
+const protectedAgain = (before: PreparedEdits, now: CurrentState): readonly Step[] =>
   before.frames
     .filter(({ sheet, isProtected }) => {
       const standing = now.frames.find((frame) => frame.sheet === sheet);
@@ -87,7 +87,12 @@ const protectedAgain = (before: Prepared, now: Standing): readonly Step[] =>
     })
     .map(({ sheet }) => smallStep(sheet, (context) => protectSheet(context, sheet)));
 
-const remadeSheet = ({ sheet, cells, widths, heights }: Prepared['removed'][number]): readonly Step[] => [
+const remadeSheet = ({
+  sheet,
+  cells,
+  widths,
+  heights,
+}: PreparedEdits['removed'][number]): readonly Step[] => [
   smallStep(sheet, (context) => {
     context.workbook.worksheets.add(sheet);
   }),
@@ -99,7 +104,7 @@ const remadeSheet = ({ sheet, cells, widths, heights }: Prepared['removed'][numb
 function frameSteps(
   before: SheetFrame,
   now: SheetFrame,
-  { cells, marks }: Prepared,
+  { cells, marks }: PreparedEdits,
   edits: readonly SheetEdits[],
 ): readonly Step[] {
   const { sheet } = before;

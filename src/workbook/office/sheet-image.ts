@@ -2,7 +2,7 @@ import { parseA1Range } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { SheetEdits } from '../../model/edits';
 import { overlaps } from '../ranges';
-import { cellsOf, localAddress, rangeOn } from './address';
+import { cellCountOf, localAddress, rangeOn } from './address';
 import { capabilities } from './capabilities';
 import { askForCells } from './cells-image';
 import type { CellsImage } from './cells-image';
@@ -10,13 +10,13 @@ import { askForMarks } from './marks';
 import type { StandingMark } from './marks';
 import { inRows, runsOf } from './rectangles';
 import type { SheetTargets } from './targets';
-import type { Ask } from './trip';
+import type { Query } from './round-trip';
 
 /** Something to be asked for, with the size of its answer. */
 export interface SizedAsk<Answer> {
   /** The number of cells whose contents and looks would take as much. */
   readonly cells: number;
-  readonly ask: Ask<Answer>;
+  readonly ask: Query<Answer>;
 }
 
 /** What edits may change of a sheet beside its cells, as it was. */
@@ -53,12 +53,15 @@ const CELLS_OF_A_CALL = 4_000;
 /** The images of the cells that the edits touch. */
 export const askForTargets = ({ sheet, cells }: SheetTargets): readonly SizedAsk<CellsImage>[] =>
   cells.flatMap((range) =>
-    inRows(range, CELLS_OF_A_CALL).map((part) => ({ cells: cellsOf(part), ask: askForCells(sheet, part) })),
+    inRows(range, CELLS_OF_A_CALL).map((part) => ({
+      cells: cellCountOf(part),
+      ask: askForCells(sheet, part),
+    })),
   );
 
 /** What else of the sheet the edits may change. */
 export const askForFrame =
-  ({ sheet, cells, columns, rows }: SheetTargets, edits: readonly SheetEdits[]): Ask<SheetFrame> =>
+  ({ sheet, cells, columns, rows }: SheetTargets, edits: readonly SheetEdits[]): Query<SheetFrame> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const protection = worksheet.protection.load('protected');
@@ -66,7 +69,9 @@ export const askForFrame =
     const heights = runsOf(rows).map(([first, last]) => askForHeights(sheet, first, last)(context));
     const wantsMerges = edits.some(({ clear, merges }) => clear.length + merges.length > 0);
     const merges = wantsMerges ? askForMerges(sheet, cells)(context) : () => [];
-    const wantsMarks = edits.some(({ clearMarks, marks }) => clearMarks || marks.length > 0);
+    const wantsMarks = edits.some(
+      ({ clearConditionalFormats: clearMarks, conditionalFormats: marks }) => clearMarks || marks.length > 0,
+    );
     const marks = wantsMarks ? askForMarks(sheet)(context) : () => [];
     const charts = [...new Set(edits.flatMap((each) => each.charts.map(({ name }) => name)))].map((name) =>
       worksheet.charts.getItemOrNullObject(name).load('name'),
@@ -91,7 +96,7 @@ export const askForFrame =
 type Sizes = readonly (readonly [number, number])[];
 
 const askForWidths =
-  (sheet: string, first: number, last: number): Ask<Sizes> =>
+  (sheet: string, first: number, last: number): Query<Sizes> =>
   (context) => {
     const line: CellRange = { firstRow: 0, lastRow: 0, firstColumn: first, lastColumn: last };
     const columns = rangeOn(context, sheet, line).getColumnProperties({ format: { columnWidth: true } });
@@ -99,7 +104,7 @@ const askForWidths =
   };
 
 const askForHeights =
-  (sheet: string, first: number, last: number): Ask<Sizes> =>
+  (sheet: string, first: number, last: number): Query<Sizes> =>
   (context) => {
     const line: CellRange = { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 };
     const rows = rangeOn(context, sheet, line).getRowProperties({ format: { rowHeight: true } });
@@ -110,7 +115,7 @@ const sized = (place: number, size: number | undefined): Sizes => (size === unde
 
 /** Merged areas around the cells, where the host can tell. */
 const askForMerges =
-  (sheet: string, cells: readonly CellRange[]): Ask<readonly CellRange[]> =>
+  (sheet: string, cells: readonly CellRange[]): Query<readonly CellRange[]> =>
   (context) => {
     if (!capabilities().mergedAreas) return () => [];
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
@@ -124,7 +129,7 @@ const askForMerges =
   };
 
 const askForPage =
-  (sheet: string): Ask<PageImage> =>
+  (sheet: string): Query<PageImage> =>
   (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem(sheet);
     pageLayout.load('orientation,paperSize,zoom');

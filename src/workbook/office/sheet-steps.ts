@@ -1,10 +1,10 @@
 import type { ChartEdit, PageSetup, SheetEdits } from '../../model/edits';
 import { isSingle } from '../ranges';
-import { placeOf, rangeOn } from './address';
+import { fullAddressOf, rangeOn } from './address';
 import { addMark, removeMark } from './marks';
 import { runsOf } from './rectangles';
 import type { SheetFrame } from './sheet-image';
-import { bytesOf, smallStep } from './step';
+import { payloadBytes, smallStep } from './step';
 import type { Step } from './step';
 
 const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
@@ -14,7 +14,7 @@ const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet 
 export const clearSteps = ({ clear }: SheetEdits, sheet: string): readonly Step[] =>
   clear.map((range) =>
     smallStep(
-      placeOf(sheet, range),
+      fullAddressOf(sheet, range),
       (context) => {
         const cells = rangeOn(context, sheet, range);
         cells.clear('Hyperlinks');
@@ -30,7 +30,7 @@ export const mergeSteps = ({ merges }: SheetEdits, sheet: string): readonly Step
   merges
     .filter((range) => !isSingle(range))
     .map((range) =>
-      smallStep(placeOf(sheet, range), (context) => rangeOn(context, sheet, range).merge(false)),
+      smallStep(fullAddressOf(sheet, range), (context) => rangeOn(context, sheet, range).merge(false)),
     );
 
 /** Points that a character of the default font takes in a column: 7 pixels of 0.75 points (Calibri 11). */
@@ -54,8 +54,8 @@ export const widthSteps = (sheet: string, widths: ReadonlyMap<number, number>): 
       format: { columnWidth: widths.get(first + place) ?? 0 },
     }));
     return {
-      place: placeOf(sheet, range),
-      bytes: bytesOf(columns),
+      place: fullAddressOf(sheet, range),
+      bytes: payloadBytes(columns),
       run: (context) => rangeOn(context, sheet, range).setColumnProperties(columns),
     };
   });
@@ -68,8 +68,8 @@ export const heightSteps = (sheet: string, heights: ReadonlyMap<number, number>)
       format: { rowHeight: heights.get(first + place) ?? 0 },
     }));
     return {
-      place: placeOf(sheet, range),
-      bytes: bytesOf(rows),
+      place: fullAddressOf(sheet, range),
+      bytes: payloadBytes(rows),
       run: (context) => rangeOn(context, sheet, range).setRowProperties(rows),
     };
   });
@@ -80,11 +80,11 @@ export const markSteps = (
   sheet: string,
   standing: SheetFrame['marks'],
 ): readonly Step[] => [
-  ...(edits.clearMarks ? standing : []).map((mark) =>
+  ...(edits.clearConditionalFormats ? standing : []).map((mark) =>
     smallStep(sheet, (context) => removeMark(context, sheet, mark), 3),
   ),
-  ...edits.marks.map((mark) =>
-    smallStep(placeOf(sheet, mark.range), (context) => addMark(context, sheet, mark), 8),
+  ...edits.conditionalFormats.map((mark) =>
+    smallStep(fullAddressOf(sheet, mark.range), (context) => addMark(context, sheet, mark), 8),
   ),
 ];
 

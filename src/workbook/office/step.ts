@@ -18,6 +18,6 @@ export const smallStep = (place: string, run: Step['run'], calls = 1): Step => (
 });
 
 /** What a value takes in the text of a request. Vietnamese letters take up to three bytes each. */
-export function bytesOf(value: unknown): number {
+export function payloadBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value) ?? '').length + CALL_BYTES;
 }

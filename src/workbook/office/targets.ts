@@ -1,7 +1,7 @@
 import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { Block, Edits, SheetEdits } from '../../model/edits';
-import { LONGEST_FORMULA, LONGEST_TEXT } from '../limits';
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from '../limits';
 import { checkPlace, checkRange } from '../ranges';
 import { nameKey } from '../references';
 import { refuse } from '../refuse';
@@ -96,10 +96,14 @@ function checkSheet(edits: SheetEdits): void {
       line.forEach((content, right) => {
         const address = () =>
           addressOf({ sheet: edits.sheet, row: block.row + down, column: block.column + right });
-        if (content?.kind === 'text' && content.text.length > LONGEST_TEXT)
-          refuse('file.text-too-long', { cell: address(), length: content.text.length, most: LONGEST_TEXT });
-        if (content?.kind === 'formula' && content.formula.length > LONGEST_FORMULA)
-          refuse('file.formula-too-long', { cell: address(), most: LONGEST_FORMULA });
+        if (content?.kind === 'text' && content.text.length > MAX_TEXT_LENGTH)
+          refuse('file.text-too-long', {
+            cell: address(),
+            length: content.text.length,
+            most: MAX_TEXT_LENGTH,
+          });
+        if (content?.kind === 'formula' && content.formula.length > MAX_FORMULA_LENGTH)
+          refuse('file.formula-too-long', { cell: address(), most: MAX_FORMULA_LENGTH });
         if (content?.kind === 'number' && !Number.isFinite(content.value))
           throw new RangeError(`no number: ${content.value}`);
       }),

@@ -1,21 +1,21 @@
 import type { Interruptible } from '../port';
 import { WorkbookProblem } from '../problem';
 import { platform } from './environment';
-import { packed } from './packing';
+import { splitIntoBatches } from './batches';
 import type { WritePlan } from './plan';
-import { mostCells } from './prepare';
+import { maxCellsPerRead } from './prepare';
 import type { SizedAsk } from './sheet-image';
 import type { FinishingStep } from './sheet-steps';
 import type { Step } from './step';
-import { readTrip, stopIfAsked, writeTrip } from './trip';
-import type { Ask } from './trip';
+import { readBatch, stopIfAsked, writeBatch } from './round-trip';
+import type { Query } from './round-trip';
 
 /** Bytes that one request holds at most: the web allows 5 MB, other platforms suffer from very large ones. */
 const mostBytes = (): number => (platform() === 'web' ? 4_000_000 : 48_000_000);
 
 /** The parcels in which steps go, each within what a request may hold. */
-export const parcelsOf = <Each extends Step>(steps: readonly Each[]): readonly (readonly Each[])[] =>
-  packed(steps, { sizeOf: ({ bytes }) => bytes, most: mostBytes() });
+export const batchesOf = <Each extends Step>(steps: readonly Each[]): readonly (readonly Each[])[] =>
+  splitIntoBatches(steps, { sizeOf: ({ bytes }) => bytes, most: mostBytes() });
 
 /** Members whose failure at the end of a run does no harm. */
 const OPTIONAL = /@ (PageLayout|HeaderFooter\w*|WorksheetFreezePanes)\b/;
@@ -33,18 +33,18 @@ export async function write(
   options: Interruptible,
   onSending: OnSending,
 ): Promise<readonly string[]> {
-  const parcels = parcelsOf(steps);
+  const parcels = batchesOf(steps);
   const total = parcels.length;
   for (const [done, parcel] of parcels.slice(0, -1).entries()) {
     options.onProgress?.(done, total);
     stopIfAsked(options);
     onSending(parcel);
-    await writeTrip('write', fulfil(parcel));
+    await writeBatch('write', runSteps(parcel));
   }
   if (total > 1) options.onProgress?.(total - 1, total);
   stopIfAsked(options);
   const last = parcels[total - 1] ?? [];
-  const fits = written.reduce((sum, { cells }) => sum + cells, 0) <= mostCells();
+  const fits = written.reduce((sum, { cells }) => sum + cells, 0) <= maxCellsPerRead();
   onSending([...last, ...finishing]);
   const answers = await lastTrip(last, finishing, fits ? written : []);
   options.onProgress?.(total, total);
@@ -58,8 +58,8 @@ async function lastTrip(
   written: readonly SizedAsk<string>[],
 ): Promise<readonly string[] | null> {
   try {
-    return await writeTrip('write', (context) => {
-      fulfil(steps)(context);
+    return await writeBatch('write', (context) => {
+      runSteps(steps)(context);
       const answers = written.map(({ ask }) => ask(context));
       finishing.forEach(({ run }) => run(context));
       return () => answers.map((answer) => answer());
@@ -73,15 +73,15 @@ async function lastTrip(
 
 async function finish(step: FinishingStep): Promise<void> {
   try {
-    await writeTrip('finish', fulfil([step]));
+    await writeBatch('finish', runSteps([step]));
   } catch (thrown) {
     if (step.isNeeded || !(thrown instanceof WorkbookProblem)) throw thrown;
   }
 }
 
 /** Carries out steps with the screen still and nothing calculated in between. */
-export const fulfil =
-  (steps: readonly Step[]): Ask<void> =>
+export const runSteps =
+  (steps: readonly Step[]): Query<void> =>
   (context) => {
     const { application } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
@@ -93,8 +93,8 @@ export const fulfil =
 /** Asks what the cells hold, in as many trips as it takes. */
 export async function readWritten(written: readonly SizedAsk<string>[]): Promise<readonly string[]> {
   const answers: string[] = [];
-  for (const asks of packed(written, { sizeOf: ({ cells }) => cells, most: mostCells() })) {
-    const some = await readTrip('read-back', (context) => {
+  for (const asks of splitIntoBatches(written, { sizeOf: ({ cells }) => cells, most: maxCellsPerRead() })) {
+    const some = await readBatch('read-back', (context) => {
       const asked = asks.map(({ ask }) => ask(context));
       return () => asked.map((answer) => answer());
     });

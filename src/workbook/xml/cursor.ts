@@ -36,7 +36,7 @@ export interface XmlCursor {
   rootSeen: boolean;
 }
 
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 const CDATA = '<![CDATA[';
 const COMMENT = '<!--';
 
@@ -111,7 +111,7 @@ const damaged = (cursor: XmlCursor): never => refuseDamagedPart(cursor.part);
 
 function readStartTag(cursor: XmlCursor): XmlEvent {
   const { tag, open, depth } = cursor;
-  if ((depth === 0 && cursor.rootSeen) || depth >= DEEPEST) return damaged(cursor);
+  if ((depth === 0 && cursor.rootSeen) || depth >= MAX_DEPTH) return damaged(cursor);
   cursor.rootSeen = true;
   cursor.end = readTag(tag, cursor.start + 1);
   cursor.nameStart = cursor.start + 1;

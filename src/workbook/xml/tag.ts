@@ -26,7 +26,7 @@ export interface XmlTag {
 
 const SPAN = 5;
 /** No element of a workbook has a tenth of these; names are compared with each other, so more would take long. */
-const MOST_ATTRIBUTES = 200;
+const MAX_ATTRIBUTES = 200;
 
 /** A reader's tag before anything is read. */
 export const noTag = (xml: string, damaged: () => never): XmlTag => ({
@@ -91,7 +91,7 @@ function readAttribute(tag: XmlTag, nameStart: number): number {
     // A reference, or white space that counts as a blank (XML 1.0, 3.3.3).
     if (code === 38 /* & */ || code < 32) plain = 0;
   }
-  if (tag.count >= MOST_ATTRIBUTES || indexOf(tag, xml, nameStart, nameEnd - nameStart) !== -1)
+  if (tag.count >= MAX_ATTRIBUTES || indexOf(tag, xml, nameStart, nameEnd - nameStart) !== -1)
     return tag.damaged();
   const base = tag.count * SPAN;
   spans[base] = nameStart;

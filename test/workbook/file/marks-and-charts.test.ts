@@ -1,4 +1,4 @@
-import type { ChartEdit, MarkEdit, SheetEdits } from '../../../src/model/edits';
+import type { ChartEdit, ConditionalFormatEdit, SheetEdits } from '../../../src/model/edits';
 import { noEdits } from '../../../src/model/edits';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { editsOf, number, range, text, write } from '../../support/edits';
@@ -11,7 +11,7 @@ import { featureWorkbook } from './feature-workbook';
 
 const SHEET = 'Bộ tiêu chí';
 const PART = 'xl/worksheets/sheet1.xml';
-const MARKS: readonly MarkEdit[] = [
+const MARKS: readonly ConditionalFormatEdit[] = [
   { range: range('J5:J8'), formula: 'J5=""', style: { fill: 'FFF2CC' } },
   { range: range('J5:J8'), formula: 'J5<C5', style: { fill: 'FCE4D6', color: '833C0B', bold: true } },
 ];
@@ -41,7 +41,7 @@ const changedParts = (before: Uint8Array, after: Uint8Array): readonly string[] 
 
 describe('marks', () => {
   const before = featureWorkbook();
-  const marked = applied(before, { clearMarks: true, marks: MARKS });
+  const marked = applied(before, { clearConditionalFormats: true, conditionalFormats: MARKS });
 
   test('are conditional formats behind those of the office, which stay as they are', () => {
     expect(packageFaults(marked)).toEqual([]);
@@ -55,17 +55,22 @@ describe('marks', () => {
   });
 
   test('put on twice are there once, byte for byte', () => {
-    expect(same(applied(marked, { clearMarks: true, marks: MARKS }), marked)).toBe(true);
+    expect(same(applied(marked, { clearConditionalFormats: true, conditionalFormats: MARKS }), marked)).toBe(
+      true,
+    );
   });
 
   test('change in place of the old ones', () => {
     const [first] = MARKS;
-    const fewer = applied(marked, { clearMarks: true, marks: first ? [first] : [] });
+    const fewer = applied(marked, {
+      clearConditionalFormats: true,
+      conditionalFormats: first ? [first] : [],
+    });
     expect(textOf(fewer, PART).split('N("CCHC")')).toHaveLength(2);
   });
 
   test('go in one step, and leave the sheet as it was', () => {
-    const cleared = applied(marked, { clearMarks: true });
+    const cleared = applied(marked, { clearConditionalFormats: true });
     expect(textOf(cleared, PART)).toBe(textOf(before, PART));
   });
 
@@ -75,7 +80,7 @@ describe('marks', () => {
       '$1$4$2$3',
     );
     const file = packed({ ...unpacked(marked), [PART]: joined });
-    expect(textOf(applied(file, { clearMarks: true }), PART)).toBe(textOf(before, PART));
+    expect(textOf(applied(file, { clearConditionalFormats: true }), PART)).toBe(textOf(before, PART));
   });
 });
 
@@ -197,8 +202,8 @@ describe('what is ours goes', () => {
 describeWithTool('libreoffice', 'LibreOffice opens marks, charts and protection', () => {
   test('and keeps them', () => {
     const file = applied(featureWorkbook(), {
-      clearMarks: true,
-      marks: MARKS,
+      clearConditionalFormats: true,
+      conditionalFormats: MARKS,
       charts: [CHART],
       protect: true,
     });

@@ -107,8 +107,8 @@ const anyLink = fc.record({
 const anyEdits: fc.Arbitrary<SheetEdits> = fc.record({
   sheet: fc.constantFrom(SHEET, 'Mới'),
   create: fc.constant(true),
-  clearMarks: fc.constant(false),
-  marks: fc.constant([]),
+  clearConditionalFormats: fc.constant(false),
+  conditionalFormats: fc.constant([]),
   charts: fc.constant([]),
   protect: fc.constant(false),
   clear: fc.array(anyRange, { maxLength: 2 }),

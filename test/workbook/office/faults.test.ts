@@ -34,7 +34,7 @@ const SECOND: Edits = {
   ...RUN,
   state: 'second',
   sheets: [
-    { ...write(SHEET, { G2: text('khác'), B2: text('Tiêu chí đã sửa') }), clearMarks: true },
+    { ...write(SHEET, { G2: text('khác'), B2: text('Tiêu chí đã sửa') }), clearConditionalFormats: true },
     {
       ...noEdits(OURS, true),
       clear: [range('A1:D6')],

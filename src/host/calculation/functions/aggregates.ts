@@ -1,6 +1,6 @@
 import { isCellError } from '../../../model/cell';
 import { numberInText } from '../number-text';
-import { rowsOf, singleOf } from '../operands';
+import { operandRows, singleOf } from '../operands';
 import { added, sameNumber, shortened } from '../precision';
 import { toNumber } from '../coercion';
 import { ERRORS, failWith, isArea, isTable } from '../values';
@@ -72,7 +72,7 @@ function rank(operands: readonly Operand[], call: Call): Single {
 
 /** The sum of the products of values at the same place; what is no number counts as 0. */
 function sumOfProducts(operands: readonly Operand[]): Single {
-  const tables = operands.map(rowsOf);
+  const tables = operands.map(operandRows);
   const [first = []] = tables;
   const fits = tables.every((rows) => rows.length === first.length && rows[0]?.length === first[0]?.length);
   if (!fits) return ERRORS.value;

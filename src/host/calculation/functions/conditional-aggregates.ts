@@ -18,7 +18,7 @@ interface Condition {
 }
 
 /** More cells than this are gone through only where the sheet has some. */
-const MOST_CELLS = 300_000;
+const MAX_CELLS = 300_000;
 
 const areaOf = (operand: Operand | undefined): Area =>
   operand !== undefined && isArea(operand) ? operand : failWith(ERRORS.value);
@@ -45,7 +45,7 @@ function chosenValues(values: Area, conditions: readonly Condition[]): readonly 
   const [first] = conditions;
   if (!first) return [];
   const { range } = first.area;
-  const clipped = cellCount(range) > MOST_CELLS ? clippedRange(first.area, conditions) : range;
+  const clipped = cellCount(range) > MAX_CELLS ? clippedRange(first.area, conditions) : range;
   const chosen: Single[] = [];
   eachCell(clipped, (row, column) => {
     const [down, right] = [row - range.firstRow, column - range.firstColumn];

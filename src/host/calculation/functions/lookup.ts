@@ -2,7 +2,7 @@ import { isCellError } from '../../../model/cell';
 import { columnCount, rowCount } from '../../book/places';
 import { compared, toCondition, toNumber } from '../coercion';
 import { patternTest } from '../criterion';
-import { rowsOf, singleOf } from '../operands';
+import { operandRows, singleOf } from '../operands';
 import { ERRORS, failWith, isArea, isTable } from '../values';
 import type { Operand, Single } from '../values';
 import { ofOperands } from './function';
@@ -24,7 +24,7 @@ function part(operand: Operand, row: number, column: number): Operand {
         : { firstColumn: range.firstColumn + column - 1, lastColumn: range.firstColumn + column - 1 };
     return { ...operand, range: { ...range, ...rows, ...columns } };
   }
-  const rows = rowsOf(operand);
+  const rows = operandRows(operand);
   if (row > rows.length || column > (rows[0]?.length ?? 0)) return failWith(ERRORS.reference);
   const chosen = row === 0 ? rows : rows.slice(row - 1, row);
   return {
@@ -36,7 +36,7 @@ function part(operand: Operand, row: number, column: number): Operand {
 function index(operands: readonly Operand[], call: Call): Operand {
   const [operand = null] = operands;
   const one = numberOf(operands[1], call, 0);
-  const rows = isArea(operand) ? rowCount(operand.range) : rowsOf(operand).length;
+  const rows = isArea(operand) ? rowCount(operand.range) : operandRows(operand).length;
   // In a single row the one number counts columns.
   if (operands.length < 3 && rows === 1) return part(operand, 0, one);
   return part(operand, one, operands.length < 3 ? 0 : numberOf(operands[2], call, 0));
@@ -71,7 +71,7 @@ const isLike = (value: Single, wanted: Single): boolean =>
 function match(operands: readonly Operand[], call: Call): Single {
   const [wanted = null, list = null] = operands;
   const type = numberOf(operands[2], call, operands.length < 3 ? 1 : 0);
-  const values = rowsOf(list).flat();
+  const values = operandRows(list).flat();
   const found = place(singleOf(wanted), values, type === 0 ? 'exact' : type > 0 ? 'ascending' : 'descending');
   return found < 0 ? ERRORS.notAvailable : found + 1;
 }
@@ -83,7 +83,7 @@ const lookup = (direction: 'down' | 'across'): FormulaFunction =>
     const at = numberOf(operands[2], call, 1);
     const nearest = operands[3] === undefined || toCondition(singleOf(operands[3]));
     if (at < 1) return ERRORS.value;
-    const rows = rowsOf(table);
+    const rows = operandRows(table);
     const size = direction === 'down' ? (rows[0]?.length ?? 0) : rows.length;
     if (at > size) return ERRORS.reference;
     const keys = direction === 'down' ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);

@@ -1,6 +1,6 @@
 import { isCellError } from '../../../model/cell';
 import { toNumber } from '../coercion';
-import { rowsOf } from '../operands';
+import { operandRows } from '../operands';
 import { failWith, isArea, isTable } from '../values';
 import type { Operand, Single } from '../values';
 import type { Call } from './function';
@@ -20,4 +20,4 @@ export function numbersAmong(operands: readonly Operand[], call: Call): readonly
 }
 
 /** All values of an operand, row by row. */
-export const valuesOf = (operand: Operand): readonly Single[] => rowsOf(operand).flat();
+export const valuesOf = (operand: Operand): readonly Single[] => operandRows(operand).flat();

@@ -1,7 +1,7 @@
 import { isCellError } from '../../../model/cell';
 import { toCondition, toNumber, toText } from '../coercion';
 import { wildcardSource } from '../criterion';
-import { numberInText, shownNumber, shownText } from '../number-text';
+import { numberInText, shownNumber, formattedText } from '../number-text';
 import { singleOf } from '../operands';
 import { rounded } from '../precision';
 import { ERRORS, failWith } from '../values';
@@ -92,7 +92,7 @@ function inFormat([value = null, code = null]: readonly Single[], call: Call): S
   if (typeof value === 'boolean') return toText(value);
   if (format === '') return '';
   const number = typeof value === 'string' ? numberInText(value, call.decimalMark) : (value ?? 0);
-  return number === null ? shownText(toText(value), format) : shownNumber(number, format, call.date1904);
+  return number === null ? formattedText(toText(value), format) : shownNumber(number, format, call.date1904);
 }
 
 const character = ([value = null]: readonly Single[], call: Call): Single => {

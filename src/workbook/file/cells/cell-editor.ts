@@ -3,7 +3,7 @@ import type { CellContent } from '../../../model/edits';
 import { nextEvent, xmlCursor } from '../../xml/cursor';
 import { escapeText } from '../../xml/escape';
 import { cellXml, needsQuote } from './cell-content';
-import type { CellChange, CellPlan, RefiledFormula } from './cell-plan';
+import type { PlannedCell, CellPlan, RefiledFormula } from './cell-plan';
 import type { CellSource } from './row-source';
 import type { StyleBook } from '../styles/style-book';
 import { filled, tagWith } from '../xml/xml-edit';
@@ -27,7 +27,7 @@ export interface EditedPlace {
   readonly row: number;
   readonly column: number;
   readonly cell: CellSource | null;
-  readonly change: CellChange | undefined;
+  readonly change: PlannedCell | undefined;
   /** The format that the row or the column gives to a cell that is not there. */
   readonly inherited: number;
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../refuse';
  * How many places the grids of one workbook may take, blanks between cells counted. A small file can name
  * cells so far apart that the blanks between them would fill the memory.
  */
-const MOST_PLACES = 10_000_000;
+const MAX_PLACES = 10_000_000;
 
 /** What is left of the places. */
 export interface Budget {
@@ -13,7 +13,7 @@ export interface Budget {
 }
 
 /** A budget for one workbook. */
-export function placesBudget(most = MOST_PLACES): Budget {
+export function placesBudget(most = MAX_PLACES): Budget {
   let left = most;
   return {
     take: (places) => {

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
-import { LONGEST_FORMULA, LONGEST_TEXT } from '../../limits';
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from '../../limits';
 import { contains, encloses, isSingle } from '../../ranges';
 import { refuse } from '../../refuse';
 import type { ReplacedCell } from './cell-plan';
@@ -37,15 +37,15 @@ export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[],
 }
 
 function guardLength({ content }: ReplacedCell, cell: string): void {
-  if (content.kind === 'text' && content.text.length > LONGEST_TEXT) {
-    refuse('file.text-too-long', { cell, length: content.text.length, most: LONGEST_TEXT });
+  if (content.kind === 'text' && content.text.length > MAX_TEXT_LENGTH) {
+    refuse('file.text-too-long', { cell, length: content.text.length, most: MAX_TEXT_LENGTH });
   }
   if (content.kind !== 'formula') return;
-  if (typeof content.result === 'string' && content.result.length > LONGEST_TEXT) {
-    refuse('file.text-too-long', { cell, length: content.result.length, most: LONGEST_TEXT });
+  if (typeof content.result === 'string' && content.result.length > MAX_TEXT_LENGTH) {
+    refuse('file.text-too-long', { cell, length: content.result.length, most: MAX_TEXT_LENGTH });
   }
-  if (content.formula.length > LONGEST_FORMULA)
-    refuse('file.formula-too-long', { cell, most: LONGEST_FORMULA });
+  if (content.formula.length > MAX_FORMULA_LENGTH)
+    refuse('file.formula-too-long', { cell, most: MAX_FORMULA_LENGTH });
   if (!isWritable(content.formula))
     throw new RangeError(`LET and LAMBDA are not written: ${content.formula}`);
 }

@@ -7,7 +7,7 @@ import { holdsContent } from './cell-content';
 import { styleAdder } from '../styles/style-sum';
 
 /** What is to become of one cell. */
-export interface CellChange {
+export interface PlannedCell {
   /** What it is to hold; `undefined` where that is not said. */
   readonly content: CellContent | undefined;
   /** Whether it holds that already. */
@@ -34,7 +34,7 @@ export interface ReplacedCell {
 
 /** The changes of one sheet's cells. */
 export interface CellPlan {
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, PlannedCell>>;
   readonly replaced: readonly ReplacedCell[];
   /** The smallest rectangle around the cells that are filled or formatted; `null` when there are none. */
   readonly extent: CellRange | null;
@@ -51,10 +51,10 @@ export interface StandingCells {
 }
 
 /** So many cells formatted one by one are a mistake of the caller's, who meant whole columns. */
-const MOST_FORMATTED = 5_000_000;
+const MAX_FORMATTED = 5_000_000;
 
 /** A change while it is being put together: there are tens of thousands, so they are filled in, not copied. */
-type Drafted = { -readonly [Field in keyof CellChange]: CellChange[Field] };
+type Drafted = { -readonly [Field in keyof PlannedCell]: PlannedCell[Field] };
 type At = (row: number, column: number) => Drafted;
 
 /** Gathers what is cleared, blocks and formats cell by cell; the last of several counts, formats add up. */
@@ -134,7 +134,7 @@ function planFormats({ formats }: SheetEdits, changeAt: At, filled: CellRange | 
   for (const { range, style } of formats) {
     checkRange(range);
     const cells = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
-    if (cells > MOST_FORMATTED) throw new RangeError(`${cells} cells to format one by one`);
+    if (cells > MAX_FORMATTED) throw new RangeError(`${cells} cells to format one by one`);
     extent = around(extent, range);
     for (let row = range.firstRow; row <= range.lastRow; row++) {
       for (let column = range.firstColumn; column <= range.lastColumn; column++) {

@@ -1,14 +1,14 @@
 import { parseA1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { Grid } from '../../../model/grid';
-import { LONGEST_FORMULA } from '../../limits';
+import { MAX_FORMULA_LENGTH } from '../../limits';
 import { refuseCell } from '../../refuse';
 import { decodeXstring } from '../../xml/escape';
 import { growingRows } from './cell-grid';
 import type { Budget } from './cell-grid';
 import { shownFormula } from './future-functions';
 import { formulaMover } from './shared-formulas';
-import type { Place, SharedGroup } from './shared-formulas';
+import type { FormulaCell, SharedGroup } from './shared-formulas';
 
 /** A formula as a cell of the file has it (`<f>`, ECMA-376 part 1, 18.3.1.40). */
 export interface FiledFormula {
@@ -34,12 +34,12 @@ export interface FormulaCollector {
 }
 
 /** A file spells out the prefixes of younger functions and escapes, so a formula is longer there, but not many times. */
-const LONGEST_FILED = 4 * LONGEST_FORMULA;
+const MAX_FILED_LENGTH = 4 * MAX_FORMULA_LENGTH;
 /** Followers are short in the file and have their formulas spelled out in memory. */
 const CHARACTERS_OF_A_PLACE = 16;
 
 interface GrowingGroup extends SharedGroup {
-  readonly followers: Place[];
+  readonly followers: FormulaCell[];
 }
 
 /**
@@ -56,15 +56,15 @@ export function formulaCollector(context: {
   const groups: GrowingGroup[] = [];
   const current = new Map<string, GrowingGroup>();
   /** Followers that stand before their master. */
-  const waiting = new Map<string, Place[]>();
+  const waiting = new Map<string, FormulaCell[]>();
 
-  const waitingFor = (key: string): Place[] => {
-    const places: Place[] = [];
+  const waitingFor = (key: string): FormulaCell[] => {
+    const places: FormulaCell[] = [];
     waiting.set(key, places);
     return places;
   };
 
-  const addShared = (place: Place, { group, text }: FiledFormula): void => {
+  const addShared = (place: FormulaCell, { group, text }: FiledFormula): void => {
     const key = group ?? '';
     if (text !== '') {
       const master: GrowingGroup = { master: place, formula: text, followers: waiting.get(key) ?? [] };
@@ -80,7 +80,7 @@ export function formulaCollector(context: {
   };
 
   const add = (row: number, column: number, filed: FiledFormula): void => {
-    if (filed.text.length > LONGEST_FILED) refuseCell(context.sheet, row, column);
+    if (filed.text.length > MAX_FILED_LENGTH) refuseCell(context.sheet, row, column);
     if (filed.type === 'shared') return addShared({ row, column }, filed);
     if (filed.type === 'array' || filed.type === 'dataTable') {
       arrays.push(parseA1Range(filed.ref ?? '') ?? refuseCell(context.sheet, row, column));

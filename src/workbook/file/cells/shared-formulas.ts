@@ -2,7 +2,7 @@ import { stringifyTokens, tokenize, translateTokensToA1, translateTokensToR1C1 }
 import { a1 } from '../../../model/cell';
 
 /** Where a formula stands; rows and columns count from 0. */
-export interface Place {
+export interface FormulaCell {
   readonly row: number;
   readonly column: number;
 }
@@ -12,17 +12,17 @@ export interface Place {
  * the followers have it moved to where they stand.
  */
 export interface SharedGroup {
-  readonly master: Place;
+  readonly master: FormulaCell;
   /** The master's formula as the file has it, without "=". */
   readonly formula: string;
-  readonly followers: readonly Place[];
+  readonly followers: readonly FormulaCell[];
 }
 
 /**
  * Moves a formula from one cell to others, as copying does: relative references move along, and come back in
  * at the other edge of the sheet where they leave it. The formula is taken apart once for all its followers.
  */
-export function formulaMover(formula: string, from: Place): (to: Place) => string {
+export function formulaMover(formula: string, from: FormulaCell): (to: FormulaCell) => string {
   const relative = translateTokensToR1C1(tokenize(formula), a1(from.row, from.column));
   return (to) => stringifyTokens(translateTokensToA1(relative, a1(to.row, to.column)));
 }

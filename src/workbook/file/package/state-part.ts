@@ -17,7 +17,7 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const ITEM_ID = '{5C0F3A0E-6B1D-4E52-9B7C-7D1E0A4C1F26}';
 
 /** Finds our part among the custom XML of the workbook; a damaged part of somebody else's is not our concern. */
-export function readState(parts: PackageParts, workbook: WorkbookPart): StatePart | null {
+export function readStatePart(parts: PackageParts, workbook: WorkbookPart): StatePart | null {
   const targets = workbook.relationships
     .filter(({ type, external }) => type === relationshipType('customXml') && !external)
     .map(({ target }) => target);
@@ -38,7 +38,7 @@ function stateOf(parts: PackageParts, part: string): string | null {
 }
 
 /** Replaces our part, or adds it with its properties and relationships. */
-export function writeState(
+export function writeStatePart(
   state: string,
   standing: StatePart | null,
   workbook: WorkbookPart,

@@ -1,8 +1,8 @@
 import { a1, a1Range, addressOf } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
-import { LONGEST_ADDRESS } from '../../limits';
-import { encodeAddress, placeOf, shortTip } from '../../link-address';
+import { MAX_ADDRESS_LENGTH } from '../../limits';
+import { encodeAddress, placeOfLink, shortTip } from '../../link-address';
 import { cellRange, checkPlace, contains, isSingle, withoutRanges } from '../../ranges';
 import { refuse } from '../../refuse';
 import { decodeXstring, encodeXstring, escapeAttribute } from '../../xml/escape';
@@ -18,7 +18,7 @@ import { attributeIn, attributeOf, childOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Excel's limit for the links of a sheet. */
-const MOST_LINKS = 65_530;
+const MAX_LINKS = 65_530;
 
 /** What stands in the sheet: the element, its cells, and what is left of them. */
 interface StandingLink {
@@ -56,11 +56,11 @@ export function changeLinks(
   const links = [...wanted.values()].filter(isSet);
   const standing = elements.map((link) => ({
     ...link,
-    left: kept.has(link.element) ? [link.range] : whatIsLeft(link.range, wanted, edits.clear),
+    left: kept.has(link.element) ? [link.range] : uncovered(link.range, wanted, edits.clear),
   }));
   dropRelationships(sheet, standing, draft);
   const count = standing.reduce((sum, { left }) => sum + left.length, links.length);
-  if (count > MOST_LINKS) refuse('file.too-many-links', { sheet: edits.sheet, most: MOST_LINKS });
+  if (count > MAX_LINKS) refuse('file.too-many-links', { sheet: edits.sheet, most: MAX_LINKS });
   return linkSplices(
     sheet,
     standing,
@@ -73,14 +73,14 @@ const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 function checkedLink(link: LinkEdit, sheet: string): LinkEdit {
   checkPlace(link.row, link.column);
-  if (link.to.kind === 'address' && encodeAddress(link.to.address).length > LONGEST_ADDRESS) {
-    refuse('file.address-too-long', { cell: addressOf({ sheet, ...link }), most: LONGEST_ADDRESS });
+  if (link.to.kind === 'address' && encodeAddress(link.to.address).length > MAX_ADDRESS_LENGTH) {
+    refuse('file.address-too-long', { cell: addressOf({ sheet, ...link }), most: MAX_ADDRESS_LENGTH });
   }
   return link;
 }
 
 /** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
-function whatIsLeft(
+function uncovered(
   range: CellRange,
   wanted: ReadonlyMap<string, LinkEdit>,
   clear: readonly CellRange[],
@@ -104,7 +104,7 @@ function leadsThere({ targets }: SheetPart, element: XmlElement, { to, tip }: Li
   if (to.kind === 'none') return false;
   const standing = destinationOf(element, targets);
   const sameTip = decodeXstring(attributeOf(element, 'tooltip') ?? '') === (shortTip(tip) ?? '');
-  const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOf(to);
+  const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOfLink(to);
   const there = to.kind === 'address' ? standing?.target : standing?.location;
   return sameTip && there === wanted;
 }
@@ -123,7 +123,7 @@ function linkXml(sheet: SheetPart, link: SetLink, draft: PackageDraft, strictFor
   const { to } = link;
   const tip = shortTip(link.tip);
   const attributes = [`ref="${a1(link.row, link.column)}"`];
-  if (to.kind === 'cell') attributes.push(`location="${escapeAttribute(placeOf(to))}"`);
+  if (to.kind === 'cell') attributes.push(`location="${escapeAttribute(placeOfLink(to))}"`);
   else {
     const type = relationshipType('hyperlink');
     const id = draft.relate(sheet.part, { type, target: encodeAddress(to.address), external: true });

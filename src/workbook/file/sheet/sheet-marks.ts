@@ -1,5 +1,5 @@
 import { a1Range } from '../../../model/cell';
-import type { MarkEdit, SheetEdits } from '../../../model/edits';
+import type { ConditionalFormatEdit, SheetEdits } from '../../../model/edits';
 import { isMarkFormula, markFormula } from '../../mark-formula';
 import { checkRange } from '../../ranges';
 import { escapeText } from '../../xml/escape';
@@ -21,7 +21,7 @@ interface StandingMark {
  * the office keep their place and come first: ours have the lowest priority. The same marks again change nothing.
  */
 export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBook): readonly Splice[] {
-  const { clearMarks, marks } = edits;
+  const { clearConditionalFormats: clearMarks, conditionalFormats: marks } = edits;
   if (!clearMarks && marks.length === 0) return [];
   marks.forEach(({ range }) => checkRange(range));
   const standing = clearMarks ? standingMarks(sheet.root) : [];
@@ -48,7 +48,7 @@ const standingMarks = (root: XmlElement): readonly StandingMark[] =>
 
 const formulaOf = (rule: XmlElement): string => childOf(rule, 'formula')?.text ?? '';
 
-function isThere(standing: StandingMark | undefined, mark: MarkEdit, format: number): boolean {
+function isThere(standing: StandingMark | undefined, mark: ConditionalFormatEdit, format: number): boolean {
   if (!standing) return false;
   const { list, rule } = standing;
   return (
@@ -79,7 +79,12 @@ function highestPriority(element: XmlElement, leaving: ReadonlySet<XmlElement>):
   return highest;
 }
 
-function markXml(prefix: string, { range, formula }: MarkEdit, format: number, priority: number): string {
+function markXml(
+  prefix: string,
+  { range, formula }: ConditionalFormatEdit,
+  format: number,
+  priority: number,
+): string {
   const content = escapeText(markFormula(formula));
   return (
     `<${prefix}conditionalFormatting sqref="${a1Range(range)}">` +

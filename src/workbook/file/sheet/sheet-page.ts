@@ -10,7 +10,7 @@ import { childOf, flagOf, prefixOf } from '../xml/xml-tree';
 /** The number of A4 in ECMA-376 part 1, 18.3.1.63. */
 const A4 = '9';
 /** Excel takes 255 characters, its own codes counted. */
-const LONGEST_FOOTER = 253;
+const MAX_FOOTER_LENGTH = 253;
 
 /** Sets how the sheet prints: paper, direction, footer. The rows to repeat are a defined name. */
 export function changePage(sheet: SheetPart, page: PageSetup): readonly Splice[] {
@@ -71,7 +71,7 @@ function setupSplices({ root, xml }: SheetPart, page: PageSetup): readonly Splic
 /** The footer's middle part; it may hold Excel's codes, "&P" for the page and "&N" for their number. */
 function footerSplices({ root, xml }: SheetPart, footer: string | null): readonly Splice[] {
   if (footer === null) return [];
-  if (footer.length > LONGEST_FOOTER) throw new RangeError(`a footer of ${footer.length} characters`);
+  if (footer.length > MAX_FOOTER_LENGTH) throw new RangeError(`a footer of ${footer.length} characters`);
   const prefix = prefixOf(root);
   const list = childOf(root, 'headerFooter');
   const content = escapeText(encodeXstring(`&C${footer}`));

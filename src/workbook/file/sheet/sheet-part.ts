@@ -47,7 +47,7 @@ export interface SheetSource {
 }
 
 /** Links to more cells than this are given for their first cell only: a link on a whole column, say. */
-const MOST_CELLS_OF_A_LINK = 1000;
+const MAX_CELLS_OF_A_LINK = 1000;
 /** A linked cell takes the memory of so many cells. */
 const PLACES_OF_A_LINK = 20;
 
@@ -138,7 +138,7 @@ function linksOf(element: XmlElement, targets: LinkTargets, budget: Budget): rea
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
   const columns = lastColumn - firstColumn + 1;
   const cells = (lastRow - firstRow + 1) * columns;
-  const length = cells > MOST_CELLS_OF_A_LINK ? 1 : cells;
+  const length = cells > MAX_CELLS_OF_A_LINK ? 1 : cells;
   budget.take(PLACES_OF_A_LINK * length);
   return Array.from({ length }, (_, index) => ({
     row: firstRow + Math.floor(index / columns),

@@ -1,4 +1,4 @@
-import type { CellStyle, MarkEdit } from '../../../model/edits';
+import type { CellStyle, ConditionalFormatEdit } from '../../../model/edits';
 import { escapeAttribute } from '../../xml/escape';
 import { formatId, ownFormats } from './number-formats';
 import { STYLES_ORDER, insertInOrder } from '../xml/schema-order';
@@ -28,7 +28,7 @@ export interface StyleBook {
   /** The number of the format that differs in its mark "what is typed here is text". */
   readonly quoted: (format: number, quoted: boolean) => number;
   /** The number of the look that a conditional format lays over a cell (`dxfs`, 18.8.15). */
-  readonly markFormat: (style: MarkEdit['style']) => number;
+  readonly markFormat: (style: ConditionalFormatEdit['style']) => number;
   readonly splices: () => readonly Splice[];
 }
 
@@ -91,13 +91,13 @@ export function styleBook(root: XmlElement, xml: string): StyleBook {
   };
 
   const marks = styleList(root, xml, 'dxfs', []);
-  const markFormat = (style: MarkEdit['style']): number => marks.numberOf(markXml(x, style));
+  const markFormat = (style: ConditionalFormatEdit['style']): number => marks.numberOf(markXml(x, style));
 
   const lists = [fonts, fills, borders, formats, marks];
   return { restyled, quoted, markFormat, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
 }
 
-function markXml(x: string, { fill, color, bold }: MarkEdit['style']): string {
+function markXml(x: string, { fill, color, bold }: ConditionalFormatEdit['style']): string {
   const weight = bold === undefined ? '' : `<${x}b val="${bold ? '1' : '0'}"/>`;
   const ink = color === undefined ? '' : `<${x}color rgb="FF${color.toUpperCase()}"/>`;
   const font = weight + ink === '' ? '' : `<${x}font>${weight}${ink}</${x}font>`;

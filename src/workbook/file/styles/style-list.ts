@@ -21,7 +21,7 @@ export interface StyleList {
 }
 
 /** The most cell formats that Excel takes in one workbook. */
-const MOST_RECORDS = 65_490;
+const MAX_RECORDS = 65_490;
 
 /** `defaults` are the records that a list begins with where the part has none of them. */
 export function styleList(
@@ -60,7 +60,7 @@ export function styleList(
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = standing.length + added.length;
-    if (number >= MOST_RECORDS) refuse('file.too-many-formats');
+    if (number >= MAX_RECORDS) refuse('file.too-many-formats');
     added.push(record);
     numbers.set(key, number);
     return number;

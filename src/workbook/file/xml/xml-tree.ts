@@ -38,7 +38,7 @@ export const OUTERMOST = scopeWithin(null, new Map([['xml', 'http://www.w3.org/X
  * Elements that a part may have beside its cells and texts. Ten times what the largest lists of links, merged areas
  * and conditional formats amount to; each takes some hundred bytes, and a few kilobytes of zip can hold millions.
  */
-const MOST_KEPT = 500_000;
+const MAX_KEPT = 500_000;
 
 /** The root element of a part with everything in it; refuses text that is not well-formed. */
 export function parseXml(xml: string, part: string): XmlElement {
@@ -54,7 +54,7 @@ export type XmlOpening = Omit<XmlElement, 'children' | 'text' | 'closeStart' | '
 
 /** The element that the cursor has just opened, without its content. */
 export function readOpening(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlOpening {
-  const attributes = cursor.tag.count === 0 ? NOTHING : attributesAt(cursor);
+  const attributes = cursor.tag.count === 0 ? NO_CHILDREN : attributesAt(cursor);
   const scope = scopeOf(attributes, outer);
   const name = nameAt(cursor);
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
@@ -74,7 +74,7 @@ export function readOpening(cursor: XmlCursor, outer: NamespaceScope, part: stri
 
 /** The element that the cursor has just opened, to its end. The cursor refuses what is nested too deeply. */
 export function readElement(cursor: XmlCursor, outer: NamespaceScope, part: string): XmlElement {
-  if (++cursor.kept > MOST_KEPT) refuse('file.too-large');
+  if (++cursor.kept > MAX_KEPT) refuse('file.too-large');
   const { name, local, namespace, attributes, start, openEnd, scope } = readOpening(cursor, outer, part);
   let children: XmlElement[] | null = null;
   let text = '';
@@ -87,7 +87,7 @@ export function readElement(cursor: XmlCursor, outer: NamespaceScope, part: stri
     local,
     namespace,
     attributes,
-    children: children ?? NOTHING,
+    children: children ?? NO_CHILDREN,
     text,
     start,
     openEnd,
@@ -98,7 +98,7 @@ export function readElement(cursor: XmlCursor, outer: NamespaceScope, part: stri
 }
 
 /** Most elements have no children, and many no attributes: they share one empty list. */
-const NOTHING: readonly never[] = [];
+const NO_CHILDREN: readonly never[] = [];
 
 function scopeOf(attributes: readonly AttributeSpan[], outer: NamespaceScope): NamespaceScope {
   if (attributes.length === 0) return outer;

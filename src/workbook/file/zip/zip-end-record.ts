@@ -17,7 +17,7 @@ const END_SIGNATURE = 0x06054b50;
 const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
 const ZIP64_END_SIGNATURE = 0x06064b50;
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_LENGTH = 0xffff;
 
 /**
  * Finds the record that ends an archive (APPNOTE.TXT 4.3.16; 4.3.14 for zip64). It stands last, but for a
@@ -25,7 +25,7 @@ const LONGEST_COMMENT = 0xffff;
  */
 export function findEndRecord(view: DataView): EndOfArchive {
   const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+  for (let at = last; at >= 0 && at >= last - MAX_COMMENT_LENGTH; at--) {
     if (view.getUint32(at, true) === END_SIGNATURE) return readEndRecord(view, at);
   }
   return refuse('file.truncated');

@@ -46,7 +46,7 @@ export function writeZip(zip: Zip, changes: ZipChanges, codec: ZipCodec): Uint8A
     const bytes = changes.get(entry.name);
     if (bytes === null) continue;
     const carried = carriedOver(zip, entry);
-    outgoing.push(bytes === undefined ? carried : { ...carried, ...packed(bytes, codec) });
+    outgoing.push(bytes === undefined ? carried : { ...carried, ...compressed(bytes, codec) });
   }
   for (const [name, bytes] of changes) {
     if (bytes !== null && !known.has(name)) outgoing.push(added(name, bytes, codec));
@@ -80,7 +80,7 @@ function carriedOver(zip: Zip, entry: ZipEntry): Outgoing {
   };
 }
 
-const packed = (bytes: Uint8Array, codec: ZipCodec) => ({
+const compressed = (bytes: Uint8Array, codec: ZipCodec) => ({
   data: codec.deflate(bytes),
   method: DEFLATED,
   versionNeeded: 20,
@@ -88,14 +88,14 @@ const packed = (bytes: Uint8Array, codec: ZipCodec) => ({
   size: bytes.length,
 });
 
-const NOTHING = new Uint8Array(0);
+const NO_BYTES = new Uint8Array(0);
 
 const added = (name: string, bytes: Uint8Array, codec: ZipCodec): Outgoing => ({
-  ...packed(bytes, codec),
+  ...compressed(bytes, codec),
   name: new TextEncoder().encode(name),
-  localExtra: NOTHING,
-  centralExtra: NOTHING,
-  comment: NOTHING,
+  localExtra: NO_BYTES,
+  centralExtra: NO_BYTES,
+  comment: NO_BYTES,
   versionMadeBy: 20,
   flags: NAME_IS_UTF8,
   time: 0,

@@ -6,7 +6,7 @@ import { textKey } from '../text/key';
 import { readState } from './state';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
-export const OWN_SHEETS = {
+export const GENERATED_SHEETS = {
   summary: { name: 'CCHC_TongHop', title: 'Tổng hợp tự đánh giá' },
   plan: { name: 'CCHC_DiemMat', title: 'Điểm mất và hướng khắc phục' },
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
@@ -14,7 +14,7 @@ export const OWN_SHEETS = {
 } as const;
 
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
-export const OWN_PLACES = {
+export const GENERATED_PLACES = {
   explanations: 'CCHC_GiaiTrinh',
   difficulties: 'CCHC_KhoKhan',
   proposals: 'CCHC_DeXuat',
@@ -23,25 +23,28 @@ export const OWN_PLACES = {
   documents: 'CCHC_DanChieu',
 } as const;
 
-export type OwnPlace = keyof typeof OWN_PLACES;
+export type GeneratedPlace = keyof typeof GENERATED_PLACES;
 
-type OwnName = (typeof OWN_SHEETS)[OwnSheet]['name'] | (typeof OWN_PLACES)[OwnPlace];
+type GeneratedName =
+  (typeof GENERATED_SHEETS)[GeneratedSheet]['name'] | (typeof GENERATED_PLACES)[GeneratedPlace];
 
 /** Where a place of ours stands in the workbook, with its sheet's grid; `null` where there is none. */
-export function findOwnPlace(
-  place: OwnPlace,
+export function findGeneratedPlace(
+  place: GeneratedPlace,
   content: WorkbookContent,
 ): { readonly grid: Grid; readonly range: CellRange } | null {
-  const defined = definedAs(OWN_PLACES[place], content);
+  const defined = definedAs(GENERATED_PLACES[place], content);
   const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
-  return defined && grid && isOurs(OWN_PLACES[place], content) ? { grid, range: defined.range } : null;
+  return defined && grid && isGenerated(GENERATED_PLACES[place], content)
+    ? { grid, range: defined.range }
+    : null;
 }
 
 /** The columns that we added to sheets of the office's, by sheet. */
-export function ownColumns(content: WorkbookContent): ReadonlyMap<string, ReadonlySet<number>> {
+export function generatedColumns(content: WorkbookContent): ReadonlyMap<string, ReadonlySet<number>> {
   const columns = new Map<string, Set<number>>();
   for (const place of ['status', 'documents'] as const) {
-    const found = findOwnPlace(place, content);
+    const found = findGeneratedPlace(place, content);
     if (!found) continue;
     const { grid, range } = found;
     columns.set(grid.sheet, (columns.get(grid.sheet) ?? new Set<number>()).add(range.firstColumn));
@@ -50,13 +53,13 @@ export function ownColumns(content: WorkbookContent): ReadonlyMap<string, Readon
 }
 
 /** Names differ by more than their case. */
-const definedAs = (name: OwnName, { names }: WorkbookContent): DefinedRange | null =>
+const definedAs = (name: GeneratedName, { names }: WorkbookContent): DefinedRange | null =>
   names.find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;
 
 /** The headers of the columns that we add, by which they are known where our state is lost. */
-const COLUMN_HEADERS: Readonly<Partial<Record<OwnName, string>>> = {
-  [OWN_PLACES.status]: 'Rà soát',
-  [OWN_PLACES.documents]: 'Dẫn chiếu',
+const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, string>>> = {
+  [GENERATED_PLACES.status]: 'Rà soát',
+  [GENERATED_PLACES.documents]: 'Dẫn chiếu',
 };
 
 /** In so many rows at the top of a sheet of ours stands its title. */
@@ -66,7 +69,7 @@ const TOP = 8;
  * True where what a name of ours marks is ours: our state says that we wrote it, or it begins as we begin it.
  * An office may have given one of its own sheets such a name; we neither write over it nor take it off.
  */
-function isOurs(name: OwnName, content: WorkbookContent): boolean {
+function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   const defined = definedAs(name, content);
   const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
   if (!defined || !grid) return false;
@@ -74,10 +77,10 @@ function isOurs(name: OwnName, content: WorkbookContent): boolean {
   const header = COLUMN_HEADERS[name];
   if (header !== undefined)
     return textAt(grid, defined.range.firstRow, defined.range.firstColumn) === textKey(header);
-  const own = Object.values(OWN_SHEETS).find((each) => each.name === name);
+  const own = Object.values(GENERATED_SHEETS).find((each) => each.name === name);
   if (own) return isTitled(grid, defined.range, own.title);
-  const summary = definedAs(OWN_SHEETS.summary.name, content);
-  return summary?.sheet === grid.sheet && isOurs(OWN_SHEETS.summary.name, content);
+  const summary = definedAs(GENERATED_SHEETS.summary.name, content);
+  return summary?.sheet === grid.sheet && isGenerated(GENERATED_SHEETS.summary.name, content);
 }
 
 const textAt = (grid: Grid, row: number, column: number): string =>
@@ -103,48 +106,51 @@ function namesWritten(content: WorkbookContent): ReadonlySet<string> {
 
 /** Throws a `Refusal` where one of our names marks something of the office's: writing would take it away. */
 export function refuseNamesOfOthers(content: WorkbookContent): void {
-  const ours = [...Object.values(OWN_SHEETS).map(({ name }) => name), ...Object.values(OWN_PLACES)];
+  const ours = [
+    ...Object.values(GENERATED_SHEETS).map(({ name }) => name),
+    ...Object.values(GENERATED_PLACES),
+  ];
   for (const name of ours) {
     const defined = definedAs(name, content);
     const isThere = content.grids.some(({ sheet }) => sheet === defined?.sheet);
-    if (defined && isThere && !isOurs(name, content))
+    if (defined && isThere && !isGenerated(name, content))
       throw new Refusal(message('output.name-taken', { name: defined.name, sheet: defined.sheet }));
   }
 }
 
-export type OwnSheet = keyof typeof OWN_SHEETS;
+export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
 
 /** Where a sheet of ours stands in this workbook, or is to stand. */
-export interface OwnSheetPlace {
+export interface GeneratedSheetPlace {
   readonly sheet: string;
   readonly exists: boolean;
   /** The block that we wrote last time. */
   readonly block: CellRange | null;
 }
 
-const LONGEST_NAME = 31;
+const MAX_SHEET_NAME_LENGTH = 31;
 
 /**
  * Finds a sheet of ours by its defined name, which follows the sheet when it is renamed and survives the loss
  * of our state. A new one gets its usual title, numbered where the office has a sheet of that title itself.
  */
-export function placeOwnSheet(own: OwnSheet, content: WorkbookContent): OwnSheetPlace {
-  const { name, title } = OWN_SHEETS[own];
+export function placeGeneratedSheet(own: GeneratedSheet, content: WorkbookContent): GeneratedSheetPlace {
+  const { name, title } = GENERATED_SHEETS[own];
   const defined = definedAs(name, content);
   const sheet = content.grids.find((grid) => grid.sheet === defined?.sheet);
-  if (defined && sheet && isOurs(name, content))
+  if (defined && sheet && isGenerated(name, content))
     return { sheet: sheet.sheet, exists: true, block: defined.range };
   const taken = new Set(content.grids.map((grid) => grid.sheet.toLowerCase()));
   let free: string = title;
   for (let number = 2; taken.has(free.toLowerCase()); number++) {
     const suffix = ` (${number})`;
-    free = title.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    free = title.slice(0, MAX_SHEET_NAME_LENGTH - suffix.length) + suffix;
   }
   return { sheet: free, exists: false, block: null };
 }
 
 /** The names of the sheets that are ours: results, never sources. */
-export function ownSheetNames(content: WorkbookContent): ReadonlySet<string> {
-  const ours = Object.values(OWN_SHEETS).filter(({ name }) => isOurs(name, content));
+export function generatedSheetNames(content: WorkbookContent): ReadonlySet<string> {
+  const ours = Object.values(GENERATED_SHEETS).filter(({ name }) => isGenerated(name, content));
   return new Set(ours.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
 }

@@ -7,7 +7,7 @@ import { markedKey } from '../text/key';
 import type { CellRange } from '../model/cell';
 
 /** A line of a table of ours as it stands in the workbook, with whatever a person wrote into it. */
-export interface KeptRow {
+export interface PreservedRow {
   readonly code: string;
   readonly name: string;
   /** The texts of the table's columns, from the first; dates as "31/12/2026". */
@@ -15,7 +15,7 @@ export interface KeptRow {
 }
 
 /** Where a table of ours stands and which of its columns a person may write into. */
-export interface KeptTable {
+export interface PreservedTable {
   readonly range: CellRange;
   readonly width: number;
   readonly editable: readonly number[];
@@ -28,13 +28,13 @@ export interface KeptTable {
  * Reads the lines of a table of ours in which anything editable stands. Lines that a person put in, moved or
  * added count as well: nothing of it may be lost when the table is written anew.
  */
-export function keptRows(grid: Grid, table: KeptTable): readonly KeptRow[] {
+export function preservedRows(grid: Grid, table: PreservedTable): readonly PreservedRow[] {
   const { range, width, editable, isOpenEnded } = table;
   const last = isOpenEnded ? Math.max(range.lastRow, grid.values.length - 1) : range.lastRow;
   const textAt = (row: number, column: number): string =>
-    shownText(grid, row, range.firstColumn + column, table);
+    writtenText(grid, row, range.firstColumn + column, table);
   const first = headerRow(range.firstRow, last, textAt) + 1;
-  const rows: KeptRow[] = [];
+  const rows: PreservedRow[] = [];
   for (let row = first; row <= last; row++) {
     if (!editable.some((column) => textAt(row, column) !== '')) continue;
     const texts = Array.from({ length: width }, (_, column) => textAt(row, column));
@@ -44,7 +44,7 @@ export function keptRows(grid: Grid, table: KeptTable): readonly KeptRow[] {
 }
 
 /** What a person wrote below a block of ours, put where the block as it is to be leaves it a place. */
-export interface CarriedRows {
+export interface MovedRows {
   readonly blocks: readonly Block[];
   /** The last row that must be cleared for it. */
   readonly clearTo: number;
@@ -57,18 +57,18 @@ export interface CarriedRows {
  * @param last the last row of the block as it is to be
  * @param isLine tells lines of the table that a person added below it, which are read as such
  */
-export function carryBelow(
+export function moveRowsBelow(
   grid: Grid | undefined,
-  table: Omit<KeptTable, 'editable' | 'isOpenEnded'>,
+  table: Omit<PreservedTable, 'editable' | 'isOpenEnded'>,
   last: number,
   isLine: (texts: readonly string[]) => boolean = () => false,
-): CarriedRows {
+): MovedRows {
   const { range, width } = table;
   const below: { row: number; texts: readonly string[] }[] = [];
   let absorbed = false;
   for (let row = range.lastRow + 1; row < (grid?.values.length ?? 0); row++) {
     const texts = Array.from({ length: width }, (_, column) =>
-      grid ? shownText(grid, row, range.firstColumn + column, table) : '',
+      grid ? writtenText(grid, row, range.firstColumn + column, table) : '',
     );
     if (texts.every((text) => text === '')) continue;
     if (isLine(texts)) absorbed = true;
@@ -90,11 +90,11 @@ function headerRow(first: number, last: number, textAt: (row: number, column: nu
 }
 
 /** A cell as a person reads it. */
-function shownText(
+function writtenText(
   grid: Grid,
   row: number,
   column: number,
-  { date1904 }: Pick<KeptTable, 'date1904'>,
+  { date1904 }: Pick<PreservedTable, 'date1904'>,
 ): string {
   const value = valueAt(grid, row, column);
   if (typeof value === 'string') return value.trim();
@@ -106,8 +106,8 @@ function shownText(
 
 /** Lines by the leaves that they belong to, and those whose leaf is no longer among them. */
 export interface MatchedRows {
-  readonly of: ReadonlyMap<string, KeptRow>;
-  readonly orphans: readonly KeptRow[];
+  readonly of: ReadonlyMap<string, PreservedRow>;
+  readonly orphans: readonly PreservedRow[];
 }
 
 /** How a line and a leaf are told to be the same, the surest first. */
@@ -121,8 +121,8 @@ const IDENTITIES: readonly ((code: string, name: string) => string)[] = [
  * Finds the leaf of each line again: by code and name, else by the name (codes shift when rows are put in), else
  * by the code (a name was reworded). Each line and each leaf is used once; equal ones in their order.
  */
-export function matchRows(rows: readonly KeptRow[], leaves: readonly Criterion[]): MatchedRows {
-  const of = new Map<string, KeptRow>();
+export function matchRows(rows: readonly PreservedRow[], leaves: readonly Criterion[]): MatchedRows {
+  const of = new Map<string, PreservedRow>();
   let waiting = rows;
   for (const identity of IDENTITIES) {
     if (waiting.length === 0) break;
@@ -142,14 +142,14 @@ export function matchRows(rows: readonly KeptRow[], leaves: readonly Criterion[]
 }
 
 /** What we proposed in the editable cells of lines, by the line's key: signs of the texts, "-" for a person's. */
-export type Proposals = ReadonlyMap<string, string>;
+export type GeneratedTextHashes = ReadonlyMap<string, string>;
 
 /** The key of a line in the state. */
-export const rowKey = ({ code, name }: Pick<KeptRow, 'code' | 'name'>): string =>
+export const rowKey = ({ code, name }: Pick<PreservedRow, 'code' | 'name'>): string =>
   fingerprint(`${code} ${name}`);
 
 /** The texts that editable cells are to hold, and what to remember of them. */
-export interface SettledCells {
+export interface MergedTexts {
   readonly texts: readonly string[];
   readonly signs: string;
   /** True where a person wrote any of them. */
@@ -162,11 +162,11 @@ const OWN = '-';
  * Settles each editable cell: a person's text stays, ours is replaced by the new proposal, an emptied cell gets
  * it again. Ours is what bears the sign that we left, or, where the state is lost, what we would propose now.
  */
-export function settleCells(
+export function mergeUserText(
   proposals: readonly string[],
-  standing: { readonly row: KeptRow; readonly texts: readonly string[] } | null,
-  remembered: Proposals,
-): SettledCells {
+  standing: { readonly row: PreservedRow; readonly texts: readonly string[] } | null,
+  remembered: GeneratedTextHashes,
+): MergedTexts {
   const signs = (standing && remembered.get(rowKey(standing.row))?.split(' ')) ?? [];
   const cells = proposals.map((proposal, at) => {
     const text = standing?.texts[at] ?? '';
@@ -183,9 +183,13 @@ export function settleCells(
 }
 
 /** True where a line without a leaf holds anything that a person wrote. */
-export function isWorthKeeping(row: KeptRow, editable: readonly number[], remembered: Proposals): boolean {
+export function isWorthKeeping(
+  row: PreservedRow,
+  editable: readonly number[],
+  remembered: GeneratedTextHashes,
+): boolean {
   const texts = editable.map((column) => row.texts[column] ?? '');
-  return settleCells(
+  return mergeUserText(
     texts.map(() => ''),
     { row, texts },
     remembered,

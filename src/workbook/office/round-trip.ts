@@ -6,7 +6,7 @@ import { problem, problemOf } from './host-error';
  * What is asked of Excel in one round trip: puts everything into the context and returns what reads the
  * answers once they are there.
  */
-export type Ask<Answer> = (context: Excel.RequestContext) => () => Answer;
+export type Query<Answer> = (context: Excel.RequestContext) => () => Answer;
 
 /** How long a read waits before it tries again, in milliseconds. */
 const WAITS = [150, 400, 1000];
@@ -18,7 +18,7 @@ const PASSING = new Set(['cell-edit', 'busy']);
  * One round trip that changes nothing; tried again while Excel is occupied. A context of its own rather than
  * `Excel.run`, which would track every range and take one more trip to let go of them (docs/decisions/0026).
  */
-export async function readTrip<Answer>(task: string, ask: Ask<Answer>): Promise<Answer> {
+export async function readBatch<Answer>(task: string, ask: Query<Answer>): Promise<Answer> {
   for (const wait of WAITS) {
     try {
       return await oneTrip(task, ask);
@@ -31,9 +31,9 @@ export async function readTrip<Answer>(task: string, ask: Ask<Answer>): Promise<
 }
 
 /** One round trip that writes; never tried again by itself, since it may have been carried out in part. */
-export const writeTrip = <Answer>(task: string, ask: Ask<Answer>): Promise<Answer> => oneTrip(task, ask);
+export const writeBatch = <Answer>(task: string, ask: Query<Answer>): Promise<Answer> => oneTrip(task, ask);
 
-async function oneTrip<Answer>(task: string, ask: Ask<Answer>): Promise<Answer> {
+async function oneTrip<Answer>(task: string, ask: Query<Answer>): Promise<Answer> {
   const context = new Excel.RequestContext();
   try {
     const answer = ask(context);

@@ -2,11 +2,11 @@ import type { Assessment } from '../model/assessment';
 import type { CellRange } from '../model/cell';
 import type { Block, CellContent, FormatEdit, LinkEdit, NameEdit } from '../model/edits';
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
-import { BODY, HEADER, range } from './looks';
-import { findOwnPlace, OWN_PLACES, type OwnPlace } from '../memory/own-sheets';
+import { BODY, HEADER, range } from './cell-styles';
+import { findGeneratedPlace, GENERATED_PLACES, type GeneratedPlace } from '../memory/generated-sheets';
 
 /** A column that we add to the criteria sheet, as edits of that sheet. */
-export interface OwnColumn {
+export interface GeneratedColumn {
   readonly column: number;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatEdit[];
@@ -16,8 +16,8 @@ export interface OwnColumn {
 }
 
 /** What such a column holds, by the rows of the table. */
-export interface OwnColumnContent {
-  readonly place: OwnPlace;
+export interface GeneratedColumnContent {
+  readonly place: GeneratedPlace;
   readonly header: string;
   readonly width: number;
   readonly cellAt: (row: number) => CellContent;
@@ -28,12 +28,12 @@ export interface OwnColumnContent {
  * Makes a column of ours. It stands where it stood, else right of everything that the table's rows hold, and right
  * of `after`; the office's own columns are never touched. Links of an earlier run go where nothing takes their place.
  */
-export function ownColumn(
-  { place, header, width, cellAt, linkAt }: OwnColumnContent,
+export function generatedColumn(
+  { place, header, width, cellAt, linkAt }: GeneratedColumnContent,
   assessment: Assessment,
   { content, grid }: { readonly content: WorkbookContent; readonly grid: Grid },
   after = -1,
-): OwnColumn {
+): GeneratedColumn {
   const { set } = assessment;
   const { headerRows, lastRow } = set.layout;
   const standing = standingColumn(place, assessment, content);
@@ -54,7 +54,11 @@ export function ownColumn(
     ],
     links: [...links, ...(standing ? leftOverLinks(grid, column, links) : [])],
     columnWidths: [{ column, width }],
-    name: { name: OWN_PLACES[place], sheet: set.sheet, range: range(headerRows.last, column, last, column) },
+    name: {
+      name: GENERATED_PLACES[place],
+      sheet: set.sheet,
+      range: range(headerRows.last, column, last, column),
+    },
   };
 }
 
@@ -72,8 +76,12 @@ export function leftOverLinks(
 }
 
 /** The column that we made, where it is still one and is not a column of the office's by now. */
-function standingColumn(place: OwnPlace, { set }: Assessment, content: WorkbookContent): CellRange | null {
-  const found = findOwnPlace(place, content);
+function standingColumn(
+  place: GeneratedPlace,
+  { set }: Assessment,
+  content: WorkbookContent,
+): CellRange | null {
+  const found = findGeneratedPlace(place, content);
   if (!found || found.grid.sheet !== set.sheet) return null;
   const { firstColumn, lastColumn } = found.range;
   const isTheirs = Object.values<number | undefined>(set.layout.columns).includes(firstColumn);
@@ -81,8 +89,11 @@ function standingColumn(place: OwnPlace, { set }: Assessment, content: WorkbookC
 }
 
 /** True where a column of ours stands in the criteria sheet. */
-export const hasOwnColumn = (place: OwnPlace, assessment: Assessment, content: WorkbookContent): boolean =>
-  standingColumn(place, assessment, content) !== null;
+export const hasGeneratedColumn = (
+  place: GeneratedPlace,
+  assessment: Assessment,
+  content: WorkbookContent,
+): boolean => standingColumn(place, assessment, content) !== null;
 
 /** The first column right of all that stands in the table's rows. */
 function freeColumn({ set }: Assessment, grid: Grid): number {

@@ -1,5 +1,5 @@
 /** How much fits into one parcel. */
-export interface Measure<Piece> {
+export interface PieceSize<Piece> {
   readonly sizeOf: (piece: Piece) => number;
   readonly most: number;
 }
@@ -8,9 +8,9 @@ export interface Measure<Piece> {
  * Packs pieces in their order into as few parcels as hold them; a piece that is larger than a parcel goes
  * alone. Nothing makes no parcel.
  */
-export function packed<Piece>(
+export function splitIntoBatches<Piece>(
   pieces: readonly Piece[],
-  { sizeOf, most }: Measure<Piece>,
+  { sizeOf, most }: PieceSize<Piece>,
 ): readonly (readonly Piece[])[] {
   const parcels: Piece[][] = [];
   let room = 0;

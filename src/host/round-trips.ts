@@ -1,5 +1,5 @@
 /** A round trip between add-in and host. */
-export interface Trip {
+export interface RoundTrip {
   /** Writes are those that say so in their flags; housekeeping is what the client does by itself. */
   readonly kind: 'read' | 'write' | 'housekeeping';
   readonly actions: number;
@@ -31,7 +31,7 @@ export interface TripCounts {
   readonly bytesReceived: number;
 }
 
-export const countTrips = (trips: readonly Trip[]): TripCounts => ({
+export const countTrips = (trips: readonly RoundTrip[]): TripCounts => ({
   reads: trips.filter(({ kind }) => kind === 'read').length,
   writes: trips.filter(({ kind }) => kind === 'write').length,
   housekeeping: trips.filter(({ kind }) => kind === 'housekeeping').length,
@@ -42,7 +42,7 @@ export const countTrips = (trips: readonly Trip[]): TripCounts => ({
 });
 
 const sumOf = (
-  trips: readonly Trip[],
+  trips: readonly RoundTrip[],
   part: 'cellsSent' | 'cellsReceived' | 'requestBytes' | 'responseBytes',
 ): number => trips.reduce((sum, trip) => sum + trip[part], 0);
 
@@ -78,7 +78,7 @@ const READS = /^(Get|_|Suspend|Date$)/;
 const HOUSEKEEPING = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
 
 /** What a batch is for: it writes where it sets something or calls what does, and else it reads. */
-export function kindOf(request: unknown): Trip['kind'] {
+export function roundTripKind(request: unknown): RoundTrip['kind'] {
   const { Actions = [], ObjectPaths = {} } = request as {
     readonly Actions?: readonly SentAction[];
     readonly ObjectPaths?: Readonly<Record<string, SentPath>>;

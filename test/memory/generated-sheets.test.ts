@@ -1,7 +1,11 @@
 import { assess } from '../../src/assess';
 import type { WorkbookContent } from '../../src/model/grid';
 import { asDay } from '../../src/model/task';
-import { ownSheetNames, placeOwnSheet, refuseNamesOfOthers } from '../../src/memory/own-sheets';
+import {
+  generatedSheetNames,
+  placeGeneratedSheet,
+  refuseNamesOfOthers,
+} from '../../src/memory/generated-sheets';
 import { NO_STATE, writeState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
@@ -36,7 +40,7 @@ const TITLE = 'Tổng hợp tự đánh giá';
 
 describe('the summary’s place', () => {
   test('is a new sheet of its usual title', () => {
-    expect(placeOwnSheet('summary', workbook(['Bộ tiêu chí']))).toEqual({
+    expect(placeGeneratedSheet('summary', workbook(['Bộ tiêu chí']))).toEqual({
       sheet: TITLE,
       exists: false,
       block: null,
@@ -50,19 +54,22 @@ describe('the summary’s place', () => {
     'is the sheet that %s marks, whatever it is called by now',
     (name) => {
       const content = workbook(['Bộ tiêu chí', sent], { [name]: sent }, HEADING);
-      expect(placeOwnSheet('summary', content)).toEqual({ sheet: sent, exists: true, block: BLOCK });
+      expect(placeGeneratedSheet('summary', content)).toEqual({ sheet: sent, exists: true, block: BLOCK });
     },
   );
 
   test('is the sheet that we wrote by what we remember, also where its heading was changed', () => {
     const content = workbook(['Bộ tiêu chí', sent], { CCHC_TongHop: sent }, { [sent]: 'BÁO CÁO' });
     const state = writeState({ ...NO_STATE, names: new Set(['CCHC_TongHop']) });
-    expect(placeOwnSheet('summary', { ...content, state })).toMatchObject({ sheet: sent, exists: true });
+    expect(placeGeneratedSheet('summary', { ...content, state })).toMatchObject({
+      sheet: sent,
+      exists: true,
+    });
   });
 
   test('is a new sheet where the marked one was deleted', () => {
     const content = workbook(['Bộ tiêu chí'], { CCHC_TongHop: 'Gửi Sở Nội vụ' });
-    expect(placeOwnSheet('summary', content)).toMatchObject({ sheet: TITLE, exists: false });
+    expect(placeGeneratedSheet('summary', content)).toMatchObject({ sheet: TITLE, exists: false });
   });
 
   test.each([
@@ -70,7 +77,7 @@ describe('the summary’s place', () => {
     ['of the same title in capitals', [TITLE.toUpperCase()], `${TITLE} (2)`],
     ['of the next title as well', [TITLE, `${TITLE} (2)`], `${TITLE} (3)`],
   ])('does not take a sheet of the office’s own %s', (_, sheets, place) => {
-    expect(placeOwnSheet('summary', workbook(sheets)).sheet).toBe(place);
+    expect(placeGeneratedSheet('summary', workbook(sheets)).sheet).toBe(place);
   });
 
   test('has a name that Excel takes, however many there are', () => {
@@ -78,7 +85,7 @@ describe('the summary’s place', () => {
       'Danh mục tài liệu kiểm chứng',
       ...Array.from({ length: 120 }, (_, i) => `Danh mục tài liệu kiểm chứng (${i})`),
     ];
-    const { sheet } = placeOwnSheet('register', workbook(taken.map((name) => name.slice(0, 31))));
+    const { sheet } = placeGeneratedSheet('register', workbook(taken.map((name) => name.slice(0, 31))));
     expect(sheet.length).toBeLessThanOrEqual(31);
   });
 });
@@ -86,15 +93,15 @@ describe('the summary’s place', () => {
 test('our sheets are results and never sources', () => {
   const names = { CCHC_TongHop: 'A', CCHC_TaiLieu: 'B', Print_Area: 'Bộ tiêu chí' };
   const headings = { A: 'TỔNG HỢP TỰ ĐÁNH GIÁ NĂM 2026', B: 'DANH MỤC TÀI LIỆU KIỂM CHỨNG NĂM 2026' };
-  expect([...ownSheetNames(workbook(['Bộ tiêu chí', 'A', 'B'], names, headings))]).toEqual(['A', 'B']);
+  expect([...generatedSheetNames(workbook(['Bộ tiêu chí', 'A', 'B'], names, headings))]).toEqual(['A', 'B']);
 });
 
 describe('a name of ours on a sheet of the office’s own', () => {
   const content = workbook(['Bộ tiêu chí', 'Kho'], { cchc_TaiLieu: 'Kho' }, { Kho: 'KHO TÀI LIỆU' });
 
   test('does not make the sheet ours', () => {
-    expect(placeOwnSheet('register', content)).toMatchObject({ exists: false, block: null });
-    expect([...ownSheetNames(content)]).toEqual([]);
+    expect(placeGeneratedSheet('register', content)).toMatchObject({ exists: false, block: null });
+    expect([...generatedSheetNames(content)]).toEqual([]);
   });
 
   test('is refused before anything is written, and the sentence names both', () => {

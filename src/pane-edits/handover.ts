@@ -149,7 +149,7 @@ export function removalEdits(content: WorkbookContent, options: { readonly sheet
   const status = findGeneratedPlace('status', content);
   const documents = findGeneratedPlace('documents', content);
   const sheets = [
-    ...(status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearMarks: true }] : []),
+    ...(status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearConditionalFormats: true }] : []),
     ...(documents ? [{ ...noEdits(documents.grid.sheet), clear: [documents.range] }] : []),
   ];
   // The names of sheets that stay say that they are ours: another run would make them again.

@@ -70,7 +70,8 @@ export const askForFrame =
     const wantsMerges = edits.some(({ clear, merges }) => clear.length + merges.length > 0);
     const merges = wantsMerges ? askForMerges(sheet, cells)(context) : () => [];
     const wantsMarks = edits.some(
-      ({ clearConditionalFormats: clearMarks, conditionalFormats: marks }) => clearMarks || marks.length > 0,
+      ({ clearConditionalFormats, conditionalFormats }) =>
+        clearConditionalFormats || conditionalFormats.length > 0,
     );
     const marks = wantsMarks ? askForMarks(sheet)(context) : () => [];
     const charts = [...new Set(edits.flatMap((each) => each.charts.map(({ name }) => name)))].map((name) =>

@@ -21,11 +21,11 @@ interface StandingMark {
  * the office keep their place and come first: ours have the lowest priority. The same marks again change nothing.
  */
 export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBook): readonly Splice[] {
-  const { clearConditionalFormats: clearMarks, conditionalFormats: marks } = edits;
-  if (!clearMarks && marks.length === 0) return [];
-  marks.forEach(({ range }) => checkRange(range));
-  const standing = clearMarks ? standingMarks(sheet.root) : [];
-  const wanted = marks.map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
+  const { clearConditionalFormats, conditionalFormats } = edits;
+  if (!clearConditionalFormats && conditionalFormats.length === 0) return [];
+  conditionalFormats.forEach(({ range }) => checkRange(range));
+  const standing = clearConditionalFormats ? standingMarks(sheet.root) : [];
+  const wanted = conditionalFormats.map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
   const isSame =
     standing.length === wanted.length &&
     wanted.every(({ mark, format }, index) => isThere(standing[index], mark, format));

@@ -3,7 +3,7 @@ import type { CellRange } from '../../../model/cell';
 import { around, cellRange } from '../../ranges';
 import type { CellPlan } from './cell-plan';
 import { formulaMover } from './shared-formulas';
-import type { FormulaCell, SharedGroup } from './shared-formulas';
+import type { GroupMember, SharedGroup } from './shared-formulas';
 
 /**
  * Sees to it that followers of a shared formula keep theirs when its master is replaced. The first of them
@@ -26,10 +26,10 @@ export function keepFollowers(plan: CellPlan, groups: readonly SharedGroup[]): v
   }
 }
 
-const keyOf = ({ row, column }: FormulaCell): string => `${row},${column}`;
+const keyOf = ({ row, column }: GroupMember): string => `${row},${column}`;
 
 /** The smallest rectangle around the places, "B3:B40". */
-function boundsOf(places: readonly FormulaCell[]): string {
+function boundsOf(places: readonly GroupMember[]): string {
   let bounds: CellRange | null = null;
   for (const { row, column } of places) bounds = around(bounds, cellRange(row, column));
   return bounds ? a1Range(bounds) : '';

@@ -8,7 +8,7 @@ import { growingRows } from './cell-grid';
 import type { Budget } from './cell-grid';
 import { shownFormula } from './future-functions';
 import { formulaMover } from './shared-formulas';
-import type { FormulaCell, SharedGroup } from './shared-formulas';
+import type { GroupMember, SharedGroup } from './shared-formulas';
 
 /** A formula as a cell of the file has it (`<f>`, ECMA-376 part 1, 18.3.1.40). */
 export interface FiledFormula {
@@ -39,7 +39,7 @@ const MAX_FILED_LENGTH = 4 * MAX_FORMULA_LENGTH;
 const CHARACTERS_OF_A_PLACE = 16;
 
 interface GrowingGroup extends SharedGroup {
-  readonly followers: FormulaCell[];
+  readonly followers: GroupMember[];
 }
 
 /**
@@ -56,15 +56,15 @@ export function formulaCollector(context: {
   const groups: GrowingGroup[] = [];
   const current = new Map<string, GrowingGroup>();
   /** Followers that stand before their master. */
-  const waiting = new Map<string, FormulaCell[]>();
+  const waiting = new Map<string, GroupMember[]>();
 
-  const waitingFor = (key: string): FormulaCell[] => {
-    const places: FormulaCell[] = [];
+  const waitingFor = (key: string): GroupMember[] => {
+    const places: GroupMember[] = [];
     waiting.set(key, places);
     return places;
   };
 
-  const addShared = (place: FormulaCell, { group, text }: FiledFormula): void => {
+  const addShared = (place: GroupMember, { group, text }: FiledFormula): void => {
     const key = group ?? '';
     if (text !== '') {
       const master: GrowingGroup = { master: place, formula: text, followers: waiting.get(key) ?? [] };

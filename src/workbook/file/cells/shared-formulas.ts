@@ -2,7 +2,7 @@ import { stringifyTokens, tokenize, translateTokensToA1, translateTokensToR1C1 }
 import { a1 } from '../../../model/cell';
 
 /** Where a formula stands; rows and columns count from 0. */
-export interface FormulaCell {
+export interface GroupMember {
   readonly row: number;
   readonly column: number;
 }
@@ -12,17 +12,17 @@ export interface FormulaCell {
  * the followers have it moved to where they stand.
  */
 export interface SharedGroup {
-  readonly master: FormulaCell;
+  readonly master: GroupMember;
   /** The master's formula as the file has it, without "=". */
   readonly formula: string;
-  readonly followers: readonly FormulaCell[];
+  readonly followers: readonly GroupMember[];
 }
 
 /**
  * Moves a formula from one cell to others, as copying does: relative references move along, and come back in
  * at the other edge of the sheet where they leave it. The formula is taken apart once for all its followers.
  */
-export function formulaMover(formula: string, from: FormulaCell): (to: FormulaCell) => string {
+export function formulaMover(formula: string, from: GroupMember): (to: GroupMember) => string {
   const relative = translateTokensToR1C1(tokenize(formula), a1(from.row, from.column));
   return (to) => stringifyTokens(translateTokensToA1(relative, a1(to.row, to.column)));
 }

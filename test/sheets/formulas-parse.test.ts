@@ -14,7 +14,7 @@ import { GOLDEN } from './golden-edits';
 
 /** Every formula that leaves with some edits, as the workbook is to hold it, without "=". */
 function formulasLeaving(edits: Edits): readonly string[] {
-  const conditionalFormats = edits.sheets.flatMap((sheet) =>
+  const marks = edits.sheets.flatMap((sheet) =>
     sheet.conditionalFormats.map(({ formula }) => markFormula(formula)),
   );
   return [...formulasIn(edits).map(({ formula }) => formula.slice(1)), ...marks];

@@ -30,6 +30,13 @@ module.exports = {
     },
     ...leftwardOnly,
     {
+      name: 'the-contract-is-made-from-the-assessment',
+      comment: 'What other programs read: made from what the stations give, known by the command line.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^src/', pathNot: '^src/(contract|model|text|memory|reading|scoring|checking)/' },
+    },
+    {
       name: 'pure-core-knows-no-platform',
       severity: 'error',
       from: { path: `^src/(model|${STATIONS.join('|')}|i18n)/|^src/assess\\.ts$` },

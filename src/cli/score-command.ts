@@ -9,7 +9,8 @@ import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
 import type { ScoreOptions } from './arguments';
 import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
-import { toJson } from './json';
+import type { CheckJson } from '../contract/assessment-json';
+import { toJson } from '../contract/to-json';
 import { nativeCodec } from './native-codec';
 import { startProgress, type ShowProgress } from './progress';
 import { printable, printableJson } from './printable';
@@ -45,14 +46,15 @@ export async function checkCommand(
   const say = sayIn(options.language);
   const list = handOverList(assessment, snapshot);
   if (options.json !== null) {
-    const { schema, source, year, asOf, findings } = toJson(assessment, basename(file), say);
+    const { schema, source, year, asOf, findings } = toJson(assessed, basename(file), say);
     const handOver = list.map(({ key, holds, isRequired, message: words }) => ({
       key,
       holds,
       required: isRequired,
       message: say(words),
     }));
-    await putJson({ schema, source, year, asOf, findings, handOver }, options.json, terminal);
+    const json: CheckJson = { schema, source, year, asOf, findings, handOver };
+    await putJson(json, options.json, terminal);
   } else {
     const lines = [
       ...findingLines(assessment.findings, terminal.paint, say),
@@ -125,15 +127,15 @@ export function inFile<Result>(file: string, work: () => Result): Result {
 
 async function print(
   file: string,
-  { assessment }: Assessed,
+  assessed: Assessed,
   options: ScoreOptions,
   terminal: Terminal,
 ): Promise<void> {
   const say = sayIn(options.language);
-  if (options.json !== null) await putJson(toJson(assessment, basename(file), say), options.json, terminal);
+  if (options.json !== null) await putJson(toJson(assessed, basename(file), say), options.json, terminal);
   if (options.json !== '-') {
     terminal.write(
-      assessmentTable(assessment, {
+      assessmentTable(assessed.assessment, {
         language: options.language,
         paint: terminal.paint,
         width: terminal.width,

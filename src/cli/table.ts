@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../model/finding';
 import { message, type Message } from '../model/message';
 import { isDone } from '../scoring/task-status';
 import { printable } from './printable';
-import { targetSentence } from './target-sentence';
+import { targetSentence } from '../scoring/target-sentence';
 import type { Paint } from './terminal';
 
 /** How the terminal is written to. */

@@ -19,12 +19,15 @@ export function changedSince(snapshot: Snapshot, assessment: Assessment): readon
 
 const SHOWN_DIGITS = 16;
 
-/** The visible line: the first digits of the hash are enough to compare two copies by eye. */
-export const snapshotLine = ({ takenOn, version, hash }: Snapshot): Message =>
+/** The first digits of the hash, as they are printed: enough to compare two copies by eye. */
+export const snapshotCode = ({ hash }: Snapshot): string => hash.slice(0, SHOWN_DIGITS);
+
+/** The visible line. */
+export const snapshotLine = (snapshot: Snapshot): Message =>
   message('handover.snapshot', {
-    day: takenOn.split('-').reverse().join('/'),
-    version,
-    hash: hash.slice(0, SHOWN_DIGITS),
+    day: snapshot.takenOn.split('-').reverse().join('/'),
+    version: snapshot.version,
+    hash: snapshotCode(snapshot),
   });
 
 /** The line as it stands in the summary, with what has changed since. */

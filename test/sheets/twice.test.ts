@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess';
 import { asDay } from '../../src/model/task';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
-import { toJson } from '../../src/cli/json';
+import { toJson } from '../../src/contract/to-json';
 import type { Assessment } from '../../src/model/assessment';
 import { assessedBook, formulasIn } from '../support/assessing';
 import {
@@ -16,7 +16,8 @@ import { manyLeaves } from '../support/scored-leaves-book';
 import { inVietnamese } from '../support/say';
 
 /** The assessment as other programs see it: everything but how the score cells stood before. */
-const shown = (assessment: Assessment): unknown => toJson(assessment, 'tudanhgia.xlsx', inVietnamese);
+const shown = (assessment: Assessment): unknown =>
+  toJson({ assessment, snapshot: null }, 'tudanhgia.xlsx', inVietnamese);
 
 const isSameFile = (one: Uint8Array, other: Uint8Array): boolean =>
   Buffer.from(one).equals(Buffer.from(other));

@@ -1,3 +1,4 @@
+import type { AssessmentJson, SumsJson } from '../../../src/contract/assessment-json';
 import type { OutcomeState } from '../../../src/model/outcome';
 import type { TaskStatus } from '../../../src/model/task';
 
@@ -42,31 +43,6 @@ export interface ExpectedTask {
   readonly status: TaskStatus;
 }
 
-/** The part of the command line's JSON that expectations speak of. */
-export interface AssessmentJson {
-  readonly source: Readonly<Record<string, string | null>>;
-  readonly total: Figures;
-  readonly fields: readonly (Figures & { readonly code: unknown })[];
-  readonly criteria: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly state: string;
-    readonly self: number | null;
-    readonly max: number | null;
-    readonly reason: string;
-  }[];
-  readonly tasks: {
-    readonly total: number;
-    readonly done: number;
-    readonly items: readonly {
-      readonly no: string;
-      readonly deadline: { readonly due: string | null };
-      readonly status: string;
-    }[];
-  } | null;
-  readonly findings: readonly { readonly code: string; readonly subject: string; readonly message: string }[];
-}
-
 /** One expectation and what came instead; `instead` is `null` where it holds. */
 export interface Comparison {
   readonly what: string;
@@ -83,9 +59,10 @@ const compare = (what: string, holds: boolean, instead: string): Comparison => (
 
 /** Every expectation with what came instead, compared as the acceptance cases are. */
 export function comparisons(want: Expectation, got: AssessmentJson): readonly Comparison[] {
+  const source: Readonly<Record<string, string | null>> = { ...got.source };
   return [
     ...Object.entries(want.source ?? {}).map(([role, sheet]) =>
-      compare(`source.${role} ${sheet}`, got.source[role] === sheet, String(got.source[role])),
+      compare(`source.${role} ${sheet}`, (source[role] ?? null) === sheet, String(source[role])),
     ),
     ...figures('total', want.total ?? {}, got.total),
     ...Object.entries(want.fields ?? {}).flatMap(([no, field]) =>
@@ -97,10 +74,12 @@ export function comparisons(want: Expectation, got: AssessmentJson): readonly Co
   ];
 }
 
-const figures = (of: string, want: Figures, got: Figures | undefined): readonly Comparison[] =>
-  Object.entries(want).map(([name, value]) =>
-    compare(`${of}.${name} ${value}`, near(got?.[name], value), String(got?.[name])),
+function figures(of: string, want: Figures, got: SumsJson | undefined): readonly Comparison[] {
+  const sums = new Map<string, number | null>(Object.entries({ ...got }));
+  return Object.entries(want).map(([name, value]) =>
+    compare(`${of}.${name} ${value}`, near(sums.get(name), value), String(sums.get(name))),
   );
+}
 
 function leaves(want: Expectation, got: AssessmentJson): readonly Comparison[] {
   const byCode = new Map(got.criteria.map((leaf) => [leaf.code, leaf]));

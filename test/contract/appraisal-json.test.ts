@@ -1,17 +1,19 @@
-import { toJson } from '../../src/cli/json';
+import type { AssessmentJson } from '../../src/contract/assessment-json';
+import { toJson } from '../../src/contract/to-json';
 import { assessedBook } from '../support/assessing';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { inEnglish, inVietnamese } from '../support/say';
 
 type Options = Parameters<typeof exampleBook>[0];
 
-const jsonOf = (options?: Options, say = inVietnamese): Readonly<Record<string, unknown>> =>
-  toJson(assessedBook(exampleBook(options)).assessment, 'tu-cham.xlsx', say);
+const jsonOf = (options?: Options, say = inVietnamese): AssessmentJson =>
+  toJson(assessedBook(exampleBook(options)), 'tu-cham.xlsx', say);
 
 describe('before the appraisal the output tells what may be lost', () => {
   test('leaf by leaf: the claim, what of it hangs on what, and why in words', () => {
-    expect(jsonOf()['atRisk']).toEqual([
+    expect(jsonOf().atRisk).toEqual([
       {
+        id: '2/2.4',
         code: '2.4',
         cell: 'Bộ tiêu chí!J17',
         claimed: 0.8,
@@ -21,6 +23,7 @@ describe('before the appraisal the output tells what may be lost', () => {
         reasons: ['điểm ghi cao hơn điểm tính', 'chưa có tài liệu'],
       },
       {
+        id: '1/1.2/1.2.1',
         code: '1.2.1',
         cell: 'Bộ tiêu chí!J11',
         claimed: 0.75,
@@ -30,6 +33,7 @@ describe('before the appraisal the output tells what may be lost', () => {
         reasons: ['chưa có tài liệu'],
       },
       {
+        id: '1/1.1/1.1.2',
         code: '1.1.2',
         cell: 'Bộ tiêu chí!J8',
         claimed: 1.69,
@@ -39,6 +43,7 @@ describe('before the appraisal the output tells what may be lost', () => {
         reasons: ['liên kết không mở được ngoài đơn vị'],
       },
       {
+        id: '1/1.1/1.1.3',
         code: '1.1.3',
         cell: 'Bộ tiêu chí!J9',
         claimed: 0.5,
@@ -51,11 +56,11 @@ describe('before the appraisal the output tells what may be lost', () => {
   });
 
   test('in sum: what the sheet claims, what is endangered and what may be expected', () => {
-    expect(jsonOf()['expected']).toEqual({ self: 5.24, atRisk: 3.74, points: 3.14, index: 39.25 });
+    expect(jsonOf().expected).toEqual({ self: 5.24, atRisk: 3.74, points: 3.14, index: 39.25 });
   });
 
   test('the reasons are words of the language that was asked for; the causes are stable', () => {
-    const [first] = jsonOf({}, inEnglish)['atRisk'] as readonly { causes: unknown; reasons: unknown }[];
+    const [first] = jsonOf({}, inEnglish).atRisk;
     expect(first?.causes).toEqual(['typed-over', 'no-evidence']);
     expect(first?.reasons).not.toEqual(['điểm ghi cao hơn điểm tính', 'chưa có tài liệu']);
   });
@@ -73,7 +78,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
     '2.3': { appraised: 1.8 },
   });
   const leaf = { opinion: '', explanation: '', open: false };
-  expect(jsonOf({ rows })['appraisal']).toEqual({
+  expect(jsonOf({ rows }).appraisal).toEqual({
     total: { self: 2.69, appraised: 1.95, difference: -0.74, waiting: 3 },
     fields: [
       {
@@ -87,8 +92,17 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
       { code: '2', name: 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', self: 0, appraised: 0, difference: 0, waiting: 2 },
     ],
     leaves: [
-      { ...leaf, code: '1.1.1', cell: 'Bộ tiêu chí!N7', self: 0.5, appraised: 0.5, difference: 0 },
       {
+        id: '1/1.1/1.1.1',
+        ...leaf,
+        code: '1.1.1',
+        cell: 'Bộ tiêu chí!N7',
+        self: 0.5,
+        appraised: 0.5,
+        difference: 0,
+      },
+      {
+        id: '1/1.1/1.1.2',
         ...leaf,
         code: '1.1.2',
         cell: 'Bộ tiêu chí!N8',
@@ -99,6 +113,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         open: true,
       },
       {
+        id: '1/1.1/1.1.3',
         ...leaf,
         code: '1.1.3',
         cell: 'Bộ tiêu chí!N9',
@@ -108,7 +123,15 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         explanation: 'Kiểm tra lồng ghép',
         open: true,
       },
-      { ...leaf, code: '2.3', cell: 'Bộ tiêu chí!N16', self: null, appraised: 1.8, difference: null },
+      {
+        id: '2/2.3',
+        ...leaf,
+        code: '2.3',
+        cell: 'Bộ tiêu chí!N16',
+        self: null,
+        appraised: 1.8,
+        difference: null,
+      },
     ],
   });
 });

@@ -1,0 +1,57 @@
+import type { AssessedCriterion } from '../model/assessment';
+import { addressOf } from '../model/cell';
+import type { FindingCode } from '../model/finding';
+import type { Entry, Measure } from '../model/measure';
+import type { Message } from '../model/message';
+import { declaredRate } from '../reading/declared';
+import { lostPoints } from '../scoring/gaps/gaps';
+import { shownFraction } from '../text/decimal';
+import type { CriterionJson, MeasureJson } from './assessment-json';
+
+/** What other stations know of a leaf, and how sentences are said. */
+interface AboutLeaf {
+  readonly evidence: readonly string[];
+  readonly findings: readonly FindingCode[];
+  readonly say: (sentence: Message) => string;
+}
+
+/** A leaf with its rule, points, figures and reason; empty for a parent, which the contract does not list. */
+export function criterionJson(
+  assessed: AssessedCriterion,
+  { evidence, findings, say }: AboutLeaf,
+): readonly CriterionJson[] {
+  const { criterion, outcome } = assessed;
+  if (!criterion.leaf || !outcome) return [];
+  const leaf: CriterionJson = {
+    id: criterion.id,
+    code: criterion.code,
+    path: criterion.path,
+    name: criterion.name,
+    max: criterion.max,
+    cell: addressOf(criterion.scoreCell),
+    rule: criterion.leaf.rule.kind,
+    state: outcome.state,
+    self: outcome.points,
+    lost: lostPoints(assessed),
+    measure: measureJson(criterion.leaf.measure),
+    reason: say(outcome.reason),
+    evidence,
+    findings: [...new Set(findings)],
+  };
+  return [leaf];
+}
+
+function measureJson(measure: Measure): MeasureJson {
+  // A percentage where the number achieved belongs is told by the rate.
+  const value = (entry: Entry | null): number | null =>
+    entry?.kind === 'figure' && !entry.percent ? entry.value : null;
+  const declared = declaredRate(measure);
+  const rate =
+    declared.kind === 'given' ? Number((shownFraction(declared.value.fraction) * 100).toFixed(2)) : null;
+  return {
+    total: value(measure.total),
+    achieved: value(measure.achieved),
+    rate,
+    level: measure.level?.kind === 'words' ? measure.level.text : null,
+  };
+}

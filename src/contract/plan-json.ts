@@ -1,0 +1,43 @@
+import type { AssessedTask } from '../model/assessment';
+import { addressOf } from '../model/cell';
+import type { Message } from '../model/message';
+import type { AssessedTarget } from '../model/target';
+import { targetSentence } from '../scoring/target-sentence';
+import { isDone } from '../scoring/task-status';
+import type { TargetJson, TasksJson } from './assessment-json';
+
+/** A target of the plan, which bears no points, with what was achieved in figures and in words. */
+export function targetJson(assessed: AssessedTarget, say: (sentence: Message) => string): TargetJson {
+  const { target, status, difference } = assessed;
+  const { no, field, text, goal, achieved, cell } = target;
+  return {
+    no,
+    field,
+    text,
+    goal: goal && { comparison: goal.comparison, at: goal.at, of: goal.of },
+    achieved: achieved?.kind === 'figure' ? achieved.value : null,
+    status,
+    difference,
+    result: say(targetSentence(assessed)),
+    cell: addressOf(cell),
+  };
+}
+
+/** The tasks of the annex, each with its deadline and status, and how many are done. */
+export const tasksJson = (tasks: readonly AssessedTask[]): TasksJson => ({
+  total: tasks.length,
+  done: tasks.filter(({ status }) => isDone(status)).length,
+  items: tasks.map(({ task, status }) => ({
+    no: task.no,
+    content: task.content,
+    lead: task.lead,
+    cell: addressOf(task.deadlineCell),
+    deadline: {
+      text: task.deadline.text,
+      kind: task.deadline.kind,
+      due: task.deadline.due,
+      conditional: task.deadline.conditional,
+    },
+    status,
+  })),
+});

@@ -1,0 +1,135 @@
+import type { Assessment, Sums } from '../model/assessment';
+import { addressOf } from '../model/cell';
+import type { Finding, FindingCode } from '../model/finding';
+import type { Gap } from '../model/gap';
+import type { Message } from '../model/message';
+import type { Snapshot } from '../memory/snapshot';
+import { subjectOf } from '../checking/check';
+import { setFingerprint } from '../scoring/set-fingerprint';
+import { changedSince, snapshotCode } from '../scoring/snapshot';
+import { appraisalJson, expectedJson, riskJson } from './appraisal-json';
+import {
+  ASSESSMENT_SCHEMA,
+  type AssessmentJson,
+  type FindingJson,
+  type GapJson,
+  type SnapshotJson,
+  type SumsJson,
+} from './assessment-json';
+import { criterionJson } from './criterion-json';
+import { targetJson, tasksJson } from './plan-json';
+
+type Say = (sentence: Message) => string;
+
+/** An assessment with the scores as they were last handed over. */
+interface Judged {
+  readonly assessment: Assessment;
+  readonly snapshot: Snapshot | null;
+}
+
+/**
+ * The assessment as the contract has it: points with the set's precision, percentages from 0 to 100, `null` for
+ * a missing figure and never 0.
+ *
+ * @param file the input's name as it was given
+ */
+export function toJson({ assessment, snapshot }: Judged, file: string, say: Say): AssessmentJson {
+  const { set, annex, evidence } = assessment;
+  const findingsOf = byLeaf(assessment);
+  return {
+    schema: ASSESSMENT_SCHEMA,
+    source: {
+      file,
+      criteriaSheet: set.sheet,
+      taskSheet: annex?.sheet ?? null,
+      evidenceSheet: evidence.sheet,
+    },
+    year: assessment.year,
+    unit: set.unit,
+    asOf: assessment.asOf,
+    set: setFingerprint(set),
+    snapshot: snapshot && snapshotJson(snapshot, assessment),
+    total: { ...sumsJson(assessment.total), bonus: assessment.bonus, penalty: assessment.penalty },
+    fields: assessment.fields.map(({ criterion: { id, code, name }, sums }) => ({
+      id,
+      code,
+      name,
+      ...sumsJson(sums),
+    })),
+    criteria: assessment.leaves.flatMap((leaf) =>
+      criterionJson(leaf, {
+        evidence: assessment.evidenceOf.get(leaf.criterion.id) ?? [],
+        findings: findingsOf.get(leaf.criterion.row) ?? [],
+        say,
+      }),
+    ),
+    tasks: annex ? tasksJson(assessment.tasks) : null,
+    evidence: evidence.entries.map(({ id, title, document, issued, link, criteria }) => ({
+      id,
+      title,
+      document,
+      issued,
+      link,
+      criteria,
+    })),
+    targets: assessment.targets.map((target) => targetJson(target, say)),
+    gaps: assessment.gaps.map((gap) => gapJson(gap, say)),
+    findings: assessment.findings.map((finding) => findingJson(finding, say)),
+    atRisk: assessment.risks.map((risk) => riskJson(risk, say)),
+    expected: assessment.expected && expectedJson(assessment.expected),
+    appraisal: assessment.appraisal && appraisalJson(assessment.appraisal),
+  };
+}
+
+/**
+ * The findings of each leaf, by its row. A code alone does not tell: tasks have numbers like codes, and codes
+ * may repeat from field to field. So a finding belongs to the leaf of its code that stands at its cell, or last
+ * above it, as the leaf of a ticked option does.
+ */
+function byLeaf({ set, leaves, findings }: Assessment): ReadonlyMap<number, readonly FindingCode[]> {
+  const rowsOf = new Map<string, readonly number[]>();
+  for (const { criterion } of leaves) {
+    const subject = subjectOf(criterion);
+    rowsOf.set(subject, [...(rowsOf.get(subject) ?? []), criterion.row]);
+  }
+  const grouped = new Map<number, readonly FindingCode[]>();
+  for (const { code, cell, subject } of findings) {
+    if (cell?.sheet !== set.sheet) continue;
+    const row = rowsOf.get(subject)?.findLast((each) => each <= cell.row);
+    if (row !== undefined) grouped.set(row, [...(grouped.get(row) ?? []), code]);
+  }
+  return grouped;
+}
+
+const sumsJson = ({ max, selfMax, applicableMax, self, index }: Sums): SumsJson => ({
+  max,
+  selfMax,
+  applicableMax,
+  self,
+  index,
+});
+
+const snapshotJson = (snapshot: Snapshot, assessment: Assessment): SnapshotJson => ({
+  day: snapshot.takenOn,
+  code: snapshotCode(snapshot),
+  holds: changedSince(snapshot, assessment).length === 0,
+});
+
+const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, say: Say): GapJson => ({
+  id: leaf.id,
+  code: leaf.code,
+  lost,
+  why,
+  regain: say(regain),
+  ease,
+  lead: lead.unit === '' ? null : lead.unit,
+  due: lead.due,
+});
+
+const findingJson = ({ code, severity, subject, cell, message }: Finding, say: Say): FindingJson => ({
+  code,
+  severity,
+  subject,
+  cell: cell && addressOf(cell),
+  message: say(message),
+});

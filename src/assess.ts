@@ -90,7 +90,12 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   };
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, scored.total.applicableMax);
-  const findings = check({ ...judged, unknownCodes: links.unknown, isOurFormula });
+  const findings = check({
+    ...judged,
+    unknownCodes: links.unknown,
+    ambiguousCodes: links.ambiguous,
+    isOurFormula,
+  });
   const assessment: Assessment = { ...judged, risks, expected, findings };
   return {
     assessment,

@@ -1,5 +1,5 @@
 import { message } from '../model/message';
-import { subjectOf, type Check } from './check';
+import type { Check } from './check';
 
 /** Fewer points than claimed, and the office has not explained itself yet: the round of explanations runs. */
 export const appraisalUnexplained: Check = {
@@ -13,7 +13,7 @@ export const appraisalUnexplained: Check = {
       const cell = column === undefined ? (leaf.leaf?.appraisal.cell ?? leaf.scoreCell) : null;
       return [
         {
-          subject: subjectOf(leaf),
+          subject: leaf,
           cell: cell ?? { ...leaf.scoreCell, column: column ?? leaf.scoreCell.column },
           message: message('finding.appraisal-unexplained', { appraised, self }),
         },
@@ -31,7 +31,7 @@ export const appraisalExceedsMax: Check = {
       if (max === null || (appraised >= 0 && appraised <= max)) return [];
       return [
         {
-          subject: subjectOf(leaf),
+          subject: leaf,
           cell: leaf.leaf?.appraisal.cell ?? leaf.scoreCell,
           message: message('finding.appraisal-exceeds-max', { appraised, max }),
         },

@@ -2,13 +2,14 @@ import type { AppraisalComparison } from '../model/appraisal';
 import type { AssessedCriterion, AssessedTask, Sums } from '../model/assessment';
 import type { Gap } from '../model/gap';
 import type { CellRef } from '../model/cell';
-import type { CriteriaSet, Criterion, CriterionCode } from '../model/criterion';
-import type { Evidence, EvidenceId, EvidenceList } from '../model/evidence';
+import type { CriteriaSet, Criterion } from '../model/criterion';
+import type { EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Points } from '../model/points';
 import type { Recognition } from '../model/recognition';
 import type { Day, TaskAnnex } from '../model/task';
+import type { EvidenceLinks } from '../reading/evidence-links';
 
 /** All that a check may look at. */
 export interface Checked {
@@ -25,7 +26,8 @@ export interface Checked {
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
-  readonly unknownCodes: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
+  readonly unknownCodes: EvidenceLinks['unknown'];
+  readonly ambiguousCodes: EvidenceLinks['ambiguous'];
   readonly gaps: readonly Gap[];
   readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;
@@ -35,7 +37,8 @@ export interface Checked {
 
 /** One thing that a careful colleague would point out, without its code and severity. */
 export interface Remark {
-  readonly subject: string;
+  /** The criterion that it is about, or the name of anything else: a task's number, a document's, a sheet's. */
+  readonly subject: Criterion | string;
   readonly cell: CellRef | null;
   readonly message: Message;
   /** Where this one is graver or lighter than the check's own severity. */
@@ -54,11 +57,13 @@ export function allCriteria(fields: readonly AssessedCriterion[]): readonly Asse
   return fields.flatMap((field) => [field, ...allCriteria(field.children)]);
 }
 
-/** How a criterion is named in a finding: its code, or its row where it has none. */
-export const subjectOf = ({ code, row }: Criterion): string => (code === '' ? `#${row + 1}` : code);
-
 /** Runs the checks of a table over an assessment, in the order of the table. */
 export const runChecks = (checks: readonly Check[], checked: Checked): readonly Finding[] =>
   checks.flatMap(({ code, severity, find }) =>
-    find(checked).map((remark) => ({ severity, ...remark, code })),
+    find(checked).map((remark) => ({ severity, ...remark, ...named(remark.subject), code })),
   );
+
+const named = (subject: Remark['subject']): Pick<Finding, 'subject' | 'subjectId'> =>
+  typeof subject === 'string'
+    ? { subject, subjectId: null }
+    : { subject: subject.shown, subjectId: subject.id };

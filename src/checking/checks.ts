@@ -2,11 +2,11 @@ import type { Finding } from '../model/finding';
 import { runChecks, type Check, type Checked } from './check';
 import {
   duplicateCode,
+  formulaErrors,
   invalidInput,
   legacyFontCheck,
   missingInput,
   recognitionDoubts,
-  scoreCellErrors,
   scoreExceedsMax,
   sumMismatch,
   surveySelfScored,
@@ -14,6 +14,7 @@ import {
   unreadableRule,
 } from './criteria';
 import {
+  evidenceAmbiguousCriterion,
   evidenceConfidential,
   evidenceDuplicate,
   evidenceIdRepeated,
@@ -48,8 +49,7 @@ export const CHECKS: readonly Check[] = [
   invalidInput('not-a-number'),
   invalidInput('unknown-level'),
   invalidInput('not-applicable-not-allowed'),
-  invalidInput('formula-error'),
-  scoreCellErrors,
+  formulaErrors,
   scoreExceedsMax,
   unreadableRule,
   recognitionDoubts,
@@ -63,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   appraisalExceedsMax,
   appraisalUnexplained,
   evidenceUnknownCriterion,
+  evidenceAmbiguousCriterion,
   evidenceIdRepeated,
   evidenceIdUnknown,
   evidenceNoNumber,

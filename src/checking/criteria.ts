@@ -9,7 +9,7 @@ import { claimedPoints } from '../scoring/appraisal';
 import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
-import { allCriteria, subjectOf, type Check, type Checked, type Remark } from './check';
+import { allCriteria, type Check, type Checked, type Remark } from './check';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
@@ -194,12 +194,13 @@ function typedTotal({ set, total, leaves, bonus, penalty, isOurFormula }: Checke
   return [{ subject: 'total', cell, message: message('finding.typed-score-differs', args) }];
 }
 
-/** Error values and text where a score belongs. */
-export const scoreCellErrors: Check = {
+/** Error values among the inputs, and where a score belongs. */
+export const formulaErrors: Check = {
   code: 'formula-error',
   severity: 'error',
-  find: ({ fields }) =>
-    allCriteria(fields).flatMap(({ criterion }) => {
+  find: (checked) => [
+    ...invalidInput('formula-error').find(checked),
+    ...allCriteria(checked.fields).flatMap(({ criterion }) => {
       const { existingScore } = criterion;
       const value = existingScore.kind === 'formula' ? existingScore.value : null;
       if (typeof value !== 'object' || value === null) return [];
@@ -207,6 +208,7 @@ export const scoreCellErrors: Check = {
         remark(criterion, criterion.scoreCell, message('finding.formula-error', { value: value.error })),
       ];
     }),
+  ],
 };
 
 export const legacyFontCheck: Check = {
@@ -219,14 +221,14 @@ export const legacyFontCheck: Check = {
       if (seen.has(cell.row)) return [];
       seen.add(cell.row);
       const criterion = rows.get(cell.row);
-      const subject = criterion ? subjectOf(criterion) : `#${cell.row + 1}`;
+      const subject = criterion ?? `#${cell.row + 1}`;
       return [{ subject, cell, message: message('finding.legacy-font-encoding', { font }) }];
     });
   },
 };
 
 const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['message']): Remark => ({
-  subject: subjectOf(criterion),
+  subject: criterion,
   cell,
   message: text,
 });

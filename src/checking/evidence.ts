@@ -3,7 +3,7 @@ import type { Evidence, EvidenceDoubt } from '../model/evidence';
 import { message, type Message } from '../model/message';
 import { properNumber } from '../reading/evidence-register';
 import { markedKey, textKey } from '../text/key';
-import { subjectOf, type Check, type Checked, type Remark } from './check';
+import type { Check, Checked, Remark } from './check';
 import { isClaim, isExplained, isProved } from '../scoring/claims';
 
 /** A leaf that claims points without a document and without a word of explanation. */
@@ -12,7 +12,7 @@ export const evidenceMissing: Check = {
   severity: 'warning',
   find: (checked) =>
     claimsWithoutEvidence(checked).map(({ criterion }) => ({
-      subject: subjectOf(criterion),
+      subject: criterion,
       cell: criterion.leaf?.evidenceCell ?? criterion.scoreCell,
       message: message('finding.evidence-missing'),
     })),
@@ -32,7 +32,7 @@ export const explanationMissing: Check = {
       if (!isClaim(leaf) || ids.length === 0 || isExplained(leaf)) return [];
       if (ids.some((id) => complete.get(id))) return [];
       const cell = { ...criterion.scoreCell, column };
-      return [{ subject: subjectOf(criterion), cell, message: message('finding.explanation-missing') }];
+      return [{ subject: criterion, cell, message: message('finding.explanation-missing') }];
     });
   },
 };
@@ -141,6 +141,22 @@ export const evidenceUnknownCriterion: Check = {
     unknownCodes.map(({ evidence, code }) =>
       entryRemark(evidence, message('finding.evidence-unknown-criterion', { code, title: evidence.title })),
     ),
+};
+
+/** A code that repeats from field to field, alone: a document is never spread over all that bear it. */
+export const evidenceAmbiguousCriterion: Check = {
+  code: 'evidence-ambiguous-criterion',
+  severity: 'error',
+  find: ({ ambiguousCodes }) =>
+    ambiguousCodes.map(({ evidence, code, criteria }) => {
+      const example = criteria[0]?.shown ?? code;
+      const args = { code, title: evidence.title, count: criteria.length, example };
+      const isSame = example === code;
+      const key = isSame
+        ? 'finding.evidence-ambiguous-criterion.same'
+        : 'finding.evidence-ambiguous-criterion';
+      return entryRemark(evidence, message(key, args));
+    }),
 };
 
 /** The same number and date under two titles, or one address under two documents. */

@@ -4,7 +4,7 @@ import type { Task } from '../model/task';
 import { readDocumentReferences } from '../text/document';
 import { textKey } from '../text/key';
 import { foreignAgency, ownAgency } from './agencies';
-import { subjectOf, type Check, type Checked, type Remark } from './check';
+import type { Check, Checked, Remark } from './check';
 
 const taskSubject = ({ no, row }: Task): string => (no === '' ? `#${row + 1}` : no);
 
@@ -37,14 +37,14 @@ export const otherAgencyNamed: Check = {
 /** What the office wrote about itself: tasks, explanations, titles of evidence. */
 function textsOfOwn({ tasks, leaves, evidence }: Checked): readonly {
   readonly text: string;
-  readonly subject: string;
+  readonly subject: Remark['subject'];
   readonly cell: CellRef;
 }[] {
   return [
     ...tasks.map(({ task }) => ({ text: task.content, subject: taskSubject(task), cell: task.cell })),
     ...leaves.map(({ criterion }) => ({
       text: criterion.leaf?.explanation ?? '',
-      subject: subjectOf(criterion),
+      subject: criterion,
       cell: criterion.scoreCell,
     })),
     ...evidence.entries.map(({ title, id, cell }) => ({ text: title, subject: id, cell })),

@@ -5,7 +5,7 @@ import { message, type Message } from '../model/message';
 import type { Task, TaskRole } from '../model/task';
 import { textKey } from '../text/key';
 import { isDone } from '../scoring/task-status';
-import { subjectOf, type Check, type Checked, type Remark } from './check';
+import type { Check, Checked, Remark } from './check';
 import { traitsOf } from '../model/rule-traits';
 
 const taskRemark = (task: Task, cell: CellRef, text: Message): Remark => ({
@@ -89,7 +89,7 @@ export const taskCountMismatch: Check = {
       const args = { achieved: achieved.value, total: total.value, done: counted.done, count: counted.total };
       return [
         {
-          subject: subjectOf(criterion),
+          subject: criterion,
           cell: achieved.cell,
           message: message('finding.task-count-mismatch', args),
         },

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/keys';
 import { formatNumber, render } from '../i18n/render';
 import type { AssessedCriterion, Assessment, Sums } from '../model/assessment';
+import { isOpen } from '../scoring/claims';
 import { addressOf } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 import { message, type Message } from '../model/message';
@@ -80,10 +81,8 @@ function leafLines(
     const score = own === null ? '-' : points(own, options);
     const max = criterion.max === null ? '?' : points(criterion.max, options);
     const reason = outcome ? say(outcome.reason) : '';
-    const isOpen =
-      outcome?.state === 'missing' || outcome?.state === 'unreadable' || outcome?.state === 'invalid';
-    const shown = `${printable(criterion.code).padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
-    return isOpen
+    const shown = `${printable(criterion.shown).padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
+    return isOpen({ criterion, outcome })
       ? paint('yellow', shown)
       : own !== null && own < (criterion.max ?? 0)
         ? shown

@@ -17,6 +17,7 @@ export const riskJson = (
 ): RiskJson => ({
   id: leaf.id,
   code: leaf.code,
+  shown: leaf.shown,
   cell: addressOf(leaf.scoreCell),
   claimed,
   points: atRisk,
@@ -50,6 +51,7 @@ const sumsJson = ({ self, appraised, difference, waiting }: AppraisedSums): Appr
 const leafJson = ({ leaf, self, appraised, difference, isOpen }: LeafDifference): AppraisedLeafJson => ({
   id: leaf.id,
   code: leaf.code,
+  shown: leaf.shown,
   cell: addressOf(leaf.leaf?.appraisal.cell ?? leaf.scoreCell),
   self,
   appraised,

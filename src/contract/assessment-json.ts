@@ -81,10 +81,14 @@ export interface FieldJson extends SumsJson {
   readonly name: string;
 }
 
-/** How a criterion is named: `id` holds the codes from the field down and is unique, `code` is as printed. */
+/**
+ * How a criterion is named: `id` holds the codes from the field down, `code` is as printed, `shown` is what people are
+ * shown: the code where no other criterion bears it, else "VI – 1.1".
+ */
 export interface NamedJson {
   readonly id: string;
   readonly code: string;
+  readonly shown: string;
 }
 
 export interface CriterionJson extends NamedJson {
@@ -172,6 +176,8 @@ export interface FindingJson {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly subject: string;
+  /** The id of the criterion that it is about; `null` for anything else. */
+  readonly subjectId: string | null;
   readonly cell: CellAddress | null;
   readonly message: string;
 }

@@ -25,6 +25,7 @@ export function criterionJson(
   const leaf: CriterionJson = {
     id: criterion.id,
     code: criterion.code,
+    shown: criterion.shown,
     path: criterion.path,
     name: criterion.name,
     max: criterion.max,

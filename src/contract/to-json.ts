@@ -4,7 +4,6 @@ import type { Finding, FindingCode } from '../model/finding';
 import type { Gap } from '../model/gap';
 import type { Message } from '../model/message';
 import type { Snapshot } from '../memory/snapshot';
-import { subjectOf } from '../checking/check';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
 import { appraisalJson, expectedJson, riskJson } from './appraisal-json';
@@ -59,7 +58,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
     criteria: assessment.leaves.flatMap((leaf) =>
       criterionJson(leaf, {
         evidence: assessment.evidenceOf.get(leaf.criterion.id) ?? [],
-        findings: findingsOf.get(leaf.criterion.row) ?? [],
+        findings: findingsOf.get(leaf.criterion.id) ?? [],
         say,
       }),
     ),
@@ -81,22 +80,11 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
   };
 }
 
-/**
- * The findings of each leaf, by its row. A code alone does not tell: tasks have numbers like codes, and codes
- * may repeat from field to field. So a finding belongs to the leaf of its code that stands at its cell, or last
- * above it, as the leaf of a ticked option does.
- */
-function byLeaf({ set, leaves, findings }: Assessment): ReadonlyMap<number, readonly FindingCode[]> {
-  const rowsOf = new Map<string, readonly number[]>();
-  for (const { criterion } of leaves) {
-    const subject = subjectOf(criterion);
-    rowsOf.set(subject, [...(rowsOf.get(subject) ?? []), criterion.row]);
-  }
-  const grouped = new Map<number, readonly FindingCode[]>();
-  for (const { code, cell, subject } of findings) {
-    if (cell?.sheet !== set.sheet) continue;
-    const row = rowsOf.get(subject)?.findLast((each) => each <= cell.row);
-    if (row !== undefined) grouped.set(row, [...(grouped.get(row) ?? []), code]);
+/** The codes of the findings about each criterion, by its id. */
+function byLeaf({ findings }: Assessment): ReadonlyMap<string, readonly FindingCode[]> {
+  const grouped = new Map<string, readonly FindingCode[]>();
+  for (const { code, subjectId } of findings) {
+    if (subjectId !== null) grouped.set(subjectId, [...(grouped.get(subjectId) ?? []), code]);
   }
   return grouped;
 }
@@ -118,6 +106,7 @@ const snapshotJson = (snapshot: Snapshot, assessment: Assessment): SnapshotJson 
 const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, say: Say): GapJson => ({
   id: leaf.id,
   code: leaf.code,
+  shown: leaf.shown,
   lost,
   why,
   regain: say(regain),
@@ -126,10 +115,14 @@ const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, say: Say): GapJso
   due: lead.due,
 });
 
-const findingJson = ({ code, severity, subject, cell, message }: Finding, say: Say): FindingJson => ({
+const findingJson = (
+  { code, severity, subject, subjectId, cell, message }: Finding,
+  say: Say,
+): FindingJson => ({
   code,
   severity,
   subject,
+  subjectId,
   cell: cell && addressOf(cell),
   message: say(message),
 });

@@ -78,6 +78,8 @@ export type CriteriaRole =
 export interface Criterion {
   readonly id: CriterionId;
   readonly code: CriterionCode;
+  /** What people are shown: the code where no other criterion bears it, else "VI – 1.1"; "#12" for a row without. */
+  readonly shown: string;
   /** The codes of its ancestors from the field down. */
   readonly path: readonly CriterionCode[];
   readonly name: string;

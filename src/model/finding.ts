@@ -1,4 +1,5 @@
 import type { CellRef } from './cell';
+import type { CriterionId } from './criterion';
 import type { Message } from './message';
 
 /** The stable codes of the command line's contract and of `docs/finding-codes.md`. */
@@ -43,6 +44,7 @@ export const FINDING_CODES = [
   'task-number-repeated',
   'appraisal-unexplained',
   'appraisal-exceeds-max',
+  'evidence-ambiguous-criterion',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -53,8 +55,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The criterion's code, the task's number or the evidence's id. */
+  /** The criterion as it is shown ("1.1.3", "VI – 1.1"), the task's number, the evidence's id or a sheet. */
   readonly subject: string;
+  /** The criterion that it is about; `null` for anything else. */
+  readonly subjectId: CriterionId | null;
   readonly cell: CellRef | null;
   readonly message: Message;
 }

@@ -1,5 +1,14 @@
 import type { Assessment } from '../model/assessment';
-import { noEdits, text, type Edits, type FormatEdit, type SheetEdits } from '../model/edits';
+import { quoteSheet } from '../model/cell';
+import {
+  noEdits,
+  text,
+  type Block,
+  type Edits,
+  type FormatEdit,
+  type LinkEdit,
+  type SheetEdits,
+} from '../model/edits';
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import { message, type Message } from '../model/message';
 import type { CriteriaRole } from '../model/criterion';
@@ -8,6 +17,7 @@ import {
   GENERATED_PLACES,
   GENERATED_SHEETS,
   generatedSheetNames,
+  placeGeneratedSheet,
 } from '../memory/generated-sheets';
 import { BODY, HEADER, range } from '../sheets/cell-styles';
 import type { Snapshot } from '../memory/snapshot';
@@ -142,24 +152,59 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
 
 /**
  * Takes out of a workbook what is ours beside the scores: marks, the columns of statuses and documents, names and state; the
- * sheets that we made too where that is asked for. Formulas of scores and numbers of evidence stay: they are the
- * office's result.
+ * sheets that we made too where that is asked for, and with the register the numbers that lead into it. Formulas of
+ * scores stay: they are the office's result.
  */
 export function removalEdits(content: WorkbookContent, options: { readonly sheets: boolean }): Edits {
   const status = findGeneratedPlace('status', content);
   const documents = findGeneratedPlace('documents', content);
   const sheets = [
-    ...(status ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearConditionalFormats: true }] : []),
+    ...(status
+      ? [{ ...noEdits(status.grid.sheet), clear: [status.range], clearConditionalFormats: true }]
+      : []),
     ...(documents ? [{ ...noEdits(documents.grid.sheet), clear: [documents.range] }] : []),
   ];
+  const numbers = options.sheets ? registerNumbers(content) : [];
   // The names of sheets that stay say that they are ours: another run would make them again.
   const ours: readonly string[] = options.sheets
     ? [...Object.values(GENERATED_PLACES), ...Object.values(GENERATED_SHEETS).map(({ name }) => name)]
     : [GENERATED_PLACES.status, GENERATED_PLACES.documents];
   return {
-    sheets,
+    sheets: [...sheets, ...numbers],
     names: [],
     state: null,
     remove: { sheets: options.sheets ? [...generatedSheetNames(content)] : [], names: ours, state: true },
   };
 }
+
+const NUMBERS_ONLY = /^TL-\d+(?:; TL-\d+)*$/;
+
+/**
+ * Numbers of documents that we wrote into evidence cells: nobody else leads from a cell of such numbers to the
+ * register. Without it they would point at nothing.
+ */
+function registerNumbers(content: WorkbookContent): readonly SheetEdits[] {
+  const { sheet: register, exists } = placeGeneratedSheet('register', content);
+  if (!exists) return [];
+  const own = generatedSheetNames(content);
+  return content.grids
+    .filter(({ sheet }) => !own.has(sheet))
+    .flatMap((grid) => {
+      const cells = grid.links.filter(
+        ({ row, column, location }) =>
+          leadsTo(register, location) && NUMBERS_ONLY.test(String(valueAt(grid, row, column) ?? '').trim()),
+      );
+      if (cells.length === 0) return [];
+      const blocks = cells.map(({ row, column }): Block => ({ row, column, cells: [[{ kind: 'empty' }]] }));
+      const links = cells.map(({ row, column }): LinkEdit => ({
+        row,
+        column,
+        to: { kind: 'none' },
+        tip: null,
+      }));
+      return [{ ...noEdits(grid.sheet), blocks, links }];
+    });
+}
+
+const leadsTo = (sheet: string, location: string | null): boolean =>
+  location !== null && [quoteSheet(sheet), sheet].includes(location.slice(0, location.lastIndexOf('!')));

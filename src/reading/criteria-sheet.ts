@@ -16,6 +16,7 @@ import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-column
 import { readLeaf, readExistingScore, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
+import { withShownCodes } from './shown-codes';
 import { readTitles } from './titles';
 import { headingKind } from './wording/heading-kind';
 
@@ -45,7 +46,7 @@ export function readCriteriaSheet(
   const of = (block: Draft['block']): readonly Criterion[] =>
     roots.filter(({ draft }) => draft.block === block).map(({ criterion }) => criterion);
   const { title, unit, year } = readTitles(grid, header.firstRow);
-  return {
+  return withShownCodes({
     sheet: grid.sheet,
     title,
     unit,
@@ -58,7 +59,7 @@ export function readCriteriaSheet(
     totalScore: totalScoreOf(grid, layout),
     legacyFonts: grid.legacyFonts.map(({ row, column, font }) => ({ cell: cellOf(grid, row, column), font })),
     precision: PRECISION,
-  };
+  });
 }
 
 /** A set with nothing in it, for a workbook that holds targets and no criteria. */
@@ -156,6 +157,7 @@ function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion 
   return {
     id: id as CriterionId,
     code,
+    shown: code,
     path: parent.path,
     name: (read?.name ?? draft.name).replace(/\s+/g, ' '),
     row: draft.row,

@@ -1,10 +1,10 @@
-import type { Criterion, CriterionCode, CriterionId } from '../model/criterion';
-import { asCode } from '../model/criterion';
+import type { Criterion, CriterionId } from '../model/criterion';
 import type { Evidence } from '../model/evidence';
 import type { CellLink, Grid } from '../model/grid';
 import { confidentialMark } from '../text/confidential';
 import { splitEvidenceText, type EvidenceMention } from '../text/evidence-text';
 import { textKey } from '../text/key';
+import { referenceTo } from './criterion-reference';
 
 /** A document without the number under which it stands in the register. */
 export type UnnumberedEvidence = Omit<Evidence, 'id'>;
@@ -25,8 +25,6 @@ export interface EvidenceColumnOptions {
   readonly isRequirement: boolean;
   /** What we wrote ourselves, by the leaf's id: a result, not a source. */
   readonly written: ReadonlyMap<string, string>;
-  /** The code by which the register names the leaf. */
-  readonly codeOf: (leaf: Criterion) => CriterionCode;
 }
 
 /**
@@ -76,9 +74,7 @@ function readCell(
   const free = mentions.findIndex(({ links }) => links.length === 0);
   // The link on the cell belongs to the document that has none of its own, or to the only one.
   const linked = link === '' ? -1 : mentions.length === 1 ? 0 : free;
-  const documents = mentions.map((mention, index) =>
-    documentOf(leaf, mention, index === linked ? link : '', options),
-  );
+  const documents = mentions.map((mention, index) => documentOf(leaf, mention, index === linked ? link : ''));
   return { documents, numbers, asAbove: false };
 }
 
@@ -95,12 +91,7 @@ function namesOne(mention: EvidenceMention, { isRequirement }: EvidenceColumnOpt
   return !NOTHING.test(key) && !AS_ABOVE.test(key) && !/^(xem|theo|tai)\s+tl\b/.test(key);
 }
 
-function documentOf(
-  leaf: Criterion,
-  mention: EvidenceMention,
-  opens: string,
-  { codeOf }: EvidenceColumnOptions,
-): UnnumberedEvidence {
+function documentOf(leaf: Criterion, mention: EvidenceMention, opens: string): UnnumberedEvidence {
   const { reference, links, written } = mention;
   const issued = reference?.issued ?? null;
   return {
@@ -113,7 +104,7 @@ function documentOf(
     link: links[0] ?? opens,
     confidentiality: confidentialMark(written),
     notes: '',
-    criteria: codeOf(leaf) === '' ? [] : [asCode(codeOf(leaf))],
+    criteria: [referenceTo(leaf)].filter((code) => code !== ''),
     suggestion: reference?.suggestion ?? null,
     opens,
     source: 'criteria',

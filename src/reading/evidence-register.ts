@@ -1,5 +1,5 @@
 import type { Criterion, CriterionCode } from '../model/criterion';
-import { asCode, leavesOf } from '../model/criterion';
+import { leavesOf } from '../model/criterion';
 import {
   asEvidenceId,
   type Evidence,
@@ -10,6 +10,7 @@ import {
 } from '../model/evidence';
 import { readDocumentReferences } from '../text/document';
 import { markedKey, textKey } from '../text/key';
+import { referenceTo } from './criterion-reference';
 import { linkEvidence, type NamedLink } from './evidence-links';
 import { numberEntries, type Unnumbered } from './evidence-numbers';
 import type { NamedEvidence, UnnumberedEvidence } from './evidence-column';
@@ -160,9 +161,8 @@ function withCitedCodes(
 ): readonly Evidence[] {
   if (named.length === 0) return entries;
   const { byLeaf } = linkEvidence(fields, entries, []);
-  const codeOf = codesOf(fields);
   const codes = new Map<string, CriterionCode>(
-    fields.flatMap(leavesOf).map((leaf) => [leaf.id, codeOf(leaf)]),
+    fields.flatMap(leavesOf).map((leaf) => [leaf.id, referenceTo(leaf)]),
   );
   const added = new Map<EvidenceId, CriterionCode[]>();
   for (const { leaf, id } of named) {
@@ -174,15 +174,4 @@ function withCitedCodes(
     const more = (added.get(entry.id) ?? []).filter((code) => !entry.criteria.includes(code));
     return more.length === 0 ? entry : { ...entry, criteria: [...entry.criteria, ...more] };
   });
-}
-
-/**
- * How the register names leaves: by their codes, and by the codes from the field down where a code repeats
- * from field to field.
- */
-export function codesOf(fields: readonly Criterion[]): (leaf: Criterion) => CriterionCode {
-  const uses = new Map<string, number>();
-  for (const { code } of fields.flatMap(leavesOf)) uses.set(code, (uses.get(code) ?? 0) + 1);
-  return ({ code, path }) =>
-    code === '' || (uses.get(code) ?? 0) < 2 ? code : asCode([...path, code].join('/'));
 }

@@ -10,7 +10,7 @@ import type { TaskAnnex } from '../model/task';
 import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
 import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-links';
-import { codesOf, gatherEvidence } from './evidence-register';
+import { gatherEvidence } from './evidence-register';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
 import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
@@ -105,7 +105,6 @@ function namedEvidence(
   return readEvidenceColumn(grid, set.fields.flatMap(leavesOf), {
     isRequirement,
     written,
-    codeOf: codesOf(set.fields),
   });
 }
 

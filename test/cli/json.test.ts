@@ -28,6 +28,7 @@ function shapeOf(value: unknown): unknown {
 const RISK = [
   ['id', 'string'],
   ['code', 'string'],
+  ['shown', 'string'],
   ['cell', 'string'],
   ['claimed', 'number'],
   ['points', 'number'],
@@ -94,6 +95,7 @@ describe('the JSON of the contract', () => {
           [
             ['id', 'string'],
             ['code', 'string'],
+            ['shown', 'string'],
             ['path', ['string']],
             ['name', 'string'],
             ['max', 'number'],
@@ -165,6 +167,7 @@ describe('the JSON of the contract', () => {
           [
             ['id', 'string'],
             ['code', 'string'],
+            ['shown', 'string'],
             ['lost', 'number'],
             ['why', 'string'],
             ['regain', 'string'],
@@ -181,6 +184,7 @@ describe('the JSON of the contract', () => {
             ['code', 'string'],
             ['severity', 'string'],
             ['subject', 'string'],
+            ['subjectId', 'string'],
             ['cell', 'string'],
             ['message', 'string'],
           ],
@@ -245,6 +249,7 @@ describe('the JSON of the contract', () => {
     expect(json.criteria[1]).toEqual({
       id: '1/1.1/1.1.2',
       code: '1.1.2',
+      shown: '1.1.2',
       path: ['1', '1.1'],
       name: 'Mức độ hoàn thành nhiệm vụ trong kế hoạch',
       max: 2,
@@ -323,6 +328,7 @@ describe('the JSON of the contract', () => {
       {
         id: '1/1.2/1.2.2',
         code: '1.2.2',
+        shown: '1.2.2',
         lost: 1.5,
         why: 'missing-input',
         regain: 'nhập số liệu: tối đa +1,5',
@@ -332,6 +338,7 @@ describe('the JSON of the contract', () => {
       {
         id: '1/1.1/1.1.3',
         code: '1.1.3',
+        shown: '1.1.3',
         lost: 0.5,
         why: 'below-target',
         regain: 'đạt 30 %: +0,5',
@@ -341,6 +348,7 @@ describe('the JSON of the contract', () => {
       {
         id: '1/1.1/1.1.2',
         code: '1.1.2',
+        shown: '1.1.2',
         lost: 0.31,
         why: 'below-target',
         regain: 'thêm 1: +0,16; thêm 2: +0,31',
@@ -350,6 +358,7 @@ describe('the JSON of the contract', () => {
       {
         id: '1/1.2/1.2.1',
         code: '1.2.1',
+        shown: '1.2.1',
         lost: 0.25,
         why: 'events',
         regain: 'bớt 1: +0,25',
@@ -359,6 +368,7 @@ describe('the JSON of the contract', () => {
       {
         id: '2/2.4',
         code: '2.4',
+        shown: '2.4',
         lost: 0.25,
         why: 'below-target',
         regain: 'thêm 1: +0,25',
@@ -370,6 +380,7 @@ describe('the JSON of the contract', () => {
       code: 'missing-input',
       severity: 'warning',
       subject: '1.2.2',
+      subjectId: '1/1.2/1.2.2',
       cell: 'Bộ tiêu chí!F12',
       message: 'Chưa có số lượng. Nếu không có, hãy nhập 0.',
     });

@@ -75,6 +75,7 @@ function criterion(code: string, name: string, row: number, max: number | null):
   return {
     id: code as CriterionId,
     code: asCode(code),
+    shown: code,
     path: [],
     name,
     row,

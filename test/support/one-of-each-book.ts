@@ -33,8 +33,8 @@ const DECLARED: readonly BookRow[] = [
   sound('1.11', { rule: 'Điều tra xã hội học', total: null, achieved: null, self: 0.5 }),
   sound('1.12', { achieved: 3, self: 0.7 }),
   sound('1.13', { name: 'Mức độ hoàn thành nhiệm vụ trong kế hoạch CCHC', total: 20, achieved: 20 }),
-  sound('1.14'),
-  sound('1.14', { name: 'Nội dung trùng mã' }),
+  explained('1.14'),
+  explained('1.14', { name: 'Nội dung trùng mã' }),
 ];
 
 /** Leaves of field 2: one thing wrong with the evidence or the appraisal of each. */
@@ -143,6 +143,7 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'evidence-no-date': 'TL-04',
   'evidence-wrong-year': 'TL-05',
   'evidence-unknown-criterion': 'TL-06',
+  'evidence-ambiguous-criterion': 'TL-01',
   'evidence-duplicate': 'TL-08',
   'link-local-path': 'TL-09',
   'link-unsafe': 'TL-10',

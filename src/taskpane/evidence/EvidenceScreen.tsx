@@ -121,7 +121,7 @@ function Listed({
         <LeafEvidence
           leaf={leaf}
           assessed={assessed}
-          add={() => edit({ criterion: leaf.criterion.code, entry: null })}
+          add={() => edit({ criterion: leaf.criterion.shown, entry: null })}
         />
       )}
     </LongList>

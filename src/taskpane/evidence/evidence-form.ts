@@ -92,9 +92,10 @@ export function readEvidence(
     cell: entry?.cell ?? { sheet: '', row: -1, column: 0 },
   };
   const others = assessment.evidence.entries.filter((other) => other !== entry);
-  const unknownCodes = linkEvidence(assessment.set.fields, [draft], []).unknown;
+  const links = linkEvidence(assessment.set.fields, [draft], []);
+  const codes = { unknownCodes: links.unknown, ambiguousCodes: links.ambiguous };
   const evidence = { ...assessment.evidence, entries: [...others, draft] };
-  const remarks = runChecks(CHECKS, { ...assessment, evidence, unknownCodes, isOurFormula }).filter(
+  const remarks = runChecks(CHECKS, { ...assessment, evidence, ...codes, isOurFormula }).filter(
     ({ subject }) => subject === draft.id,
   );
   return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };

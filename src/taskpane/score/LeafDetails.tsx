@@ -4,7 +4,6 @@ import type { Assessed } from '../../assess';
 import type { AssessedCriterion } from '../../model/assessment';
 import type { Finding } from '../../model/finding';
 import type { Entry, Measure } from '../../model/measure';
-import { subjectOf } from '../../checking/check';
 import { figureOf } from '../shared/declaration-form';
 import { ruleLines } from './rule-lines';
 import { CellButton } from '../ui/CellButton';
@@ -178,9 +177,6 @@ function Remarks({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-/** The remarks about a leaf: those at its own row, and those that name its code. */
+/** The remarks about a leaf. */
 const findingsOf = ({ criterion }: AssessedCriterion, { assessment }: Assessed): readonly Finding[] =>
-  assessment.findings.filter(
-    ({ subject, cell }) =>
-      subject === subjectOf(criterion) && cell?.sheet === assessment.set.sheet && cell.row >= criterion.row,
-  );
+  assessment.findings.filter(({ subjectId }) => subjectId === criterion.id);

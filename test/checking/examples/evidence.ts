@@ -132,6 +132,16 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
       finds: [],
     },
   }),
+  findings('a code names one criterion', 'evidence-ambiguous-criterion', {
+    'a code that two criteria bear': {
+      rows: exampleRows({ '1.2.2': { code: '1.2.1' } }),
+      evidence: listWith({ criterion: '1.1.1; 1.2' }),
+      finds: [
+        'error TL-02 at Tài liệu kiểm chứng!C6: “Báo cáo kết quả CCHC năm 2026” dẫn mã 1.2.1, mà trong bảng có 2 tiêu chí mang mã này. Hãy sửa mã trùng trong bảng.',
+      ],
+    },
+    'codes that stand once': { evidence: whole, finds: [] },
+  }),
   findings('a document has one title', 'evidence-duplicate', {
     'the same number and day under another title': {
       evidence: [...whole, PLAN.map((input, at) => (at === 2 ? 'Kế hoạch tuyên truyền' : input))],

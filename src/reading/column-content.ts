@@ -15,6 +15,8 @@ export interface ColumnContent {
   readonly codes: number;
   /** The share of the filled cells that are codes in words or letters: 1 for "Tiêu chí 1", "Tiêu chí 2", "IV". */
   readonly lettered: number;
+  /** The share of the filled cells that may be codes at all, repeated ones and ordinal numbers included. */
+  readonly coded: number;
   /** The share of the texts that differ from all others. */
   readonly distinct: number;
   /** The share of the numbers that are percentages. */
@@ -84,6 +86,7 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
   let percents = 0;
   let length = 0;
   let lettered = 0;
+  let coded = 0;
   const texts: string[] = [];
   const codes = new Set<string>();
   for (let row = fromRow; row < end; row++) {
@@ -91,6 +94,7 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
     const code = typeof value === 'string' && value.length <= 20 ? codeIn(value) : null;
     if (code !== null) codes.add(code);
     if (code !== null && /\p{L}/u.test(String(value))) lettered++;
+    if (code !== null || isOrdinal(value)) coded++;
     const text = cells.texts[row] ?? '';
     if ((cells.numbers[row] ?? null) !== null) numbers++;
     if (cells.percents[row]) percents++;
@@ -106,10 +110,14 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
     samples: texts.slice(0, MAX_SAMPLES),
     codes: filled === 0 ? 0 : codes.size / filled,
     lettered: filled === 0 ? 0 : lettered / filled,
+    coded: filled === 0 ? 0 : coded / filled,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     percents: numbers === 0 ? 0 : percents / numbers,
   };
 }
+
+const isOrdinal = (value: CellValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value < 100;
 
 /** "1.1", "IV", "Tiêu chí 1.2", "TC-11": a code, whatever words stand before its number. */
 function codeIn(text: string): string | null {

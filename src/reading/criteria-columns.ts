@@ -29,6 +29,21 @@ function fits(role: CriteriaRole, content: ColumnContent): boolean {
   }
 }
 
+/** A second meaning of its title needs more than not being out of the question. */
+function fitsSecond(role: CriteriaRole, { numbers, texts, percents }: ColumnContent): boolean {
+  switch (role) {
+    case 'rate':
+      return numbers > 0 && percents >= 0.5;
+    case 'level':
+      return texts > numbers;
+    case 'total':
+    case 'achieved':
+      return numbers > texts;
+    default:
+      return true;
+  }
+}
+
 /** Scales hold points; names and questions do not. */
 const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
 
@@ -57,11 +72,12 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
     case 'max':
       return 2 * facts.named(column).share;
     case 'total':
-    case 'achieved':
     case 'rate':
       return isWords ? -2 : isFigures ? 1 : 0;
+    case 'achieved':
+      return isWords ? (isForeign(column, facts) ? -6 : -2) : isFigures ? 1 : 0;
     case 'level':
-      return isWords ? 1.5 : isFigures ? -1.5 : 0;
+      return isWords ? (isForeign(column, facts) ? -6 : 1.5) : isFigures ? -1.5 : 0;
     case 'self':
     case 'appraised':
     case 'appraised-again':
@@ -72,6 +88,12 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
   }
 }
 
+/** Words that are options of no scale beside them. */
+const isForeign = (column: number, facts: ScaleFacts): boolean => {
+  const { rows, share } = facts.options(column);
+  return rows >= 2 && share === 0;
+};
+
 /** From this share on a column holds what it mostly holds. */
 const MOSTLY = 0.6;
 
@@ -80,8 +102,9 @@ type Alone = (column: number, body: TableBody, facts: ScaleFacts) => number;
 /** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
 const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   code: (column, { content }) => {
-    const { codes, lettered, numbers, texts } = content(column);
-    return Math.max(codes, lettered) >= 0.8 && numbers + texts >= 3 ? 5 : 0;
+    const { codes, lettered, coded, numbers, texts } = content(column);
+    const isMixed = coded >= 0.9 && lettered >= 0.2;
+    return numbers + texts >= 3 && (isMixed || Math.max(codes, lettered) >= 0.8) ? 5 : 0;
   },
   name: (column, { content }, facts) => {
     const { texts, numbers, textLength, distinct, codes, lettered } = content(column);
@@ -95,9 +118,9 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     return isOne && facts.options(column).share < 0.3 ? Math.max(0.5, 3 - 0.2 * column) : 0;
   },
   max: (column, { content }, facts) => {
-    const { numbers, texts } = content(column);
+    const { numbers, texts, lettered } = content(column);
     const { share, rows } = facts.named(column);
-    return rows >= 2 && share >= MOSTLY && numbers >= texts ? 2 + 3 * share : 0;
+    return rows >= 2 && lettered < 0.1 && share >= MOSTLY && numbers >= texts ? 2 + 3 * share : 0;
   },
   rule: (column, { content }, facts) => {
     const { texts, numbers } = content(column);
@@ -126,13 +149,11 @@ function partsOf(
   { grid, columns, firstRow }: TableBody,
   facts: ScaleFacts,
 ): readonly number[] {
-  const isCount = (column: number): boolean => {
-    const { rows, share } = facts.rates(column);
-    return rows >= 2 && share >= MOSTLY && facts.named(column).share < 0.4;
-  };
-  if (!isCount(whole)) return [];
+  const isPoints = (column: number): boolean => facts.named(column).share >= 0.5;
+  const { rows: known, share } = facts.rates(whole);
+  if (known < 2 || share < MOSTLY || isPoints(whole)) return [];
   return columns.filter((part) => {
-    if (part === whole || !isCount(part)) return false;
+    if (part === whole || isPoints(part)) return false;
     const { rows, held } = within(cellsOf(grid, whole).numbers, cellsOf(grid, part).numbers, firstRow);
     const { held: other } = within(cellsOf(grid, part).numbers, cellsOf(grid, whole).numbers, firstRow);
     return rows >= 2 && held === rows && other < rows;
@@ -186,6 +207,7 @@ export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   required: ['name', 'max'],
   isToldByContent: true,
   fits,
+  fitsSecond,
   evidence,
   offers,
   counting: ['max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'self'],

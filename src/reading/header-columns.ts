@@ -83,15 +83,19 @@ function candidatesOf<Role extends string>({
   const isFree = (role: Role, column: number): boolean =>
     !chosen.has(role) && ![...chosen.values()].includes(column);
   const isPast = pastColumns(words);
-  const named = matches.flatMap(({ role, column, weight }): Weighed<Role>[] => {
-    if (!isFree(role, column) || isPast.has(column) || !kind.fits(role, body.content(column))) return [];
+  const named = matches.flatMap(({ role, column, weight, isSecond }): Weighed<Role>[] => {
+    const content = body.content(column);
+    if (!isFree(role, column) || isPast.has(column) || !kind.fits(role, content)) return [];
+    if (isSecond && kind.fitsSecond?.(role, content) === false) return [];
     return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
   });
   const alone = (Object.keys(kind.lexicon) as Role[]).flatMap((role) =>
     body.columns.flatMap((column): Weighed<Role>[] => {
       if (!isFree(role, column) || isPast.has(column)) return [];
-      if (named.some((one) => one.role === role && one.column === column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
+      // Content alone never takes a role from a column whose words name it and whose content bears it out.
+      const known = named.filter((one) => one.role === role);
+      if (known.some((one) => one.column === column || one.weight > weight)) return [];
       return weight > 0 ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
     }),
   );

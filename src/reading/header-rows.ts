@@ -28,9 +28,9 @@ export function continuesHeader(grid: Grid, row: number): boolean {
   const texts = cells.map(textOf);
   if (texts.some((text) => text.length > MAX_TITLE || isScale(text))) return false;
   const filled = texts.filter((text) => text !== '');
-  const lead = filled[0] ?? '';
-  if (filled.length >= 2 && lead.length <= 16 && readCode(lead) !== null && !isBracketed(lead)) return false;
-  return true;
+  const [lead = '', ...others] = filled;
+  // "a | b" and "(1) | (2)" are letters of columns; "a | Kế hoạch" is a row with its code.
+  return !isCode(lead) || others.every(isCode);
 }
 
 /** A header whose words are all unknown: at least three short titles, no figure, and figures below. */
@@ -48,8 +48,7 @@ const isScale = (text: string): boolean => /\d/.test(text) && looksLikeWording(t
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2100;
 
-/** "(a)", "(1)": the letter of a column, not the code of a row. */
-const isBracketed = (text: string): boolean => /^\(.*\)$/.test(text);
+const isCode = (text: string): boolean => text.length <= 16 && readCode(text) !== null;
 
 /**
  * The rows below a header that hold anything, but for those that repeat it at a page break or count its columns:

@@ -13,6 +13,8 @@ export interface Match<Role> {
   readonly role: Role;
   readonly weight: number;
   readonly words: string;
+  /** True where it is what the words may mean beside their first meaning. */
+  readonly isSecond?: boolean;
 }
 
 /** The header words of one column, from its group's title down to its own. */
@@ -164,6 +166,7 @@ function exactMatches<Role extends string>(
     role,
     weight: EXACT - discount - own - (bare ? 0.2 : 0),
     words,
+    isSecond: own >= SECOND_MEANING,
   }));
 }
 
@@ -183,8 +186,9 @@ function looseMatches<Role extends string>(
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
-      for (const { role, discount } of phrase.length < 3 ? [] : (phrases.get(phrase) ?? []))
-        if (!best.has(role)) best.set(role, LOOSE * (length / key.length) - discount);
+      for (const { role, discount } of phrase.length < MIN_LOOSE ? [] : (phrases.get(phrase) ?? []))
+        if (discount < SECOND_MEANING && !best.has(role))
+          best.set(role, LOOSE * (length / key.length) - discount);
     }
   }
   for (const [role, pattern] of tells)
@@ -194,6 +198,9 @@ function looseMatches<Role extends string>(
 
 /** The weight of a word that tells a role in any company. */
 const TELLING = 5;
+
+/** Shorter words are too alike without their marks: "Đạt" and "Đặt", "Mục" and "Mức". */
+const MIN_LOOSE = 4;
 
 /** No phrase of a lexicon has more words. */
 const LONGEST = 12;

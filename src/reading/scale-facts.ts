@@ -30,9 +30,12 @@ const SPEAKS_OF_POINTS =
 const scaleLikeness = memoize((text) => {
   // "Kế hoạch (10đ)" is a name with its points.
   const bare = text.replace(NAME_WITH_POINTS, '$1');
-  if (looksLikeWording(bare)) return 1;
+  if (SETS_POINTS_OFF.test(bare) && looksLikeWording(bare)) return 1;
   return SPEAKS_OF_POINTS.test(bare) ? 0.7 : 0;
 });
+
+/** "Tiêu chí 1" is a name: nothing sets its number off. */
+const SETS_POINTS_OFF = /[:=→×/%]|điểm|\dđ|(?<![\p{L}])(?:mỗi|cứ|trừ|cộng)(?![\p{L}])/iu;
 
 const NAME_WITH_POINTS = /^([^()\n;:]*)\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)[.\s]*$/iu;
 

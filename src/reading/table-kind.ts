@@ -43,6 +43,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly required: readonly Role[];
   /** What a column must hold to play a role that its header words name. */
   readonly fits: (role: Role, content: ColumnContent) => boolean;
+  /** What it must hold for a second meaning of its words. */
+  readonly fitsSecond?: (role: Role, content: ColumnContent) => boolean;
   /** True where content alone may tell the required roles. */
   readonly isToldByContent?: boolean;
   /** What speaks for the columns beside their header words. */

@@ -133,7 +133,7 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     const isPart = body.columns.some((whole) => partsOf(whole, body, facts).includes(column));
     const options = facts.options(column);
     if (isPart) return 2.5;
-    return numbers > 0 && options.rows >= 2 && options.share >= MOSTLY ? 2 : 0;
+    return numbers > 0 && options.rows >= 1 && options.share >= MOSTLY ? 2 : 0;
   },
   rate: (column, { content }, facts) =>
     content(column).percents >= MOSTLY && facts.rates(column).share >= MOSTLY ? 2 : 0,

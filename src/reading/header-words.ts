@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
+import { markedKey } from '../text/key';
 import { memoize } from '../text/memoize';
 import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
 
@@ -58,6 +59,8 @@ interface Synonym<Role> {
   readonly role: Role;
   /** What is taken off: more the further down its role's list the phrase stands, and for a second meaning. */
   readonly discount: number;
+  /** The phrase with its marks, for words so short that they are too alike without. */
+  readonly marked: string;
 }
 
 /** The words by which a kind of table's columns are told. */
@@ -96,7 +99,7 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
         for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
           const list = map.get(key) ?? [];
           if (key === '' || list.some((synonym) => synonym.role === role)) continue;
-          map.set(key, [...list, { role, discount: off + order * 0.002 }]);
+          map.set(key, [...list, { role, discount: off + order * 0.002, marked: markedKey(phrase) }]);
         }
       });
     }
@@ -182,12 +185,15 @@ function looseMatches<Role extends string>(
   const whole = headerKey(bareTitle(header)) || headerKey(header);
   const key = whole.split(' ');
   const best = new Map<Role, number>();
+  const written = new Set(markedKey(header).split(/[^\p{L}\p{M}\p{N}%]+/u));
+  const isTelling = (phrase: string, marked: string): boolean =>
+    phrase.length >= MIN_LOOSE || (phrase.length === MIN_LOOSE - 1 && written.has(marked));
   if (key.length > 2 * LONGEST) return [];
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
-      for (const { role, discount } of phrase.length < MIN_LOOSE ? [] : (phrases.get(phrase) ?? []))
-        if (discount < SECOND_MEANING && !best.has(role))
+      for (const { role, discount, marked } of phrases.get(phrase) ?? [])
+        if (discount < SECOND_MEANING && !best.has(role) && isTelling(phrase, marked))
           best.set(role, LOOSE * (length / key.length) - discount);
     }
   }
@@ -199,7 +205,7 @@ function looseMatches<Role extends string>(
 /** The weight of a word that tells a role in any company. */
 const TELLING = 5;
 
-/** Shorter words are too alike without their marks: "Đạt" and "Đặt", "Mục" and "Mức". */
+/** Shorter words must stand there with their marks: "Đạt" is not "Đặt", "Mục" is not "Mức". */
 const MIN_LOOSE = 4;
 
 /** No phrase of a lexicon has more words. */

@@ -26,6 +26,13 @@ const HOUSE_RULES = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
 };
 
+/** Lengths in rem or em, and sizes of text, written out where they are used. */
+const LENGTHS = [
+  String.raw`Literal[value=/\d(rem|em)\b/]`,
+  String.raw`TemplateElement[value.raw=/\d(rem|em)\b/]`,
+  "Property[key.name='fontSize'] > Literal",
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'out', 'node_modules'] },
   js.configs.recommended,
@@ -34,6 +41,21 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: HOUSE_RULES,
+  },
+  {
+    // The pane's looks stand in style sheets, its lengths in one file.
+    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        ...HOUSE_RULES['no-restricted-syntax'],
+        { selector: "JSXAttribute[name.name='style']", message: 'Use makeStyles: no inline style.' },
+        ...LENGTHS.map((selector) => ({ selector, message: 'Take lengths from ui/sizes.ts.' })),
+      ],
+    },
+  },
+  {
+    files: ['src/taskpane/ui/sizes.ts'],
+    rules: { 'no-restricted-syntax': HOUSE_RULES['no-restricted-syntax'] },
   },
   {
     // A test file is a list of examples; its length says how many, not how tangled.

@@ -1,16 +1,15 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../i18n/keys';
 import { message, type Message } from '../model/message';
 import type { LiveWorkbook } from '../workbook/port';
 import { Crash } from './Crash';
 import { ErrorBoundary } from './ErrorBoundary';
-import { operationsOn } from './operations';
-import { keepPreferences, readPreferences, type Preferences } from './preferences';
-import { freshSession, next, type Session } from './session';
+import { preferenceStore } from './preferences';
+import { SessionProvider } from './SessionProvider';
 import { Shell } from './Shell';
-import { learn, speak as speakPlainly } from './speak';
-import { PaneProvider, type Pane } from './ui/pane-context';
+import { loadLanguage, translate as translatePlainly } from './translations';
+import { useStore } from './ui/pane-context';
 import { usePrefersDark } from './ui/use-dark';
 
 export interface AppProps {
@@ -22,115 +21,66 @@ export interface AppProps {
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
   readonly now?: () => Date;
   /** Puts a sentence into a language; tests put a made-up language here. */
-  readonly speak?: (sentence: Message, language: Language) => string;
+  readonly translate?: (sentence: Message, language: Language) => string;
 }
 
+const useStyles = makeStyles({ all: { minHeight: '100vh' } });
+
 /** The pane over one workbook. */
-export function App(props: AppProps) {
-  const { isDark, storage, speak = speakPlainly } = props;
-  const [preferences, setPreferences] = useState<Preferences>(() => readPreferences(storage));
-  const prefer = useCallback(
-    (change: Partial<Preferences>) => {
-      setPreferences((before) => {
-        const after = { ...before, ...change };
-        keepPreferences(storage, after);
-        return after;
-      });
-    },
-    [storage],
-  );
-  const language = useLearned(preferences.language ?? props.language);
+export function App({
+  workbook,
+  storage,
+  now = currentTime,
+  translate = translatePlainly,
+  ...host
+}: AppProps) {
+  const styles = useStyles();
+  const preferences = useMemo(() => preferenceStore(storage), [storage]);
+  const language = useLoaded(useStore(preferences, (preferred) => preferred.language) ?? host.language);
+  const scheme = useStore(preferences, (preferred) => preferred.scheme);
   const prefersDark = usePrefersDark();
-  const isDarkNow = preferences.scheme === null ? isDark || prefersDark : preferences.scheme === 'dark';
+  const isDark = scheme === null ? host.isDark || prefersDark : scheme === 'dark';
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = speak(message('pane.title'), language);
-  }, [language, speak]);
-  const say = useCallback((sentence: Message) => speak(sentence, language), [speak, language]);
+    document.title = translate(message('pane.title'), language);
+  }, [language, translate]);
+  // On the page itself, so that its scroll bar follows, too.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  const say = useCallback((sentence: Message) => translate(sentence, language), [translate, language]);
   return (
-    <FluentProvider
-      theme={isDarkNow ? webDarkTheme : webLightTheme}
-      style={{ minHeight: '100vh', colorScheme: isDarkNow ? 'dark' : 'light' }}
-    >
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.all}>
       <ErrorBoundary fallback={(error, again) => <Crash error={error} again={again} say={say} />}>
-        <Work {...props} language={language} preferences={preferences} prefer={prefer} sayMessage={say} />
+        <SessionProvider
+          workbook={workbook}
+          now={now}
+          language={language}
+          preferences={preferences}
+          sayMessage={say}
+        >
+          <Shell />
+        </SessionProvider>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
+const currentTime = (): Date => new Date();
+
 /** The language that is asked for once its sentences are there, until then the one before. */
-function useLearned(asked: Language): Language {
-  const [learned, setLearned] = useState<Language>(asked);
+function useLoaded(asked: Language): Language {
+  const [loaded, setLoaded] = useState<Language>(asked);
   useEffect(() => {
     let isCurrent = true;
     const settle = (): void => {
-      if (isCurrent) setLearned(asked);
+      if (isCurrent) setLoaded(asked);
     };
     // Without its file, a language is spoken in Vietnamese: better than nothing.
-    learn(asked).then(settle, settle);
+    loadLanguage(asked).then(settle, settle);
     return () => {
       isCurrent = false;
     };
   }, [asked]);
-  return learned;
-}
-
-interface WorkProps extends AppProps, Pick<Pane, 'preferences' | 'prefer' | 'sayMessage'> {}
-
-/** The session of one opening of the pane; a crash below begins a new one over the same workbook. */
-function Work({ workbook, language, preferences, prefer, sayMessage, now = currentTime }: WorkProps) {
-  const [session, dispatch] = useReducer(next, preferences.screen, freshSession);
-  const latest = useRef<Session>(session);
-  useEffect(() => {
-    latest.current = session;
-  });
-  const operations = useMemo(
-    () => operationsOn({ workbook, dispatch, session: () => latest.current, now }),
-    [workbook, now],
-  );
-  useEffect(() => {
-    void operations.open();
-    const listening = workbook.onChange(({ sheet }) => dispatch({ type: 'changed-outside', sheet }));
-    // A host that cannot tell of changes is no obstacle: scoring again is always one click away.
-    listening.catch(() => undefined);
-    return () => void listening.then((stop) => stop()).catch(() => undefined);
-  }, [operations, workbook]);
-  useEffect(() => {
-    if (session.screen !== preferences.screen) prefer({ screen: session.screen });
-  }, [session.screen, preferences.screen, prefer]);
-  useAutoRescore(session, preferences, operations.open);
-  const pane = useMemo<Pane>(
-    () => ({
-      session,
-      dispatch,
-      operations,
-      language,
-      say: (key, args) => sayMessage(message(key, args)),
-      sayMessage,
-      preferences,
-      prefer,
-    }),
-    [session, operations, language, sayMessage, preferences, prefer],
-  );
-  return (
-    <PaneProvider value={pane}>
-      <Shell />
-    </PaneProvider>
-  );
-}
-
-const currentTime = (): Date => new Date();
-
-/** Several cells are often filled in one after the other: we wait until there is a pause. */
-const PAUSE = 800;
-
-function useAutoRescore(session: Session, { autoRescore }: Preferences, open: () => Promise<void>): void {
-  const { changed, running, trouble, stopped } = session;
-  const isDue = autoRescore && changed.length > 0 && running === null && trouble === null && stopped === null;
-  useEffect(() => {
-    if (!isDue) return;
-    const timer = setTimeout(() => void open(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isDue, changed, open]);
+  return loaded;
 }

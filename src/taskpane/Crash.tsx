@@ -1,9 +1,12 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { message, type Message } from '../model/message';
-import { troubleOf } from './operations';
+import { paneErrorOf } from './pane-error';
 import { CopyButton } from './ui/CopyButton';
 import { Notice } from './ui/Notice';
-import { useLooks } from './ui/styles';
+import { space } from './ui/sizes';
+import { useSharedStyles } from './ui/styles';
+
+const useStyles = makeStyles({ room: { padding: space.m } });
 
 /** What is shown when the pane itself fails. The workbook is not touched by it, and the way back is one button. */
 export function Crash({
@@ -15,11 +18,12 @@ export function Crash({
   readonly again: () => void;
   readonly say: (sentence: Message) => string;
 }) {
-  const looks = useLooks();
-  const { diagnostic } = troubleOf(error);
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { diagnostic } = paneErrorOf(error);
   return (
-    <main style={{ padding: '0.75rem' }} className={looks.stack}>
-      <h1 className={looks.h1}>{say(message('pane.crash.title'))}</h1>
+    <main className={mergeClasses(shared.stack, styles.room)}>
+      <h1 className={shared.h1}>{say(message('pane.crash.title'))}</h1>
       <Notice
         kind="error"
         isLive

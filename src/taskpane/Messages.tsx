@@ -1,54 +1,103 @@
-import { Button } from '@fluentui/react-components';
-import { changedIn } from './session';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { changedIn } from './session/reduce';
+import { CellButton } from './ui/CellButton';
 import { CopyButton } from './ui/CopyButton';
 import { Notice } from './ui/Notice';
 import { Progress } from './ui/Progress';
-import { usePane } from './ui/pane-context';
-import { useLooks } from './ui/styles';
+import { usePane, usePreferences, useSession } from './ui/pane-context';
+import { space } from './ui/sizes';
+import { useSharedStyles } from './ui/styles';
 
-/** What concerns every screen: work that runs, changes in the sheets, what went wrong, what can be taken back. */
+const NextOpen = lazy(() => import('./score/NextOpen').then((part) => ({ default: part.NextOpen })));
+
+const useStyles = makeStyles({
+  // Never more than half of what is in view: what is told must not hide what it is about.
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    '&:empty': { display: 'none' },
+  },
+  running: { padding: `${space.xs} ${space.m} ${space.s}` },
+});
+
+/** What concerns every screen: work that runs, changes in the sheets, what went wrong, what was done. */
 export function Messages() {
-  const { session, sayMessage } = usePane();
-  const looks = useLooks();
-  const { running, announcement } = session;
+  const styles = useStyles();
+  const running = useSession(({ work }) => work.running);
   return (
     <>
-      <div className={looks.hidden} role="status">
-        {running ? sayMessage(running.what) : announcement ? sayMessage(announcement) : ''}
+      <Announcement />
+      <div className={styles.messages}>
+        {running ? (
+          <div className={styles.running}>
+            <Progress running={running} />
+          </div>
+        ) : null}
+        <ErrorNotice />
+        <StoppedNotice />
+        <ChangedNotice />
+        <ToldNotice />
       </div>
-      {running ? <Progress running={running} /> : null}
-      <TroubleNotice />
-      <StoppedNotice />
-      <ChangedNotice />
-      <WrittenNotice />
     </>
   );
 }
 
-function TroubleNotice() {
-  const { session, dispatch, operations, say, sayMessage } = usePane();
-  const { trouble } = session;
-  if (!trouble) return null;
+/** What runs, or what came of it, for somebody who does not see the screen. */
+function Announcement() {
+  const { sayMessage } = usePane();
+  const sentence = useSession(({ work }) => work.running?.what ?? work.announcement);
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.hidden} role="status">
+      {sentence ? sayMessage(sentence) : ''}
+    </div>
+  );
+}
+
+function DismissButton() {
+  const { dispatch, say } = usePane();
+  return (
+    <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
+      {say('pane.dismiss')}
+    </Button>
+  );
+}
+
+function ReadAgainButton() {
+  const { operations, say } = usePane();
+  return (
+    <Button size="small" appearance="primary" onClick={() => void operations.open()}>
+      {say('pane.read-again')}
+    </Button>
+  );
+}
+
+function ErrorNotice() {
+  const { sayMessage } = usePane();
+  const error = useSession(({ work }) => work.error);
+  if (!error) return null;
   return (
     <Notice
       kind="error"
       isLive
+      isPinned
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => void operations.open()}>
-            {say('pane.read-again')}
-          </Button>
-          <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
-            {say('pane.dismiss')}
-          </Button>
-          <CopyButton text={trouble.diagnostic} say={sayMessage} />
+          <ReadAgainButton />
+          <DismissButton />
+          <CopyButton text={error.diagnostic} say={sayMessage} />
         </>
       }
     >
-      {sayMessage(trouble.sentence)}
-      {trouble.written.length > 0 ? (
+      {sayMessage(error.sentence)}
+      {error.written.length > 0 ? (
         <ul>
-          {trouble.written.map((place) => (
+          {error.written.map((place) => (
             <li key={place}>{place}</li>
           ))}
         </ul>
@@ -59,24 +108,12 @@ function TroubleNotice() {
 
 /** Told by the hidden status above; where nothing has been read yet, the way on is to read. */
 function StoppedNotice() {
-  const { session, dispatch, operations, say, sayMessage } = usePane();
-  const { stopped, loaded } = session;
+  const { sayMessage } = usePane();
+  const stopped = useSession(({ work }) => work.stopped);
+  const isRead = useSession(({ work }) => work.loaded !== null);
   if (!stopped) return null;
   return (
-    <Notice
-      kind="info"
-      actions={
-        loaded === null ? (
-          <Button size="small" appearance="primary" onClick={() => void operations.open()}>
-            {say('pane.read-again')}
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
-            {say('pane.dismiss')}
-          </Button>
-        )
-      }
-    >
+    <Notice kind="info" isPinned actions={isRead ? <DismissButton /> : <ReadAgainButton />}>
       {sayMessage(stopped)}
     </Notice>
   );
@@ -84,38 +121,64 @@ function StoppedNotice() {
 
 /** Told by the hidden status above as well, and only there to a screen reader. */
 function ChangedNotice() {
-  const { session, operations, preferences, say, sayMessage } = usePane();
-  const isByItself = preferences.autoRescore && session.stopped === null;
-  if (session.changed.length === 0 || session.running || isByItself) return null;
+  const { operations, say, sayMessage } = usePane();
+  const changed = useSession(({ work }) => work.changed);
+  const isAutomatic = usePreferences(({ autoRescore }) => autoRescore);
+  const isHidden = useSession(({ work }) => work.running !== null || (isAutomatic && work.stopped === null));
+  if (changed.length === 0 || isHidden) return null;
   return (
     <Notice
       kind="warning"
+      isPinned
       actions={
         <Button size="small" appearance="primary" onClick={() => void operations.open()}>
           {say('pane.changed.rescore')}
         </Button>
       }
     >
-      {sayMessage(changedIn(session.changed))}
+      {sayMessage(changedIn(changed))}
     </Notice>
   );
 }
 
-/** A small write is told where the person is; the report's own result stands on its screen. */
-function WrittenNotice() {
-  const { session, operations, say, sayMessage } = usePane();
-  const { written, running } = session;
-  if (!written || running || written.isReport) return null;
+/** What was written, the way back, the way on, and of a report the ways to its sheets. */
+function ToldNotice() {
+  const { operations, say, sayMessage } = usePane();
+  const told = useSession(({ writes }) => writes.told);
+  const busy = useSession(({ work }) => work.running !== null);
+  const shared = useSharedStyles();
+  if (!told || busy) return null;
   return (
     <Notice
       kind="success"
+      isLive={told.isReport}
+      isPinned
       actions={
-        <Button size="small" onClick={() => void operations.undo()}>
-          {say('pane.undo')}
-        </Button>
+        <>
+          {told.leaf === undefined ? null : (
+            <Suspense fallback={null}>
+              <NextOpen after={told.leaf} />
+            </Suspense>
+          )}
+          {told.canUndo ? (
+            <Button size="small" onClick={() => void operations.undo()}>
+              {say('pane.undo')}
+            </Button>
+          ) : null}
+          <DismissButton />
+        </>
       }
     >
-      {sayMessage(written.what)}
+      {sayMessage(told.what)}
+      {told.isReport ? (
+        <ul className={shared.list}>
+          {told.sheets.map((sheet) => (
+            <li key={sheet}>
+              <bdi>{sheet}</bdi> <CellButton cell={{ sheet, row: 0, column: 0 }} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Notice>
   );
 }

@@ -1,46 +1,117 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { assessedOf, isBusy, lastWritten } from './session/select';
 import { Bar } from './ui/Bar';
-import { usePane } from './ui/pane-context';
-import { useLooks } from './ui/styles';
+import { Icon } from './ui/Icon';
+import { usePane, useSession } from './ui/pane-context';
+import { space } from './ui/sizes';
+import { useSharedStyles } from './ui/styles';
 
 const Trying = lazy(() => import('./shared/Trying').then((part) => ({ default: part.Trying })));
 
 const useStyles = makeStyles({
   strip: {
-    padding: '0.375rem 0.75rem 0.5rem',
+    padding: `${space.xxs} ${space.m} ${space.xs}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     display: 'flex',
     flexDirection: 'column',
-    gap: '0.25rem',
+    gap: space.xxs,
   },
+  line: { display: 'flex', alignItems: 'center', gap: space.s },
+  figures: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: space.s,
+    alignItems: 'baseline',
+  },
+  buttons: { display: 'flex', flexShrink: 0 },
 });
 
-/** The score, always in view; with figures that are tried, what it would be. */
+/** Always in view: the score, the way back from the latest write, and reading again. */
 export function ScoreStrip() {
-  const { session, say } = usePane();
+  const isThere = useSession(({ work }) => work.loaded !== null);
+  const isTrying = useSession(({ view, trials }) => view.screen === 'gaps' && trials.size > 0);
+  const { say } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
-  const { loaded, trials } = session;
-  const assessed = loaded?.result.kind === 'assessed' ? loaded.result.assessed : null;
-  if (!assessed || assessed.assessment.fields.length === 0) return null;
-  const { index, self, applicableMax } = assessed.assessment.total;
+  if (!isThere) return null;
   return (
     <section className={styles.strip} aria-label={say('pane.strip')}>
-      <div className={looks.spread}>
-        <span className={mergeClasses(looks.strong, looks.figures)}>
-          {index === null ? say('pane.strip.no-index') : say('pane.strip.index', { index })}
-        </span>
-        <span className={mergeClasses(looks.small, looks.figures)}>
-          {say('pane.strip.points', { self, max: applicableMax })}
-        </span>
+      <div className={styles.line}>
+        <Score />
+        <div className={styles.buttons}>
+          <UndoButton />
+          <ReloadButton />
+        </div>
       </div>
-      <Bar share={(index ?? 0) / 100} />
-      {trials.size > 0 ? (
+      <Share />
+      {isTrying ? (
         <Suspense fallback={null}>
-          <Trying assessed={assessed} trials={trials} />
+          <Trying />
         </Suspense>
       ) : null}
     </section>
+  );
+}
+
+/** The index as a bar; nothing where there is none. */
+function Share() {
+  const index = useSession((session) => assessedOf(session)?.assessment.total.index ?? null);
+  return index === null ? null : <Bar share={index / 100} />;
+}
+
+function Score() {
+  const { say } = usePane();
+  const assessment = useSession((session) => assessedOf(session)?.assessment ?? null);
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  if (!assessment || assessment.fields.length === 0) return <span className={styles.figures} />;
+  const { index, self, applicableMax } = assessment.total;
+  return (
+    <span className={styles.figures}>
+      <span className={mergeClasses(shared.strong, shared.figures)}>
+        {index === null ? say('pane.strip.no-index') : say('pane.strip.index', { index })}
+      </span>
+      <span className={mergeClasses(shared.small, shared.figures)}>
+        {say('pane.strip.points', { self, max: applicableMax })}
+      </span>
+    </span>
+  );
+}
+
+function UndoButton() {
+  const { operations, say } = usePane();
+  const last = useSession(lastWritten);
+  const busy = useSession(isBusy);
+  if (!last) return null;
+  const label = say('pane.undo.named', { what: last.what });
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="undo" size={18} />}
+      disabled={busy}
+      aria-label={label}
+      title={label}
+      onClick={() => void operations.undo()}
+    />
+  );
+}
+
+function ReloadButton() {
+  const { operations, say } = usePane();
+  const busy = useSession(isBusy);
+  const label = say('pane.reload');
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="refresh" size={18} />}
+      disabled={busy}
+      aria-label={label}
+      title={label}
+      onClick={() => void operations.open()}
+    />
   );
 }

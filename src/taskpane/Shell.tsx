@@ -1,13 +1,16 @@
-import { Button, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { SCREENS, type Screen } from './session';
+import { assessedOf } from './session/select';
+import { SCREENS, type ScreenName } from './session/session';
 import { Messages } from './Messages';
 import { ScoreStrip } from './ScoreStrip';
 import { StartScreen } from './start/StartScreen';
-import { Icon, type IconName } from './ui/Icon';
-import { usePane } from './ui/pane-context';
+import { Steps } from './Steps';
+import { usePane, useSession } from './ui/pane-context';
+import { ROOMY, space } from './ui/sizes';
 import { useKeptKeyboard } from './ui/use-kept-keyboard';
-import { useLooks } from './ui/styles';
+import { usePinnedRoom } from './ui/use-pinned-room';
+import { useSharedStyles } from './ui/styles';
 
 const LATER = {
   score: lazy(() => import('./score/ScoreScreen').then((part) => ({ default: part.ScoreScreen }))),
@@ -18,22 +21,8 @@ const LATER = {
   write: lazy(() => import('./write/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
 };
 
-const ICONS: Readonly<Record<Screen, IconName>> = {
-  start: 'open',
-  score: 'score',
-  gaps: 'gap',
-  evidence: 'evidence',
-  write: 'write',
-};
-
-/** Only where there is room do the head and the next step stay in view; on a small or zoomed pane they scroll. */
-const ROOMY = '@media (min-width: 260px) and (min-height: 480px)';
-
 // The pane's scroll bar is hidden until the pointer is over it in WebView2, unless it is asked for.
-const useGlobal = makeStaticStyles({
-  body: { margin: 0, overflowY: 'scroll' },
-  html: { scrollPaddingTop: '8rem', scrollPaddingBottom: '4.5rem' },
-});
+const useGlobal = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
 
 const useStyles = makeStyles({
   app: {
@@ -51,59 +40,58 @@ const useStyles = makeStyles({
   },
   main: {
     flexGrow: 1,
-    padding: '0.75rem',
+    padding: space.m,
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '0.75rem',
+    gap: space.m,
+    outlineStyle: 'none',
   },
-  foot: {
-    padding: '0.5rem 0.75rem',
+  // What is told is always in view; where there is no room the next step stands at the end of the screen.
+  foot: { display: 'contents', [ROOMY]: { display: 'block', position: 'sticky', bottom: 0, zIndex: 2 } },
+  told: { position: 'sticky', bottom: 0, zIndex: 2, [ROOMY]: { position: 'static' } },
+  next: {
+    padding: `${space.xs} ${space.m}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 2,
-    [ROOMY]: { position: 'sticky', bottom: 0 },
   },
   wide: { width: '100%' },
-  steps: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
-  step: { flex: '1 1 3.5rem', display: 'flex' },
-  stepButton: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: '0.125rem',
-    padding: '0.375rem 0.0625rem 0.25rem',
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    background: 'none',
-    color: tokens.colorNeutralForeground2,
-    fontFamily: 'inherit',
-    fontSize: '0.6875rem',
-    lineHeight: '0.875rem',
-    letterSpacing: '-0.01em',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  current: {
-    color: tokens.colorBrandForeground1,
-    fontWeight: 600,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    // The brand's colour is too near to the hover's grey in the dark.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
-  },
 });
 
-/** The frame of every screen: the steps, the score, what is to be told, the screen, the next step. */
+/** The frame of every screen: the steps, the score, the screen, what is to be told, the next step. */
 export function Shell() {
   useGlobal();
   useKeptKeyboard();
-  const { session, say } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
-  const { screen } = session;
+  const [head, foot, told] = [
+    useRef<HTMLElement>(null),
+    useRef<HTMLElement>(null),
+    useRef<HTMLDivElement>(null),
+  ];
+  usePinnedRoom(head, [foot, told]);
+  return (
+    <div className={styles.app}>
+      <header ref={head} className={styles.head}>
+        <Steps />
+        <ScoreStrip />
+      </header>
+      <Main />
+      <footer ref={foot} className={styles.foot}>
+        <div ref={told} className={styles.told}>
+          <Messages />
+        </div>
+        <NextStep />
+      </footer>
+    </div>
+  );
+}
+
+/** The screen that is shown; a new one begins at its top, with the keyboard on it. */
+function Main() {
+  const { say } = usePane();
+  const screen = useSession(({ view }) => view.screen);
+  const styles = useStyles();
+  const shared = useSharedStyles();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
@@ -114,75 +102,39 @@ export function Shell() {
   }, [screen]);
   const Later = screen === 'start' ? null : LATER[screen];
   return (
-    <div className={styles.app}>
-      <header className={styles.head}>
-        <Steps />
-        <ScoreStrip />
-      </header>
-      <main
-        ref={main}
-        tabIndex={-1}
-        className={styles.main}
-        style={{ outline: 'none' }}
-        aria-labelledby="heading"
-      >
-        <Messages />
-        {Later ? (
-          <Suspense fallback={<p className={looks.muted}>{say('pane.loading')}</p>}>
-            <Later />
-          </Suspense>
-        ) : (
-          <StartScreen />
-        )}
-      </main>
-      <NextStep />
-    </div>
+    <main ref={main} tabIndex={-1} className={styles.main} aria-labelledby="heading">
+      {Later ? (
+        <Suspense fallback={<p className={shared.muted}>{say('pane.loading')}</p>}>
+          <Later />
+        </Suspense>
+      ) : (
+        <StartScreen />
+      )}
+    </main>
   );
 }
 
-function Steps() {
-  const { session, dispatch, say } = usePane();
-  const styles = useStyles();
-  return (
-    <nav aria-label={say('pane.steps')}>
-      <ol className={styles.steps}>
-        {SCREENS.map((step) => {
-          const isCurrent = step === session.screen;
-          return (
-            <li key={step} className={styles.step}>
-              <button
-                type="button"
-                className={mergeClasses(styles.stepButton, isCurrent && styles.current)}
-                aria-current={isCurrent ? 'step' : undefined}
-                onClick={() => dispatch({ type: 'went', screen: step })}
-              >
-                <Icon name={ICONS[step]} />
-                {say(`pane.step.${step}`)}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
-  );
-}
+const following = (screen: ScreenName): Exclude<ScreenName, 'start'> | null => {
+  const next = SCREENS[SCREENS.indexOf(screen) + 1];
+  return next === undefined || next === 'start' ? null : next;
+};
 
 /** The one obvious way on. The last screen has its own. */
 function NextStep() {
-  const { session, dispatch, say } = usePane();
+  const { dispatch, say } = usePane();
+  const next = useSession(({ view }) => following(view.screen));
+  const canGoOn = useSession((session) => assessedOf(session) !== null);
   const styles = useStyles();
-  const following = SCREENS[SCREENS.indexOf(session.screen) + 1];
-  const canGoOn = session.loaded?.result.kind === 'assessed';
-  if (!following || following === 'start' || !canGoOn) return null;
+  if (!next || !canGoOn) return null;
   return (
-    <footer className={styles.foot}>
+    <div className={styles.next}>
       <Button
         appearance="primary"
         className={styles.wide}
-        onClick={() => dispatch({ type: 'went', screen: following })}
+        onClick={() => dispatch({ type: 'navigated', screen: next })}
       >
-        {say(`pane.next.${following}`)}
+        {say(`pane.next.${next}`)}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
-import type { Loaded } from './session';
+import type { Loaded } from './session/session';
 
 /** Assesses what was read; a workbook that cannot be assessed is a result too, not an error. */
 export function assessContent(content: WorkbookContent, mapping: Mapping, asOf: Day): Loaded {

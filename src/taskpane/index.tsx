@@ -4,7 +4,7 @@ import { environment, hostReady } from '../workbook/office/environment';
 import { message } from '../model/message';
 import { App } from './App';
 import { ownStorage, readPreferences } from './preferences';
-import { learn, speak } from './speak';
+import { loadLanguage, translate } from './translations';
 
 /** Starts the pane once Office.js is there. Outside Excel, and in an Excel that is too old, one sentence is shown. */
 async function start(): Promise<void> {
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const isExcel = await hostReady();
   const { language, isDark, isSupported } = environment();
   const storage = ownStorage();
-  await learn(readPreferences(storage).language ?? language).catch(() => undefined);
+  await loadLanguage(readPreferences(storage).language ?? language).catch(() => undefined);
   const place = document.getElementById('root');
   if (!place) return;
   if (!isExcel || !isSupported) {
@@ -27,5 +27,5 @@ async function start(): Promise<void> {
 
 start().catch(() => {
   const place = document.getElementById('root');
-  if (place) place.textContent = speak(message('pane.no-office'), 'vi');
+  if (place) place.textContent = translate(message('pane.no-office'), 'vi');
 });

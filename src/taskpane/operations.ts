@@ -2,23 +2,28 @@ import type { CellRef } from '../model/cell';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import { message, type Message } from '../model/message';
-import { Refusal } from '../model/refusal';
 import { rememberEdits } from '../memory/remember';
 import { mergeMappings } from '../memory/state';
 import type { Applied, Interruptible, LiveWorkbook } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/problem';
 import { dayOfCalendar } from './calendar';
+import { oneAtATime, painted } from './one-at-a-time';
+import { paneErrorOf } from './pane-error';
 import { refusalInPane } from './refusal';
-import type { Action, Loaded, Session, Trouble, Written } from './session';
+import type { Action } from './session/action';
+import { lastWritten } from './session/select';
+import type { Loaded, Session, WriteNote } from './session/session';
+import type { Store } from './session/store';
 
 /** What the pane does with the workbook. Each ends in an action; none throws. */
 export interface Operations {
   /** Reads the workbook and assesses it. */
   readonly open: () => Promise<void>;
   /** Lays a person's decision over recognition, keeps it in the workbook, and assesses again. */
-  readonly choose: (mapping: Mapping) => Promise<void>;
+  readonly choose: (mapping: Mapping, note: WriteNote) => Promise<void>;
   /** Applies edits that rest on what was read, then reads and assesses again; true where it succeeded. */
-  readonly write: (edits: Edits, written: Written) => Promise<boolean>;
+  readonly write: (edits: Edits, note: WriteNote) => Promise<boolean>;
+  /** Takes the latest write back; the one before it can be taken back then. */
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
   readonly show: (cell: CellRef) => Promise<void>;
@@ -26,50 +31,53 @@ export interface Operations {
 
 export interface OperationsContext {
   readonly workbook: LiveWorkbook;
-  readonly dispatch: (action: Action) => void;
-  /** The session as it is now, not as it was when the operation began. */
-  readonly session: () => Session;
+  readonly sessions: Store<Session, Action>;
   readonly now: () => Date;
 }
 
-/** The operations over one workbook; they share what is running and what can be taken back. */
+/** The operations over one workbook; one runs at a time. */
 export function operationsOn(context: OperationsContext): Operations {
-  const { workbook, dispatch, session } = context;
-  let applied: Applied | null = null;
+  const { workbook, sessions } = context;
+  const { dispatch, get } = sessions;
   const { during, cancel } = oneAtATime(dispatch);
   const onProgress = (done: number, total: number): void => dispatch({ type: 'progressed', done, total });
-  const load = (signal: AbortSignal): Promise<void> => readAndAssess(context, { signal, onProgress });
+  const load = (signal: AbortSignal, told?: Message): Promise<void> =>
+    readAndAssess(context, { signal, onProgress }, told);
+  /** What is written stays written: from here on there is nothing to stop. */
+  const loadAfter = (told: Message): Promise<void> => {
+    dispatch({ type: 'continued', what: message('pane.running.scoring'), canCancel: false });
+    return load(NEVER_STOPPED, told);
+  };
   return {
-    open: async () => void (await during(message('pane.running.reading'), true, load)),
-    choose: async (mapping) => {
-      const { loaded, chosen } = session();
-      dispatch({ type: 'chose', mapping });
+    open: async () => void (await during(message('pane.running.reading'), true, (signal) => load(signal))),
+    choose: async (mapping, note) => {
+      const { loaded, chosen: chosenBefore } = get().work;
+      dispatch({ type: 'mapping-chosen', mapping });
       await during(message('pane.running.scoring'), false, async (signal) => {
-        const kept = loaded && rememberEdits(loaded.content, mergeMappings(chosen, mapping));
-        const refused = kept ? await refusalOf(workbook.apply(kept, { signal })) : null;
-        await load(signal);
-        if (refused) throw refused;
+        const edits = loaded && rememberEdits(loaded.content, mergeMappings(chosenBefore, mapping));
+        const kept = edits ? await keptOrRefused(workbook.apply(edits, { signal })) : null;
+        if (kept && 'applied' in kept) {
+          dispatch({ type: 'written', written: { ...note, applied: kept.applied, chosenBefore } });
+        }
+        await load(signal, note.what);
+        if (kept && 'refused' in kept) throw kept.refused;
       });
     },
-    write: (edits, written) =>
+    write: (edits, note) =>
       during(message('pane.running.writing'), true, async (signal) => {
-        const basis = session().loaded?.content;
-        applied = await workbook.apply(edits, { signal, onProgress, ...(basis ? { basis } : {}) });
-        dispatch({ type: 'wrote', written });
-        // What is written stays written: from here on there is nothing to stop.
-        dispatch({ type: 'started', what: message('pane.running.scoring'), canCancel: false });
-        await load(NEVER_STOPPED);
-        dispatch({ type: 'wrote', written });
+        const { loaded, chosen: chosenBefore } = get().work;
+        const basis = loaded ? { basis: loaded.content } : {};
+        const applied = await workbook.apply(edits, { signal, onProgress, ...basis });
+        dispatch({ type: 'written', written: { ...note, applied, chosenBefore } });
+        await loadAfter(note.what);
       }),
     undo: async () => {
-      const last = applied;
-      if (!last) return;
-      await during(message('pane.running.undoing'), false, async (signal) => {
-        await last.undo({ onProgress });
-        applied = null;
-        dispatch({ type: 'took-back', announcement: message('pane.undone') });
-        await load(signal);
-        dispatch({ type: 'took-back', announcement: message('pane.undone') });
+      const written = lastWritten(get());
+      if (!written) return;
+      await during(message('pane.running.undoing'), false, async () => {
+        await written.applied.undo({ onProgress });
+        dispatch({ type: 'undone', written });
+        await loadAfter(message('pane.undone'));
       });
     },
     cancel,
@@ -77,95 +85,42 @@ export function operationsOn(context: OperationsContext): Operations {
       try {
         await workbook.select(cell);
       } catch (error) {
-        dispatch({ type: 'failed', trouble: troubleOf(error) });
+        dispatch({ type: 'failed', error: paneErrorOf(error) });
       }
     },
   };
 }
 
-/** Reads the workbook and assesses it; the engine comes beside the pane, which shows itself meanwhile. */
+/**
+ * Reads the workbook and assesses it; the engine comes beside the pane, which shows itself meanwhile.
+ *
+ * @param told what somebody who does not see the screen is told in place of the new index
+ */
 async function readAndAssess(
-  { workbook, dispatch, session, now }: OperationsContext,
+  { workbook, sessions: { dispatch, get }, now }: OperationsContext,
   options: Interruptible,
+  told?: Message,
 ): Promise<void> {
   const [content, { assessContent }] = await Promise.all([workbook.read(options), import('./engine')]);
   await painted();
   if (options.signal?.aborted) throw new WorkbookProblem('cancelled', message('problem.cancelled'), '');
-  const loaded = assessContent(content, session().chosen, dayOfCalendar(now()));
-  dispatch({ type: 'loaded', loaded, announcement: announcementOf(loaded) });
+  const loaded = assessContent(content, get().work.chosen, dayOfCalendar(now()));
+  dispatch({ type: 'loaded', loaded, announcement: told ?? announcementOf(loaded) });
 }
 
 const NEVER_STOPPED = new AbortController().signal;
 
-type Work = (signal: AbortSignal) => Promise<void>;
-
-/** Lets one piece of work run at a time and tells how it goes; true where it went to its end. */
-function oneAtATime(dispatch: (action: Action) => void): {
-  readonly during: (what: Message, canCancel: boolean, work: Work) => Promise<boolean>;
-  readonly cancel: () => void;
-} {
-  let running: AbortController | null = null;
-  return {
-    during: async (what, canCancel, work) => {
-      if (running) return false;
-      const own = new AbortController();
-      running = own;
-      dispatch({ type: 'started', what, canCancel });
-      try {
-        await painted();
-        await work(own.signal);
-        return true;
-      } catch (error) {
-        const isStopped = error instanceof WorkbookProblem && error.kind === 'cancelled';
-        dispatch(
-          isStopped
-            ? { type: 'stopped', sentence: error.sentence }
-            : { type: 'failed', trouble: troubleOf(error) },
-        );
-        return false;
-      } finally {
-        running = null;
-      }
-    },
-    cancel: () => running?.abort(),
-  };
-}
-
 /** A choice holds in this pane even where the workbook would not keep it; that is told afterwards. */
-const refusalOf = (applying: Promise<unknown>): Promise<WorkbookProblem | null> =>
+const keptOrRefused = (
+  applying: Promise<Applied>,
+): Promise<{ readonly applied: Applied } | { readonly refused: WorkbookProblem }> =>
   applying.then(
-    () => null,
+    (applied) => ({ applied }),
     (error: unknown) => {
-      if (error instanceof WorkbookProblem && error.kind !== 'cancelled') return error;
+      if (error instanceof WorkbookProblem && error.kind !== 'cancelled') return { refused: error };
       throw error;
     },
   );
-
-/** Lets the browser show what runs before the main thread is busy with it. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    const soon = (): unknown => setTimeout(resolve, 0);
-    if (document.visibilityState === 'visible') requestAnimationFrame(soon);
-    else soon();
-  });
-
-/** What is told of an error: a sentence of its own where it has one, else that this is our fault. */
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof WorkbookProblem) {
-    return { sentence: error.sentence, diagnostic: error.diagnostic, written: error.written };
-  }
-  if (error instanceof Refusal) return { sentence: error.sentence, diagnostic: '', written: [] };
-  const diagnostic = error instanceof Error ? `${error.name}\n${placesOf(error)}` : typeof error;
-  return { sentence: message('pane.unexpected'), diagnostic, written: [] };
-}
-
-/** Where it happened; an error's own text is left out, since it may quote a cell. */
-const placesOf = ({ stack = '' }: Error): string =>
-  stack
-    .split('\n')
-    .filter((line) => /^\s*at |@/.test(line))
-    .slice(0, 8)
-    .join('\n');
 
 function announcementOf({ result }: Loaded): Message {
   if (result.kind === 'refused') return refusalInPane(result.sentence);

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/keys';
-import { SCREENS, type Screen } from './session';
+import { SCREENS, type ScreenName } from './session/session';
+import { createStore, type Store } from './session/store';
 
 /** What the browser keeps from one opening of the pane to the next: nothing of any person or office. */
 export interface Preferences {
@@ -7,7 +8,7 @@ export interface Preferences {
   readonly language: Language | null;
   /** `null` follows Excel and the machine. */
   readonly scheme: 'light' | 'dark' | null;
-  readonly screen: Screen;
+  readonly screen: ScreenName;
   /** Scores again by itself when the sheet was changed. */
   readonly autoRescore: boolean;
 }
@@ -32,7 +33,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'> | null): Prefe
   }
 }
 
-export function keepPreferences(storage: Pick<Storage, 'setItem'> | null, preferences: Preferences): void {
+function keepPreferences(storage: Pick<Storage, 'setItem'> | null, preferences: Preferences): void {
   try {
     storage?.setItem(KEY, JSON.stringify(preferences));
   } catch {
@@ -47,4 +48,17 @@ export function ownStorage(): Storage | null {
   } catch {
     return null;
   }
+}
+
+/** The preferences as they are now; every change of them is kept at once. */
+export function preferenceStore(
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null,
+): Store<Preferences, Partial<Preferences>> {
+  return createStore((before: Preferences, change: Partial<Preferences>) => {
+    const after = { ...before, ...change };
+    const isSame = (Object.keys(after) as (keyof Preferences)[]).every((key) => after[key] === before[key]);
+    if (isSame) return before;
+    keepPreferences(storage, after);
+    return after;
+  }, readPreferences(storage));
 }

@@ -88,8 +88,7 @@ async function unfold(pane: Frame): Promise<void> {
   await pane.getByText(/→/).first().waitFor();
 }
 
-const result = (pane: Frame) =>
-  pane.locator('main [role=status] li', { hasText: GENERATED_SHEETS.summary.title });
+const result = (pane: Frame) => pane.locator('[role=status] li', { hasText: GENERATED_SHEETS.summary.title });
 const isWritten = async (pane: Frame): Promise<boolean> => (await result(pane).count()) > 0;
 
 /** "Press the cell's address beside its name": the sheet comes to the front. */

@@ -39,7 +39,7 @@ const stopAtTrip = (visit: PaneVisit, trip: number): Promise<void> =>
 /** Until the pane says that it has stopped, seen and heard. */
 async function stopped(visit: PaneVisit): Promise<void> {
   const told = said(visit, 'problem.cancelled');
-  await visit.pane.locator('main [role=status]', { hasText: told }).first().waitFor({ state: 'attached' });
+  await visit.pane.locator('[role=status]', { hasText: told }).first().waitFor({ state: 'attached' });
   await visit.pane.getByText(told).last().waitFor();
   await settled(visit.pane);
 }

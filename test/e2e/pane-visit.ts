@@ -144,7 +144,7 @@ async function paneOf(page: Page): Promise<Frame> {
 export async function settled(pane: Frame): Promise<void> {
   await pane.waitForFunction(
     () => {
-      const texts = [...document.querySelectorAll('main p, main [role=status]')].map(
+      const texts = [...document.querySelectorAll('main p, [role=status]')].map(
         (each) => each.textContent ?? '',
       );
       return !texts.some((text) =>

@@ -140,7 +140,7 @@ test(
     expect(await again.pane.getByRole('heading', { level: 1 }).innerText()).toBe(
       said(visit, 'pane.evidence.title'),
     );
-    expect(await again.pane.locator('.fui-FluentProvider').getAttribute('style')).toContain('dark');
+    expect(await again.pane.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
     await again.goTo(0);
     await again.pane.getByText('2025', { exact: true }).waitFor();
 

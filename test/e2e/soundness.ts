@@ -47,9 +47,9 @@ export async function faultsInEveryScheme(
 export async function inScheme({ page, pane }: PaneVisit, scheme: Scheme): Promise<void> {
   await page.emulateMedia(SCHEMES[scheme]);
   await pane.waitForFunction(({ colorScheme, forcedColors }) => {
-    const provider = document.querySelector<HTMLElement>('.fui-FluentProvider');
+    const provider = document.documentElement;
     const isForced = window.matchMedia('(forced-colors: active)').matches;
-    return provider?.style.colorScheme === colorScheme && isForced === (forcedColors === 'active');
+    return provider.style.colorScheme === colorScheme && isForced === (forcedColors === 'active');
   }, SCHEMES[scheme]);
 }
 
@@ -105,7 +105,7 @@ export const structureFaults = ({ pane, language }: PaneVisit): Promise<readonly
     const main = document.querySelector('main');
     if (main?.querySelector('h1')?.id !== main?.getAttribute('aria-labelledby'))
       faults.push('the heading does not name the main part');
-    if (!document.querySelector('main [role=status]')) faults.push('no live region');
+    if (!document.querySelector('[role=status]')) faults.push('no live region');
     const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => ({
       level: Number(heading.tagName.slice(1)),
       text: heading.textContent?.trim() ?? '',

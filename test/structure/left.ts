@@ -4,7 +4,6 @@
  */
 export const NAMES_LEFT: readonly string[] = [
   'Evidence',
-  'cellsOf',
   'NOTES',
   'EDITABLE',
   'Say',
@@ -53,6 +52,5 @@ export const TOO_LONG_LEFT: readonly string[] = [
   'host/client/frame-conversation.ts conversationWith',
   'host/objects/workbook.ts',
   'host/page/main.ts',
-  'taskpane/session.ts',
   'workbook/file/styles/style-book.ts styleBook',
 ];

@@ -9,7 +9,7 @@ import { exampleBook } from '../support/example-book';
 import { goTo, openPane, settled, type OpenPane } from './pane';
 
 /** Whatever is said stands in brackets; what stands outside them was never given to a translator. */
-const speak: typeof render = (sentence, language) => `⟦${render(sentence, language)}⟧`;
+const translate: typeof render = (sentence, language) => `⟦${render(sentence, language)}⟧`;
 
 const book = exampleBook();
 
@@ -52,7 +52,7 @@ const unfoldAll = async (pane: OpenPane): Promise<void> => {
 test.each(['start', 'score', 'gaps', 'evidence', 'write'] as const)(
   'every text of the screen %s is a sentence or stands in the workbook',
   async (step) => {
-    const pane = await openPane(book, { speak });
+    const pane = await openPane(book, { translate });
     await goTo(pane, step);
     await unfoldAll(pane);
     await unfoldAll(pane);

@@ -15,7 +15,7 @@ export interface OpenPane {
 
 export interface PaneOptions {
   readonly language?: Language;
-  readonly speak?: (sentence: Message, language: Language) => string;
+  readonly translate?: (sentence: Message, language: Language) => string;
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | null;
   /** Stands between the pane and the file, to let something go wrong. */
   readonly between?: (workbook: LiveFileWorkbook) => LiveWorkbook;
@@ -26,14 +26,14 @@ const DAY = new Date(2026, 11, 20);
 /** Opens the pane over these bytes and waits until the workbook has been read, or could not be. */
 export async function openPane(bytes: Uint8Array, options: PaneOptions = {}): Promise<OpenPane> {
   const workbook = liveFileWorkbook(bytes);
-  const { language = 'vi', speak = render, storage = null, between = (same) => same } = options;
+  const { language = 'vi', translate = render, storage = null, between = (same) => same } = options;
   mount(
     <App
       workbook={between(workbook)}
       language={language}
       isDark={false}
       storage={storage}
-      speak={speak}
+      translate={translate}
       now={() => DAY}
     />,
   );

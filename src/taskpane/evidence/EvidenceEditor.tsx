@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Assessed } from '../../assess';
 import type { Evidence } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
 import { message } from '../../model/message';
@@ -8,8 +7,9 @@ import { evidenceLineEdits } from '../../pane-edits/evidence-line';
 import { EVIDENCE_PARTS, readEvidence, textsFor } from './evidence-form';
 import { TextField } from '../ui/fields';
 import { Icon } from '../ui/Icon';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { contentOf, isBusy } from '../session/select';
+import { useAssessed, usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from '../shared/EditorFoot';
 
@@ -17,21 +17,21 @@ import { EditorFoot } from '../shared/EditorFoot';
 export function EvidenceEditor({
   criterion,
   entry,
-  assessed,
   close,
 }: {
   readonly criterion: string;
   readonly entry: Evidence | null;
-  readonly assessed: Assessed;
   readonly close: () => void;
 }) {
-  const { operations, session, say } = usePane();
-  const looks = useLooks();
+  const { operations, say } = usePane();
+  const assessed = useAssessed();
+  const content = useSession(contentOf);
+  const busy = useSession(isBusy);
+  const shared = useSharedStyles();
   const box = useFirstField<HTMLFormElement>();
   const [texts, setTexts] = useState(() => textsFor(criterion, entry));
   const { line, isComplete, remarks } = readEvidence(texts, entry, assessed);
-  const content = session.loaded?.content;
-  const isReady = isComplete && content !== undefined && session.running === null;
+  const isReady = isComplete && content !== null && !busy;
   const write = async (): Promise<void> => {
     if (!content) return;
     const edits = evidenceLineEdits(line, entry, assessed.assessment, content);
@@ -42,14 +42,14 @@ export function EvidenceEditor({
   return (
     <form
       ref={box}
-      className={looks.card}
+      className={shared.card}
       aria-label={say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void write();
       }}
     >
-      <h2 className={looks.h2}>{say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
+      <h2 className={shared.h2}>{say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
       {EVIDENCE_PARTS.map((part) => (
         <TextField
           key={part}
@@ -65,7 +65,7 @@ export function EvidenceEditor({
       {isComplete ? <Remarks remarks={remarks} /> : null}
       <EditorFoot label={say('pane.evidence.write')} isReady={isReady} close={close} />
       {isComplete ? null : (
-        <p className={mergeClasses(looks.muted, looks.small)}>{say('pane.evidence.least')}</p>
+        <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.evidence.least')}</p>
       )}
     </form>
   );
@@ -74,12 +74,12 @@ export function EvidenceEditor({
 /** What the checks say of the line as it is typed so far. */
 function Remarks({ remarks }: { readonly remarks: readonly Finding[] }) {
   const { say, sayMessage } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   if (remarks.length === 0) return null;
   return (
-    <ul className={mergeClasses(looks.list, looks.tight)} aria-label={say('pane.evidence.remarks')}>
+    <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.evidence.remarks')}>
       {remarks.map((remark) => (
-        <li key={remark.code} className={mergeClasses(looks.text, looks.small)}>
+        <li key={remark.code} className={mergeClasses(shared.text, shared.small)}>
           <Icon name={remark.severity === 'error' ? 'invalid' : 'missing'} size={14} />{' '}
           {sayMessage(remark.message)}
         </li>

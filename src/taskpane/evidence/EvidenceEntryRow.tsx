@@ -1,29 +1,20 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { Assessed } from '../../assess';
 import type { Evidence } from '../../model/evidence';
 import { writeDay } from '../../text/day';
 import { isolated } from '../../text/direction';
-import { NO_FILTER } from '../session';
+import { NO_FILTER } from '../session/session';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
-import { useRowStyles } from '../shared/GroupRows';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
+import { useRowStyles } from '../ui/row-styles';
 
 /** One document of the register: what it is, what it supports, what is to be said of it. */
-export function EvidenceEntryRow({
-  entry,
-  assessed,
-  edit,
-}: {
-  readonly entry: Evidence;
-  readonly assessed: Assessed;
-  readonly edit: () => void;
-}) {
+export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; readonly edit: () => void }) {
   const { say, sayMessage } = usePane();
   const rows = useRowStyles();
-  const looks = useLooks();
-  const { findings, evidence } = assessed.assessment;
+  const shared = useSharedStyles();
+  const { findings, evidence } = useAssessed().assessment;
   const remarks = findings.filter(({ subject }) => subject === entry.id);
   const parts = [
     entry.document,
@@ -32,23 +23,23 @@ export function EvidenceEntryRow({
     entry.page,
   ];
   return (
-    <div className={mergeClasses(rows.row, looks.tight)}>
-      <div className={looks.text}>
+    <div className={mergeClasses(rows.row, shared.tight)}>
+      <div className={shared.text}>
         <span className={rows.code}>{entry.id}</span> <bdi>{entry.title}</bdi>
       </div>
-      <div className={mergeClasses(looks.muted, looks.small)}>
+      <div className={mergeClasses(shared.muted, shared.small)}>
         {parts
           .filter((part) => part !== '')
           .map(isolated)
           .join(' · ')}
       </div>
       {remarks.map((remark) => (
-        <div key={remark.code} className={mergeClasses(looks.small, looks.warning)}>
+        <div key={remark.code} className={mergeClasses(shared.small, shared.warning)}>
           <Icon name={remark.severity === 'error' ? 'invalid' : 'missing'} size={14} />{' '}
           {sayMessage(remark.message)}
         </div>
       ))}
-      <div className={looks.line}>
+      <div className={shared.line}>
         <CriteriaLinks codes={entry.criteria} />
         {entry.cell.sheet === evidence.sheet ? (
           <Button
@@ -69,16 +60,16 @@ export function EvidenceEntryRow({
 /** The criteria that a document supports, each with the way to it. */
 function CriteriaLinks({ codes }: { readonly codes: Evidence['criteria'] }) {
   const { dispatch, say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const goTo = (code: string): void => {
     dispatch({ type: 'filtered', filter: { ...NO_FILTER, search: code } });
-    dispatch({ type: 'went', screen: 'score' });
+    dispatch({ type: 'navigated', screen: 'score' });
   };
   return codes.map((code) => (
     <button
       key={code}
       type="button"
-      className={looks.link}
+      className={shared.link}
       onClick={() => goTo(code)}
       aria-label={say('pane.evidence.to-criterion', { code })}
     >

@@ -1,39 +1,27 @@
 import { Button, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import type { Assessed } from '../../assess';
 import type { AssessedCriterion } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
+import { isExplained, isProved } from '../../scoring/claims';
 import { coverageOf, type Coverage } from './coverage';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceEntryRow } from './EvidenceEntryRow';
-import { NotAssessed } from '../shared/NotAssessed';
-import { useRowStyles } from '../shared/GroupRows';
+import { Screen } from '../shared/Screen';
+import { useRowStyles } from '../ui/row-styles';
 import { Bar } from '../ui/Bar';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
-import { usePane } from '../ui/pane-context';
+import { useAssessed, usePane } from '../ui/pane-context';
 import { takeKeyboard } from '../ui/take-keyboard';
-import { useLooks } from '../ui/styles';
-import { isExplained, isProved } from '../../scoring/claims';
+import { useSharedStyles } from '../ui/styles';
 
 /** "Minh chứng": which claims have documents, and the documents with their checks. */
 export function EvidenceScreen() {
-  const { session, say } = usePane();
-  const looks = useLooks();
-  const { loaded } = session;
-  const assessed = loaded?.result.kind === 'assessed' ? loaded.result.assessed : null;
   return (
-    <>
-      <h1 id="heading" className={looks.h1}>
-        {say('pane.evidence.title')}
-      </h1>
-      {assessed && assessed.assessment.leaves.length > 0 ? (
-        <Evidences assessed={assessed} />
-      ) : (
-        <NotAssessed />
-      )}
-    </>
+    <Screen name="evidence">
+      <Evidences />
+    </Screen>
   );
 }
 
@@ -46,7 +34,8 @@ interface Editing {
   readonly entry: Evidence | null;
 }
 
-function Evidences({ assessed }: { readonly assessed: Assessed }) {
+function Evidences() {
+  const assessed = useAssessed();
   const coverage = useMemo(() => coverageOf(assessed.assessment), [assessed]);
   const [view, setView] = useState<View>(coverage.open.length > 0 ? 'open' : 'register');
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -70,13 +59,13 @@ function Evidences({ assessed }: { readonly assessed: Assessed }) {
         add={editing ? null : () => open({ criterion: '', entry: null })}
         isBack={isBack}
       />
-      {editing ? <EvidenceEditor {...editing} assessed={assessed} close={close} /> : null}
+      {editing ? <EvidenceEditor {...editing} close={close} /> : null}
       <Views
         view={view}
         choose={setView}
         counts={{ open: coverage.open.length, criteria: coverage.leaves.length, register: entries.length }}
       />
-      <Listed view={view} coverage={coverage} assessed={assessed} edit={open} />
+      <Listed view={view} coverage={coverage} edit={open} />
     </>
   );
 }
@@ -85,20 +74,18 @@ function Evidences({ assessed }: { readonly assessed: Assessed }) {
 function Listed({
   view,
   coverage,
-  assessed,
   edit,
 }: {
   readonly view: View;
   readonly coverage: Coverage;
-  readonly assessed: Assessed;
   readonly edit: (editing: Editing) => void;
 }) {
   const { say } = usePane();
-  const looks = useLooks();
-  const { entries } = assessed.assessment.evidence;
+  const shared = useSharedStyles();
+  const { entries } = useAssessed().assessment.evidence;
   const leaves = view === 'open' ? coverage.open : coverage.leaves;
   if ((view === 'register' ? entries : leaves).length === 0)
-    return <p className={looks.muted}>{say(`pane.evidence.empty.${view}`)}</p>;
+    return <p className={shared.muted}>{say(`pane.evidence.empty.${view}`)}</p>;
   return view === 'register' ? (
     <LongList
       items={entries}
@@ -106,9 +93,7 @@ function Listed({
       label={say('pane.evidence.register')}
       estimate={96}
     >
-      {(entry) => (
-        <EvidenceEntryRow entry={entry} assessed={assessed} edit={() => edit({ criterion: '', entry })} />
-      )}
+      {(entry) => <EvidenceEntryRow entry={entry} edit={() => edit({ criterion: '', entry })} />}
     </LongList>
   ) : (
     <LongList
@@ -118,11 +103,7 @@ function Listed({
       estimate={72}
     >
       {(leaf) => (
-        <LeafEvidence
-          leaf={leaf}
-          assessed={assessed}
-          add={() => edit({ criterion: leaf.criterion.shown, entry: null })}
-        />
+        <LeafEvidence leaf={leaf} add={() => edit({ criterion: leaf.criterion.shown, entry: null })} />
       )}
     </LongList>
   );
@@ -140,14 +121,14 @@ function Covered({
   readonly isBack: boolean;
 }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const { covered, claims, explained } = coverage;
   return (
-    <section className={looks.card} aria-label={say('pane.evidence.coverage')}>
-      <p className={looks.text}>{say('pane.evidence.coverage.text', { covered: covered.length, claims })}</p>
+    <section className={shared.card} aria-label={say('pane.evidence.coverage')}>
+      <p className={shared.text}>{say('pane.evidence.coverage.text', { covered: covered.length, claims })}</p>
       <Bar share={claims === 0 ? 0 : covered.length / claims} />
       {explained > 0 ? (
-        <p className={mergeClasses(looks.muted, looks.small)}>
+        <p className={mergeClasses(shared.muted, shared.small)}>
           {say('pane.evidence.explained', { explained })}
         </p>
       ) : null}
@@ -172,9 +153,9 @@ function Views({
   readonly counts: Readonly<Record<View, number>>;
 }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
-    <div role="group" aria-label={say('pane.evidence.view')} className={looks.line}>
+    <div role="group" aria-label={say('pane.evidence.view')} className={shared.line}>
       {VIEWS.map((each) => (
         <ToggleButton key={each} size="small" checked={view === each} onClick={() => choose(each)}>
           {say(`pane.evidence.view.${each}`, { count: counts[each] })}
@@ -187,16 +168,15 @@ function Views({
 /** A leaf and the numbers of its documents. */
 function LeafEvidence({
   leaf: { criterion },
-  assessed: { assessment },
   add,
 }: {
   readonly leaf: AssessedCriterion;
-  readonly assessed: Assessed;
   readonly add: () => void;
 }) {
   const { say } = usePane();
   const rows = useRowStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
+  const { assessment } = useAssessed();
   const ids = assessment.evidenceOf.get(criterion.id) ?? [];
   const { evidenceText = '', explanation = '', evidenceCell = null } = criterion.leaf ?? {};
   const state =
@@ -209,19 +189,19 @@ function LeafEvidence({
           : say('pane.evidence.none');
   const isOpen = !isProved({ criterion }, assessment) && !isExplained({ criterion });
   return (
-    <div className={mergeClasses(rows.row, looks.tight)}>
-      <div className={looks.text}>
-        <span className={rows.code}>{criterion.code}</span> {criterion.name}
+    <div className={mergeClasses(rows.row, shared.tight)}>
+      <div className={shared.text}>
+        <span className={rows.code}>{criterion.shown}</span> {criterion.name}
       </div>
-      <div className={mergeClasses(looks.small, isOpen ? looks.warning : looks.muted)}>
+      <div className={mergeClasses(shared.small, isOpen ? shared.warning : shared.muted)}>
         <Icon name={isOpen ? 'missing' : 'scored'} size={14} /> {state}
       </div>
-      <div className={looks.line}>
+      <div className={shared.line}>
         <Button
           size="small"
           icon={<Icon name="add" size={16} />}
           onClick={add}
-          aria-label={say('pane.evidence.add.to', { code: criterion.code })}
+          aria-label={say('pane.evidence.add.to', { code: criterion.shown })}
         >
           {say('pane.evidence.add.short')}
         </Button>

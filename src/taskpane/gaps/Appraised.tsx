@@ -1,25 +1,25 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Assessed } from '../../assess';
 import type { FieldDifference, LeafDifference } from '../../model/appraisal';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** Where the appraisers have filled in figures: what differs from the self-scores, and what needs an explanation. */
-export function Appraised({ assessed: { assessment } }: { readonly assessed: Assessed }) {
+export function Appraised() {
   const { say } = usePane();
-  const looks = useLooks();
+  const { assessment } = useAssessed();
+  const shared = useSharedStyles();
   const { appraisal } = assessment;
   if (!appraisal) return null;
   const { total, leaves, fields } = appraisal;
   const told = leaves.filter(({ leaf, difference }) => difference !== 0 || opinionOf(leaf) !== '');
   return (
-    <section className={looks.card} aria-labelledby="appraised">
-      <h2 id="appraised" className={looks.h2}>
+    <section className={shared.card} aria-labelledby="appraised">
+      <h2 id="appraised" className={shared.h2}>
         {say('pane.appraised')}
       </h2>
-      <p className={looks.text}>
+      <p className={shared.text}>
         {say('pane.appraised.sum', {
           self: total.self,
           appraised: total.appraised,
@@ -29,17 +29,17 @@ export function Appraised({ assessed: { assessment } }: { readonly assessed: Ass
       </p>
       <Fields fields={fields.filter(({ difference }) => difference !== 0)} />
       {told.length === 0 ? (
-        <p className={looks.muted}>{say('pane.appraised.none')}</p>
+        <p className={shared.muted}>{say('pane.appraised.none')}</p>
       ) : (
-        <ul className={mergeClasses(looks.list, looks.tight)} aria-label={say('pane.appraised.leaves')}>
+        <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.appraised.leaves')}>
           {told.map((difference) => (
-            <li key={`${difference.leaf.row} ${difference.leaf.id}`} className={looks.text}>
+            <li key={`${difference.leaf.row} ${difference.leaf.id}`} className={shared.text}>
               <Line difference={difference} />
             </li>
           ))}
         </ul>
       )}
-      <p className={mergeClasses(looks.muted, looks.small)}>{say('pane.appraised.due')}</p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.appraised.due')}</p>
     </section>
   );
 }
@@ -48,13 +48,13 @@ const opinionOf = ({ leaf }: LeafDifference['leaf']): string => leaf?.appraisal.
 
 function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   if (fields.length === 0) return null;
   return (
-    <ul className={mergeClasses(looks.list, looks.small)} aria-label={say('pane.appraised.fields')}>
+    <ul className={mergeClasses(shared.list, shared.small)} aria-label={say('pane.appraised.fields')}>
       {fields.map(({ field, self, appraised, difference }) => (
         <li key={`${field.row} ${field.id}`}>
-          <span className={looks.strong}>{field.code}</span> <bdi>{field.name}</bdi>:{' '}
+          <span className={shared.strong}>{field.code}</span> <bdi>{field.name}</bdi>:{' '}
           {say('pane.appraised.field', { self, appraised, difference })}
         </li>
       ))}
@@ -65,27 +65,29 @@ function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
 /** A leaf with both figures, the appraisers' words, and what is to be done. */
 function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly difference: LeafDifference }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const opinion = opinionOf(leaf);
   const isExplained = (leaf.leaf?.explanation ?? '') !== '';
   return (
     <>
-      <span className={looks.strong}>{leaf.code}</span> <bdi>{leaf.name}</bdi>{' '}
+      <span className={shared.strong}>{leaf.shown}</span> <bdi>{leaf.name}</bdi>{' '}
       <CellButton cell={leaf.leaf?.appraisal.cell ?? leaf.scoreCell} />
       <br />
-      <span className={looks.small}>
+      <span className={shared.small}>
         {self === null
           ? say('pane.appraised.line.alone', { appraised })
           : say('pane.appraised.line', { self, appraised })}
       </span>{' '}
       {isOpen ? (
-        <span className={mergeClasses(looks.small, isExplained ? looks.muted : looks.warning)}>
+        <span className={mergeClasses(shared.small, isExplained ? shared.muted : shared.warning)}>
           <Icon name={isExplained ? 'info' : 'missing'} size={14} />{' '}
           {say(isExplained ? 'appraisal.todo.explained' : 'appraisal.todo.explain')}
         </span>
       ) : null}
       {opinion === '' ? null : (
-        <p className={mergeClasses(looks.small, looks.muted)}>{say('pane.appraised.opinion', { opinion })}</p>
+        <p className={mergeClasses(shared.small, shared.muted)}>
+          {say('pane.appraised.opinion', { opinion })}
+        </p>
       )}
     </>
   );

@@ -1,39 +1,39 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Assessed } from '../../assess';
 import type { Risk } from '../../model/risk';
 import { CellButton } from '../ui/CellButton';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** So many risks are enough to begin with; the rest stands in the sheets. */
 const MAX_SHOWN = 20;
 
 /** Points that are claimed and may be lost at appraisal, and what may be expected of it. */
-export function Risks({ assessed: { assessment } }: { readonly assessed: Assessed }) {
+export function Risks() {
   const { say } = usePane();
-  const looks = useLooks();
+  const { assessment } = useAssessed();
+  const shared = useSharedStyles();
   const { risks, expected } = assessment;
   if (!expected || risks.length === 0) return null;
   const { expected: points, atRisk, index } = expected;
   return (
-    <details className={mergeClasses(looks.card, looks.fold)}>
+    <details className={mergeClasses(shared.card, shared.fold)}>
       <summary>
-        <span className={looks.strong}>{say('pane.risks', { atRisk })}</span>
+        <span className={shared.strong}>{say('pane.risks', { atRisk })}</span>
       </summary>
-      <p className={looks.text}>
+      <p className={shared.text}>
         {index === null
           ? say('pane.risks.points', { points })
           : say('pane.risks.expected', { points, index })}
       </p>
-      <ul className={mergeClasses(looks.list, looks.tight)}>
+      <ul className={mergeClasses(shared.list, shared.tight)}>
         {risks.slice(0, MAX_SHOWN).map((risk) => (
-          <li key={`${risk.leaf.row} ${risk.leaf.id}`} className={looks.text}>
+          <li key={`${risk.leaf.row} ${risk.leaf.id}`} className={shared.text}>
             <RiskLine risk={risk} />
           </li>
         ))}
       </ul>
       {risks.length > MAX_SHOWN ? (
-        <p className={looks.muted}>{say('pane.more', { count: risks.length - MAX_SHOWN })}</p>
+        <p className={shared.muted}>{say('pane.more', { count: risks.length - MAX_SHOWN })}</p>
       ) : null}
     </details>
   );
@@ -41,11 +41,11 @@ export function Risks({ assessed: { assessment } }: { readonly assessed: Assesse
 
 function RiskLine({ risk: { leaf, atRisk, causes } }: { readonly risk: Risk }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
     <>
-      <bdi className={looks.strong}>{leaf.code}</bdi> <bdi>{leaf.name}</bdi>{' '}
-      <span className={mergeClasses(looks.small, looks.muted)}>
+      <bdi className={shared.strong}>{leaf.shown}</bdi> <bdi>{leaf.name}</bdi>{' '}
+      <span className={mergeClasses(shared.small, shared.muted)}>
         {say('pane.risks.line', {
           atRisk,
           causes: causes.map((cause) => say(`pane.risk.${cause}`)).join('; '),

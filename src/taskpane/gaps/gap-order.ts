@@ -1,5 +1,5 @@
 import type { Gap, GapEase } from '../../model/gap';
-import type { GapOrder } from '../session';
+import type { GapOrder } from '../session/session';
 
 /** From what only has to be filled in to what belongs into next year's plan. */
 const EASE: readonly GapEase[] = ['at-the-desk', 'small-change', 'large-change', 'next-year'];

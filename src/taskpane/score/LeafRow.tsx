@@ -1,62 +1,69 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Assessed } from '../../assess';
+import { memo } from 'react';
 import type { AssessedCriterion } from '../../model/assessment';
+import { isClaim, isOpen as isStillOpen } from '../../scoring/claims';
 import { lostPoints } from '../../scoring/gaps/gaps';
-import type { ScoreRow } from './score-rows';
+import { useRowStyles } from '../ui/row-styles';
 import { Icon } from '../ui/Icon';
-import { StateBadge } from '../ui/StateBadge';
 import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
-import { useRowStyles } from '../shared/GroupRows';
+import { StateBadge } from '../ui/StateBadge';
+import { useSharedStyles } from '../ui/styles';
 import { LeafDetails } from './LeafDetails';
-import { isClaim } from '../../scoring/claims';
 
 /** A leaf: code, name, points and state; unfolded, everything behind them. */
-export function LeafRow({ row, assessed }: { readonly row: ScoreRow; readonly assessed: Assessed }) {
+export const LeafRow = memo(function LeafRow({
+  leaf,
+  isOpen,
+}: {
+  readonly leaf: AssessedCriterion;
+  readonly isOpen: boolean;
+}) {
   const { dispatch, say } = usePane();
   const styles = useRowStyles();
-  const looks = useLooks();
-  const { criterion, outcome } = row.assessed;
+  const shared = useSharedStyles();
+  const { criterion, outcome } = leaf;
   if (!outcome) return null;
   return (
     <>
       <button
         type="button"
         className={mergeClasses(styles.row, styles.fold)}
-        aria-expanded={row.isOpen}
-        onClick={() => dispatch({ type: 'folded', id: criterion.id, open: !row.isOpen })}
+        aria-expanded={isOpen}
+        onClick={() => dispatch({ type: 'folded', id: criterion.id, open: !isOpen })}
       >
         <span className={styles.head}>
-          <Icon name={row.isOpen ? 'down' : 'right'} size={16} />
+          <Icon name={isOpen ? 'down' : 'right'} size={16} />
           <span className={styles.name}>
-            <span className={styles.code}>{criterion.code}</span> {criterion.name}
+            <span className={styles.code}>{criterion.shown}</span> {criterion.name}
           </span>
           <span className={styles.points}>
-            <LeafPoints assessed={row.assessed} />
+            <LeafPoints leaf={leaf} />
           </span>
         </span>
-        <span className={mergeClasses(looks.spread, styles.below)}>
+        <span className={mergeClasses(styles.below, shared.spread)}>
           <StateBadge state={outcome.state} />
-          <Lost assessed={row.assessed} />
+          <Lost leaf={leaf} />
         </span>
       </button>
-      {row.isOpen ? <LeafDetails leaf={row.assessed} assessed={assessed} key={say('pane.title')} /> : null}
+      {isOpen ? <LeafDetails leaf={leaf} key={say('pane.title')} /> : null}
     </>
   );
-}
+});
 
-/** "1,69 / 2"; without a score the maximum alone: no score is not 0. */
-function LeafPoints({ assessed: { criterion, outcome } }: { readonly assessed: AssessedCriterion }) {
+/** "1,69 / 2"; a leaf without a score shows a dash: no score is not 0. */
+function LeafPoints({ leaf }: { readonly leaf: AssessedCriterion }) {
   const { say } = usePane();
+  const { criterion, outcome } = leaf;
   const max = criterion.max ?? 0;
   const points = outcome?.points ?? null;
-  return points === null ? say('pane.points.max', { max }) : say('pane.points', { self: points, max });
+  if (points !== null) return say('pane.points', { self: points, max });
+  return say(isStillOpen(leaf) ? 'pane.points.open' : 'pane.points.max', { max });
 }
 
-function Lost({ assessed }: { readonly assessed: AssessedCriterion }) {
+function Lost({ leaf }: { readonly leaf: AssessedCriterion }) {
   const { say } = usePane();
-  const looks = useLooks();
-  const lost = lostPoints(assessed);
-  if (lost <= 0 || !isClaim(assessed)) return null;
-  return <span className={mergeClasses(looks.small, looks.figures)}>{say('pane.lost', { lost })}</span>;
+  const shared = useSharedStyles();
+  const lost = lostPoints(leaf);
+  if (lost <= 0 || !isClaim(leaf)) return null;
+  return <span className={mergeClasses(shared.small, shared.figures)}>{say('pane.lost', { lost })}</span>;
 }

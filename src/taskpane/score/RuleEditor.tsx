@@ -2,19 +2,22 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { MessageKey } from '../../i18n/keys';
 import type { Criterion, Leaf } from '../../model/criterion';
+import { message } from '../../model/message';
 import { asPoints, type Points } from '../../model/points';
+import type { Rule } from '../../model/rule';
 import { readRule } from '../../reading/wording/read-rule';
 import { writeRule } from '../../reading/wording/write-rule';
 import { ruleLines } from './rule-lines';
+import { CellButton } from '../ui/CellButton';
 import { TextArea } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useSharedStyles } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from '../shared/EditorFoot';
 
 /**
  * Confirms the rule that was read, or says it again in plain words that are read as they are typed. The choice
- * is kept in the workbook for this wording; the province's text is not touched.
+ * is kept in the workbook for this wording; the province's text stands above and is not touched.
  */
 export function RuleEditor({
   criterion,
@@ -25,59 +28,86 @@ export function RuleEditor({
   readonly leaf: Leaf;
   readonly close: () => void;
 }) {
-  const { operations, say, sayMessage } = usePane();
-  const looks = useLooks();
-  const box = useFirstField<HTMLElement>();
+  const { operations, say } = usePane();
+  const shared = useSharedStyles();
+  const box = useFirstField<HTMLElement>('textarea');
   const max = criterion.max ?? asPoints(0);
   const [words, setWords] = useState(() => writeRule(leaf.rule, max) || leaf.wording);
   const { rule } = useMemo(() => readRule(words, max), [words, max]);
   const confirm = async (): Promise<void> => {
-    await operations.choose({ rules: { [criterion.id]: { rule, wording: leaf.wording } } });
+    const what = message('pane.wrote.rule', { code: criterion.shown });
+    await operations.choose(
+      { rules: { [criterion.id]: { rule, wording: leaf.wording } } },
+      { what, sheets: [], isReport: false, leaf: criterion.id },
+    );
     close();
   };
   return (
-    <section ref={box} className={looks.card} aria-label={say('pane.leaf.fix-rule')}>
+    <section ref={box} className={shared.card} aria-label={say('pane.leaf.fix-rule')}>
+      <ProvinceWording leaf={leaf} />
       <TextArea
         label={say('pane.rule-editor.words')}
         hint={say('pane.rule-editor.hint')}
         value={words}
         onChange={setWords}
       />
-      <Patterns max={max} choose={setWords} />
-      <div role="status" className={looks.tight}>
-        <h2 className={mergeClasses(looks.h3, looks.small)}>{say('pane.rule-editor.understood')}</h2>
-        <ul className={looks.list}>
-          {ruleLines(rule, max).map((line, i) => (
-            <li
-              key={i}
-              className={mergeClasses(looks.text, rule.kind === 'unreadable' ? looks.warning : undefined)}
-            >
-              {sayMessage(line)}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Understood rule={rule} max={max} />
       <EditorFoot
         label={say('pane.rule-editor.confirm')}
         isReady={rule.kind !== 'unreadable'}
         confirm={() => void confirm()}
         close={close}
       />
+      <Patterns max={max} choose={setWords} />
     </section>
+  );
+}
+
+/** The wording in the table: what the words below have to agree with. */
+function ProvinceWording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
+  const { say } = usePane();
+  const shared = useSharedStyles();
+  if (!wordingCell || wording === '') return null;
+  return (
+    <div className={shared.tight}>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.wording')}</h2>
+      <p className={mergeClasses(shared.muted, shared.small, shared.lines)}>
+        <bdi>{wording}</bdi> <CellButton cell={wordingCell} />
+      </p>
+    </div>
+  );
+}
+
+/** What the words are taken for; said again with every key. */
+function Understood({ rule, max }: { readonly rule: Rule; readonly max: Points }) {
+  const { say, sayMessage } = usePane();
+  const shared = useSharedStyles();
+  const tone = rule.kind === 'unreadable' ? shared.warning : undefined;
+  return (
+    <div role="status" className={shared.tight}>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.rule-editor.understood')}</h2>
+      <ul className={shared.list}>
+        {ruleLines(rule, max).map((line, i) => (
+          <li key={i} className={mergeClasses(shared.text, tone)}>
+            {sayMessage(line)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 /** Wordings to begin from, folded away until somebody wants one. */
 function Patterns({ max, choose }: { readonly max: Points; readonly choose: (wording: string) => void }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
     <details>
       <summary>{say('pane.rule-editor.patterns')}</summary>
-      <ul className={looks.list}>
+      <ul className={shared.list}>
         {patterns(max).map(({ key, wording }) => (
           <li key={key}>
-            <button type="button" className={looks.link} onClick={() => choose(wording)}>
+            <button type="button" className={shared.link} onClick={() => choose(wording)}>
               {say(key)}
             </button>
           </li>

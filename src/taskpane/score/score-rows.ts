@@ -3,7 +3,7 @@ import type { Criterion } from '../../model/criterion';
 import type { OutcomeState } from '../../model/outcome';
 import type { ScoredSet } from '../../scoring/score-set';
 import { textKey } from '../../text/key';
-import type { ScoreFilter } from '../session';
+import type { ScoreFilter } from '../session/session';
 
 /** One row of the score screen, in the order of the sheet. */
 export interface ScoreRow {
@@ -22,14 +22,18 @@ export const isFiltering = ({ state, field, search }: ScoreFilter): boolean =>
 /**
  * The rows to show: fields, and the criteria and leaves of those that are unfolded. A filter unfolds every
  * field that has something to show and leaves the others out.
+ *
+ * @param kept ids of leaves that stay in the list whatever their state is by now
  */
 export function scoreRows(
   { fields }: ScoredSet,
   filter: ScoreFilter,
   unfolded: ReadonlySet<string>,
+  kept: ReadonlySet<string> = new Set(),
 ): readonly ScoreRow[] {
   const filtering = isFiltering(filter);
-  const shows = leafTest(filter);
+  const passes = leafTest(filter);
+  const shows = (leaf: AssessedCriterion): boolean => kept.has(leaf.criterion.id) || passes(leaf);
   const below = (assessed: AssessedCriterion, depth: number): readonly ScoreRow[] => {
     const { criterion, children, outcome } = assessed;
     if (outcome) {
@@ -49,7 +53,7 @@ export function scoreRows(
 }
 
 /** Whether a leaf is shown; words are looked for one by one, without marks and case. */
-function leafTest({ state, search }: ScoreFilter): (leaf: AssessedCriterion) => boolean {
+export function leafTest({ state, search }: ScoreFilter): (leaf: AssessedCriterion) => boolean {
   const words = textKey(search)
     .split(' ')
     .filter((word) => word !== '');

@@ -1,35 +1,32 @@
 import type { MessageKey } from '../../i18n/keys';
 import type { Leaf } from '../../model/criterion';
-import type { Part, PartTexts } from './declaration-form';
+import { traitsOf } from '../../model/rule-traits';
+import type { DeclarationForm, Part } from './declaration-form';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
-import { traitsOf } from '../../model/rule-traits';
+import { useSharedStyles } from '../ui/styles';
 
 /** One field for each part that the rule asks for. */
 export function DeclarationFields({
   leaf,
-  parts,
-  texts,
+  form: { parts, texts, change },
   errors,
-  change,
 }: {
   readonly leaf: Leaf;
-  readonly parts: readonly Part[];
-  readonly texts: PartTexts;
+  readonly form: DeclarationForm;
   readonly errors: Readonly<Partial<Record<Part, MessageKey>>>;
-  readonly change: (texts: PartTexts) => void;
 }) {
   const { say } = usePane();
-  const set = (part: Part, text: string): void => change({ ...texts, [part]: text });
+  const shared = useSharedStyles();
   const { rule } = leaf;
   return (
-    <div style={GRID}>
+    <div className={shared.fields}>
       {parts.map((part) => {
         const error = errors[part];
         const common = {
           label: labelOf(part, leaf, say),
           value: texts[part] ?? '',
-          onChange: (text: string) => set(part, text),
+          onChange: (text: string) => change({ [part]: text }),
           error: error ? say(error) : undefined,
         };
         return part === 'level' && rule.kind === 'levels' ? (
@@ -52,12 +49,6 @@ export function DeclarationFields({
     </div>
   );
 }
-
-const GRID = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
-  gap: '0.5rem',
-} as const;
 
 function labelOf(part: Part, { rule }: Leaf, say: ReturnType<typeof usePane>['say']): string {
   const { unit } = traitsOf(rule);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { isBusy } from '../session/select';
+import { usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** The end of every editor: do it, or leave it. Nothing can be done while something else runs. */
 export function EditorFoot({
@@ -15,14 +16,15 @@ export function EditorFoot({
   readonly confirm?: () => void;
   readonly close: () => void;
 }) {
-  const { session, say } = usePane();
-  const looks = useLooks();
+  const { say } = usePane();
+  const busy = useSession(isBusy);
+  const shared = useSharedStyles();
   return (
-    <div className={looks.line}>
+    <div className={shared.line}>
       <Button
         type={confirm ? 'button' : 'submit'}
         appearance="primary"
-        disabled={!isReady || session.running !== null}
+        disabled={!isReady || busy}
         onClick={confirm}
       >
         {label}

@@ -1,27 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Assessed } from '../../assess';
 import type { Criterion } from '../../model/criterion';
 import { asPoints } from '../../model/points';
 import { subtractPoints } from '../../text/decimal';
 import type { Trial } from '../../scoring/trial';
 import { isEmptyTrial } from './declaration-form';
 import { scoredLeafWith } from './what-if';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** What the figures that are tried would score: the leaf, and the index with it. */
-export function TrialResult({
-  assessed,
-  criterion,
-  trial,
-}: {
-  readonly assessed: Assessed;
-  readonly criterion: Criterion;
-  readonly trial: Trial;
-}) {
+export function TrialResult({ criterion, trial }: { readonly criterion: Criterion; readonly trial: Trial }) {
   const { say, sayMessage } = usePane();
-  const looks = useLooks();
+  const assessed = useAssessed();
+  const shared = useSharedStyles();
   const { total } = assessed.assessment;
   const result = useMemo(
     () => (isEmptyTrial(trial) ? null : scoredLeafWith(assessed, criterion, trial)),
@@ -33,10 +25,10 @@ export function TrialResult({
     ?.points;
   const gain = subtractPoints(outcome.points ?? asPoints(0), now ?? asPoints(0));
   return (
-    <div role="status" className={looks.tight}>
-      <p className={looks.text}>{sayMessage(outcome.reason)}</p>
+    <div role="status" className={shared.tight}>
+      <p className={shared.text}>{sayMessage(outcome.reason)}</p>
       {outcome.points === null && outcome.state !== 'not-applicable' ? null : (
-        <p className={mergeClasses(looks.text, looks.strong)}>
+        <p className={mergeClasses(shared.text, shared.strong)}>
           {say(gain < 0 ? 'pane.trial.loses' : 'pane.trial.gains', { gain: Math.abs(gain) })}{' '}
           {total.index === null || result.scored.total.index === null
             ? ''

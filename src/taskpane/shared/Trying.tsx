@@ -1,25 +1,25 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Assessed } from '../../assess';
-import type { Trial } from '../../scoring/trial';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { assessedOf } from '../session/select';
+import { usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 import { scoredWith } from './what-if';
 
 /** What the index would be with the figures that are tried. */
-export function Trying({
-  assessed,
-  trials,
-}: {
-  readonly assessed: Assessed;
-  readonly trials: ReadonlyMap<string, Trial>;
-}) {
+export function Trying() {
+  const assessed = useSession(assessedOf);
+  return assessed ? <TriedIndex assessed={assessed} /> : null;
+}
+
+function TriedIndex({ assessed }: { readonly assessed: Assessed }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const trials = useSession((session) => session.trials);
+  const shared = useSharedStyles();
   const { index, self } = useMemo(() => scoredWith(assessed, trials).total, [assessed, trials]);
   if (index === null) return null;
   return (
-    <span className={mergeClasses(looks.small, looks.strong)}>
+    <span className={mergeClasses(shared.small, shared.strong)}>
       {say('pane.strip.trying', { index, self })}
     </span>
   );

@@ -12,6 +12,14 @@ export type Part = 'total' | 'achieved' | 'count' | 'rate' | 'level' | 'points';
 
 export type PartTexts = Readonly<Partial<Record<Part, string>>>;
 
+/** A form while it is filled in. */
+export interface DeclarationForm {
+  readonly parts: readonly Part[];
+  readonly texts: PartTexts;
+  /** Lays other texts over the ones that are there. */
+  readonly change: (texts: PartTexts) => void;
+}
+
 /** What was typed, as a trial, or what is wrong with it by part. */
 export interface ReadForm {
   readonly trial: Trial;

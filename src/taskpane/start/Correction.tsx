@@ -1,19 +1,20 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import { message } from '../../model/message';
 import { readForm } from './correction-form';
 import { CorrectionTable } from './CorrectionTable';
 import { useCorrection } from './use-correction';
-import type { Loaded } from '../session';
+import type { Loaded } from '../session/session';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useSharedStyles } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from '../shared/EditorFoot';
 
 /** Puts recognition right: which sheet, which header rows, which column plays which role, which unit and year. */
 export function Correction({ loaded, close }: { readonly loaded: Loaded; readonly close: () => void }) {
   const { operations, say, sayMessage } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const box = useFirstField<HTMLElement>();
   const correction = useCorrection(loaded);
   const { form, change } = correction;
@@ -22,16 +23,17 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
   const apply = async (): Promise<void> => {
     setTried(true);
     if (read.problem) return;
-    await operations.choose(read.mapping);
+    const what = message('pane.wrote.recognition');
+    await operations.choose(read.mapping, { what, sheets: [], isReport: false });
     close();
   };
   return (
-    <section ref={box} className={looks.card} aria-labelledby="correction">
-      <h2 id="correction" className={looks.h2}>
+    <section ref={box} className={shared.card} aria-labelledby="correction">
+      <h2 id="correction" className={shared.h2}>
         {say('pane.correct.title')}
       </h2>
-      <p className={looks.muted}>{say('pane.correct.text')}</p>
-      <Place loaded={loaded} correction={correction} />
+      <p className={shared.muted}>{say('pane.correct.text')}</p>
+      <TableLocation loaded={loaded} correction={correction} />
       {form.kind === 'criteria' ? (
         <>
           <TextField
@@ -48,7 +50,7 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
         </>
       ) : null}
       {isTried && read.problem ? (
-        <p role="alert" className={mergeClasses(looks.text, looks.bad)}>
+        <p role="alert" className={mergeClasses(shared.text, shared.bad)}>
           {sayMessage(read.problem)}
         </p>
       ) : null}
@@ -63,7 +65,7 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
 }
 
 /** Which table is meant and where its header stands. */
-function Place({
+function TableLocation({
   loaded,
   correction: { form, change, chooseKind, chooseSheet },
 }: {
@@ -71,6 +73,7 @@ function Place({
   readonly correction: ReturnType<typeof useCorrection>;
 }) {
   const { say } = usePane();
+  const shared = useSharedStyles();
   return (
     <>
       <SelectField
@@ -94,13 +97,7 @@ function Place({
       />
       {form.sheet === '' ? null : (
         <>
-          <div
-            style={{
-              display: 'grid',
-              gridTemplateColumns: 'repeat(auto-fit, minmax(6rem, 1fr))',
-              gap: '0.5rem',
-            }}
-          >
+          <div className={shared.fields}>
             <TextField
               label={say('pane.correct.first-row')}
               inputMode="numeric"

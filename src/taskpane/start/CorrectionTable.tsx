@@ -11,31 +11,33 @@ import {
   type CorrectionForm,
 } from './correction-form';
 import { SelectField } from '../ui/fields';
+import { measure, sideBySide, space, type } from '../ui/sizes';
 import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useSharedStyles } from '../ui/styles';
 
 const SAMPLE = 4;
 
 const useStyles = makeStyles({
   roles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
-    gap: '0.5rem',
+    gridTemplateColumns: sideBySide(measure.wideField),
+    gap: space.s,
   },
   scroll: { overflowX: 'auto', maxWidth: '100%', position: 'relative' },
-  table: { borderCollapse: 'collapse', fontSize: '0.75rem', lineHeight: '1rem' },
+  table: { borderCollapse: 'collapse', ...type.small },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '0.125rem 0.375rem',
+    padding: `${space.xxs} ${space.sNudge}`,
     verticalAlign: 'top',
     textAlign: 'start',
-    maxWidth: '9rem',
-    minWidth: '2.5rem',
+    maxWidth: measure.cell,
+    minWidth: measure.column,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontWeight: 400,
   },
+  caption: { textAlign: 'start' },
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
 });
 
@@ -51,7 +53,7 @@ export function CorrectionTable({
 }) {
   const { say } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
   const rows = rowsOf(form);
   if (!grid || !rows) return null;
@@ -64,8 +66,8 @@ export function CorrectionTable({
   };
   return (
     <>
-      <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }}>
-        <legend className={looks.h3}>{say('pane.correct.columns')}</legend>
+      <fieldset className={shared.frameless}>
+        <legend className={shared.h3}>{say('pane.correct.columns')}</legend>
         <div className={styles.roles}>
           {ROLES[form.kind].map((role) => (
             <SelectField
@@ -90,17 +92,17 @@ export function CorrectionTable({
 function Sample({ form, content }: { readonly form: CorrectionForm; readonly content: WorkbookContent }) {
   const { say } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
   const roles = shownRoles(form);
   const sample = grid ? sampleRows(grid, form, SAMPLE) : [];
   if (roles.length === 0 || sample.length === 0) {
-    return <p className={looks.muted}>{say('pane.correct.no-sample')}</p>;
+    return <p className={shared.muted}>{say('pane.correct.no-sample')}</p>;
   }
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('pane.correct.sample')}>
       <table className={styles.table}>
-        <caption className={mergeClasses(looks.small, looks.muted)} style={{ textAlign: 'start' }}>
+        <caption className={mergeClasses(shared.small, shared.muted, styles.caption)}>
           {say('pane.correct.sample')}
         </caption>
         <thead>

@@ -1,25 +1,24 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Assessed } from '../../assess';
-import type { Finding } from '../../model/finding';
 import type { TableRecognition } from '../../model/recognition';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** Below this nobody should rely on what was recognised without a look. */
 const SURE_ENOUGH = 0.7;
 
 /** The card of what was found: each table with its figures, the year and the unit; what is unsure is marked. */
-export function Recognised({ assessed }: { readonly assessed: Assessed }) {
+export function Recognised() {
   const { say } = usePane();
-  const looks = useLooks();
-  const { set, year, recognition, annex, evidence, leaves, total, targets, findings } = assessed.assessment;
+  const { assessment } = useAssessed();
+  const shared = useSharedStyles();
+  const { set, year, recognition, annex, evidence, leaves, total, targets } = assessment;
   return (
     <>
-      <section className={looks.card} aria-label={say('pane.found')}>
+      <section className={shared.card} aria-label={say('pane.found')}>
         <Line label={say('pane.found.unit')} isSure={set.unit !== null}>
           <bdi>{set.unit ?? say('pane.found.unit.none')}</bdi>
         </Line>
@@ -60,7 +59,7 @@ export function Recognised({ assessed }: { readonly assessed: Assessed }) {
         ) : null}
       </section>
       {leaves.length === 0 ? <Notice kind="info">{say('pane.found.only-targets')}</Notice> : null}
-      <Doubts assessed={assessed} findings={findings} />
+      <Doubts />
     </>
   );
 }
@@ -75,14 +74,14 @@ function Line({
   readonly children: ReactNode;
 }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
-    <div className={looks.tight}>
-      <span className={mergeClasses(looks.small, looks.muted)}>{label}</span>
-      <span className={looks.text}>
+    <div className={shared.tight}>
+      <span className={mergeClasses(shared.small, shared.muted)}>{label}</span>
+      <span className={shared.text}>
         {children}
         {isSure ? null : (
-          <span className={mergeClasses(looks.small, looks.warning)}>
+          <span className={mergeClasses(shared.small, shared.warning)}>
             {' '}
             <Icon name="missing" size={14} /> {say('pane.found.unsure')}
           </span>
@@ -102,10 +101,10 @@ function Table({
   readonly children: ReactNode;
 }) {
   const { sheet, headerRows, confidence, doubts } = table;
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
     <Line label={label} isSure={confidence >= SURE_ENOUGH && doubts.length === 0}>
-      <bdi className={looks.strong}>{sheet}</bdi>{' '}
+      <bdi className={shared.strong}>{sheet}</bdi>{' '}
       <CellButton cell={{ sheet, row: headerRows.first, column: 0 }} />
       <br />
       {children}
@@ -114,16 +113,10 @@ function Table({
 }
 
 /** What was taken one way and might be meant another, and how many remarks wait further on. */
-function Doubts({
-  assessed,
-  findings,
-}: {
-  readonly assessed: Assessed;
-  readonly findings: readonly Finding[];
-}) {
+function Doubts() {
   const { dispatch, say, sayMessage } = usePane();
-  const looks = useLooks();
-  const { recognition } = assessed.assessment;
+  const shared = useSharedStyles();
+  const { recognition, findings } = useAssessed().assessment;
   const doubts = Object.values(recognition).flatMap((table: TableRecognition | null) => table?.doubts ?? []);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -131,7 +124,7 @@ function Doubts({
     <>
       {doubts.length > 0 ? (
         <Notice kind="warning">
-          <ul className={mergeClasses(looks.list, looks.tight)}>
+          <ul className={mergeClasses(shared.list, shared.tight)}>
             {doubts.map((doubt, i) => (
               <li key={i}>
                 {sayMessage(doubt.message)} <CellButton cell={doubt.cell} />
@@ -141,11 +134,11 @@ function Doubts({
         </Notice>
       ) : null}
       {errors + warnings > 0 ? (
-        <p className={looks.text}>
+        <p className={shared.text}>
           <button
             type="button"
-            className={looks.link}
-            onClick={() => dispatch({ type: 'went', screen: 'write' })}
+            className={shared.link}
+            onClick={() => dispatch({ type: 'navigated', screen: 'write' })}
           >
             <Icon name={errors > 0 ? 'invalid' : 'missing'} size={14} />
             {say('pane.found.findings', { errors, warnings })}

@@ -2,17 +2,22 @@ import { Button } from '@fluentui/react-components';
 import { message, type Message } from '../../model/message';
 import { templateEdits } from '../../sheets/template';
 import { refusalInPane } from '../refusal';
-import type { Loaded } from '../session';
+import type { Loaded } from '../session/session';
 import { Notice } from '../ui/Notice';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { isBusy as isBusyNow } from '../session/select';
+import { usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** No criteria sheet: what is needed, in three lines, and two ways to begin. */
 export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonly sentence: Message }) {
-  const { operations, say, sayMessage, session } = usePane();
-  const looks = useLooks();
+  const { operations, say, sayMessage } = usePane();
+  const isBusy = useSession(isBusyNow);
+  const shared = useSharedStyles();
   const isTwo = sentence.key === 'input.two-criteria-sheets';
-  const choose = (sheet: string): void => void operations.choose({ criteriaSheet: sheet });
+  const choose = (sheet: string): void => {
+    const what = message('pane.wrote.sheet', { sheet });
+    void operations.choose({ criteriaSheet: sheet }, { what, sheets: [], isReport: false });
+  };
   const insert = async (kind: 'template' | 'sample'): Promise<void> => {
     const edits =
       kind === 'template'
@@ -21,12 +26,11 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
     const sheets = edits.sheets.map(({ sheet }) => sheet);
     await operations.write(edits, { what: message(`pane.inserted.${kind}`), sheets, isReport: false });
   };
-  const isBusy = session.running !== null;
   return (
     <>
       <Notice kind="info">{sayMessage(refusalInPane(sentence))}</Notice>
       {isTwo ? (
-        <div className={looks.line}>
+        <div className={shared.line}>
           {[sentence.args.first, sentence.args.second].map((sheet) =>
             typeof sheet === 'string' ? (
               <Button key={sheet} disabled={isBusy} onClick={() => choose(sheet)}>
@@ -36,9 +40,9 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
           )}
         </div>
       ) : (
-        <section className={looks.card}>
-          <h2 className={looks.h2}>{say('pane.needed')}</h2>
-          <ol style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+        <section className={shared.card}>
+          <h2 className={shared.h2}>{say('pane.needed')}</h2>
+          <ol className={shared.pointed}>
             <li>{say('pane.needed.1')}</li>
             <li>{say('pane.needed.2')}</li>
             <li>{say('pane.needed.3')}</li>
@@ -49,7 +53,7 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
           <Button disabled={isBusy} onClick={() => void insert('sample')}>
             {say('pane.insert.sample')}
           </Button>
-          <p className={looks.muted}>{say('pane.insert.note', { sheets: loaded.content.grids.length })}</p>
+          <p className={shared.muted}>{say('pane.insert.note', { sheets: loaded.content.grids.length })}</p>
         </section>
       )}
     </>

@@ -1,22 +1,24 @@
 import { useId } from 'react';
 import { CheckField } from '../ui/CheckField';
 import { SelectField } from '../ui/fields';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { usePane, usePreferences } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 /** What is remembered on this machine: the language, light or dark, and when to score again. */
 export function Settings() {
-  const { preferences, prefer, say } = usePane();
-  const looks = useLooks();
+  const { preferences, say } = usePane();
+  const { language, scheme, autoRescore } = usePreferences((preferred) => preferred);
+  const prefer = preferences.dispatch;
+  const shared = useSharedStyles();
   const heading = useId();
   return (
-    <section className={looks.card} aria-labelledby={heading}>
-      <h2 id={heading} className={looks.h2}>
+    <section className={shared.card} aria-labelledby={heading}>
+      <h2 id={heading} className={shared.h2}>
         {say('pane.settings')}
       </h2>
       <SelectField
         label={say('pane.settings.language')}
-        value={preferences.language ?? ''}
+        value={language ?? ''}
         onChange={(value) => prefer({ language: value === 'vi' || value === 'en' ? value : null })}
         options={[
           { value: '', label: say('pane.settings.language.excel') },
@@ -26,7 +28,7 @@ export function Settings() {
       />
       <SelectField
         label={say('pane.settings.scheme')}
-        value={preferences.scheme ?? ''}
+        value={scheme ?? ''}
         onChange={(value) => prefer({ scheme: value === 'light' || value === 'dark' ? value : null })}
         options={[
           { value: '', label: say('pane.settings.scheme.excel') },
@@ -36,7 +38,7 @@ export function Settings() {
       />
       <CheckField
         label={say('pane.settings.auto')}
-        checked={preferences.autoRescore}
+        checked={autoRescore}
         onChange={(autoRescore) => prefer({ autoRescore })}
       />
     </section>

@@ -3,35 +3,35 @@ import { Button } from '@fluentui/react-components';
 import { Refused } from './Refused';
 import { Recognised } from './Recognised';
 import { Settings } from './Settings';
-import { usePane } from '../ui/pane-context';
+import { ScreenHead } from '../shared/Screen';
+import { AssessedProvider, usePane, useSession } from '../ui/pane-context';
 import { takeKeyboard } from '../ui/take-keyboard';
-import { useLooks } from '../ui/styles';
+import { useSharedStyles } from '../ui/styles';
 
 const Correction = lazy(() => import('./Correction').then((part) => ({ default: part.Correction })));
 
 /** "Mở": what was found in the workbook, and the way to put it right. */
 export function StartScreen() {
-  const { session, say } = usePane();
-  const looks = useLooks();
+  const { say } = usePane();
+  const loaded = useSession(({ work }) => work.loaded);
+  const isHeldUp = useSession(({ work }) => work.error !== null || work.stopped !== null);
+  const shared = useSharedStyles();
   const [correction, setCorrection] = useState<'never' | 'open' | 'closed'>('never');
-  const { loaded } = session;
   return (
     <>
-      <h1 id="heading" className={looks.h1}>
-        {say('pane.start.title')}
-      </h1>
+      <ScreenHead name="start" />
       {loaded === null ? (
-        <p className={looks.muted}>
-          {say(session.trouble || session.stopped ? 'pane.start.not-read' : 'pane.start.reading')}
-        </p>
+        <p className={shared.muted}>{say(isHeldUp ? 'pane.start.not-read' : 'pane.start.reading')}</p>
       ) : loaded.result.kind === 'refused' ? (
         <Refused loaded={loaded} sentence={loaded.result.sentence} />
       ) : (
-        <Recognised assessed={loaded.result.assessed} />
+        <AssessedProvider value={loaded.result.assessed}>
+          <Recognised />
+        </AssessedProvider>
       )}
       {loaded && loaded.content.grids.length > 0 ? (
         correction === 'open' ? (
-          <Suspense fallback={<p className={looks.muted}>{say('pane.loading')}</p>}>
+          <Suspense fallback={<p className={shared.muted}>{say('pane.loading')}</p>}>
             <Correction loaded={loaded} close={() => setCorrection('closed')} />
           </Suspense>
         ) : (

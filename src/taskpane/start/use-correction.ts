@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formOf, type CorrectionForm, type TableKind } from './correction-form';
-import type { Loaded } from '../session';
+import type { Loaded } from '../session/session';
 
 /** The state of the correction's form: another table or sheet begins from what recognition says of it. */
 export function useCorrection({ result, content }: Loaded): {

@@ -1,7 +1,7 @@
 import { a1, addressOf, type CellRef } from '../../model/cell';
 import { Icon } from './Icon';
 import { usePane } from './pane-context';
-import { useLooks } from './styles';
+import { useSharedStyles } from './styles';
 
 /** Leads to a cell of the workbook. */
 export function CellButton({
@@ -12,13 +12,13 @@ export function CellButton({
   readonly withSheet?: boolean;
 }) {
   const { operations, say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const at = a1(cell.row, cell.column);
   const full = addressOf(cell);
   return (
     <button
       type="button"
-      className={looks.link}
+      className={shared.link}
       onClick={() => void operations.show(cell)}
       aria-label={
         withSheet

@@ -1,14 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { measure, space } from './sizes';
 
 const useStyles = makeStyles({
   box: {
     accentColor: tokens.colorCompoundBrandBackground,
-    width: '1rem',
-    height: '1rem',
-    margin: '0.125rem 0',
+    width: measure.box,
+    height: measure.box,
+    margin: `${space.xxs} 0`,
     flexShrink: 0,
   },
-  label: { display: 'flex', gap: '0.5rem', alignItems: 'flex-start', minHeight: '1.5rem', cursor: 'pointer' },
+  label: {
+    display: 'flex',
+    gap: space.s,
+    alignItems: 'flex-start',
+    minHeight: measure.line,
+    cursor: 'pointer',
+  },
 });
 
 /** A box to tick, with its words beside it. */

@@ -1,7 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message, type Message } from '../../model/message';
-import { useLooks } from './styles';
+import { useSharedStyles } from './styles';
+
+const useStyles = makeStyles({ text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 /**
  * Shows a diagnostic and puts it on the clipboard; where the clipboard is closed to us the text is there to be
@@ -14,7 +16,8 @@ export function CopyButton({
   readonly text: string;
   readonly say: (sentence: Message) => string;
 }) {
-  const looks = useLooks();
+  const shared = useSharedStyles();
+  const styles = useStyles();
   const [copied, setCopied] = useState(false);
   if (text === '') return null;
   const copy = async (): Promise<void> => {
@@ -28,7 +31,7 @@ export function CopyButton({
   return (
     <details>
       <summary>{say(message('pane.diagnostic'))}</summary>
-      <pre className={looks.small} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} tabIndex={0}>
+      <pre className={mergeClasses(shared.small, styles.text)} tabIndex={0}>
         {text}
       </pre>
       <Button size="small" onClick={() => void copy()}>

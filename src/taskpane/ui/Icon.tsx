@@ -1,3 +1,5 @@
+import { makeStyles } from '@fluentui/react-components';
+
 /** Outlines on a grid of 20, drawn for this project. They only accompany words: readers pass them over. */
 const PATHS = {
   open: 'M3 5.5A1.5 1.5 0 0 1 4.5 4h3l1.6 2h6.4A1.5 1.5 0 0 1 17 7.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5z',
@@ -28,7 +30,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+const useStyles = makeStyles({ icon: { flexShrink: 0 } });
+
+/** A sign beside words. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  const styles = useStyles();
   return (
     <svg
       width={size}
@@ -41,7 +47,7 @@ export function Icon({ name, size = 20 }: { readonly name: IconName; readonly si
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
-      style={{ flexShrink: 0 }}
+      className={styles.icon}
     >
       <path d={PATHS[name]} />
     </svg>

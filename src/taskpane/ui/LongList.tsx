@@ -1,9 +1,15 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { useLooks } from './styles';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useSharedStyles } from './styles';
 
 /** Up to so many rows a list is simply shown: find-in-page and readers then have all of it. */
 const SHOWN_WHOLE = 60;
+
+const useStyles = makeStyles({
+  list: { position: 'relative' },
+  row: { position: 'absolute', insetInline: 0, top: 0 },
+});
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
@@ -12,6 +18,9 @@ interface LongListProps<Item> {
   /** The height of a folded row in pixels, as a first guess. */
   readonly estimate: number;
   readonly children: (item: Item) => ReactNode;
+  /** The item that is brought into view and gets the keyboard, each time that this is another object. */
+  readonly revealed?: { readonly id: string } | null;
+  readonly idOf?: (item: Item) => string;
 }
 
 /** A list of any length; a long one holds only the rows that are in view, whatever their heights. */
@@ -19,10 +28,13 @@ export function LongList<Item>(props: LongListProps<Item>) {
   return props.items.length <= SHOWN_WHOLE ? <WholeList {...props} /> : <VirtualList {...props} />;
 }
 
-function WholeList<Item>({ items, keyOf, label, children }: LongListProps<Item>) {
-  const looks = useLooks();
+function WholeList<Item>(props: LongListProps<Item>) {
+  const { items, keyOf, label, children } = props;
+  const shared = useSharedStyles();
+  const list = useRef<HTMLUListElement>(null);
+  useRevealed(props, (index) => reveal(list.current?.children[index]));
   return (
-    <ul className={looks.list} aria-label={label}>
+    <ul ref={list} className={shared.list} aria-label={label}>
       {items.map((item, i) => (
         <li key={keyOf(item, i)}>{children(item)}</li>
       ))}
@@ -30,13 +42,15 @@ function WholeList<Item>({ items, keyOf, label, children }: LongListProps<Item>)
   );
 }
 
-function VirtualList<Item>({ items, keyOf, label, estimate, children }: LongListProps<Item>) {
-  const looks = useLooks();
+function VirtualList<Item>(props: LongListProps<Item>) {
+  const { items, keyOf, label, estimate, children } = props;
+  const shared = useSharedStyles();
+  const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const place = list.current;
-    if (place) setTop(place.getBoundingClientRect().top + window.scrollY);
+    const element = list.current;
+    if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
   }, [items.length]);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
@@ -50,14 +64,17 @@ function VirtualList<Item>({ items, keyOf, label, estimate, children }: LongList
       return item === undefined ? index : keyOf(item, index);
     },
   });
+  useRevealed(props, (index) => {
+    virtualizer.scrollToIndex(index, { align: 'start' });
+    requestAnimationFrame(() => reveal(list.current?.querySelector(`[data-index="${index}"]`)));
+  });
+  const rows = virtualizer.getVirtualItems();
+  useLayoutEffect(() => {
+    if (list.current) arrange(list.current, virtualizer.getTotalSize(), rows, top);
+  });
   return (
-    <ul
-      ref={list}
-      className={looks.list}
-      aria-label={label}
-      style={{ position: 'relative', height: `${virtualizer.getTotalSize()}px` }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+    <ul ref={list} className={mergeClasses(shared.list, styles.list)} aria-label={label}>
+      {rows.map(({ index, key }) => {
         const item = items[index];
         if (item === undefined) return null;
         return (
@@ -67,12 +84,7 @@ function VirtualList<Item>({ items, keyOf, label, estimate, children }: LongList
             ref={virtualizer.measureElement}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            style={{
-              position: 'absolute',
-              insetInline: 0,
-              top: 0,
-              transform: `translateY(${start - top}px)`,
-            }}
+            className={styles.row}
           >
             {children(item)}
           </li>
@@ -80,4 +92,39 @@ function VirtualList<Item>({ items, keyOf, label, estimate, children }: LongList
       })}
     </ul>
   );
+}
+
+/** Gives the list its whole height, and each row that is there its place in it; in pixels of the page. */
+function arrange(
+  list: HTMLUListElement,
+  height: number,
+  rows: readonly { readonly start: number }[],
+  top: number,
+): void {
+  list.style.height = `${height}px`;
+  rows.forEach(({ start }, i) => {
+    const row = list.children[i];
+    if (row instanceof HTMLElement) row.style.transform = `translateY(${start - top}px)`;
+  });
+}
+
+/** Calls back with the index of the item that is to be brought into view, once whatever else moves has moved. */
+function useRevealed<Item>(
+  { items, revealed = null, idOf }: LongListProps<Item>,
+  show: (index: number) => void,
+): void {
+  useEffect(() => {
+    if (!revealed || !idOf) return;
+    const index = items.findIndex((item) => idOf(item) === revealed.id);
+    if (index < 0) return;
+    const frame = requestAnimationFrame(() => show(index));
+    return () => cancelAnimationFrame(frame);
+    // Only another wish moves the list; what else changes leaves it where it is.
+  }, [revealed]);
+}
+
+function reveal(row: Element | null | undefined): void {
+  if (!row) return;
+  if ('scrollIntoView' in row) row.scrollIntoView({ block: 'start' });
+  row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }

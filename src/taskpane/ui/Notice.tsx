@@ -1,20 +1,27 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
-import { useLooks } from './styles';
+import { space } from './sizes';
+import { useSharedStyles } from './styles';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
 
 const useStyles = makeStyles({
   box: {
     display: 'flex',
-    gap: '0.5rem',
-    padding: '0.625rem 0.75rem',
+    gap: space.s,
+    padding: `${space.mNudge} ${space.m}`,
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid',
     overflowWrap: 'anywhere',
   },
-  body: { display: 'flex', flexDirection: 'column', gap: '0.5rem', minWidth: 0, flexGrow: 1 },
+  pinned: {
+    padding: `${space.s} ${space.m}`,
+    borderRadius: 0,
+    borderLeftStyle: 'none',
+    borderRightStyle: 'none',
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: space.s, minWidth: 0, flexGrow: 1 },
   info: {
     backgroundColor: tokens.colorNeutralBackground3,
     ...shorthands.borderColor(tokens.colorNeutralStroke1),
@@ -41,22 +48,25 @@ export function Notice({
   children,
   actions,
   isLive = false,
+  isPinned = false,
 }: {
   readonly kind: NoticeKind;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   /** Told to screen readers when it appears. */
   readonly isLive?: boolean;
+  /** It stands at the pane's edge, from side to side. */
+  readonly isPinned?: boolean;
 }) {
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const live = isLive ? { role: kind === 'error' ? 'alert' : 'status' } : {};
   return (
-    <div className={mergeClasses(styles.box, styles[kind])} {...live}>
+    <div className={mergeClasses(styles.box, styles[kind], isPinned && styles.pinned)} {...live}>
       <Icon name={ICONS[kind]} />
       <div className={styles.body}>
         <div>{children}</div>
-        {actions ? <div className={looks.line}>{actions}</div> : null}
+        {actions ? <div className={shared.line}>{actions}</div> : null}
       </div>
     </div>
   );

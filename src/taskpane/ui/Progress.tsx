@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Running } from '../session';
+import type { Running } from '../session/session';
+import { measure } from './sizes';
 import { usePane } from './pane-context';
-import { useLooks } from './styles';
+import { useSharedStyles } from './styles';
 
 const useStyles = makeStyles({
   bar: {
     width: '100%',
-    height: '0.25rem',
+    height: measure.bar,
     appearance: 'none',
     border: 'none',
-    borderRadius: '0.125rem',
+    borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,
     '::-webkit-progress-bar': { backgroundColor: tokens.colorNeutralBackground5 },
@@ -17,8 +18,8 @@ const useStyles = makeStyles({
   },
   moving: {
     width: '100%',
-    height: '0.25rem',
-    borderRadius: '0.125rem',
+    height: measure.bar,
+    borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
     backgroundImage: `linear-gradient(90deg, transparent, ${tokens.colorCompoundBrandBackground}, transparent)`,
     backgroundSize: '50% 100%',
@@ -35,11 +36,11 @@ const useStyles = makeStyles({
 export function Progress({ running }: { readonly running: Running }) {
   const { operations, say, sayMessage } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const what = sayMessage(running.what);
   return (
-    <div className={looks.tight}>
-      <div className={looks.spread}>
+    <div className={shared.tight}>
+      <div className={shared.spread}>
         <span>{what}</span>
         {running.canCancel ? (
           <Button size="small" onClick={operations.cancel}>

@@ -1,27 +1,29 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { OutcomeState } from '../../model/outcome';
 import { Icon } from './Icon';
 import { usePane } from './pane-context';
-import { useLooks } from './styles';
+import { space } from './sizes';
+import { useSharedStyles } from './styles';
+
+const useStyles = makeStyles({ badge: { display: 'inline-flex', alignItems: 'center', gap: space.xs } });
 
 /** A leaf's state in a word and a sign; the colour only underlines it. */
 export function StateBadge({ state }: { readonly state: OutcomeState }) {
   const { say } = usePane();
-  const looks = useLooks();
+  const shared = useSharedStyles();
+  const styles = useStyles();
   const tone =
     state === 'scored' || state === 'manual'
-      ? looks.good
+      ? shared.good
       : state === 'invalid'
-        ? looks.bad
+        ? shared.bad
         : state === 'missing' || state === 'unreadable'
-          ? looks.warning
+          ? shared.warning
           : undefined;
   return (
-    <span className={mergeClasses(looks.small, tone)} style={BADGE}>
+    <span className={mergeClasses(styles.badge, shared.small, tone)}>
       <Icon name={state} size={14} />
       {say(`state.${state}`)}
     </span>
   );
 }
-
-const BADGE = { display: 'inline-flex', alignItems: 'center', gap: '0.25rem' } as const;

@@ -1,24 +1,23 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useLooks } from './styles';
+import { measure, space, type as size } from './sizes';
+import { useSharedStyles } from './styles';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: '0.125rem', minWidth: 0 },
+  field: { display: 'flex', flexDirection: 'column', gap: space.xxs, minWidth: 0 },
   // Names of roles begin small, since they stand within sentences too.
   label: {
     display: 'block',
-    fontSize: '0.8125rem',
-    lineHeight: '1.125rem',
+    ...size.label,
     '::first-letter': { textTransform: 'uppercase' },
   },
   control: {
     boxSizing: 'border-box',
     width: '100%',
-    minHeight: '2rem',
-    padding: '0.25rem 0.5rem',
+    minHeight: measure.control,
+    padding: `${space.xs} ${space.s}`,
     fontFamily: 'inherit',
-    fontSize: '0.875rem',
-    lineHeight: '1.25rem',
+    ...size.body,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
   },
   wrong: { ...shorthands.borderColor(tokens.colorStatusDangerBorder2) },
-  area: { resize: 'vertical', minHeight: '4rem' },
+  area: { resize: 'vertical', minHeight: measure.area },
 });
 
 interface FieldProps {
@@ -54,17 +53,17 @@ function Labelled({
   readonly children: (ids: { readonly id: string; readonly describedBy: string | undefined }) => ReactNode;
 }) {
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const id = useId();
   const note = error ?? hint;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={isLabelHidden ? looks.hidden : styles.label}>
+      <label htmlFor={id} className={isLabelHidden ? shared.hidden : styles.label}>
         {label}
       </label>
       {children({ id, describedBy: note ? `${id}-note` : undefined })}
       {note ? (
-        <span id={`${id}-note`} className={mergeClasses(looks.small, error ? looks.bad : looks.muted)}>
+        <span id={`${id}-note`} className={mergeClasses(shared.small, error ? shared.bad : shared.muted)}>
           {note}
         </span>
       ) : null}
@@ -106,6 +105,16 @@ export function TextField({
   );
 }
 
+/** As high as what stands in it, within bounds: nothing of a rule is to be scrolled for. */
+const linesOf = (text: string): number =>
+  Math.min(
+    12,
+    Math.max(
+      3,
+      text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 40)), 0),
+    ),
+  );
+
 export function TextArea({ value, onChange, ...labels }: FieldProps) {
   const styles = useStyles();
   return (
@@ -115,7 +124,7 @@ export function TextArea({ value, onChange, ...labels }: FieldProps) {
           id={id}
           className={mergeClasses(styles.control, styles.area, labels.error ? styles.wrong : undefined)}
           value={value}
-          rows={3}
+          rows={linesOf(value)}
           aria-invalid={labels.error ? true : undefined}
           aria-describedby={describedBy}
           onChange={(event) => onChange(event.target.value)}

@@ -1,22 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { sideBySide, measure, space, type } from './sizes';
 
-/** Looks that several parts share. Sizes are rem, so that the browser's zoom and text size are followed. */
-export const useLooks = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '0.75rem' },
-  tight: { display: 'flex', flexDirection: 'column', gap: '0.25rem' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.5rem' },
+const column = { display: 'flex', flexDirection: 'column' } as const;
+
+/** Styles that several parts share. */
+export const useSharedStyles = makeStyles({
+  stack: { ...column, gap: space.m },
+  group: { ...column, gap: space.s },
+  tight: { ...column, gap: space.xs },
+  /** Fields side by side where there is room. */
+  fields: { display: 'grid', gridTemplateColumns: sideBySide(measure.field), gap: space.s },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: space.s },
+  /** A sign before its words. */
+  signed: { display: 'flex', alignItems: 'flex-start', gap: space.s },
   spread: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     justifyContent: 'space-between',
-    gap: '0.25rem 0.75rem',
+    gap: `${space.xs} ${space.m}`,
   },
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '0.5rem',
-    padding: '0.75rem',
+    ...column,
+    gap: space.s,
+    padding: space.m,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -25,18 +32,24 @@ export const useLooks = makeStyles({
   /** A card that is folded away: its content stands apart from its summary only once it is unfolded. */
   fold: {
     display: 'block',
-    '& > summary + *': { marginTop: '0.5rem' },
-    '& > * + ul': { marginTop: '0.5rem' },
+    '& > summary + *': { marginTop: space.s },
+    '& > * + ul': { marginTop: space.s },
   },
-  h1: { fontSize: '1.25rem', lineHeight: '1.75rem', fontWeight: 600, margin: 0 },
-  h2: { fontSize: '1rem', lineHeight: '1.375rem', fontWeight: 600, margin: 0 },
-  h3: { fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, margin: 0 },
+  h1: { ...type.heading, fontWeight: 600, margin: 0 },
+  h2: { ...type.title, fontWeight: 600, margin: 0 },
+  h3: { ...type.body, fontWeight: 600, margin: 0 },
   text: { margin: 0, overflowWrap: 'anywhere' },
   muted: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  small: { fontSize: '0.75rem', lineHeight: '1rem' },
+  small: { ...type.small },
   strong: { fontWeight: 600 },
+  block: { display: 'block' },
+  lines: { whiteSpace: 'pre-line' },
   figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  /** A list whose points or numbers are seen. */
+  pointed: { margin: 0, paddingInlineStart: space.xl },
+  /** A group of controls without the browser's frame. */
+  frameless: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -48,8 +61,8 @@ export const useLooks = makeStyles({
   link: {
     display: 'inline-flex',
     alignItems: 'center',
-    gap: '0.25rem',
-    padding: '0 0.125rem',
+    gap: space.xs,
+    padding: `0 ${space.xxs}`,
     border: 'none',
     background: 'none',
     color: tokens.colorBrandForegroundLink,
@@ -59,7 +72,7 @@ export const useLooks = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     textDecorationLine: 'underline',
     textDecorationColor: 'transparent',
-    minHeight: '1.5rem',
+    minHeight: measure.line,
     overflowWrap: 'anywhere',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationColor: 'currentcolor' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },

@@ -1,10 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** Puts the keyboard into the first field of an editor when it opens, and brings it into view. */
-export function useFirstField<Box extends HTMLElement>(): RefObject<Box | null> {
+export function useFirstField<Box extends HTMLElement>(
+  selector = 'input, select, textarea, button',
+): RefObject<Box | null> {
   const box = useRef<Box>(null);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    box.current?.querySelector<HTMLElement>(selector)?.focus();
+    // Only the opening of the editor moves the keyboard.
   }, []);
   return box;
 }

@@ -1,36 +1,35 @@
 import { mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Assessed } from '../../assess';
 import type { Finding, Severity } from '../../model/finding';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
 import { Notice } from '../ui/Notice';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
-import { useRowStyles } from '../shared/GroupRows';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
+import { useRowStyles } from '../ui/row-styles';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ICONS = { error: 'invalid', warning: 'missing', info: 'info' } as const;
 
 /** What a careful colleague would point out before the workbook is sent, the gravest first. */
-export function Checks({ assessed }: { readonly assessed: Assessed }) {
+export function Checks() {
   const { say } = usePane();
-  const looks = useLooks();
-  const { findings } = assessed.assessment;
+  const shared = useSharedStyles();
+  const { findings } = useAssessed().assessment;
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const [shown, setShown] = useState<Severity>(SEVERITIES.find((severity) => count(severity) > 0) ?? 'error');
   const list = findings.filter(({ severity }) => severity === shown);
   return (
-    <section className={looks.card} aria-labelledby="checks">
-      <h2 id="checks" className={looks.h2}>
+    <section className={shared.card} aria-labelledby="checks">
+      <h2 id="checks" className={shared.h2}>
         {say('pane.checks')}
       </h2>
       {findings.length === 0 ? (
         <Notice kind="success">{say('pane.checks.none')}</Notice>
       ) : (
         <>
-          <div role="group" aria-label={say('pane.checks.severity')} className={looks.line}>
+          <div role="group" aria-label={say('pane.checks.severity')} className={shared.line}>
             {SEVERITIES.map((severity) => (
               <ToggleButton
                 key={severity}
@@ -44,7 +43,7 @@ export function Checks({ assessed }: { readonly assessed: Assessed }) {
             ))}
           </div>
           {list.length === 0 ? (
-            <p className={looks.muted}>{say('pane.checks.none-of-these')}</p>
+            <p className={shared.muted}>{say('pane.checks.none-of-these')}</p>
           ) : (
             <LongList
               items={list}
@@ -66,12 +65,12 @@ export function Checks({ assessed }: { readonly assessed: Assessed }) {
 function Row({ finding }: { readonly finding: Finding }) {
   const { sayMessage, say } = usePane();
   const rows = useRowStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const { severity, subject, cell } = finding;
   return (
-    <div className={mergeClasses(rows.row, looks.text)} style={{ paddingInline: 0 }}>
+    <div className={mergeClasses(rows.row, rows.flush, shared.text)}>
       <Icon name={ICONS[severity]} size={14} />{' '}
-      <bdi className={looks.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
+      <bdi className={shared.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
       {sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
     </div>
   );

@@ -1,24 +1,25 @@
-import type { HandOverChoice } from '../session';
+import type { HandOverChoice } from '../session/session';
 import { CheckField } from '../ui/CheckField';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
 
 const CHOICES: readonly (keyof HandOverChoice)[] = ['snapshot', 'appraisalColumns', 'protect'];
 
 /** What else is written when the workbook is to be sent now. */
 export function HandOverChoices() {
-  const { session, dispatch, say } = usePane();
-  const looks = useLooks();
+  const { dispatch, say } = usePane();
+  const handOver = useSession(({ report }) => report.handOver);
+  const shared = useSharedStyles();
   return (
-    <details>
+    <details className={shared.fold}>
       <summary>{say('pane.write.more')}</summary>
-      <div className={looks.tight} style={{ paddingTop: '0.5rem' }}>
+      <div className={shared.tight}>
         {CHOICES.map((choice) => (
           <CheckField
             key={choice}
             label={say(`pane.write.more.${choice}`)}
-            checked={session.handOver[choice]}
-            onChange={(checked) => dispatch({ type: 'chose-hand-over', handOver: { [choice]: checked } })}
+            checked={handOver[choice]}
+            onChange={(checked) => dispatch({ type: 'hand-over-chosen', handOver: { [choice]: checked } })}
           />
         ))}
       </div>

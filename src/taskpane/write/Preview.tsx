@@ -6,29 +6,25 @@ import { a1 } from '../../model/cell';
 import type { CellChange, SheetPreview } from '../../sheets/preview';
 import { Icon } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
-import { usePane } from '../ui/pane-context';
-import { useLooks } from '../ui/styles';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { space } from '../ui/sizes';
+import { useSharedStyles } from '../ui/styles';
 import { contentText, valueText } from '../value-text';
-import { useRowStyles } from '../shared/GroupRows';
+import { useRowStyles } from '../ui/row-styles';
 
 const useStyles = makeStyles({
   sheet: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  change: { padding: '0.25rem 0.625rem', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  cell: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, marginInlineEnd: '0.5rem' },
+  change: { padding: `${space.xs} ${space.mNudge}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, marginInlineEnd: space.s },
 });
 
 /** Every change, sheet by sheet; a sheet's cells are listed when it is unfolded. */
-export function Preview({
-  previews,
-  assessed,
-}: {
-  readonly previews: readonly SheetPreview[];
-  readonly assessed: Assessed;
-}) {
+export function Preview({ previews }: { readonly previews: readonly SheetPreview[] }) {
+  const assessed = useAssessed();
   const codes = useMemo(() => codesByRow(assessed), [assessed]);
-  const looks = useLooks();
+  const shared = useSharedStyles();
   return (
-    <div className={looks.tight}>
+    <div className={shared.tight}>
       {previews.map((preview) => (
         <Sheet
           key={preview.sheet}
@@ -45,13 +41,13 @@ const NO_CODES: Codes = new Map();
 
 /** The code of the criterion in each row of the criteria sheet. */
 const codesByRow = ({ assessment }: Assessed): Codes =>
-  new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.code]));
+  new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.shown]));
 
 function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly codes: Codes }) {
   const { say } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const [isOpen, setOpen] = useState(false);
   const { sheet, isNew, changes, links } = preview;
   const count = (kind: CellChange['kind']): number => changes.filter((change) => change.kind === kind).length;
@@ -68,18 +64,15 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
     <div className={styles.sheet}>
       <button
         type="button"
-        className={mergeClasses(rows.row, rows.fold)}
-        style={{ borderBottom: 'none', background: 'none' }}
+        className={mergeClasses(rows.row, rows.fold, rows.bare)}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
         <span className={rows.head}>
           <Icon name={isOpen ? 'down' : 'right'} size={16} />
           <span className={rows.name}>
-            <bdi className={looks.strong}>{sheet}</bdi>
-            <span className={mergeClasses(looks.small, looks.muted)} style={{ display: 'block' }}>
-              {text}
-            </span>
+            <bdi className={shared.strong}>{sheet}</bdi>
+            <span className={mergeClasses(shared.small, shared.muted, shared.block)}>{text}</span>
           </span>
         </span>
       </button>
@@ -106,11 +99,11 @@ function Change({
 }) {
   const { say, language } = usePane();
   const styles = useStyles();
-  const looks = useLooks();
+  const shared = useSharedStyles();
   const place = a1(cell.row, cell.column);
   const [from, to] = [valueText(before, language), contentText(after, language)];
   return (
-    <div className={mergeClasses(styles.change, looks.text, looks.small)}>
+    <div className={mergeClasses(styles.change, shared.text, shared.small)}>
       <span className={styles.cell}>
         {code === '' ? place : say('pane.preview.row', { cell: place, code })}
       </span>

@@ -8,9 +8,10 @@ import { withHandOver } from '../../pane-edits/handover';
 import { previewEdits, type SheetPreview } from '../../sheets/preview';
 import { takeSnapshot } from '../../scoring/snapshot';
 import { assessContent, withoutTypedScores } from '../engine';
-import type { Loaded, Session } from '../session';
-import { speak } from '../speak';
-import { usePane } from '../ui/pane-context';
+import type { Loaded, ReportSlice } from '../session/session';
+import { contentOf } from '../session/select';
+import { translate } from '../translations';
+import { useAssessed, useSession } from '../ui/pane-context';
 import { VERSION } from '../version';
 
 /** What a write would do, ready to be shown and applied; or why nothing can be written. */
@@ -18,32 +19,31 @@ export type Prepared =
   | { readonly kind: 'ready'; readonly edits: Edits; readonly previews: readonly SheetPreview[] }
   | { readonly kind: 'refused'; readonly sentence: Message };
 
-type Choices = Pick<Session, 'giveWay' | 'handOver'>;
-
 /**
  * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
  * workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office.
  */
-export function usePrepared(assessed: Assessed): Prepared | null {
-  const { session } = usePane();
-  const { loaded, giveWay, handOver } = session;
+export function usePrepared(): Prepared | null {
+  const assessed = useAssessed();
+  const content = useSession(contentOf);
+  const { replaceTyped, handOver } = useSession(({ report }) => report);
   const [ready, setReady] = useState<
-    (Choices & { readonly of: Assessed; readonly prepared: Prepared }) | null
+    (ReportSlice & { readonly of: Assessed; readonly prepared: Prepared }) | null
   >(null);
-  const content = loaded?.content;
   useEffect(() => {
     if (!content) return;
     const timer = setTimeout(() => {
-      const prepared = preparedOrRefused(content, assessed, { giveWay, handOver });
-      setReady({ of: assessed, giveWay, handOver, prepared });
+      const prepared = preparedOrRefused(content, assessed, { replaceTyped, handOver });
+      setReady({ of: assessed, replaceTyped, handOver, prepared });
     });
     return () => clearTimeout(timer);
-  }, [content, assessed, giveWay, handOver]);
-  const isCurrent = ready?.of === assessed && ready.giveWay === giveWay && ready.handOver === handOver;
+  }, [content, assessed, replaceTyped, handOver]);
+  const isCurrent =
+    ready?.of === assessed && ready.replaceTyped === replaceTyped && ready.handOver === handOver;
   return isCurrent ? ready.prepared : null;
 }
 
-function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: Choices): Prepared {
+function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: ReportSlice): Prepared {
   try {
     return prepare(content, assessed, choices);
   } catch (error) {
@@ -52,19 +52,27 @@ function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices
   }
 }
 
-function prepare(content: WorkbookContent, assessed: Assessed, { giveWay, handOver }: Choices): Prepared {
-  const chosen = assessedFor(content, assessed, giveWay);
+function prepare(
+  content: WorkbookContent,
+  assessed: Assessed,
+  { replaceTyped, handOver }: ReportSlice,
+): Prepared {
+  const chosen = assessedFor(content, assessed, replaceTyped);
   const { assessment } = chosen;
   const snapshot = handOver.snapshot ? takeSnapshot(assessment, assessment.asOf, VERSION) : undefined;
-  const report = chosen.report((sentence) => speak(sentence, 'vi'), snapshot);
+  const report = chosen.report((sentence) => translate(sentence, 'vi'), snapshot);
   const isHandedOver = handOver.protect || handOver.appraisalColumns;
   const edits = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
   return { kind: 'ready', edits, previews: previewEdits(edits, content) };
 }
 
-function assessedFor(content: WorkbookContent, assessed: Assessed, giveWay: ReadonlySet<number>): Assessed {
-  if (giveWay.size === 0) return assessed;
-  const bare = withoutTypedScores(content, assessed, giveWay);
+function assessedFor(
+  content: WorkbookContent,
+  assessed: Assessed,
+  replaceTyped: ReadonlySet<number>,
+): Assessed {
+  if (replaceTyped.size === 0) return assessed;
+  const bare = withoutTypedScores(content, assessed, replaceTyped);
   const { result }: Loaded = assessContent(bare, assessed.mapping, assessed.assessment.asOf);
   return result.kind === 'assessed' ? result.assessed : assessed;
 }

@@ -1,0 +1,159 @@
+import type { Assessed } from '../../assess';
+import type { WorkbookContent } from '../../model/grid';
+import type { Mapping } from '../../model/mapping';
+import type { Message } from '../../model/message';
+import type { OutcomeState } from '../../model/outcome';
+import type { Trial } from '../../scoring/trial';
+import type { Applied } from '../../workbook/port';
+
+/** The stations of the way, in their order. */
+export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
+export type ScreenName = (typeof SCREENS)[number];
+
+/** What was read of the workbook, and what came of assessing it. */
+export interface Loaded {
+  readonly content: WorkbookContent;
+  readonly result:
+    | { readonly kind: 'assessed'; readonly assessed: Assessed }
+    /** The workbook cannot be assessed as it is: why, and what to do. */
+    | { readonly kind: 'refused'; readonly sentence: Message };
+}
+
+/** Something that runs now; `total` of 0 means that nobody can say how far it is. */
+export interface Running {
+  readonly what: Message;
+  readonly done: number;
+  readonly total: number;
+  readonly canCancel: boolean;
+}
+
+/** Something that went wrong, as the person is told. */
+export interface PaneError {
+  readonly sentence: Message;
+  /** For whoever helps: codes and places, never the content of cells; empty where there is nothing to add. */
+  readonly diagnostic: string;
+  /** Of a write that broke off half-way: what was written. */
+  readonly written: readonly string[];
+}
+
+/** What a write is told and listed as. */
+export interface WriteNote {
+  readonly what: Message;
+  /** The sheets that were written, in their order; listed for a report. */
+  readonly sheets: readonly string[];
+  readonly isReport: boolean;
+  /** The leaf that was worked on: it keeps its place in the list, whatever the filter says of it now. */
+  readonly leaf?: string;
+}
+
+/** A write that succeeded, with the way back. */
+export interface Written extends WriteNote {
+  readonly applied: Applied;
+  /** The person's decisions as they were before. */
+  readonly chosenBefore: Mapping;
+}
+
+/** The workbook: what runs, what was read, what went wrong, what changed since. */
+export interface WorkSlice {
+  readonly running: Running | null;
+  readonly loaded: Loaded | null;
+  readonly error: PaneError | null;
+  /** What is told of work that the person has stopped, until something else begins. */
+  readonly stopped: Message | null;
+  /** The sheets that were changed since they were read; "" where it is the list of sheets itself. */
+  readonly changed: readonly string[];
+  /** What the person decided in this pane, beyond what the workbook remembers. */
+  readonly chosen: Mapping;
+  /** The last thing that is worth telling to somebody who does not see the screen. */
+  readonly announcement: Message | null;
+}
+
+/** What was written in this pane, and the way back. */
+export interface WritesSlice {
+  /** The latest last; only the latest can be undone. */
+  readonly undoable: readonly Written[];
+  /** The result that is in view until something else begins or it is dismissed. */
+  readonly told: (WriteNote & { readonly canUndo: boolean }) | null;
+}
+
+export interface ScoreFilter {
+  readonly state: OutcomeState | 'all';
+  /** A field's id, or "" for all. */
+  readonly field: string;
+  readonly search: string;
+}
+
+export type GapOrder = 'points' | 'ease';
+
+/** What is shown. */
+export interface ViewSlice {
+  readonly screen: ScreenName;
+  readonly filter: ScoreFilter;
+  /** Leaves that were written to under this filter: they stay in its list. */
+  readonly kept: ReadonlySet<string>;
+  /** Ids of the fields, criteria and gaps that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly gapOrder: GapOrder;
+  /** The leaf that the list is to bring into view: another object each time. */
+  readonly revealed: { readonly id: string } | null;
+}
+
+/** Figures that are tried without being written, by the leaf's id. */
+export type TrialsSlice = ReadonlyMap<string, Trial>;
+
+/** What is written beside the results when the workbook is to be handed over. */
+export interface HandOverChoice {
+  /** Keeps the scores as they are now, with day and hash. */
+  readonly snapshot: boolean;
+  readonly protect: boolean;
+  readonly appraisalColumns: boolean;
+}
+
+/** What the person decided about the next report. */
+export interface ReportSlice {
+  readonly handOver: HandOverChoice;
+  /** Rows of typed scores that the computed ones are to replace. */
+  readonly replaceTyped: ReadonlySet<number>;
+}
+
+/** All that the pane knows, one slice for each concern; everything that is shown follows from it. */
+export interface Session {
+  readonly work: WorkSlice;
+  readonly writes: WritesSlice;
+  readonly view: ViewSlice;
+  readonly trials: TrialsSlice;
+  readonly report: ReportSlice;
+}
+
+/** What stands before a leaf's id where its trial is unfolded. */
+export const TRIAL_PREFIX = 'try ';
+export const trialId = (id: string): string => `${TRIAL_PREFIX}${id}`;
+
+export const NO_FILTER: ScoreFilter = { state: 'all', field: '', search: '' };
+
+/** A session in which nothing has been read yet. */
+export const freshSession = (screen: ScreenName): Session => ({
+  work: {
+    running: null,
+    loaded: null,
+    error: null,
+    stopped: null,
+    changed: [],
+    chosen: {},
+    announcement: null,
+  },
+  writes: { undoable: [], told: null },
+  view: {
+    screen,
+    filter: NO_FILTER,
+    kept: new Set(),
+    unfolded: new Set(),
+    gapOrder: 'points',
+    revealed: null,
+  },
+  trials: new Map(),
+  report: {
+    handOver: { snapshot: false, protect: false, appraisalColumns: false },
+    replaceTyped: new Set(),
+  },
+});

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { assessedOf } from '../session/select';
+import type { ScreenName } from '../session/session';
+import { AssessedProvider, usePane, useSession } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
+import { NotAssessed } from './NotAssessed';
+
+/** The heading of a screen. */
+export function ScreenHead({ name }: { readonly name: ScreenName }) {
+  const { say } = usePane();
+  const shared = useSharedStyles();
+  return (
+    <h1 id="heading" className={shared.h1}>
+      {say(`pane.${name}.title`)}
+    </h1>
+  );
+}
+
+/** A screen about an assessment: its heading, and below it what it shows or how to get there. */
+export function Screen({ name, children }: { readonly name: ScreenName; readonly children: ReactNode }) {
+  const assessed = useSession(assessedOf);
+  return (
+    <>
+      <ScreenHead name={name} />
+      {assessed && assessed.assessment.leaves.length > 0 ? (
+        <AssessedProvider value={assessed}>{children}</AssessedProvider>
+      ) : (
+        <NotAssessed />
+      )}
+    </>
+  );
+}

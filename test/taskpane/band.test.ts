@@ -1,0 +1,10 @@
+import { bandOfIndex } from '../../src/taskpane/band';
+
+test('the ministry’s groups', () => {
+  expect([90, 89.99, 80, 79.99].map(bandOfIndex)).toEqual([
+    'pane.band.a',
+    'pane.band.b',
+    'pane.band.b',
+    'pane.band.below',
+  ]);
+});

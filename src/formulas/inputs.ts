@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, FigureForm } from '../model/measure';
-import { any, literal, ref, type Expression } from './syntax';
+import { any, literal, ref, refFrom, type Expression } from './syntax';
 
 /** A no-break space, which pasting from Word leaves behind, must not keep a number from being read. */
 const spaceless = (cell: Expression): Expression => `SUBSTITUTE(${cell},UNICHAR(160),"")`;
@@ -44,17 +44,25 @@ export function figureExpression(entry: FigureEntry): Expression {
 /** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
 function isAbsent(entry: FigureEntry): Expression {
   const cell = ref(entry.cell);
-  if (entry.form === 'number') return `COUNT(${cell})=0`;
+  if (entry.form === 'number') return `COUNT(${sourceOf(entry)})=0`;
   // A percentage stays one: "7" written over "88,5%" is something else.
   const hasSign = entry.percent && entry.divisor === 1 && entry.value !== 0;
   return hasSign ? `ISERROR(FIND("%",${cell}))` : `TRIM(${spaceless(cell)})=""`;
+}
+
+/** The cell that is filled or not: the one that an input only shows, for Excel shows an empty one as 0. */
+export function sourceOf(entry: Entry): Expression {
+  const { cell } = entry;
+  const shows = entry.kind === 'figure' || entry.kind === 'blank' ? entry.shows : undefined;
+  if (!shows) return ref(cell);
+  return shows.sheet === cell.sheet ? ref(shows) : refFrom(shows);
 }
 
 /** The test that any of several inputs is not there. */
 export function areAbsent(entries: readonly FigureEntry[]): Expression {
   const numbers = entries.filter((entry) => entry.form === 'number');
   if (numbers.length === entries.length) {
-    return `COUNT(${entries.map((entry) => ref(entry.cell)).join(',')})<${entries.length}`;
+    return `COUNT(${entries.map(sourceOf).join(',')})<${entries.length}`;
   }
   return any(entries.map(isAbsent));
 }

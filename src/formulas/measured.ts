@@ -1,7 +1,7 @@
 import type { Entry, FigureEntry, Measure } from '../model/measure';
 import { countCells, rateSource } from '../reading/declared';
-import { areAbsent, figureExpression } from './inputs';
-import { any, ref, type Expression } from './syntax';
+import { areAbsent, figureExpression, sourceOf } from './inputs';
+import { any, type Expression } from './syntax';
 
 /** The rate as numerator and denominator, with the test that it cannot be used. */
 export interface RateInput {
@@ -46,13 +46,21 @@ function ownRate(rate: FigureEntry, emptyNow: readonly Entry[]): RateInput {
 
 /** The tests that cells which are empty now have been filled since. */
 export const areFilled = (entries: readonly Entry[]): readonly Expression[] =>
-  entries.map(({ cell }) => `${ref(cell)}<>""`);
+  entries.map((entry) => `${sourceOf(entry)}<>""`);
 
 /** A cell that is empty now, or holds something else than a number, as the number that it is to hold. */
 function asNumber(entry: Entry | null): FigureEntry | null {
   if (entry === null) return null;
   if (entry.kind === 'figure') return entry;
-  return { kind: 'figure', cell: entry.cell, value: 0, percent: false, form: 'number', divisor: 1 };
+  const figure = {
+    kind: 'figure',
+    cell: entry.cell,
+    value: 0,
+    percent: false,
+    form: 'number',
+    divisor: 1,
+  } as const;
+  return entry.kind === 'blank' && entry.shows ? { ...figure, shows: entry.shows } : figure;
 }
 
 /** The rate itself, a share. */

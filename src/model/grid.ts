@@ -20,6 +20,8 @@ export interface Grid {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** The number format's code ("0.00%", "dd/mm/yyyy"); absent where it is General. */
   readonly formats: readonly (readonly (string | null)[])[];
+  /** The cells, as "row,column", whose formula only shows an empty cell; reading finds them (`empty-references.ts`). */
+  readonly emptyReferences?: ReadonlySet<string>;
   readonly links: readonly CellLink[];
   readonly hiddenRows: readonly number[];
   /** Merged areas, for writing beside them. Reading infers groups from blanks: Excel's host cannot tell merges cheaply. */

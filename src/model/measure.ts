@@ -4,13 +4,14 @@ import type { CellRef } from './cell';
  * What an input cell holds, as far as it can be understood. Blank is not zero, and words are not a number.
  */
 export type Entry =
-  | { readonly kind: 'blank'; readonly cell: CellRef }
+  | { readonly kind: 'blank'; readonly cell: CellRef; readonly shows?: CellRef }
   /** A lone dash: nothing arose, where that can be; otherwise nothing declared. */
   | { readonly kind: 'dash'; readonly cell: CellRef; readonly text: string }
   | FigureEntry
   | { readonly kind: 'words'; readonly cell: CellRef; readonly text: string }
   | { readonly kind: 'not-applicable'; readonly cell: CellRef; readonly text: string }
   | { readonly kind: 'ambiguous'; readonly cell: CellRef; readonly text: string }
+  /** An error value, or "" for a formula that the program which wrote the file has not calculated. */
   | { readonly kind: 'error'; readonly cell: CellRef; readonly text: string };
 
 /** A number. A percentage is kept as its share: "88,5%", 0.885 shown as % and 88.5 under "%" are all 0.885. */
@@ -22,6 +23,8 @@ export interface FigureEntry {
   readonly form: FigureForm;
   /** 100 where the cell shows hundredths as whole numbers (88.5 under a "%" header), else 1. */
   readonly divisor: 1 | 100;
+  /** The cell that its formula does nothing but show ("=Z9"), which may be empty when it shows 0. */
+  readonly shows?: CellRef;
 }
 
 /**

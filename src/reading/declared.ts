@@ -171,11 +171,13 @@ const negative = (entry: FigureEntry): Declared<never> =>
   );
 
 const cellError = (entry: Extract<Entry, { kind: 'error' }>): Declared<never> =>
-  invalid(
-    'formula-error',
-    entry,
-    message('reason.invalid.cell-error', { cell: place(entry), value: entry.text }),
-  );
+  invalid('formula-error', entry, cellErrorReason(entry));
+
+/** What is wrong with a cell that shows an error value, or whose formula nobody has calculated. */
+export const cellErrorReason = (entry: Extract<Entry, { kind: 'error' }>): Message =>
+  entry.text === ''
+    ? message('reason.invalid.not-calculated', { cell: place(entry) })
+    : message('reason.invalid.cell-error', { cell: place(entry), value: entry.text });
 
 /** The cell within its sheet: a reason is always shown beside its sheet. */
 const place = (entry: Entry): string => a1(entry.cell.row, entry.cell.column);

@@ -1,7 +1,8 @@
 import { isCellError } from '../model/cell';
-import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
+import { cellOf, formatAt, formulaAt, valueAt, type Grid } from '../model/grid';
 import type { Entry } from '../model/measure';
 import { textKey } from '../text/key';
+import { plainReference, showsEmptyCell } from './empty-references';
 import { readNumber } from '../text/number';
 
 /** How a column's figures are to be taken. */
@@ -27,9 +28,16 @@ const DASH = /^[-–—−]$/;
 export function readEntry(grid: Grid, row: number, column: number, context: EntryContext = FIGURES): Entry {
   const cell = cellOf(grid, row, column);
   const value = valueAt(grid, row, column);
-  if (value === null) return { kind: 'blank', cell };
+  const formula = formulaAt(grid, row, column);
+  const target = plainReference(formula, grid.sheet);
+  const shown = target ? { shows: target } : {};
+  if (value === null) return formula === null ? { kind: 'blank', cell } : { kind: 'error', cell, text: '' };
+  if (value === 0 && showsEmptyCell(grid, row, column)) return { kind: 'blank', cell, ...shown };
   if (isCellError(value)) return { kind: 'error', cell, text: value.error };
-  if (typeof value === 'number') return readFigure(grid, cell, value, context);
+  if (typeof value === 'number') {
+    const figure = readFigure(grid, cell, value, context);
+    return figure.kind === 'figure' ? { ...figure, ...shown } : figure;
+  }
   return typeof value === 'boolean'
     ? { kind: 'words', cell, text: value ? 'Có' : 'Không' }
     : readText(cell, value, context);

@@ -12,6 +12,7 @@ import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-links';
 import { gatherEvidence } from './evidence-register';
 import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
+import { withEmptyReferences } from './empty-references';
 import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
 import { findTargetHeader, readTargetSheet } from './target-sheet';
@@ -48,7 +49,7 @@ export function recognise(
   mapping: Mapping,
   { sheets: ours, evidence: memory, columns: added }: GeneratedParts,
 ): RecognisedWorkbook {
-  const grids = content.grids.filter((grid) => !ours.has(grid.sheet));
+  const grids = withEmptyReferences(content.grids).filter((grid) => !ours.has(grid.sheet));
   const criteria = chooseCriteria(grids, mapping);
   const others = grids.filter((grid) => grid !== criteria?.grid);
   const tasks = chooseSheet(others, mapping.taskSheet, (grid) => findTaskHeader(grid, mapping.taskTable));

@@ -4,6 +4,7 @@ import type { Entry } from '../model/measure';
 import { message, type Message } from '../model/message';
 import type { Outcome, Problem } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
+import { cellErrorReason } from '../reading/declared';
 import { notApplicable } from '../reading/not-applicable';
 import { decimal, ONE, pointsOf } from '../text/decimal';
 import { scoreRule } from './rules/score-rule';
@@ -34,6 +35,11 @@ export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext
   if (scored.state === 'survey') return { ...scored, applicable: ZERO_POINTS };
   const { applicability } = leaf.measure;
   if (applicability?.kind === 'error') return unclearWhetherItApplies(applicability, max);
+  if (isNotCalculated(criterion.existingScore, context)) {
+    const { scoreCell: cell } = criterion;
+    const reason = message('reason.invalid.not-calculated', { cell: a1(cell.row, cell.column) });
+    return invalid(max, reason, { code: 'formula-error', cell });
+  }
   const existingScore = standingPoints(criterion.existingScore, scored, context);
   if (existingScore === null) return { ...scored, applicable: max };
   return manualOutcome(existingScore, max, criterion, leaf, context.precision);
@@ -48,10 +54,8 @@ const invalid = (applicable: Points, reason: Message, problem: Problem): Outcome
 });
 
 /** An error value where the sheet is to say whether the leaf applies. */
-function unclearWhetherItApplies({ cell, text }: Extract<Entry, { kind: 'error' }>, max: Points): Outcome {
-  const reason = message('reason.invalid.cell-error', { cell: a1(cell.row, cell.column), value: text });
-  return invalid(max, reason, { code: 'formula-error', cell });
-}
+const unclearWhetherItApplies = (entry: Extract<Entry, { kind: 'error' }>, max: Points): Outcome =>
+  invalid(max, cellErrorReason(entry), { code: 'formula-error', cell: entry.cell });
 
 function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNotAssessed: boolean): Outcome {
   const outcome = { state: 'not-applicable', points: null, applicable: ZERO_POINTS, problem: null } as const;
@@ -66,6 +70,10 @@ function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNot
   }
   return { ...outcome, reason: message('reason.not-applicable.removed', { max }) };
 }
+
+/** A formula of the office's own without the value that it would give: some programs write none. */
+const isNotCalculated = (existingScore: ExistingScore, { formulaIsOurs }: LeafContext): boolean =>
+  existingScore.kind === 'formula' && !formulaIsOurs && existingScore.value === null;
 
 /**
  * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where

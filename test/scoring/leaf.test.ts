@@ -273,7 +273,7 @@ describe('a formula that stands in the score cell', () => {
   });
 
   test('that shows no number leaves the rule to decide', () => {
-    for (const value of ['', null, { error: '#REF!' }, true]) {
+    for (const value of ['', { error: '#REF!' }, true]) {
       const outcome = outcomeOf({ rule, max: 2, measure: pair(11, 13), standing: { ...standing, value } });
       expect(outcome).toMatchObject({ state: 'scored', points: 1.69 });
     }

@@ -1,10 +1,11 @@
-import { asText, GOLDEN, goldenText } from './golden-edits';
+import { GOLDEN, goldenText } from './golden-edits';
+import { effectOf } from './golden-text';
 
 describe('the edits of a whole workbook are those that were frozen', () => {
   test.each(Object.keys(GOLDEN))('%s', (name) => {
     const edits = GOLDEN[name]?.();
     if (!edits) throw new Error(`no edits of ${name}`);
     // Compared line by line: a difference names the row, format or link that has changed.
-    expect(asText(edits).split('\n')).toEqual(goldenText(name).split('\n'));
+    expect(effectOf(edits).split('\n')).toEqual(goldenText(name).split('\n'));
   });
 });

@@ -20,3 +20,6 @@ export const message = (key: MessageKey, args: Readonly<Record<string, MessageAr
   key,
   args,
 });
+
+/** Puts a sentence into a language; passed in, since no station knows the language. */
+export type Translate = (sentence: Message) => string;

@@ -12,7 +12,7 @@ import {
   type SheetEdits,
 } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { Points } from '../model/points';
 import {
   appraisalFormats,
@@ -40,7 +40,6 @@ import {
 } from '../memory/preserved-rows';
 import { range } from './cell-styles';
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
-import type { Say } from './register';
 import type { PlaceOf } from './summary-layout';
 
 const PAGE = { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: '&C&P/&N' } as const;
@@ -49,7 +48,7 @@ const PAGE = { orientation: 'landscape', paper: 'A4', fitToWidth: true, footer: 
 export interface AppraisalContext {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
-  readonly say: Say;
+  readonly say: Translate;
   readonly isNumber: IsNumber;
   readonly summaryPlace: PlaceOf;
 }
@@ -129,7 +128,7 @@ const statusLine = (total: AppraisedSums, listed: readonly LeafDifference[]) =>
   });
 
 /** The first columns, over fields. */
-const fieldHeader = (say: Say): readonly CellContent[] =>
+const fieldHeader = (say: Translate): readonly CellContent[] =>
   APPRAISAL_COLUMNS.slice(0, DIFFERENCE + 1).map(({ key }) =>
     text(say(message(key === 'plan.name' ? 'table.field' : key))),
   );

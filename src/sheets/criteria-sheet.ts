@@ -1,3 +1,4 @@
+import type { Translate } from '../model/message';
 import type { Assessment } from '../model/assessment';
 import type { NameEdit, SheetEdits } from '../model/edits';
 import type { Grid, WorkbookContent } from '../model/grid';
@@ -5,7 +6,6 @@ import { criteriaEdits, evidenceTexts } from './criteria-edits';
 import { documentsColumn } from './documents-column';
 import type { IsNumber } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
-import type { Say } from './register';
 import type { IsOurFormula } from './shown-scores';
 import { statusEdits } from './status-column';
 import type { PlaceOf } from './summary-layout';
@@ -17,7 +17,7 @@ export interface CriteriaSheetContext {
   readonly formulas: ScoreFormulas;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
-  readonly say: Say;
+  readonly say: Translate;
   readonly registerSheet: string;
   readonly registerPlace: PlaceOf;
   readonly planPlace: PlaceOf;

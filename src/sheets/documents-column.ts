@@ -1,17 +1,16 @@
 import type { Assessment } from '../model/assessment';
 import { text } from '../model/edits';
 import type { Grid, WorkbookContent } from '../model/grid';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import { evidenceIds } from './criteria-edits';
 import { hasGeneratedColumn, generatedColumn, type GeneratedColumn } from './generated-columns';
-import type { Say } from './register';
 import type { PlaceOf } from './summary-layout';
 
 /** What the column of document numbers is made from beside the assessment. */
 export interface DocumentsContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
-  readonly say: Say;
+  readonly say: Translate;
   readonly registerPlace: PlaceOf;
   /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
   readonly evidence: ReadonlyMap<string, string>;

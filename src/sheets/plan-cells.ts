@@ -4,7 +4,7 @@ import type { Risk } from '../model/risk';
 import type { CellRef } from '../model/cell';
 import { formula, number, text, type CellContent, type FormatEdit, type LinkEdit } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import { asPoints, type Points } from '../model/points';
 import { sumPoints } from '../text/decimal';
 import { overColumn, refFrom } from '../formulas/syntax';
@@ -12,7 +12,6 @@ import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { rowHeight } from './row-height';
 import type { GeneratedSheetPlace } from '../memory/generated-sheets';
-import type { Say } from './register';
 
 /** The plan's columns, from the first, with their widths in characters. */
 export const PLAN_COLUMNS = [
@@ -43,7 +42,7 @@ export const HEADER_ROW = 4;
 export interface PlanContext {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
-  readonly say: Say;
+  readonly say: Translate;
   readonly remembered: GeneratedTextHashes;
   /** The cell of the summary that tells what a leaf lost, and what it shows. */
   readonly lostCell: (leaf: AssessedCriterion) => CellRef & { readonly lost: Points };

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import { noEdits, text, type NameEdit, type SheetEdits } from '../model/edits';
 import type { Grid } from '../model/grid';
-import { message, type Message } from '../model/message';
+import { message, type Message, type Translate } from '../model/message';
 import { sumPoints } from '../text/decimal';
 import {
   moveRowsBelow,
@@ -35,7 +35,6 @@ import {
   type PlanRow,
 } from './plan-cells';
 import { proposalsFor } from './plan-proposals';
-import type { Say } from './register';
 
 /** The plan's edits, its name, and what to remember of the texts that we proposed. */
 export interface PlanEdits {
@@ -176,7 +175,7 @@ const summaryLine = ({ gaps, expected }: Assessment): Message => {
   return message('plan.summary.expected', { lost, leaves: gaps.length, atRisk, expected: points, self });
 };
 
-const orphanBlocks = (orphans: readonly PreservedRow[], row: number, say: Say): SheetEdits['blocks'] =>
+const orphanBlocks = (orphans: readonly PreservedRow[], row: number, say: Translate): SheetEdits['blocks'] =>
   orphans.length === 0
     ? []
     : [

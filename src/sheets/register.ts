@@ -11,7 +11,7 @@ import {
 } from '../model/edits';
 import type { Evidence } from '../model/evidence';
 import type { WorkbookContent } from '../model/grid';
-import { message, type Message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
 import { evidenceIds } from './criteria-edits';
@@ -20,9 +20,6 @@ import { moveRowsBelow } from '../memory/preserved-rows';
 import { BODY, HEADER, range, TITLE } from './cell-styles';
 import { rowHeight } from './row-height';
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
-
-/** Turns a message into the sheet's language; passed in, since no station knows the language. */
-export type Say = (sentence: Message) => string;
 
 const FIRST_ENTRY_ROW = 3;
 const DATE_COLUMN = 3;
@@ -38,7 +35,7 @@ export const registerRows = (entries: readonly Evidence[]): ReadonlyMap<string, 
 export function registerEdits(
   assessment: Assessment,
   place: GeneratedSheetPlace,
-  say: Say,
+  say: Translate,
   content: WorkbookContent,
 ): { readonly edits: SheetEdits; readonly name: NameEdit } {
   const { entries } = assessment.evidence;

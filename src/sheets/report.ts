@@ -1,3 +1,4 @@
+import type { Translate } from '../model/message';
 import type { Assessment } from '../model/assessment';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
@@ -13,7 +14,7 @@ import {
   type GeneratedSheetPlace,
 } from '../memory/generated-sheets';
 import { planEdits, planRows } from './plan';
-import { registerEdits, registerRows, type Say } from './register';
+import { registerEdits, registerRows } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
@@ -26,7 +27,7 @@ export interface ReportContext {
   readonly content: WorkbookContent;
   readonly formulas: ScoreFormulas;
   readonly isOurFormula: IsOurFormula;
-  readonly say: Say;
+  readonly say: Translate;
   /** What the user decided, to be remembered in the workbook. */
   readonly mapping: Mapping;
   /** What the last run remembered. */

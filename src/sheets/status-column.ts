@@ -2,13 +2,12 @@ import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { a1, type CellRange } from '../model/cell';
 import { formula, text, type CellContent, type ConditionalFormatEdit } from '../model/edits';
 import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import type { IsNumber } from '../formulas/inputs';
 import { iff, literal, numeral } from '../formulas/syntax';
 import { range } from './cell-styles';
 import { generatedColumn, type GeneratedColumn } from './generated-columns';
-import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
 import type { PlaceOf } from './summary-layout';
 
@@ -16,7 +15,7 @@ import type { PlaceOf } from './summary-layout';
 export interface StatusContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
-  readonly say: Say;
+  readonly say: Translate;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
   readonly planPlace: PlaceOf;
@@ -110,7 +109,7 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
   return formula(`=${source}`, words);
 }
 
-function marksOf(cells: CellRange, column: number, say: Say): readonly ConditionalFormatEdit[] {
+function marksOf(cells: CellRange, column: number, say: Translate): readonly ConditionalFormatEdit[] {
   const anchor = `$${a1(cells.firstRow, column)}`;
   const begins = (words: string): string => `LEFT(${anchor},${words.length})=${literal(words)}`;
   const state = (key: OutcomeState): string => begins(say(message(`state.${key}`)));

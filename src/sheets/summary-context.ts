@@ -1,8 +1,8 @@
+import type { Translate } from '../model/message';
 import type { WorkbookContent } from '../model/grid';
 import type { IsNumber } from '../formulas/inputs';
 import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import type { GeneratedSheetPlace } from '../memory/generated-sheets';
-import type { Say } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { PlaceOf } from './summary-layout';
 
@@ -10,7 +10,7 @@ import type { PlaceOf } from './summary-layout';
 export interface SummaryContext {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
-  readonly say: Say;
+  readonly say: Translate;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
   readonly registerPlace: PlaceOf;

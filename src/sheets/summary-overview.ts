@@ -1,19 +1,18 @@
 import type { Assessment } from '../model/assessment';
 import type { Gap } from '../model/gap';
 import { formula, number, text, type LinkEdit } from '../model/edits';
-import { message, type Message } from '../model/message';
+import { message, type Message, type Translate } from '../model/message';
 import type { Points } from '../model/points';
 import { measureOf } from './plan-proposals';
 import { a1 } from '../model/cell';
 import { BODY, HEADER, LINKED, NOTE, POINTS_FORMAT, range, SUBTITLE } from './cell-styles';
 import { rowHeight } from './row-height';
-import type { Say } from './register';
 import { rowBlock, type Section, type SectionAt } from './section';
 import { isClaim, isProved } from '../scoring/claims';
 
 /** What the sections of the overview are made from beside the assessment. */
 export interface OverviewContext {
-  readonly say: Say;
+  readonly say: Translate;
   /** The summary's own line of a leaf: its row, and what it shows as lost. */
   readonly lineOf: (leafId: string) => { readonly row: number; readonly lost: Points } | null;
   readonly planPlace: (leafId: string) => { readonly sheet: string; readonly row: number } | null;
@@ -27,7 +26,7 @@ const MAX_GAPS = 5;
 
 /** A line that names the section below it. */
 export const titleAt =
-  (say: Say, title: Message): SectionAt =>
+  (say: Translate, title: Message): SectionAt =>
   (row) => ({
     height: 1,
     blocks: [rowBlock(row, { 0: text(say(title)) })],
@@ -102,7 +101,7 @@ const note = (row: number, words: string): Section => ({
 
 /** How far the claims are proved, and what the appraisal may be expected to recognise. */
 export const coverageAt =
-  (assessment: Assessment, say: Say): SectionAt =>
+  (assessment: Assessment, say: Translate): SectionAt =>
   (first) => {
     const lines = coverageLines(assessment);
     const last = first + lines.length - 1;

@@ -1,9 +1,8 @@
 import type { Assessment } from '../model/assessment';
 import type { ChartEdit } from '../model/edits';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import { range } from './cell-styles';
-import type { Say } from './register';
 import type { SectionAt } from './section';
 import type { SummaryContext } from './summary-context';
 import { explanationPart } from './summary-explanations';
@@ -77,7 +76,7 @@ export function reportParts(
 
 /** The chart of the table of fields: what counts beside what was earned. */
 const chartAt =
-  ({ fields }: Assessment, say: Say): SectionAt =>
+  ({ fields }: Assessment, say: Translate): SectionAt =>
   (first) => {
     const rows = [FIELD_HEADER_ROW + 1, FIELD_HEADER_ROW + fields.length] as const;
     const column = (at: number): ReturnType<typeof range> => range(rows[0], at, rows[1], at);

@@ -2,7 +2,7 @@ import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { a1, type CellValue } from '../model/cell';
 import type { Criterion } from '../model/criterion';
 import { formula, text, type CellContent } from '../model/edits';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
@@ -11,7 +11,6 @@ import { typedScore, type IsNumber } from '../formulas/inputs';
 import { applicableExpression, fieldContext, maximumExpression, type FieldContext } from '../formulas/leaf';
 import { isTypedAsText } from '../formulas/sheet-formulas';
 import { iff, literal, EMPTY_STRING, overColumn, refFrom, type Expression } from '../formulas/syntax';
-import type { Say } from './register';
 import { shownScore, type IsOurFormula } from './shown-scores';
 import { assessedLeaves, isClaim, isOfTheOffice, isProved } from '../scoring/claims';
 
@@ -35,7 +34,7 @@ interface Figures {
 /** What the lines are made from beside their criteria. */
 export interface SummaryRowContext {
   readonly assessment: Assessment;
-  readonly say: Say;
+  readonly say: Translate;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
   /** Of each field, by its id. */
@@ -172,7 +171,7 @@ function scoreExpression(criterion: Criterion, { isNumber }: SummaryRowContext):
 const LIVE: ReadonlySet<OutcomeState> = new Set(['scored', 'missing', 'not-applicable']);
 
 /** The state in words; it follows the figures where they decide it. */
-function state(row: number, { outcome }: AssessedCriterion, figures: Figures, say: Say): CellContent {
+function state(row: number, { outcome }: AssessedCriterion, figures: Figures, say: Translate): CellContent {
   const word = (key: OutcomeState): string => say(message(`state.${key}`));
   if (!outcome) return text('');
   if (!LIVE.has(outcome.state)) return text(word(outcome.state));

@@ -1,11 +1,10 @@
 import type { AssessedTask, Assessment } from '../model/assessment';
 import { number, text, type CellContent } from '../model/edits';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { TaskStatus } from '../model/task';
 import { isDone } from '../scoring/task-status';
 import { BODY, HEADER, NOTE, range } from './cell-styles';
 import { ONE_LINE, rowHeight } from './row-height';
-import type { Say } from './register';
 import { rowBlock, type SectionAt } from './section';
 import { HEADER_HEIGHT, LAST, NAME_WIDTH } from './summary-overview';
 
@@ -22,7 +21,7 @@ const GROUPS: readonly (readonly TaskStatus[])[] = [
 
 /** The tasks of the annex by lead unit and status on the day of judgement. */
 export const tasksAt =
-  ({ tasks, asOf }: Assessment, say: Say): SectionAt =>
+  ({ tasks, asOf }: Assessment, say: Translate): SectionAt =>
   (first) => {
     const units = byUnit(tasks);
     const header = HEADERS.map((key) => text(say(message(key))));

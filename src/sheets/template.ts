@@ -1,8 +1,7 @@
 import type { Edits, FormatEdit, SheetEdits } from '../model/edits';
 import { noEdits, text } from '../model/edits';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import { BODY, HEADER, NOTE, range, SUBTITLE, TITLE } from './cell-styles';
-import type { Say } from './register';
 import { rowHeight } from './row-height';
 
 /** The sheet that an empty workbook begins with. */
@@ -126,7 +125,7 @@ function bodyFormats(columns: TemplateSheet['columns'], first: number, last: num
 const EMPTY_ROWS = 40;
 
 /** The empty workbook to start from: criteria, tasks and evidence, each with a line that says how to fill it. */
-export function templateEdits(say: Say): Edits {
+export function templateEdits(say: Translate): Edits {
   const sheet = (name: string, title: Key, hint: Key, columns: readonly TemplateColumn[]): SheetEdits => {
     const edits = templateSheet({
       sheet: name,

@@ -1,0 +1,96 @@
+import type { CellRange, CellRef } from '../../model/cell';
+import { overColumn, type Expression } from '../../formulas/syntax';
+import { spansOf, type Column, type SheetGrid, type Span } from './column';
+import type { Section } from './section';
+
+/** The sections of a sheet that others refer to, each with the ids of the columns that are referred to. */
+export type SheetIds = Readonly<Record<string, string>>;
+
+/** Where everything of a generated sheet stands, by the names of its sections, lines and columns. */
+export interface Places<Ids extends object> {
+  readonly sheet: string;
+  readonly grid: SheetGrid;
+  readonly lastRow: number;
+  /** The first row of a section. */
+  readonly firstRow: (section: string) => number;
+  /** The last row of a section, without what stays free below it. */
+  readonly endRow: (section: string) => number;
+  /** The cell of a line and a column; `null` where the table has no such line. */
+  readonly cell: <Id extends keyof Ids>(section: Id, line: string, column: Ids[Id]) => CellRef | null;
+  /** The cells of a column over all lines of its table, without header and total. */
+  readonly cells: <Id extends keyof Ids>(section: Id, column: Ids[Id]) => CellRange;
+  /** The sum over the cells of a column in some lines, as a piece of a formula of the same sheet. */
+  readonly sum: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => Expression;
+  /** The header of a column. */
+  readonly header: <Id extends keyof Ids>(section: Id, column: Ids[Id]) => Column<never, never>['header'];
+}
+
+interface Placed {
+  readonly firstRow: number;
+  readonly section: Omit<Section<never>, 'draw'>;
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+/** Puts sections below each other from the sheet's first row on. */
+export function placeSections<Ids extends object>(
+  sheet: string,
+  grid: SheetGrid,
+  sections: readonly Omit<Section<never>, 'draw'>[],
+): Places<Ids> {
+  let row = 0;
+  let lastRow = 0;
+  const placed = new Map(
+    sections.map((section): readonly [string, Placed] => {
+      const firstRow = row;
+      lastRow = firstRow + section.height - 1;
+      row = lastRow + 1 + (section.gap ?? 0);
+      return [section.id, { firstRow, section, spans: spansOf(grid, section.columns ?? [], section.upTo) }];
+    }),
+  );
+  if (placed.size < sections.length) throw new RangeError(`two sections of ${sheet} have one name`);
+  const at = (id: PropertyKey): Placed => known(placed.get(String(id)), `section ${String(id)}`);
+  const columnOf = (section: PropertyKey, column: string): number =>
+    known(at(section).spans.get(column), `column ${column} in ${String(section)}`).first;
+  const rowOf = (section: PropertyKey, line: string): number | null => {
+    const offset = at(section).section.lines?.get(line);
+    return offset === undefined ? null : at(section).firstRow + offset;
+  };
+  return {
+    sheet,
+    grid,
+    lastRow,
+    firstRow: (section) => at(section).firstRow,
+    endRow: (section) => at(section).firstRow + at(section).section.height - 1,
+    cell: (section, line, column) => {
+      const own = rowOf(section, line);
+      return own === null ? null : { sheet, row: own, column: columnOf(section, String(column)) };
+    },
+    cells: (section, column) => {
+      const rows = [...(at(section).section.lines?.values() ?? [])];
+      const own = columnOf(section, String(column));
+      const { firstRow } = at(section);
+      return {
+        firstRow: firstRow + (rows[0] ?? 0),
+        lastRow: firstRow + (rows.at(-1) ?? 0),
+        firstColumn: own,
+        lastColumn: own,
+      };
+    },
+    sum: (section, lines, column) =>
+      overColumn(
+        'SUM',
+        lines.flatMap((line) => rowOf(section, line) ?? []),
+        columnOf(section, String(column)),
+      ),
+    header: (section, column) =>
+      known(
+        at(section).section.columns?.find(({ id }) => id === column),
+        `column ${String(column)}`,
+      ).header,
+  };
+}
+
+function known<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new RangeError(`no ${name}`);
+  return thing;
+}

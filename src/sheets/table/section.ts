@@ -1,0 +1,37 @@
+import type { CellRange } from '../../model/cell';
+import type { Block, ChartEdit, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
+import type { Column, SheetGrid } from './column';
+
+/** What a section puts on its sheet. */
+export interface SheetPart {
+  readonly blocks: readonly Block[];
+  readonly formats?: readonly FormatEdit[];
+  readonly links?: readonly LinkEdit[];
+  readonly merges?: readonly CellRange[];
+  readonly rowHeights?: SheetEdits['rowHeights'];
+  readonly charts?: readonly ChartEdit[];
+}
+
+/** A part of a generated sheet, below the one before it: it has a name, and nobody counts where it begins. */
+export interface Section<Context> {
+  readonly id: string;
+  /** In rows. */
+  readonly height: number;
+  /** Rows that stay free below it; none where it is left out. */
+  readonly gap?: number;
+  /** True where it begins a printed page. */
+  readonly startsPage?: boolean;
+  /** Of a table: its columns, by which others refer to its cells. */
+  readonly columns?: readonly Pick<Column<never, never>, 'id' | 'at' | 'header'>[];
+  /** Of a table that does not reach to the sheet's last column: the one where it ends. */
+  readonly upTo?: string;
+  /** Of a table: its lines by the key of what they show, counted from the section's first row. */
+  readonly lines?: ReadonlyMap<string, number>;
+  readonly draw: (place: SectionPlace, context: Context) => SheetPart;
+}
+
+/** Where a section stands. */
+export interface SectionPlace {
+  readonly firstRow: number;
+  readonly grid: SheetGrid;
+}

@@ -1,0 +1,95 @@
+import { noEdits, type NameEdit, type PageSetup, type SheetEdits } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
+import { moveRowsBelow } from '../../memory/preserved-rows';
+import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
+import { range } from '../cell-styles';
+import type { SheetGrid } from './column';
+import { placeSections, type Places } from './places';
+import type { Section, SheetPart } from './section';
+
+/** Printed on A4, landscape, one page wide, with the page's number below. */
+export const LANDSCAPE_A4 = {
+  orientation: 'landscape',
+  paper: 'A4',
+  fitToWidth: true,
+  footer: '&C&P/&N',
+} as const satisfies Partial<PageSetup>;
+
+/** A generated sheet: its columns and its sections, one below the other. */
+export interface SheetOutline<Context> {
+  readonly place: GeneratedSheetPlace;
+  readonly grid: SheetGrid;
+  readonly sections: readonly Section<Context>[];
+  /** The name of the whole block, by which the next run finds it. */
+  readonly name: string;
+  /** Names of parts in which a person writes, from the first row of one section to the last of another. */
+  readonly parts?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+  /** The table whose header stays on every printed page. */
+  readonly titles: string;
+  /** What stays in sight when the sheet is scrolled: all down to a table's header, and the columns up to one. */
+  readonly freeze?: { readonly header: string; readonly upTo?: string };
+  /** Tells lines below the block that a person added to its table, which are read as such. */
+  readonly isLine?: (texts: readonly string[]) => boolean;
+}
+
+/** A generated sheet whose sections have their rows. */
+export interface PlacedSheet<Ids extends object, Context> {
+  readonly at: Places<Ids>;
+  readonly draw: (
+    context: Context,
+    content: WorkbookContent,
+  ) => { readonly edits: SheetEdits; readonly names: readonly NameEdit[] };
+}
+
+/** Gives every section its rows; nothing is drawn before all sheets that refer to each other have theirs. */
+export function placeSheet<Ids extends object, Context>(
+  sheet: SheetOutline<Context>,
+): PlacedSheet<Ids, Context> {
+  const at = placeSections<Ids>(sheet.place.sheet, sheet.grid, sheet.sections);
+  return { at, draw: (context, content) => drawSheet(sheet, at, context, content) };
+}
+
+function drawSheet<Ids extends object, Context>(
+  sheet: SheetOutline<Context>,
+  at: Places<Ids>,
+  context: Context,
+  content: WorkbookContent,
+) {
+  const { place, grid, sections, freeze } = sheet;
+  const block = range(0, 0, at.lastRow, grid.last);
+  const standing = place.exists ? content.grids.find((each) => each.sheet === place.sheet) : undefined;
+  const width = Math.max(grid.last, place.block?.lastColumn ?? 0) + 1;
+  const table = { range: place.block ?? block, width, date1904: content.date1904 };
+  const below = moveRowsBelow(standing, table, at.lastRow, sheet.isLine);
+  const parts = sections.map((section) => section.draw({ firstRow: at.firstRow(section.id), grid }, context));
+  const all = <Part>(of: (part: SheetPart) => readonly Part[] | undefined): readonly Part[] =>
+    parts.flatMap((part) => of(part) ?? []);
+  const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => at.firstRow(id));
+  const titleRow = at.firstRow(sheet.titles);
+  const edits: SheetEdits = {
+    ...noEdits(place.sheet, true),
+    clear: [range(0, 0, below.clearTo, width - 1)],
+    blocks: [...all((part) => part.blocks), ...below.blocks],
+    formats: all((part) => part.formats),
+    links: all((part) => part.links),
+    merges: all((part) => part.merges),
+    columnWidths: grid.columns.map((column, index) => ({ column: index, width: column.width })),
+    rowHeights: all((part) => part.rowHeights),
+    freeze: {
+      rows: freeze ? at.firstRow(freeze.header) + 1 : 0,
+      columns: freeze?.upTo === undefined ? 0 : grid.indexOf(freeze.upTo) + 1,
+    },
+    page: {
+      ...LANDSCAPE_A4,
+      titleRows: { first: titleRow, last: titleRow },
+      ...(breaks.length > 0 ? { breaks } : {}),
+    },
+    charts: all((part) => part.charts),
+  };
+  const named = (sheet.parts ?? []).map(({ name, from, to }) => ({
+    name,
+    sheet: place.sheet,
+    range: range(at.firstRow(from), 0, at.endRow(to), grid.last),
+  }));
+  return { edits, names: [{ name: sheet.name, sheet: place.sheet, range: block }, ...named] };
+}

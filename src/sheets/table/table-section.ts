@@ -1,0 +1,203 @@
+import type { CellRange } from '../../model/cell';
+import type { CellContent, CellStyle, FormatEdit, LinkEdit } from '../../model/edits';
+import type { Translate } from '../../model/message';
+import { BODY, HEADER, LINKED, range } from '../cell-styles';
+import { rowHeight, type MeasuredText } from '../row-height';
+import { headerText, spansOf, widthOf, type Column, type SheetGrid, type Span } from './column';
+import type { Section, SectionPlace, SheetPart } from './section';
+
+/** A table: its columns and the rows that they show. */
+export interface Table<Row, Context> {
+  readonly id: string;
+  readonly columns: readonly Column<Row, Context>[];
+  readonly rows: readonly Row[];
+  /** The key by which other cells refer to a row; `null` for rows that nobody refers to, such as totals. */
+  readonly keyOf?: (row: Row) => string | null;
+  /** The look of a row; that of a table's body where it is left out. */
+  readonly lookOf?: (row: Row) => CellStyle;
+  /** False for lines that go on with the table above, or explain themselves. */
+  readonly hasHeader?: false;
+  /** True where an empty table still shows one row to write into. */
+  readonly keepsOneRow?: true;
+  /** The column of the sheet where the table ends; its last one where it is left out. */
+  readonly upTo?: string;
+  readonly gap?: number;
+  readonly startsPage?: boolean;
+}
+
+/** What every table needs of its context. */
+export interface TableContext {
+  readonly say: Translate;
+}
+
+/** The section of a table. */
+export function tableSection<Row, Context extends TableContext>(
+  table: Table<Row, Context>,
+): Section<Context> {
+  const { id, columns, rows, keyOf, upTo, gap, startsPage } = table;
+  const headerRows = table.hasHeader === false ? 0 : 1;
+  const bodyRows = Math.max(rows.length, table.keepsOneRow ? 1 : 0);
+  const lines = rows.flatMap((row, at) => {
+    const key = keyOf?.(row) ?? null;
+    return key === null ? [] : [[key, headerRows + at] as const];
+  });
+  return {
+    id,
+    columns,
+    lines: new Map(lines),
+    height: headerRows + bodyRows,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(gap === undefined ? {} : { gap }),
+    ...(startsPage === undefined ? {} : { startsPage }),
+    draw: (place, context) => drawTable(table, place, context),
+  };
+}
+
+/** What each column of a table is drawn from: itself and the columns of the sheet that it covers. */
+interface DrawnColumn<Row, Context> {
+  readonly column: Column<Row, Context>;
+  readonly span: Span;
+  readonly width: number;
+}
+
+function drawTable<Row, Context extends TableContext>(
+  table: Table<Row, Context>,
+  { firstRow, grid }: SectionPlace,
+  context: Context,
+): SheetPart {
+  const { rows, hasHeader, keepsOneRow } = table;
+  const columns = drawnColumns(table, grid);
+  const header =
+    hasHeader === false ? [] : [columns.map(({ column }) => text(headerText(column, context.say)))];
+  const first = firstRow + header.length;
+  const contents = rows.map((row) => columns.map(({ column }) => column.cell(row, context)));
+  const last = first + Math.max(rows.length, keepsOneRow ? 1 : 0) - 1;
+  const area = (from: number, to: number): CellRange =>
+    range(from, columns[0]?.span.first ?? 0, to, columns.at(-1)?.span.last ?? grid.last);
+  const merged = columns.filter(({ span }) => span.last > span.first);
+  return {
+    blocks: [
+      {
+        row: firstRow,
+        column: columns[0]?.span.first ?? 0,
+        cells: [...header, ...contents].map((cells) => spread(cells, columns)),
+      },
+    ],
+    formats: [
+      ...(header.length > 0 ? [{ range: area(firstRow, firstRow), style: HEADER }] : []),
+      ...(last < first ? [] : bodyFormats(table, columns, { first, last, area })),
+    ],
+    links: rows.flatMap((row, at) => rowLinks(row, first + at, columns, context)),
+    merges: [...header, ...rows].flatMap((_, at) =>
+      merged.map(({ span }) => range(firstRow + at, span.first, firstRow + at, span.last)),
+    ),
+    rowHeights: [
+      ...header.map((cells) => ({ row: firstRow, height: heightOf(cells, columns, HEADER) })),
+      ...rows.map((row, at) => ({
+        row: first + at,
+        height: heightOf(contents[at] ?? [], columns, table.lookOf?.(row) ?? BODY),
+      })),
+    ],
+  };
+}
+
+const text = (words: string): CellContent => ({ kind: 'text', text: words });
+
+function drawnColumns<Row, Context>(
+  { columns, upTo }: Table<Row, Context>,
+  grid: SheetGrid,
+): readonly DrawnColumn<Row, Context>[] {
+  const spans = spansOf(grid, columns, upTo);
+  return columns.flatMap((column) => {
+    const span = spans.get(column.id);
+    return span ? [{ column, span, width: widthOf(grid, span) }] : [];
+  });
+}
+
+/** A row's cells, each at the first column that it covers. */
+function spread(
+  cells: readonly (CellContent | undefined)[],
+  columns: readonly { readonly span: Span }[],
+): readonly (CellContent | undefined)[] {
+  return columns.flatMap(({ span }, at) => [
+    cells[at],
+    ...Array.from({ length: span.last - span.first }, () => undefined),
+  ]);
+}
+
+interface Body {
+  readonly first: number;
+  readonly last: number;
+  readonly area: (from: number, to: number) => CellRange;
+}
+
+function bodyFormats<Row, Context>(
+  { rows, lookOf }: Table<Row, Context>,
+  columns: readonly DrawnColumn<Row, Context>[],
+  { first, last, area }: Body,
+): readonly FormatEdit[] {
+  const looks = rows.length === 0 ? [BODY] : rows.map((row) => lookOf?.(row) ?? BODY);
+  return [
+    ...alike(looks).map(({ from, to, value }) => ({ range: area(first + from, first + to), style: value })),
+    ...columns.flatMap(({ column, span }): FormatEdit[] => {
+      const { style, looksLinked, wrap } = column;
+      const over = (from: number, to: number): CellRange =>
+        range(first + from, span.first, first + to, span.last);
+      const all = over(0, last - first);
+      const styles = typeof style === 'function' ? alike(rows.map(style)) : [];
+      return [
+        ...(typeof style === 'object' ? [{ range: all, style }] : []),
+        ...styles.flatMap(({ from, to, value }) => (value ? [{ range: over(from, to), style: value }] : [])),
+        ...(wrap === false ? [{ range: all, style: { wrap } }] : []),
+        ...(looksLinked && rows.length > 0 ? [{ range: all, style: LINKED }] : []),
+      ];
+    }),
+  ];
+}
+
+/** Runs of neighbours that are the same. */
+function alike<Value>(
+  values: readonly Value[],
+): readonly { readonly from: number; readonly to: number; readonly value: Value }[] {
+  const runs: { from: number; to: number; value: Value }[] = [];
+  values.forEach((value, at) => {
+    const last = runs.at(-1);
+    if (last && last.value === value) last.to = at;
+    else runs.push({ from: at, to: at, value });
+  });
+  return runs;
+}
+
+function rowLinks<Row, Context>(
+  row: Row,
+  at: number,
+  columns: readonly DrawnColumn<Row, Context>[],
+  context: Context,
+): readonly LinkEdit[] {
+  return columns.flatMap(({ column, span }) => {
+    const link = column.link?.(row, context);
+    return link ? [{ row: at, column: span.first, to: link.to, tip: link.tip ?? null }] : [];
+  });
+}
+
+/** Tall enough for every text of a row, also for one that a formula shows. */
+function heightOf<Row, Context>(
+  cells: readonly (CellContent | undefined)[],
+  columns: readonly DrawnColumn<Row, Context>[],
+  look: CellStyle,
+): number {
+  const isBold = look.font?.bold === true;
+  const texts: MeasuredText[] = [];
+  cells.forEach((content, at) => {
+    const drawn = columns[at];
+    const words = shownText(content);
+    if (drawn && words !== '' && drawn.column.wrap !== false)
+      texts.push({ text: words, width: drawn.width, isBold });
+  });
+  return rowHeight(texts);
+}
+
+function shownText(content: CellContent | undefined): string {
+  if (content?.kind === 'text') return content.text;
+  return content?.kind === 'formula' && typeof content.result === 'string' ? content.result : '';
+}

@@ -1,7 +1,7 @@
 import { asEvidenceId, type EvidenceMemory, type RegisteredEvidence } from '../model/evidence';
 import { valueAt, type WorkbookContent } from '../model/grid';
 import { placeGeneratedSheet } from './generated-sheets';
-import { CRITERIA_COLUMN, LINK_COLUMN } from './register-columns';
+import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 
 /**
  * What the register of the last run says: which document stands under which number. It is read from the sheet
@@ -18,15 +18,15 @@ export function evidenceMemory(
   if (!grid || !block) return { registered: [], written };
   const registered: RegisteredEvidence[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row++) {
-    const text = (column: number): string =>
-      String(valueAt(grid, row, block.firstColumn + column) ?? '').trim();
-    if (/^TL-\d+$/.test(text(0)))
+    const text = (column: RegisterColumn): string =>
+      String(valueAt(grid, row, block.firstColumn + REGISTER_COLUMNS.indexOf(column)) ?? '').trim();
+    if (/^TL-\d+$/.test(text('id')))
       registered.push({
-        id: asEvidenceId(text(0)),
-        title: text(1),
-        document: text(2),
-        link: text(LINK_COLUMN),
-        criteria: text(CRITERIA_COLUMN).split(/\s*;\s*/),
+        id: asEvidenceId(text('id')),
+        title: text('title'),
+        document: text('document'),
+        link: text('link'),
+        criteria: text('criteria').split(/\s*;\s*/),
       });
   }
   return { registered, written };

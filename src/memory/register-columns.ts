@@ -1,15 +1,17 @@
-/** The columns of the register of documents, by which the next run reads it back. */
+/**
+ * The columns of the register of documents in their order, by which the next run reads back which document has which
+ * number. What each shows is told where the sheet is made (`sheets/register.ts`).
+ */
 export const REGISTER_COLUMNS = [
-  { key: 'register.id', width: 9 },
-  { key: 'register.title', width: 46 },
-  { key: 'register.document', width: 18 },
-  { key: 'register.issued', width: 13 },
-  { key: 'register.issuer', width: 26 },
-  { key: 'register.page', width: 12 },
-  { key: 'register.link', width: 34 },
-  { key: 'register.confidentiality', width: 9 },
-  { key: 'register.criteria', width: 14 },
+  'id',
+  'title',
+  'document',
+  'issued',
+  'issuer',
+  'page',
+  'link',
+  'confidentiality',
+  'criteria',
 ] as const;
-/** The columns of the address and of the criteria's codes, from the register's first. */
-export const LINK_COLUMN = 6;
-export const CRITERIA_COLUMN = 8;
+
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];

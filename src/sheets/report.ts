@@ -14,7 +14,7 @@ import {
   type GeneratedSheetPlace,
 } from '../memory/generated-sheets';
 import { planEdits, planRows } from './plan';
-import { registerEdits, registerRows } from './register';
+import { registerSheet } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
@@ -110,7 +110,9 @@ function ownSheets(
   });
   // A register that is there is kept true, also when its last document is gone.
   const hasRegister = assessment.evidence.entries.length > 0 || places.register.exists;
-  const register = hasRegister ? registerEdits(assessment, places.register, say, content) : null;
+  const register = hasRegister
+    ? drawn(places.registerSheet.draw({ assessment, say, date1904: content.date1904 }, content))
+    : null;
   const appraisal = appraisalEdits(assessment, {
     ...{ content, say, isNumber },
     place: places.appraisal,
@@ -125,6 +127,11 @@ function ownSheets(
   };
 }
 
+const drawn = ({ edits, names: [name] }: ReturnType<ReturnType<typeof registerSheet>['draw']>) => {
+  if (!name) throw new RangeError('a sheet without a name');
+  return { edits, name };
+};
+
 const byRow = (formulas: ScoreFormulas): ReadonlyMap<string, string> =>
   new Map([...formulas].map(([row, source]) => [String(row), source]));
 
@@ -133,6 +140,7 @@ interface Places {
   readonly plan: GeneratedSheetPlace;
   readonly register: GeneratedSheetPlace;
   readonly appraisal: GeneratedSheetPlace;
+  readonly registerSheet: ReturnType<typeof registerSheet>;
   readonly registerPlace: PlaceOf;
   readonly planPlace: PlaceOf;
   readonly appraisalPlace: PlaceOf;
@@ -143,6 +151,7 @@ function placesOf(assessment: Assessment, content: WorkbookContent): Places {
   const register = placeGeneratedSheet('register', content);
   const plan = placeGeneratedSheet('plan', content);
   const appraisal = placeGeneratedSheet('appraisal', content);
+  const registerSheetAt = registerSheet(assessment, register);
   const inSheet =
     ({ sheet }: GeneratedSheetPlace, rows: ReadonlyMap<string, number>): PlaceOf =>
     (id) => {
@@ -154,7 +163,8 @@ function placesOf(assessment: Assessment, content: WorkbookContent): Places {
     plan,
     summary: placeGeneratedSheet('summary', content),
     appraisal,
-    registerPlace: inSheet(register, registerRows(assessment.evidence.entries)),
+    registerSheet: registerSheetAt,
+    registerPlace: (id) => registerSheetAt.at.cell('entries', id, 'id'),
     planPlace: inSheet(plan, planRows(assessment)),
     appraisalPlace: inSheet(appraisal, appraisalRows(assessment)),
   };

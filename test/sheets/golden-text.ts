@@ -19,11 +19,11 @@ function sheetEffect({ blocks, ...edits }: SheetEdits): readonly string[] {
     `clear ${clear.map(a1Range).join(' ')}`,
     `widths ${columnWidths.map(({ column, width }) => `${columnName(column)} ${width}`).join(', ')}`,
     `merges ${merges.map(a1Range).sort().join(' ')}`,
-    JSON.stringify({ ...others, page: pageOf }),
+    sortedText({ ...others, page: pageOf }),
     ...rowsOf(blocks),
     ...styleLines(formats),
     ...links
-      .map(({ row, column, to, tip }) => ({ row, column, text: JSON.stringify({ to, tip }) }))
+      .map(({ row, column, to, tip }) => ({ row, column, text: sortedText({ to, tip }) }))
       .sort((a, b) => a.row - b.row || a.column - b.column)
       .map(({ row, column, text }) => `link ${a1(row, column)} ${text}`),
     ...heightLines(rowHeights),
@@ -94,8 +94,8 @@ function runsText(cells: ReadonlyMap<number, CellStyle>): string {
   return runs.map(({ first, last, style }) => `${columnName(first)}-${columnName(last)} ${style}`).join(' ');
 }
 
-const sortedText = (style: CellStyle): string =>
-  JSON.stringify(style, (_, value: unknown) =>
+const sortedText = (thing: object): string =>
+  JSON.stringify(thing, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,

@@ -10,7 +10,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../memory/register-column
 import { TITLE } from './cell-styles';
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 import type { RegisterIds, SheetContext } from './sheet-context';
-import { linkTo, sheetGrid, type CellLink, type GridTableColumn } from './table/column';
+import { linkTo, sheetGrid, type ColumnLink, type GridTableColumn } from './table/column';
 import { linesSection, wholeLine } from './table/lines-section';
 import { placeSheet, type PlacedSheet } from './table/sheet';
 import { tableSection } from './table/table-section';
@@ -109,7 +109,7 @@ function registerRows({ evidence, leaves, evidenceOf }: Assessment): readonly Re
 }
 
 /** To the document itself, where its address is safe. */
-function toDocument({ link }: Evidence): CellLink | null {
+function toDocument({ link }: Evidence): ColumnLink | null {
   const isSafe = ['web', 'mail'].includes(classifyLink(link)) && link.length <= MAX_ADDRESS_LENGTH;
   return isSafe ? { to: { kind: 'address', address: withScheme(link) } } : null;
 }

@@ -3,13 +3,13 @@ import type { CellContent, CellStyle, LinkTarget } from '../../model/edits';
 import type { MessageKey, Translate } from '../../model/message';
 
 /** Where a cell leads when it is clicked, and what is shown when the mouse rests on it. */
-export interface CellLink {
+export interface ColumnLink {
   readonly to: LinkTarget;
   readonly tip?: string;
 }
 
 /** A link to a cell; none where there is no such cell. */
-export const linkTo = (cell: CellRef | null, tip?: string): CellLink | null =>
+export const linkTo = (cell: CellRef | null, tip?: string): ColumnLink | null =>
   cell && { to: { kind: 'cell', ...cell }, ...(tip === undefined ? {} : { tip }) };
 
 /**
@@ -31,7 +31,7 @@ export interface Column<Row, Context, Id extends string = string> {
   /** Number format and alignment, on top of the row's own look; of all rows, or row by row. */
   readonly style?: CellStyle | ((row: Row) => CellStyle | undefined);
   /** Where a row's cell leads. */
-  readonly link?: (row: Row, context: Context) => CellLink | null;
+  readonly link?: (row: Row, context: Context) => ColumnLink | null;
   /** True where the cells look like links, which every reader knows. */
   readonly looksLinked?: true;
   /** True where a person may write: what is written there is kept from run to run. */
@@ -74,13 +74,13 @@ export function sheetGrid(columns: readonly GridColumn[]): SheetGrid {
 }
 
 /** The columns of a sheet that a column of a table covers, both included. */
-export interface Span {
+export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
 }
 
 /** The width of a span in characters. */
-export const widthOf = ({ columns }: SheetGrid, { first, last }: Span): number =>
+export const spanWidth = ({ columns }: SheetGrid, { first, last }: ColumnSpan): number =>
   columns.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0);
 
 /** Which columns of the sheet each column of a table covers: from its own to the next one's, the last one to `upTo`. */
@@ -88,7 +88,7 @@ export function spansOf(
   grid: SheetGrid,
   columns: readonly { readonly id: string; readonly at?: string }[],
   upTo?: string,
-): ReadonlyMap<string, Span> {
+): ReadonlyMap<string, ColumnSpan> {
   const starts = columns.map(({ id, at }) => grid.indexOf(at ?? id));
   const end = upTo === undefined ? grid.last : grid.indexOf(upTo);
   return new Map(

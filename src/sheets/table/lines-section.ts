@@ -2,7 +2,7 @@ import type { CellRange } from '../../model/cell';
 import type { CellContent, CellStyle } from '../../model/edits';
 import { range } from '../cell-styles';
 import { ONE_LINE } from '../row-height';
-import type { Section, SectionPlace, SheetPart } from './section';
+import type { SheetSection, SectionPlace, DrawnSection } from './section';
 
 /** A cell of a line that is no table's: a title, a remark, a signature. */
 export interface LineCell<Context> {
@@ -23,7 +23,7 @@ export interface Line<Context> {
 }
 
 /** Lines that are no table's. */
-export interface Lines<Context> {
+export interface TextLines<Context> {
   readonly id: string;
   readonly lines: readonly Line<Context>[];
   readonly gap?: number;
@@ -31,10 +31,10 @@ export interface Lines<Context> {
 }
 
 /** The column of a line's cell that reaches to the end of the sheet. */
-export const TO_THE_END = 'end';
+const TO_THE_END = 'end';
 
 /** The section of some lines. */
-export const linesSection = <Context>({ lines, ...section }: Lines<Context>): Section<Context> => ({
+export const linesSection = <Context>({ lines, ...section }: TextLines<Context>): SheetSection<Context> => ({
   ...section,
   height: lines.length,
   draw: (place, context) => drawLines(lines, place, context),
@@ -44,7 +44,7 @@ function drawLines<Context>(
   lines: readonly Line<Context>[],
   { firstRow, grid }: SectionPlace,
   context: Context,
-): SheetPart {
+): DrawnSection {
   const columnOf = (id: string | undefined): number =>
     id === undefined ? 0 : id === TO_THE_END ? grid.last : grid.indexOf(id);
   const over = (row: number, { at, upTo }: LineCell<Context>): CellRange =>
@@ -75,9 +75,3 @@ export const wholeLine = <Context>(
   cells: [{ content, style, upTo: TO_THE_END }],
   ...(height === undefined ? {} : { height }),
 });
-
-/** A line of one text that begins in the first cell and runs on over those beside it. */
-export const runningLine = <Context>(
-  content: LineCell<Context>['content'],
-  style: CellStyle,
-): Line<Context> => ({ cells: [{ content, style: { ...style, wrap: false } }] });

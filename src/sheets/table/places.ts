@@ -1,10 +1,7 @@
 import type { CellRange, CellRef } from '../../model/cell';
 import { overColumn, type Expression } from '../../formulas/syntax';
-import { spansOf, type Column, type SheetGrid, type Span } from './column';
-import type { Section } from './section';
-
-/** The sections of a sheet that others refer to, each with the ids of the columns that are referred to. */
-export type SheetIds = Readonly<Record<string, string>>;
+import { spansOf, type Column, type SheetGrid, type ColumnSpan } from './column';
+import type { SheetSection } from './section';
 
 /** Where everything of a generated sheet stands, by the names of its sections, lines and columns. */
 export interface Places<Ids extends object> {
@@ -27,15 +24,15 @@ export interface Places<Ids extends object> {
 
 interface Placed {
   readonly firstRow: number;
-  readonly section: Omit<Section<never>, 'draw'>;
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly section: Omit<SheetSection<never>, 'draw'>;
+  readonly spans: ReadonlyMap<string, ColumnSpan>;
 }
 
 /** Puts sections below each other from the sheet's first row on. */
 export function placeSections<Ids extends object>(
   sheet: string,
   grid: SheetGrid,
-  sections: readonly Omit<Section<never>, 'draw'>[],
+  sections: readonly Omit<SheetSection<never>, 'draw'>[],
 ): Places<Ids> {
   let row = 0;
   let lastRow = 0;

@@ -3,7 +3,7 @@ import type { Block, ChartEdit, FormatEdit, LinkEdit, SheetEdits } from '../../m
 import type { Column, SheetGrid } from './column';
 
 /** What a section puts on its sheet. */
-export interface SheetPart {
+export interface DrawnSection {
   readonly blocks: readonly Block[];
   readonly formats?: readonly FormatEdit[];
   readonly links?: readonly LinkEdit[];
@@ -13,7 +13,7 @@ export interface SheetPart {
 }
 
 /** A part of a generated sheet, below the one before it: it has a name, and nobody counts where it begins. */
-export interface Section<Context> {
+export interface SheetSection<Context> {
   readonly id: string;
   /** In rows. */
   readonly height: number;
@@ -27,7 +27,7 @@ export interface Section<Context> {
   readonly upTo?: string;
   /** Of a table: its lines by the key of what they show, counted from the section's first row. */
   readonly lines?: ReadonlyMap<string, number>;
-  readonly draw: (place: SectionPlace, context: Context) => SheetPart;
+  readonly draw: (place: SectionPlace, context: Context) => DrawnSection;
 }
 
 /** Where a section stands. */

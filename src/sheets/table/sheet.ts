@@ -5,10 +5,10 @@ import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
 import { range } from '../cell-styles';
 import type { SheetGrid } from './column';
 import { placeSections, type Places } from './places';
-import type { Section, SheetPart } from './section';
+import type { SheetSection, DrawnSection } from './section';
 
 /** Printed on A4, landscape, one page wide, with the page's number below. */
-export const LANDSCAPE_A4 = {
+const LANDSCAPE_A4 = {
   orientation: 'landscape',
   paper: 'A4',
   fitToWidth: true,
@@ -19,7 +19,7 @@ export const LANDSCAPE_A4 = {
 export interface SheetOutline<Context> {
   readonly place: GeneratedSheetPlace;
   readonly grid: SheetGrid;
-  readonly sections: readonly Section<Context>[];
+  readonly sections: readonly SheetSection<Context>[];
   /** The name of the whole block, by which the next run finds it. */
   readonly name: string;
   /** Names of parts in which a person writes, from the first row of one section to the last of another. */
@@ -62,7 +62,7 @@ function drawSheet<Ids extends object, Context>(
   const table = { range: place.block ?? block, width, date1904: content.date1904 };
   const below = moveRowsBelow(standing, table, at.lastRow, sheet.isLine);
   const parts = sections.map((section) => section.draw({ firstRow: at.firstRow(section.id), grid }, context));
-  const all = <Part>(of: (part: SheetPart) => readonly Part[] | undefined): readonly Part[] =>
+  const all = <Part>(of: (part: DrawnSection) => readonly Part[] | undefined): readonly Part[] =>
     parts.flatMap((part) => of(part) ?? []);
   const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => at.firstRow(id));
   const titleRow = at.firstRow(sheet.titles);

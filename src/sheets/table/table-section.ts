@@ -3,11 +3,11 @@ import type { CellContent, CellStyle, FormatEdit, LinkEdit } from '../../model/e
 import type { Translate } from '../../model/message';
 import { BODY, HEADER, LINKED, range } from '../cell-styles';
 import { rowHeight, type MeasuredText } from '../row-height';
-import { headerText, spansOf, widthOf, type Column, type SheetGrid, type Span } from './column';
-import type { Section, SectionPlace, SheetPart } from './section';
+import { headerText, spansOf, spanWidth, type Column, type SheetGrid, type ColumnSpan } from './column';
+import type { SheetSection, SectionPlace, DrawnSection } from './section';
 
 /** A table: its columns and the rows that they show. */
-export interface Table<Row, Context> {
+export interface TableOutline<Row, Context> {
   readonly id: string;
   readonly columns: readonly Column<Row, Context>[];
   readonly rows: readonly Row[];
@@ -32,8 +32,8 @@ export interface TableContext {
 
 /** The section of a table. */
 export function tableSection<Row, Context extends TableContext>(
-  table: Table<Row, Context>,
-): Section<Context> {
+  table: TableOutline<Row, Context>,
+): SheetSection<Context> {
   const { id, columns, rows, keyOf, upTo, gap, startsPage } = table;
   const headerRows = table.hasHeader === false ? 0 : 1;
   const bodyRows = Math.max(rows.length, table.keepsOneRow ? 1 : 0);
@@ -56,15 +56,15 @@ export function tableSection<Row, Context extends TableContext>(
 /** What each column of a table is drawn from: itself and the columns of the sheet that it covers. */
 interface DrawnColumn<Row, Context> {
   readonly column: Column<Row, Context>;
-  readonly span: Span;
+  readonly span: ColumnSpan;
   readonly width: number;
 }
 
 function drawTable<Row, Context extends TableContext>(
-  table: Table<Row, Context>,
+  table: TableOutline<Row, Context>,
   { firstRow, grid }: SectionPlace,
   context: Context,
-): SheetPart {
+): DrawnSection {
   const { rows, hasHeader, keepsOneRow } = table;
   const columns = drawnColumns(table, grid);
   const header =
@@ -104,20 +104,20 @@ function drawTable<Row, Context extends TableContext>(
 const text = (words: string): CellContent => ({ kind: 'text', text: words });
 
 function drawnColumns<Row, Context>(
-  { columns, upTo }: Table<Row, Context>,
+  { columns, upTo }: TableOutline<Row, Context>,
   grid: SheetGrid,
 ): readonly DrawnColumn<Row, Context>[] {
   const spans = spansOf(grid, columns, upTo);
   return columns.flatMap((column) => {
     const span = spans.get(column.id);
-    return span ? [{ column, span, width: widthOf(grid, span) }] : [];
+    return span ? [{ column, span, width: spanWidth(grid, span) }] : [];
   });
 }
 
 /** A row's cells, each at the first column that it covers. */
 function spread(
   cells: readonly (CellContent | undefined)[],
-  columns: readonly { readonly span: Span }[],
+  columns: readonly { readonly span: ColumnSpan }[],
 ): readonly (CellContent | undefined)[] {
   return columns.flatMap(({ span }, at) => [
     cells[at],
@@ -132,7 +132,7 @@ interface Body {
 }
 
 function bodyFormats<Row, Context>(
-  { rows, lookOf }: Table<Row, Context>,
+  { rows, lookOf }: TableOutline<Row, Context>,
   columns: readonly DrawnColumn<Row, Context>[],
   { first, last, area }: Body,
 ): readonly FormatEdit[] {

@@ -8,7 +8,7 @@ import type { Mapping } from './model/mapping';
 import type { Message } from './model/message';
 import type { Day } from './model/task';
 import { linkEvidence } from './reading/evidence-links';
-import { recognise } from './reading/recognise';
+import { recognise, type RecognisedWorkbook } from './reading/recognise';
 import { numbersOf } from './formulas/inputs';
 import { generatedFormulas, scoreFormulas } from './formulas/sheet-formulas';
 import { evidenceMemory } from './memory/evidence-memory';
@@ -47,54 +47,29 @@ export interface Assessed {
  * no Excel; throws a `Refusal` where the workbook cannot be assessed.
  */
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
-  const { state } = readState(content.state);
+  const { state, condition } = readState(content.state);
   const mapping = mergeMappings(state.mapping, options.mapping ?? {});
   const recognised = recognise(content, mapping, {
     sheets: generatedSheetNames(content),
     evidence: evidenceMemory(content, state.evidence),
     columns: generatedColumns(content),
   });
-  const { set, annex, evidence, year, recognition } = recognised;
-
+  const { set } = recognised;
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
   const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
   const isOurFormula = generatedFormulas(formulas, written);
-  const scored = scoreSet(set, isOurFormula);
 
-  const bonus = blockPoints(set.bonus, 'bonus', set.precision);
-  const penalty = blockPoints(set.penalty, 'penalty', set.precision);
-
-  const tasks = (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, options.asOf) }));
-  const links = linkEvidence(set.fields, evidence.entries, recognised.namedEvidence);
-  const judged = {
-    set,
-    year,
-    asOf: options.asOf,
-    ...scored,
-    bonus,
-    penalty,
-    annex,
-    tasks,
-    evidence,
-    evidenceOf: links.byLeaf,
-    targets: (recognised.targets?.targets ?? []).map(assessTarget),
-    targetSheet: recognised.targets?.sheet ?? null,
-    recognition,
-    gaps: findGaps(scored.leaves, set.precision, {
-      tasks: annex?.tasks ?? [],
-      year,
-      asOf: options.asOf,
-    }),
-    appraisal: compareAppraisal(scored.fields),
-  };
+  const links = linkEvidence(set.fields, recognised.evidence.entries, recognised.namedEvidence);
+  const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isOurFormula });
   const risks = findRisks(judged);
-  const expected = expectAppraisal(judged, risks, scored.total.applicableMax);
+  const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
   const findings = check({
     ...judged,
     unknownCodes: links.unknown,
     ambiguousCodes: links.ambiguous,
     isOurFormula,
+    stateCondition: condition,
   });
   const assessment: Assessment = { ...judged, risks, expected, findings };
   return {
@@ -103,6 +78,47 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     mapping,
     snapshot: state.snapshot,
     report: (say, snapshot) =>
-      report(assessment, { content, formulas, isOurFormula, say, mapping, before: state, snapshot }),
+      report(assessment, {
+        content,
+        formulas,
+        isOurFormula,
+        say,
+        mapping,
+        before: state,
+        stateCondition: condition,
+        snapshot,
+      }),
+  };
+}
+
+/** What is known beside the sheets when they are judged. */
+interface Circumstances {
+  readonly asOf: Day;
+  readonly evidenceOf: Assessment['evidenceOf'];
+  readonly isOurFormula: Assessed['isOurFormula'];
+}
+
+/** Scores what was read: points, tasks, targets, gaps and the appraisal, before risks and findings. */
+function judge(
+  { set, year, annex, evidence, targets, recognition }: RecognisedWorkbook,
+  { asOf, evidenceOf, isOurFormula }: Circumstances,
+): Omit<Assessment, 'risks' | 'expected' | 'findings'> {
+  const scored = scoreSet(set, isOurFormula);
+  return {
+    set,
+    year,
+    asOf,
+    ...scored,
+    bonus: blockPoints(set.bonus, 'bonus', set.precision),
+    penalty: blockPoints(set.penalty, 'penalty', set.precision),
+    annex,
+    tasks: (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, asOf) })),
+    evidence,
+    evidenceOf,
+    targets: (targets?.targets ?? []).map(assessTarget),
+    targetSheet: targets?.sheet ?? null,
+    recognition,
+    gaps: findGaps(scored.leaves, set.precision, { tasks: annex?.tasks ?? [], year, asOf }),
+    appraisal: compareAppraisal(scored.fields),
   };
 }

@@ -7,6 +7,7 @@ import type { EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Points } from '../model/points';
+import type { StateCondition } from '../memory/state';
 import type { Recognition } from '../model/recognition';
 import type { Day, TaskAnnex } from '../model/task';
 import type { EvidenceLinks } from '../reading/evidence-links';
@@ -31,6 +32,8 @@ export interface Checked {
   readonly gaps: readonly Gap[];
   readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;
+  /** How what the workbook remembers of earlier runs was found. */
+  readonly stateCondition: StateCondition;
   /** True where the formula in a criterion's score cell is one that we wrote. */
   readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 }

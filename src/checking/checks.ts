@@ -29,6 +29,7 @@ import {
   explanationMissing,
 } from './evidence';
 import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
+import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
 import {
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   formulaErrors,
   scoreExceedsMax,
   unreadableRule,
+  memoryUnusable,
   recognitionDoubts,
   legacyFontCheck,
   missingInput,

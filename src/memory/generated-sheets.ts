@@ -13,6 +13,11 @@ export const GENERATED_SHEETS = {
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
 } as const;
 
+/** How the heading of a sheet of ours begins, where not with its title. */
+const HEADINGS: Readonly<Partial<Record<GeneratedName, string>>> = {
+  [GENERATED_SHEETS.appraisal.name]: 'Đối chiếu điểm tự đánh giá và điểm thẩm định',
+};
+
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
 export const GENERATED_PLACES = {
   explanations: 'CCHC_GiaiTrinh',
@@ -78,7 +83,7 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   if (header !== undefined)
     return textAt(grid, defined.range.firstRow, defined.range.firstColumn) === textKey(header);
   const own = Object.values(GENERATED_SHEETS).find((each) => each.name === name);
-  if (own) return isTitled(grid, defined.range, own.title);
+  if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? own.title);
   const summary = definedAs(GENERATED_SHEETS.summary.name, content);
   return summary?.sheet === grid.sheet && isGenerated(GENERATED_SHEETS.summary.name, content);
 }

@@ -5,13 +5,11 @@ import { mergeMappings, readState, writeState } from './state';
 
 /**
  * Keeps what a person decided in the workbook's own state, beside what is remembered there, and touches no cell:
- * so that the choice holds when the pane is opened again, or by the next person.
+ * so that the choice holds when the pane is opened again, or by the next person. State of a later release is left
+ * as it is: the choice then holds for this time only.
  */
 export function rememberEdits(content: WorkbookContent, mapping: Mapping): Edits {
-  const { state } = readState(content.state);
-  return {
-    sheets: [],
-    names: [],
-    state: writeState({ ...state, mapping: mergeMappings(state.mapping, mapping) }),
-  };
+  const { state, condition } = readState(content.state);
+  const kept = { ...state, mapping: mergeMappings(state.mapping, mapping) };
+  return { sheets: [], names: [], state: condition === 'newer' ? null : writeState(kept) };
 }

@@ -1,5 +1,6 @@
 import type { Mapping } from '../model/mapping';
 import type { GeneratedTextHashes } from './preserved-rows';
+import { migrateState, STATE_VERSION } from './migrations';
 import { readSnapshot, storedSnapshot, type Snapshot } from './snapshot';
 import { readMapping } from './state-mapping';
 
@@ -8,7 +9,6 @@ import { readMapping } from './state-mapping';
  * formulas that we wrote. Nothing in it is needed to read the workbook.
  */
 export interface SavedState {
-  readonly version: 1;
   /** The sheet whose scores we wrote, and the formulas that we left in its score cells, by row. */
   readonly criteriaSheet: string;
   readonly formulas: ReadonlyMap<string, string>;
@@ -25,7 +25,6 @@ export interface SavedState {
 }
 
 export const NO_STATE: SavedState = {
-  version: 1,
   criteriaSheet: '',
   formulas: new Map(),
   mapping: {},
@@ -47,6 +46,7 @@ export const writeState = ({
   ...rest
 }: SavedState): string =>
   JSON.stringify({
+    version: STATE_VERSION,
     ...rest,
     formulas: Object.fromEntries(formulas),
     ...recorded('evidence', evidence),
@@ -59,37 +59,46 @@ export const writeState = ({
 const recorded = (name: string, map: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> =>
   map.size === 0 ? {} : { [name]: Object.fromEntries(map) };
 
-/**
- * Reads the state back. Damaged state, or state of a later version, is set aside as if there were none:
- * `isDamaged` says so, for a message.
- */
-export function readState(text: string | null): { readonly state: SavedState; readonly isDamaged: boolean } {
-  const parsed = text === null ? null : parseJson(text);
-  if (text === null) return { state: NO_STATE, isDamaged: false };
-  if (
-    !isRecord(parsed) ||
-    parsed.version !== 1 ||
-    typeof parsed.criteriaSheet !== 'string' ||
-    !isRecord(parsed.formulas)
-  ) {
-    return { state: NO_STATE, isDamaged: true };
-  }
-  const { mapping, isDamaged } = readMapping(parsed.mapping);
+/** How the state was found. */
+export type StateCondition =
+  | 'none'
+  | 'sound'
+  /** All of it, or a piece, has not its form: that is set aside. */
+  | 'damaged'
+  /** Written by a later release: nothing of it is used, and it is never written over. */
+  | 'newer';
+
+/** The state that a run begins with. */
+export interface ReadState {
+  readonly state: SavedState;
+  readonly condition: StateCondition;
+}
+
+/** Reads the state back, brought to the version of today. What cannot be used is as if it were not there. */
+export function readState(text: string | null): ReadState {
+  if (text === null) return { state: NO_STATE, condition: 'none' };
+  const parsed = parseJson(text);
+  const migrated = isRecord(parsed) ? migrateState(parsed) : null;
+  if (migrated?.kind === 'newer') return { state: NO_STATE, condition: 'newer' };
+  if (migrated?.kind !== 'current') return { state: NO_STATE, condition: 'damaged' };
+  const { criteriaSheet, formulas, ...stored } = migrated.stored;
+  if (typeof criteriaSheet !== 'string' || !isRecord(formulas))
+    return { state: NO_STATE, condition: 'damaged' };
+  const { mapping, isDamaged } = readMapping(stored.mapping);
   return {
     state: {
-      version: 1,
-      criteriaSheet: parsed.criteriaSheet,
-      formulas: textsOf(parsed.formulas),
+      criteriaSheet,
+      formulas: textsOf(formulas),
       mapping,
-      evidence: textsOf(parsed.evidence),
-      plan: textsOf(parsed.plan),
-      explanations: textsOf(parsed.explanations),
+      evidence: textsOf(stored.evidence),
+      plan: textsOf(stored.plan),
+      explanations: textsOf(stored.explanations),
       names: new Set(
-        Array.isArray(parsed.names) ? parsed.names.filter((name) => typeof name === 'string') : [],
+        Array.isArray(stored.names) ? stored.names.filter((name) => typeof name === 'string') : [],
       ),
-      snapshot: readSnapshot(parsed.snapshot),
+      snapshot: readSnapshot(stored.snapshot),
     },
-    isDamaged,
+    condition: isDamaged ? 'damaged' : 'sound',
   };
 }
 

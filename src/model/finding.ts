@@ -45,6 +45,7 @@ export const FINDING_CODES = [
   'appraisal-unexplained',
   'appraisal-exceeds-max',
   'evidence-ambiguous-criterion',
+  'memory-unusable',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

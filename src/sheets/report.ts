@@ -18,7 +18,7 @@ import { registerSheet } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
-import { writeState, type SavedState } from '../memory/state';
+import { writeState, type SavedState, type StateCondition } from '../memory/state';
 import type { PlaceOf } from './summary-layout';
 import { summaryEdits } from './summary';
 
@@ -32,6 +32,8 @@ export interface ReportContext {
   readonly mapping: Mapping;
   /** What the last run remembered. */
   readonly before: SavedState;
+  /** State of a later release stays as it is. */
+  readonly stateCondition: StateCondition;
   /** Taken now, in place of the one that the workbook remembers. */
   readonly snapshot?: Snapshot | undefined;
 }
@@ -69,17 +71,19 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   return {
     sheets: [criteria.edits, ...sheets.edits],
     names,
-    state: writeState({
-      version: 1,
-      criteriaSheet: set.sheet,
-      formulas: byRow(formulas),
-      mapping,
-      evidence: new Map([...criteria.evidence].filter(([, words]) => words !== '')),
-      plan: sheets.plan.proposals,
-      explanations: sheets.summary.proposals,
-      names: new Set([...before.names, ...names.map(({ name }) => name)]),
-      snapshot,
-    }),
+    state:
+      context.stateCondition === 'newer'
+        ? null
+        : writeState({
+            criteriaSheet: set.sheet,
+            formulas: byRow(formulas),
+            mapping,
+            evidence: new Map([...criteria.evidence].filter(([, words]) => words !== '')),
+            plan: sheets.plan.proposals,
+            explanations: sheets.summary.proposals,
+            names: new Set([...before.names, ...names.map(({ name }) => name)]),
+            snapshot,
+          }),
   };
 }
 

@@ -4,6 +4,7 @@ import { APPRAISAL_FINDINGS } from './examples/appraisal';
 import { CRITERIA_FINDINGS } from './examples/criteria';
 import { EVIDENCE_FINDINGS } from './examples/evidence';
 import { LINK_FINDINGS } from './examples/links';
+import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
 import { TASK_FINDINGS } from './examples/tasks';
 
@@ -14,6 +15,7 @@ const ALL: readonly FindingExamples[] = [
   ...PLAN_FINDINGS,
   ...TASK_FINDINGS,
   ...APPRAISAL_FINDINGS,
+  ...MEMORY_FINDINGS,
 ];
 
 ALL.forEach(describeFindings);

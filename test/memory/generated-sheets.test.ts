@@ -8,7 +8,8 @@ import {
 } from '../../src/memory/generated-sheets';
 import { NO_STATE, writeState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
-import { exampleBook } from '../support/example-book';
+import { assessedBook } from '../support/assessing';
+import { exampleBook, exampleRows } from '../support/example-book';
 import { refusalArgs } from '../support/refusal';
 import { inVietnamese } from '../support/say';
 
@@ -122,4 +123,20 @@ describe('a name of ours on a sheet of the office’s own', () => {
     expect(assessed.assessment.tasks).toHaveLength(2);
     expect(refusalArgs(() => assessed.report(inVietnamese))).toEqual({ name, sheet });
   });
+});
+
+test('every sheet of ours is known by its heading where our state is lost, the appraisal’s too', () => {
+  const rows = exampleRows({ '1.1.2': { appraised: 1.2 } });
+  const written = assessedBook(exampleBook({ rows })).written();
+  const { content } = openXlsx(written);
+  const forgetful = { ...content, state: null };
+  expect([...generatedSheetNames(forgetful)].sort()).toEqual(
+    [
+      'Danh mục tài liệu kiểm chứng',
+      'Tổng hợp tự đánh giá',
+      'Điểm mất và hướng khắc phục',
+      'Đối chiếu thẩm định',
+    ].sort(),
+  );
+  expect(() => refuseNamesOfOthers(forgetful)).not.toThrow();
 });

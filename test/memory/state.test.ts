@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../src/model/mapping';
+import { rememberEdits } from '../../src/memory/remember';
 import { mergeMappings, NO_STATE, readState, writeState, type SavedState } from '../../src/memory/state';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { assessedBook } from '../support/assessing';
+import { exampleBook } from '../support/example-book';
+import { inVietnamese } from '../support/say';
 import { anyRule, ALL_RULES } from '../support/leaf-arbitraries';
 
 const MAPPING: Mapping = {
@@ -11,7 +16,6 @@ const MAPPING: Mapping = {
 };
 
 const STATE: SavedState = {
-  version: 1,
   criteriaSheet: 'Bộ tiêu chí',
   formulas: new Map([
     ['8', '=IF(F9="Đúng hạn",1,0)'],
@@ -26,23 +30,23 @@ const STATE: SavedState = {
 };
 
 test('state that was written is read back as it was', () => {
-  expect(readState(writeState(STATE))).toEqual({ state: STATE, isDamaged: false });
-  expect(readState(writeState(NO_STATE))).toEqual({ state: NO_STATE, isDamaged: false });
+  expect(readState(writeState(STATE))).toEqual({ state: STATE, condition: 'sound' });
+  expect(readState(writeState(NO_STATE))).toEqual({ state: NO_STATE, condition: 'sound' });
 });
 
 test('a rule that the user confirmed survives, whatever its kind', () => {
   fc.assert(
     fc.property(anyRule(...ALL_RULES.filter((kind) => kind !== 'unreadable')), ({ rule }) => {
       const mapping: Mapping = { rules: { '1.1.1': { rule, wording: 'theo quy định' } } };
-      const { state, isDamaged } = readState(writeState({ ...STATE, mapping }));
-      expect([state.mapping, isDamaged]).toEqual([mapping, false]);
+      const { state, condition } = readState(writeState({ ...STATE, mapping }));
+      expect([state.mapping, condition]).toEqual([mapping, 'sound']);
     }),
     { numRuns: 100 },
   );
 });
 
 test('a workbook without state has none, and that is no damage', () => {
-  expect(readState(null)).toEqual({ state: NO_STATE, isDamaged: false });
+  expect(readState(null)).toEqual({ state: NO_STATE, condition: 'none' });
 });
 
 describe('state that passed through other hands', () => {
@@ -52,11 +56,13 @@ describe('state that passed through other hands', () => {
     ['is something else', '"Bộ tiêu chí"'],
     ['is a list', '[1,2]'],
     ['is null', 'null'],
-    ['is of a later version', JSON.stringify({ version: 2, criteriaSheet: 'A', formulas: {} })],
+    ['has no version', JSON.stringify({ criteriaSheet: 'A', formulas: {} })],
+    ['is of no whole version', JSON.stringify({ version: 1.5, criteriaSheet: 'A', formulas: {} })],
+    ['is of a version before the first', JSON.stringify({ version: 0, criteriaSheet: 'A', formulas: {} })],
     ['lacks the sheet', JSON.stringify({ version: 1, formulas: {} })],
     ['has formulas that are none', JSON.stringify({ version: 1, criteriaSheet: 'A', formulas: [] })],
   ])('%s: it is set aside whole', (_, text) => {
-    expect(readState(text)).toEqual({ state: NO_STATE, isDamaged: true });
+    expect(readState(text)).toEqual({ state: NO_STATE, condition: 'damaged' });
   });
 
   test('formulas that are no text are left out', () => {
@@ -86,8 +92,8 @@ describe('state that passed through other hands', () => {
     ['a mapping that is a list', []],
   ])('%s is left out and told, and nothing else is lost', (_, mapping) => {
     const text = JSON.stringify({ version: 1, criteriaSheet: 'A', formulas: { '8': '=A1' }, mapping });
-    const { state, isDamaged } = readState(text);
-    expect(isDamaged).toBe(true);
+    const { state, condition } = readState(text);
+    expect(condition).toBe('damaged');
     expect(state.mapping).toEqual({});
     expect(state.formulas.size).toBe(1);
   });
@@ -101,6 +107,40 @@ describe('state that passed through other hands', () => {
         expect(() => readState(JSON.stringify(mapping))).not.toThrow();
       }),
     );
+  });
+});
+
+describe('state of a later release', () => {
+  const later = '{ "version": 7, "criteriaSheet": "Bộ tiêu chí", "formulas": {}, "wishes": [1] }\n';
+
+  test('is not damaged; nothing of it is used', () => {
+    expect(readState(later)).toEqual({ state: NO_STATE, condition: 'newer' });
+  });
+
+  test('is said in one sentence, and stays byte for byte when the workbook is scored', () => {
+    const book = openXlsx(exampleBook()).apply({ sheets: [], names: [], state: later });
+    const assessed = assessedBook(book);
+    const said = assessed.assessment.findings.filter(({ code }) => code === 'memory-unusable');
+    expect(said.map(({ severity, message }) => `${severity}: ${inVietnamese(message)}`)).toEqual([
+      'warning: Những gì sổ làm việc ghi nhớ là của phiên bản mới hơn nên ở đây chưa đọc được; phần đó được giữ ' +
+        'nguyên, còn lựa chọn ở đây chỉ dùng cho lần này. Hãy cập nhật phần mềm.',
+    ]);
+    expect(openXlsx(assessed.written()).content.state).toBe(later);
+  });
+
+  test('a choice made beside it is not written over it', () => {
+    const content = openXlsx(exampleBook()).content;
+    expect(rememberEdits({ ...content, state: later }, { year: 2027 }).state).toBeNull();
+    expect(rememberEdits({ ...content, state: null }, { year: 2027 }).state).toContain('2027');
+  });
+
+  test('sound state is no matter for a word; damaged state is', () => {
+    const codes = (state: string) =>
+      assessedBook(openXlsx(exampleBook()).apply({ sheets: [], names: [], state })).assessment.findings.map(
+        ({ code }) => code,
+      );
+    expect(codes(writeState(STATE))).not.toContain('memory-unusable');
+    expect(codes('{"version":1,')).toContain('memory-unusable');
   });
 });
 

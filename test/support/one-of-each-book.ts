@@ -163,6 +163,7 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'year-differs': '7',
   'unit-name-differs': '10',
   'task-number-repeated': '10',
+  'memory-unusable': CRITERIA_SHEET,
 };
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
@@ -196,6 +197,7 @@ export function oneOfEachBook(): Uint8Array {
       },
     ],
     names: [],
-    state: null,
+    // Of a later release: it stays as it is when the workbook is scored.
+    state: JSON.stringify({ version: 1000 }),
   });
 }

@@ -95,9 +95,8 @@ export function readEvidence(
   const links = linkEvidence(assessment.set.fields, [draft], []);
   const codes = { unknownCodes: links.unknown, ambiguousCodes: links.ambiguous };
   const evidence = { ...assessment.evidence, entries: [...others, draft] };
-  const remarks = runChecks(CHECKS, { ...assessment, evidence, ...codes, isOurFormula }).filter(
-    ({ subject }) => subject === draft.id,
-  );
+  const checked = { ...assessment, evidence, ...codes, isOurFormula, stateCondition: 'none' } as const;
+  const remarks = runChecks(CHECKS, checked).filter(({ subject }) => subject === draft.id);
   return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRange } from '../model/cell';
 import { valueAt, type Grid, type DefinedRange, type WorkbookContent } from '../model/grid';
+import { MAX_SHEET_NAME_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
@@ -132,8 +133,6 @@ export interface GeneratedSheetPlace {
   /** The block that we wrote last time. */
   readonly block: CellRange | null;
 }
-
-const MAX_SHEET_NAME_LENGTH = 31;
 
 /**
  * Finds a sheet of ours by its defined name, which follows the sheet when it is renamed and survives the loss

@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import { number, text } from '../model/edits';
 import type { Evidence } from '../model/evidence';
+import { MAX_ADDRESS_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
 import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
@@ -23,9 +24,6 @@ interface RegisterRow {
   readonly entry: Evidence;
   readonly leaf: Criterion | null;
 }
-
-/** Excel refuses longer addresses. */
-const MAX_ADDRESS_LENGTH = 2079;
 
 /** Each column of the register; their order is that by which the next run reads it back. */
 const COLUMNS: Readonly<Record<RegisterColumn, Omit<GridTableColumn<RegisterRow, RegisterContext>, 'id'>>> = {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../model/cell';
-import { LAST_COLUMN, LAST_ROW } from './limits';
+import { LAST_COLUMN, LAST_ROW } from '../model/excel-limits';
 
 /** Whether a cell lies in the range. */
 export const contains = (range: CellRange, row: number, column: number): boolean =>

@@ -2,7 +2,7 @@ import { quoteSheet } from '../../src/model/cell';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { escapeAttribute, escapeText } from '../../src/workbook/xml/escape';
 import { isSheetName } from '../../src/workbook/sheet-name';
-import { MAX_TEXT_LENGTH } from '../../src/workbook/limits';
+import { MAX_TEXT_LENGTH } from '../../src/model/excel-limits';
 import { CRITERIA_SHEET, criteriaBook, type BookRow, type Input } from '../support/criteria-book';
 import { editsOf, text, write } from '../support/edits';
 import { packed, textOf, unpacked } from '../support/xlsx';

@@ -1,5 +1,6 @@
 import { parseValue } from 'numfmt';
 import type { CellValue } from '../../model/cell';
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from '../../model/excel-limits';
 import { fail } from '../batch/host-error';
 import { parseFormula } from '../calculation/parse-formula';
 
@@ -12,10 +13,6 @@ export interface Typed {
 }
 
 const constant = (value: CellValue): Typed => ({ value, formula: null, numberFormat: null });
-
-/** The longest text and formula that a cell takes. */
-const MAX_TEXT_LENGTH = 32_767;
-const MAX_FORMULA_LENGTH = 8_192;
 
 /**
  * Reads what is typed as Excel does. A leading apostrophe makes it text, and so does the format "@"; a leading

@@ -1,5 +1,6 @@
 import type { Edits, Removal, SheetEdits } from '../../model/edits';
-import { nameKey } from '../references';
+import { checkEdits } from '../edits/check-edits';
+import { roundsOf } from '../edits/rounds';
 import { calculationSplices, dropCalculationChain } from './book/calculation';
 import { blockName, changeNames, titleRowsName } from './book/defined-names';
 import { isStrict } from './xml/namespaces';
@@ -24,40 +25,35 @@ import { writeZip } from './zip/zip-write';
  * change nothing more.
  */
 export function applyEdits(book: ReadWorkbook, edits: Edits): Uint8Array {
-  const [first = edits, ...later] = roundsOf(edits);
+  checkEdits(
+    edits,
+    book.workbook.sheets.map(({ name, part }) => ({ name, isWorksheet: part !== null })),
+  );
+  const [first = edits, ...later] = editsByRound(edits);
   const { codec, limits } = book.parts;
   const written = later.reduce(
     (bytes, round) => applyRound(readWorkbook(bytes, codec, limits), round),
     applyRound(book, first),
   );
-  return edits.remove ? applyRemoval(readWorkbook(written, codec, limits), edits.remove) : written;
+  return edits.remove ? applyRemoval(readWorkbook(written, codec, limits), edits, edits.remove) : written;
 }
 
 /** What is to go goes last: edits may still have to do with it. */
-function applyRemoval(book: ReadWorkbook, removal: Removal): Uint8Array {
+function applyRemoval(book: ReadWorkbook, edits: Edits, removal: Removal): Uint8Array {
   const { parts, workbook } = book;
   const draft = packageDraft(parts, book.types, isStrict(workbook.root));
-  const splices = removeParts(book, removal, draft);
+  const splices = removeParts(book, edits, removal, draft);
   if (splices.length > 0)
     draft.setPart(workbook.part, { ...workbook.xml, text: spliced(workbook.xml.text, splices) });
   if (removal.sheets.length > 0) dropCalculationChain(workbook, draft);
   return writeZip(parts.zip, draft.changes(), parts.codec);
 }
 
-/** Edits that name one sheet twice build on each other: the second of them are applied to the first's result. */
-function roundsOf(edits: Edits): readonly Edits[] {
-  const rounds: SheetEdits[][] = [];
-  for (const sheet of edits.sheets) {
-    const isFree = (round: readonly SheetEdits[]) =>
-      !round.some((other) => nameKey(other.sheet) === nameKey(sheet.sheet));
-    const free = rounds.find(isFree);
-    if (free) free.push(sheet);
-    else rounds.push([sheet]);
-  }
-  return rounds.map((sheets, index) =>
+/** Each round as edits of its own; names and state come with the last. */
+const editsByRound = (edits: Edits): readonly Edits[] =>
+  roundsOf(edits.sheets).map((sheets, index, rounds) =>
     index === rounds.length - 1 ? { ...edits, sheets } : { sheets, names: [], state: null },
   );
-}
 
 function applyRound(book: ReadWorkbook, edits: Edits): Uint8Array {
   const { parts, workbook } = book;

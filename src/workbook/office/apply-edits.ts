@@ -1,4 +1,5 @@
 import type { Edits } from '../../model/edits';
+import { checkEdits } from '../edits/check-edits';
 import type { Applied, ApplyOptions, Interruptible } from '../port';
 import { WorkbookProblem } from '../problem';
 import { discover } from './discover';
@@ -26,10 +27,12 @@ export interface HostMemory {
 export async function applyToHost(edits: Edits, options: ApplyOptions, memory: HostMemory): Promise<Applied> {
   stopIfAsked(options);
   const sheets = options.basis?.grids ?? (await discover()).sheets.map(({ name }) => ({ sheet: name }));
-  const targets = targetsOf(
+  const names = sheets.map(({ sheet }) => sheet);
+  checkEdits(
     edits,
-    sheets.map(({ sheet }) => sheet),
+    names.map((name) => ({ name, isWorksheet: true })),
   );
+  const targets = targetsOf(edits, names);
   const linksOneByOne = memory.linksOneByOne;
   try {
     return await run(edits, targets, options, linksOneByOne);

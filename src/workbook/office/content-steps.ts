@@ -11,7 +11,7 @@ import { setNumberFormat } from './look-steps';
 import { cell, inRows, runsOf } from './rectangles';
 import { payloadBytes } from './step';
 import type { Step } from './step';
-import { blockRange } from './targets';
+import { blockRange } from '../edits/check-edits';
 
 /** What contents are written with. */
 export interface ContentContext {

@@ -1,10 +1,7 @@
-import { addressOf } from '../../model/cell';
 import type { CellRange } from '../../model/cell';
 import type { LinkEdit, LinkTarget, SheetEdits } from '../../model/edits';
-import { MAX_ADDRESS_LENGTH } from '../limits';
 import { encodeAddress, placeOfLink as linkPlace, shortTip } from '../link-address';
 import { contains } from '../ranges';
-import { refuse } from '../refuse';
 import { fullAddressOf, rangeOn } from './address';
 import { imageAt, isLink } from './cells-image';
 import type { CellsImage } from './cells-image';
@@ -41,11 +38,6 @@ export function missingLinks(edits: SheetEdits, images: readonly CellsImage[]): 
     const { to, tip } = edit;
     if (to.kind === 'none') continue;
     const link = hyperlinkOf({ to, tip });
-    if ((link.address ?? '').length > MAX_ADDRESS_LENGTH)
-      refuse('file.address-too-long', {
-        cell: addressOf({ sheet: edits.sheet, ...edit }),
-        most: MAX_ADDRESS_LENGTH,
-      });
     wanted.set(`${edit.row},${edit.column}`, { row: edit.row, column: edit.column, link });
   }
   const isCleared = (row: number, column: number) =>

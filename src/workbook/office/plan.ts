@@ -1,8 +1,8 @@
-import { addressOf } from '../../model/cell';
 import type { Edits, SheetEdits } from '../../model/edits';
-import { contains } from '../ranges';
+import { checkMerges } from '../edits/check-merges';
+import type { FilledCells } from '../edits/check-merges';
+import { roundsOf } from '../edits/rounds';
 import { nameKey } from '../references';
-import { refuse } from '../refuse';
 import type { BookImage } from './book-image';
 import { bookSteps } from './book-steps';
 import { imageAt } from './cells-image';
@@ -56,19 +56,6 @@ export function planWrites(edits: Edits, before: BeforeImage, options: PlanOptio
   };
 }
 
-/** Edits that name one sheet twice build on each other: the second of them come in a round of their own. */
-function roundsOf(sheets: readonly SheetEdits[]): readonly (readonly SheetEdits[])[] {
-  const rounds: SheetEdits[][] = [];
-  for (const sheet of sheets) {
-    const isFree = (round: readonly SheetEdits[]) =>
-      !round.some((other) => nameKey(other.sheet) === nameKey(sheet.sheet));
-    const free = rounds.find(isFree);
-    if (free) free.push(sheet);
-    else rounds.push([sheet]);
-  }
-  return rounds;
-}
-
 const frameOf = ({ sheet }: SheetEdits, { frames }: BeforeImage): SheetFrame | undefined =>
   frames.find((frame) => nameKey(frame.sheet) === nameKey(sheet));
 
@@ -89,7 +76,7 @@ function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolea
   const frame = frameOf(edits, before);
   const sheet = nameOf(edits, before);
   const images = before.cells.filter((image) => image.sheet === sheet);
-  guardMerges(edits, images);
+  checkMerges(edits, edits.merges, filledCells(images));
   const links = missingLinks(edits, images);
   return {
     first: [
@@ -109,24 +96,11 @@ function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolea
   };
 }
 
-/** Refuses merged areas that would hide something: only what stands at the top left is shown. */
-function guardMerges({ sheet, merges, blocks, clear }: SheetEdits, images: readonly CellsImage[]): void {
-  const isFull = (row: number, column: number): boolean => {
-    for (const block of blocks) {
-      const content = block.cells[row - block.row]?.[column - block.column];
-      if (content) return content.kind !== 'empty';
-    }
-    if (clear.some((range) => contains(range, row, column))) return false;
+/** What the cells held that the edits touch. */
+const filledCells = (images: readonly CellsImage[]): FilledCells => ({
+  isFilled: (row, column) => {
     const input = imageAt(images, row, column)?.input;
     return input !== undefined && input !== null && input !== '';
-  };
-  for (const range of merges) {
-    for (let row = range.firstRow; row <= range.lastRow; row++) {
-      for (let column = range.firstColumn; column <= range.lastColumn; column++) {
-        const isShown = row === range.firstRow && column === range.firstColumn;
-        if (!isShown && isFull(row, column))
-          refuse('file.merge-content', { cell: addressOf({ sheet, row, column }) });
-      }
-    }
-  }
-}
+  },
+  rows: Math.max(0, ...images.map(({ range }) => range.lastRow + 1)),
+});

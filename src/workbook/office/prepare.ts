@@ -1,5 +1,6 @@
 import { message } from '../../model/message';
 import type { Edits } from '../../model/edits';
+import { checkRemoval } from '../edits/check-removal';
 import type { ApplyOptions } from '../port';
 import { WorkbookProblem } from '../problem';
 import { nameKey } from '../references';
@@ -15,8 +16,8 @@ import type { MarkImage } from './marks';
 import { splitIntoBatches } from './batches';
 import type { BeforeImage } from './plan';
 import { inRows } from './rectangles';
-import { askForReferrers, guardRemoval } from './removal-guard';
-import type { Referrers } from './removal-guard';
+import { askForReferrers, removalFacts } from './referrers';
+import type { Referrers } from './referrers';
 import { askForRemoved } from './removed-sheets';
 import type { RemovedSheet } from './removed-sheets';
 import { askForFrame, askForTargets } from './sheet-image';
@@ -89,7 +90,7 @@ export async function prepare(
   if (!book) throw new RangeError('no answer about the workbook');
   const before = { book, frames, cells, targets, made, removed };
   guard(edits, before, changed.some(Boolean));
-  if (referrers) guardRemoval(edits, referrers, targets.removed);
+  if (referrers) checkRemoval(edits, removalFacts(edits, referrers), targets.removed);
   return { ...before, marks: await markImages(edits, before) };
 }
 

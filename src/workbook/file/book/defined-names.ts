@@ -19,8 +19,6 @@ export interface WantedName {
 
 /** A name of the whole workbook for a block of ours. */
 export function blockName({ name, sheet, range }: NameEdit): WantedName {
-  checkRange(range);
-  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name)) throw new RangeError(`no name: ${name}`);
   const cells = a1Range(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return { name, localTo: null, refersTo: () => `${quoteSheet(sheet)}!${cells}` };
 }

@@ -1,5 +1,3 @@
-import { refuse } from '../../refuse';
-import { isSheetName } from '../../sheet-name';
 import { escapeAttribute } from '../../xml/escape';
 import { MAIN, RELATIONSHIPS, relationshipType, strict } from '../xml/namespaces';
 import type { PackageDraft } from '../package/package-draft';
@@ -14,7 +12,7 @@ export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spr
 
 /** Sheets that are to be added behind the last one. */
 export interface NewSheets {
-  /** Adds a sheet's part and relationship; returns the part's name. Refuses a name that Excel would not take. */
+  /** Adds a sheet's part and relationship; returns the part's name. */
   readonly add: (name: string) => string;
   /** The changes of the list of sheets. */
   readonly splices: () => readonly Splice[];
@@ -28,7 +26,6 @@ export function newSheets(workbook: WorkbookPart, draft: PackageDraft, strictFor
   let id = highestId(list);
 
   const add = (name: string): string => {
-    if (!isSheetName(name)) refuse('file.sheet-name', { sheet: name });
     const part = draft.freeName(`${folder}worksheets/sheet`, '.xml');
     const relationship = draft.relate(workbook.part, {
       type: relationshipType('worksheet'),

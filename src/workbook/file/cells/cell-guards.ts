@@ -1,7 +1,6 @@
 import { addressOf } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
-import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from '../../limits';
 import { contains, encloses, isSingle } from '../../ranges';
 import { refuse } from '../../refuse';
 import type { ReplacedCell } from './cell-plan';
@@ -17,7 +16,7 @@ export interface Obstacles {
   readonly tableHeaders: readonly CellRange[];
 }
 
-/** Refuses contents that Excel cannot hold, and cells that cannot be written without breaking what is there. */
+/** Refuses cells that cannot be written without breaking what is there. */
 export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[], obstacles: Obstacles): void {
   const arrays = obstacles.arrays.filter(
     (range) => !isSingle(range) && !edits.clear.some((all) => encloses(all, range)),
@@ -25,7 +24,7 @@ export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[],
   const covering = byRow(obstacles.merges);
   for (const cell of replaced) {
     const address = addressOf({ sheet: edits.sheet, row: cell.row, column: cell.column });
-    guardLength(cell, address);
+    guardFunctions(cell);
     const isHere = (range: CellRange): boolean => contains(range, cell.row, cell.column);
     if (arrays.some(isHere)) refuse('file.array-cell', { cell: address });
     if (obstacles.tableHeaders.some(isHere)) refuse('file.table-header', { cell: address });
@@ -36,17 +35,8 @@ export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[],
   }
 }
 
-function guardLength({ content }: ReplacedCell, cell: string): void {
-  if (content.kind === 'text' && content.text.length > MAX_TEXT_LENGTH) {
-    refuse('file.text-too-long', { cell, length: content.text.length, most: MAX_TEXT_LENGTH });
-  }
-  if (content.kind !== 'formula') return;
-  if (typeof content.result === 'string' && content.result.length > MAX_TEXT_LENGTH) {
-    refuse('file.text-too-long', { cell, length: content.result.length, most: MAX_TEXT_LENGTH });
-  }
-  if (content.formula.length > MAX_FORMULA_LENGTH)
-    refuse('file.formula-too-long', { cell, most: MAX_FORMULA_LENGTH });
-  if (!isWritable(content.formula))
+function guardFunctions({ content }: ReplacedCell): void {
+  if (content.kind === 'formula' && !isWritable(content.formula))
     throw new RangeError(`LET and LAMBDA are not written: ${content.formula}`);
 }
 

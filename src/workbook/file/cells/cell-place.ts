@@ -1,5 +1,5 @@
 import { parseA1 } from '../../../model/cell';
-import { LAST_COLUMN, LAST_ROW } from '../../limits';
+import { LAST_COLUMN, LAST_ROW } from '../../../model/excel-limits';
 import { refuse } from '../../refuse';
 
 /** Keeps track of where the cells of a sheet stand as they are met; rows and columns count from 0. */

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../model/cell';
 import type { CellContent, CellStyle, SheetEdits } from '../../../model/edits';
 import { formulaAt, valueAt } from '../../../model/grid';
 import type { Grid } from '../../../model/grid';
-import { around, cellRange, checkPlace, checkRange, contains } from '../../ranges';
+import { around, cellRange, contains } from '../../ranges';
 import { holdsContent } from './cell-content';
 import { styleAdder } from '../styles/style-sum';
 
@@ -89,7 +89,6 @@ const EMPTY: CellContent = { kind: 'empty' };
 
 /** Clears what stands in the ranges: clearing a million rows costs no more than what is in them. */
 function planClears({ clear }: SheetEdits, { rowNumbers, grid }: StandingCells, changeAt: At): void {
-  clear.forEach(checkRange);
   if (clear.length === 0) return;
   for (const row of rowNumbers) {
     const width = Math.max(grid.values[row]?.length ?? 0, grid.formulas[row]?.length ?? 0);
@@ -109,10 +108,9 @@ function planBlocks({ blocks }: SheetEdits, changeAt: At): CellRange | null {
       const row = block.row + down;
       cells.forEach((content, right) => {
         if (content === undefined) return;
-        checkPlace(row, block.column + right);
-        const checked = checkedContent(content);
-        changeAt(row, block.column + right).content = checked;
-        if (checked.kind !== 'empty') filled = around(filled, cellRange(row, block.column + right));
+        const written = withoutEmptyText(content);
+        changeAt(row, block.column + right).content = written;
+        if (written.kind !== 'empty') filled = around(filled, cellRange(row, block.column + right));
       });
     });
   }
@@ -120,19 +118,13 @@ function planBlocks({ blocks }: SheetEdits, changeAt: At): CellRange | null {
 }
 
 /** Text of no characters is no content: Excel has no such constant either. */
-function checkedContent(content: CellContent): CellContent {
-  if (content.kind === 'text') return content.text === '' ? EMPTY : content;
-  const number =
-    content.kind === 'number' ? content.value : content.kind === 'formula' ? content.result : null;
-  if (typeof number === 'number' && !Number.isFinite(number)) throw new RangeError(`no number: ${number}`);
-  return content;
-}
+const withoutEmptyText = (content: CellContent): CellContent =>
+  content.kind === 'text' && content.text === '' ? EMPTY : content;
 
 function planFormats({ formats }: SheetEdits, changeAt: At, filled: CellRange | null): CellRange | null {
   const add = styleAdder();
   let extent = filled;
   for (const { range, style } of formats) {
-    checkRange(range);
     const cells = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
     if (cells > MAX_FORMATTED) throw new RangeError(`${cells} cells to format one by one`);
     extent = around(extent, range);

@@ -1,7 +1,7 @@
 import { parseA1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { Grid } from '../../../model/grid';
-import { MAX_FORMULA_LENGTH } from '../../limits';
+import { MAX_FORMULA_LENGTH } from '../../../model/excel-limits';
 import { refuseCell } from '../../refuse';
 import { decodeXstring } from '../../xml/escape';
 import { growingRows } from './cell-grid';

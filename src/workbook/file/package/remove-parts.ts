@@ -1,10 +1,11 @@
-import { addressOf } from '../../../model/cell';
-import type { Removal } from '../../../model/edits';
-import { nameKey, parseReference, sheetsIn } from '../../references';
-import { refuse } from '../../refuse';
+import type { Edits, Removal } from '../../../model/edits';
+import { checkRemoval } from '../../edits/check-removal';
+import type { RemovalFacts } from '../../edits/check-removal';
+import { nameKey, parseReference } from '../../references';
 import { RELATIONSHIPS } from '../xml/namespaces';
 import type { PackageDraft } from './package-draft';
 import { entryOf } from './package-parts';
+import { referrersIn } from './referrers';
 import type { PackageParts } from './package-parts';
 import type { ReadWorkbook } from '../read-workbook';
 import { relationshipsOf, relationshipsPart } from './relationships';
@@ -18,21 +19,32 @@ import type { XmlElement } from '../xml/xml-tree';
 
 /**
  * Takes sheets, names and the state out of a workbook, with every part that only they lead to. Returns the
- * changes of the workbook's own part. Refuses to remove the last sheet that is seen, and a sheet that a formula
- * elsewhere refers to: it would show an error from then on. What is not there is passed over.
+ * changes of the workbook's own part. Refuses what `checkRemoval` refuses. What is not there is passed over.
  */
-export function removeParts(book: ReadWorkbook, removal: Removal, draft: PackageDraft): readonly Splice[] {
+export function removeParts(
+  book: ReadWorkbook,
+  edits: Edits,
+  removal: Removal,
+  draft: PackageDraft,
+): readonly Splice[] {
   const { workbook, parts } = book;
   const leaving = leavingSheets(book, removal);
+  checkRemoval(
+    edits,
+    factsOf(book, leaving),
+    leaving.map(({ name }) => name),
+  );
+  const removed = new Set<string>();
   for (const { element, part } of leaving) {
     const id = attributeIn(element, RELATIONSHIPS, 'id');
     if (id !== null) draft.unrelate(workbook.part, id);
-    if (part !== null) removeWithDependants(part, parts, draft);
+    if (part !== null) removeWithDependants(part, parts, draft, removed);
   }
   if (leaving.length > 0) removeLinksTo(book, new Set(removal.sheets.map(nameKey)), draft);
   if (removal.state && book.state) removeState(book, book.state.part, draft);
   return [
     ...leaving.map(({ element: { start, end } }) => ({ start, end, text: '' })),
+    ...removePivotCaches(book, removed, draft),
     ...nameSplices(workbook, removal.names, new Set(leaving.map(({ place }) => place))),
     ...(leaving.length > 0 ? viewSplices(workbook, new Set(leaving.map(({ place }) => place))) : []),
   ];
@@ -42,55 +54,33 @@ interface LeavingSheet {
   readonly element: XmlElement;
   readonly place: number;
   readonly part: string | null;
+  readonly name: string;
 }
 
-function leavingSheets(book: ReadWorkbook, { sheets, names }: Removal): readonly LeavingSheet[] {
+function leavingSheets(book: ReadWorkbook, { sheets }: Removal): readonly LeavingSheet[] {
   const { workbook } = book;
   const keys = new Set(sheets.map(nameKey));
   const elements = childrenOf(childOf(workbook.root, 'sheets') ?? workbook.root, 'sheet');
-  const leaving = workbook.sheets.flatMap(({ name, part }, place) => {
+  return workbook.sheets.flatMap(({ name, part }, place) => {
     const element = elements[place];
-    return element && keys.has(nameKey(name)) ? [{ element, place, part }] : [];
+    return element && keys.has(nameKey(name)) ? [{ element, place, part, name }] : [];
   });
-  if (leaving.length === 0) return [];
-  const isLeft = workbook.sheets.some(({ name, hidden }) => !hidden && !keys.has(nameKey(name)));
-  if (!isLeft) refuse('file.last-sheet', { sheet: sheets.join(', ') });
-  refuseWhereReferred(book, keys);
-  refuseNamesOf(book, keys, names);
-  return leaving;
 }
 
-/** Formulas of sheets that stay must not refer to one that goes. */
-function refuseWhereReferred({ content }: ReadWorkbook, leaving: ReadonlySet<string>): void {
-  for (const grid of content.grids) {
-    if (leaving.has(nameKey(grid.sheet))) continue;
-    grid.formulas.forEach((row, at) =>
-      row?.forEach((formula, column) => {
-        const referred = formula?.includes('!')
-          ? sheetsIn(formula).find((sheet) => leaving.has(sheet))
-          : undefined;
-        if (referred === undefined) return;
-        const cell = addressOf({ sheet: grid.sheet, row: at, column });
-        refuse('file.sheet-in-use', { sheet: referred, cell });
-      }),
-    );
-  }
-}
-
-/** Excel finds a file damaged whose names refer to a sheet that is not there. */
-function refuseNamesOf(
-  { workbook }: ReadWorkbook,
-  leaving: ReadonlySet<string>,
-  ours: readonly string[],
-): void {
+/** What speaks against taking the sheets away, beside what they hold themselves. */
+function factsOf(book: ReadWorkbook, leaving: readonly LeavingSheet[]): RemovalFacts {
+  const { workbook } = book;
+  const places = new Set(leaving.map(({ place }) => place));
   const list = childOf(workbook.root, 'definedNames');
-  for (const element of list ? childrenOf(list, 'definedName') : []) {
-    const name = attributeOf(element, 'name') ?? '';
-    const isLocal = attributeOf(element, 'localSheetId') !== null;
-    if (isLocal || ours.some((own) => own.toLowerCase() === name.toLowerCase())) continue;
-    const referred = sheetsIn(element.text).find((sheet) => leaving.has(sheet));
-    if (referred !== undefined) refuse('file.sheet-in-use', { sheet: referred, cell: name });
-  }
+  const staying = (list ? childrenOf(list, 'definedName') : []).filter((element) => {
+    const local = attributeOf(element, 'localSheetId');
+    return local === null || !places.has(Number(local));
+  });
+  return {
+    sheets: workbook.sheets.map(({ name, hidden }) => ({ name, isVisible: !hidden })),
+    formulas: referrersIn(book, new Set(leaving.map(({ name }) => nameKey(name)))),
+    names: staying.map((element) => ({ name: attributeOf(element, 'name') ?? '', formula: element.text })),
+  };
 }
 
 /** Links of the sheets that stay to one that goes would lead nowhere. */
@@ -115,38 +105,87 @@ function removeWithDependants(
   part: string,
   parts: PackageParts,
   draft: PackageDraft,
-  removed = new Set<string>(),
+  removed: Set<string>,
 ): void {
   // Parts may lead to each other.
   if (removed.has(part)) return;
   removed.add(part);
   for (const { target, external, type } of relationshipsOf(parts, part)) {
-    if (!external && OWNED.some((word) => type.endsWith(`/${word}`)))
+    if (!external && OWNED.has(type.slice(type.lastIndexOf('/') + 1)))
       removeWithDependants(target, parts, draft, removed);
   }
+  removePart(part, parts, draft);
+}
+
+/** What a sheet leads to and nothing else does; images may be shared, and are left. */
+const OWNED = new Set([
+  'drawing',
+  'chart',
+  'chartEx',
+  'chartStyle',
+  'chartColorStyle',
+  'comments',
+  'threadedComment',
+  'vmlDrawing',
+  'table',
+  'pivotTable',
+  'queryTable',
+  'slicer',
+  'ctrlProp',
+  'control',
+  'customProperty',
+  'printerSettings',
+]);
+
+/**
+ * The sources of pivot tables that went with their sheets, where no table that stays uses them: the workbook lists
+ * them, and Excel finds a file damaged that has one without a table.
+ */
+function removePivotCaches(
+  { workbook, parts, sheets }: ReadWorkbook,
+  removed: ReadonlySet<string>,
+  draft: PackageDraft,
+): readonly Splice[] {
+  const cachesOf = (table: string) => targetsOf(parts, table, 'pivotCacheDefinition');
+  const tables = [...removed].filter((part) => cachesOf(part).length > 0);
+  const staying = sheets
+    .filter(({ part }) => !removed.has(part))
+    .flatMap(({ part }) => targetsOf(parts, part, 'pivotTable').flatMap(cachesOf));
+  const gone = new Set(tables.flatMap(cachesOf).filter((cache) => !staying.includes(cache)));
+  const list = childOf(workbook.root, 'pivotCaches');
+  const elements = list ? childrenOf(list, 'pivotCache') : [];
+  const isGone = (element: XmlElement): boolean => {
+    const id = attributeIn(element, RELATIONSHIPS, 'id');
+    return workbook.relationships.some((each) => each.id === id && gone.has(each.target));
+  };
+  for (const { id, target } of workbook.relationships)
+    if (gone.has(target)) draft.unrelate(workbook.part, id);
+  for (const cache of gone) {
+    targetsOf(parts, cache, 'pivotCacheRecords').forEach(draft.removePart);
+    removePart(cache, parts, draft);
+  }
+  const leaving = elements.filter(isGone);
+  const all = list && leaving.length > 0 && leaving.length === elements.length ? [list] : leaving;
+  return all.map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+const targetsOf = (parts: PackageParts, source: string, word: string): readonly string[] =>
+  relationshipsOf(parts, source)
+    .filter(({ type, external }) => !external && type.endsWith(`/${word}`))
+    .map(({ target }) => target);
+
+/** A part and its relationships. */
+function removePart(part: string, parts: PackageParts, draft: PackageDraft): void {
   draft.removePart(part);
   const relationships = relationshipsPart(part);
   if (entryOf(parts, relationships)) draft.removePart(relationships);
 }
 
-/** What a sheet leads to and nothing else does; images may be shared, and are left. */
-const OWNED = [
-  'drawing',
-  'chart',
-  'chartStyle',
-  'chartColorStyle',
-  'comments',
-  'vmlDrawing',
-  'printerSettings',
-];
-
 function removeState({ parts, workbook }: ReadWorkbook, part: string, draft: PackageDraft): void {
   const own = workbook.relationships.filter(({ target, external }) => !external && target === part);
   for (const { id } of own) draft.unrelate(workbook.part, id);
   for (const { target, external } of relationshipsOf(parts, part)) if (!external) draft.removePart(target);
-  draft.removePart(part);
-  const relationships = relationshipsPart(part);
-  if (entryOf(parts, relationships)) draft.removePart(relationships);
+  removePart(part, parts, draft);
 }
 
 /** Names that go: ours, and those that hold only in a sheet that goes. Local names of later sheets are recounted. */

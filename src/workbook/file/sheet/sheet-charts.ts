@@ -1,5 +1,4 @@
 import type { ChartEdit, SheetEdits } from '../../../model/edits';
-import { checkRange } from '../../ranges';
 import { chartXml, drawingNamespaces, frameXml } from './chart-xml';
 import { RELATIONSHIPS, relationshipType } from '../xml/namespaces';
 import { idAttribute } from '../book/new-sheets';
@@ -38,9 +37,6 @@ export function changeCharts(
   environment: ChartEnvironment,
 ): readonly Splice[] {
   if (edits.charts.length === 0) return [];
-  edits.charts.forEach(({ categories, series, place }) =>
-    [categories, place, ...series.map(({ values }) => values)].forEach(checkRange),
-  );
   const standing = drawingOf(sheet, environment.parts);
   if (standing) {
     editDrawing(sheet, standing, edits.charts, environment);

@@ -1,5 +1,5 @@
 import type { SheetEdits } from '../../../model/edits';
-import { LAST_COLUMN } from '../../limits';
+import { LAST_COLUMN } from '../../../model/excel-limits';
 import { refuse } from '../../refuse';
 import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
 import type { SheetPart } from './sheet-part';
@@ -37,13 +37,7 @@ export function columnFormats(root: XmlElement): (column: number) => number {
 
 /** Sets widths, in characters of the default font as Excel shows them; columns that share a `<col>` are told apart. */
 export function changeColumns({ root, xml }: SheetPart, { columnWidths }: SheetEdits): readonly Splice[] {
-  const wanted = new Map<number, number>();
-  for (const { column, width } of columnWidths) {
-    const possible =
-      Number.isInteger(column) && column >= 0 && column <= LAST_COLUMN && width >= 0 && width <= 255;
-    if (!possible) throw new RangeError(`no width: column ${column}, ${width}`);
-    wanted.set(column, width);
-  }
+  const wanted = new Map(columnWidths.map(({ column, width }) => [column, width]));
   const spans = columnSpans(root);
   const splices: Splice[] = [];
   for (const span of spans) {

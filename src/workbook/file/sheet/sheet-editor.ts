@@ -1,6 +1,9 @@
 import { a1Range, parseA1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
+import { formulaAt, valueAt } from '../../../model/grid';
+import { checkMerges } from '../../edits/check-merges';
+import type { FilledCells } from '../../edits/check-merges';
 import { around, contains } from '../../ranges';
 import { guardCells } from '../cells/cell-guards';
 import { planCells } from '../cells/cell-plan';
@@ -13,7 +16,7 @@ import { changeCharts } from './sheet-charts';
 import { changeColumns, columnFormats } from './sheet-columns';
 import { changeLinks } from './sheet-links';
 import { changeMarks } from './sheet-marks';
-import { changeMerges, guardMerges } from './sheet-merges';
+import { changeMerges } from './sheet-merges';
 import { changeFit, changePage } from './sheet-page';
 import type { SheetPart } from './sheet-part';
 import { changeProtection } from './sheet-protection';
@@ -57,7 +60,7 @@ export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: Shee
   });
   const { merges, added, splices: mergeSplices } = changeMerges(sheet, edits);
   guardCells(edits, plan.replaced, { arrays, merges, tableHeaders: environment.tableHeaders });
-  guardMerges(sheet, plan, added, edits.sheet);
+  checkMerges(edits, added, filledCells(sheet));
   keepFollowers(plan, sharedGroups);
   // In the order of the schema: what is new may come to stand at one place.
   const splices = [
@@ -88,18 +91,13 @@ const rowEditing = (sheet: SheetPart, edits: SheetEdits, plan: CellPlan, styles:
   plan,
   styles,
   columnFormat: columnFormats(sheet.root),
-  heights: heightsOf(edits),
+  heights: new Map(edits.rowHeights.map(({ row, height }) => [row, height])),
 });
 
-/** Excel's largest row height, in points. */
-const TALLEST_ROW = 409.5;
-
-function heightsOf(edits: SheetEdits): ReadonlyMap<number, number> {
-  for (const { row, height } of edits.rowHeights) {
-    if (!(height >= 0 && height <= TALLEST_ROW)) throw new RangeError(`no height: row ${row}, ${height}`);
-  }
-  return new Map(edits.rowHeights.map(({ row, height }) => [row, height]));
-}
+const filledCells = ({ grid }: SheetPart): FilledCells => ({
+  isFilled: (row, column) => valueAt(grid, row, column) !== null || formulaAt(grid, row, column) !== null,
+  rows: Math.max(grid.values.length, grid.formulas.length),
+});
 
 /** The used range grows with what is written; it is a hint for readers, so it need not shrink. */
 function dimensionSplices({ root, xml }: SheetPart, plan: CellPlan): readonly Splice[] {

@@ -1,6 +1,5 @@
 import type { SheetEdits } from '../../../model/edits';
 import { nameKey } from '../../references';
-import { refuse } from '../../refuse';
 import { WORKSHEET_TYPE, emptySheetXml, newSheets } from '../book/new-sheets';
 import type { PackageDraft } from '../package/package-draft';
 import type { ReadWorkbook } from '../read-workbook';
@@ -11,9 +10,9 @@ import { asUtf8 } from '../xml/xml-encoding';
 
 /** Finds the sheets that edits name, and makes those that are to be made. */
 export interface SheetFinder {
-  /** The sheet to edit; refuses one that is not there and not to be made. */
+  /** The sheet to edit, made where it is not there yet. */
   readonly find: (edits: SheetEdits) => SheetPart;
-  /** The name as the workbook writes it and its place among all sheets, from 0; refuses one that is not there. */
+  /** The name as the workbook writes it and its place among all sheets, from 0. */
   readonly entry: (name: string) => { readonly name: string; readonly place: number };
   /** The changes of the workbook's list of sheets. */
   readonly splices: () => readonly Splice[];
@@ -34,17 +33,19 @@ export function sheetFinder(book: ReadWorkbook, draft: PackageDraft, strictForm:
     return readSheetPart({ name: sheet, hidden: false, part, xml, relationships: [] }, { ...context, sheet });
   };
 
-  const find = ({ sheet, create }: SheetEdits): SheetPart => {
+  const find = ({ sheet }: SheetEdits): SheetPart => {
     const standing = sheets.get(nameKey(sheet));
     if (standing) return standing;
-    // A chart sheet of that name is no sheet to write into, nor can another be called the same.
-    if (!create || entries.has(nameKey(sheet))) return refuse('file.no-such-sheet', { sheet });
     const made = make(sheet);
     sheets.set(nameKey(sheet), made);
     return made;
   };
 
-  const entry = (name: string) => entries.get(nameKey(name)) ?? refuse('file.no-such-sheet', { sheet: name });
+  const entry = (name: string) => {
+    const found = entries.get(nameKey(name));
+    if (!found) throw new RangeError(`no sheet: ${name}`);
+    return found;
+  };
 
   return { find, entry, splices: added.splices };
 }

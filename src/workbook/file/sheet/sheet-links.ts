@@ -1,9 +1,9 @@
-import { a1, a1Range, addressOf } from '../../../model/cell';
+import { a1, a1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
-import { MAX_ADDRESS_LENGTH } from '../../limits';
+import { MAX_LINKS } from '../../../model/excel-limits';
 import { encodeAddress, placeOfLink, shortTip } from '../../link-address';
-import { cellRange, checkPlace, contains, isSingle, withoutRanges } from '../../ranges';
+import { cellRange, contains, isSingle, withoutRanges } from '../../ranges';
 import { refuse } from '../../refuse';
 import { decodeXstring, encodeXstring, escapeAttribute } from '../../xml/escape';
 import { RELATIONSHIPS, relationshipType } from '../xml/namespaces';
@@ -16,9 +16,6 @@ import type { Splice } from '../xml/splice';
 import { insertIntoEnd, tagWith } from '../xml/xml-edit';
 import { attributeIn, attributeOf, childOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
-
-/** Excel's limit for the links of a sheet. */
-const MAX_LINKS = 65_530;
 
 /** What stands in the sheet: the element, its cells, and what is left of them. */
 interface StandingLink {
@@ -38,9 +35,7 @@ export function changeLinks(
   strictForm: boolean,
 ): readonly Splice[] {
   if (edits.links.length === 0 && edits.clear.length === 0) return [];
-  const wanted = new Map(
-    edits.links.map((link) => [keyOf(link.row, link.column), checkedLink(link, edits.sheet)]),
-  );
+  const wanted = new Map(edits.links.map((link) => [keyOf(link.row, link.column), link]));
   const elements = linkElements(sheet.root).flatMap((element) => {
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
@@ -70,14 +65,6 @@ export function changeLinks(
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
-
-function checkedLink(link: LinkEdit, sheet: string): LinkEdit {
-  checkPlace(link.row, link.column);
-  if (link.to.kind === 'address' && encodeAddress(link.to.address).length > MAX_ADDRESS_LENGTH) {
-    refuse('file.address-too-long', { cell: addressOf({ sheet, ...link }), most: MAX_ADDRESS_LENGTH });
-  }
-  return link;
-}
 
 /** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
 function uncovered(

@@ -1,7 +1,6 @@
 import { a1Range } from '../../../model/cell';
 import type { ConditionalFormatEdit, SheetEdits } from '../../../model/edits';
 import { isMarkFormula, markFormula } from '../../mark-formula';
-import { checkRange } from '../../ranges';
 import { escapeText } from '../../xml/escape';
 import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
 import type { SheetPart } from './sheet-part';
@@ -23,7 +22,6 @@ interface StandingMark {
 export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBook): readonly Splice[] {
   const { clearConditionalFormats, conditionalFormats } = edits;
   if (!clearConditionalFormats && conditionalFormats.length === 0) return [];
-  conditionalFormats.forEach(({ range }) => checkRange(range));
   const standing = clearConditionalFormats ? standingMarks(sheet.root) : [];
   const wanted = conditionalFormats.map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
   const isSame =

@@ -1,10 +1,8 @@
-import { a1Range, addressOf } from '../../../model/cell';
+import { a1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
-import { formulaAt, valueAt } from '../../../model/grid';
-import { checkRange, contains, encloses, overlaps } from '../../ranges';
+import { encloses, overlaps } from '../../ranges';
 import { refuse } from '../../refuse';
-import type { CellPlan } from '../cells/cell-plan';
 import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
 import { mergeElements, rangeOf } from './sheet-part';
 import type { SheetPart } from './sheet-part';
@@ -25,7 +23,6 @@ export interface MergeChanges {
  */
 export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges {
   const wanted = edits.merges.filter((range) => a1Range(range).includes(':'));
-  wanted.forEach(checkRange);
   const standing = mergeElements(sheet.root).flatMap((element) => {
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
@@ -79,28 +76,4 @@ function mergeSplices(
   }
   const removals = gone.map(({ start, end }) => ({ start, end, text: '' }));
   return [...removals, ...appendAndCount(list, xml.text, content, { count })];
-}
-
-/** Refuses new merged areas that would hide something: only what stands at the top left is shown. */
-export function guardMerges(
-  { cells, grid }: SheetPart,
-  plan: CellPlan,
-  added: readonly CellRange[],
-  sheet: string,
-): void {
-  const isFull = (row: number, column: number): boolean => {
-    const content = plan.rows.get(row)?.get(column)?.content;
-    if (content) return content.kind !== 'empty';
-    return valueAt(grid, row, column) !== null || formulaAt(grid, row, column) !== null;
-  };
-  const rows = added.length === 0 ? [] : [...new Set([...cells.rows.numbers, ...plan.rows.keys()])];
-  for (const range of added) {
-    for (const row of rows.filter((number) => contains(range, number, range.firstColumn))) {
-      for (let column = range.firstColumn; column <= range.lastColumn; column++) {
-        const isShown = row === range.firstRow && column === range.firstColumn;
-        if (!isShown && isFull(row, column))
-          refuse('file.merge-content', { cell: addressOf({ sheet, row, column }) });
-      }
-    }
-  }
 }

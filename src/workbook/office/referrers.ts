@@ -1,8 +1,8 @@
 import { addressOf } from '../../model/cell';
 import type { Edits } from '../../model/edits';
 import { contains } from '../ranges';
-import { sheetsIn, nameKey } from '../references';
-import { refuse } from '../refuse';
+import type { RemovalFacts } from '../edits/check-removal';
+import { nameKey } from '../references';
 import { RECTANGLE } from './address';
 import type { Query } from './round-trip';
 
@@ -45,24 +45,14 @@ const referring = (sheet: string, used: Excel.Range): Referrers['formulas'] =>
     ),
   );
 
-/** Refuses what the file adapter refuses, too: the last sheet that is seen, and a sheet that others use. */
-export function guardRemoval(edits: Edits, referrers: Referrers, removed: readonly string[]): void {
-  const keys = new Set(removed.map(nameKey));
-  const isLeft = referrers.sheets.some(({ name, isVisible }) => isVisible && !keys.has(nameKey(name)));
-  if (!isLeft) refuse('file.last-sheet', { sheet: removed.join(', ') });
-  const used = (formula: string) => sheetsIn(formula).find((sheet) => keys.has(sheet));
-  for (const { sheet, row, column, formula } of referrers.formulas) {
-    if (isOverwritten(edits, sheet, row, column)) continue;
-    const referred = used(formula);
-    if (referred !== undefined)
-      refuse('file.sheet-in-use', { sheet: referred, cell: addressOf({ sheet, row, column }) });
-  }
-  const ours = new Set(edits.remove?.names.map((name) => name.toLowerCase()));
-  for (const { name, formula } of referrers.names) {
-    const referred = ours.has(name.toLowerCase()) ? undefined : used(formula);
-    if (referred !== undefined) refuse('file.sheet-in-use', { sheet: referred, cell: name });
-  }
-}
+/** What the removal is decided by, from Excel's answers. */
+export const removalFacts = (edits: Edits, { sheets, names, formulas }: Referrers): RemovalFacts => ({
+  sheets,
+  names,
+  formulas: formulas
+    .filter(({ sheet, row, column }) => !isOverwritten(edits, sheet, row, column))
+    .map(({ sheet, row, column, formula }) => ({ place: addressOf({ sheet, row, column }), formula })),
+});
 
 /** Cells that the same edits fill or clear refer to nothing of ours afterwards. */
 const isOverwritten = (edits: Edits, sheet: string, row: number, column: number): boolean =>

@@ -52,5 +52,4 @@ export const TOO_LONG_LEFT: readonly string[] = [
   'host/client/frame-conversation.ts conversationWith',
   'host/objects/workbook.ts',
   'host/page/main.ts',
-  'workbook/file/styles/style-book.ts styleBook',
 ];

@@ -160,7 +160,7 @@ describe('writing cells', () => {
     expect(textOf(apply(file, editsOf(edits)), PART)).toContain(
       '<x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData>' +
         '<x:mergeCells count="1"><x:mergeCell ref="A3:B3"/></x:mergeCells>' +
-        `<x:hyperlinks><x:hyperlink ref="A1" location="'Bộ tiêu chí'!A1"/></x:hyperlinks></x:worksheet>`,
+        `<x:hyperlinks><x:hyperlink ref="A1" location="'Bộ tiêu chí'!A1" display="1"/></x:hyperlinks></x:worksheet>`,
     );
   });
 

@@ -217,12 +217,12 @@ describe('formatting cells', () => {
     const after = openXlsx(bare).apply(
       editsOf({ ...noEdits(SHEET), formats: [format('A1', { numberFormat: 'dd/mm/yyyy' })] }),
     );
-    expect(Object.keys(unpacked(after))).toContain('xl/styles1.xml');
+    expect(Object.keys(unpacked(after))).toContain('xl/styles.xml');
     expect(textOf(after, 'xl/_rels/workbook.xml.rels')).toContain(
-      'relationships/styles" Target="styles1.xml"/>',
+      'relationships/styles" Target="styles.xml"/>',
     );
     expect(textOf(after, '[Content_Types].xml')).toContain(
-      'PartName="/xl/styles1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"',
+      'PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"',
     );
     expect(textOf(after, PART)).toContain('<c r="A1" s="1"/>');
   });

@@ -38,18 +38,20 @@ const refused = (file: Uint8Array, edits: Partial<SheetEdits>) => {
 
 describe('column widths', () => {
   const width = (column: number, wide: number) => ({ column, width: wide });
+  const FILLED = '<row r="1"><c r="C1"><v>1</v></c><c r="E1"><v>1</v></c></row>';
 
   test('tell columns apart that were spoken of together; hidden and styled ones stay so', () => {
     const cols =
       '<cols><col min="1" max="1" width="5"/><col min="3" max="9" width="12.5" style="2" hidden="1" customWidth="1"/></cols>';
     expect(
-      after(fileOf('', cols), {
+      after(fileOf('', cols, FILLED), {
         columnWidths: [width(4, 20), width(2, 12.5), width(1, 7), width(11, 8), width(0, 5)],
       }),
     ).toBe(
       '<cols><col min="1" max="1" width="5" customWidth="1"/><col min="2" max="2" width="7" customWidth="1"/>' +
         '<col min="3" max="4" width="12.5" style="2" hidden="1" customWidth="1"/><col min="5" max="5" width="20" style="2" hidden="1" customWidth="1"/>' +
-        '<col min="6" max="9" width="12.5" style="2" hidden="1" customWidth="1"/><col min="12" max="12" width="8" customWidth="1"/></cols><sheetData></sheetData>',
+        '<col min="6" max="9" width="12.5" style="2" hidden="1" customWidth="1"/><col min="12" max="12" width="8" customWidth="1"/></cols>' +
+        `<sheetData>${FILLED}</sheetData>`,
     );
   });
 

@@ -203,7 +203,7 @@ describe('our state', () => {
       'relationships/customXmlProps" Target="itemProps1.xml"',
     );
     expect(textOf(after, 'xl/_rels/workbook.xml.rels')).toContain(
-      'relationships/customXml" Target="/customXml/item1.xml"',
+      'relationships/customXml" Target="../customXml/item1.xml"',
     );
     expect(textOf(after, '[Content_Types].xml')).toContain(
       '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',

@@ -50,6 +50,9 @@ export function changeNames({ root, xml }: WorkbookPart, wanted: readonly Wanted
   for (const name of wanted) {
     const element = standing.find((candidate) => isNamed(candidate, name));
     const text = name.refersTo(element?.text ?? null);
+    // Gnumeric leaves Excel's own names without their prefix: a second name for the same that Excel would not take.
+    const strays = standing.filter((candidate) => isNamed(candidate, withoutPrefix(name)));
+    splices.push(...strays.map(({ start, end }) => ({ start, end, text: '' })));
     if (!element) added.set(`${name.localTo} ${name.name.toLowerCase()}`, nameXml(prefix, name, text));
     else if (element.text !== text) {
       splices.push({
@@ -66,7 +69,15 @@ export function changeNames({ root, xml }: WorkbookPart, wanted: readonly Wanted
   return [...splices, insertInOrder(root, WORKBOOK_ORDER, 'definedNames', whole)];
 }
 
-function isNamed(element: XmlElement, { name, localTo }: WantedName): boolean {
+const PREFIX = '_xlnm.';
+
+/** A name of Excel's own as it stands without its prefix; for any other a name that no element has. */
+const withoutPrefix = ({ name, localTo }: WantedName): Pick<WantedName, 'name' | 'localTo'> => ({
+  name: name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '',
+  localTo,
+});
+
+function isNamed(element: XmlElement, { name, localTo }: Pick<WantedName, 'name' | 'localTo'>): boolean {
   const local = attributeOf(element, 'localSheetId');
   const sameScope = localTo === null ? local === null : local !== null && Number(local) === localTo;
   return sameScope && attributeOf(element, 'name')?.toLowerCase() === name.toLowerCase();

@@ -27,7 +27,7 @@ export interface WorkbookPart {
 export interface SheetEntry {
   readonly name: string;
   readonly hidden: boolean;
-  /** The worksheet's part; `null` for a chart sheet and the like. */
+  /** The worksheet's part; `null` for a chart sheet and for a sheet without a part. */
   readonly part: string | null;
 }
 
@@ -66,9 +66,12 @@ function sheetEntry(
 ): SheetEntry {
   const name = attributeOf(element, 'name');
   const id = attributeIn(element, RELATIONSHIPS, 'id');
-  const target = id === null ? undefined : relationships.get(id);
-  if (name === null || !target) return refuseDamagedPart(part);
+  // Excel keeps old sheets of macros so: by their name and place alone.
+  const isPlace = id === null || id === '';
+  const target = isPlace ? undefined : relationships.get(id);
+  if (name === null || !(target || isPlace)) return refuseDamagedPart(part);
   const hidden = ['hidden', 'veryHidden'].includes(attributeOf(element, 'state') ?? '');
+  if (!target) return { name, hidden, part: null };
   return { name, hidden, part: target.type === relationshipType('worksheet') ? target.target : null };
 }
 

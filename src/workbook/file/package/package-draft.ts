@@ -20,6 +20,7 @@ export interface PackageDraft {
   readonly unrelate: (source: string, id: string) => void;
   /** A name that no part has: `stem` and `ending` with the first free number between them. */
   readonly freeName: (stem: string, ending: string) => string;
+  readonly isFree: (name: string) => boolean;
   /** Everything gathered, as changes to the archive's entries. */
   readonly changes: () => ZipChanges;
 }
@@ -42,10 +43,12 @@ export function packageDraft(parts: PackageParts, types: ContentTypes, strictFor
     if (contentType !== undefined) added.set(part, contentType);
   };
 
+  const isFree = (name: string): boolean => !entryOf(parts, name) && !changed.has(name);
+
   const freeName = (stem: string, ending: string): string => {
     for (let number = 1; ; number++) {
       const name = `${stem}${number}${ending}`;
-      if (!entryOf(parts, name) && !changed.has(name)) return name;
+      if (isFree(name)) return name;
     }
   };
 
@@ -72,6 +75,7 @@ export function packageDraft(parts: PackageParts, types: ContentTypes, strictFor
     relate: (source, relationship) => draftOf(source).add(relationship),
     unrelate: (source, id) => draftOf(source).remove(id),
     freeName,
+    isFree,
     changes,
   };
 }

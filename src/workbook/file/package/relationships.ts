@@ -56,8 +56,14 @@ function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-/** A part's name as a target for relationships of `source`: below its folder, else from the package's root. */
+/**
+ * A part's name as a target for relationships of `source`, relative to its folder: Calligra Sheets refuses a
+ * workbook with targets from the package's root.
+ */
 export function targetFrom(source: string, part: string): string {
-  const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  return folder !== '' && part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  const parted = from.findIndex((folder, depth) => folder !== to[depth]);
+  const shared = parted === -1 ? from.length : parted;
+  return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
 }

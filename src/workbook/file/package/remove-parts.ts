@@ -6,6 +6,7 @@ import { RELATIONSHIPS } from '../xml/namespaces';
 import type { PackageDraft } from './package-draft';
 import { entryOf } from './package-parts';
 import { referrersIn } from './referrers';
+import type { StatePart } from './state-part';
 import type { PackageParts } from './package-parts';
 import type { ReadWorkbook } from '../read-workbook';
 import { relationshipsOf, relationshipsPart } from './relationships';
@@ -41,7 +42,7 @@ export function removeParts(
     if (part !== null) removeWithDependants(part, parts, draft, removed);
   }
   if (leaving.length > 0) removeLinksTo(book, new Set(removal.sheets.map(nameKey)), draft);
-  if (removal.state && book.state) removeState(book, book.state.part, draft);
+  if (removal.state && book.state) removeState(book, book.state, draft);
   return [
     ...leaving.map(({ element: { start, end } }) => ({ start, end, text: '' })),
     ...removePivotCaches(book, removed, draft),
@@ -181,7 +182,12 @@ function removePart(part: string, parts: PackageParts, draft: PackageDraft): voi
   if (entryOf(parts, relationships)) draft.removePart(relationships);
 }
 
-function removeState({ parts, workbook }: ReadWorkbook, part: string, draft: PackageDraft): void {
+function removeState(
+  { parts, workbook }: ReadWorkbook,
+  { part, ofPackage }: StatePart,
+  draft: PackageDraft,
+): void {
+  ofPackage.forEach((id) => draft.unrelate('', id));
   const own = workbook.relationships.filter(({ target, external }) => !external && target === part);
   for (const { id } of own) draft.unrelate(workbook.part, id);
   for (const { target, external } of relationshipsOf(parts, part)) if (!external) draft.removePart(target);

@@ -1,7 +1,9 @@
 import { STATE_NAMESPACE, stateIn, stateXml } from '../../state-xml';
 import { CUSTOM_XML, relationshipType, strict } from '../xml/namespaces';
 import type { PackageDraft } from './package-draft';
-import { findPartText } from './package-parts';
+import { entryOf, findPartText } from './package-parts';
+import { relationshipsOf } from './relationships';
+import type { Relationship } from './relationships';
 import type { PackageParts } from './package-parts';
 import type { WorkbookPart } from '../book/workbook-part';
 import { asUtf8 } from '../xml/xml-encoding';
@@ -10,23 +12,37 @@ import { asUtf8 } from '../xml/xml-encoding';
 export interface StatePart {
   readonly part: string;
   readonly state: string;
+  /** Whether the workbook leads to it; other programs let it be related from the package, or from nowhere. */
+  readonly isRelated: boolean;
+  /** The relationships by which the package itself leads to it. */
+  readonly ofPackage: readonly string[];
 }
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 /** Names the item within the workbook; a fixed one, since a workbook has one state. */
 const ITEM_ID = '{5C0F3A0E-6B1D-4E52-9B7C-7D1E0A4C1F26}';
 
-/** Finds our part among the custom XML of the workbook; a damaged part of somebody else's is not our concern. */
+/**
+ * Finds our part among the custom XML of the package: that of the workbook first, then what the package itself leads
+ * to (LibreOffice puts the relationship there), then any other. A damaged part of somebody else's is not our concern.
+ */
 export function readStatePart(parts: PackageParts, workbook: WorkbookPart): StatePart | null {
-  const targets = workbook.relationships
-    .filter(({ type, external }) => type === relationshipType('customXml') && !external)
-    .map(({ target }) => target);
-  for (const target of new Set(targets)) {
-    const state = stateOf(parts, target);
-    if (state !== null) return { part: target, state };
+  const related = new Set(customXmlOf(workbook.relationships));
+  const ofPackage = relationshipsOf(parts, '');
+  const others = [...parts.entries.keys()].filter((name) => /^customxml\/[^/]*\.xml$/.test(name));
+  for (const part of new Set([...related, ...customXmlOf(ofPackage), ...others])) {
+    const state = stateOf(parts, part);
+    if (state === null) continue;
+    const ids = ofPackage.filter(({ target, external }) => !external && target === part).map(({ id }) => id);
+    return { part: entryOf(parts, part)?.name ?? part, state, isRelated: related.has(part), ofPackage: ids };
   }
   return null;
 }
+
+const customXmlOf = (relationships: readonly Relationship[]): readonly string[] =>
+  relationships
+    .filter(({ type, external }) => type === relationshipType('customXml') && !external)
+    .map(({ target }) => target);
 
 function stateOf(parts: PackageParts, part: string): string | null {
   try {
@@ -47,6 +63,14 @@ export function writeStatePart(
 ): void {
   if (standing) {
     if (standing.state !== state) draft.setPart(standing.part, asUtf8(stateXml(state)));
+    if (!standing.isRelated) {
+      standing.ofPackage.forEach((id) => draft.unrelate('', id));
+      draft.relate(workbook.part, {
+        type: relationshipType('customXml'),
+        target: standing.part,
+        external: false,
+      });
+    }
     return;
   }
   const item = draft.freeName('customXml/item', '.xml');

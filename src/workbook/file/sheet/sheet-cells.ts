@@ -43,6 +43,8 @@ export interface SheetCells extends Pick<
   readonly sharedGroups: readonly SharedGroup[];
   /** The ranges that one array formula or one data table fills. */
   readonly arrays: readonly CellRange[];
+  /** One more than the highest number of a format that a cell names. */
+  readonly formatsUsed: number;
 }
 
 /** What is gathered while the rows are read. */
@@ -55,6 +57,7 @@ interface Gathering {
   readonly formulas: FormulaCollector;
   readonly legacyFonts: Grid['legacyFonts'][number][];
   readonly hiddenRows: number[];
+  readonly formatsUsed: { count: number };
   readonly rows: {
     readonly numbers: number[];
     readonly starts: number[];
@@ -74,6 +77,7 @@ export function readSheetCells(cursor: XmlCursor, context: CellContext): SheetCe
     formulas: formulaCollector(context),
     legacyFonts: [],
     hiddenRows: [],
+    formatsUsed: { count: 0 },
     rows: { numbers: [], starts: [], ends: [], numbered: true },
   };
   for (let event = nextEvent(cursor); event !== 'close'; event = nextEvent(cursor)) {
@@ -88,6 +92,7 @@ export function readSheetCells(cursor: XmlCursor, context: CellContext): SheetCe
     legacyFonts,
     hiddenRows,
     rows,
+    formatsUsed: gathering.formatsUsed.count,
     ...gathering.formulas.finish(),
   };
 }
@@ -112,6 +117,7 @@ function readCell(gathering: Gathering, row: number): void {
   const { cursor, context } = gathering;
   const column = gathering.place.enterCell(attributeAt(cursor, 'r'));
   const style = Number(attributeAt(cursor, 's') ?? 0);
+  if (style >= gathering.formatsUsed.count) gathering.formatsUsed.count = style + 1;
   const type = attributeAt(cursor, 't');
   let value: string | null = null;
   let inline: RichText | null = null;

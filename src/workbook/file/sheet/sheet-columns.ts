@@ -35,16 +35,28 @@ export function columnFormats(root: XmlElement): (column: number) => number {
   return (column) => styled.find(({ first, last }) => first <= column && column <= last)?.format ?? 0;
 }
 
-/** Sets widths, in characters of the default font as Excel shows them; columns that share a `<col>` are told apart. */
-export function changeColumns({ root, xml }: SheetPart, { columnWidths }: SheetEdits): readonly Splice[] {
+/**
+ * Sets widths, in characters of the default font as Excel shows them; columns that share a `<col>` are told apart.
+ * A column that held nothing is one that we make: it is seen, also where a person hid all columns from there on.
+ */
+export function changeColumns(
+  { root, xml, grid }: SheetPart,
+  { columnWidths }: SheetEdits,
+): readonly Splice[] {
   const wanted = new Map(columnWidths.map(({ column, width }) => [column, width]));
+  const isMade = (column: number): boolean =>
+    !grid.values.some((row) => (row?.[column] ?? null) !== null) &&
+    !grid.formulas.some((row) => (row?.[column] ?? null) !== null);
   const spans = columnSpans(root);
   const splices: Splice[] = [];
   for (const span of spans) {
     const widths = [...wanted].filter(([column]) => span.first <= column && column <= span.last);
     widths.forEach(([column]) => wanted.delete(column));
-    const changed = widths.filter(([, width]) => !hasWidth(span.element, width));
-    if (changed.length > 0) splices.push(splitSpan(span, changed, xml.text));
+    const hides = flagOf(span.element, 'hidden');
+    const changed = widths.filter(
+      ([column, width]) => !hasWidth(span.element, width) || (hides && isMade(column)),
+    );
+    if (changed.length > 0) splices.push(splitSpan(span, changed, xml.text, isMade));
   }
   return [...splices, ...newColumns(root, xml.text, spans, [...wanted])];
 }
@@ -52,14 +64,23 @@ export function changeColumns({ root, xml }: SheetPart, { columnWidths }: SheetE
 const hasWidth = (element: XmlElement, width: number): boolean =>
   Number(attributeOf(element, 'width')) === width && flagOf(element, 'customWidth');
 
+/** What a column of a hidden or folded group loses when it is to be seen. */
+const SEEN = { hidden: null, outlineLevel: null, collapsed: null };
+
 /** One `<col>` becomes several, where only some of its columns get another width. */
-function splitSpan(span: ColumnSpan, widths: readonly (readonly [number, number])[], xml: string): Splice {
+function splitSpan(
+  span: ColumnSpan,
+  widths: readonly (readonly [number, number])[],
+  xml: string,
+  isMade: (column: number) => boolean,
+): Splice {
   const { element, first, last } = span;
   const part = (from: number, to: number, width: number | null): string => {
     if (from > to) return '';
     const limits = { min: String(from + 1), max: String(to + 1) };
     const size = width === null ? {} : { width: String(width), customWidth: '1' };
-    return tagWith(xml, element, { ...limits, ...size }) + xml.slice(element.openEnd, element.end);
+    const seen = width !== null && isMade(from) ? SEEN : {};
+    return tagWith(xml, element, { ...limits, ...size, ...seen }) + xml.slice(element.openEnd, element.end);
   };
   let next = first;
   let text = '';

@@ -72,7 +72,7 @@ export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: Shee
     ...(edits.protect ? changeProtection(sheet) : []),
     ...mergeSplices,
     ...changeMarks(sheet, edits, environment.styles),
-    ...changeLinks(sheet, edits, environment.draft, environment.strictForm),
+    ...changeLinks(sheet, edits, plan, environment),
     ...(edits.page ? changePage(sheet, edits.page) : []),
     ...changeCharts(sheet, edits, environment),
   ];

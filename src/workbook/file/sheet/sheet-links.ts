@@ -1,11 +1,13 @@
-import { a1, a1Range } from '../../../model/cell';
-import type { CellRange } from '../../../model/cell';
-import type { LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
+import { a1, a1Range, isCellError } from '../../../model/cell';
+import type { CellRange, CellValue } from '../../../model/cell';
+import type { CellContent, LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
+import { valueAt } from '../../../model/grid';
 import { MAX_LINKS } from '../../../model/excel-limits';
 import { encodeAddress, placeOfLink, shortTip } from '../../link-address';
 import { cellRange, contains, isSingle, withoutRanges } from '../../ranges';
 import { refuse } from '../../refuse';
 import { decodeXstring, encodeXstring, escapeAttribute } from '../../xml/escape';
+import type { CellPlan } from '../cells/cell-plan';
 import { RELATIONSHIPS, relationshipType } from '../xml/namespaces';
 import { idAttribute } from '../book/new-sheets';
 import type { PackageDraft } from '../package/package-draft';
@@ -31,11 +33,13 @@ interface StandingLink {
 export function changeLinks(
   sheet: SheetPart,
   edits: SheetEdits,
-  draft: PackageDraft,
-  strictForm: boolean,
+  plan: CellPlan,
+  { draft, strictForm }: { readonly draft: PackageDraft; readonly strictForm: boolean },
 ): readonly Splice[] {
   if (edits.links.length === 0 && edits.clear.length === 0) return [];
-  const wanted = new Map(edits.links.map((link) => [keyOf(link.row, link.column), link]));
+  const wanted = new Map(
+    edits.links.map((link) => [keyOf(link.row, link.column), { ...link, ...shownAt(sheet, plan, link) }]),
+  );
   const elements = linkElements(sheet.root).flatMap((element) => {
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
@@ -69,7 +73,7 @@ const keyOf = (row: number, column: number): string => `${row},${column}`;
 /** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
 function uncovered(
   range: CellRange,
-  wanted: ReadonlyMap<string, LinkEdit>,
+  wanted: ReadonlyMap<string, ShownLink>,
   clear: readonly CellRange[],
 ): readonly CellRange[] {
   // Most links are on one cell: no need to go through all the others.
@@ -81,19 +85,52 @@ function uncovered(
   return withoutRanges(range, [...clear, ...cells]);
 }
 
+/** A link with the text that its cell shows: Google Sheets puts that, or else the address, in the cell's place. */
+interface ShownLink extends LinkEdit {
+  readonly shown: string;
+  /** Whether the text is another than before. */
+  readonly isNew: boolean;
+}
+
+function shownAt({ grid }: SheetPart, plan: CellPlan, { row, column }: LinkEdit) {
+  const { content, held = true } = plan.rows.get(row)?.get(column) ?? {};
+  const value = content === undefined ? valueAt(grid, row, column) : valueOf(content);
+  const shown = isCellError(value) ? value.error : String(value ?? '');
+  return { shown, isNew: content !== undefined && !held };
+}
+
+function valueOf(content: CellContent): CellValue {
+  switch (content.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+      return content.text;
+    case 'number':
+      return content.value;
+    case 'formula':
+      return content.result;
+  }
+}
+
 /** A link that is to be there, not one to be taken off. */
-type SetLink = LinkEdit & { readonly to: LinkTarget };
+type SetLink = ShownLink & { readonly to: LinkTarget };
 
-const isSet = (link: LinkEdit): link is SetLink => link.to.kind !== 'none';
+const isSet = (link: ShownLink): link is SetLink => link.to.kind !== 'none';
 
-/** Whether the element is the link already: same destination, same tip. */
-function leadsThere({ targets }: SheetPart, element: XmlElement, { to, tip }: LinkEdit): boolean {
+/** Whether the element is the link already: same destination, same tip, same text. */
+function leadsThere(
+  { targets }: SheetPart,
+  element: XmlElement,
+  { to, tip, shown, isNew }: ShownLink,
+): boolean {
   if (to.kind === 'none') return false;
   const standing = destinationOf(element, targets);
   const sameTip = decodeXstring(attributeOf(element, 'tooltip') ?? '') === (shortTip(tip) ?? '');
   const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOfLink(to);
   const there = to.kind === 'address' ? standing?.target : standing?.location;
-  return sameTip && there === wanted;
+  const display = attributeOf(element, 'display');
+  const sameText = display === null ? shown === '' : !isNew || decodeXstring(display) === shown;
+  return sameTip && sameText && there === wanted;
 }
 
 /** Relationships that no link needs any more go with the links. */
@@ -116,6 +153,7 @@ function linkXml(sheet: SheetPart, link: SetLink, draft: PackageDraft, strictFor
     const id = draft.relate(sheet.part, { type, target: encodeAddress(to.address), external: true });
     attributes.push(idAttribute(sheet.root, id, strictForm));
   }
+  if (link.shown !== '') attributes.push(`display="${escapeAttribute(encodeXstring(link.shown))}"`);
   if (tip) attributes.push(`tooltip="${escapeAttribute(encodeXstring(tip))}"`);
   return `<${prefixOf(sheet.root)}hyperlink ${attributes.join(' ')}/>`;
 }

@@ -23,18 +23,36 @@ export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBo
   const { clearConditionalFormats, conditionalFormats } = edits;
   if (!clearConditionalFormats && conditionalFormats.length === 0) return [];
   const standing = clearConditionalFormats ? standingMarks(sheet.root) : [];
-  const wanted = conditionalFormats.map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
+  const wanted = byRange(conditionalFormats).map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
   const isSame =
     standing.length === wanted.length &&
     wanted.every(({ mark, format }, index) => isThere(standing[index], mark, format));
   if (isSame) return [];
   const prefix = prefixOf(sheet.root);
   const first = highestPriority(sheet.root, new Set(standing.map(({ rule }) => rule))) + 1;
-  const text = wanted.map(({ mark, format }, index) => markXml(prefix, mark, format, first + index)).join('');
+  const rules = wanted.map(({ mark, format }) => ({
+    range: a1Range(mark.range),
+    xml: ruleXml(prefix, mark, format, first + conditionalFormats.indexOf(mark)),
+  }));
+  const text = [...new Set(rules.map(({ range }) => range))]
+    .map((sqref) =>
+      listXml(
+        prefix,
+        sqref,
+        rules.filter(({ range }) => range === sqref),
+      ),
+    )
+    .join('');
   return [
     ...standing.map(removal),
     ...(text === '' ? [] : [insertInOrder(sheet.root, WORKSHEET_ORDER, 'conditionalFormatting', text)]),
   ];
+}
+
+/** Marks over the same cells one after the other: they share one element, of several Gnumeric keeps the last. */
+function byRange(marks: readonly ConditionalFormatEdit[]): readonly ConditionalFormatEdit[] {
+  const ranges = [...new Set(marks.map(({ range }) => a1Range(range)))];
+  return ranges.flatMap((sqref) => marks.filter(({ range }) => a1Range(range) === sqref));
 }
 
 const standingMarks = (root: XmlElement): readonly StandingMark[] =>
@@ -77,16 +95,19 @@ function highestPriority(element: XmlElement, leaving: ReadonlySet<XmlElement>):
   return highest;
 }
 
-function markXml(
+function ruleXml(
   prefix: string,
-  { range, formula }: ConditionalFormatEdit,
+  { formula }: ConditionalFormatEdit,
   format: number,
   priority: number,
 ): string {
   const content = escapeText(markFormula(formula));
   return (
-    `<${prefix}conditionalFormatting sqref="${a1Range(range)}">` +
     `<${prefix}cfRule type="expression" dxfId="${format}" priority="${priority}">` +
-    `<${prefix}formula>${content}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
+    `<${prefix}formula>${content}</${prefix}formula></${prefix}cfRule>`
   );
 }
+
+const listXml = (prefix: string, sqref: string, rules: readonly { readonly xml: string }[]): string =>
+  `<${prefix}conditionalFormatting sqref="${sqref}">` +
+  `${rules.map(({ xml }) => xml).join('')}</${prefix}conditionalFormatting>`;

@@ -127,6 +127,9 @@ export function destinationOf(
   const id = attributeIn(element, RELATIONSHIPS, 'id');
   const target = (id === null ? undefined : targets.get(id)) ?? null;
   const location = attributeOf(element, 'location') || null;
+  // Programs write a place in the workbook as an address, "#'Bộ tiêu chí'!A7", some of them twice.
+  if (target?.startsWith('#'))
+    return { target: null, location: location ?? (target.split('##')[0] ?? '').slice(1) };
   if (target === null) return location === null ? null : { target, location };
   return { target: location === null ? target : `${target}#${location}`, location: null };
 }

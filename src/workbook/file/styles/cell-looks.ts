@@ -1,6 +1,7 @@
 import { legacyFont } from '../../legacy-font';
 import { formatCode, ownFormats } from './number-formats';
-import { attributeOf, childOf, childrenOf } from '../xml/xml-tree';
+import { styleRecords } from './style-records';
+import { attributeOf, childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** What a reader wants to know of a cell's style, by the style's number (the attribute `s`). */
@@ -16,8 +17,8 @@ export function readLooks(styles: XmlElement | null): CellLooks {
   const xfs = styles && childOf(styles, 'cellXfs');
   if (!xfs) return { formats: [], legacyFonts: [] };
   const own = ownFormats(styles);
-  const fonts = childrenOf(childOf(styles, 'fonts') ?? xfs, 'font').map(legacyNameOf);
-  const looks = childrenOf(xfs, 'xf');
+  const fonts = styleRecords(childOf(styles, 'fonts')).map(legacyNameOf);
+  const looks = styleRecords(xfs);
   return {
     formats: looks.map((xf) => formatCode(Number(attributeOf(xf, 'numFmtId') ?? 0), own)),
     legacyFonts: looks.map((xf) => fonts[Number(attributeOf(xf, 'fontId') ?? 0)] ?? null),

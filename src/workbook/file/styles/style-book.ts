@@ -32,22 +32,14 @@ export interface StyleBook {
   readonly splices: () => readonly Splice[];
 }
 
-/** Opens the styles part, given as its root and its text, for adding formats. */
-export function styleBook(root: XmlElement, xml: string): StyleBook {
+/**
+ * Opens the styles part, given as its root and its text, for adding formats.
+ *
+ * @param used so many cell formats the sheets name, whether or not the part has them
+ */
+export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
   const x = prefixOf(root);
-  const fonts = styleList(root, xml, 'fonts', [
-    `<${x}font><${x}sz val="11"/><${x}name val="Calibri"/></${x}font>`,
-  ]);
-  const fills = styleList(root, xml, 'fills', [
-    `<${x}fill><${x}patternFill patternType="none"/></${x}fill>`,
-    `<${x}fill><${x}patternFill patternType="gray125"/></${x}fill>`,
-  ]);
-  const borders = styleList(root, xml, 'borders', [
-    `<${x}border><${x}left/><${x}right/><${x}top/><${x}bottom/><${x}diagonal/></${x}border>`,
-  ]);
-  const formats = styleList(root, xml, 'cellXfs', [
-    `<${x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
-  ]);
+  const { fonts, fills, borders, formats } = recordLists(root, xml, used);
   const codes = formatCodes(root, xml);
   const done = new Map<CellStyle, Map<number, number>>();
   const marked = new Map<boolean, Map<number, number>>();
@@ -95,6 +87,29 @@ export function styleBook(root: XmlElement, xml: string): StyleBook {
 
   const lists = [fonts, fills, borders, formats, marks];
   return { restyled, quoted, markFormat, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
+}
+
+/** The lists that cell formats are made of, each with the record that it begins with. */
+function recordLists(root: XmlElement, xml: string, used: number) {
+  const x = prefixOf(root);
+  const fonts = styleList(root, xml, 'fonts', [
+    `<${x}font><${x}sz val="11"/><${x}name val="Calibri"/></${x}font>`,
+  ]);
+  const fills = styleList(root, xml, 'fills', [
+    `<${x}fill><${x}patternFill patternType="none"/></${x}fill>`,
+    `<${x}fill><${x}patternFill patternType="gray125"/></${x}fill>`,
+  ]);
+  const borders = styleList(root, xml, 'borders', [
+    `<${x}border><${x}left/><${x}right/><${x}top/><${x}bottom/><${x}diagonal/></${x}border>`,
+  ]);
+  const formats = styleList(
+    root,
+    xml,
+    'cellXfs',
+    [`<${x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
+    used,
+  );
+  return { fonts, fills, borders, formats };
 }
 
 function markXml(x: string, { fill, color, bold }: ConditionalFormatEdit['style']): string {

@@ -1,5 +1,6 @@
 import { refuse } from '../../refuse';
 import { nextEvent, xmlCursor } from '../../xml/cursor';
+import { styleRecords } from './style-records';
 import { STYLES_ORDER, insertInOrder } from '../xml/schema-order';
 import type { Splice } from '../xml/splice';
 import { appendAndCount } from '../xml/xml-edit';
@@ -23,15 +24,19 @@ export interface StyleList {
 /** The most cell formats that Excel takes in one workbook. */
 const MAX_RECORDS = 65_490;
 
-/** `defaults` are the records that a list begins with where the part has none of them. */
+/**
+ * @param defaults the records that a list begins with where the part has none of them
+ * @param used so many records cells name; those that are not there stand for the first, and stay so
+ */
 export function styleList(
   root: XmlElement,
   xml: string,
   local: string,
   defaults: readonly string[],
+  used = 0,
 ): StyleList {
   const list = childOf(root, local);
-  const standing = list?.children ?? [];
+  const standing = styleRecords(list);
   const scoped = (record: string): StyleRecord => ({
     element: readFragment(record, root),
     xml: record,
@@ -44,23 +49,21 @@ export function styleList(
     return element ? { element, xml } : (added[index - standing.length] ?? null);
   };
 
-  const knownNumbers = (): Map<string, number> => {
-    const known = new Map<string, number>();
-    [...standing, ...added.map(({ element }) => element)].forEach((element, index) => {
-      const key = canonical(element);
-      if (!known.has(key)) known.set(key, index);
-    });
-    return known;
-  };
+  const firstRecord = (): StyleRecord =>
+    scoped(standing[0] ? xml.slice(standing[0].start, standing[0].end) : (defaults[0] ?? ''));
 
   const numberOf = (text: string): number => {
-    numbers ??= knownNumbers();
+    numbers ??= numbersOf([...standing, ...added.map(({ element }) => element)]);
     const record = scoped(text);
     const key = canonical(record.element);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = standing.length + added.length;
     if (number >= MAX_RECORDS) refuse('file.too-many-formats');
+    if (number < used && used < MAX_RECORDS) {
+      added.push(...Array.from({ length: used - number }, firstRecord));
+      return numberOf(text);
+    }
     added.push(record);
     numbers.set(key, number);
     return number;
@@ -76,6 +79,16 @@ export function styleList(
   };
 
   return { at, numberOf, splices };
+}
+
+/** The first place of each record among equal ones, by its canonical text. */
+function numbersOf(records: readonly XmlElement[]): Map<string, number> {
+  const known = new Map<string, number>();
+  records.forEach((element, index) => {
+    const key = canonical(element);
+    if (!known.has(key)) known.set(key, index);
+  });
+  return known;
 }
 
 function readFragment(text: string, root: XmlElement): XmlElement {

@@ -19,14 +19,15 @@ export interface EditableStyles {
 
 /** Opens the styles for editing; a workbook without any gets a part of its own as soon as it needs one. */
 export function editableStyles(
-  { styles, workbook }: ReadWorkbook,
+  { styles, workbook, sheets }: ReadWorkbook,
   draft: PackageDraft,
   strictForm: boolean,
 ): EditableStyles {
   const standing = styles && !isSelfClosing(styles.root) ? styles : null;
   const { part, xml, root } =
     standing ?? plainStyles(styles?.part ?? freePart(workbook.part, draft), strictForm);
-  const book = styleBook(root, xml.text);
+  const used = sheets.reduce((most, { cells }) => Math.max(most, cells.formatsUsed), 0);
+  const book = styleBook(root, xml.text, used);
   const finish = (): void => {
     const splices = book.splices();
     if (splices.length === 0) return;
@@ -37,8 +38,11 @@ export function editableStyles(
   return { book, finish };
 }
 
-const freePart = (workbook: string, draft: PackageDraft): string =>
-  draft.freeName(`${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles`, '.xml');
+/** By its usual name where that is free: there are programs that look for no other. */
+function freePart(workbook: string, draft: PackageDraft): string {
+  const stem = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles`;
+  return draft.isFree(`${stem}.xml`) ? `${stem}.xml` : draft.freeName(stem, '.xml');
+}
 
 function plainStyles(part: string, strictForm: boolean): StylesPart {
   const xml = asUtf8(plainStylesXml(strictForm));

@@ -16,6 +16,7 @@ export const DEFAULT_LIMITS: ZipLimits = { part: 256 * MEBIBYTE, total: 512 * ME
 
 /** An entry of the archive. Sizes count bytes, offsets count from the start of the file. */
 export interface ZipEntry {
+  /** With slashes, whatever the archive has. */
   readonly name: string;
   readonly stored: boolean;
   readonly crc: number;
@@ -77,7 +78,7 @@ function readEntry(view: DataView, at: number, directoryStart: number): ZipEntry
   if (dataStart + compressedSize > directoryStart) refuse('file.damaged-zip');
   if (method === STORED && size !== compressedSize) refuse('file.damaged-zip');
   return {
-    name: decodeName(bytesAt(view, at + 46, view.getUint16(at + 28, true))),
+    name: withSlashes(decodeName(bytesAt(view, at + 46, view.getUint16(at + 28, true)))),
     stored: method === STORED,
     crc: view.getUint32(at + 16, true),
     compressedSize,
@@ -134,6 +135,9 @@ const bytesAt = (view: DataView, at: number, length: number): Uint8Array =>
 /** Parts of a workbook have ASCII names (ECMA-376 part 2, 9.1.1); others are only carried over. */
 const decodeName = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
+/** Web and personnel systems on Windows write back-slashes where slashes belong. */
+const withSlashes = (name: string): string => name.replaceAll('\\', '/');
+
 function checkSizes(entries: readonly ZipEntry[], limits: ZipLimits): void {
   let total = 0;
   for (const entry of entries) {
@@ -148,7 +152,7 @@ function checkNames(entries: readonly ZipEntry[]): void {
   for (const { name } of entries) {
     const key = name.toLowerCase();
     // The control character is the one that ends a name in other languages.
-    const odd = name === '' || name.includes('\0') || /\\|^\/|^[a-z]:|\/\/|(^|\/)\.\.?(\/|$)/i.test(name);
+    const odd = name === '' || name.includes('\0') || /^\/|^[a-z]:|\/\/|(^|\/)\.\.?(\/|$)/i.test(name);
     if (odd || seen.has(key)) refuse('file.damaged-zip');
     seen.add(key);
   }

@@ -9,6 +9,8 @@ const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
 const SIZES_FOLLOW_DATA = 0x0008;
 const NAME_IS_UTF8 = 0x0800;
+const BACK_SLASH = 0x5c;
+const SLASH = 0x2f;
 const DEFLATED = 8;
 const ZIP64_FIELD = 1;
 /** 1 January 1980, the earliest date there is: the adapter knows no clock, and equal edits give equal files. */
@@ -34,7 +36,7 @@ interface Outgoing {
 }
 
 /**
- * Writes the archive anew. Untouched entries keep their order, names, times, attributes, extra fields and
+ * Writes the archive anew. Untouched entries keep their order, names (but for back-slashes, which become slashes), times, attributes, extra fields and
  * compressed bytes; changed ones keep everything but their bytes; new ones follow at the end. Sizes move
  * from a descriptor behind the data into the record in front of it, where every reader finds them.
  */
@@ -62,7 +64,7 @@ function carriedOver(zip: Zip, entry: ZipEntry): Outgoing {
   const slice = (start: number, length: number) => zip.bytes.subarray(start, start + length);
   const localExtraLength = view.getUint16(entry.localStart + 28, true);
   return {
-    name: slice(at + 46, nameLength),
+    name: slice(at + 46, nameLength).map((byte) => (byte === BACK_SLASH ? SLASH : byte)),
     data: slice(entry.dataStart, entry.compressedSize),
     localExtra: withoutZip64(slice(entry.localStart + 30 + nameLength, localExtraLength)),
     centralExtra: withoutZip64(slice(at + 46 + nameLength, extraLength)),

@@ -24,6 +24,8 @@ export interface CriteriaSet {
   /** Blocks outside the hundred points (điểm thưởng, điểm trừ); their maximum is their cap. */
   readonly bonus: readonly Criterion[];
   readonly penalty: readonly Criterion[];
+  /** What in the table's rows and codes is not understood or contradicts itself. */
+  readonly problems: readonly SetProblem[];
   /** The maximum in the row "Tổng cộng", where the sheet has one. */
   readonly totalMax: { readonly points: Points; readonly cell: CellRef } | null;
   /** What stands in the self-score cell of that row. */
@@ -33,6 +35,20 @@ export interface CriteriaSet {
   /** Decimal places of points. */
   readonly precision: number;
 }
+
+/** Something in the rows of a table that keeps its points from being sure. */
+export type SetProblem =
+  /** A filled code cell that is no code; `meant` is the code that its neighbours make likely. */
+  | { readonly kind: 'code-unreadable'; readonly cell: CellRef; readonly text: string; readonly meant: string | null }
+  /** A row with points that is neither a criterion nor part of one. */
+  | { readonly kind: 'row-not-placed'; readonly cell: CellRef; readonly name: string; readonly points: Points }
+  /** A code that does not begin with its parent's. */
+  | {
+      readonly kind: 'code-outside-parent';
+      readonly cell: CellRef;
+      readonly code: string;
+      readonly parent: string;
+    };
 
 /** Where things stand in the criteria sheet. Rows count from 0; a role without a column is absent. */
 export interface CriteriaLayout {

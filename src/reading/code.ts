@@ -1,59 +1,124 @@
-import { plainText } from '../text/key';
+import { plainText, textKey } from '../text/key';
 
 /** How a code is numbered. Codes of one style are siblings; dotted codes go deeper with each part. */
 export type CodeStyle =
   | { readonly kind: 'roman' }
   | { readonly kind: 'letter' }
+  | { readonly kind: 'small-roman' }
   | { readonly kind: 'small-letter' }
   /** A field's heading that carries no code at all. */
   | { readonly kind: 'heading' }
+  /** A filled code cell that is no code: it is reported, and its row stands beside the one before. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'dotted'; readonly parts: number };
 
-/** A code as it was read: "1.1.3" with three parts, "IV" as the fourth. */
+/** A code as it was read: "1.1.3" with three parts, "IV" as the fourth, "I.1.a" with a numeral and a letter. */
 export interface ReadCode {
   readonly text: string;
   readonly styles: readonly CodeStyle[];
   /** Its last part as a number: 3 for "1.1.3", 4 for "IV", 2 for "B". */
   readonly order: number;
-  /** For dotted codes all parts, else the order alone. */
-  readonly parts: readonly number[];
+  /** Its parts in one form each, so that "01" and "1" are the same: ["I", "1", "a"]. */
+  readonly parts: readonly string[];
+  /** The key of the word before it: "chi tieu" for "Chỉ tiêu 1"; empty where there is none. */
+  readonly label: string;
 }
 
-const PREFIX =
-  /^(?:lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|lv|số)\s*(?:số\s*)?[:.]?\s*(?=[\dIVXLC])/iu;
-const DOTTED = /^\d{1,3}(?:\s*[.]\s*\d{1,3})*$/;
+const LABEL =
+  '(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|chỉ số thành phần|chỉ số|tctp|tc|ct|mục|tiểu mục|phần|nhóm|khối|nội dung|tiêu chuẩn|câu|chương|lv|số)';
+const WORD = new RegExp(`^${LABEL}\\s*(?:số\\s*)?[-:._]?\\s*(?=\\d|[IVXLC]+(?:[.\\s]|$)|[A-ZĐ]$)`, 'iu');
+/** "TC-11", "KPI 01": an office's own abbreviation before figures. */
+const ACRONYM = /^(?![IVXLC]+(?![A-ZĐ]))[A-ZĐ]{2,6}\s*[-:._]?\s*(?=\d)/u;
+const prefixOf = (plain: string): string => (WORD.exec(plain) ?? ACRONYM.exec(plain))?.[0] ?? '';
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const SMALL_ROMAN = /^(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})$/;
+const PART = /^(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-zĐđ])$/u;
+/** "A1", "1a" and "1.1b": a letter beside digits without a dot. */
+const GLUED = /(?<=^[A-ZĐ])(?=\d)|(?<=\d)(?=[a-zđ]$)/gu;
+/** Marks of footnotes behind a code: "1.1.1*", "1.1.1¹", "1.1.1 [1]", "1.1.1 (2)", "1.1.1(*)". */
+const FOOTNOTE =
+  /(?:(?<=[\p{L}\d.)])\s*(?:[¹²³⁴-⁹⁰*†‡]+|\(\*+\)|\[\d{1,2}\])|(?<=\d\.\d{1,3}\.?)\s*\(\d{1,2}\))+$/u;
+const BRACKETS = /^[([]+|[)\].:\-/]+$/g;
+/** What stands for the dot of a code where Excel, a form or a person wrote another sign. */
+const OTHER_SEPARATORS = [/\s*,\s*/g, /\s*-\s*/g, /\s*\/\s*/g, /\s*[·・‧∙_]\s*/g] as const;
 
 /**
- * Reads a code cell: "1.1.3", "1.1.3.", "(1)", "IV", "A", "a)", "TC 1.1". A single letter that is also a
- * Roman numeral carries both styles, for the neighbours to decide. `null` for anything else.
+ * Reads a code: "1.1.3", "1.1.3.", "(1)", "IV", "I.1.a", "A", "a)", "TC 1.1", "Chỉ tiêu 2", "1.1.1*". A single
+ * letter that is also a Roman numeral carries both styles, for the neighbours to decide. `null` for anything else.
  */
 export function readCode(cell: string): ReadCode | null {
-  const bare = plainText(cell)
-    .replace(PREFIX, '')
-    .replace(/^[([]+|[)\].:\-/]+$/g, '')
-    .trim();
-  if (DOTTED.test(bare)) {
-    const parts = bare.split('.').map((part) => Number(part.trim()));
-    const styles = [{ kind: 'dotted', parts: parts.length }] as const;
-    return { text: bare.replace(/\s/g, ''), styles, order: parts.at(-1) ?? 0, parts };
-  }
-  const styles: CodeStyle[] = [];
-  let order = 0;
-  if (ROMAN.test(bare)) {
-    styles.push({ kind: 'roman' });
-    order = romanValue(bare);
-  }
-  if (/^[A-ZĐ]$/u.test(bare)) {
-    styles.push({ kind: 'letter' });
-    order ||= bare.charCodeAt(0) - 64;
-  }
-  if (/^[a-zđ]$/u.test(bare)) {
-    styles.push({ kind: 'small-letter' });
-    order = bare.charCodeAt(0) - 96;
-  }
-  return styles.length > 0 ? { text: bare, styles, order, parts: [order] } : null;
+  if (cell.length > MOST_LETTERS) return null;
+  const plain = plainText(cell).replace(FOOTNOTE, '').normalize('NFKC').trim();
+  const prefix = prefixOf(plain);
+  const label = textKey(prefix)
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+    .replace(/ so$/, '');
+  const bare = plain.slice(prefix.length).replace(BRACKETS, '').trim();
+  return bare.includes('.') || /\d/.test(bare) ? dotted(bare, label) : single(bare, label);
 }
+
+/** No code is longer: "Tiêu chí thành phần số 10.10.10". */
+const MOST_LETTERS = 40;
+
+/**
+ * As `readCode`, in a column that holds codes and nothing else: there "1,1", "1-1" and "1/1" are codes too.
+ */
+export function readCodeCell(cell: string): ReadCode | null {
+  const read = readCode(cell);
+  if (read || cell.length > MOST_LETTERS) return read;
+  const plain = plainText(cell).replace(FOOTNOTE, '').normalize('NFKC').trim();
+  const prefix = prefixOf(plain);
+  const bare = plain.slice(prefix.length);
+  for (const separator of OTHER_SEPARATORS) {
+    const pointed = bare.replace(separator, '.');
+    const code = pointed === bare ? null : readCode(`${prefix}${pointed}`);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** "1.1.3", "I.1.a", "A1", "1.1b". */
+function dotted(bare: string, label: string): ReadCode | null {
+  const written = bare
+    .split('.')
+    .map((part) => part.trim())
+    .flatMap((part) => part.split(GLUED));
+  const known = written.every((part) => PART.test(part) && (part.length === 1 || /^\d/.test(part) || ROMAN.test(part)));
+  if (!known || !written.some((part) => /\d/.test(part) || ROMAN.test(part))) return null;
+  const last = written.at(-1) ?? '';
+  const styles = [{ kind: 'dotted', parts: written.length }] as const;
+  return { text: written.join('.'), styles, order: orderOf(last), parts: written.map(oneForm), label };
+}
+
+const oneForm = (part: string): string => (/^\d/.test(part) ? String(Number(part)) : part);
+
+const orderOf = (part: string): number => {
+  if (/^\d/.test(part)) return Number(part);
+  return ROMAN.test(part) ? romanValue(part) : letterValue(part);
+};
+
+/** "IV", "B", "ii", "a". */
+function single(bare: string, label: string): ReadCode | null {
+  const styles: CodeStyle[] = [];
+  if (ROMAN.test(bare)) styles.push({ kind: 'roman' });
+  if (/^[A-ZĐ]$/u.test(bare)) styles.push({ kind: 'letter' });
+  if (SMALL_ROMAN.test(bare)) styles.push({ kind: 'small-roman' });
+  if (/^[a-zđ]$/u.test(bare)) styles.push({ kind: 'small-letter' });
+  const [style] = styles;
+  if (!style) return null;
+  return { text: bare, styles, order: orderIn(style, bare), parts: [bare], label };
+}
+
+/** The place of a code among the codes of a style: "C" is the 100th numeral and the third letter. */
+export function orderIn(style: CodeStyle, text: string): number {
+  if (style.kind === 'roman' || style.kind === 'small-roman') return romanValue(text.toUpperCase());
+  return style.kind === 'dotted' ? orderOf(text.split('.').at(-1) ?? '') : letterValue(text);
+}
+
+/** The letters as lists are numbered: "đ" follows "d". */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+const letterValue = (text: string): number => LETTERS.indexOf(text.toLowerCase()) + 1;
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -63,10 +128,13 @@ function romanValue(roman: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-/** "1.1 Kế hoạch", "2.1.1 100% văn bản"; "1.1. Kế hoạch", "I. CÔNG TÁC …", "a) Ban hành". */
+/**
+ * "1.1 Kế hoạch", "I.1.a Sổ theo dõi", "2.1.1 100% văn bản"; "1.1. Kế hoạch", "I. CÔNG TÁC …"; "Tiêu chí 1: Chỉ đạo".
+ */
 const OPENINGS: readonly RegExp[] = [
-  /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(\S.*)$/su,
+  /^((?:\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ](?![\p{L}])))+)[.):]?\s+(\S.*)$/su,
   /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-)\s*(\S.*)$/su,
+  new RegExp(`^(${LABEL}\\s*(?:số\\s*)?[\\dIVXLC][\\d.IVXLC]*)\\s*[.):–-]\\s*(\\S.*)$`, 'isu'),
 ];
 
 /** A code that opens a name because there is no column for it; the rest is the name. */
@@ -79,3 +147,6 @@ export function codeInName(name: string): { readonly code: ReadCode; readonly re
   }
   return null;
 }
+
+/** A code under this name that no cell spells out: a field's, above its leaf's. */
+export const codeOfParts = (parts: readonly string[]): ReadCode | null => readCode(parts.join('.'));

@@ -1,115 +1,244 @@
+import { isCellError } from '../model/cell';
 import type { CriteriaRole } from '../model/criterion';
 import { formatAt, valueAt, type Grid } from '../model/grid';
-import { asPoints, type Points } from '../model/points';
+import type { Points } from '../model/points';
+import { dayFromSerial, partsOfDay, writeDay, type DayParts } from '../text/day';
 import { plainText, textKey } from '../text/key';
-import { readNumber } from '../text/number';
-import { codeInName, readCode, type ReadCode } from './code';
-import { rowsBelow, type Header } from './header';
+import { codeInName, codeOfParts, readCodeCell, type ReadCode } from './code';
+import { isDateFormat } from './date-format';
+import type { Header } from './header';
+import { blockOf, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
+import { pointsInName, readMaximum } from './row-points';
+import { tablesOf, type FindTable } from './sheet-tables';
+
+export { readPoints } from './row-points';
 
 /** A row of the criteria table that says something, before rows are put together. */
 export interface CriteriaRow {
+  readonly grid: Grid;
   readonly row: number;
+  /** The header of the table that the row stands in: one sheet may hold several, one below another. */
+  readonly header: Header<CriteriaRole>;
   readonly kind: 'criterion' | 'uncoded' | 'total';
+  /** What a total adds up; `null` for every other row. */
+  readonly scope: TotalScope | null;
   /** True for a field or criterion that is named in a column beside its leaves and has no row of its own. */
   readonly isImplied: boolean;
+  /** The level that an implied row stands on where its code does not tell. */
+  readonly level: number | null;
   /** Set on the row that opens a block outside the hundred points. */
-  readonly opens: 'bonus' | 'penalty' | null;
+  readonly opens: BlockKind | null;
   readonly code: ReadCode | null;
-  /** True where the code was a number, so that 1.1 and 1.10 look the same. */
-  readonly codeIsNumber: boolean;
+  readonly codeCell: CodeCell;
+  /** How a row without a code is marked in a list: "a)", "-"; `null` where it is not. */
+  readonly mark: 'letter' | 'bullet' | null;
   readonly name: string;
   readonly max: Points | null;
   /** The text of the wording's column. */
   readonly wording: string;
+  /** True where figures or a level are declared. */
+  readonly hasFigures: boolean;
+  /** True where a score is typed, or computed by the office. */
+  readonly hasScore: boolean;
+  /** True for the last row before a repeated header. */
+  readonly beforeHeader: boolean;
+  /** True below the signature block, where nothing is expected any more. */
+  readonly isAfterEnd: boolean;
 }
 
-const TOTAL =
-  /^(tong cong|tong diem|tong so diem|tong so|cong|tong|tong cong diem|tong hop)( \(.*\))?( ?:)?( \d.*)?$/;
-const BONUS = /^(diem thuong|diem cong|cong diem|diem cong them|thuong diem)\b/;
-const PENALTY = /^(diem tru|diem phat|tru diem|phat diem)\b/;
-const SIGNATURE =
-  /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|tl\.? ?(giam doc|chu tich)|nguoi lap|nguoi tong hop|thu truong|xac nhan cua|lanh dao don vi|thu truong don vi|giam doc$|chu tich$|truong phong$|ky ten|\(ky)/;
+/** What stands in a code cell. */
+export interface CodeCell {
+  readonly text: string;
+  /** True where the code was a number, so that 1.1 and 1.10 look the same. */
+  readonly isNumber: boolean;
+  /** The day that Excel made of the code. */
+  readonly date: DayParts | null;
+}
+
+const NO_CODE: CodeCell = { text: '', isNumber: false, date: null };
 
 /**
  * Reads the rows below a header up to the signature block: blank rows, repeated headers and rows of column
- * numbers are left out; totals and the blocks of bonus and penalty are told from criteria.
+ * numbers are left out; totals and the blocks of bonus and penalty are told from criteria. A further table below,
+ * with columns in another order, is read by its own header.
  */
-export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): readonly CriteriaRow[] {
+export function readCriteriaRows(
+  grid: Grid,
+  header: Header<CriteriaRole>,
+  findTable: FindTable = () => null,
+): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
-  for (const row of rowsBelow(grid, header)) {
-    const read = readRow(grid, row, header.columns);
-    if (read === 'end') break;
-    if (read) rows.push(...impliedParents(grid, read, header.columns), read);
+  for (const table of tablesOf(grid, header, findTable)) {
+    let isAfterEnd = false;
+    for (const { row, beforeHeader } of table.rows) {
+      const read = readRow(grid, row, table.header);
+      isAfterEnd ||= read === 'end';
+      if (read && read !== 'end' && !(isAfterEnd && read.max === null))
+        rows.push(...impliedParents(grid, read), { ...read, beforeHeader, isAfterEnd });
+    }
   }
-  return rows;
+  return withFirstCaption(grid, header, rows);
 }
+
+/**
+ * Where the table is broken up by lines that name each part before its own header ("I. CHỈ ĐẠO", header, leaves,
+ * "II. …", header, leaves), the first such line stands above the first header.
+ */
+function withFirstCaption(
+  grid: Grid,
+  header: Header<CriteriaRole>,
+  rows: readonly CriteriaRow[],
+): readonly CriteriaRow[] {
+  const captions = rows.filter((row) => row.beforeHeader && isCaption(row));
+  const [other] = captions;
+  const texts = (grid.values[header.firstRow - 1] ?? []).filter((value) => value !== null && value !== '');
+  const [text] = texts;
+  if (!other || texts.length !== 1 || typeof text !== 'string') return rows;
+  const opened = codeInName(text);
+  const alike = opened ? other.code !== null : other.code === null && firstWord(text) === firstWord(other.name);
+  if (!alike) return rows;
+  const { code, rest: name } = opened ?? { code: null, rest: text };
+  const first = { ...other, row: header.firstRow - 1, header, code, name, opens: blockOf(name) } as const;
+  return [first, ...rows];
+}
+
+/** A line that only names what comes. */
+export const isCaption = ({ kind, max, wording, hasFigures, name }: CriteriaRow): boolean =>
+  kind !== 'total' && max === null && wording === '' && !hasFigures && name !== '';
+
+const firstWord = (text: string): string => textKey(text).split(' ', 1)[0] ?? '';
 
 /**
  * The field and the criterion that stand in columns of their own beside a leaf, where they begin: merged cells
  * hold their text only once. Their codes are the beginnings of the leaf's.
  */
-function impliedParents(
-  grid: Grid,
-  leaf: CriteriaRow,
-  columns: Header<CriteriaRole>['columns'],
-): readonly CriteriaRow[] {
+function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
+  const { columns } = leaf.header;
   const parts = leaf.code?.parts ?? [];
-  const names = [
-    textIn(grid, leaf.row, columns['field-name']),
-    textIn(grid, leaf.row, columns['criterion-name']),
-  ];
-  if (leaf.kind !== 'criterion') return [];
-  return names.flatMap((name, level): CriteriaRow[] => {
-    const code = readCode(parts.slice(0, level + 1).join('.'));
-    if (name === '' || !code || parts.length <= level + 1) return [];
+  const roles = (['field-name', 'criterion-name'] as const).filter((role) => columns[role] !== undefined);
+  if (leaf.kind === 'total') return [];
+  return roles.flatMap((role, level): CriteriaRow[] => {
+    const named = textIn(grid, leaf.row, columns[role]);
+    const depth = role === 'criterion-name' && roles.length === 1 ? 1 : level;
+    const fits = parts.length > depth + 1;
+    const code = fits ? codeOfParts(parts.slice(0, depth + 1)) : null;
+    if (named === '' || (leaf.code !== null && !code)) return [];
+    const opened = code ? null : codeInName(named);
+    const implied = { isImplied: true, kind: 'criterion', opens: blockOf(named), codeCell: NO_CODE } as const;
     return [
       {
         ...leaf,
-        kind: 'criterion',
-        isImplied: true,
-        opens: null,
-        code,
-        codeIsNumber: false,
-        name,
+        ...implied,
+        level,
+        code: code ?? opened?.code ?? null,
+        name: opened?.rest ?? named,
         max: null,
         wording: '',
+        hasFigures: false,
+        hasScore: false,
+        mark: null,
       },
     ];
   });
 }
 
+/** Columns in which an office declares something. */
+const INPUTS = ['total', 'achieved', 'rate', 'level', 'figures'] as const satisfies readonly CriteriaRole[];
+
 function readRow(
   grid: Grid,
   row: number,
-  columns: Header<CriteriaRole>['columns'],
+  header: Header<CriteriaRole>,
 ): CriteriaRow | 'end' | null {
+  const { columns } = header;
   const text = (role: CriteriaRole): string => textIn(grid, row, columns[role]);
-  const typedCode =
-    columns.code === undefined ? { text: '', isNumber: false } : codeText(grid, row, columns.code);
-  const cellName = text('name');
-  const first = cellName || typedCode.text;
-  if (SIGNATURE.test(textKey(first))) return 'end';
-  const code = readCode(typedCode.text);
-  const fromName = code ? null : typedCode.text === '' ? codeInName(cellName) : null;
-  const name = fromName?.rest ?? cellName;
-  const max = readPoints(grid, row, columns.max);
+  const typed = columns.code === undefined ? NO_CODE : readCodeAt(grid, row, columns.code);
+  const named = nameOf(text('name'), typed);
+  if (isSignature(named.name || typed.text)) return 'end';
+  // A line that is merged over the table holds its text in the first cell, where codes stand.
+  const codeCell = text('name') === '' && named.name !== '' ? NO_CODE : typed;
   const wording = text('rule');
-  const label = textKey(name || typedCode.text);
-  const opens = BONUS.test(label) ? 'bonus' : PENALTY.test(label) ? 'penalty' : null;
+  const max = readMaximum(grid, row, columns.max);
+  const scope = totalScopeOf(named, codeCell, wording);
   const base = {
+    grid,
     row,
+    header,
+    scope,
     isImplied: false,
-    code: code ?? fromName?.code ?? null,
-    codeIsNumber: typedCode.isNumber,
-    opens,
-    name,
-    max,
+    level: null,
+    opens: blockOf(named.name || codeCell.text),
+    code: named.code,
+    codeCell,
+    mark: named.mark,
+    name: named.name,
+    max: max ?? (named.code || columns.max === undefined ? pointsInName(named.name) : null),
     wording,
+    hasFigures: INPUTS.some((role) => isFilled(grid, row, columns[role])),
+    hasScore: isFilled(grid, row, columns.self),
+    beforeHeader: false,
+    isAfterEnd: false,
   } as const;
-  if ((!base.code || name === '') && TOTAL.test(label)) return { ...base, kind: 'total' };
-  if (name === '' && wording === '') return null;
-  return { ...base, kind: base.code ? 'criterion' : 'uncoded' };
+  if (scope) return { ...base, kind: 'total' };
+  if (named.name === '' && wording === '' && max === null) return null;
+  return { ...base, kind: isCoded(base) ? 'criterion' : 'uncoded' };
 }
+
+/** True where the row carries a code, or something in its place that is none. */
+const isCoded = ({ code, codeCell, mark }: Pick<CriteriaRow, 'code' | 'codeCell' | 'mark'>): boolean =>
+  code !== null || (mark === null && codeCell.text !== '');
+
+/** A total has no code, but for a plain "Tổng cộng" that was numbered like a field. */
+function totalScopeOf({ name, code }: Named, { text }: CodeCell, wording: string): TotalScope | null {
+  const scope = totalScope(name || text);
+  if (code === null || name === '') return scope;
+  return scope === 'all' && wording === '' && /^tổng\s+cộng/iu.test(plainText(name)) ? scope : null;
+}
+
+interface Named {
+  readonly code: ReadCode | null;
+  readonly name: string;
+  readonly mark: CriteriaRow['mark'];
+}
+
+const BULLET = /^[-+*•·▪●○◦►➢✓…._–]{1,3}$/u;
+const LETTER_MARK = /^([a-zđ])\s*[.)/]\s*(\S.*)$/su;
+const BULLET_MARK = /^[-+*•▪●◦➢]\s*(\D.*)$/su;
+
+/** Code, name and mark of a row, wherever they stand: a merged group line may hold its text in the code's column. */
+function nameOf(cellName: string, codeCell: CodeCell): Named {
+  const { text, date } = codeCell;
+  if (date) return { code: null, name: cellName, mark: null };
+  if (text === '' || BULLET.test(text)) return withoutCode(cellName, text !== '');
+  const code = readCodeCell(text);
+  if (code) return isLetterMark(code) ? { code, name: cellName, mark: 'letter' } : { code, name: cellName, mark: null };
+  if (cellName !== '') return { code: null, name: cellName, mark: null };
+  const opened = codeInName(text);
+  return { code: opened?.code ?? null, name: opened?.rest ?? text, mark: null };
+}
+
+const isLetterMark = ({ styles }: ReadCode): boolean =>
+  styles.some(({ kind }) => kind === 'small-letter' || kind === 'small-roman');
+
+function withoutCode(cellName: string, isBullet: boolean): Named {
+  const opened = isBullet ? null : codeInName(cellName);
+  if (opened) return { code: opened.code, name: opened.rest, mark: null };
+  const plain = plainText(cellName);
+  const mark = isBullet || BULLET_MARK.test(plain) ? 'bullet' : LETTER_MARK.test(plain) ? 'letter' : null;
+  return { code: null, name: cellName, mark };
+}
+
+/** A row's name without the mark of its list: "a) Ban hành" is "Ban hành", and its code "a". */
+export function unmarked(name: string): { readonly code: string; readonly name: string } {
+  const letter = LETTER_MARK.exec(name);
+  if (letter) return { code: letter[1] ?? '', name: letter[2] ?? name };
+  return { code: '', name: BULLET_MARK.exec(plainText(name)) ? name.replace(/^\s*[-–+*•▪●◦➢]\s*/u, '') : name };
+}
+
+const isFilled = (grid: Grid, row: number, column: number | undefined): boolean => {
+  const value = column === undefined ? null : valueAt(grid, row, column);
+  return value !== null && !(typeof value === 'string' && value.trim() === '');
+};
 
 /** A cell's text; empty for a role without a column and for anything that is no text. */
 export function textIn(grid: Grid, row: number, column: number | undefined): string {
@@ -121,28 +250,29 @@ export function textIn(grid: Grid, row: number, column: number | undefined): str
 
 /**
  * A code as it is shown: numbers come with the decimals of their format, so that 1.1 under "0.00" is
- * "1.10". Where the format does not tell, the neighbours must (see `criteria-tree.ts`).
+ * "1.10", days as they are written. Where the format does not tell, the neighbours must (see `criteria-tree.ts`).
  */
 export function codeText(
   grid: Grid,
   row: number,
   column: number,
 ): { readonly text: string; readonly isNumber: boolean } {
-  const value = valueAt(grid, row, column);
-  if (typeof value === 'string') return { text: plainText(value), isNumber: false };
-  if (typeof value !== 'number') return { text: '', isNumber: false };
-  const decimals = /^0\.(0+)$/.exec(formatAt(grid, row, column) ?? '')?.[1]?.length;
-  return { text: decimals === undefined ? String(value) : value.toFixed(decimals), isNumber: true };
+  return readCodeAt(grid, row, column);
 }
 
-const POINTS_UNIT = /\s*(?:điểm|đ)\.?\s*$/iu;
-
-/** Points typed as a number or as text: 0.5, "0,5", "0,5 điểm". `null` for anything else. */
-export function readPoints(grid: Grid, row: number, column: number | undefined): Points | null {
-  if (column === undefined) return null;
+function readCodeAt(grid: Grid, row: number, column: number): CodeCell {
   const value = valueAt(grid, row, column);
-  if (typeof value === 'number') return asPoints(value);
-  if (typeof value !== 'string') return null;
-  const number = readNumber(value.replace(POINTS_UNIT, ''));
-  return number.kind === 'number' && !number.percent ? asPoints(number.value) : null;
+  if (typeof value === 'string') return { ...NO_CODE, text: plainText(value) };
+  if (isCellError(value)) return { ...NO_CODE, text: value.error };
+  if (typeof value !== 'number') return NO_CODE;
+  const format = formatAt(grid, row, column);
+  const day = isDateFormat(format) ? dayFromSerial(Math.floor(value), false) : null;
+  const date = day && partsOfDay(day);
+  if (day && date) return { text: writeDay(day), isNumber: false, date };
+  const decimals = /^0\.(0+)$/.exec(format ?? '')?.[1]?.length;
+  return {
+    text: decimals === undefined ? String(value) : value.toFixed(decimals),
+    isNumber: true,
+    date: null,
+  };
 }

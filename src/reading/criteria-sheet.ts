@@ -11,13 +11,17 @@ import {
 import { cellOf, type Grid } from '../model/grid';
 import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
+import { blocksOf } from './criteria-blocks';
+import { problemsOf } from './criteria-problems';
 import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
-import { readLeaf, readExistingScore, type CriteriaHeader } from './leaf';
+import { findHeader } from './header';
+import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
 import { withShownCodes } from './shown-codes';
 import { readTitles } from './titles';
+import { grandTotal } from './totals';
 import { headingKind } from './wording/heading-kind';
 
 const PRECISION = 2;
@@ -39,12 +43,14 @@ export function readCriteriaSheet(
   header: CriteriaHeader,
   choices: LeafChoices = {},
 ): CriteriaSet {
-  const rows = readCriteriaRows(grid, header);
-  const layout = layoutOf(grid, header, rows);
-  const source: Source = { grid, header, layout, choices };
-  const roots = buildTree(rows).map((draft) => ({ draft, criterion: criterionOf(source, draft, NO_PARENT) }));
-  const of = (block: Draft['block']): readonly Criterion[] =>
-    roots.filter(({ draft }) => draft.block === block).map(({ criterion }) => criterion);
+  const rows = readCriteriaRows(grid, header, (place) => findHeader(grid, CRITERIA_TABLE, place));
+  const tree = buildTree(rows);
+  const blocks = blocksOf(tree.roots);
+  const totalRow = grandTotal(rows, blocks.fields);
+  const layout = layoutOf(grid, header, rows, totalRow);
+  const source: Source = { layout, choices };
+  const read = (drafts: readonly Draft[]): readonly Criterion[] =>
+    drafts.map((draft) => criterionOf(source, draft, NO_PARENT));
   const { title, unit, year } = readTitles(grid, header.firstRow);
   return withShownCodes({
     sheet: grid.sheet,
@@ -52,10 +58,11 @@ export function readCriteriaSheet(
     unit,
     year,
     layout,
-    fields: of(null),
-    bonus: of('bonus'),
-    penalty: of('penalty'),
-    totalMax: totalMaxOf(grid, header, rows),
+    fields: read(blocks.fields),
+    bonus: read(blocks.bonus),
+    penalty: read(blocks.penalty),
+    problems: problemsOf(tree),
+    totalMax: totalMaxOf(header, totalRow),
     totalScore: totalScoreOf(grid, layout),
     legacyFonts: grid.legacyFonts.map(({ row, column, font }) => ({ cell: cellOf(grid, row, column), font })),
     precision: PRECISION,
@@ -83,13 +90,19 @@ export const withoutCriteria = (
   fields: [],
   bonus: [],
   penalty: [],
+  problems: [],
   totalMax: null,
   totalScore: null,
   legacyFonts: [],
   precision: PRECISION,
 });
 
-function layoutOf(grid: Grid, header: CriteriaHeader, rows: readonly CriteriaRow[]): CriteriaLayout {
+function layoutOf(
+  grid: Grid,
+  header: CriteriaHeader,
+  rows: readonly CriteriaRow[],
+  totalRow: CriteriaRow | null,
+): CriteriaLayout {
   const used = Object.values<number | undefined>(header.columns).filter((column) => column !== undefined);
   const headerWidth = Math.max(
     0,
@@ -103,19 +116,14 @@ function layoutOf(grid: Grid, header: CriteriaHeader, rows: readonly CriteriaRow
     columns: header.columns,
     scoreColumn: own ?? Math.max(headerWidth, ...used.map((column) => column + 1)),
     scoreColumnIsAppended: own === undefined,
-    totalRow: rows.findLast((row) => row.kind === 'total')?.row ?? null,
+    totalRow: totalRow?.row ?? null,
   };
 }
 
-function totalMaxOf(
-  grid: Grid,
-  header: CriteriaHeader,
-  rows: readonly CriteriaRow[],
-): CriteriaSet['totalMax'] {
-  const row = rows.findLast(({ kind, max }) => kind === 'total' && max !== null);
+function totalMaxOf(header: CriteriaHeader, row: CriteriaRow | null): CriteriaSet['totalMax'] {
   const column = header.columns.max;
   if (!row || row.max === null || column === undefined) return null;
-  return { points: row.max, cell: cellOf(grid, row.row, column) };
+  return { points: row.max, cell: cellOf(row.grid, row.row, row.header.columns.max ?? column) };
 }
 
 function totalScoreOf(grid: Grid, { totalRow, scoreColumn }: CriteriaLayout): CriteriaSet['totalScore'] {
@@ -129,10 +137,8 @@ function lastFilled(grid: Grid, row: number): number {
   return values.findLastIndex((value) => value !== null && value !== '');
 }
 
-/** The sheet that criteria are read from, and what is known of it. */
+/** What is known of the sheet that criteria are read from. */
 interface Source {
-  readonly grid: Grid;
-  readonly header: CriteriaHeader;
   readonly layout: CriteriaLayout;
   readonly choices: LeafChoices;
 }
@@ -148,10 +154,11 @@ interface Ancestry {
 const NO_PARENT: Ancestry = { path: [], id: '', names: [] };
 
 function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion {
-  const { grid, header, layout, choices } = source;
+  const { layout, choices } = source;
+  const { grid, header } = draft;
   const code = asCode(draft.code);
   const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
-  const scoreCell = cellOf(grid, draft.row, layout.scoreColumn);
+  const scoreCell = cellOf(grid, draft.row, header.columns.self ?? layout.scoreColumn);
   const read = draft.children.length === 0 ? readLeaf(grid, header, draft) : null;
   const below: Ancestry = { path: [...parent.path, code], id, names: [...parent.names, draft.name] };
   return {

@@ -1,80 +1,197 @@
 import { asPoints } from '../model/points';
 import { plainText } from '../text/key';
 import { readCode, type ReadCode } from './code';
-import type { CriteriaRow } from './criteria-rows';
-import { followHierarchy } from './hierarchy';
-import { readRule } from './wording/read-rule';
+import { resolveCodes, type CodeDoubt } from './code-cells';
+import { isCaption, unmarked, type CriteriaRow } from './criteria-rows';
+import { followHierarchy, type Hierarchy } from './hierarchy';
+import { isInCapitals, type BlockKind } from './row-labels';
+import { readRun, type RunNode } from './row-runs';
 
 /** A criterion while the rows are put together. */
 export interface Draft {
+  readonly grid: CriteriaRow['grid'];
   readonly row: number;
+  readonly header: CriteriaRow['header'];
   /** True for a parent whose name stands in a column beside its first leaf. */
   readonly isImplied: boolean;
   /** The code as it is to be shown; empty for a row without one. */
   readonly code: string;
+  readonly parts: readonly string[];
   readonly name: string;
   readonly max: CriteriaRow['max'];
   readonly wording: string;
-  readonly block: 'bonus' | 'penalty' | null;
+  readonly block: BlockKind | null;
   readonly children: Draft[];
   /** Rows without a code below it: one option of its scale each, or notes. */
   readonly options: CriteriaRow[];
 }
 
-/**
- * Puts the rows together: fields at the top, leaves at the ends, rows without a code at the criterion that
- * they belong to. A row without a code that has a maximum and a complete wording of its own is a criterion
- * whose code was forgotten; one in capitals before a coded row is a field's heading.
- */
-export function buildTree(rows: readonly CriteriaRow[]): readonly Draft[] {
-  const roots: Draft[] = [];
-  const open: Draft[] = [];
-  const hierarchy = followHierarchy();
-  const append = (draft: Draft, depth: number): void => {
-    open.length = Math.min(open.length, depth);
-    (open.at(-1)?.children ?? roots).push(draft);
-    open.push(draft);
-  };
-  rows.forEach((row, i) => {
-    if (row.kind === 'total') return;
-    if (row.kind === 'criterion' && row.code) {
-      const siblings = open.at(-1);
-      const code = row.codeIsNumber ? undoubled(row.code, open, siblings) : row.code;
-      append(draftOf(row, code.text), hierarchy.place(code));
-    } else if (row.opens || isHeading(row, rows[i + 1])) {
-      hierarchy.placeHeading();
-      append(draftOf(row, ''), 0);
-    } else if (open.length > 0 && isForgottenCriterion(row)) {
-      append(draftOf(row, ''), Math.max(hierarchy.depth(), 0));
-    } else {
-      open.at(-1)?.options.push(row);
-    }
-  });
-  return roots;
+/** The tree of a table, and what in its rows is not understood. */
+export interface Tree {
+  readonly roots: readonly Draft[];
+  readonly doubts: readonly CodeDoubt[];
+  /** Rows with points that found no place. */
+  readonly unplaced: readonly CriteriaRow[];
 }
 
-const draftOf = (row: CriteriaRow, code: string): Draft => ({
+/** What is open while rows are put together. */
+interface Building {
+  readonly roots: Draft[];
+  readonly open: Draft[];
+  readonly hierarchy: Hierarchy;
+  readonly unplaced: CriteriaRow[];
+  /** The last row with a code or a heading; `null` above the first and below a total. */
+  upper: { readonly draft: Draft; readonly row: CriteriaRow; readonly isGroup: boolean } | null;
+  /** Rows without codes that wait for their end. */
+  run: CriteriaRow[];
+}
+
+/**
+ * Puts the rows together: fields at the top, leaves at the ends, rows without a code at the criterion that
+ * they belong to, as its parts or as options of its scale. A row without a code in capitals before a coded row
+ * is a field's heading. No row with points is lost: what has no place is handed back.
+ */
+export function buildTree(read: readonly CriteriaRow[]): Tree {
+  const { rows, doubts } = resolveCodes(read);
+  const building: Building = {
+    roots: [],
+    open: [],
+    hierarchy: followHierarchy(),
+    unplaced: [],
+    upper: null,
+    run: [],
+  };
+  rows.forEach((row, i) => {
+    if (row.isAfterEnd) building.unplaced.push(row);
+    else if (row.kind === 'total') {
+      closeRun(building);
+      building.upper = null;
+    } else if (row.isImplied) placeImplied(building, row);
+    else if (row.kind === 'criterion' && row.mark === null) placeCoded(building, row);
+    else if (isFieldHeading(building, row, rows[i + 1])) placeHeading(building, row, rows[i + 1]);
+    else building.run.push(row);
+  });
+  closeRun(building);
+  return { roots: building.roots, doubts, unplaced: building.unplaced };
+}
+
+const draftOf = (row: CriteriaRow, code: ReadCode | null, block: BlockKind | null = null): Draft => ({
+  grid: row.grid,
   row: row.row,
+  header: row.header,
   isImplied: row.isImplied,
-  code,
+  code: code?.text ?? '',
+  parts: code?.parts ?? [],
   name: row.name,
   max: row.max,
   wording: row.wording,
-  block: row.opens,
+  block,
   children: [],
   options: [],
 });
 
-/** A field without a code: in capitals, with points of its own or with a code below it. */
-function isHeading(row: CriteriaRow, next: CriteriaRow | undefined): boolean {
-  const name = plainText(row.name);
-  const isCapital = name.length > 5 && name === name.toUpperCase() && name !== name.toLowerCase();
-  return isCapital && next !== undefined && next.code !== null && row.wording === '';
+function append({ open, roots }: Building, draft: Draft, depth: number): void {
+  open.length = Math.min(open.length, depth);
+  (open.at(-1)?.children ?? roots).push(draft);
+  open.push(draft);
 }
 
-function isForgottenCriterion(row: CriteriaRow): boolean {
-  if (row.max === null || row.name === '' || row.wording === '') return false;
-  return readRule(row.wording, row.max).rule.kind !== 'unreadable';
+/** Opens a row with a code or a heading: what follows without codes belongs to it. */
+function place(building: Building, row: CriteriaRow, draft: Draft, depth: number): void {
+  append(building, draft, depth);
+  const isGroup = row.isImplied || draft.block !== null || (row.kind === 'uncoded' && draft.wording === '');
+  building.upper = { draft, row, isGroup };
+}
+
+function placeCoded(building: Building, row: CriteriaRow): void {
+  closeRun(building);
+  const { hierarchy, open, upper } = building;
+  if (!row.code) {
+    const below = upper !== null && upper.row.wording === '' && upper.draft.options.length === 0 && !upper.row.hasFigures && upper.row.code !== null;
+    place(building, row, draftOf(row, null), hierarchy.placeUnknown(below));
+    return;
+  }
+  const code = row.codeCell.isNumber ? undoubled(row.code, open, open.at(-1)) : row.code;
+  if (row.opens && opensBlock(hierarchy, row, code))
+    place(building, row, draftOf(row, code, row.opens), hierarchy.placeHeading(0, code));
+  else place(building, row, draftOf(row, code), hierarchy.place(code));
+}
+
+/** A block's heading stands at the top, whatever the style of its code; a leaf about points off does not. */
+function opensBlock(hierarchy: Hierarchy, { wording, hasFigures }: CriteriaRow, code: ReadCode): boolean {
+  if (hierarchy.isPart(code)) return false;
+  if (hierarchy.continuesFields(code) || hierarchy.depth() < 0) return true;
+  return !hierarchy.continuesBelow(code) || (wording === '' && !hasFigures && code.parts.length === 1);
+}
+
+function placeImplied(building: Building, row: CriteriaRow): void {
+  closeRun(building);
+  const { hierarchy, open } = building;
+  const level = row.level ?? 0;
+  const same = open[level];
+  if (same?.isImplied && plainText(same.name) === plainText(row.name)) return;
+  if (level === 0 && row.opens) place(building, row, draftOf(row, row.code, row.opens), hierarchy.placeHeading(0, row.code));
+  else {
+    const depth = row.code ? hierarchy.place(row.code) : hierarchy.placeHeading(level, null);
+    place(building, row, draftOf(row, row.code), depth);
+  }
+}
+
+const OPTION = /[:=(]\s*-?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu;
+
+/** A field or a block without a code: in capitals before what it holds, or a line alone before a repeated header. */
+function isFieldHeading({ hierarchy, upper }: Building, row: CriteriaRow, next: CriteriaRow | undefined): boolean {
+  if (row.mark !== null || row.name === '' || next === undefined || next.kind === 'total') return row.opens !== null && isShort(row);
+  if (row.opens && (row.wording === '' ? isShort(row) : isInCapitals(row.name))) return true;
+  if (row.beforeHeader && isCaption(row)) return true;
+  if (!isInCapitals(row.name) || row.wording !== '' || row.hasFigures || OPTION.test(row.name)) return false;
+  if (next.code === null || next.mark !== null) return !isInCapitals(next.name) && (row.max !== null || next.max !== null) && !isLevel(row, upper);
+  return !(hierarchy.continuesBelow(next.code) && isLevel(row, upper));
+}
+
+/** True where a row may be a level of the leaf above: points within its own, or none in a scale of words. */
+function isLevel(row: CriteriaRow, upper: Building['upper']): boolean {
+  if (upper === null || upper.isGroup || upper.row.wording !== '' || upper.draft.max === null) return false;
+  return row.max !== null && row.max <= upper.draft.max && upper.row.code !== null;
+}
+
+/** Headings are short and bring no points of single cases. */
+const isShort = ({ name }: CriteriaRow): boolean =>
+  name.length <= 80 && !/\d/.test(name.replace(/\([^)]*\)/g, '').replace(/^\D{0,12}\d{1,2}\s*[.:)]/u, ''));
+
+function placeHeading(building: Building, row: CriteriaRow, next: CriteriaRow | undefined): void {
+  closeRun(building);
+  const { hierarchy } = building;
+  // "Bảng 2. Giải quyết hồ sơ" above the field that it announces says nothing new.
+  if (isCaption(row) && row.beforeHeader && next?.code && !row.opens && hierarchy.continuesFields(next.code)) return;
+  place(building, row, draftOf(row, null, row.opens), hierarchy.placeHeading(0, null));
+}
+
+/** Gives the rows without codes that were met since the last one with a code their place. */
+function closeRun(building: Building): void {
+  const { run, upper, open, roots, unplaced } = building;
+  building.run = [];
+  if (run.length === 0) return;
+  const found = readRun(run, upper && { ...upper.row, isGroup: upper.isGroup });
+  if (!upper) {
+    roots.push(...found.children.map(draftOfNode));
+    open.length = 0;
+    return;
+  }
+  const above = open.at(open.indexOf(upper.draft) - 1);
+  upper.draft.children.push(...found.children.map(draftOfNode));
+  upper.draft.options.push(...found.options);
+  const beside = open.indexOf(upper.draft) > 0 && above ? above.children : roots;
+  beside.push(...found.siblings.map(draftOfNode));
+  unplaced.push(...found.unplaced);
+}
+
+function draftOfNode({ row, children, options }: RunNode): Draft {
+  const { code, name } = row.code ? { code: row.code.text, name: row.name } : unmarked(row.name);
+  const draft = draftOf({ ...row, name }, code === '' ? null : readCode(code), null);
+  draft.children.push(...children.map(draftOfNode));
+  draft.options.push(...options);
+  return draft;
 }
 
 /**

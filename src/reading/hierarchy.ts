@@ -1,46 +1,107 @@
-import type { CodeStyle, ReadCode } from './code';
+import { orderIn, type CodeStyle, type ReadCode } from './code';
 
 /** Tells the depth of each code from the numbering and from what came before, never from a prefix alone. */
 export interface Hierarchy {
   /** The depth of the next code: 0 for a field. */
   place(code: ReadCode): number;
-  /** A field that has no code: everything before it is closed. */
-  placeHeading(): void;
+  /** A heading at this depth, with or without a code: all before it is closed from there on. */
+  placeHeading(depth: number, code: ReadCode | null): number;
+  /** Where a code would stand that cannot be read: beside the last one, or below it. */
+  placeUnknown(below: boolean): number;
+  /** True where the code goes on counting what stands at the top: "3" after the fields "1" and "2". */
+  continuesFields(code: ReadCode): boolean;
+  /** True where a level below the top goes on with this code: "1.3" after "1.2". */
+  continuesBelow(code: ReadCode): boolean;
+  /** True where the code begins with one that is open: "9.1" below "9". */
+  isPart(code: ReadCode): boolean;
   /** The depth of the code that came last; −1 before the first. */
   depth(): number;
 }
 
 interface Open {
   readonly style: CodeStyle;
-  order: number;
+  readonly label: string;
+  readonly order: number;
+  readonly parts: readonly string[];
 }
 
+const HEADING: Open = { style: { kind: 'heading' }, label: '', order: 0, parts: [] };
+const UNKNOWN: Open = { style: { kind: 'unknown' }, label: '', order: 0, parts: [] };
+
 /**
- * Follows the rows of one sheet. A style that is open already is a sibling of its last code; a new style is
- * a child of the row before, except that a dotted code of fewer parts closes those of more. So Roman fields
- * whose criteria restart at 1, lettered parts above them and plain 1 / 1.1 / 1.1.1 all come out right.
+ * Follows the rows of one sheet. A code that begins with an open one stands below it; a style that is open
+ * already is a sibling of its last code; a new style is a child of the row before, except that a dotted code of
+ * fewer parts closes those of more. So Roman fields whose criteria restart at 1, lettered parts above them, "I.1.a"
+ * below "I.1", "Chỉ tiêu 1" below "Tiêu chí 1" and plain 1 / 1.1 / 1.1.1 all come out right.
  */
 export function followHierarchy(): Hierarchy {
   const open: Open[] = [];
+  /** The last code of each style that stood at the top. */
+  const fields: Open[] = [];
+  const push = (level: Open): number => {
+    open.push(level);
+    if (open.length === 1) rememberField(fields, level);
+    return open.length - 1;
+  };
   return {
     place(code) {
+      const parent = open.findLastIndex((level) => isChildOf(code, level));
       const style = chooseStyle(open, code);
-      const sibling = open.findIndex((level) => sameStyle(level.style, style));
-      if (sibling >= 0) open.length = sibling;
+      const level = levelOf(code, style);
+      const sibling = open.findIndex((other) => sameStyle(other, level));
+      if (parent >= 0) open.length = parent + 1;
+      else if (sibling >= 0) open.length = sibling;
+      else if (fields.some((field) => goesOn(field, level))) open.length = 0;
       else closeDeeperDots(open, style);
-      open.push({ style, order: style.kind === 'letter' ? letterOrder(code) : code.order });
-      return open.length - 1;
+      return push(level);
     },
-    placeHeading() {
-      open.length = 0;
-      open.push({ style: { kind: 'heading' }, order: 0 });
+    placeHeading(depth, code) {
+      const level = code ? levelOf(code, chooseStyle(open, code)) : HEADING;
+      open.length = Math.min(open.length, depth);
+      return push(level);
     },
+    placeUnknown(below) {
+      if (!below) open.pop();
+      return push(UNKNOWN);
+    },
+    continuesFields: (code) =>
+      code.styles.some((style) => fields.some((field) => goesOn(field, levelOf(code, style)))),
+    continuesBelow: (code) =>
+      open.slice(1).some((level) => code.styles.some((style) => goesOn(level, levelOf(code, style)))),
+    isPart: (code) => open.some((level) => isChildOf(code, level)),
     depth: () => open.length - 1,
   };
 }
 
-const sameStyle = (a: CodeStyle, b: CodeStyle): boolean =>
-  a.kind === b.kind && (a.kind !== 'dotted' || b.kind !== 'dotted' || a.parts === b.parts);
+const levelOf = ({ label, parts, text }: ReadCode, style: CodeStyle): Open => ({
+  style,
+  label,
+  parts,
+  order: orderIn(style, text),
+});
+
+function rememberField(fields: Open[], level: Open): void {
+  const known = fields.findIndex((field) => sameStyle(field, level));
+  if (known >= 0) fields.splice(known, 1);
+  if (level.style.kind !== 'heading' && level.style.kind !== 'unknown') fields.push(level);
+}
+
+const goesOn = (before: Open, next: Open): boolean =>
+  sameStyle(before, next) && next.order === before.order + 1 && sameParts(before.parts.slice(0, -1), next.parts.slice(0, -1));
+
+const sameParts = (a: readonly string[], b: readonly string[]): boolean => a.join('.') === b.join('.');
+
+/** "I.1" below "I", "1.1.a" below "1.1". */
+const isChildOf = ({ parts }: ReadCode, level: Open): boolean =>
+  level.parts.length > 0 && parts.length === level.parts.length + 1 && sameParts(parts.slice(0, -1), level.parts);
+
+/** Codes of several parts are siblings with or without a word before them; "Chỉ tiêu 1" is none of "Tiêu chí 1". */
+function sameStyle(a: Open, b: Open): boolean {
+  if (a.style.kind !== b.style.kind) return false;
+  if (a.style.kind !== 'dotted' || b.style.kind !== 'dotted') return a.label === b.label;
+  if (a.style.parts !== b.style.parts) return false;
+  return a.label === b.label || (a.style.parts > 1 && (a.label === '' || b.label === ''));
+}
 
 /** "1.2" after "1.1.1" closes the three-part level even where no two-part code stood before. */
 function closeDeeperDots(open: Open[], style: CodeStyle): void {
@@ -49,20 +110,24 @@ function closeDeeperDots(open: Open[], style: CodeStyle): void {
   if (deeper >= 0) open.length = deeper;
 }
 
-/** "C" after "B" is a letter, after nothing or after "XCIX" a numeral; "I" opens numerals unless "H" came before. */
+/**
+ * A letter that may be a numeral goes on with what is open: "C" after "B", "V" after "IV", and "V" after "III"
+ * where one was left out; "I" opens numerals unless "H" came before.
+ */
 function chooseStyle(open: readonly Open[], code: ReadCode): CodeStyle {
-  const [first, second] = code.styles;
+  const [first, ...others] = code.styles;
   if (!first) throw new RangeError('a code has at least one style');
-  if (!second) return first;
-  const continuesLetters = open.some(
-    ({ style, order }) => style.kind === 'letter' && order + 1 === letterOrder(code),
-  );
-  const continuesNumerals = open.some(
-    ({ style, order }) => style.kind === 'roman' && order + 1 === code.order,
-  );
-  if (continuesNumerals) return first;
-  if (continuesLetters) return second;
-  return code.order === 1 ? first : second;
+  if (others.length === 0) return first;
+  const steps = code.styles.map((style) => ({ style, step: stepTo(open, levelOf(code, style)) }));
+  const next = steps.find(({ step }) => step === 1);
+  if (next) return next.style;
+  if (orderIn(first, code.text) === 1) return first;
+  const later = steps.filter(({ step }) => step > 1).sort((a, b) => a.step - b.step);
+  return later[0]?.style ?? first;
 }
 
-const letterOrder = (code: ReadCode): number => code.text.charCodeAt(0) - 64;
+/** How far a code lies behind the last one of its style; 0 where none is open or it lies before it. */
+function stepTo(open: readonly Open[], level: Open): number {
+  const last = open.findLast((other) => sameStyle(other, level));
+  return last && level.order > last.order ? level.order - last.order : 0;
+}

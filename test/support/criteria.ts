@@ -121,6 +121,7 @@ export const criteriaSet = (
   fields,
   bonus: [],
   penalty: [],
+  problems: [],
   totalMax: null,
   totalScore: null,
   legacyFonts: [],

@@ -1,0 +1,168 @@
+import type { CriteriaRow } from './criteria-rows';
+import { readRule } from './wording/read-rule';
+
+/** A row without a code that bears points itself, and what stands below it. */
+export interface RunNode {
+  readonly row: CriteriaRow;
+  readonly children: readonly RunNode[];
+  /** Rows of its scale, or notes. */
+  readonly options: readonly CriteriaRow[];
+}
+
+/** What rows without codes are to the row that they follow. */
+export interface Run {
+  readonly children: readonly RunNode[];
+  /** Criteria of its own level whose codes were forgotten. */
+  readonly siblings: readonly RunNode[];
+  readonly options: readonly CriteriaRow[];
+  /** Rows with points that are neither: they are reported. */
+  readonly unplaced: readonly CriteriaRow[];
+}
+
+/** The row that a run follows: a field, a criterion or a leaf. */
+export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasScore'> & {
+  /** A heading, a block or a name in a column beside its leaves: whatever stands below it is part of it. */
+  readonly isGroup: boolean;
+};
+
+interface Item {
+  readonly head: CriteriaRow;
+  readonly below: readonly CriteriaRow[];
+}
+
+/** Tells what a run of rows without codes is; `null` for the upper row means the top of the table. */
+export function readRun(rows: readonly CriteriaRow[], upper: Upper | null): Run {
+  const { lead, items } = itemsOf(rows, upper?.isGroup ?? true);
+  const relation = upper === null ? 'children' : relationOf(items.map(({ head }) => head), upper);
+  if (relation === 'options') {
+    const above = items.filter(({ head }) => isAbove(head, upper)).map(({ head }) => head);
+    return { children: [], siblings: [], options: rows, unplaced: above };
+  }
+  const nodes = nested(items);
+  const rest = { options: lead, unplaced: [] };
+  return relation === 'siblings' ? { children: [], siblings: nodes, ...rest } : { children: nodes, siblings: [], ...rest };
+}
+
+const isAbove = ({ max }: CriteriaRow, upper: Upper | null): boolean =>
+  max !== null && upper !== null && upper.max !== null && Math.abs(max) > Math.abs(upper.max);
+
+/** Rows that bear points, each with the rows below it; marked rows ("a)", "-") stand below unmarked ones. */
+function itemsOf(
+  rows: readonly CriteriaRow[],
+  inGroup: boolean,
+): { readonly lead: readonly CriteriaRow[]; readonly items: readonly Item[] } {
+  const heads = rows.filter((row) => isHead(row, inGroup));
+  const rank = Math.min(...heads.map(rankOf));
+  const lead: CriteriaRow[] = [];
+  const items: { head: CriteriaRow; below: CriteriaRow[] }[] = [];
+  for (const row of rows) {
+    if (isHead(row, inGroup) && rankOf(row) === rank) items.push({ head: row, below: [] });
+    else (items.at(-1)?.below ?? lead).push(row);
+  }
+  return { lead, items };
+}
+
+const rankOf = ({ mark }: CriteriaRow): number => (mark === null ? 0 : mark === 'letter' ? 1 : 2);
+
+/** A row that bears points; in a group, or on a sheet without a column of maxima, also one with a scale of its own. */
+function isHead({ max, wording, header, code }: CriteriaRow, inGroup: boolean): boolean {
+  if (max !== null || (code !== null && wording !== '')) return true;
+  return wording !== '' && (header.columns.max === undefined || inGroup);
+}
+
+const sumOf = (rows: readonly CriteriaRow[]): number =>
+  Math.round(rows.reduce((sum, { max }) => sum + (max ?? 0), 0) * 1e6) / 1e6;
+
+const most = (rows: readonly CriteriaRow[]): number => Math.max(...rows.map(({ max }) => Math.abs(max ?? 0)));
+
+/**
+ * Children where the group's points are theirs added up, or where they bring scales of their own; options of one
+ * scale where the highest of them earns all; siblings where the row before is complete without them.
+ */
+function relationOf(heads: readonly CriteriaRow[], upper: Upper): 'children' | 'options' | 'siblings' {
+  if (heads.length === 0) return 'options';
+  const max = upper.max === null ? null : Math.abs(upper.max);
+  const isSum = max !== null && heads.length > 1 && sumOf(heads.map(positive)) === max && most(heads) < max;
+  const worded = heads.filter(({ wording }) => wording !== '').length;
+  if (worded * 2 >= heads.length && worded > 0) {
+    const isComplete = !upper.isGroup && upper.wording !== '' && (upper.hasFigures || isReadable(upper));
+    return isComplete && !(isSum && !upper.hasFigures) ? 'siblings' : 'children';
+  }
+  if (isSum) return 'children';
+  const isScale = heads.some((row) => row.max === 0) || (max !== null && most(heads) === max);
+  if (isScale && (heads.length > 1 || !upper.isGroup)) return 'options';
+  const declared = heads.filter(({ hasFigures, hasScore }) => hasFigures || hasScore).length;
+  if (declared > 1 || upper.isGroup || (upper.wording === '' && max === null)) return 'children';
+  return upper.wording === '' && max !== null && most(heads) > max ? 'children' : 'options';
+}
+
+const positive = (row: CriteriaRow): CriteriaRow => (row.max !== null && row.max < 0 ? { ...row, max: null } : row);
+
+const isReadable = ({ wording, max }: Upper): boolean =>
+  max !== null && readRule(wording, max).rule.kind !== 'unreadable';
+
+/** Items under one another: a row without a scale whose points are those of the following rows is their group. */
+function nested(items: readonly Item[]): readonly RunNode[] {
+  const made = new Map<number, { readonly node: RunNode; readonly next: number }>();
+  const nodeAt = (at: number): { readonly node: RunNode; readonly next: number } | null => {
+    const known = made.get(at);
+    const item = items[at];
+    if (known || !item) return known ?? null;
+    const found = groupAt(items, at, nodeAt) ?? levelsAt(items, at) ?? { node: leafNode(item), next: at + 1 };
+    made.set(at, found);
+    return found;
+  };
+  // From the last one back, so that none waits for more than its own part.
+  for (let at = items.length - 1; at >= 0; at--) nodeAt(at);
+  const nodes: RunNode[] = [];
+  for (let at = 0; at < items.length;) {
+    const found = nodeAt(at);
+    if (!found) break;
+    nodes.push(found.node);
+    at = found.next;
+  }
+  return nodes;
+}
+
+function leafNode({ head, below }: Item): RunNode {
+  const { children, siblings, options, unplaced } = readRun(below, { ...head, isGroup: false });
+  return { row: head, children: [...children, ...siblings], options: [...options, ...unplaced.filter((row) => !options.includes(row))] };
+}
+
+const isBare = ({ head, below }: Item): boolean => head.wording === '' && !head.hasFigures && below.length === 0;
+
+type NodeAt = (at: number) => { readonly node: RunNode; readonly next: number } | null;
+
+function groupAt(items: readonly Item[], at: number, nodeAt: NodeAt): ReturnType<NodeAt> {
+  const item = items[at];
+  if (!item || !isBare(item) || item.head.max === null || item.head.max <= 0) return null;
+  const children: RunNode[] = [];
+  let sum = 0;
+  let next = at + 1;
+  while (sum < item.head.max) {
+    const found = nodeAt(next);
+    if (!found || found.node.row.opens) return null;
+    children.push(found.node);
+    sum = Math.round((sum + (found.node.row.max ?? 0)) * 1e6) / 1e6;
+    next = found.next;
+  }
+  const only = children.length === 1 ? children[0] : null;
+  const isOption = only && only.children.length === 0 && only.options.length === 0 && only.row.wording === '' && !only.row.hasFigures;
+  return sum === item.head.max && !isOption ? { node: { row: item.head, children, options: [] }, next } : null;
+}
+
+/** A leaf whose levels stand below it with their points, from all of them down: 4, then 4, 2, 0. */
+function levelsAt(items: readonly Item[], at: number): ReturnType<NodeAt> {
+  const item = items[at];
+  if (!item || !isBare(item) || item.head.max === null) return null;
+  const levels: CriteriaRow[] = [];
+  for (const next of items.slice(at + 1)) {
+    const before = levels.at(-1)?.max ?? null;
+    const points = next.head.max;
+    if (!isBare(next) || points === null || points < 0) break;
+    if (before === null ? points !== item.head.max : points >= before) break;
+    levels.push(next.head);
+  }
+  if (levels.length < 2) return null;
+  return { node: { row: item.head, children: [], options: levels }, next: at + 1 + levels.length };
+}

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding';
 import { runChecks, type Check, type Checked } from './check';
 import {
-  duplicateCode,
   formulaErrors,
   invalidInput,
   legacyFontCheck,
@@ -39,12 +38,24 @@ import {
   taskNumberRepeated,
   taskNumberSuspect,
 } from './plan';
-import { deadlineUnreadable, taskCountMismatch, taskNotSixClear, taskOverdue, yearDiffers } from './tasks';
+import { codeOutsideParent, codeUnreadable, duplicateCode, rowNotPlaced, totalDoubled } from './structure';
+import {
+  deadlineUnreadable,
+  taskCountMismatch,
+  taskDoneInFuture,
+  taskNotSixClear,
+  taskOverdue,
+  yearDiffers,
+} from './tasks';
 
 /** Every check, in the order in which its findings are shown: what makes points wrong comes first. */
 export const CHECKS: readonly Check[] = [
   sumMismatch,
+  totalDoubled,
+  codeUnreadable,
+  rowNotPlaced,
   duplicateCode,
+  codeOutsideParent,
   invalidInput('exceeds-total'),
   invalidInput('zero-total'),
   invalidInput('not-a-number'),
@@ -82,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   earlierPlanCited,
   otherAgencyNamed,
   taskOverdue,
+  taskDoneInFuture,
   deadlineUnreadable,
   taskNotSixClear,
   taskNumberRepeated,

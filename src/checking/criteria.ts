@@ -39,24 +39,6 @@ function totalMismatch(
   return [{ subject: 'total', cell: total.cell, message: message('finding.sum-mismatch.total', args) }];
 }
 
-/** The same code twice under one parent: evidence and formulas could not tell the two apart. */
-export const duplicateCode: Check = {
-  code: 'duplicate-code',
-  severity: 'error',
-  find: ({ fields }) => {
-    const first = new Map<string, Criterion>();
-    return allCriteria(fields).flatMap(({ criterion }) => {
-      const earlier = first.get(criterion.id);
-      if (!earlier || criterion.code === '') {
-        first.set(criterion.id, criterion);
-        return [];
-      }
-      const args = { code: criterion.code, first: earlier.row + 1, second: criterion.row + 1 };
-      return [remark(criterion, criterion.maxCell, message('finding.duplicate-code', args))];
-    });
-  },
-};
-
 /** Declarations that contradict themselves, each under the code of what is wrong. */
 export const invalidInput = (code: FindingCode): Check => ({
   code,

@@ -47,6 +47,18 @@ export const taskOverdue: Check = {
     }),
 };
 
+/** A completion day after the day of judgement is a slip, or a plan: nothing is done before it is. */
+export const taskDoneInFuture: Check = {
+  code: 'task-done-in-future',
+  severity: 'warning',
+  find: ({ tasks, asOf }) =>
+    tasks.flatMap(({ task }) => {
+      if (task.doneOn === null || task.doneOn <= asOf) return [];
+      const args = { done: written(task.doneOn), asOf: written(asOf) };
+      return [taskRemark(task, task.doneOnCell ?? task.cell, message('finding.task-done-in-future', args))];
+    }),
+};
+
 /** What "6 rõ" asks for, as far as the annex has a column for it: who, what, when, answerable, by whose power, result. */
 const SIX_CLEAR = [
   { role: 'lead', missing: (task) => task.lead === '' },

@@ -39,12 +39,16 @@ const withRows = (criteria: readonly Criterion[]): readonly Criterion[] =>
 function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: IsNumber): Expression {
   const all = withRows(criteria);
   const texts = all.filter((criterion) => isTypedAsText(criterion, isNumber));
-  const rows = all.filter((criterion) => !texts.includes(criterion)).map(({ row }) => row);
+  const rows = all.filter((criterion) => !texts.includes(criterion)).flatMap(scoreRows);
   const sum = rows.length === 0 ? '0' : overColumn('SUM', rows, column);
   if (texts.length === 0) return iff(`${overColumn('COUNT', rows, column)}=0`, EMPTY_STRING, sum);
   const typed = texts.map(({ scoreCell }) => `IFERROR(${typedScore(ref(scoreCell))},0)`);
   return [sum, ...typed].join('+');
 }
+
+/** The rows in which a criterion's score stands: its own, or those of its options. */
+const scoreRows = ({ row, scoredBelow }: Criterion): readonly number[] =>
+  scoredBelow.length > 0 ? scoredBelow.map((cell) => cell.row) : [row];
 
 /** True where a person typed a score that the sheet takes for text: "1,5" where it would write 1.5. */
 export const isTypedAsText = ({ existingScore, scoreCell }: Criterion, isNumber: IsNumber): boolean =>

@@ -38,10 +38,22 @@ export interface CriteriaSet {
 
 /** Something in the rows of a table that keeps its points from being sure. */
 export type SetProblem =
-  /** A filled code cell that is no code; `meant` is the code that its neighbours make likely. */
-  | { readonly kind: 'code-unreadable'; readonly cell: CellRef; readonly text: string; readonly meant: string | null }
+  /** A filled code cell that is no code; `meant` is the code that its neighbours make likely, and counts. */
+  | {
+      readonly kind: 'code-unreadable';
+      readonly cell: CellRef;
+      readonly text: string;
+      /** True for a day, which Excel makes of "1.2" and "1-2". */
+      readonly isDay: boolean;
+      readonly meant: string | null;
+    }
   /** A row with points that is neither a criterion nor part of one. */
-  | { readonly kind: 'row-not-placed'; readonly cell: CellRef; readonly name: string; readonly points: Points }
+  | {
+      readonly kind: 'row-not-placed';
+      readonly cell: CellRef;
+      readonly name: string;
+      readonly points: Points;
+    }
   /** A code that does not begin with its parent's. */
   | {
       readonly kind: 'code-outside-parent';
@@ -108,6 +120,8 @@ export interface Criterion {
   readonly scoreCell: CellRef;
   /** What stands in the self-score cell now. */
   readonly existingScore: ExistingScore;
+  /** Where its score is typed on the rows of its options instead: those cells; else empty. */
+  readonly scoredBelow: readonly CellRef[];
   readonly children: readonly Criterion[];
   /** `null` for a parent, whose score is the sum of its children. */
   readonly leaf: Leaf | null;

@@ -46,6 +46,10 @@ export const FINDING_CODES = [
   'appraisal-exceeds-max',
   'evidence-ambiguous-criterion',
   'memory-unusable',
+  'code-unreadable',
+  'row-not-placed',
+  'code-outside-parent',
+  'task-done-in-future',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -50,6 +50,8 @@ export interface Task {
   readonly deadlineCell: CellRef;
   readonly progress: TaskProgress;
   readonly doneOn: Day | null;
+  /** Where that day stands; `null` where the annex names none. */
+  readonly doneOnCell: CellRef | null;
   readonly row: number;
   /** The cell of its content. */
   readonly cell: CellRef;
@@ -71,5 +73,6 @@ export interface Deadline {
 /** What the annex says of the task's progress (tình trạng). */
 export type TaskProgress = 'done' | 'done-late' | 'not-done' | 'unstated';
 
+/** `done` is done where no deadline tells whether that was in time. */
 export type TaskStatus =
-  'done-on-time' | 'done-late' | 'overdue' | 'open' | 'waiting' | 'continuous' | 'unknown';
+  'done' | 'done-on-time' | 'done-late' | 'overdue' | 'open' | 'waiting' | 'continuous' | 'unknown';

@@ -8,6 +8,8 @@ import type { CriteriaRow } from './criteria-rows';
 export interface CodeDoubt {
   readonly cell: CellRef;
   readonly text: string;
+  /** True for a day, which Excel makes of "1.2" and "1-2". */
+  readonly isDay: boolean;
   readonly meant: string | null;
 }
 
@@ -26,18 +28,54 @@ export function resolveCodes(read: readonly CriteriaRow[]): ResolvedRows {
   const doubts: CodeDoubt[] = [];
   const rows: CriteriaRow[] = [];
   let before: readonly string[] = [];
-  for (const row of withoutDots(read)) {
+  const all = withoutDots(read);
+  for (const [i, row] of all.entries()) {
+    const isUnknown = row.kind === 'criterion' && row.mark === null && row.code === null && !row.isImplied;
     const { date, text } = row.codeCell;
-    const code = row.code ?? (date && row.kind === 'criterion' ? codeOfDay(date, before) : null);
-    if (row.kind === 'criterion' && row.mark === null && row.code === null && text !== '')
-      doubts.push({ cell: codeCellOf(row), text, meant: code?.text ?? null });
+    const code = isUnknown ? codeBetween(row, before, codeBehind(all, i)) : row.code;
+    if (isUnknown) {
+      const isDay = date !== null;
+      doubts.push({ cell: codeCellOf(row), text, isDay, meant: code?.text ?? null });
+    }
     if (code && row.mark === null && !row.isImplied) before = code.parts;
     rows.push(code === row.code ? row : { ...row, code });
   }
   return { rows, doubts };
 }
 
-const codeCellOf = ({ grid, row, header }: CriteriaRow): CellRef => cellOf(grid, row, header.columns.code ?? 0);
+const codeCellOf = ({ grid, row, header }: CriteriaRow): CellRef =>
+  cellOf(grid, row, header.columns.code ?? 0);
+
+/** The code of the next row that has one. */
+const codeBehind = (rows: readonly CriteriaRow[], at: number): readonly string[] =>
+  rows.slice(at + 1, at + 1 + NEAR).find(({ code, mark }) => code !== null && mark === null)?.code?.parts ??
+  [];
+
+/** A scale written in rows has no more of them. */
+const NEAR = 12;
+
+/** The code that a cell meant: a day's figures in the order that goes on, else the only one that fits in between. */
+function codeBetween(
+  row: CriteriaRow,
+  before: readonly string[],
+  behind: readonly string[],
+): ReadCode | null {
+  const { date } = row.codeCell;
+  const ofDay = date && codeOfDay(date, before);
+  if (ofDay) return ofDay;
+  if (behind.length === 0 || before.some((part) => !/^\d+$/.test(part))) return null;
+  const fitting = successors(before).filter((parts) => follows(behind, parts));
+  const isLeaf = row.wording !== '' || row.hasFigures;
+  const beside = isLeaf ? fitting.filter((parts) => parts.length === before.length) : fitting;
+  const [only, ...others] = beside.length > 0 ? beside : fitting;
+  return only && others.length === 0 ? readCode(only.join('.')) : null;
+}
+
+/** The codes that may come next: the first below, and the next of each level. */
+const successors = (before: readonly string[]): readonly (readonly string[])[] => [
+  [...before, '1'],
+  ...before.map((part, at) => [...before.slice(0, at), String(Number(part) + 1)]),
+];
 
 /** The code that a day was, where one reading of its figures goes on from the code before. */
 function codeOfDay({ day, month, year }: DayParts, before: readonly string[]): ReadCode | null {
@@ -74,10 +112,16 @@ const leavesAGap = (parts: readonly string[], before: readonly string[]): boolea
  * the one that it begins with. 1, 2, … 10, 11 are not.
  */
 function withoutDots(rows: readonly CriteriaRow[]): readonly CriteriaRow[] {
-  const figures = rows.filter(({ code, mark, isImplied }) => code?.parts.length === 1 && mark === null && !isImplied);
+  const figures = rows.filter(
+    ({ code, mark, isImplied }) => code?.parts.length === 1 && mark === null && !isImplied,
+  );
   const texts = figures.map(({ code }) => code?.parts[0] ?? '').filter((text) => /^\d+$/.test(text));
   const long = texts.filter((text) => text.length > 1);
-  if (long.length === 0 || long.some((text) => text.includes('0')) || !texts.every((text, i) => nests(text, texts[i - 1])))
+  if (
+    long.length === 0 ||
+    long.some((text) => text.includes('0')) ||
+    !texts.every((text, i) => nests(text, texts[i - 1]))
+  )
     return rows;
   return rows.map((row) => {
     const text = row.code?.parts[0] ?? '';

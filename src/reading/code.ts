@@ -84,7 +84,9 @@ function dotted(bare: string, label: string): ReadCode | null {
     .split('.')
     .map((part) => part.trim())
     .flatMap((part) => part.split(GLUED));
-  const known = written.every((part) => PART.test(part) && (part.length === 1 || /^\d/.test(part) || ROMAN.test(part)));
+  const known = written.every(
+    (part) => PART.test(part) && (part.length === 1 || /^\d/.test(part) || ROMAN.test(part)),
+  );
   if (!known || !written.some((part) => /\d/.test(part) || ROMAN.test(part))) return null;
   const last = written.at(-1) ?? '';
   const styles = [{ kind: 'dotted', parts: written.length }] as const;
@@ -123,7 +125,7 @@ const letterValue = (text: string): number => LETTERS.indexOf(text.toLowerCase()
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** 4 for "IV". */
-function romanValue(roman: string): number {
+export function romanValue(roman: string): number {
   const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

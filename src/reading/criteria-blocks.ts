@@ -21,7 +21,12 @@ export function blocksOf(roots: readonly Draft[]): Blocks {
   for (const root of roots) {
     if (root.block !== 'both') put(root, root.block ?? (takesOff(root) ? 'penalty' : null));
     else if (root.children.length === 0) put(root, takesOff(root) ? 'penalty' : 'bonus');
-    else for (const child of root.children) put(child, child.block && child.block !== 'both' ? child.block : saysOff(child) ? 'penalty' : 'bonus');
+    else
+      for (const child of root.children)
+        put(
+          child,
+          child.block && child.block !== 'both' ? child.block : saysOff(child) ? 'penalty' : 'bonus',
+        );
   }
   return { fields, bonus, penalty };
 }
@@ -35,4 +40,7 @@ function takesOff({ max, children }: Draft): boolean {
 const OFF = /(?:^|[^\p{L}])(?:trừ|phạt)(?:[^\p{L}]|$)/iu;
 
 const saysOff = (draft: Draft): boolean =>
-  takesOff(draft) || OFF.test(draft.name) || OFF.test(draft.wording) || (draft.children.length > 0 && draft.children.every(saysOff));
+  takesOff(draft) ||
+  OFF.test(draft.name) ||
+  OFF.test(draft.wording) ||
+  (draft.children.length > 0 && draft.children.every(saysOff));

@@ -7,14 +7,12 @@ import type { Draft, Tree } from './criteria-tree';
 export function problemsOf({ roots, doubts, unplaced }: Tree): readonly SetProblem[] {
   return [
     ...doubts.map((doubt): SetProblem => ({ kind: 'code-unreadable', ...doubt })),
-    ...unplaced.map(
-      ({ grid, row, header, name, max }): SetProblem => ({
-        kind: 'row-not-placed',
-        cell: cellOf(grid, row, header.columns.max ?? header.columns.name ?? 0),
-        name,
-        points: max ?? asPoints(0),
-      }),
-    ),
+    ...unplaced.map(({ grid, row, header, name, max }): SetProblem => ({
+      kind: 'row-not-placed',
+      cell: cellOf(grid, row, header.columns.max ?? header.columns.name ?? 0),
+      name,
+      points: max ?? asPoints(0),
+    })),
     ...roots.flatMap((root) => outsideParents(root)),
   ];
 }

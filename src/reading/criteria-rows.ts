@@ -1,16 +1,15 @@
-import { isCellError } from '../model/cell';
 import type { CriteriaRole } from '../model/criterion';
-import { formatAt, valueAt, type Grid } from '../model/grid';
+import { valueAt, type Grid } from '../model/grid';
 import type { Points } from '../model/points';
-import { dayFromSerial, partsOfDay, writeDay, type DayParts } from '../text/day';
 import { plainText, textKey } from '../text/key';
-import { codeInName, codeOfParts, readCodeCell, type ReadCode } from './code';
-import { isDateFormat } from './date-format';
+import { codeInName, codeOfParts, type ReadCode } from './code';
 import type { Header } from './header';
 import { blockOf, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
+import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
 import { pointsInName, readMaximum } from './row-points';
-import { tablesOf, type FindTable } from './sheet-tables';
+import { tablesOf } from './sheet-tables';
 
+export { codeText } from './row-names';
 export { readPoints } from './row-points';
 
 /** A row of the criteria table that says something, before rows are put together. */
@@ -30,8 +29,7 @@ export interface CriteriaRow {
   readonly opens: BlockKind | null;
   readonly code: ReadCode | null;
   readonly codeCell: CodeCell;
-  /** How a row without a code is marked in a list: "a)", "-"; `null` where it is not. */
-  readonly mark: 'letter' | 'bullet' | null;
+  readonly mark: Named['mark'];
   readonly name: string;
   readonly max: Points | null;
   /** The text of the wording's column. */
@@ -46,29 +44,14 @@ export interface CriteriaRow {
   readonly isAfterEnd: boolean;
 }
 
-/** What stands in a code cell. */
-export interface CodeCell {
-  readonly text: string;
-  /** True where the code was a number, so that 1.1 and 1.10 look the same. */
-  readonly isNumber: boolean;
-  /** The day that Excel made of the code. */
-  readonly date: DayParts | null;
-}
-
-const NO_CODE: CodeCell = { text: '', isNumber: false, date: null };
-
 /**
  * Reads the rows below a header up to the signature block: blank rows, repeated headers and rows of column
  * numbers are left out; totals and the blocks of bonus and penalty are told from criteria. A further table below,
  * with columns in another order, is read by its own header.
  */
-export function readCriteriaRows(
-  grid: Grid,
-  header: Header<CriteriaRole>,
-  findTable: FindTable = () => null,
-): readonly CriteriaRow[] {
+export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
-  for (const table of tablesOf(grid, header, findTable)) {
+  for (const table of tablesOf(grid, header)) {
     let isAfterEnd = false;
     for (const { row, beforeHeader } of table.rows) {
       const read = readRow(grid, row, table.header);
@@ -95,7 +78,9 @@ function withFirstCaption(
   const [text] = texts;
   if (!other || texts.length !== 1 || typeof text !== 'string') return rows;
   const opened = codeInName(text);
-  const alike = opened ? other.code !== null : other.code === null && firstWord(text) === firstWord(other.name);
+  const alike = opened
+    ? other.code !== null
+    : other.code === null && firstWord(text) === firstWord(other.name);
   if (!alike) return rows;
   const { code, rest: name } = opened ?? { code: null, rest: text };
   const first = { ...other, row: header.firstRow - 1, header, code, name, opens: blockOf(name) } as const;
@@ -145,16 +130,12 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
 /** Columns in which an office declares something. */
 const INPUTS = ['total', 'achieved', 'rate', 'level', 'figures'] as const satisfies readonly CriteriaRole[];
 
-function readRow(
-  grid: Grid,
-  row: number,
-  header: Header<CriteriaRole>,
-): CriteriaRow | 'end' | null {
+function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): CriteriaRow | 'end' | null {
   const { columns } = header;
   const text = (role: CriteriaRole): string => textIn(grid, row, columns[role]);
   const typed = columns.code === undefined ? NO_CODE : readCodeAt(grid, row, columns.code);
   const named = nameOf(text('name'), typed);
-  if (isSignature(named.name || typed.text)) return 'end';
+  if (isSignature(named.name || typed.text || text('rule'))) return 'end';
   // A line that is merged over the table holds its text in the first cell, where codes stand.
   const codeCell = text('name') === '' && named.name !== '' ? NO_CODE : typed;
   const wording = text('rule');
@@ -195,46 +176,6 @@ function totalScopeOf({ name, code }: Named, { text }: CodeCell, wording: string
   return scope === 'all' && wording === '' && /^tổng\s+cộng/iu.test(plainText(name)) ? scope : null;
 }
 
-interface Named {
-  readonly code: ReadCode | null;
-  readonly name: string;
-  readonly mark: CriteriaRow['mark'];
-}
-
-const BULLET = /^[-+*•·▪●○◦►➢✓…._–]{1,3}$/u;
-const LETTER_MARK = /^([a-zđ])\s*[.)/]\s*(\S.*)$/su;
-const BULLET_MARK = /^[-+*•▪●◦➢]\s*(\D.*)$/su;
-
-/** Code, name and mark of a row, wherever they stand: a merged group line may hold its text in the code's column. */
-function nameOf(cellName: string, codeCell: CodeCell): Named {
-  const { text, date } = codeCell;
-  if (date) return { code: null, name: cellName, mark: null };
-  if (text === '' || BULLET.test(text)) return withoutCode(cellName, text !== '');
-  const code = readCodeCell(text);
-  if (code) return isLetterMark(code) ? { code, name: cellName, mark: 'letter' } : { code, name: cellName, mark: null };
-  if (cellName !== '') return { code: null, name: cellName, mark: null };
-  const opened = codeInName(text);
-  return { code: opened?.code ?? null, name: opened?.rest ?? text, mark: null };
-}
-
-const isLetterMark = ({ styles }: ReadCode): boolean =>
-  styles.some(({ kind }) => kind === 'small-letter' || kind === 'small-roman');
-
-function withoutCode(cellName: string, isBullet: boolean): Named {
-  const opened = isBullet ? null : codeInName(cellName);
-  if (opened) return { code: opened.code, name: opened.rest, mark: null };
-  const plain = plainText(cellName);
-  const mark = isBullet || BULLET_MARK.test(plain) ? 'bullet' : LETTER_MARK.test(plain) ? 'letter' : null;
-  return { code: null, name: cellName, mark };
-}
-
-/** A row's name without the mark of its list: "a) Ban hành" is "Ban hành", and its code "a". */
-export function unmarked(name: string): { readonly code: string; readonly name: string } {
-  const letter = LETTER_MARK.exec(name);
-  if (letter) return { code: letter[1] ?? '', name: letter[2] ?? name };
-  return { code: '', name: BULLET_MARK.exec(plainText(name)) ? name.replace(/^\s*[-–+*•▪●◦➢]\s*/u, '') : name };
-}
-
 const isFilled = (grid: Grid, row: number, column: number | undefined): boolean => {
   const value = column === undefined ? null : valueAt(grid, row, column);
   return value !== null && !(typeof value === 'string' && value.trim() === '');
@@ -246,33 +187,4 @@ export function textIn(grid: Grid, row: number, column: number | undefined): str
   const value = valueAt(grid, row, column);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/**
- * A code as it is shown: numbers come with the decimals of their format, so that 1.1 under "0.00" is
- * "1.10", days as they are written. Where the format does not tell, the neighbours must (see `criteria-tree.ts`).
- */
-export function codeText(
-  grid: Grid,
-  row: number,
-  column: number,
-): { readonly text: string; readonly isNumber: boolean } {
-  return readCodeAt(grid, row, column);
-}
-
-function readCodeAt(grid: Grid, row: number, column: number): CodeCell {
-  const value = valueAt(grid, row, column);
-  if (typeof value === 'string') return { ...NO_CODE, text: plainText(value) };
-  if (isCellError(value)) return { ...NO_CODE, text: value.error };
-  if (typeof value !== 'number') return NO_CODE;
-  const format = formatAt(grid, row, column);
-  const day = isDateFormat(format) ? dayFromSerial(Math.floor(value), false) : null;
-  const date = day && partsOfDay(day);
-  if (day && date) return { text: writeDay(day), isNumber: false, date };
-  const decimals = /^0\.(0+)$/.exec(format ?? '')?.[1]?.length;
-  return {
-    text: decimals === undefined ? String(value) : value.toFixed(decimals),
-    isNumber: true,
-    date: null,
-  };
 }

@@ -15,24 +15,29 @@ import { blocksOf } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
 import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
-import { findHeader } from './header';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { markedKey } from '../text/key';
 import { withShownCodes } from './shown-codes';
+import { scoreOf } from './score-cells';
+import { maximumOf } from './stated-maximum';
+import { firstHeader } from './sheet-tables';
 import { readTitles } from './titles';
 import { grandTotal } from './totals';
 import { headingKind } from './wording/heading-kind';
 
 const PRECISION = 2;
 
-/** Finds the header of a criteria sheet; `null` where the sheet is no such table. */
-export const findCriteriaHeader = (
+/** Finds the first header of a criteria sheet; `null` where the sheet is no such table. */
+export function findCriteriaHeader(
   grid: Grid,
   mapping?: TableMapping<CriteriaRole>,
-): MappedHeader<CriteriaRole> | null =>
-  findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
-  findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping);
+): MappedHeader<CriteriaRole> | null {
+  const mapped =
+    findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
+    findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping);
+  return mapped && !mapping?.headerRows ? { ...mapped, header: firstHeader(grid, mapped.header) } : mapped;
+}
 
 /** What a person decided about single leaves. */
 export type LeafChoices = Pick<Mapping, 'rules' | 'policies'>;
@@ -43,7 +48,7 @@ export function readCriteriaSheet(
   header: CriteriaHeader,
   choices: LeafChoices = {},
 ): CriteriaSet {
-  const rows = readCriteriaRows(grid, header, (place) => findHeader(grid, CRITERIA_TABLE, place));
+  const rows = readCriteriaRows(grid, header);
   const tree = buildTree(rows);
   const blocks = blocksOf(tree.roots);
   const totalRow = grandTotal(rows, blocks.fields);
@@ -153,12 +158,13 @@ interface Ancestry {
 
 const NO_PARENT: Ancestry = { path: [], id: '', names: [] };
 
-function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion {
+function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion {
+  const draft = { ...found, max: maximumOf(found) };
   const { layout, choices } = source;
   const { grid, header } = draft;
   const code = asCode(draft.code);
   const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
-  const scoreCell = cellOf(grid, draft.row, header.columns.self ?? layout.scoreColumn);
+  const score = scoreOf(draft, layout.scoreColumn);
   const read = draft.children.length === 0 ? readLeaf(grid, header, draft) : null;
   const below: Ancestry = { path: [...parent.path, code], id, names: [...parent.names, draft.name] };
   return {
@@ -171,8 +177,7 @@ function criterionOf(source: Source, draft: Draft, parent: Ancestry): Criterion 
     isImplied: draft.isImplied,
     max: draft.max,
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
-    scoreCell,
-    existingScore: draft.isImplied ? { kind: 'empty' } : readExistingScore(grid, scoreCell),
+    ...score,
     children: draft.children.map((child) => criterionOf(source, child, below)),
     leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), id, choices),
   };

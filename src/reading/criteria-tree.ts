@@ -2,9 +2,10 @@ import { asPoints } from '../model/points';
 import { plainText } from '../text/key';
 import { readCode, type ReadCode } from './code';
 import { resolveCodes, type CodeDoubt } from './code-cells';
-import { isCaption, unmarked, type CriteriaRow } from './criteria-rows';
+import { isCaption, type CriteriaRow } from './criteria-rows';
 import { followHierarchy, type Hierarchy } from './hierarchy';
 import { isInCapitals, type BlockKind } from './row-labels';
+import { unmarked } from './row-names';
 import { readRun, type RunNode } from './row-runs';
 
 /** A criterion while the rows are put together. */
@@ -107,8 +108,18 @@ function placeCoded(building: Building, row: CriteriaRow): void {
   closeRun(building);
   const { hierarchy, open, upper } = building;
   if (!row.code) {
-    const below = upper !== null && upper.row.wording === '' && upper.draft.options.length === 0 && !upper.row.hasFigures && upper.row.code !== null;
-    place(building, row, draftOf(row, null), hierarchy.placeUnknown(below));
+    const below =
+      upper !== null &&
+      upper.row.wording === '' &&
+      upper.draft.options.length === 0 &&
+      !upper.row.hasFigures &&
+      upper.row.code !== null;
+    place(
+      building,
+      row,
+      draftOf(row, null),
+      hierarchy.placeUnknown(below, row.wording !== '' || row.hasFigures),
+    );
     return;
   }
   const code = row.codeCell.isNumber ? undoubled(row.code, open, open.at(-1)) : row.code;
@@ -130,7 +141,8 @@ function placeImplied(building: Building, row: CriteriaRow): void {
   const level = row.level ?? 0;
   const same = open[level];
   if (same?.isImplied && plainText(same.name) === plainText(row.name)) return;
-  if (level === 0 && row.opens) place(building, row, draftOf(row, row.code, row.opens), hierarchy.placeHeading(0, row.code));
+  if (level === 0 && row.opens)
+    place(building, row, draftOf(row, row.code, row.opens), hierarchy.placeHeading(0, row.code));
   else {
     const depth = row.code ? hierarchy.place(row.code) : hierarchy.placeHeading(level, null);
     place(building, row, draftOf(row, row.code), depth);
@@ -140,12 +152,18 @@ function placeImplied(building: Building, row: CriteriaRow): void {
 const OPTION = /[:=(]\s*-?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu;
 
 /** A field or a block without a code: in capitals before what it holds, or a line alone before a repeated header. */
-function isFieldHeading({ hierarchy, upper }: Building, row: CriteriaRow, next: CriteriaRow | undefined): boolean {
-  if (row.mark !== null || row.name === '' || next === undefined || next.kind === 'total') return row.opens !== null && isShort(row);
+function isFieldHeading(
+  { hierarchy, upper }: Building,
+  row: CriteriaRow,
+  next: CriteriaRow | undefined,
+): boolean {
+  if (row.mark !== null || row.name === '' || next === undefined || next.kind === 'total')
+    return row.opens !== null && isShort(row);
   if (row.opens && (row.wording === '' ? isShort(row) : isInCapitals(row.name))) return true;
   if (row.beforeHeader && isCaption(row)) return true;
   if (!isInCapitals(row.name) || row.wording !== '' || row.hasFigures || OPTION.test(row.name)) return false;
-  if (next.code === null || next.mark !== null) return !isInCapitals(next.name) && (row.max !== null || next.max !== null) && !isLevel(row, upper);
+  if (next.code === null || next.mark !== null)
+    return !isInCapitals(next.name) && (row.max !== null || next.max !== null) && !isLevel(row, upper);
   return !(hierarchy.continuesBelow(next.code) && isLevel(row, upper));
 }
 
@@ -163,7 +181,8 @@ function placeHeading(building: Building, row: CriteriaRow, next: CriteriaRow | 
   closeRun(building);
   const { hierarchy } = building;
   // "Bảng 2. Giải quyết hồ sơ" above the field that it announces says nothing new.
-  if (isCaption(row) && row.beforeHeader && next?.code && !row.opens && hierarchy.continuesFields(next.code)) return;
+  if (isCaption(row) && row.beforeHeader && next?.code && !row.opens && hierarchy.continuesFields(next.code))
+    return;
   place(building, row, draftOf(row, null, row.opens), hierarchy.placeHeading(0, null));
 }
 
@@ -172,7 +191,10 @@ function closeRun(building: Building): void {
   const { run, upper, open, roots, unplaced } = building;
   building.run = [];
   if (run.length === 0) return;
-  const found = readRun(run, upper && { ...upper.row, isGroup: upper.isGroup });
+  const found = readRun(
+    run,
+    upper && { ...upper.row, isGroup: upper.isGroup, isBlock: upper.draft.block !== null },
+  );
   if (!upper) {
     roots.push(...found.children.map(draftOfNode));
     open.length = 0;

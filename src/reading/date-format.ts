@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memoize';
 
 /** "dd/mm/yyyy", "[$-42A]dd mmmm", "d-mmm" and the like: a format that shows a day or a month with a year. */
 export function isDateFormat(format: string | null): boolean {
@@ -11,4 +11,4 @@ export const showsDay = (format: string | null): boolean => /d/.test(bareFormat(
 
 /** A format's codes without quoted text, escapes and bracketed locales. */
 const bareFormat = (format: string | null): string => bareCodes(format ?? '');
-const bareCodes = remembered((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());
+const bareCodes = memoize((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());

@@ -6,8 +6,8 @@ export interface Hierarchy {
   place(code: ReadCode): number;
   /** A heading at this depth, with or without a code: all before it is closed from there on. */
   placeHeading(depth: number, code: ReadCode | null): number;
-  /** Where a code would stand that cannot be read: beside the last one, or below it. */
-  placeUnknown(below: boolean): number;
+  /** Where a code would stand that cannot be read: beside the last one, or below it; a leaf has nothing below. */
+  placeUnknown(below: boolean, isLeaf: boolean): number;
   /** True where the code goes on counting what stands at the top: "3" after the fields "1" and "2". */
   continuesFields(code: ReadCode): boolean;
   /** True where a level below the top goes on with this code: "1.3" after "1.2". */
@@ -23,6 +23,8 @@ interface Open {
   readonly label: string;
   readonly order: number;
   readonly parts: readonly string[];
+  /** Set for a leaf whose code cannot be read: whatever follows stands beside it. */
+  readonly isLeaf?: boolean;
 }
 
 const HEADING: Open = { style: { kind: 'heading' }, label: '', order: 0, parts: [] };
@@ -53,6 +55,7 @@ export function followHierarchy(): Hierarchy {
       else if (sibling >= 0) open.length = sibling;
       else if (fields.some((field) => goesOn(field, level))) open.length = 0;
       else closeDeeperDots(open, style);
+      if (open.at(-1)?.isLeaf) open.pop();
       return push(level);
     },
     placeHeading(depth, code) {
@@ -60,9 +63,9 @@ export function followHierarchy(): Hierarchy {
       open.length = Math.min(open.length, depth);
       return push(level);
     },
-    placeUnknown(below) {
-      if (!below) open.pop();
-      return push(UNKNOWN);
+    placeUnknown(below, isLeaf) {
+      const beside = below ? undefined : open.pop();
+      return push(beside ?? { ...UNKNOWN, isLeaf });
     },
     continuesFields: (code) =>
       code.styles.some((style) => fields.some((field) => goesOn(field, levelOf(code, style)))),
@@ -87,13 +90,17 @@ function rememberField(fields: Open[], level: Open): void {
 }
 
 const goesOn = (before: Open, next: Open): boolean =>
-  sameStyle(before, next) && next.order === before.order + 1 && sameParts(before.parts.slice(0, -1), next.parts.slice(0, -1));
+  sameStyle(before, next) &&
+  next.order === before.order + 1 &&
+  sameParts(before.parts.slice(0, -1), next.parts.slice(0, -1));
 
 const sameParts = (a: readonly string[], b: readonly string[]): boolean => a.join('.') === b.join('.');
 
 /** "I.1" below "I", "1.1.a" below "1.1". */
 const isChildOf = ({ parts }: ReadCode, level: Open): boolean =>
-  level.parts.length > 0 && parts.length === level.parts.length + 1 && sameParts(parts.slice(0, -1), level.parts);
+  level.parts.length > 0 &&
+  parts.length === level.parts.length + 1 &&
+  sameParts(parts.slice(0, -1), level.parts);
 
 /** Codes of several parts are siblings with or without a word before them; "Chỉ tiêu 1" is none of "Tiêu chí 1". */
 function sameStyle(a: Open, b: Open): boolean {

@@ -36,7 +36,10 @@ const NUMERAL = /^(?:\d{1,3}(?:[.,]\d+)?|[ivxlc]{1,6}|[a-zđ]|[ivxlc]{1,6}\.\d{1
 export function totalScope(label: string): TotalScope | null {
   const key = textKey(label);
   if (key.length > 60 || !TOTAL_START.test(key) || OPENS_A_BLOCK.test(key)) return null;
-  const words = key.split(/[^a-z0-9đ.]+/).map((word) => word.replace(/^\.+|\.+$/g, '')).filter((word) => word !== '');
+  const words = key
+    .split(/[^a-z0-9đ.]+/)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter((word) => word !== '');
   const [, ...rest] = words;
   const others = rest.filter((word) => !TOTAL_WORDS.has(word));
   if (!others.every((word) => PART_WORDS.has(word) || isNumeral(word))) return null;
@@ -50,7 +53,8 @@ export function totalScope(label: string): TotalScope | null {
 }
 
 const isNumeral = (word: string): boolean =>
-  NUMERAL.test(word) && (/^\d/.test(word) || word.length === 1 || romanValue(word.replace(/\..*$/, '').toUpperCase()) > 0);
+  NUMERAL.test(word) &&
+  (/^\d/.test(word) || word.length === 1 || romanValue(word.replace(/\..*$/, '').toUpperCase()) > 0);
 
 const NOISE =
   /^(?:(?:phan|muc|nhom|khoi|bang|cac|nhung|noi dung|tieu chi|chi tieu|quy dinh|ve|truong hop|hanh vi|danh muc|phu luc|tinh|diem so)(?: [ivx]{1,4}| [a-d]| \d)?[\s.:-]+)+/;

@@ -19,7 +19,8 @@ function pointsIn(text: string): Points | null {
   return number.kind === 'number' && !number.percent ? asPoints(number.value) : null;
 }
 
-const RANGE = /^(?:từ\s*)?(-?[\d.,]+)\s*(?:điểm|đ)?\s*(?:-|÷|~|\.{2,}|…|đến|tới)\s*(-?[\d.,]+)\s*(?:điểm|đ)?$/iu;
+const RANGE =
+  /^(?:từ\s*)?(-?[\d.,]+)\s*(?:điểm|đ)?\s*(?:-|÷|~|\.{2,}|…|đến|tới)\s*(-?[\d.,]+)\s*(?:điểm|đ)?$/iu;
 const CAP = /^(?:điểm\s*)?(?:tối đa|không quá|cao nhất|max|≤|<=)\s*(?:là|:)?\s*(?=[-\d])/iu;
 const MINUS = /^(?:trừ|-)\s*(?:tối đa\s*)?(?=\d)/iu;
 
@@ -32,7 +33,9 @@ export function readMaximum(grid: Grid, row: number, column: number | undefined)
   const value = valueAt(grid, row, column);
   if (typeof value === 'number') return isDateFormat(formatAt(grid, row, column)) ? null : asPoints(value);
   if (typeof value !== 'string') return null;
-  const plain = plainText(value).replace(/^\((.*)\)$/, '$1').trim();
+  const plain = plainText(value)
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
   const simple = pointsIn(plain);
   if (simple !== null) return simple;
   const range = RANGE.exec(plain);
@@ -57,7 +60,8 @@ export function pointsInName(name: string): Points | null {
   return last === undefined ? null : pointsIn(last);
 }
 
-const STATED = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?=[;.\n]|$)/giu;
+const STATED =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(?=[;.\n]|$)/giu;
 
 /** Every amount of points that a wording names, the largest first: what may be its maximum. */
 export function pointsStated(wording: string): readonly Points[] {

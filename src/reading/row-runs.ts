@@ -23,6 +23,8 @@ export interface Run {
 export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasScore'> & {
   /** A heading, a block or a name in a column beside its leaves: whatever stands below it is part of it. */
   readonly isGroup: boolean;
+  /** A block outside the hundred points, whose rows need no points of their own. */
+  readonly isBlock: boolean;
 };
 
 interface Item {
@@ -32,31 +34,39 @@ interface Item {
 
 /** Tells what a run of rows without codes is; `null` for the upper row means the top of the table. */
 export function readRun(rows: readonly CriteriaRow[], upper: Upper | null): Run {
-  const { lead, items } = itemsOf(rows, upper?.isGroup ?? true);
-  const relation = upper === null ? 'children' : relationOf(items.map(({ head }) => head), upper);
+  const { lead, items } = itemsOf(rows, upper?.isBlock ?? false);
+  const nodes = nested(items);
+  const relation = upper === null ? 'children' : relationOf(items, nodes, upper);
   if (relation === 'options') {
     const above = items.filter(({ head }) => isAbove(head, upper)).map(({ head }) => head);
-    return { children: [], siblings: [], options: rows, unplaced: above };
+    return {
+      children: [],
+      siblings: [],
+      options: rows.filter((row) => !above.includes(row)),
+      unplaced: above,
+    };
   }
-  const nodes = nested(items);
   const rest = { options: lead, unplaced: [] };
-  return relation === 'siblings' ? { children: [], siblings: nodes, ...rest } : { children: nodes, siblings: [], ...rest };
+  return relation === 'siblings'
+    ? { children: [], siblings: nodes, ...rest }
+    : { children: nodes, siblings: [], ...rest };
 }
 
+/** More points than the complete scale above can hold: no level of it. */
 const isAbove = ({ max }: CriteriaRow, upper: Upper | null): boolean =>
-  max !== null && upper !== null && upper.max !== null && Math.abs(max) > Math.abs(upper.max);
+  max !== null && !!upper?.wording && upper.max !== null && Math.abs(max) > Math.abs(upper.max);
 
 /** Rows that bear points, each with the rows below it; marked rows ("a)", "-") stand below unmarked ones. */
 function itemsOf(
   rows: readonly CriteriaRow[],
-  inGroup: boolean,
+  inBlock: boolean,
 ): { readonly lead: readonly CriteriaRow[]; readonly items: readonly Item[] } {
-  const heads = rows.filter((row) => isHead(row, inGroup));
+  const heads = rows.filter((row) => isHead(row, inBlock));
   const rank = Math.min(...heads.map(rankOf));
   const lead: CriteriaRow[] = [];
   const items: { head: CriteriaRow; below: CriteriaRow[] }[] = [];
   for (const row of rows) {
-    if (isHead(row, inGroup) && rankOf(row) === rank) items.push({ head: row, below: [] });
+    if (isHead(row, inBlock) && rankOf(row) === rank) items.push({ head: row, below: [] });
     else (items.at(-1)?.below ?? lead).push(row);
   }
   return { lead, items };
@@ -64,14 +74,14 @@ function itemsOf(
 
 const rankOf = ({ mark }: CriteriaRow): number => (mark === null ? 0 : mark === 'letter' ? 1 : 2);
 
-/** A row that bears points; in a group, or on a sheet without a column of maxima, also one with a scale of its own. */
-function isHead({ max, wording, header, code }: CriteriaRow, inGroup: boolean): boolean {
+/** A row that bears points; in a block, or on a sheet without a column of maxima, also one with a scale of its own. */
+function isHead({ max, wording, header, code }: CriteriaRow, inBlock: boolean): boolean {
   if (max !== null || (code !== null && wording !== '')) return true;
-  return wording !== '' && (header.columns.max === undefined || inGroup);
+  return wording !== '' && (header.columns.max === undefined || inBlock);
 }
 
 const sumOf = (rows: readonly CriteriaRow[]): number =>
-  Math.round(rows.reduce((sum, { max }) => sum + (max ?? 0), 0) * 1e6) / 1e6;
+  Math.round(rows.reduce((sum, { max }) => sum + Math.max(max ?? 0, 0), 0) * 1e6) / 1e6;
 
 const most = (rows: readonly CriteriaRow[]): number => Math.max(...rows.map(({ max }) => Math.abs(max ?? 0)));
 
@@ -79,24 +89,37 @@ const most = (rows: readonly CriteriaRow[]): number => Math.max(...rows.map(({ m
  * Children where the group's points are theirs added up, or where they bring scales of their own; options of one
  * scale where the highest of them earns all; siblings where the row before is complete without them.
  */
-function relationOf(heads: readonly CriteriaRow[], upper: Upper): 'children' | 'options' | 'siblings' {
+function relationOf(
+  items: readonly Item[],
+  nodes: readonly RunNode[],
+  upper: Upper,
+): 'children' | 'options' | 'siblings' {
+  const heads = items.map(({ head }) => head);
   if (heads.length === 0) return 'options';
   const max = upper.max === null ? null : Math.abs(upper.max);
-  const isSum = max !== null && heads.length > 1 && sumOf(heads.map(positive)) === max && most(heads) < max;
+  const own = nodes.map(({ row }) => row);
+  const isSum = max !== null && own.length > 1 && sumOf(own) === max && most(own) < max;
   const worded = heads.filter(({ wording }) => wording !== '').length;
   if (worded * 2 >= heads.length && worded > 0) {
     const isComplete = !upper.isGroup && upper.wording !== '' && (upper.hasFigures || isReadable(upper));
     return isComplete && !(isSum && !upper.hasFigures) ? 'siblings' : 'children';
   }
   if (isSum) return 'children';
-  const isScale = heads.some((row) => row.max === 0) || (max !== null && most(heads) === max);
-  if (isScale && (heads.length > 1 || !upper.isGroup)) return 'options';
+  if (isScale(items, max, upper.isGroup)) return 'options';
   const declared = heads.filter(({ hasFigures, hasScore }) => hasFigures || hasScore).length;
   if (declared > 1 || upper.isGroup || (upper.wording === '' && max === null)) return 'children';
   return upper.wording === '' && max !== null && most(heads) > max ? 'children' : 'options';
 }
 
-const positive = (row: CriteriaRow): CriteriaRow => (row.max !== null && row.max < 0 ? { ...row, max: null } : row);
+/** Levels of one scale: the highest earns all, or one earns nothing; below a heading only from all of it down. */
+function isScale(items: readonly Item[], max: number | null, inGroup: boolean): boolean {
+  const heads = items.map(({ head }) => head);
+  if (!inGroup) return heads.some((row) => row.max === 0) || (max !== null && most(heads) === max);
+  const descends = heads.every(
+    ({ max: points }, i) => points !== null && points < (heads[i - 1]?.max ?? Infinity),
+  );
+  return heads.length > 1 && descends && heads[0]?.max === max && items.every(isBare);
+}
 
 const isReadable = ({ wording, max }: Upper): boolean =>
   max !== null && readRule(wording, max).rule.kind !== 'unreadable';
@@ -125,11 +148,20 @@ function nested(items: readonly Item[]): readonly RunNode[] {
 }
 
 function leafNode({ head, below }: Item): RunNode {
-  const { children, siblings, options, unplaced } = readRun(below, { ...head, isGroup: false });
-  return { row: head, children: [...children, ...siblings], options: [...options, ...unplaced.filter((row) => !options.includes(row))] };
+  const { children, siblings, options, unplaced } = readRun(below, {
+    ...head,
+    isGroup: false,
+    isBlock: false,
+  });
+  return {
+    row: head,
+    children: [...children, ...siblings],
+    options: [...options, ...unplaced.filter((row) => !options.includes(row))],
+  };
 }
 
-const isBare = ({ head, below }: Item): boolean => head.wording === '' && !head.hasFigures && below.length === 0;
+const isBare = ({ head, below }: Item): boolean =>
+  head.wording === '' && !head.hasFigures && below.length === 0;
 
 type NodeAt = (at: number) => { readonly node: RunNode; readonly next: number } | null;
 
@@ -147,14 +179,21 @@ function groupAt(items: readonly Item[], at: number, nodeAt: NodeAt): ReturnType
     next = found.next;
   }
   const only = children.length === 1 ? children[0] : null;
-  const isOption = only && only.children.length === 0 && only.options.length === 0 && only.row.wording === '' && !only.row.hasFigures;
-  return sum === item.head.max && !isOption ? { node: { row: item.head, children, options: [] }, next } : null;
+  const isOption =
+    only &&
+    only.children.length === 0 &&
+    only.options.length === 0 &&
+    only.row.wording === '' &&
+    !only.row.hasFigures;
+  return sum === item.head.max && !isOption
+    ? { node: { row: item.head, children, options: [] }, next }
+    : null;
 }
 
 /** A leaf whose levels stand below it with their points, from all of them down: 4, then 4, 2, 0. */
 function levelsAt(items: readonly Item[], at: number): ReturnType<NodeAt> {
   const item = items[at];
-  if (!item || !isBare(item) || item.head.max === null) return null;
+  if (!item || item.head.wording !== '' || item.below.length > 0 || item.head.max === null) return null;
   const levels: CriteriaRow[] = [];
   for (const next of items.slice(at + 1)) {
     const before = levels.at(-1)?.max ?? null;

@@ -2,11 +2,9 @@ import type { CellValue } from '../model/cell';
 import type { CriteriaRole } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import { synonymsOf } from './header-words';
-import { rowsBelow, type Header } from './header';
-import { CRITERIA_LEXICON, headerKey } from './lexicon';
-
-/** Reads these rows as the header of a criteria table; `null` where they are none. */
-export type FindTable = (rows: { readonly first: number; readonly last: number }) => Header<CriteriaRole> | null;
+import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
+import { findHeader, rowsBelow, type Header } from './header';
+import { headerKey } from './lexicon';
 
 /** One of the tables that stand one below another on a sheet. */
 export interface SheetTable {
@@ -26,7 +24,7 @@ const TALLEST = 3;
  * The tables of a sheet with their rows. A header that only repeats the first one is left out; one with its columns
  * in another order is the header of the rows below it. Rows that count the columns ("1 2 3", "a b c") are left out.
  */
-export function tablesOf(grid: Grid, header: Header<CriteriaRole>, findTable: FindTable): readonly SheetTable[] {
+export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly SheetTable[] {
   const tables: { header: Header<CriteriaRole>; rows: { row: number; beforeHeader: boolean }[] }[] = [
     { header, rows: [] },
   ];
@@ -36,7 +34,7 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>, findTable: Fi
     if (cells.length === 0) continue;
     const table = tables.at(-1);
     const last = table?.rows.at(-1);
-    const other = isHeaderLike(cells) ? furtherHeader(grid, row, findTable) : null;
+    const other = table && isHeaderLike(cells) ? furtherHeader(grid, row, table.header) : null;
     if (last && (other ?? !below.has(row))) last.beforeHeader = true;
     if (other && table) {
       if (!sameColumns(other, table.header)) {
@@ -49,6 +47,21 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>, findTable: Fi
   return tables;
 }
 
+/**
+ * The first header of a sheet that repeats it: each part of a table may look more like a table than the first one,
+ * and nothing above must be lost.
+ */
+export function firstHeader(grid: Grid, header: Header<CriteriaRole>): Header<CriteriaRole> {
+  const height = header.lastRow - header.firstRow;
+  for (let row = 0; row < header.firstRow; row++) {
+    if (!isHeaderLike(grid.values[row] ?? [])) continue;
+    if (repeats(grid, row, header)) return { ...header, firstRow: row, lastRow: row + height };
+    const other = furtherHeader(grid, row, header);
+    if (other) return other;
+  }
+  return header;
+}
+
 const isText = (value: CellValue): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** Three or more known header words and no number: cheap to see, and no row of criteria has that. */
@@ -59,20 +72,54 @@ function isHeaderLike(cells: readonly CellValue[]): boolean {
     if (isText(value)) texts++;
   }
   if (texts < 3) return false;
-  const { exact } = synonymsOf(CRITERIA_LEXICON);
+  const { exact } = synonymsOf(CRITERIA_TABLE);
   const known = cells.filter((value) => isText(value) && value.length <= 60 && exact.has(headerKey(value)));
   return known.length >= 3;
 }
 
-function furtherHeader(grid: Grid, row: number, findTable: FindTable): Header<CriteriaRole> | null {
+/** The header of another table; `null` where the row repeats the one above, or is none. */
+function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {
+  if (repeats(grid, row, before)) return null;
+  const kind = before.columns.max === undefined ? CRITERIA_TABLE_WITHOUT_MAXIMA : CRITERIA_TABLE;
   let best: Header<CriteriaRole> | null = null;
   for (let height = 1; height <= TALLEST; height++) {
     const rows = Array.from({ length: height }, (_, i) => grid.values[row + i] ?? []);
     if (rows.some((cells) => cells.some((value) => typeof value === 'number'))) break;
-    const found = findTable({ first: row, last: row + height - 1 });
+    const found = findHeader(grid, kind, { place: { first: row, last: row + height - 1 } });
     if (found && (!best || found.weight > best.weight)) best = found;
   }
-  return best;
+  return best && { ...best, columns: { ...best.columns, ...sameWords(grid, best, before) } };
+}
+
+const wordsAt = (
+  grid: Grid,
+  { firstRow, lastRow }: Header<CriteriaRole>,
+  column: number,
+): readonly string[] =>
+  Array.from({ length: lastRow - firstRow + 1 }, (_, i) => grid.values[firstRow + i]?.[column] ?? null)
+    .filter(isText)
+    .map(headerKey);
+
+/** True where every title stands in the column in which the header before has it. */
+const repeats = (grid: Grid, row: number, before: Header<CriteriaRole>): boolean =>
+  (grid.values[row] ?? []).every(
+    (value, column) => !isText(value) || wordsAt(grid, before, column).includes(headerKey(value)),
+  );
+
+/** Columns under the very words that they had in the table before: what stands below need not tell them again. */
+function sameWords(
+  grid: Grid,
+  header: Header<CriteriaRole>,
+  before: Header<CriteriaRole>,
+): Header<CriteriaRole>['columns'] {
+  const width = Math.max(...[header.firstRow, header.lastRow].map((row) => grid.values[row]?.length ?? 0));
+  const titles = Array.from({ length: width }, (_, column) => wordsAt(grid, header, column).join(' '));
+  const found = (Object.entries(before.columns) as [CriteriaRole, number][]).flatMap(([role, column]) => {
+    const words = wordsAt(grid, before, column).join(' ');
+    const place = titles.indexOf(words);
+    return words !== '' && place >= 0 && titles.indexOf(words, place + 1) < 0 ? [[role, place]] : [];
+  });
+  return Object.fromEntries(found) as Header<CriteriaRole>['columns'];
 }
 
 const sameColumns = (a: Header<CriteriaRole>, b: Header<CriteriaRole>): boolean =>
@@ -81,7 +128,7 @@ const sameColumns = (a: Header<CriteriaRole>, b: Header<CriteriaRole>): boolean 
 const COLUMN_LETTER = /^\(?\s*([A-Za-z]|\d{1,2})\s*\)?\s*(?:=.*)?$/;
 
 /** "a b c d e", "(A) (B) (1) (2) (3)": the letters and numbers of the columns, one after the other. */
-export function countsByLetters(cells: readonly CellValue[]): boolean {
+function countsByLetters(cells: readonly CellValue[]): boolean {
   let before = '';
   let counted = 0;
   for (const value of cells) {

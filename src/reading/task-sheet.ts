@@ -9,6 +9,7 @@ import { readProgress } from '../text/progress';
 import { memoize } from '../text/memoize';
 import { readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
+import { isDateFormat, showsDay } from './date-format';
 import { shareOf, type ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { TASK_LEXICON } from './lexicon';
@@ -102,9 +103,9 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
   const value = valueAt(grid, row, at);
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
   const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
-  const doneOn =
-    readDay(grid, row, columns['done-on'], context.date1904) ??
-    (progress === 'not-done' ? null : dayIn(status));
+  const ownDay = readDay(grid, row, columns['done-on'], context.date1904);
+  const doneOn = ownDay ?? (progress === 'not-done' ? null : dayIn(status));
+  const doneColumn = ownDay === null ? columns.status : columns['done-on'];
   return {
     no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
     content: text('content'),
@@ -116,8 +117,9 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     deadline: typeof value === 'string' ? context.deadlineOf(value) : dateDeadline(grid, row, at, context),
     deadlineCell: cellOf(grid, row, at),
     cell: cellOf(grid, row, columns.content ?? 0),
-    progress: progress === 'unstated' && doneOn ? 'done' : progress,
+    progress,
     doneOn,
+    doneOnCell: doneOn === null || doneColumn === undefined ? null : cellOf(grid, row, doneColumn),
     row,
   };
 }
@@ -161,16 +163,3 @@ export function readDay(grid: Grid, row: number, column: number | undefined, dat
   const written = readWrittenDate(value);
   return written.kind === 'day' ? written.day : null;
 }
-
-/** "dd/mm/yyyy", "[$-42A]dd mmmm" and the like: a format that shows a day or a month with a year. */
-function isDateFormat(format: string | null): boolean {
-  const bare = bareFormat(format);
-  return /d/.test(bare) || (/m/.test(bare) && /y/.test(bare));
-}
-
-/** "mm/yyyy" shows none: Excel keeps "6/2026" as the first of June. */
-const showsDay = (format: string | null): boolean => /d/.test(bareFormat(format));
-
-/** A format's codes without quoted text, escapes and bracketed locales. */
-const bareFormat = (format: string | null): string => bareCodes(format ?? '');
-const bareCodes = memoize((format) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase());

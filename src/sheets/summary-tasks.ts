@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly TaskStatus[])[] = [
   ['done-late'],
   ['overdue'],
   ['open'],
-  ['waiting', 'continuous', 'unknown'],
+  ['done', 'waiting', 'continuous', 'unknown'],
 ];
 
 /** The tasks of the annex by lead unit and status on the day of judgement. */

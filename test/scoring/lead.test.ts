@@ -16,6 +16,7 @@ const task = (content: string, lead = 'Văn phòng Sở', due = '2026-03-31'): T
   deadlineCell: cell('E5'),
   progress: 'unstated',
   doneOn: null,
+  doneOnCell: null,
   row: 4,
   cell: cell('B5'),
 });

@@ -28,6 +28,7 @@ const task = (deadline: Deadline, more: Partial<Pick<Task, 'progress' | 'doneOn'
   deadlineCell: cell('E5'),
   progress: 'unstated',
   doneOn: null,
+  doneOnCell: null,
   row: 4,
   cell: cell('B5'),
   ...more,
@@ -76,6 +77,36 @@ test.each<[string, Task, string, TaskStatus]>([
     '2026-12-31',
     'done-late',
   ],
+  [
+    'done, but no deadline stands there',
+    task(without('unknown'), { progress: 'done' }),
+    '2026-12-31',
+    'done',
+  ],
+  [
+    'done on a day, but no deadline stands there',
+    task(without('unknown'), on('2026-03-01')),
+    '2026-12-31',
+    'done',
+  ],
+  [
+    'a day to come and no status, time is left',
+    task(by('2026-12-31'), { doneOn: asDay('2026-12-15') }),
+    '2026-06-30',
+    'open',
+  ],
+  [
+    'a day to come and no status, the deadline is past',
+    task(by('2026-05-31'), { doneOn: asDay('2062-05-28') }),
+    '2026-06-30',
+    'overdue',
+  ],
+  [
+    'said to be done, on a day to come',
+    task(by('2026-05-31'), on('2062-05-28')),
+    '2026-06-30',
+    'done-on-time',
+  ],
   ['goes on all the time', task(without('continuous')), '2026-12-31', 'continuous'],
   [
     'went on all the time and is reported',
@@ -90,8 +121,9 @@ test.each<[string, Task, string, TaskStatus]>([
   expect(taskStatus(example, asDay(asOf))).toBe(status);
 });
 
-test('a task is done in time or late, and in no other way', () => {
+test('a task is done, in time or late, and in no other way', () => {
   const all: readonly TaskStatus[] = [
+    'done',
     'done-on-time',
     'done-late',
     'overdue',
@@ -100,5 +132,5 @@ test('a task is done in time or late, and in no other way', () => {
     'continuous',
     'unknown',
   ];
-  expect(all.filter(isDone)).toEqual(['done-on-time', 'done-late']);
+  expect(all.filter(isDone)).toEqual(['done', 'done-on-time', 'done-late']);
 });

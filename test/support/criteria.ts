@@ -83,6 +83,7 @@ function criterion(code: string, name: string, row: number, max: number | null):
     maxCell: { ...cell('A1'), row, column: MAX_COLUMN },
     scoreCell: { ...cell('A1'), row, column: SCORE_COLUMN },
     existingScore: { kind: 'empty' },
+    scoredBelow: [],
     children: [],
     leaf: null,
     isImplied: false,

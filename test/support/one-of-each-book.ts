@@ -48,13 +48,33 @@ const PROVED: readonly BookRow[] = [
   sound('2.16', { appraised: 12 }),
 ];
 
+const surveyed = (code: string, name: string): BookRow => ({
+  code,
+  name,
+  max: 1,
+  rule: 'Điều tra xã hội học',
+});
+
+/** Rows of field 3: one thing wrong with the place or the code of each. */
+const PLACED: readonly BookRow[] = [
+  surveyed('3.1', 'Khảo sát người dân'),
+  surveyed('??', 'Khảo sát doanh nghiệp'),
+  surveyed('2.99', 'Khảo sát lãnh đạo'),
+  { name: 'Nội dung khác', max: 7 },
+];
+
 const ROWS: readonly BookRow[] = [
   { code: '1', name: 'LĨNH VỰC MỘT', max: 15 },
   ...DECLARED,
   { code: '2', name: 'LĨNH VỰC HAI', max: 16.5 },
   ...PROVED,
-  { name: 'Tổng cộng', max: 31.5 },
+  { code: '3', name: 'LĨNH VỰC BA', max: 3 },
+  ...PLACED,
+  { name: 'Tổng cộng', max: 34.5 },
 ];
+
+/** The number of the row that stands so many rows below the first of field 3, as Excel shows it. */
+const placedRow = (at: number): number => FIRST_ROW + ROWS.indexOf(PLACED[at] ?? {}) + 1;
 
 type Document = Readonly<Partial<Record<'no' | 'title' | 'document' | 'issued' | 'page' | 'link', string>>>;
 
@@ -94,7 +114,7 @@ const DOCUMENTS: readonly (readonly Input[])[] = [
 const task = (
   no: number,
   content: string,
-  more: { lead?: string; due?: string; product?: string; open?: true } = {},
+  more: { lead?: string; due?: string; product?: string; open?: true; done?: string } = {},
 ): readonly Input[] => [
   `${no}.`,
   content,
@@ -103,7 +123,7 @@ const task = (
   more.due ?? 'Quý IV/2026',
   more.product ?? 'Báo cáo',
   more.open ? '' : 'Hoàn thành',
-  more.open ? null : '10/12/2026',
+  more.open ? null : (more.done ?? '10/12/2026'),
 ];
 
 const TASKS: readonly (readonly Input[])[] = [
@@ -118,6 +138,7 @@ const TASKS: readonly (readonly Input[])[] = [
   task(9, 'Vận hành phần mềm', { lead: 'Phòng Chuyển đổi số' }),
   task(10, 'Bảo trì phần mềm', { lead: 'Phòng Chuyên đổi số' }),
   task(10, 'Đánh giá phần mềm'),
+  task(11, 'Kiểm thử phần mềm', { done: '10/12/2027' }),
 ];
 
 /** What each code is raised for in the workbook: the criterion, the document or the task that is at fault. */
@@ -164,6 +185,10 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'unit-name-differs': '10',
   'task-number-repeated': '10',
   'memory-unusable': CRITERIA_SHEET,
+  'code-unreadable': `#${placedRow(1)}`,
+  'code-outside-parent': '2.99',
+  'row-not-placed': `#${placedRow(3)}`,
+  'task-done-in-future': '11',
 };
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);

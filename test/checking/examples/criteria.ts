@@ -38,6 +38,33 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     },
     'every code once': { finds: [] },
   }),
+  findings('what fills a code cell is a code', 'code-unreadable', {
+    'a note in its place': {
+      rows: exampleRows({ '1.1.2': { code: 'xem PL' } }),
+      finds: [
+        'error 1.1.2 at Bộ tiêu chí!A8: Ô mã ghi “xem PL”, không phải mã tiêu chí. Theo các dòng bên cạnh, điểm được tính theo mã 1.1.2; hãy sửa mã.',
+      ],
+    },
+    'every code of another style': { rows: exampleRows({ '1.1.2': { code: '1-1-2' } }), finds: [] },
+  }),
+  findings('a row with points belongs to a criterion', 'row-not-placed', {
+    'more points than the leaf above has': {
+      rows: exampleRows({ '1.2': { code: null, name: 'Nội dung khác', max: 9 } }),
+      finds: [
+        'error #10 at Bộ tiêu chí!C10: Dòng “Nội dung khác” có 9 điểm nhưng không xác định được thuộc tiêu chí nào nên chưa được tính. Hãy ghi mã cho dòng này.',
+      ],
+    },
+    'every row with its code': { finds: [] },
+  }),
+  findings('a code begins with its parent’s', 'code-outside-parent', {
+    'a slip in one figure': {
+      rows: exampleRows({ '1.1.2': { code: '1.2.2' } }),
+      finds: [
+        'warning 1 – 1.1 – 1.2.2 at Bộ tiêu chí!A8: Mã 1.2.2 không bắt đầu bằng mã 1.1 của mục chứa nó. Hãy kiểm tra mã và thứ tự các dòng.',
+      ],
+    },
+    'every code in its place': { finds: [] },
+  }),
   findings('what was achieved does not exceed the total', 'exceeds-total', {
     '14 of 13': {
       rows: exampleRows({ '1.1.2': { achieved: 14 } }),

@@ -56,6 +56,22 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       finds: [],
     },
   }),
+  findings('nothing is done before it is', 'task-done-in-future', {
+    'a mistyped year': {
+      tasks: [task(1, { due: 'Quý II/2026', status: 'Đã hoàn thành', done: '28/5/2062' })],
+      finds: [
+        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 28/05/2062, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày hoàn thành.',
+      ],
+    },
+    'a plan in the column of what was done': {
+      tasks: [task(1, { due: 'Trước 31/12/2026', done: '15/12/2026' })],
+      asOf: '2026-06-30',
+      finds: [
+        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 15/12/2026, sau ngày đánh giá 30/06/2026. Hãy kiểm tra ngày hoàn thành.',
+      ],
+    },
+    'on the day of judgement': { tasks: [task(1, { status: 'Hoàn thành', done: '31/12/2026' })], finds: [] },
+  }),
   findings('a deadline is understood', 'deadline-unreadable', {
     'no day can be told': {
       tasks: [task(1), task(2, { due: 'mùa mưa tới' })],

@@ -10,6 +10,30 @@ export interface Dependencies {
   readonly lock: LockFile;
 }
 
+/** The packages that are bundled into what is shipped: the pane, its server, the command. Nothing else is. */
+const SHIPPED: readonly string[] = [
+  '@borgar/fx',
+  '@fluentui/react-components',
+  '@tanstack/react-virtual',
+  'big.js',
+  'fflate',
+  'react',
+  'react-dom',
+  'sirv',
+];
+
+/**
+ * Tells what is shipped from what only builds and tests it. In package.json all are development dependencies: a
+ * packed command has its packages inside and asks for none.
+ */
+export function splitDependencies(
+  all: Readonly<Record<string, string>>,
+): Pick<Dependencies, 'dependencies' | 'devDependencies'> {
+  const named = (isShipped: boolean): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => SHIPPED.includes(name) === isShipped));
+  return { dependencies: named(true), devDependencies: named(false) };
+}
+
 /** Why each package is there: whoever adds one says so here, and the test asks for it. */
 export const PURPOSES: Readonly<Record<string, string>> = {
   '@borgar/fx': 'shared formulas of .xlsx files, moved to where they stand',

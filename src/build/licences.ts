@@ -52,7 +52,7 @@ export function readThirdParty(nodeModules: string, name: string): ThirdParty {
 }
 
 /** The notices that the files of a build carry with them: every licence text with the packages under it. */
-export function licenceNotices(packages: readonly ThirdParty[]): string {
+export function licenceNotices(packages: readonly ThirdParty[], part = 'The task pane'): string {
   const byText = new Map<string, ThirdParty[]>();
   for (const party of packages) {
     const text = party.text || party.licence;
@@ -63,7 +63,7 @@ export function licenceNotices(packages: readonly ThirdParty[]): string {
     return `${names.join('\n')}\n\n${text}\n`;
   });
   const rule = `\n${'-'.repeat(78)}\n\n`;
-  return ['The task pane contains the following packages.\n', ...blocks].join(rule);
+  return [`${part} contains the following packages.\n`, ...blocks].join(rule);
 }
 
 /** The packages that a package needs, directly or through others, from the lock file; sorted. */

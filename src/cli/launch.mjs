@@ -1,22 +1,24 @@
 #!/usr/bin/env node
 // Starts the command from one bundle of its sources, which starts in a fifth of the time. The bundle is named by
 // what the sources are now (every file's path, size and time), so it is never stale; where it cannot be kept, the
-// sources are run as they are.
+// sources are run as they are. Each checkout keeps its own: several may share one node_modules.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
 const ENTRY = join(SRC, 'cli/par-index.ts');
-const CACHE = join(SRC, '../node_modules/.cache/par-index');
+const sign = (text) => createHash('sha256').update(text).digest('hex').slice(0, 24);
+const CACHE = join(SRC, '../node_modules/.cache/par-index', sign(SRC));
 /** Folders that the command is not made of. */
 const LEFT_OUT = new Set(['taskpane', 'help', 'build', 'serving', 'host', 'samples']);
 
 /** A name that changes with any source file. */
 function nameOfSources() {
-  const hash = createHash('sha256').update(process.version);
+  const files = [process.version];
   const visit = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
@@ -25,14 +27,14 @@ function nameOfSources() {
         continue;
       }
       const { size, mtimeMs } = statSync(path);
-      hash.update(`${path} ${size} ${mtimeMs}\n`);
+      files.push(`${path} ${size} ${mtimeMs}`);
     }
   };
   visit(SRC);
-  return `${hash.digest('hex').slice(0, 24)}.cjs`;
+  return `${sign(files.join('\n'))}.cjs`;
 }
 
-/** Makes the bundle and takes older ones away; `false` where it cannot be kept. */
+/** Makes the bundle and takes older ones of this checkout away; `false` where it cannot be kept. */
 async function bundled(path) {
   const draft = join(CACHE, `draft-${process.pid}.cjs`);
   try {
@@ -50,10 +52,32 @@ async function bundled(path) {
   }
 }
 
-const path = join(CACHE, nameOfSources());
-if (existsSync(path) || (await bundled(path))) {
-  await import(pathToFileURL(path).href);
-} else {
-  const args = ['--import', 'tsx', ENTRY, ...process.argv.slice(2)];
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+/** Runs the bundle; `false` where it is gone, as when somebody has emptied the cache meanwhile. */
+async function ranBundle(path) {
+  try {
+    await import(pathToFileURL(path).href);
+    return true;
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return false;
+  }
 }
+
+/** Runs the sources as they are, or says in one sentence that the packages are not installed. */
+function runSources() {
+  const args = process.argv.slice(2);
+  try {
+    createRequire(import.meta.url).resolve('tsx');
+  } catch {
+    const isEnglish = args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en';
+    const sentences = readFileSync(join(SRC, `i18n/${isEnglish ? 'en' : 'vi'}.json`), 'utf8');
+    console.error(JSON.parse(sentences)['cli.not-installed']);
+    return 1;
+  }
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', ENTRY, ...args], { stdio: 'inherit' });
+  return status ?? 1;
+}
+
+const path = join(CACHE, nameOfSources());
+const isThere = existsSync(path) || (await bundled(path));
+if (!isThere || !(await ranBundle(path))) process.exitCode = runSources();

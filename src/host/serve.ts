@@ -1,26 +1,38 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { readPort } from '../serving/listen';
+import { runCommand, type CommandLine } from '../serving/run-command';
 import { servePage } from './server';
 
-const DEFAULT_PORT = 8443;
+const DEFAULT_PORT = '8443';
 const PROJECT = join(__dirname, '../..');
 
-/** `npm start`: shows the add-in beside a workbook on this machine, without Excel. `--port`, `--plain-pane`, `--no-open`. */
-async function main(args: readonly string[]): Promise<void> {
-  const portAt = args.indexOf('--port');
-  const port = portAt < 0 ? DEFAULT_PORT : Number(args[portAt + 1]);
+const OPTIONS = {
+  port: { type: 'string', default: DEFAULT_PORT },
+  'plain-pane': { type: 'boolean', default: false },
+  'no-open': { type: 'boolean', default: false },
+} as const;
+
+/** `npm start`: shows the add-in beside a workbook on this machine, without Excel. */
+async function start({ args, say }: CommandLine): Promise<void> {
+  const options = readOptions(args);
   const hasPane = existsSync(join(PROJECT, 'src/taskpane/index.tsx'));
-  const pane = hasPane && !args.includes('--plain-pane') ? 'real' : 'plain';
-  const { address } = await servePage({ port, pane });
-  console.log(`\n  ${address}\n`);
-  console.log(
-    '  Không phải Excel: trang thử nghiệm trên máy này. Chứng thư tự ký, trình duyệt sẽ hỏi một lần.',
-  );
-  console.log(
-    '  Not Excel: a test page on this machine. The certificate is self-signed; the browser asks once.',
-  );
-  if (!args.includes('--no-open') && isAtDesk()) openBrowser(address);
+  const pane = hasPane && !options['plain-pane'] ? 'real' : 'plain';
+  const { address } = await servePage({ port: readPort(options.port), pane });
+  say(message('start.listening', { address }));
+  if (!options['no-open'] && isAtDesk()) openBrowser(address);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch {
+    throw new Refusal(message('start.usage'));
+  }
 }
 
 /** Whether a person with a screen has started this, and no build server. */
@@ -42,7 +54,4 @@ function openBrowser(address: string): void {
   child.unref();
 }
 
-main(process.argv.slice(2)).catch((thrown: unknown) => {
-  console.error(thrown instanceof Error ? thrown.message : thrown);
-  process.exitCode = 1;
-});
+void runCommand(start);

@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createCA, createCert } from 'mkcert';
 import { buildPane } from '../build/build-pane';
 import { headersFor } from '../serving/headers';
+import { listen } from '../serving/listen';
 import { builtOnce } from './built-once';
 import { OFFICE_JS_FOLDER } from './client/node-client';
 import { buildPage } from './page/build-page';
@@ -29,8 +30,30 @@ export interface PageServer {
 
 /** Builds the page and its pane, and serves both at one https address: office.js trusts a page of its own host name. */
 export async function servePage({ port, pane }: ServerOptions): Promise<PageServer> {
+  // The port is taken first: building takes long, and a port that is in use can be told at once.
+  let places: readonly Place[] = [];
+  const server = createServer(await certificate(), (request, response) =>
+    answer(places, request.url ?? '/', response),
+  );
+  await listen(server, { port, host: '127.0.0.1' });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  try {
+    places = await placesOf(pane);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address: `https://localhost:${(server.address() as AddressInfo).port}/`, close };
+}
+
+/** Builds what is shown: the page, and the pane in it. */
+async function placesOf(pane: ServerOptions['pane']): Promise<readonly Place[]> {
   const page = await builtOnce('page', buildPage);
-  const places: readonly Place[] = [
+  return [
     { path: '/pane/office/', folder: OFFICE_JS_FOLDER },
     ...(pane === 'real'
       ? [{ path: '/pane/', folder: await builtOnce('pane', buildRealPane) }]
@@ -43,21 +66,6 @@ export async function servePage({ port, pane }: ServerOptions): Promise<PageServ
     { path: '/samples/', folder: SAMPLES },
     { path: '/', folder: join(__dirname, 'page'), only: 'index.html' },
   ];
-  const server = createServer(await certificate(), (request, response) =>
-    answer(places, request.url ?? '/', response),
-  );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    address: `https://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 const BESIDE = { kind: 'beside', path: 'office/office.js' } as const;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
+import { readPort } from './listen';
 
 /** What `npm run serve` is asked for. */
 export interface ServeOptions {
@@ -27,7 +28,11 @@ const OPTIONS = {
 /** Reads the command line of `npm run serve`; throws a `Refusal` that says what is missing. */
 export function readServeArguments(args: readonly string[]): ServeOptions {
   const values = parsed(args);
-  return { folder: values.folder, port: readPort(values.port), certificate: readCertificate(values) };
+  return {
+    folder: values.folder,
+    port: values.port === undefined ? null : readPort(values.port),
+    certificate: readCertificate(values),
+  };
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -38,13 +43,6 @@ function parsed(args: readonly string[]): Values {
   } catch {
     throw new Refusal(message('serve.usage'));
   }
-}
-
-function readPort(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port >= 1 && port <= 65_535) return port;
-  throw new Refusal(message('serve.bad-port', { port: text }));
 }
 
 function readCertificate({ cert, key, pfx, ...rest }: Values): Certificate {

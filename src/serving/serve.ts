@@ -3,6 +3,7 @@ import type { Server, ServerOptions } from 'node:https';
 import { join } from 'node:path';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
+import { listen } from './listen';
 import { readServeArguments, type Certificate } from './serve-arguments';
 import { readSettings, SETTINGS_FILE } from './settings';
 import { staticServer } from './static-server';
@@ -26,7 +27,7 @@ export async function serve(args: readonly string[]): Promise<Serving> {
   const settings = readSettings(readFileSync(settingsFile, 'utf8'));
   const server = withCertificate((tls) => staticServer(join(folder, 'pane'), settings, tls), certificate);
   const wanted = port ?? Number(new URL(settings.address.origin).port || 443);
-  await listen(server, wanted);
+  await listen(server, { port: wanted });
   return { server, port: wanted, address: settings.address.base };
 }
 
@@ -53,15 +54,6 @@ function read(file: string): Buffer {
   } catch {
     throw new Refusal(message('cli.cannot-read', { file }));
   }
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(new Refusal(message('serve.cannot-listen', { port, problem: reasonOf(error) }))),
-    );
-    server.listen(port, resolve);
-  });
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

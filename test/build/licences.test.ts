@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dependencies, devDependencies } from '../../package.json';
-import { LIST_FILE, licenceList, PURPOSES } from '../../src/build/licence-list';
+import * as project from '../../package.json';
+import { LIST_FILE, licenceList, PURPOSES, splitDependencies } from '../../src/build/licence-list';
 import {
   bundledPackages,
   dependencyClosure,
@@ -13,15 +13,16 @@ import {
 
 const PROJECT = join(__dirname, '../..');
 const MODULES = join(PROJECT, 'node_modules');
+const split = splitDependencies(project.devDependencies);
 const lock: LockFile = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
 
 test('the list in docs is the one of what is installed; npm run licences writes it anew', () => {
-  const list = licenceList({ dependencies, devDependencies, lock }, (name) => readThirdParty(MODULES, name));
+  const list = licenceList({ ...split, lock }, (name) => readThirdParty(MODULES, name));
   expect(readFileSync(join(PROJECT, LIST_FILE), 'utf8')).toBe(list);
 });
 
 test('everything that may be shipped is under a licence that allows it', () => {
-  const shipped = dependencyClosure(lock, Object.keys(dependencies));
+  const shipped = dependencyClosure(lock, Object.keys(split.dependencies));
   expect(shipped).toEqual(expect.arrayContaining(['react', 'scheduler', '@griffel/core', 'totalist']));
   const others = shipped
     .map((name) => readThirdParty(MODULES, name))
@@ -30,8 +31,13 @@ test('everything that may be shipped is under a licence that allows it', () => {
 });
 
 test('every package that is asked for has a purpose, and no purpose is left over', () => {
-  const asked = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+  const asked = Object.keys(project.devDependencies);
   expect(Object.keys(PURPOSES).sort()).toEqual(asked.sort());
+});
+
+test('the packed command asks for no package: all that it needs is inside', () => {
+  expect(project).not.toHaveProperty('dependencies');
+  expect(Object.keys(split.dependencies)).toContain('big.js');
 });
 
 test('finds the packages of a build in the paths of its modules, below other packages too', () => {

@@ -8,7 +8,7 @@ const SRC = join(__dirname, '..', '..', 'src');
 
 /** Every source file but the sentences themselves. */
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:tsx?|html)$/.test(file))
+  .filter((file) => /\.(?:tsx?|mjs|html)$/.test(file))
   .map((file) => readFileSync(join(SRC, file), 'utf8'))
   .join('\n');
 

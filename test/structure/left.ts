@@ -6,7 +6,6 @@ export const NAMES_LEFT: readonly string[] = [
   'Evidence',
   'NOTES',
   'EDITABLE',
-  'Say',
   'TableKind',
   'WIDTH',
   'readForm',

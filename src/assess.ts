@@ -64,13 +64,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isOurFormula });
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
-  const findings = check({
-    ...judged,
-    unknownCodes: links.unknown,
-    ambiguousCodes: links.ambiguous,
-    isOurFormula,
-    stateCondition: condition,
-  });
+  const findings = check({ ...judged, links, isOurFormula, stateCondition: condition });
   const assessment: Assessment = { ...judged, risks, expected, findings };
   return {
     assessment,
@@ -117,6 +111,7 @@ function judge(
     evidenceOf,
     targets: (targets?.targets ?? []).map(assessTarget),
     targetSheet: targets?.sheet ?? null,
+    targetList: targets,
     recognition,
     gaps: findGaps(scored.leaves, set.precision, { tasks: annex?.tasks ?? [], year, asOf }),
     appraisal: compareAppraisal(scored.fields),

@@ -9,6 +9,7 @@ import type { Message } from '../model/message';
 import type { Points } from '../model/points';
 import type { StateCondition } from '../memory/state';
 import type { Recognition } from '../model/recognition';
+import type { AssessedTarget, TargetList } from '../model/target';
 import type { Day, TaskAnnex } from '../model/task';
 import type { EvidenceLinks } from '../reading/evidence-links';
 
@@ -27,8 +28,11 @@ export interface Checked {
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
-  readonly unknownCodes: EvidenceLinks['unknown'];
-  readonly ambiguousCodes: EvidenceLinks['ambiguous'];
+  /** What the codes of the evidence list mean, and which of them mean nothing or several criteria. */
+  readonly links: EvidenceLinks;
+  readonly targets: readonly AssessedTarget[];
+  /** The plan's targets as they were read; `null` where there are none. */
+  readonly targetList: TargetList | null;
   readonly gaps: readonly Gap[];
   readonly appraisal: AppraisalComparison | null;
   readonly recognition: Recognition;

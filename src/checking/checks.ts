@@ -31,6 +31,7 @@ import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import { targetResultInvalid, targetUnreadable } from './targets';
 import {
   documentUnnumbered,
   earlierPlanCited,
@@ -99,6 +100,8 @@ export const CHECKS: readonly Check[] = [
   taskNumberRepeated,
   taskNumberSuspect,
   documentUnnumbered,
+  targetResultInvalid,
+  targetUnreadable,
   unitNameDiffers,
 ];
 

@@ -137,8 +137,8 @@ const isStanding = ({ title, document }: Evidence, criteria: string): boolean =>
 export const evidenceUnknownCriterion: Check = {
   code: 'evidence-unknown-criterion',
   severity: 'error',
-  find: ({ unknownCodes }) =>
-    unknownCodes.map(({ evidence, code }) =>
+  find: ({ links }) =>
+    links.unknown.map(({ evidence, code }) =>
       entryRemark(evidence, message('finding.evidence-unknown-criterion', { code, title: evidence.title })),
     ),
 };
@@ -147,8 +147,8 @@ export const evidenceUnknownCriterion: Check = {
 export const evidenceAmbiguousCriterion: Check = {
   code: 'evidence-ambiguous-criterion',
   severity: 'error',
-  find: ({ ambiguousCodes }) =>
-    ambiguousCodes.map(({ evidence, code, criteria }) => {
+  find: ({ links }) =>
+    links.ambiguous.map(({ evidence, code, criteria }) => {
       const example = criteria[0]?.shown ?? code;
       const args = { code, title: evidence.title, count: criteria.length, example };
       const isSame = example === code;

@@ -4,6 +4,7 @@ import type { Task } from '../model/task';
 import { readDocumentReferences } from '../text/document';
 import { textKey } from '../text/key';
 import { foreignAgency, ownAgency } from './agencies';
+import { targetSubject } from './targets';
 import type { Check, Checked, Remark } from './check';
 
 const taskSubject = ({ no, row }: Task): string => (no === '' ? `#${row + 1}` : no);
@@ -22,8 +23,9 @@ export const otherAgencyNamed: Check = {
   code: 'other-agency-named',
   severity: 'warning',
   find: (checked) => {
-    const { set, annex } = checked;
-    const own = ownAgency(set.unit, [...(annex?.heading ?? []), set.title ?? '']);
+    const { set, annex, targetList } = checked;
+    const headings = [...(annex?.heading ?? []), set.title ?? '', targetList?.title ?? ''];
+    const own = ownAgency(set.unit, headings);
     if (own === null) return [];
     return textsOfOwn(checked).flatMap(({ text, subject, cell }) => {
       const found = foreignAgency(text, own);
@@ -34,14 +36,19 @@ export const otherAgencyNamed: Check = {
   },
 };
 
-/** What the office wrote about itself: tasks, explanations, titles of evidence. */
-function textsOfOwn({ tasks, leaves, evidence }: Checked): readonly {
+/** What the office wrote about itself: tasks, targets, explanations, titles of evidence. */
+function textsOfOwn({ tasks, leaves, evidence, targets }: Checked): readonly {
   readonly text: string;
   readonly subject: Remark['subject'];
   readonly cell: CellRef;
 }[] {
   return [
     ...tasks.map(({ task }) => ({ text: task.content, subject: taskSubject(task), cell: task.cell })),
+    ...targets.map(({ target }) => ({
+      text: target.text,
+      subject: targetSubject(target),
+      cell: target.cell,
+    })),
     ...leaves.map(({ criterion }) => ({
       text: criterion.leaf?.explanation ?? '',
       subject: criterion,
@@ -56,18 +63,28 @@ const CITED = /\b(?:ke hoach|chuong trinh|de an)\b[^.;]{0,80}?\bnam (20\d\d)\b(?
 const LOOKS_BACK =
   /\b(tong ket|so ket|ket qua|danh gia|khac phuc|cong bo|bao cao|ra soat|kiem diem|giai doan|rut kinh nghiem|chi so|xep hang)\b/;
 
-/** A task that cites the plan of an earlier year: last year's sentence was left standing. */
+/** A task or a target that cites the plan of an earlier year: last year's sentence was left standing. */
 export const earlierPlanCited: Check = {
   code: 'year-differs',
   severity: 'info',
-  find: ({ tasks, year }) =>
-    tasks.flatMap(({ task }) => {
-      if (year === null || !/20\d\d/.test(task.content)) return [];
-      const key = textKey(task.content);
+  find: ({ tasks, targets, year }) => {
+    if (year === null) return [];
+    const texts = [
+      ...tasks.map(({ task }) => ({ text: task.content, subject: taskSubject(task), cell: task.cell })),
+      ...targets.map(({ target }) => ({
+        text: target.text,
+        subject: targetSubject(target),
+        cell: target.cell,
+      })),
+    ];
+    return texts.flatMap(({ text, subject, cell }) => {
+      if (!/20\d\d/.test(text)) return [];
+      const key = textKey(text);
       const cited = Number(CITED.exec(key)?.[1] ?? NaN);
       if (!(cited < year) || LOOKS_BACK.test(key)) return [];
-      return [taskRemark(task, message('finding.earlier-plan-cited', { cited, year }))];
-    }),
+      return [{ subject, cell, message: message('finding.earlier-plan-cited', { cited, year }) }];
+    });
+  },
 };
 
 /** One number for two tasks. Numbers may begin anew in each group. */

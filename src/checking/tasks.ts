@@ -138,10 +138,11 @@ export function isAboutThePlan(name: string): boolean {
 export const yearDiffers: Check = {
   code: 'year-differs',
   severity: 'warning',
-  find: ({ set, annex, year }: Checked) => {
+  find: ({ set, annex, targetList, year }: Checked) => {
     const titles = [
       { sheet: set.sheet, title: set.title, year: set.year },
       ...(annex ? [{ sheet: annex.sheet, title: annex.title, year: annex.year }] : []),
+      ...(targetList && targetList.sheet !== set.sheet ? [targetList] : []),
     ];
     return titles.flatMap((titled) => {
       if (year === null || titled.year === null || titled.year === year) return [];

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { Recognition } from './recognition';
 import type { ExpectedAppraisal, Risk } from './risk';
-import type { AssessedTarget } from './target';
+import type { AssessedTarget, TargetList } from './target';
 import type { Day, Task, TaskAnnex, TaskStatus } from './task';
 
 /** A criterion with its outcome; of a parent the sums of its leaves. */
@@ -57,6 +57,7 @@ export interface Assessment {
   /** The plan's targets, where the workbook lists any; they bear no points. */
   readonly targets: readonly AssessedTarget[];
   readonly targetSheet: string | null;
+  readonly targetList: TargetList | null;
   readonly recognition: Recognition;
   /** Which documents support a leaf, by the leaf's id. */
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;

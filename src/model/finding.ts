@@ -50,6 +50,8 @@ export const FINDING_CODES = [
   'row-not-placed',
   'code-outside-parent',
   'task-done-in-future',
+  'target-result-invalid',
+  'target-unreadable',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -2,7 +2,7 @@ import type { CellRef } from './cell';
 import type { Entry } from './measure';
 
 /** What a column of a list of targets is for. */
-export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'achieved' | 'notes';
+export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'total' | 'achieved' | 'notes';
 
 /** A plan's targets (chỉ tiêu), which bear no points. */
 export interface TargetList {
@@ -23,12 +23,15 @@ export interface Target {
   readonly isOptional: boolean;
   /** What was achieved, from its column; `null` where the sheet has none. */
   readonly achieved: Entry | null;
+  /** The cell of its words. */
   readonly cell: CellRef;
+  /** The cell of its result; that of its words where the list has no results. */
+  readonly resultCell: CellRef;
 }
 
-/** "tối thiểu 50 %", "dưới 5 %", "100%": percentages as shares. */
+/** "tối thiểu 50 %", "dưới 5 %", "100%": percentages as shares. Of a rank ("xếp thứ 5 trở lên") the lower is better. */
 export interface Goal {
-  readonly comparison: 'at-least' | 'more-than' | 'at-most' | 'less-than';
+  readonly comparison: 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'rank-at-least';
   readonly at: number;
   readonly of: 'rate' | 'count';
 }

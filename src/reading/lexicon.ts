@@ -145,6 +145,7 @@ export const TARGET_LEXICON: Lexicon<TargetRole> = {
   field: ['Lĩnh vực', 'Nhóm chỉ tiêu', 'Nhóm'],
   text: ['Chỉ tiêu', 'Mục tiêu', 'Nội dung chỉ tiêu', 'Chỉ tiêu, nhiệm vụ', 'Tên chỉ tiêu', 'Mục tiêu, chỉ tiêu', 'Các chỉ tiêu', 'Nội dung mục tiêu'],
   unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo'],
+  total: ['Tổng số', 'Tổng số (a)', 'Tổng', 'Số phải thực hiện', 'Số phát sinh'],
   achieved: ['Kết quả thực hiện', 'Kết quả', 'Thực hiện', 'Kết quả đạt được', 'Đạt được', 'Tỷ lệ đạt', 'Tỷ lệ đạt được', 'Thực hiện (%)', 'Kết quả (%)', 'Tỷ lệ (%)', 'Số thực hiện'],
   notes: ['Ghi chú', 'Chú thích'],
 }; // prettier-ignore

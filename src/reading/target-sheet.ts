@@ -2,52 +2,78 @@ import { cellOf, type Grid } from '../model/grid';
 import type { Target, TargetList, TargetRole } from '../model/target';
 import { plainText, textKey } from '../text/key';
 import { codeText, textIn } from './criteria-rows';
-import { readEntry } from './entry';
 import type { ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { headerKey, TARGET_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
-import { readGoal } from './wording/read-goal';
+import { readResult, resultCell, type ResultPlace } from './target-result';
+import { readGoals } from './wording/read-goals';
 
 const fits = (role: TargetRole, { texts, numbers, textLength }: ColumnContent): boolean =>
   role === 'text' ? texts > numbers && textLength >= 12 : true;
 
-const TARGET_TABLE: TableKind<TargetRole> = { lexicon: TARGET_LEXICON, required: ['text', 'achieved'], fits };
+const TARGET_TABLE: TableKind<TargetRole> = { lexicon: TARGET_LEXICON, required: ['text'], fits };
 
-/** Finds a list of targets: a column of goals in words. `null` where the sheet is no such list. */
-export const findTargetHeader = (grid: Grid): MappedHeader<TargetRole> | null =>
-  findMappedHeader(grid, TARGET_TABLE, undefined);
+/** Of a plan without results, so many of its rows must say what they aim at: else it is no list of targets. */
+const MIN_AIMING = 0.5;
+
+/**
+ * Finds a list of targets: a column of goals in words, with or without their results. `null` where the sheet is no
+ * such list.
+ */
+export function findTargetHeader(grid: Grid): MappedHeader<TargetRole> | null {
+  const found = findMappedHeader(grid, TARGET_TABLE, undefined);
+  if (!found || found.header.columns.achieved !== undefined) return found;
+  const { targets } = readTargetSheet(grid, found.header);
+  const aiming = targets.filter(({ goal }) => goal !== null).length;
+  return aiming >= 2 && aiming >= MIN_AIMING * targets.length ? found : null;
+}
 
 /** Reads a list of targets; rows that only title a group give the field of those below. */
 export function readTargetSheet(grid: Grid, header: Header<TargetRole>): TargetList {
   const { columns } = header;
   const { title, year } = readTitles(grid, header.firstRow);
-  const percentHeader = /%/.test(headerKey(header.words.achieved ?? ''));
   const targets: Target[] = [];
   let group = '';
   for (const row of rowsBelow(grid, header)) {
     const text = plainText(textIn(grid, row, columns.text));
     if (/^(noi nhan|kt\.? ?giam doc|nguoi lap)/.test(textKey(text))) break;
     if (text === '') continue;
-    const goal = readGoal(text);
-    const achieved =
-      columns.achieved === undefined
-        ? null
-        : readEntry(grid, row, columns.achieved, { percentHeader, applicability: false });
-    if (!goal && (achieved === null || achieved.kind === 'blank') && !/\d/.test(text)) {
+    const read = targetsIn(grid, header, row, text);
+    const isTitle = read.every(({ goal, achieved }) => !goal && (achieved?.kind ?? 'blank') === 'blank');
+    if (isTitle && !/\d/.test(text)) {
       group = text;
       continue;
     }
-    targets.push({
-      no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
-      field: plainText(textIn(grid, row, columns.field)) || group,
-      text,
-      goal,
-      isOptional: /\bneu co\b/.test(textKey(text)),
-      achieved,
-      cell: cellOf(grid, row, columns.text ?? 0),
-    });
+    targets.push(...read.map((target) => ({ ...target, field: target.field || group })));
   }
   return { sheet: grid.sheet, title, year, targets };
+}
+
+/** The targets of one row: one for each figure that its sentence aims at, or one that is not understood. */
+function targetsIn(grid: Grid, header: Header<TargetRole>, row: number, text: string): readonly Target[] {
+  const { columns, words } = header;
+  const unit = plainText(textIn(grid, row, columns.unit));
+  const place: ResultPlace = {
+    row,
+    achieved: columns.achieved,
+    total: columns.total,
+    inPercent: /%|phan tram/.test(headerKey(words.achieved ?? '')) || /%|phan tram/.test(textKey(unit)),
+  };
+  const goals = readGoals(text);
+  const base = {
+    no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
+    field: plainText(textIn(grid, row, columns.field)),
+    isOptional: /\bneu co\b/.test(textKey(text)),
+    cell: cellOf(grid, row, columns.text ?? 0),
+    resultCell: resultCell(grid, place, columns.text ?? 0),
+  };
+  if (goals.length === 0) return [{ ...base, text, goal: null, achieved: readResult(grid, place, null) }];
+  return goals.map(({ goal, text: clause }, index) => ({
+    ...base,
+    text: clause,
+    goal,
+    achieved: readResult(grid, place, goal, { index, of: goals.length }),
+  }));
 }

@@ -21,4 +21,5 @@ const COMPARISON_WORDS = {
   'more-than': 'goal.more-than',
   'at-most': 'goal.at-most',
   'less-than': 'goal.less-than',
+  'rank-at-least': 'goal.rank-at-least',
 } as const satisfies Readonly<Record<Goal['comparison'], string>>;

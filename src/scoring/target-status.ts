@@ -29,6 +29,7 @@ function isReached({ comparison }: Goal, sign: number): boolean {
     case 'more-than':
       return sign > 0;
     case 'at-most':
+    case 'rank-at-least':
       return sign <= 0;
     case 'less-than':
       return sign < 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { asPoints } from '../../src/model/points';
 import { asDay } from '../../src/model/task';
-import { readGoal } from '../../src/reading/wording/read-goal';
+import { readGoals } from '../../src/reading/wording/read-goals';
 import { readRule } from '../../src/reading/wording/read-rule';
 import { dayFromSerial, isDay, serialFromDay } from '../../src/text/day';
 import { readDeadline } from '../../src/text/deadline';
@@ -178,7 +178,7 @@ test(
 );
 
 test.each<readonly [string, (text: string) => unknown]>([
-  ['goals', readGoal],
+  ['goals', readGoals],
   ['documents', readDocumentReferences],
   ['evidence', splitEvidenceText],
   ['links', findLinks],

@@ -15,6 +15,7 @@ const assessed = (goal: Goal | null, achieved: Entry | null, isOptional = false)
     isOptional,
     achieved,
     cell: cell('B5'),
+    resultCell: cell('E5'),
   });
   return { status, difference };
 };

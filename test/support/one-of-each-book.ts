@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../src/model/finding';
-import { noEdits } from '../../src/model/edits';
+import { noEdits, text } from '../../src/model/edits';
 import { TEMPLATE_EVIDENCE_SHEET } from '../../src/sheets/template';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { criteriaBook, CRITERIA_SHEET, FIRST_ROW, type BookRow, type Input } from './criteria-book';
@@ -189,7 +189,16 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'code-outside-parent': '2.99',
   'row-not-placed': `#${placedRow(3)}`,
   'task-done-in-future': '11',
+  'target-result-invalid': '21',
+  'target-unreadable': '22',
 };
+
+const TARGETS: readonly (readonly string[])[] = [
+  ['STT', 'Chỉ tiêu', 'Kết quả'],
+  ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%'],
+  ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành'],
+  ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng'],
+];
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
 
@@ -208,6 +217,10 @@ export function oneOfEachBook(): Uint8Array {
             style: { font: { name: '.VnTime' } },
           },
         ],
+      },
+      {
+        ...noEdits('Chỉ tiêu', true),
+        blocks: [{ row: 0, column: 0, cells: TARGETS.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

@@ -93,9 +93,8 @@ export function readEvidence(
   };
   const others = assessment.evidence.entries.filter((other) => other !== entry);
   const links = linkEvidence(assessment.set.fields, [draft], []);
-  const codes = { unknownCodes: links.unknown, ambiguousCodes: links.ambiguous };
   const evidence = { ...assessment.evidence, entries: [...others, draft] };
-  const checked = { ...assessment, evidence, ...codes, isOurFormula, stateCondition: 'none' } as const;
+  const checked = { ...assessment, evidence, links, isOurFormula, stateCondition: 'none' } as const;
   const remarks = runChecks(CHECKS, checked).filter(({ subject }) => subject === draft.id);
   return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };
 }

@@ -1,6 +1,9 @@
+import type { CellValue } from '../../../src/model/cell';
+import type { WorkbookContent } from '../../../src/model/grid';
 import type { Input } from '../../support/criteria-book';
 import { exampleRows } from '../../support/example-book';
 import { findings, type FindingExamples } from '../../support/findings';
+import { gridOf } from '../../support/grids';
 
 const task = (no: string, content: string): readonly Input[] => [
   no,
@@ -12,6 +15,21 @@ const task = (no: string, content: string): readonly Input[] => [
   '',
   null,
 ];
+
+/** The example with a list of targets. */
+const withTargets =
+  (...rows: readonly (readonly CellValue[])[]) =>
+  (content: WorkbookContent): WorkbookContent => ({
+    ...content,
+    grids: [
+      ...content.grids,
+      gridOf('Chỉ tiêu', [
+        ['CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+        ['STT', 'Chỉ tiêu', 'Kết quả'],
+        ...rows,
+      ]),
+    ],
+  });
 
 /** What the checks say of a plan that was copied from elsewhere. */
 export const PLAN_FINDINGS: readonly FindingExamples[] = [
@@ -50,7 +68,7 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
     'last year’s plan is cited': {
       tasks: [task('1.', 'Triển khai Kế hoạch chuyển đổi số năm 2025 của Sở')],
       finds: [
-        'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ của năm 2026 còn dẫn kế hoạch năm 2025. Hãy kiểm tra lại năm.',
+        'info 1 at Danh mục nhiệm vụ!B5: Nội dung của năm 2026 còn dẫn kế hoạch năm 2025. Hãy kiểm tra lại năm.',
       ],
     },
     'work that looks back': {
@@ -97,6 +115,46 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
     'it is numbered': {
       tasks: [task('1.', 'Thực hiện Kế hoạch số 188/KH-SKHCN ngày 29/12/2025')],
       finds: [],
+    },
+  }),
+  findings('a result tells whether its target is reached', 'target-result-invalid', {
+    'words without a figure': {
+      change: withTargets(['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', 'Hoàn thành']),
+      finds: [
+        'warning 1 at Chỉ tiêu!C3: Kết quả “Hoàn thành” chưa rõ là bao nhiêu so với chỉ tiêu “Tối thiểu 80% hồ sơ nộp trực tuyến”. Hãy nhập một số, ví dụ 97% hoặc 97/100.',
+      ],
+    },
+    'a percentage, and nothing yet': {
+      change: withTargets(
+        ['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%'],
+        ['2', 'Trên 90% văn bản ký số', null],
+      ),
+      finds: [],
+    },
+  }),
+  findings('a target says what it aims at', 'target-unreadable', {
+    'words without a figure': {
+      change: withTargets(['1', 'Nâng thứ hạng so với năm trước', 'Đã nâng']),
+      finds: [
+        'info 1 at Chỉ tiêu!B3: Chưa hiểu chỉ tiêu “Nâng thứ hạng so với năm trước” yêu cầu đạt bao nhiêu.',
+      ],
+    },
+    'a rank': { change: withTargets(['1', 'Chỉ số CCHC xếp thứ 5 trở lên', 4]), finds: [] },
+  }),
+  findings('the office speaks of itself in its targets too', 'other-agency-named', {
+    'the target of the finance department': {
+      change: withTargets(['19', '100% thông tin về hoạt động của Sở Tài chính được công khai', '100%']),
+      finds: [
+        'warning 19 at Chỉ tiêu!B3: Nội dung nói về công việc của “Sở Tài chính” trong khi đơn vị là “Sở Khoa học và Công nghệ”. Hãy kiểm tra có phải chép từ văn bản của cơ quan khác.',
+      ],
+    },
+  }),
+  findings('a target cites the plan of its own year', 'year-differs', {
+    'last year’s plan': {
+      change: withTargets(['3', '100% nhiệm vụ tại Kế hoạch chuyển đổi số năm 2025 được thực hiện', '100%']),
+      finds: [
+        'info 3 at Chỉ tiêu!B3: Nội dung của năm 2026 còn dẫn kế hoạch năm 2025. Hãy kiểm tra lại năm.',
+      ],
     },
   }),
 ];

@@ -1,0 +1,155 @@
+import type { Goal } from '../../model/target';
+import { lex, sliceText, type Lexed, type Token } from './lexer';
+import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
+import { AND_LESS, AND_MORE, COMPARISONS, type Comparison } from './words';
+
+/** One thing that a sentence aims at, and the part of the sentence that says it. */
+export interface ReadGoal {
+  readonly goal: Goal;
+  readonly text: string;
+}
+
+/**
+ * Reads what a plan's sentence aims at: "Hoàn thành 100% nhiệm vụ", "đạt tối thiểu 50%", "từ 25% trở lên các phòng",
+ * "dưới 5 %", "xếp thứ 5 trở lên". A percentage without a comparison is to be reached; a plain number may be a year or
+ * part of a name, and is a goal only where something compares it or it begins the sentence. Several figures are several
+ * goals; what stands in brackets beside a figure only explains it.
+ */
+export function readGoals(text: string): readonly ReadGoal[] {
+  const lexed = lex(text.slice(0, MAX_SENTENCE));
+  const { tokens } = lexed;
+  const places = tokens.flatMap((token, at) => (isFigure(token) ? [at] : []));
+  const outside = places.filter((at) => !isInBrackets(tokens, at));
+  const found = (outside.some((at) => goalAt(tokens, at) !== null) ? outside : places).flatMap((at) => {
+    const goal = isEndOfRange(tokens, at) ? null : goalAt(tokens, at);
+    return goal ? [{ at, goal }] : [];
+  });
+  return found.map(({ goal, at }, i) => ({
+    goal,
+    text:
+      found.length === 1 ? lexed.text : clauseOf(lexed, found[i - 1]?.at ?? -1, at, found[i + 1]?.at ?? -1),
+  }));
+}
+
+/** No sentence of a plan is as long; what follows is not looked at. */
+const MAX_SENTENCE = 1_500;
+
+const ORDER: readonly Comparison[] = ['at-least', 'at-most', 'less-than', 'more-than', 'exactly'];
+
+const NUMBER_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+/** "Hai sáng kiến" is a number; "hai cấp", "một cửa" are names. */
+const PART_OF_NAME = wordSet('cấp cửa chiều bên mặt phần số là');
+
+const isFigure = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && NUMBER_WORDS.includes(token.key));
+
+const figureOf = ({ kind, key, value }: Token): number =>
+  kind === 'number' ? value : NUMBER_WORDS.indexOf(key) + 1;
+
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (const { key } of tokens.slice(0, at))
+    depth = Math.max(0, depth + (key === '(' ? 1 : key === ')' ? -1 : 0));
+  return depth > 0;
+}
+
+/** "Từ 90% đến 95%" is reached from its lower end on. */
+const isEndOfRange = (tokens: readonly Token[], at: number): boolean => {
+  const [joint, before] = [tokens[at - 1], tokens[at - 2]];
+  return before?.kind === 'number' && joint !== undefined && ['den', '-', '–', 'toi'].includes(joint.key);
+};
+
+function goalAt(tokens: readonly Token[], at: number): Goal | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isRank(tokens, at)) return { comparison: 'rank-at-least', at: token.value, of: 'count' };
+  const comparison = comparisonOf(tokens, at);
+  if (token.percent) return { comparison: comparison ?? 'at-least', at: token.value, of: 'rate' };
+  if (isNamed(tokens, at)) return null;
+  const isCounted = comparison !== null || opensSentence(tokens, at);
+  return isCounted ? { comparison: comparison ?? 'at-least', at: figureOf(token), of: 'count' } : null;
+}
+
+const RANKED = wordSet('thứ hạng top nhóm');
+const RANKING = phrases(
+  'xếp',
+  'xếp hạng',
+  'thứ hạng',
+  'vị trí',
+  'vị thứ',
+  'top',
+  'dẫn đầu',
+  'đứng thứ',
+  'cao nhất',
+  'tốt nhất',
+);
+const BETWEEN = wordSet('vị thứ hạng trí từ tối thiểu ít nhất đạt');
+
+/** "xếp thứ 5 trở lên", "xếp hạng từ 10 trở lên", "trong nhóm 10 tỉnh dẫn đầu": a place, of which the lower is better. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || tokens[at].percent) return false;
+  let before = at - 1;
+  while (before > 0 && BETWEEN(tokens[before]) && !RANKED(tokens[before])) before--;
+  return RANKED(tokens[before]) && hasPhrase(tokens, RANKING);
+}
+
+const NAMING = wordSet('năm tháng quý ngày số khoản điều mục điểm giai đoạn thứ kỳ');
+const DATED = wordSet('tháng quý năm');
+
+/** The year, the number of a document, a part of a name: no amount. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind === 'word') return PART_OF_NAME(after) || after?.kind !== 'word';
+  if (before !== undefined && (NAMING(before) || before.key === '/')) return true;
+  return after?.key === '/' || ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before));
+}
+
+/** "02 sáng kiến được công nhận": an amount of what follows. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || (at === 1 && VERBS(tokens[0]))) && tokens[at + 1]?.kind === 'word' && !DATED(tokens[at + 1]);
+
+const VERBS = wordSet('có đạt');
+/** What compares a figure from before it, the longest first. */
+const BEFORE_FIGURES = ORDER.flatMap((comparison) =>
+  COMPARISONS[comparison].map((phrase) => ({ comparison, phrase })),
+).sort((a, b) => b.phrase.length - a.phrase.length);
+
+const REACH = ['den', 'toi'];
+
+function comparisonOf(tokens: readonly Token[], at: number): Goal['comparison'] | null {
+  if (phraseLength(tokens, at + 1, AND_LESS) > 0) return 'at-most';
+  const end = tokens.findIndex((token, i) => i > at && isFigure(token) && token.kind === 'number');
+  const behind = tokens.slice(at + 1, end < 0 ? undefined : end);
+  if (hasPhrase(behind, AND_MORE)) return 'at-least';
+  const before = BEFORE_FIGURES.find(
+    ({ phrase }) => phrase.length <= at && phraseLength(tokens, at - phrase.length, [phrase]) > 0,
+  );
+  if (!before) return null;
+  if (before.comparison === 'exactly') return 'at-least';
+  // "phổ biến tới 100% công chức" asks for all of them; it sets no upper limit.
+  const isReach =
+    before.comparison === 'at-most' &&
+    REACH.includes(before.phrase[0]?.bare ?? '') &&
+    before.phrase.length === 1;
+  return isReach ? 'at-least' : before.comparison;
+}
+
+const SEPARATORS = [';', ',', '.', ':'];
+const JOINTS = phrases('và', 'trong đó', 'phấn đấu', 'đồng thời');
+
+/** The part of a sentence from the last joint before a figure to the last joint before the next one. */
+function clauseOf(lexed: Lexed, previous: number, at: number, next: number): string {
+  const from = previous < 0 ? 0 : jointBefore(lexed.tokens, previous, at);
+  const to = next < 0 ? lexed.tokens.length : jointBefore(lexed.tokens, at, next);
+  return sliceText(lexed, from, to)
+    .replace(/^(?:[;,.:]|và(?![\p{L}\p{M}]))\s*/iu, '')
+    .replace(/[;,:\s]+$/u, '');
+}
+
+function jointBefore(tokens: readonly Token[], after: number, figure: number): number {
+  for (let at = figure - 1; at > after; at--) {
+    const token = tokens[at];
+    if (token && (SEPARATORS.includes(token.key) || phraseLength(tokens, at, JOINTS) > 0)) return at;
+  }
+  return after + 1;
+}

@@ -45,6 +45,11 @@ export interface Measure {
   readonly applicability: Entry | null;
   /** Where a scale is written one option a row and the chosen row is ticked; empty for every other form. */
   readonly ticks: readonly Tick[];
+  /**
+   * Where an "x" would be read if one were put beside a level: one free cell for each level, in their order; empty
+   * where the levels do not stand in rows or no column is free beside all of them.
+   */
+  readonly tickPlaces: readonly CellRef[];
 }
 
 /** A cell beside one option of a scale, in which an "x" chooses it. Ticks are in the order of the levels. */

@@ -11,7 +11,7 @@ import {
 } from '../model/edits';
 import { formatAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, Measure } from '../model/measure';
-import { countCells } from '../reading/declared';
+import { countCells, levelCells } from '../reading/declared';
 import type { Trial } from '../scoring/trial';
 
 /** Where each part of a leaf's declaration is written. `null` where the sheet has no cell for it. */
@@ -27,17 +27,32 @@ interface DeclarationCells {
 
 /** The cells that a person would fill in for a leaf. */
 function declarationCells({ scoreCell }: Pick<Criterion, 'scoreCell'>, { measure }: Leaf): DeclarationCells {
-  const { total, achieved, rate, level, applicability } = measure;
-  const wordCells = [level, achieved, rate, total];
+  const { total, applicability } = measure;
   return {
     total: total?.cell ?? null,
     achieved: countCells(measure)[0]?.cell ?? null,
     rate: rateEntryOf(measure)?.cell ?? null,
-    level: wordCells.find((entry) => entry !== null)?.cell ?? null,
+    level: levelCell(measure),
     points: scoreCell,
-    notApplicable: (applicability ?? wordCells.find((entry) => entry !== null))?.cell ?? null,
+    notApplicable: (applicability ?? levelCells(measure).find(takesWords))?.cell ?? null,
   };
 }
+
+/**
+ * Where a level's words are written: in the column of its own, where words stand already, or in an empty cell where
+ * no "x" can be put. A figure that stands there is never written over.
+ */
+function levelCell(measure: Measure): CellRef | null {
+  const { level, tickPlaces } = measure;
+  if (level) return level.cell;
+  const cells = levelCells(measure);
+  const words = cells.find(({ kind }) => kind === 'words');
+  const free = tickPlaces.length > 0 ? undefined : cells.find(takesWords);
+  return (words ?? free)?.cell ?? null;
+}
+
+/** Nothing that a person typed is lost by writing words here. */
+const takesWords = ({ kind }: Entry): boolean => kind === 'blank' || kind === 'dash' || kind === 'words';
 
 /**
  * Writes what a person declares for a leaf into the person's own cells, each in the form that the cell already
@@ -141,13 +156,19 @@ const inHundredths = (entry: Entry): entry is FigureEntry =>
 
 function levelWrites(criterion: Criterion, leaf: Leaf, { level }: Trial): readonly Write[] {
   if (level === undefined) return [];
-  const { ticks } = leaf.measure;
-  if (ticks.length > 0 && leaf.rule.kind === 'levels') {
-    const chosen = leaf.rule.levels.findIndex(({ label }) => label === level);
-    return ticks.map(({ cell }, i) => write(cell, i === chosen ? text('x') : { kind: 'empty' }));
+  const { ticks, tickPlaces } = leaf.measure;
+  const chosen =
+    leaf.rule.kind === 'levels' ? leaf.rule.levels.findIndex(({ label }) => label === level) : -1;
+  if (ticks.length > 0) {
+    return ticks.flatMap(({ cell, isMarked }, i) => {
+      if (i === chosen) return isMarked ? [] : [write(cell, text('x'))];
+      return isMarked ? [write(cell, { kind: 'empty' })] : [];
+    });
   }
   const { level: cell } = declarationCells(criterion, leaf);
-  return cell ? [write(cell, level === null ? { kind: 'empty' } : text(level))] : [];
+  if (cell) return [write(cell, level === null ? { kind: 'empty' } : text(level))];
+  const place = tickPlaces[chosen];
+  return place ? [write(place, text('x'))] : [];
 }
 
 /** The words by which every office says so, whatever language the pane speaks. */

@@ -1,4 +1,5 @@
 import type { CriteriaRole } from '../model/criterion';
+import type { CellRef } from '../model/cell';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, Measure, Tick } from '../model/measure';
 import type { Rule } from '../model/rule';
@@ -37,11 +38,10 @@ export function readDeclaration(
   const levels = read.levels;
   const named = levels && wordsOf(measure).find((words) => namesLevel(levels, words.text));
   const rule = named && levels ? levels : read.rule;
-  const ticks = readTicks(grid, header, draft, levels && rule.kind === 'tiers' ? levels : rule);
-  const isTicked = ticks.some(({ isMarked }) => isMarked);
+  const { ticks, places } = readTicks(grid, header, draft, levels && rule.kind === 'tiers' ? levels : rule);
   return {
-    rule: isTicked && levels ? levels : rule,
-    measure: { ...measure, ticks: isTicked || traitsOf(rule).input === 'level' ? ticks : [] },
+    rule: ticks.length > 0 && levels ? levels : rule,
+    measure: { ...measure, ticks, tickPlaces: traitsOf(rule).input === 'level' ? places : [] },
   };
 }
 
@@ -63,6 +63,7 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
     level,
     applicability: entry('applicability'),
     ticks: [],
+    tickPlaces: [],
   };
 }
 
@@ -138,20 +139,30 @@ const TICK_ROLES: readonly CriteriaRole[] = [
   'applicability',
 ];
 
-/** The "x" beside one of the options that stand in rows below a leaf. */
+const isFree = (grid: Grid, row: number, column: number): boolean => {
+  const value = valueAt(grid, row, column);
+  return value === null || value === '';
+};
+
+/** The "x" beside one of the options that stand in rows below a leaf, and where one would be put. */
 function readTicks(
   grid: Grid,
   { columns }: Header<CriteriaRole>,
   { options }: Draft,
   rule: Rule,
-): readonly Tick[] {
-  if (rule.kind !== 'levels' || rule.levels.length !== options.length) return [];
+): { readonly ticks: readonly Tick[]; readonly places: readonly CellRef[] } {
+  if (rule.kind !== 'levels' || rule.levels.length !== options.length) return { ticks: [], places: [] };
   const isMarked = (row: number, column: number): boolean => {
     const value = valueAt(grid, row, column);
     return typeof value === 'string' && TICK.test(value.trim());
   };
-  const places = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
-  const column = places.find((at) => options.some(({ row }) => isMarked(row, at)));
-  if (column === undefined) return [];
-  return options.map(({ row }) => ({ cell: cellOf(grid, row, column), isMarked: isMarked(row, column) }));
+  const cells = (column: number): readonly CellRef[] => options.map(({ row }) => cellOf(grid, row, column));
+  const candidates = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
+  const marked = candidates.find((column) => options.some(({ row }) => isMarked(row, column)));
+  if (marked !== undefined) {
+    const ticks = cells(marked).map((cell) => ({ cell, isMarked: isMarked(cell.row, cell.column) }));
+    return { ticks, places: [] };
+  }
+  const free = candidates.find((column) => options.every(({ row }) => isFree(grid, row, column)));
+  return { ticks: [], places: free === undefined ? [] : cells(free) };
 }

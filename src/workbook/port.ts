@@ -38,8 +38,14 @@ export interface Applied {
 
 /** A workbook that somebody is looking at. */
 export interface LiveWorkbook extends Workbook {
-  /** Shows a cell to the person; where the workbook is not in front this does nothing. */
+  /**
+   * Shows a cell to the person; where the workbook is not in front this does nothing. A sheet that is no longer
+   * there is the problem `gone`.
+   */
   select(cell: CellRef): Promise<void>;
-  /** Tells of changes on a sheet by whomever, our own writes left out. May miss some: nothing may depend on it. */
+  /**
+   * Notifies of changes, whoever made them, our own writes left out: of cells with the name of their sheet; of the
+   * list of sheets (added, deleted, renamed since it was read) with "". May miss some: nothing may depend on it.
+   */
   onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>>;
 }

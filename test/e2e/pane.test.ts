@@ -26,7 +26,7 @@ test(
     await pane.getByRole('button', { name: 'Sửa số liệu' }).click();
     await pane.getByRole('textbox', { name: 'Kết quả (b)' }).fill('13');
     await pane.getByRole('button', { name: 'Ghi vào ô F8' }).click();
-    const undo = pane.getByRole('button', { name: 'Hoàn tác' });
+    const undo = pane.getByRole('button', { name: 'Hoàn tác', exact: true });
     await undo.waitFor();
     await settled(pane);
     const leaf = (bytes: Uint8Array) =>

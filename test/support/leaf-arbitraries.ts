@@ -166,6 +166,7 @@ export const anyMeasure: fc.Arbitrary<Measure> = fc.record({
   level: anyEntry('H9'),
   applicability: anyEntry('I9'),
   ticks: fc.constant([]),
+  tickPlaces: fc.constant([]),
 });
 
 const anyPolicy: fc.Arbitrary<NotApplicablePolicy> = fc.constantFrom('remove', 'full', 'not-allowed');

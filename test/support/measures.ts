@@ -50,6 +50,7 @@ export const measure = (entries: Partial<Measure> = {}): Measure => ({
   level: null,
   applicability: null,
   ticks: [],
+  tickPlaces: [],
   ...entries,
 });
 
@@ -61,6 +62,7 @@ export const nothingDeclared = (): Measure => ({
   level: blank(CELLS.level),
   applicability: blank(CELLS.applicability),
   ticks: [],
+  tickPlaces: [],
 });
 
 /** "11 of 13": achieved in F9, total in E9. */

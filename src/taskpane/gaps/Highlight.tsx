@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { message } from '../../model/message';
 import { highlightEdits } from '../../pane-edits/highlight';
 import { isBusy } from '../session/select';
@@ -10,24 +10,25 @@ export function Highlight() {
   const { operations, say } = usePane();
   const { assessment } = useAssessed();
   const busy = useSession(isBusy);
+  const marks = useSession(({ report }) => report.marks);
   const shared = useSharedStyles();
   const { sheet } = assessment.set;
-  const mark = (isOn: boolean): void =>
-    void operations.write(highlightEdits(assessment, isOn), {
-      what: message(isOn ? 'pane.highlight.done' : 'pane.highlight.gone', { sheet }),
+  const mark = (to: 'on' | 'off'): void =>
+    void operations.write(highlightEdits(assessment, to === 'on'), {
+      what: message(to === 'on' ? 'pane.highlight.done' : 'pane.highlight.gone', { sheet }),
       sheets: [sheet],
       isReport: false,
+      marks: to,
     });
   return (
     <div className={shared.tight} role="group" aria-label={say('pane.highlight')}>
       <span className={mergeClasses(shared.small, shared.muted)}>{say('pane.highlight')}</span>
       <div className={shared.line}>
-        <Button size="small" disabled={busy} onClick={() => mark(true)}>
-          {say('pane.highlight.on')}
-        </Button>
-        <Button size="small" disabled={busy} onClick={() => mark(false)}>
-          {say('pane.highlight.off')}
-        </Button>
+        {(['on', 'off'] as const).map((to) => (
+          <ToggleButton key={to} size="small" checked={marks === to} disabled={busy} onClick={() => mark(to)}>
+            {say(`pane.highlight.${to}`)}
+          </ToggleButton>
+        ))}
       </div>
     </div>
   );

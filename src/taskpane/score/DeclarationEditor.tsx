@@ -38,7 +38,9 @@ export function DeclarationEditor({
       <AnnexOffer criterion={criterion} form={form} />
       <TrialResult criterion={criterion} trial={read.trial} />
       {cells === '' && !isEmptyTrial(read.trial) ? (
-        <p className={mergeClasses(shared.text, shared.warning)}>{say('pane.fix.no-cell')}</p>
+        <p className={mergeClasses(shared.text, shared.warning)}>
+          {say(form.parts.includes('level') ? 'pane.fix.no-cell.level' : 'pane.fix.no-cell')}
+        </p>
       ) : null}
       <EditorFoot
         label={cells === '' ? say('pane.fix.write.none') : say('pane.fix.write', { cells })}

@@ -43,7 +43,10 @@ export function NotApplicableEditor({
       close();
   };
   const choosePolicy = (policy: NotApplicablePolicy): void => {
-    const what = message('pane.wrote.policy', { code: criterion.shown, policy: say(`pane.policy.${policy}`) });
+    const what = message('pane.wrote.policy', {
+      code: criterion.shown,
+      policy: say(`pane.policy.${policy}`),
+    });
     const note = { what, sheets: [], isReport: false, leaf: criterion.id };
     void operations.choose({ policies: { [criterion.id]: policy } }, note);
   };

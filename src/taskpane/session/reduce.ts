@@ -162,6 +162,10 @@ function reportAfter(report: ReportSlice, action: Action): ReportSlice {
       return report.replaceTyped.size === 0
         ? report
         : { ...report, replaceTyped: rowsStillTyped(report.replaceTyped, action.loaded) };
+    case 'written':
+      return action.written.marks ? { ...report, marks: action.written.marks } : report;
+    case 'undone':
+      return action.written.marks ? { ...report, marks: null } : report;
     case 'hand-over-chosen':
       return { ...report, handOver: { ...report.handOver, ...action.handOver } };
     case 'typed-score-replaced':

@@ -44,6 +44,8 @@ export interface WriteNote {
   readonly isReport: boolean;
   /** The leaf that was worked on: it keeps its place in the list, whatever the filter says of it now. */
   readonly leaf?: string;
+  /** Whether the write put the marks of lost points into the sheet or took them off. */
+  readonly marks?: 'on' | 'off';
 }
 
 /** A write that succeeded, with the way back. */
@@ -114,6 +116,8 @@ export interface ReportSlice {
   readonly handOver: HandOverChoice;
   /** Rows of typed scores that the computed ones are to replace. */
   readonly replaceTyped: ReadonlySet<number>;
+  /** Whether the sheet shows the marks of lost points; `null` while nobody has said so in this pane. */
+  readonly marks: 'on' | 'off' | null;
 }
 
 /** All that the pane knows, one slice for each concern; everything that is shown follows from it. */
@@ -155,5 +159,6 @@ export const freshSession = (screen: ScreenName): Session => ({
   report: {
     handOver: { snapshot: false, protect: false, appraisalColumns: false },
     replaceTyped: new Set(),
+    marks: null,
   },
 });

@@ -1,7 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { MessageKey } from '../../i18n/keys';
 import type { Leaf } from '../../model/criterion';
 import { traitsOf } from '../../model/rule-traits';
-import type { DeclarationForm, Part } from './declaration-form';
+import { readingsOf, type DeclarationForm, type Part } from './declaration-form';
 import { SelectField, TextField } from '../ui/fields';
 import { usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
@@ -43,9 +44,39 @@ export function DeclarationFields({
             ]}
           />
         ) : (
-          <TextField key={part} {...common} inputMode="decimal" />
+          <FigureField key={part} {...common} />
         );
       })}
+    </div>
+  );
+}
+
+/** A figure; where it may be read in two ways, both are offered. */
+function FigureField(field: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly error: string | undefined;
+}) {
+  const { say } = usePane();
+  const shared = useSharedStyles();
+  const readings = readingsOf(field.value);
+  if (!readings) return <TextField {...field} inputMode="decimal" />;
+  const [grouped, decimal] = readings;
+  return (
+    <div className={shared.tight}>
+      <TextField
+        {...field}
+        error={say('pane.fix.which', { grouped: grouped.shown, decimal: decimal.shown })}
+        inputMode="decimal"
+      />
+      <div className={shared.line}>
+        {readings.map(({ shown, typed }) => (
+          <Button key={shown} size="small" onClick={() => field.onChange(typed)}>
+            {shown}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -12,6 +12,26 @@ export type Part = 'total' | 'achieved' | 'count' | 'rate' | 'level' | 'points';
 
 export type PartTexts = Readonly<Partial<Record<Part, string>>>;
 
+/** One of the figures that an unclear one may be: as it is shown, and as it is typed so that it is clear. */
+export interface Reading {
+  readonly shown: string;
+  readonly typed: string;
+}
+
+/** "12.450" may be 12 450 or 12,45: grouped in thousands first; `null` where the text is clear. */
+export function readingsOf(text: string): readonly [Reading, Reading] | null {
+  if (readNumber(text).kind !== 'ambiguous') return null;
+  const digits = text.trim();
+  const grouped = digits.replace(/[.,]/, ' ');
+  const decimal = comma(Number(digits.replace(',', '.')));
+  // A fourth decimal says that these are decimals.
+  const typed = readNumber(decimal).kind === 'ambiguous' ? `${decimal}0` : decimal;
+  return [
+    { shown: grouped, typed: grouped },
+    { shown: decimal, typed },
+  ];
+}
+
 /** A form while it is filled in. */
 export interface DeclarationForm {
   readonly parts: readonly Part[];

@@ -1,6 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableRecognition } from '../../model/recognition';
+import { Columns } from './Columns';
+import type { TableKind } from './correction-form';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -26,7 +28,7 @@ export function Recognised() {
           {year === null ? say('pane.found.year.none') : String(year)}
         </Line>
         {recognition.criteria ? (
-          <Table table={recognition.criteria} label={say('pane.found.criteria')}>
+          <Table kind="criteria" table={recognition.criteria} label={say('pane.found.criteria')}>
             {say('pane.found.criteria.text', {
               fields: set.fields.length,
               leaves: leaves.length,
@@ -35,7 +37,7 @@ export function Recognised() {
           </Table>
         ) : null}
         {recognition.tasks ? (
-          <Table table={recognition.tasks} label={say('pane.found.tasks')}>
+          <Table kind="tasks" table={recognition.tasks} label={say('pane.found.tasks')}>
             {say('pane.found.tasks.text', { tasks: annex?.tasks.length ?? 0 })}
           </Table>
         ) : (
@@ -44,7 +46,7 @@ export function Recognised() {
           </Line>
         )}
         {recognition.evidence ? (
-          <Table table={recognition.evidence} label={say('pane.found.evidence')}>
+          <Table kind="evidence" table={recognition.evidence} label={say('pane.found.evidence')}>
             {say('pane.found.evidence.text', { entries: evidence.entries.length })}
           </Table>
         ) : (
@@ -53,7 +55,7 @@ export function Recognised() {
           </Line>
         )}
         {recognition.targets ? (
-          <Table table={recognition.targets} label={say('pane.found.targets')}>
+          <Table kind={null} table={recognition.targets} label={say('pane.found.targets')}>
             {say('pane.found.targets.text', { targets: targets.length })}
           </Table>
         ) : null}
@@ -92,10 +94,12 @@ function Line({
 }
 
 function Table({
+  kind,
   table,
   label,
   children,
 }: {
+  readonly kind: TableKind | null;
   readonly table: TableRecognition;
   readonly label: string;
   readonly children: ReactNode;
@@ -108,6 +112,7 @@ function Table({
       <CellButton cell={{ sheet, row: headerRows.first, column: 0 }} />
       <br />
       {children}
+      <Columns kind={kind} table={table} />
     </Line>
   );
 }

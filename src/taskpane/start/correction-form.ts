@@ -12,7 +12,7 @@ export type TableKind = 'criteria' | 'tasks' | 'evidence';
 export const ROLES = {
   criteria: [
     'code', 'name', 'max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'applicability', 'policy',
-    'self', 'evidence', 'page', 'explanation', 'lead', 'deadline', 'notes',
+    'self', 'evidence', 'page', 'explanation', 'lead', 'deadline', 'appraised', 'appraised-again', 'opinion', 'notes',
   ],
   tasks: ['no', 'content', 'lead', 'support', 'deadline', 'product', 'status', 'done-on', 'person', 'authority'],
   evidence: ['criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link', 'confidentiality', 'notes'],

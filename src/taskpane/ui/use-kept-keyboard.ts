@@ -53,9 +53,11 @@ function keepFocus(): () => void {
       return;
     }
     const place = places.find((each) => each.isConnected && each.matches(PLACES));
-    if (!(place instanceof HTMLElement)) return;
-    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-    place.focus();
+    // What was told at the foot belongs to no part of the screen.
+    const next = place ?? document.querySelector('main');
+    if (!(next instanceof HTMLElement)) return;
+    if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next.focus({ preventScroll: !place });
   };
   // Whoever takes the keyboard over, such as an editor that opens, does so before.
   const restoreSoon = (): void => {

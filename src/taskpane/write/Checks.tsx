@@ -46,14 +46,12 @@ export function Checks() {
             <p className={shared.muted}>{say('pane.checks.none-of-these')}</p>
           ) : (
             <LongList
-              items={list}
-              keyOf={({ code, subject, cell }, i) =>
-                `${code} ${subject} ${cell?.row ?? ''} ${cell?.column ?? ''} ${i}`
-              }
+              items={byKind(list)}
+              keyOf={([first], i) => `${first?.code ?? ''} ${i}`}
               label={say('pane.checks')}
               estimate={64}
             >
-              {(finding) => <Row finding={finding} />}
+              {(findings) => <Group findings={findings} />}
             </LongList>
           )}
         </>
@@ -62,7 +60,59 @@ export function Checks() {
   );
 }
 
-function Row({ finding }: { readonly finding: Finding }) {
+/** The findings of each kind together, the kinds in the order in which they first appear. */
+function byKind(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = `${finding.code} ${finding.message.key}`;
+    const same = kinds.get(kind);
+    if (same) same.push(finding);
+    else kinds.set(kind, [finding]);
+  }
+  return [...kinds.values()];
+}
+
+/** What is to be seen to for one reason: once in words, and everywhere that it holds when it is unfolded. */
+function Group({ findings }: { readonly findings: readonly Finding[] }) {
+  const { sayMessage, say } = usePane();
+  const rows = useRowStyles();
+  const shared = useSharedStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [first] = findings;
+  if (!first) return null;
+  if (findings.length === 1) return <Row finding={first} />;
+  const sentence = sayMessage(first.message);
+  return (
+    <>
+      <button
+        type="button"
+        className={mergeClasses(rows.row, rows.fold, rows.flush)}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={rows.head}>
+          <Icon name={isOpen ? 'down' : 'right'} size={16} />
+          <Icon name={ICONS[first.severity]} size={16} />
+          <span className={rows.name}>{sentence}</span>
+          <span className={mergeClasses(rows.points, shared.strong)}>
+            {say('pane.checks.several', { count: findings.length })}
+          </span>
+        </span>
+      </button>
+      {isOpen ? (
+        <ul className={shared.list}>
+          {findings.map((finding, i) => (
+            <li key={i}>
+              <Row finding={finding} isWordless={sayMessage(finding.message) === sentence} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ finding, isWordless = false }: { readonly finding: Finding; readonly isWordless?: boolean }) {
   const { sayMessage, say } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
@@ -71,7 +121,7 @@ function Row({ finding }: { readonly finding: Finding }) {
     <div className={mergeClasses(rows.row, rows.flush, shared.text)}>
       <Icon name={ICONS[severity]} size={14} />{' '}
       <bdi className={shared.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
-      {sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
+      {isWordless ? null : sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export type Prepared =
   | { readonly kind: 'ready'; readonly edits: Edits; readonly previews: readonly SheetPreview[] }
   | { readonly kind: 'refused'; readonly sentence: Message };
 
+type Choices = Pick<ReportSlice, 'replaceTyped' | 'handOver'>;
+
 /**
  * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
  * workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office.
@@ -28,7 +30,7 @@ export function usePrepared(): Prepared | null {
   const content = useSession(contentOf);
   const { replaceTyped, handOver } = useSession(({ report }) => report);
   const [ready, setReady] = useState<
-    (ReportSlice & { readonly of: Assessed; readonly prepared: Prepared }) | null
+    (Choices & { readonly of: Assessed; readonly prepared: Prepared }) | null
   >(null);
   useEffect(() => {
     if (!content) return;
@@ -43,7 +45,7 @@ export function usePrepared(): Prepared | null {
   return isCurrent ? ready.prepared : null;
 }
 
-function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: ReportSlice): Prepared {
+function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices: Choices): Prepared {
   try {
     return prepare(content, assessed, choices);
   } catch (error) {
@@ -55,7 +57,7 @@ function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices
 function prepare(
   content: WorkbookContent,
   assessed: Assessed,
-  { replaceTyped, handOver }: ReportSlice,
+  { replaceTyped, handOver }: Choices,
 ): Prepared {
   const chosen = assessedFor(content, assessed, replaceTyped);
   const { assessment } = chosen;

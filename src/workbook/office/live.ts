@@ -15,18 +15,32 @@ export async function selectCell({ sheet, row, column }: CellRef): Promise<void>
       return () => undefined;
     });
   } catch (thrown) {
-    if (!(thrown instanceof WorkbookProblem)) throw thrown;
+    if (!(thrown instanceof WorkbookProblem) || thrown.kind === 'gone') throw thrown;
   }
 }
 
-/** Tells of changes by whomever; our own are told apart where Excel says whose a change is. */
+/** The names of the workbook's sheets as they were read last; `null` before the first reading. */
+export interface SheetMemory {
+  sheets: string | null;
+}
+
+/** Names of sheets in a form that can be compared: no name of a sheet holds a line break. */
+export const sheetList = (names: readonly string[]): string => [...names].sort().join('\n');
+
+/**
+ * Notifies of changes, whoever made them; our own are told apart where Excel says whose a change is. That a sheet
+ * was added, deleted or renamed counts where the list of sheets differs from the one that was read: what we added
+ * ourselves has been read since.
+ */
 export async function onChange(
   listener: (change: { readonly sheet: string }) => void,
+  memory: SheetMemory,
 ): Promise<() => Promise<void>> {
   const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
   const names = new Map<string, string>();
   const remember = async (): Promise<void> => {
-    const sheets = context.workbook.worksheets.load('items/id,items/name');
+    const sheets = worksheets.load('items/id,items/name');
     await context.sync();
     sheets.items.forEach(({ id, name }) => names.set(id, name));
   };
@@ -35,12 +49,24 @@ export async function onChange(
     if (!names.has(worksheetId)) await remember().catch(() => undefined);
     listener({ sheet: names.get(worksheetId) ?? '' });
   };
+  const tellOfSheets = async (): Promise<void> => {
+    names.clear();
+    await remember().catch(() => undefined);
+    const isRead =
+      names.size === 0 || memory.sheets === null || memory.sheets === sheetList([...names.values()]);
+    if (!isRead) listener({ sheet: '' });
+  };
   try {
-    const handler = context.workbook.worksheets.onChanged.add(tell);
+    const handlers = [
+      worksheets.onChanged.add(tell),
+      worksheets.onAdded.add(tellOfSheets),
+      worksheets.onDeleted.add(tellOfSheets),
+      ...(capabilities().renames ? [worksheets.onNameChanged.add(tellOfSheets)] : []),
+    ];
     await remember();
     return async () => {
-      handler.remove();
-      await handler.context.sync();
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
     };
   } catch (thrown) {
     throw problemOf(thrown, 'on-change');

@@ -4,7 +4,7 @@ import type { Interruptible, LiveWorkbook } from '../port';
 import { applyToHost } from './apply-edits';
 import type { HostMemory } from './apply-edits';
 import { discover } from './discover';
-import { onChange, selectCell } from './live';
+import { onChange, selectCell, sheetList, type SheetMemory } from './live';
 import { readGrids } from './read-blocks';
 
 /**
@@ -12,22 +12,23 @@ import { readGrids } from './read-blocks';
  * however large it is, unless a request would be larger than Excel takes.
  */
 export function officeWorkbook(): LiveWorkbook {
-  const memory: HostMemory = { linksOneByOne: false };
+  const memory: HostMemory & SheetMemory = { linksOneByOne: false, sheets: null };
   const oneAtATime = queue();
   return {
-    read: (options) => oneAtATime(() => readHost(options)),
+    read: (options) => oneAtATime(() => readHost(memory, options)),
     apply: (edits: Edits, options = {}) =>
       oneAtATime(async () => {
         const { undo } = await applyToHost(edits, options, memory);
         return { undo: (options) => oneAtATime(() => undo(options)) };
       }),
     select: selectCell,
-    onChange,
+    onChange: (listener) => onChange(listener, memory),
   };
 }
 
-async function readHost(options: Interruptible = {}): Promise<WorkbookContent> {
+async function readHost(memory: SheetMemory, options: Interruptible = {}): Promise<WorkbookContent> {
   const { sheets, names, state, date1904 } = await discover();
+  memory.sheets = sheetList(sheets.map(({ name }) => name));
   return { grids: await readGrids(sheets, options), names, state, date1904 };
 }
 

@@ -1,4 +1,4 @@
-import { partsOf, readForm, textsOf } from '../../../src/taskpane/shared/declaration-form';
+import { partsOf, readForm, readingsOf, textsOf } from '../../../src/taskpane/shared/declaration-form';
 import { leafOf } from '../assessed-example';
 
 describe('the form of a declaration', () => {
@@ -24,5 +24,22 @@ describe('the form of a declaration', () => {
     expect(read({ achieved: '-1' }).errors).toEqual({ achieved: 'pane.fix.error.negative' });
     expect(read({ achieved: '5%' }).errors).toEqual({ achieved: 'pane.fix.error.percent' });
     expect(read({ rate: '120' }).errors).toEqual({ rate: 'pane.fix.error.over' });
+  });
+});
+
+describe('an unclear figure', () => {
+  test.each([
+    ['12.450', '12 450', 12450, '12,45', 12.45],
+    ['2,731', '2 731', 2731, '2,731', 2.731],
+    ['1.000', '1 000', 1000, '1', 1],
+  ])('%s is asked about: %s or …', (text, grouped, thousands, decimal, value) => {
+    const readings = readingsOf(text) ?? [];
+    expect(readings.map(({ shown }) => shown)).toEqual([grouped, decimal]);
+    const figures = readings.map(({ typed }) => readForm(['total'], { total: typed }, {}).trial.total);
+    expect(figures).toEqual([thousands, value]);
+  });
+
+  test.each(['12450', '12,5', '1.234.567', '0.125', '', 'mười'])('“%s” is none', (text) => {
+    expect(readingsOf(text)).toBeNull();
   });
 });

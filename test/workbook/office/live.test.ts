@@ -70,6 +70,52 @@ describe('a workbook that somebody looks at', () => {
     expect(told).toHaveLength(2);
   });
 
+  test('tells of a sheet that somebody added or deleted since the workbook was read', async () => {
+    const { host } = open();
+    const workbook = officeWorkbook();
+    const told: string[] = [];
+    await workbook.onChange(({ sheet }) => told.push(sheet));
+    await workbook.read();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(OTHER).delete();
+      await context.sync();
+    });
+    await host.settled();
+    expect(told).toEqual(['']);
+    await workbook.read();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Khác');
+      await context.sync();
+    });
+    await host.settled();
+    expect(told).toEqual(['', '']);
+  });
+
+  test('does not tell of sheets that it added itself and read again', async () => {
+    const { host } = open();
+    const workbook = officeWorkbook();
+    const told: string[] = [];
+    await workbook.onChange(({ sheet }) => told.push(sheet));
+    await workbook.read();
+    const applying = workbook.apply(RUN);
+    const reading = workbook.read();
+    await Promise.all([applying, reading]);
+    const atOnce = told.length;
+    await host.settled();
+    expect(told.slice(atOnce)).toEqual([]);
+  });
+
+  test('says that a sheet is gone where its cell is to be shown', async () => {
+    open();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(OTHER).name = 'Tên khác';
+      await context.sync();
+    });
+    await expect(officeWorkbook().select({ sheet: OTHER, row: 4, column: 2 })).rejects.toMatchObject({
+      kind: 'gone',
+    });
+  });
+
   test('a problem with listening is a problem in words', async () => {
     const { host } = open();
     host.host.faults.inject({ error: 'TransportAccessDenied', moment: 'before', trip: 1 });

@@ -1,0 +1,16 @@
+import type { WorkbookContent } from '../../model/grid';
+import type { Mapping } from '../../model/mapping';
+import type { Recognition, SheetRole } from '../../model/recognition';
+import { formOf, readForm, type TableKind } from './correction-form';
+
+/** The decision that a column of a table plays a role, everything else as it was recognised. */
+export function mappingWith(
+  kind: TableKind,
+  choice: { readonly column: number; readonly role: SheetRole },
+  recognition: Recognition,
+  content: WorkbookContent,
+): Mapping {
+  const form = formOf(kind, recognition, null);
+  const columns = { ...form.columns, [choice.role]: choice.column };
+  return readForm({ ...form, columns }, content).mapping;
+}

@@ -28,7 +28,7 @@ describe('while the workbook is read', () => {
       }),
       storage: { getItem: () => JSON.stringify({ screen: step }), setItem: () => undefined },
     });
-    await screen.findAllByText('Đang đọc sổ làm việc và nhận dạng các bảng…');
+    await screen.findAllByText('Đang đọc sổ làm việc và nhận dạng các bảng…', {}, { timeout: 15_000 });
     expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
     await waitFor(() => expect(waiting).toHaveLength(1));
     await act(async () => waiting.forEach((go) => go()));

@@ -15,7 +15,9 @@ import { evidenceMemory } from './memory/evidence-memory';
 import { generatedColumns, generatedSheetNames } from './memory/generated-sheets';
 import { report } from './sheets/report';
 import type { Snapshot } from './memory/snapshot';
+import { printedSnapshot } from './memory/printed-snapshot';
 import { mergeMappings, readState } from './memory/state';
+import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
@@ -47,7 +49,8 @@ export interface Assessed {
  * no Excel; throws a `Refusal` where the workbook cannot be assessed.
  */
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
-  const { state, condition } = readState(content.state);
+  const { state, condition: found } = readState(content.state);
+  const condition = found === 'none' && generatedSheetNames(content).size > 0 ? 'lost' : found;
   const mapping = mergeMappings(state.mapping, options.mapping ?? {});
   const recognised = recognise(content, mapping, {
     sheets: generatedSheetNames(content),
@@ -66,11 +69,13 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
   const findings = check({ ...judged, links, isOurFormula, stateCondition: condition });
   const assessment: Assessment = { ...judged, risks, expected, findings };
+  const printed = state.snapshot ? null : printedSnapshot(content);
+  const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;
   return {
     assessment,
     isOurFormula,
     mapping,
-    snapshot: state.snapshot,
+    snapshot: kept,
     report: (say, snapshot) =>
       report(assessment, {
         content,
@@ -78,7 +83,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
         isOurFormula,
         say,
         mapping,
-        before: state,
+        before: { ...state, snapshot: kept },
         stateCondition: condition,
         snapshot,
       }),

@@ -9,7 +9,7 @@ export const memoryUnusable: Check = {
   code: 'memory-unusable',
   severity: 'warning',
   find: ({ set, stateCondition }) =>
-    stateCondition === 'damaged' || stateCondition === 'newer'
+    stateCondition === 'damaged' || stateCondition === 'newer' || stateCondition === 'lost'
       ? [{ subject: set.sheet, cell: null, message: message(`finding.memory-unusable.${stateCondition}`) }]
       : [],
 };

@@ -7,6 +7,7 @@ import { openXlsx } from '../workbook/file/open-xlsx';
 import type { Command } from './arguments';
 import { checkOutput, readInput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
+import { workbookFor } from './output-workbook';
 import { assessFile, handOverLines, inFile, sayIn, today } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -28,11 +29,12 @@ export async function handOverCommand(
   const snapshot = takeSnapshot(assessment, options.asOf ?? today(terminal.now()), version);
   const bytes = inFile(file, () => {
     const edits = assessed.report(sayIn('vi'), snapshot);
-    return workbook.apply(withHandOver(edits, assessment, workbook.content, handOver));
+    return workbookFor(out, workbook, withHandOver(edits, assessment, workbook.content, handOver));
   });
   await writeWhole(out, bytes);
   terminal.write(`${handOverLines(handOverList(assessment, snapshot), say).join('\n')}\n`);
   terminal.error(`${say(message('cli.handed-over', { file: out, line: snapshotLine(snapshot) }))}\n`);
+  if (workbook.isSigned) terminal.error(`${say(message('cli.signature-void', { file: out }))}\n`);
 }
 
 /** `par-index clean`: writes the workbook without our marks, names and state, and without our sheets if asked for. */
@@ -41,7 +43,7 @@ export async function cleanCommand({ file, out, options, all }: Clean, terminal:
   const bytes = await readInput(file);
   const cleaned = inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });
-    return workbook.apply(removalEdits(workbook.content, { sheets: all }));
+    return workbookFor(out, workbook, removalEdits(workbook.content, { sheets: all }));
   });
   await writeWhole(out, cleaned);
   terminal.error(`${sayIn(options.language)(message('cli.written', { file: out }))}\n`);

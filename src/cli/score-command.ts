@@ -12,6 +12,7 @@ import { checkOutput, readInput, writeWhole } from './files';
 import type { CheckJson } from '../contract/assessment-json';
 import { toJson } from '../contract/to-json';
 import { nativeCodec } from './native-codec';
+import { workbookFor } from './output-workbook';
 import { startProgress, type ShowProgress } from './progress';
 import { printable, printableJson } from './printable';
 import { assessmentTable, findingLines } from './table';
@@ -25,12 +26,15 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   const say = sayIn(options.language);
   const { workbook, assessed, step } = await assessFile(file, options, terminal);
   if (out !== null) {
-    const bytes = inFile(file, () => workbook.apply(assessed.report(sayIn('vi'))));
+    const bytes = inFile(file, () => workbookFor(out, workbook, assessed.report(sayIn('vi'))));
     await writeWhole(out, bytes);
     step(say(message('cli.step.writing')));
   }
   await print(file, assessed, options, terminal);
-  if (out !== null) terminal.error(`${say(message('cli.written', { file: out }))}\n`);
+  if (out !== null) {
+    terminal.error(`${say(message('cli.written', { file: out }))}\n`);
+    if (workbook.isSigned) terminal.error(`${say(message('cli.signature-void', { file: out }))}\n`);
+  }
 }
 
 /** `par-index check`: the findings, and what must be true before sending. Strict, it gives 3 while errors stand. */

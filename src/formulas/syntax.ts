@@ -60,11 +60,25 @@ export function runs(rows: readonly number[]): readonly (readonly [number, numbe
   return out;
 }
 
-/** True where two formulas are the same but for spaces and capitals outside their texts. */
-export const sameFormula = (a: string, b: string): boolean => a === b || tidy(a) === tidy(b);
+/**
+ * True where two formulas are the same but for spaces and capitals outside their texts, and for what other programs
+ * write another way when they save: 0.800000000000000000011 for 0.8, H20 for H20:H20.
+ */
+export const sameFormula = (a: string, b: string): boolean => a === b || canonical(a) === canonical(b);
 
-const tidy = (formula: string): string =>
+const canonical = (formula: string): string =>
   formula
     .split('"')
-    .map((part, i) => (i % 2 === 0 ? part.replace(/\s+/g, '').toUpperCase() : part))
+    .map((part, i) => (i % 2 === 0 ? canonicalPart(part) : part))
     .join('"');
+
+/** A stretch of a formula outside its texts. Digits that belong to a cell, a name or a sheet stay as they are. */
+const canonicalPart = (part: string): string =>
+  part
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(
+      /('[^']*')|(?<![\p{L}\p{N}_.$])(\d+(?:\.\d*)?(?:E[+-]?\d+)?)(?![\p{L}\p{N}_.!:])/gu,
+      (found, sheet: string) => (sheet ? found : String(Number(Number(found).toPrecision(15)))),
+    )
+    .replace(/(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gu, '$1');

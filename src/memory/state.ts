@@ -66,7 +66,9 @@ export type StateCondition =
   /** All of it, or a piece, has not its form: that is set aside. */
   | 'damaged'
   /** Written by a later release: nothing of it is used, and it is never written over. */
-  | 'newer';
+  | 'newer'
+  /** Another program has dropped it: our sheets are there without it. */
+  | 'lost';
 
 /** The state that a run begins with. */
 export interface ReadState {

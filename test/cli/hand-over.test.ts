@@ -67,17 +67,19 @@ describe('hand-over', () => {
     const changed = changedBook(office.read('gui.xlsx'), CRITERIA_SHEET, [{ row: 7, column: 5, input: 12 }]);
     office.put('sua.xlsx', changed);
     const { output } = await office.run(['check', office.path('sua.xlsx')]);
-    expect(output).toMatch(/\[ \] Số liệu chốt ngày 31\/12\/2026, .* Sau đó đã đổi 1 điểm\./);
+    expect(output).toMatch(
+      /\[ \] Số liệu chốt ngày 31\/12\/2026, .* Sau đó đã đổi điểm hoặc số liệu của 1 tiêu chí\./,
+    );
   });
 
-  test('damaged or forged scores of the snapshot are not believed', async () => {
+  test('damaged or forged scores of the snapshot are not believed: the printed code decides', async () => {
     await handOver();
     const { content } = openXlsx(office.read('gui.xlsx'));
     const forged = content.state?.replace(/"scores":\{"([^"]+)":0\.5/, '"scores":{"$1":0.4') ?? '';
     expect(forged).not.toBe(content.state);
     office.put('gia.xlsx', openXlsx(office.read('gui.xlsx')).apply({ sheets: [], names: [], state: forged }));
     const { output } = await office.run(['check', office.path('gia.xlsx')]);
-    expect(output).toContain('[ ] Chưa chốt số liệu');
+    expect(output).toContain('[x] Số liệu đúng như khi chốt.');
   });
 
   test('--protect locks every sheet of the copy and opens the appraisers’ columns', async () => {

@@ -104,6 +104,13 @@ describe('two formulas are the same', () => {
     ['but not for spaces within a text', '=IF(A1="Đúng hạn",1,0)', '=IF(A1="Đúnghạn",1,0)', false],
     ['but not for capitals within a text', '=IF(A1="ĐỦ",1,0)', '=IF(A1="đủ",1,0)', false],
     ['but not for another cell', '=SUM(J9:J11)', '=SUM(J9:J12)', false],
+    ['but for the digits of a number', '=IF(F9>=0.8,1,0)', '=IF(F9>=0.800000000000000000011,1,0)', true],
+    ['but for a whole number with decimals', '=ROUND(F9*100,2)', '=ROUND(F9*100.0,2)', true],
+    ['but not for another number', '=IF(F9>=0.8,1,0)', '=IF(F9>=0.80001,1,0)', false],
+    ['but for a range of one cell', '=COUNTIF(H20:H20,"Không*")', '=COUNTIF(H20,"Không*")', true],
+    ['but for a range of one cell of another sheet', "='Bộ 1.0'!H20:H20", "='Bộ 1.0'!H20", true],
+    ['but not for a longer range', '=SUM(H20:H201)', '=SUM(H20)', false],
+    ['but not for the digits of a sheet', "='Bộ 1.0'!H2", "='Bộ 1'!H2", false],
     ['with a doubled quote in a text', '=IF(A1="""x""", 1,0)', '=IF(A1="""x""",1,0)', true],
   ])('%s', (_, one, other, same) => {
     expect(sameFormula(one, other)).toBe(same);

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import type { CellLink, Grid } from '../../model/grid';
+import { formulaLinks } from '../hyperlink-formula';
 import { legacyFont } from '../legacy-font';
 import type { FoundSheet } from './discover';
 
@@ -38,17 +39,18 @@ export function gridOf(sheet: FoundSheet, blocks: readonly ReadBlock[]): Grid {
       if (block.hiddenRows[down]) hiddenRows.push(row);
     });
   }
-  return {
+  const links = blocks.flatMap(linksOf);
+  const contents = {
     sheet: sheet.name,
     hidden: sheet.hidden,
     values,
     formulas,
     formats,
     hiddenRows,
-    links: blocks.flatMap(linksOf),
     merges: [],
     legacyFonts: blocks.flatMap((block) => legacyFontsOf(sheet, block)),
   };
+  return { ...contents, links: [...links, ...formulaLinks(contents, links)] };
 }
 
 /** Excel gives "" for an empty cell, and for a formula whose result is the text of no characters. */
@@ -75,7 +77,11 @@ const linksOf = ({ row, column, links }: ReadBlock): readonly CellLink[] =>
 
 /** Excel tells the part of an address behind "#" apart; a file and we do not. */
 function linkDestinationOf(link: Excel.RangeHyperlink): Pick<CellLink, 'target' | 'location'> | null {
-  const { address, documentReference } = link;
+  const { documentReference } = link;
+  // Programs write a place in the workbook as an address, "#'Bộ tiêu chí'!A7".
+  if (link.address?.startsWith('#'))
+    return { target: null, location: documentReference || link.address.slice(1) };
+  const { address } = link;
   if (!address) return documentReference ? { target: null, location: documentReference } : null;
   return { target: documentReference ? `${address}#${documentReference}` : address, location: null };
 }

@@ -385,3 +385,28 @@ describe('taking out a sheet of ours', () => {
     expect(textOf(cleaned, 'xl/workbook.xml')).not.toContain('pivotCache');
   });
 });
+
+describe('HYPERLINK formulas', () => {
+  const linksOf = (formula: string, value = '') =>
+    first(
+      workbookFile({
+        [SHEET]: worksheet(
+          `<row r="1"><c r="A1" t="str"><f>${formula}</f>${value}</c><c r="B1" t="inlineStr"><is><t>https://vi-du.gov.vn/b.pdf</t></is></c></row>`,
+        ),
+      }),
+    ).links.map(({ target, location }) => target ?? location);
+
+  test.each([
+    ['HYPERLINK("https://vi-du.gov.vn/a.pdf","Xem")', 'https://vi-du.gov.vn/a.pdf'],
+    ['hyperlink( "\\\\maychu\\a.pdf" )', '\\\\maychu\\a.pdf'],
+    ['HYPERLINK(B1,"Xem")', 'https://vi-du.gov.vn/b.pdf'],
+    ['HYPERLINK("#\'Bộ tiêu chí\'!A7","Xem")', "'Bộ tiêu chí'!A7"],
+  ])('%s is a link, shown or not', (formula, target) => {
+    expect(linksOf(formula)).toEqual([target]);
+    expect(linksOf(formula, '<v>Xem</v>')).toEqual([target]);
+  });
+
+  test('an address that the formula puts together stands nowhere', () => {
+    expect(linksOf('HYPERLINK("https://"&amp;B1,"Xem")')).toEqual([]);
+  });
+});

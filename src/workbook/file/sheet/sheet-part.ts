@@ -1,6 +1,7 @@
 import { parseA1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { CellLink, Grid } from '../../../model/grid';
+import { formulaLinks } from '../../hyperlink-formula';
 import { refuseDamagedPart } from '../../refuse';
 import { isAt, nextEvent, xmlCursor } from '../../xml/cursor';
 import { MAIN, RELATIONSHIPS } from '../xml/namespaces';
@@ -56,17 +57,18 @@ export function readSheetPart(source: SheetSource, context: CellContext): SheetP
   const { part, xml, relationships } = source;
   const { root, sheetData, cells } = readWorksheet(xml.text, part, context);
   const targets = new Map(relationships.map(({ id, target }) => [id, target]));
-  const grid: Grid = {
+  const links = linkElements(root).flatMap((element) => linksOf(element, targets, context.budget));
+  const contents = {
     sheet: source.name,
     hidden: source.hidden,
     values: cells.values,
     formulas: cells.formulas,
     formats: cells.formats,
-    links: linkElements(root).flatMap((element) => linksOf(element, targets, context.budget)),
     hiddenRows: cells.hiddenRows,
     merges: mergeElements(root).flatMap((element) => rangeOf(element) ?? []),
     legacyFonts: cells.legacyFonts,
   };
+  const grid: Grid = { ...contents, links: [...links, ...formulaLinks(contents, links)] };
   return { part, xml, root, sheetData, cells, grid, relationships, targets };
 }
 

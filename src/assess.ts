@@ -19,7 +19,7 @@ import { printedSnapshot } from './memory/printed-snapshot';
 import { mergeMappings, readState } from './memory/state';
 import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
-import { blockPoints } from './scoring/blocks';
+import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { scoreSet } from './scoring/score-set';
 import { assessTarget } from './scoring/target-status';
@@ -110,6 +110,10 @@ function judge(
     ...scored,
     bonus: blockPoints(set.bonus, 'bonus', set.precision),
     penalty: blockPoints(set.penalty, 'penalty', set.precision),
+    outside: [
+      ...assessBlock(set.bonus, 'bonus', set.precision, isOurFormula),
+      ...assessBlock(set.penalty, 'penalty', set.precision, isOurFormula),
+    ],
     annex,
     tasks: (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, asOf) })),
     evidence,

@@ -1,5 +1,5 @@
 import type { AppraisalComparison } from '../model/appraisal';
-import type { AssessedCriterion, AssessedTask, Sums } from '../model/assessment';
+import type { AssessedCriterion, AssessedTask, BlockLeaf, Sums } from '../model/assessment';
 import type { Gap } from '../model/gap';
 import type { CellRef } from '../model/cell';
 import type { CriteriaSet, Criterion } from '../model/criterion';
@@ -24,6 +24,7 @@ export interface Checked {
   /** Points of the blocks outside the hundred. */
   readonly bonus: Points;
   readonly penalty: Points;
+  readonly outside: readonly BlockLeaf[];
   readonly annex: TaskAnnex | null;
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
@@ -58,6 +59,15 @@ export interface Check {
   readonly severity: Severity;
   readonly find: (checked: Checked) => readonly Remark[];
 }
+
+/** Every leaf with its outcome: those of the hundred points, then those of the blocks outside. */
+export const everyLeaf = ({
+  leaves,
+  outside,
+}: Pick<Checked, 'leaves' | 'outside'>): readonly Pick<AssessedCriterion, 'criterion' | 'outcome'>[] => [
+  ...leaves,
+  ...outside,
+];
 
 /** Every criterion of the set, parents before their children, in the order of the sheet. */
 export function allCriteria(fields: readonly AssessedCriterion[]): readonly AssessedCriterion[] {

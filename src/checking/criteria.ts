@@ -3,13 +3,13 @@ import { columnName, type CellRef } from '../model/cell';
 import type { Criterion, Leaf } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
 import { message, type Message } from '../model/message';
-import { asPoints } from '../model/points';
+import { asPoints, type Points } from '../model/points';
 import type { TableRecognition } from '../model/recognition';
 import { claimedPoints } from '../scoring/appraisal';
 import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
-import { allCriteria, type Check, type Checked, type Remark } from './check';
+import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
@@ -19,7 +19,7 @@ export const sumMismatch: Check = {
   find: ({ fields, set }) => [
     ...allCriteria(fields).flatMap(({ criterion, children }) => {
       if (children.length === 0 || criterion.max === null) return [];
-      const sum = sumPoints(children.map((child) => child.criterion.max ?? asPoints(0)));
+      const sum = sumPoints(children.map(maximumOf));
       if (sum === criterion.max) return [];
       const args = { name: criterion.name, typed: criterion.max, sum };
       return [remark(criterion, criterion.maxCell, message('finding.sum-mismatch', args))];
@@ -28,12 +28,15 @@ export const sumMismatch: Check = {
   ],
 };
 
+/** The points of a criterion: its own, or of a group without any those of its leaves. */
+const maximumOf = ({ criterion, sums }: AssessedCriterion): Points => criterion.max ?? sums.max;
+
 function totalMismatch(
   fields: readonly AssessedCriterion[],
   total: Checked['set']['totalMax'],
 ): readonly Remark[] {
   if (!total) return [];
-  const sum = sumPoints(fields.map(({ criterion }) => criterion.max ?? asPoints(0)));
+  const sum = sumPoints(fields.map(maximumOf));
   if (sum === total.points) return [];
   const args = { typed: total.points, sum };
   return [{ subject: 'total', cell: total.cell, message: message('finding.sum-mismatch.total', args) }];
@@ -43,8 +46,8 @@ function totalMismatch(
 export const invalidInput = (code: FindingCode): Check => ({
   code,
   severity: 'error',
-  find: ({ leaves }) =>
-    leaves.flatMap(({ criterion, outcome }) =>
+  find: (checked) =>
+    everyLeaf(checked).flatMap(({ criterion, outcome }) =>
       outcome?.problem?.code === code ? [remark(criterion, outcome.problem.cell, outcome.reason)] : [],
     ),
 });
@@ -52,8 +55,8 @@ export const invalidInput = (code: FindingCode): Check => ({
 export const unreadableRule: Check = {
   code: 'unreadable-rule',
   severity: 'warning',
-  find: ({ leaves }) =>
-    leaves.flatMap(({ criterion, outcome }) => {
+  find: (checked) =>
+    everyLeaf(checked).flatMap(({ criterion, outcome }) => {
       const { leaf } = criterion;
       if (leaf?.supersededRule)
         return [remark(criterion, leaf.wordingCell, message('finding.rule-superseded'))];
@@ -90,8 +93,13 @@ const aboutSheet = (cell: CellRef, problem: Message): Remark => ({
 export const missingInput: Check = {
   code: 'missing-input',
   severity: 'warning',
-  find: ({ leaves, tasks }) =>
-    leaves.flatMap(({ criterion, outcome }) => {
+  find: ({ leaves, outside, tasks }) => [
+    ...outside.flatMap(({ criterion, outcome }): readonly Remark[] => {
+      if (outcome.state !== 'missing') return [];
+      const cell = criterion.leaf && cellToFill(criterion.leaf);
+      return [{ ...remark(criterion, cell ?? criterion.scoreCell, outcome.reason), severity: 'info' }];
+    }),
+    ...leaves.flatMap(({ criterion, outcome }) => {
       if (outcome?.state !== 'missing') return [];
       const cell = criterion.leaf && cellToFill(criterion.leaf);
       const offer = offerFromAnnex(criterion, tasks);
@@ -100,6 +108,7 @@ export const missingInput: Check = {
         : outcome.reason;
       return [remark(criterion, cell ?? criterion.scoreCell, text)];
     }),
+  ],
 };
 
 /** The first empty cell among those that the rule asks for; `null` where the score itself is to be entered. */

@@ -1,5 +1,5 @@
 import type { AppraisalComparison } from './appraisal';
-import type { CriteriaSet, Criterion } from './criterion';
+import type { CriteriaSet, Criterion, LeafCriterion } from './criterion';
 import type { EvidenceId, EvidenceList } from './evidence';
 import type { Finding } from './finding';
 import type { Gap } from './gap';
@@ -39,6 +39,13 @@ export interface AssessedTask {
   readonly status: TaskStatus;
 }
 
+/** A leaf of a block outside the hundred points with what became of it; of a penalty the points taken off. */
+export interface BlockLeaf {
+  readonly kind: 'bonus' | 'penalty';
+  readonly criterion: LeafCriterion;
+  readonly outcome: Outcome;
+}
+
 /** The whole result: what was read, what it earned, and what is wrong with it. */
 export interface Assessment {
   readonly set: CriteriaSet;
@@ -51,6 +58,8 @@ export interface Assessment {
   /** Points of the blocks outside the hundred, neither in `total` nor in the index. */
   readonly bonus: Points;
   readonly penalty: Points;
+  /** The leaves of those blocks in the order of the sheet. */
+  readonly outside: readonly BlockLeaf[];
   readonly annex: TaskAnnex | null;
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;

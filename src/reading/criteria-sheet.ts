@@ -13,6 +13,7 @@ import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { blocksOf } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
+import { withPenaltyScale } from './penalty-wording';
 import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
@@ -54,8 +55,8 @@ export function readCriteriaSheet(
   const totalRow = grandTotal(rows, blocks.fields);
   const layout = layoutOf(grid, header, rows, totalRow);
   const source: Source = { layout, choices };
-  const read = (drafts: readonly Draft[]): readonly Criterion[] =>
-    drafts.map((draft) => criterionOf(source, draft, NO_PARENT));
+  const read = (drafts: readonly Draft[], block: Ancestry['block'] = null): readonly Criterion[] =>
+    drafts.map((draft) => criterionOf(source, draft, { ...NO_PARENT, block, blockMax: draft.max }));
   const { title, unit, year } = readTitles(grid, header.firstRow);
   return withShownCodes({
     sheet: grid.sheet,
@@ -64,8 +65,8 @@ export function readCriteriaSheet(
     year,
     layout,
     fields: read(blocks.fields),
-    bonus: read(blocks.bonus),
-    penalty: read(blocks.penalty),
+    bonus: read(blocks.bonus, 'bonus'),
+    penalty: read(blocks.penalty, 'penalty'),
     problems: problemsOf(tree),
     totalMax: totalMaxOf(header, totalRow),
     totalScore: totalScoreOf(grid, layout),
@@ -154,19 +155,35 @@ interface Ancestry {
   readonly id: string;
   /** The headings above, for a block that says of itself that a survey decides it. */
   readonly names: readonly string[];
+  /** The block outside the hundred, whose own maximum caps leaves that have none. */
+  readonly block: 'bonus' | 'penalty' | null;
+  readonly blockMax: Draft['max'];
 }
 
-const NO_PARENT: Ancestry = { path: [], id: '', names: [] };
+const NO_PARENT: Ancestry = { path: [], id: '', names: [], block: null, blockMax: null };
 
 function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion {
-  const draft = { ...found, max: maximumOf(found) };
+  const own = maximumOf(found);
+  const draft = {
+    ...found,
+    max: parent.block && found.children.length === 0 ? (own ?? parent.blockMax) : own,
+  };
   const { layout, choices } = source;
   const { grid, header } = draft;
   const code = asCode(draft.code);
   const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
   const score = scoreOf(draft, layout.scoreColumn);
-  const read = draft.children.length === 0 ? readLeaf(grid, header, draft) : null;
-  const below: Ancestry = { path: [...parent.path, code], id, names: [...parent.names, draft.name] };
+  const read =
+    draft.children.length === 0
+      ? readLeaf(grid, header, parent.block === 'penalty' ? withPenaltyScale(draft) : draft)
+      : null;
+  const below: Ancestry = {
+    path: [...parent.path, code],
+    id,
+    names: [...parent.names, draft.name],
+    block: parent.block,
+    blockMax: parent.blockMax,
+  };
   return {
     id: id as CriterionId,
     code,

@@ -1,37 +1,62 @@
-import type { Criterion } from '../model/criterion';
+import type { BlockLeaf } from '../model/assessment';
+import { leavesOf, type Criterion, type LeafCriterion } from '../model/criterion';
+import { message } from '../model/message';
+import type { Outcome } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
-import { sumPoints } from '../text/decimal';
-import { leavesOf, type LeafCriterion } from '../model/criterion';
 import { notApplicable } from '../reading/not-applicable';
+import { sumPoints } from '../text/decimal';
 import { scoreLeaf } from './leaf';
 
+type BlockKind = BlockLeaf['kind'];
+
 /**
- * The points of a block outside the hundred (điểm thưởng, điểm trừ): its leaves' points, at most the block's
- * own maximum. In a penalty block "trừ 1 điểm mỗi lần" counts upwards: the block says how much is taken off.
+ * The leaves of the blocks outside the hundred (điểm thưởng, điểm trừ), each with its outcome and its reason. In a
+ * penalty block the points are those that are taken off: "trừ 1 điểm mỗi lần" counts upwards.
  */
-export function blockPoints(
+export function assessBlock(
   block: readonly Criterion[],
-  kind: 'bonus' | 'penalty',
+  kind: BlockKind,
   precision: number,
-): Points {
-  return sumPoints(block.map((root) => rootPoints(root, kind, precision)));
+  isOurFormula: (criterion: Criterion) => boolean = () => false,
+): readonly BlockLeaf[] {
+  return block.flatMap(leavesOf).map((criterion) => ({
+    kind,
+    criterion,
+    outcome: outcomeOf(criterion, kind, precision, isOurFormula(criterion)),
+  }));
 }
 
-function rootPoints(root: Criterion, kind: 'bonus' | 'penalty', precision: number): Points {
-  const points = sumPoints(leavesOf(root).map((leaf) => leafPoints(leaf, kind, precision)));
-  return root.max === null ? points : asPoints(Math.min(points, Math.abs(root.max)));
+/** The points of a block: its leaves' points, at most the block's own maximum; what has none adds nothing. */
+export function blockPoints(block: readonly Criterion[], kind: BlockKind, precision: number): Points {
+  return sumPoints(
+    block.map((root) => {
+      const leaves = assessBlock([root], kind, precision);
+      const points = sumPoints(leaves.map(({ outcome }) => outcome.points ?? asPoints(0)));
+      return root.max === null ? points : asPoints(Math.min(points, Math.abs(root.max)));
+    }),
+  );
 }
 
-function leafPoints(criterion: LeafCriterion, kind: 'bonus' | 'penalty', precision: number): Points {
+function outcomeOf(
+  criterion: LeafCriterion,
+  kind: BlockKind,
+  precision: number,
+  formulaIsOurs: boolean,
+): Outcome {
   const { leaf } = criterion;
   // Where nothing arose there is nothing to take off; "full points" would take off the most.
-  if (kind === 'penalty' && notApplicable(leaf)) return asPoints(0);
+  if (kind === 'penalty' && notApplicable(leaf)) {
+    const reason = message('reason.not-applicable.nothing-off');
+    return { state: 'not-applicable', points: null, applicable: asPoints(0), reason, problem: null };
+  }
   const rule = kind === 'penalty' ? counted(leaf.rule) : leaf.rule;
-  const max = asPoints(Math.abs(criterion.max ?? 0));
-  const context = { precision, fieldNotAssessed: false, formulaIsOurs: false };
-  const { points } = scoreLeaf({ ...criterion, max }, { ...leaf, rule }, context);
-  return points ?? asPoints(0);
+  const max = criterion.max === null ? null : asPoints(Math.abs(criterion.max));
+  return scoreLeaf(
+    { ...criterion, max },
+    { ...leaf, rule },
+    { precision, fieldNotAssessed: false, formulaIsOurs },
+  );
 }
 
 const counted = (rule: Rule): Rule =>

@@ -1,4 +1,7 @@
+import { assess } from '../../src/assess';
 import type { CellValue } from '../../src/model/cell';
+import { asDay } from '../../src/model/task';
+import { contentOf, gridOf } from '../support/grids';
 import { below, leafRow, readSmall, scale } from '../support/small-sheets';
 
 type Row = readonly CellValue[];
@@ -133,5 +136,49 @@ describe('S1: blocks outside the hundred under any heading and any numbering', (
       below(['1', 'CHỈ ĐẠO', 2], leafRow('1.1', 'Kế hoạch', 1), leafRow('1.2', 'Trừ điểm do nộp chậm', 1)),
     );
     expect(read).toMatchObject({ max: 2, bonus: 0, penalty: 0 });
+  });
+});
+
+describe('S2: what a penalty takes off', () => {
+  const penalty = (wording: string, input: CellValue, max: CellValue = -2) =>
+    readSmall(
+      withBlocks(ROMAN, ['III', 'ĐIỂM TRỪ', -5], ['III.1', 'Gửi biểu số liệu', max, wording, null, input]),
+    );
+
+  test.each<[string, CellValue, number]>([
+    ['Gửi muộn: trừ 1 điểm; không gửi: trừ 2 điểm', 'Gửi muộn', 1],
+    ['Gửi muộn: trừ 1 điểm\nKhông gửi: trừ 2 điểm', 'Không gửi', 2],
+    ['Có: trừ 1 điểm; không: 0 điểm', 'Có', 1],
+    ['Có: -1 điểm; không: 0 điểm', 'Có', 1],
+    ['Mỗi lần chậm trừ 0,5 điểm', 3, 1.5],
+  ])('%s, %s takes off %d', (wording, input, off) => {
+    expect(penalty(wording, input)).toMatchObject({ penalty: off, max: 5, self: 5 });
+    expect(penalty(wording, input, null).penalty).toBe(off);
+  });
+
+  test('what is not understood or not declared has its reason, and is said', () => {
+    const { assessment } = assess(
+      contentOf(
+        gridOf(
+          'Bảng',
+          withBlocks(
+            ROMAN,
+            ['III', 'ĐIỂM TRỪ', -5],
+            ['1', 'Vi phạm khác', -2, 'Theo kết luận của Hội đồng', null, 'Có'],
+            ['2', 'Gửi muộn', -2, 'Mỗi lần chậm trừ 0,5 điểm'],
+          ),
+        ),
+      ),
+      { asOf: asDay('2026-12-31') },
+    );
+    expect(
+      assessment.outside.map(({ kind, criterion, outcome }) => [kind, criterion.name, outcome.state]),
+    ).toEqual([
+      ['penalty', 'Vi phạm khác', 'unreadable'],
+      ['penalty', 'Gửi muộn', 'missing'],
+    ]);
+    const said = assessment.findings.map(({ code, subject }) => `${code} ${subject}`);
+    expect(said).toContain('unreadable-rule 1');
+    expect(said).toContain('missing-input 2');
   });
 });

@@ -15,6 +15,7 @@ describe('before the appraisal the output tells what may be lost', () => {
       {
         id: '2/2.4',
         code: '2.4',
+        shown: '2.4',
         cell: 'Bộ tiêu chí!J17',
         claimed: 0.8,
         points: 0.8,
@@ -25,6 +26,7 @@ describe('before the appraisal the output tells what may be lost', () => {
       {
         id: '1/1.2/1.2.1',
         code: '1.2.1',
+        shown: '1.2.1',
         cell: 'Bộ tiêu chí!J11',
         claimed: 0.75,
         points: 0.75,
@@ -35,6 +37,7 @@ describe('before the appraisal the output tells what may be lost', () => {
       {
         id: '1/1.1/1.1.2',
         code: '1.1.2',
+        shown: '1.1.2',
         cell: 'Bộ tiêu chí!J8',
         claimed: 1.69,
         points: 1.69,
@@ -45,6 +48,7 @@ describe('before the appraisal the output tells what may be lost', () => {
       {
         id: '1/1.1/1.1.3',
         code: '1.1.3',
+        shown: '1.1.3',
         cell: 'Bộ tiêu chí!J9',
         claimed: 0.5,
         points: 0.5,
@@ -96,6 +100,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         id: '1/1.1/1.1.1',
         ...leaf,
         code: '1.1.1',
+        shown: '1.1.1',
         cell: 'Bộ tiêu chí!N7',
         self: 0.5,
         appraised: 0.5,
@@ -105,6 +110,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         id: '1/1.1/1.1.2',
         ...leaf,
         code: '1.1.2',
+        shown: '1.1.2',
         cell: 'Bộ tiêu chí!N8',
         self: 1.69,
         appraised: 1.2,
@@ -116,6 +122,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         id: '1/1.1/1.1.3',
         ...leaf,
         code: '1.1.3',
+        shown: '1.1.3',
         cell: 'Bộ tiêu chí!N9',
         self: 0.5,
         appraised: 0.25,
@@ -127,6 +134,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         id: '2/2.3',
         ...leaf,
         code: '2.3',
+        shown: '2.3',
         cell: 'Bộ tiêu chí!N16',
         self: null,
         appraised: 1.8,

@@ -61,8 +61,7 @@ test('a command that is only mentioned stands whole in some manual', () => {
       .some((part) => !whole.some((each) => each.includes(part.trim()))),
   );
   expect([...new Set(alone.map(({ command }) => command))]).toEqual([
-    // Packages are added by hand, one at a time; the styles of the code are kept by `npm run check`.
-    'npm install',
+    // The styles of the code are kept by `npm run check`.
     'npm run lint',
     'npm run format',
   ]);

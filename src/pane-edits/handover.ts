@@ -21,6 +21,7 @@ import {
 } from '../memory/generated-sheets';
 import { BODY, HEADER, range } from '../sheets/cell-styles';
 import type { Snapshot } from '../memory/snapshot';
+import { isClaim, isExplained, isProved } from '../scoring/claims';
 import { changedSince, snapshotWords } from '../scoring/snapshot';
 
 /** One thing that must be true, or should be, before the workbook is sent to the Department of Home Affairs. */
@@ -37,7 +38,13 @@ export function handOverList(assessment: Assessment, snapshot: Snapshot | null):
   const { findings, total, risks } = assessment;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const unexplained = risks.filter(({ leaf }) => leaf.leaf?.explanation === '').length;
+  const endangered = new Set<string>(risks.map(({ leaf }) => leaf.id));
+  const unexplained = assessment.leaves.filter(
+    (leaf) =>
+      isClaim(leaf) &&
+      !isExplained(leaf) &&
+      (endangered.has(leaf.criterion.id) || !isProved(leaf, assessment)),
+  ).length;
   const changed = snapshot ? changedSince(snapshot, assessment).length : 0;
   const item = (
     key: HandOverItem['key'],

@@ -54,6 +54,8 @@ function withoutStep({ why, lost, regain }: Gap): Message {
 function stepOf({ change, gain }: RegainStep, { leaf }: Criterion): Message {
   if (change.kind === 'level') return message('plan.step.level', { level: change.to, gain });
   if (change.kind === 'rate') return message('plan.step.rate', { rate: change.to, gain });
+  if (change.kind === 'new')
+    return message('plan.step.new', { by: change.by, to: change.to, total: change.of, gain });
   const by = Math.abs(change.by);
   const { rule, measure: declared } = leaf ?? {};
   const unit = rule ? traitsOf(rule).unit : null;

@@ -1,5 +1,7 @@
 import type { Risk } from '../../src/model/risk';
 import { assessedBook } from '../support/assessing';
+import { handOverList } from '../../src/pane-edits/handover';
+import { criteriaBook } from '../support/criteria-book';
 import { EXAMPLE_EVIDENCE, exampleBook, exampleRows } from '../support/example-book';
 
 const told = ({ leaf, claimed, atRisk, expectedLoss, causes }: Risk): readonly unknown[] => [
@@ -12,6 +14,17 @@ const told = ({ leaf, claimed, atRisk, expectedLoss, causes }: Risk): readonly u
 
 const assessmentOf = (...args: Parameters<typeof exampleBook>) =>
   assessedBook(exampleBook(...args)).assessment;
+
+test('fault 6: without any evidence not everything is explained', () => {
+  const { assessment } = assessedBook(
+    criteriaBook([
+      { code: '1', name: 'LĨNH VỰC', max: 2 },
+      { code: '1.1', name: 'Nội dung', max: 2, rule: 'b/a × 2', total: 4, achieved: 4 },
+    ]),
+  );
+  const item = handOverList(assessment, null).find(({ key }) => key === 'explanations');
+  expect(item).toMatchObject({ holds: false, message: { args: { count: 1 } } });
+});
 
 describe('points that may be lost at appraisal', () => {
   test('hang on documents that are missing, that cannot be opened, or on a typed score above the rule', () => {

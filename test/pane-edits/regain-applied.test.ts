@@ -20,11 +20,14 @@ const declared = (change: Change): Trial =>
     ? { level: change.to }
     : change.kind === 'rate'
       ? { rate: change.to }
-      : { achieved: change.to };
+      : change.kind === 'new'
+        ? { achieved: change.to, total: change.of }
+        : { achieved: change.to };
 
 /** The same, one unit or a hundredth of a per cent less; a level has nothing between it and the present one. */
 function oneLess(change: Change, { leaf }: Gap): Trial | null {
   if (change.kind === 'level') return null;
+  if (change.kind === 'new') return { achieved: change.to - 1, total: change.of - 1 };
   if (change.kind === 'achieved') return { achieved: change.to - Math.sign(change.by) };
   const rate = leaf.leaf && declaredRate(leaf.leaf.measure);
   const now = rate?.kind === 'given' ? shownFraction(rate.value.fraction) : 0;

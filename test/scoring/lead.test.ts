@@ -48,6 +48,14 @@ describe('who answers for a criterion and until when', () => {
     });
   });
 
+  test('S7: syllables that stand in other words of the task tell nothing', () => {
+    const initiative = task(
+      'Tổng hợp sáng kiến, đề nghị của các phòng về tài chính',
+      'Phòng Quản lý chuyên ngành',
+    );
+    expect(unitOf('Thực hiện kiến nghị về tài chính', initiative)).toBe('');
+  });
+
   test('the sheet’s own columns go before the annex', () => {
     const both = { name, lead: 'Phòng Nội vụ', deadline: 'Quý III' };
     expect(leadOf(both, [INSPECTION])).toEqual({

@@ -55,6 +55,7 @@ export function easeOf(
 
 function cannotBeUndone({ change }: RegainStep, leaf: Leaf): boolean {
   if (change.kind === 'achieved') return change.by < 0;
+  if (change.kind === 'new') return false;
   if (change.kind === 'rate') return change.to < shareNow(leaf);
   return isAboutTime(change.to);
 }

@@ -106,6 +106,8 @@ function stepMessage({ change, gain }: RegainStep): Message {
   switch (change.kind) {
     case 'level':
       return message('regain.step.level', { level: change.to, gain });
+    case 'new':
+      return message('regain.step.new', { by: change.by, to: change.to, total: change.of, gain });
     case 'rate':
       return message('regain.step.rate', { rate: change.to, gain });
     case 'achieved':

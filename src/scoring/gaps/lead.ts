@@ -2,7 +2,7 @@ import type { GapLead } from '../../model/gap';
 import type { Criterion } from '../../model/criterion';
 import type { Task } from '../../model/task';
 import { readDeadline } from '../../text/deadline';
-import { textKey } from '../../text/key';
+import { markedKey, textKey } from '../../text/key';
 
 /** Finds who answers for a criterion and until when. */
 export type LeadOf = (criterion: Criterion) => GapLead;
@@ -38,6 +38,8 @@ const MAX_PLAN_LENGTH = 2_000;
 /** A word that stands in more tasks than this tells none of them. */
 const MAX_TASKS = 12;
 const FEWEST_WORDS = 2;
+/** Syllables alone tell nothing ("kiến nghị" is neither "sáng kiến" nor "đề nghị"): so many pairs must be shared. */
+const FEWEST_PAIRS = 2;
 
 /** Words that every criterion and every task has, and numbers. */
 const COMMON = new Set(
@@ -49,6 +51,13 @@ const COMMON = new Set(
 /** The different words of two letters and more that tell something. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((textKey(text).match(/[a-z]{2,}/g) ?? []).filter((word) => !COMMON.has(word)));
+
+/** Neighbouring syllables, which are the words of the language, with their marks: "kiến nghị", "tài chính". */
+function pairsOf(text: string): ReadonlySet<string> {
+  const syllables = markedKey(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const pairs = syllables.slice(1).map((next, at) => `${syllables[at] ?? ''} ${next}`);
+  return new Set(pairs.filter((pair) => pair.split(' ').every((part) => !COMMON.has(textKey(part)))));
+}
 
 function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
   if (tasks.length > MAX_PLAN_LENGTH) return () => null;
@@ -68,9 +77,15 @@ function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
       if (having.length > MAX_TASKS) continue;
       for (const task of having) shared.set(task, (shared.get(task) ?? 0) + 1);
     }
+    const pairs = pairsOf(name);
     let best: Task | null = null;
     let most = 0;
-    for (const [task, count] of shared) if (count > most) [best, most] = [task, count];
-    return most >= FEWEST_WORDS && most >= ALIKE * words.size ? best : null;
+    for (const [task, count] of shared) {
+      if (count <= most || count < FEWEST_WORDS || count < ALIKE * words.size) continue;
+      const own = pairsOf(task.content);
+      const common = [...pairs].filter((pair) => own.has(pair)).length;
+      if (common >= Math.min(FEWEST_PAIRS, pairs.size)) [best, most] = [task, count];
+    }
+    return best;
   };
 }

@@ -5,6 +5,7 @@ import { asPoints, type Points } from '../../model/points';
 import type { Rule } from '../../model/rule';
 import { declaredCount, declaredRate } from '../../reading/declared';
 import { subtractPoints } from '../../text/decimal';
+import { textKey } from '../../text/key';
 import { scoreRule } from '../rules/score-rule';
 import { nearestBetter, type ScoreAt } from './search';
 import { traitsOf } from '../../model/rule-traits';
@@ -28,8 +29,15 @@ export function regainSteps(
   const max = criterion.max ?? asPoints(0);
   const score = (measure: Measure): number => scoreRule(leaf.rule, measure, { max, precision }).points ?? -1;
   if (leaf.rule.kind === 'levels') return levelSteps(leaf.rule.levels, points);
-  const scale = scaleOf(leaf);
-  if (!scale) return [];
+  const scales = scalesOf(criterion, leaf);
+  return scales.map((scale) => scaleSteps(scale, score, points)).find((steps) => steps.length > 0) ?? [];
+}
+
+function scaleSteps(
+  scale: Scale,
+  score: (measure: Measure) => number,
+  points: Points,
+): readonly RegainStep[] {
   const scoreAt = memoized((units) => score(scale.with(units)));
   const first = nearestBetter(scoreAt, scale.units, points, scale);
   if (first === null) return [];
@@ -77,6 +85,13 @@ interface Scale {
   readonly change: (units: number) => RegainStep['change'];
 }
 
+/** What may be changed, the likeliest first. */
+function scalesOf({ name }: Criterion, leaf: Leaf): readonly Scale[] {
+  const scale = scaleOf(leaf);
+  const added = isSettled(`${name} ${leaf.wording}`, name) ? newScale(leaf) : null;
+  return [added, scale].filter((each) => each !== null);
+}
+
 function scaleOf({ rule, measure }: Leaf): Scale | null {
   const { input } = traitsOf(rule);
   if (input === 'count') return countScale(rule, measure);
@@ -113,6 +128,39 @@ function pairScale(rule: Rule, measure: Measure, achieved: FigureEntry, total: n
     change: (to) => ({ kind: 'achieved', by: difference(to, achieved.value), to }),
   };
 }
+
+/** So many new ones beside those that are settled, as many as there are now: the rate rises with all of them. */
+function newScale({ rule, measure }: Leaf): Scale | null {
+  const declared = traitsOf(rule).input === 'rate' ? declaredRate(measure) : null;
+  if (declared?.kind !== 'given' || declared.value.source.kind !== 'pair') return null;
+  const { total, achieved } = declared.value.source;
+  return {
+    units: 0,
+    low: 0,
+    high: Math.floor(total.value),
+    borders: newBandEnds(rule, achieved.value, total.value),
+    with: (n) => replaced(replaced(measure, total, total.value + n), achieved, achieved.value + n),
+    change: (by) => ({ kind: 'new', by, to: achieved.value + by, of: total.value + by }),
+  };
+}
+
+/** The numbers of new ones with which the rate comes to the end of a band: (b + n) ÷ (a + n) = the end. */
+const newBandEnds = (rule: Rule, achieved: number, total: number): readonly number[] =>
+  rule.kind === 'tiers'
+    ? rule.bands.flatMap(({ to }) => {
+        if (!to || to.at >= 1) return [];
+        const end = Math.floor((to.at * total - achieved) / (1 - to.at));
+        return [end - 1, end, end + 1].filter((n) => n > 0);
+      })
+    : [];
+
+const LATENESS = /\b(kip thoi|dung han|truoc han|dung thoi gian|tre han|qua han)\b/;
+const SETTLED =
+  /\bho so\b.*\b(nop|truc tuyen|xu ly|tiep nhan|giai quyet)\b|\bvan ban\b.*\b(phat hanh|dien tu|ky so)\b|\b(giao dich|thanh toan)\b/;
+
+/** True where what was counted is over: a late dossier stays late, one handed in on paper stays on paper. */
+const isSettled = (words: string, name: string): boolean =>
+  LATENESS.test(textKey(words)) ? !/\bxin loi\b/.test(textKey(name)) : SETTLED.test(textKey(name));
 
 function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
   return {

@@ -15,6 +15,8 @@ function stepLine({ change, gain }: RegainStep, { rule, measure }: Leaf): Messag
   switch (change.kind) {
     case 'level':
       return message('pane.regain.level', { level: change.to, gain });
+    case 'new':
+      return message('pane.regain.new', { by: change.by, to: change.to, total: change.of, gain });
     case 'rate':
       return message('pane.regain.rate', { rate: change.to, gain });
     case 'achieved': {

@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
 import type { HandOverOptions } from '../pane-edits/handover';
 import { isDay } from '../text/day';
+import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 
 /** What the user asked for, checked. */
 export type Command =
@@ -31,6 +32,7 @@ export type Command =
       /** The sheets that we made too. */
       readonly all: boolean;
     }
+  | ConsolidateCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };
@@ -63,6 +65,12 @@ const OPTIONS = {
   protect: { type: 'boolean' },
   'appraisal-columns': { type: 'boolean' },
   all: { type: 'boolean' },
+  units: { type: 'string' },
+  previous: { type: 'string' },
+  basis: { type: 'string' },
+  provisional: { type: 'boolean' },
+  dense: { type: 'boolean' },
+  jobs: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -80,6 +88,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [name, file, ...rest] = positionals;
   if (values.help || name === undefined || name === 'help') return { kind: 'help', language };
+  if (name === 'consolidate') return onFolder(positionals.slice(1), values, language);
   if (rest.length > 0) throw new Refusal(message('cli.too-many-files', { extra: rest.join(' ') }));
   switch (name) {
     case 'score':
@@ -113,6 +122,30 @@ function onWorkbook(
     appraisalColumns: values['appraisal-columns'] === true,
   };
   return { kind, file, out, options, handOver };
+}
+
+function onFolder(places: readonly string[], values: Values, language: Language): ConsolidateCommand {
+  const { out, json, year, asOf } = scoreOptions(values, language);
+  const textOf = (value: string | boolean | undefined): string | null =>
+    typeof value === 'string' ? value : null;
+  if (places.length === 0) throw new Refusal(message('cli.consolidate-needs-files'));
+  if (out === null && json === null) throw new Refusal(message('cli.consolidate-needs-files'));
+  return {
+    kind: 'consolidate',
+    places,
+    out,
+    json,
+    year,
+    asOf,
+    units: textOf(values.units),
+    previous: textOf(values.previous),
+    basis: readBasis(textOf(values.basis)),
+    provisional: values.provisional === true,
+    dense: values.dense === true,
+    jobs: readJobs(textOf(values.jobs)),
+    strict: values.strict === true,
+    language,
+  };
 }
 
 /** Gives a `--json` without a file the target '-'. */

@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal';
 import { version } from '../../package.json';
 import { readArguments, type Command } from './arguments';
 import { printableLines, printablePainted } from './printable';
+import { consolidateCommand } from './consolidate-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { checkCommand, scoreCommand } from './score-command';
 import { templateCommand } from './template-command';
@@ -47,6 +48,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return handOverCommand(command, terminal);
     case 'clean':
       return cleanCommand(command, terminal);
+    case 'consolidate':
+      return consolidateCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

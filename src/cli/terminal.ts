@@ -10,6 +10,8 @@ export interface Terminal {
   readonly width: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The file of the program itself, of which threads are made; absent where there are to be none. */
+  readonly program?: string;
 }
 
 /** Colours a text, or leaves it as it is where the output is no terminal. */

@@ -65,6 +65,13 @@ export function indexOf(part: Points, whole: Points): number | null {
   return whole === 0 ? null : quotient(decimal(part).times(100), decimal(whole), 2);
 }
 
+/** Far more places than a percentage of points needs: what a division leaves beyond them is no part of the figure. */
+const NOISE_FREE_PLACES = 12;
+
+/** A decimal that came from divisions, rounded half away from zero: 62,845 is 62,85 also where thirds were added up. */
+export const roundedHalfUp = (value: Decimal, places: number): number =>
+  value.round(NOISE_FREE_PLACES, Big.roundHalfUp).round(places, Big.roundHalfUp).toNumber();
+
 /** Decimals that divide to so many places, half away from zero; made once for each number of places. */
 const rounding = new Map<number, Big.BigConstructor>();
 

@@ -10,8 +10,8 @@ const NOT_SYLLABLES = new Set(
     'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
-    'npm run build serve certificate install verify remove sideload import pane office ' +
-    'par index score check hand over clean template help x a b c d A B C D E F Tab'
+    'npm ci start run build serve certificate install verify remove sideload import pane office ' +
+    'PivotTable par index score check hand over clean consolidate template help x a b c d A B C D E F Tab'
   ).split(' '),
 );
 

@@ -35,7 +35,6 @@ export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
     'the stand-in for Excel without its page: the place where tests run the add-in',
   'memory/state.ts NO_STATE': 'the state to begin with in tests and benchmarks',
   'model/finding.ts FINDING_CODES': 'codes, documents and examples are compared with each other',
-  'scoring/appraisal.ts appraisedPoints': 'which of three figures counts, one by one',
   'serving/run-command.ts splitLanguage': 'command lines of the guides are read as the commands read them',
   'sheets/row-height.ts linesOf': 'lines of a text are compared with what LibreOffice breaks',
   'taskpane/preferences.ts USUAL': 'what the pane begins with',

@@ -107,6 +107,13 @@ export function seenByOpenpyxl(workbook: Uint8Array): SeenWorkbook {
   });
 }
 
+/** Runs a script that works with openpyxl; throws with what it said when it fails. */
+export function runPythonWithOpenpyxl(args: readonly string[]): void {
+  const run = runProgram(pythonWithOpenpyxl(), ['-W', 'ignore', ...args], LIMIT);
+  if (!run) throw toolMissing('openpyxl');
+  if (run.failed) throw new Error(`the script failed: ${run.failed}`);
+}
+
 function pythonWithOpenpyxl(): string {
   const found = PYTHONS.find(
     (python) => runProgram(python, ['-c', 'import openpyxl'], LIMIT)?.failed === null,

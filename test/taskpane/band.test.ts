@@ -1,4 +1,4 @@
-import { bandOfIndex } from '../../src/taskpane/band';
+import { bandOfIndex } from '../../src/scoring/index-band';
 
 test('the ministry’s groups', () => {
   expect([90, 89.99, 80, 79.99].map(bandOfIndex)).toEqual([

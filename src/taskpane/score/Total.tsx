@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { bandOfIndex } from '../band';
+import { bandOfIndex } from '../../scoring/index-band';
 import { Icon } from '../ui/Icon';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { type } from '../ui/sizes';

@@ -50,10 +50,10 @@ function placeOf(sheet: string, sqref: string | null): string {
 
 /** Parts that a sheet leads to and that may refer to cells of other sheets, with what a person calls them. */
 const PARTS: ReadonlyMap<string, (sheet: string) => MessageArg> = new Map([
-  ['chart', (sheet) => message('file.place.chart', { sheet })],
-  ['chartEx', (sheet) => message('file.place.chart', { sheet })],
-  ['ctrlProp', (sheet) => message('file.place.control', { sheet })],
-  ['pivotCacheDefinition', (sheet) => message('file.place.pivot', { sheet })],
+  ['chart', (sheet) => message('referrer.chart', { sheet })],
+  ['chartEx', (sheet) => message('referrer.chart', { sheet })],
+  ['ctrlProp', (sheet) => message('referrer.control', { sheet })],
+  ['pivotCacheDefinition', (sheet) => message('referrer.pivot', { sheet })],
 ]);
 /** Parts on the way to those. */
 const ON_THE_WAY = new Set(['drawing', 'pivotTable']);

@@ -1,0 +1,125 @@
+import { cpus } from 'node:os';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { consolidate } from '../consolidating/consolidate';
+import { readPrevious, readUnitList } from '../consolidating/unit-list';
+import { consolidationEdits } from '../consolidating/sheets/consolidation-edits';
+import { CONSOLIDATION_FIRST_SHEET } from '../consolidating/sheets/new-sheet';
+import { consolidationJson } from '../contract/consolidation-json';
+import { formatNumber } from '../i18n/render';
+import type { Consolidation, ListedUnit, PreviousResult } from '../model/consolidation';
+import type { Grid } from '../model/grid';
+import { message, type Message } from '../model/message';
+import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
+import { openXlsx } from '../workbook/file/open-xlsx';
+import type { ConsolidateCommand } from './consolidate-arguments';
+import { checkOutput, readInput, writeWhole } from './files';
+import { nativeCodec } from './native-codec';
+import { printableJson, printableLines } from './printable';
+import { readUnitFiles } from './reading-pool';
+import { inFile, sayIn, today } from './score-command';
+import type { Terminal } from './terminal';
+import { findWorkbooks, type FoundFile } from './workbook-files';
+
+/** More threads than this win nothing: each keeps an engine in memory. */
+const MAX_THREADS = 4;
+
+/**
+ * `par-index consolidate`: reads the workbooks of many offices and writes one that ranks them, field by field and
+ * leaf by leaf. Gives 3 with `--strict` while anything is left to be put right.
+ */
+export async function consolidateCommand(command: ConsolidateCommand, terminal: Terminal): Promise<0 | 3> {
+  const { out, json, language } = command;
+  const translate = sayIn(language);
+  if (out !== null) await checkOutput(out, null, false);
+  if (json !== null && json !== '-') await checkOutput(json, null, false);
+  const list = command.units === null ? null : await readTable(command.units, readUnitList);
+  const previous = command.previous === null ? [] : await readTable(command.previous, readPrevious);
+  const files = await findWorkbooks(command.places, out);
+  const result = await readAll(files, command, terminal, { list, previous });
+  if (out !== null) await writeWorkbook(result, out, files);
+  if (json !== null) {
+    const text = `${printableJson(consolidationJson(result, translate))}\n`;
+    if (json === '-') terminal.write(text);
+    else await writeWhole(json, text);
+  }
+  if (json !== '-') terminal.write(`${rankingLines(result, translate, language).join('\n')}\n`);
+  const ranked = result.units.filter(({ rank }) => rank !== null).length;
+  const counts = { read: files.length, ranked, problems: result.problems.length };
+  terminal.error(`${translate(message('consolidate.done', counts))}\n`);
+  if (out !== null) terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
+  return command.strict && result.problems.length > 0 ? 3 : 0;
+}
+
+async function readTable<Result>(file: string, read: (grids: readonly Grid[]) => Result): Promise<Result> {
+  const bytes = await readInput(file);
+  return inFile(file, () => read(openXlsx(bytes, { codec: nativeCodec }).content.grids));
+}
+
+async function readAll(
+  files: readonly FoundFile[],
+  command: ConsolidateCommand,
+  terminal: Terminal,
+  lists: { readonly list: readonly ListedUnit[] | null; readonly previous: readonly PreviousResult[] },
+): Promise<Consolidation> {
+  const asOf = command.asOf ?? today(terminal.now());
+  const read = await readUnitFiles(
+    files.map((file) => ({ ...file, asOf })),
+    {
+      jobs: command.jobs ?? Math.min(cpus().length, MAX_THREADS),
+      program: terminal.program ?? null,
+      onRead: progressOf(files.length, terminal, sayIn(command.language)),
+    },
+  );
+  const records = read.flatMap((each) => (each.kind === 'record' ? [each.record] : []));
+  const refused = read.flatMap((each) => (each.kind === 'refused' ? [each.refused] : []));
+  return consolidate(records, refused, { ...command, ...lists });
+}
+
+const PROGRESS_EVERY = 2_000;
+
+/** Tells how far the reading is, every other second. */
+function progressOf(
+  total: number,
+  { error, now }: Terminal,
+  translate: (sentence: Message) => string,
+): (done: number) => void {
+  let last = now();
+  return (done) => {
+    if (now() - last < PROGRESS_EVERY) return;
+    last = now();
+    error(`${translate(message('consolidate.progress', { done, total }))}\n`);
+  };
+}
+
+async function writeWorkbook(result: Consolidation, out: string, files: readonly FoundFile[]): Promise<void> {
+  const folder = dirname(resolve(out));
+  const addresses = new Map(
+    files.map(({ path, shown }) => [shown, relative(folder, resolve(path)).split(sep).join('/')]),
+  );
+  const edits = consolidationEdits(result, sayIn('vi'), (file) => addresses.get(file) ?? null);
+  const empty = openXlsx(emptyWorkbook(CONSOLIDATION_FIRST_SHEET), { codec: nativeCodec });
+  await writeWhole(out, empty.apply(edits));
+}
+
+/** The ranking as lines, and below it what is left to be put right. */
+function rankingLines(
+  { units, problems }: Consolidation,
+  translate: (sentence: Message) => string,
+  language: ConsolidateCommand['language'],
+): readonly string[] {
+  const figure = (value: number | null): string =>
+    value === null ? '–' : formatNumber(value, 'fixed', language);
+  const lines = units.map(({ rank, unit, group, index, state }) =>
+    [
+      rank ?? '–',
+      unit,
+      ...(group === null ? [] : [group]),
+      figure(index),
+      translate(message(`consolidate.state.${state}`)),
+    ].join('  '),
+  );
+  const left = problems.map(({ file, unit, message: sentence }) =>
+    [file === '' ? unit : file, translate(sentence)].join(': '),
+  );
+  return [...lines, '', ...left].map(printableLines);
+}

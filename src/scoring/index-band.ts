@@ -1,0 +1,23 @@
+import type { MessageKey } from '../model/message';
+
+/**
+ * The groups in which the ministry published the index for 2023 and 2024: A from 90, B from 80 to below 90. A
+ * province may group its own offices otherwise, so the pane says that this is for orientation.
+ */
+export const INDEX_BANDS: readonly {
+  readonly from: number;
+  readonly key: MessageKey;
+  readonly short: MessageKey;
+}[] = [
+  { from: 90, key: 'pane.band.a', short: 'consolidate.band.a' },
+  { from: 80, key: 'pane.band.b', short: 'consolidate.band.b' },
+  { from: 0, key: 'pane.band.below', short: 'consolidate.band.below' },
+];
+
+/** @param index 0 to 100, rounded to two decimals as it is shown */
+export const bandOfIndex = (index: number): MessageKey =>
+  INDEX_BANDS.find(({ from }) => index >= from)?.key ?? 'pane.band.below';
+
+/** The same in one or two words, for a column of a table. */
+export const shortBandOfIndex = (index: number): MessageKey =>
+  INDEX_BANDS.find(({ from }) => index >= from)?.short ?? 'consolidate.band.below';

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A program that opens a workbook and saves it again, as an office does without a thought. */
+export interface OtherProgram {
+  readonly name: string;
+  /** What it calls its version; `null` where it is not installed. */
+  readonly version: () => string | null;
+  readonly save: (input: string, output: string, folder: string) => boolean;
+}
+
+const LIMIT = 180_000;
+
+const ran = (command: string, args: readonly string[], cwd?: string): string | null => {
+  const result = spawnSync(command, args, { encoding: 'utf8', timeout: LIMIT, ...(cwd ? { cwd } : {}) });
+  return result.status === 0 ? result.stdout + result.stderr : null;
+};
+
+/** npm packages that read and write workbooks, pinned; they are installed into the folder of the run alone. */
+const PACKAGES = { xlsx: '0.18.5', exceljs: '4.4.0', 'xlsx-populate': '1.21.0' } as const;
+
+const SCRIPTS: Readonly<Record<keyof typeof PACKAGES, string>> = {
+  xlsx: `const X = require('xlsx'); X.writeFile(X.readFile(IN, { cellStyles: true, cellNF: true }), OUT);`,
+  exceljs: `const X = require('exceljs'); const w = new X.Workbook(); w.xlsx.readFile(IN).then(() => w.xlsx.writeFile(OUT));`,
+  'xlsx-populate': `require('xlsx-populate').fromFileAsync(IN).then((w) => w.toFileAsync(OUT));`,
+};
+
+/** Installs the packages; a folder that has them already is used as it is. */
+export function installPackages(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: PACKAGES }));
+  ran('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
+}
+
+const npmPackage = (name: keyof typeof PACKAGES): OtherProgram => ({
+  name,
+  version: () => PACKAGES[name],
+  save: (input, output, folder) => {
+    const places = `const [IN, OUT] = ${JSON.stringify([input, output])};`;
+    return ran('node', ['-e', `${places}${SCRIPTS[name]}`], folder) !== null;
+  },
+});
+
+/** The one on the path may be without openpyxl, which Debian gives to its own. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+const OPENPYXL = 'import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])';
+
+export const PROGRAMS: readonly OtherProgram[] = [
+  {
+    name: 'LibreOffice',
+    version: () => /LibreOffice ([\d.]+)/.exec(ran('soffice', ['--version']) ?? '')?.[1] ?? null,
+    save: (input, output, folder) => {
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      const saved = join(folder, 'saved');
+      const args = [
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        saved,
+      ];
+      if (ran('soffice', [profile, ...args, input]) === null) return false;
+      return ran('mv', [join(saved, input.slice(input.lastIndexOf('/') + 1)), output]) !== null;
+    },
+  },
+  {
+    name: 'openpyxl',
+    version: () =>
+      PYTHONS.map((python) => ran(python, ['-c', 'import openpyxl; print(openpyxl.__version__)']))
+        .find((version) => version !== null)
+        ?.trim() ?? null,
+    save: (input, output) => PYTHONS.some((python) => ran(python, ['-c', OPENPYXL, input, output]) !== null),
+  },
+  {
+    name: 'Gnumeric',
+    version: () => /version '([\d.]+)'/.exec(ran('ssconvert', ['--version']) ?? '')?.[1] ?? null,
+    save: (input, output) => ran('ssconvert', ['--export-type=Gnumeric_Excel:xlsx2', input, output]) !== null,
+  },
+  npmPackage('xlsx'),
+  npmPackage('exceljs'),
+  npmPackage('xlsx-populate'),
+];

@@ -33,6 +33,9 @@ export const GROUP: CellStyle = { ...BODY, font: { name: FONT, size: 12, bold: t
 
 export const POINTS_FORMAT = '0.00';
 export const INDEX_FORMAT = '0.00';
+/** Points, in the middle of their column. */
+export const POINTS: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };
+export const CENTERED: CellStyle = { horizontal: 'center' };
 
 /** A link's look, which every reader knows. */
 export const LINKED: CellStyle = { font: { color: '0563C1', underline: true } };

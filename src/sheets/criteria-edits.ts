@@ -15,6 +15,7 @@ import { formatAt, valueAt, type Grid } from '../model/grid';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { runs } from '../formulas/syntax';
 import { leftOverLinks } from './generated-columns';
+import type { CellOf } from './sheet-context';
 import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
 
 /** What the edits of the criteria sheet are made from. */
@@ -28,7 +29,7 @@ export interface CriteriaEditContext {
   /** The name of the register's sheet, whether it is there or is to be made. */
   readonly registerSheet: string;
   /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
-  readonly registerPlace: (id: string) => { readonly sheet: string; readonly row: number } | null;
+  readonly registerPlace: CellOf;
 }
 
 /** The text in which we name a leaf's documents: "TL-03; TL-07". */
@@ -178,7 +179,7 @@ function evidenceEdits({ grid, assessment, registerPlace, registerSheet, evidenc
     if (own === '') contents.set(criterion.row, { kind: 'empty' });
     if (!place || !own) continue;
     contents.set(criterion.row, text(own));
-    links.push({ row: criterion.row, column, to: { kind: 'cell', ...place, column: 0 }, tip: null });
+    links.push({ row: criterion.row, column, to: { kind: 'cell', ...place }, tip: null });
   }
   const isOurs = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
   return {

@@ -8,7 +8,7 @@ import type { IsNumber } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import type { IsOurFormula } from './shown-scores';
 import { statusEdits } from './status-column';
-import type { PlaceOf } from './summary-layout';
+import type { CellOf } from './sheet-context';
 
 /** What the criteria sheet's edits are made from beside the assessment. */
 export interface CriteriaSheetContext {
@@ -19,9 +19,9 @@ export interface CriteriaSheetContext {
   readonly isNumber: IsNumber;
   readonly say: Translate;
   readonly registerSheet: string;
-  readonly registerPlace: PlaceOf;
-  readonly planPlace: PlaceOf;
-  readonly summaryPlace: PlaceOf;
+  readonly registerPlace: CellOf;
+  readonly planPlace: CellOf;
+  readonly summaryPlace: CellOf;
 }
 
 /** The criteria sheet's edits, the names of our columns in it, and what was put into evidence cells. */

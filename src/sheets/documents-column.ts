@@ -4,14 +4,14 @@ import type { Grid, WorkbookContent } from '../model/grid';
 import { message, type Translate } from '../model/message';
 import { evidenceIds } from './criteria-edits';
 import { hasGeneratedColumn, generatedColumn, type GeneratedColumn } from './generated-columns';
-import type { PlaceOf } from './summary-layout';
+import type { CellOf } from './sheet-context';
 
 /** What the column of document numbers is made from beside the assessment. */
 export interface DocumentsContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
   readonly say: Translate;
-  readonly registerPlace: PlaceOf;
+  readonly registerPlace: CellOf;
   /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
   readonly evidence: ReadonlyMap<string, string>;
   /** The column of ours that stands left of it. */
@@ -48,7 +48,7 @@ export function documentsColumn(assessment: Assessment, context: DocumentsContex
       cellAt: (row) => text(shortList(idsAt.get(row) ?? [])),
       linkAt: (row) => {
         const place = registerPlace(idsAt.get(row)?.[0] ?? '');
-        return place && { kind: 'cell', ...place, column: 0 };
+        return place && { kind: 'cell', ...place };
       },
     },
     assessment,

@@ -14,13 +14,17 @@ export interface ProposalSource {
   readonly assessment: Assessment;
 }
 
-/** Measure, unit in the lead, deadline and evidence to obtain; `null` where nothing can be proposed. */
-export const proposalsFor = (source: ProposalSource): readonly (Message | null)[] => [
-  measure(source),
-  unit(source),
-  deadline(source),
-  evidence(source),
-];
+/** The columns of the plan that we propose words for, until a person writes there. */
+export const PROPOSED = ['measure', 'unit', 'due', 'evidence'] as const;
+export type ProposedColumn = (typeof PROPOSED)[number];
+
+/** What each of these columns proposes for a line; `null` where nothing can be proposed. */
+export const proposalsFor = (source: ProposalSource): Readonly<Record<ProposedColumn, Message | null>> => ({
+  measure: measure(source),
+  unit: unit(source),
+  due: deadline(source),
+  evidence: evidence(source),
+});
 
 function measure({ gap, risk }: ProposalSource): Message | null {
   const mend = risk ? message(`plan.mend.${graver(risk.causes)}`) : null;

@@ -1,171 +1,124 @@
 import type { Assessment } from '../model/assessment';
-import type { Criterion } from '../model/criterion';
-import { noEdits, text, type NameEdit, type SheetEdits } from '../model/edits';
-import type { Grid } from '../model/grid';
+import { text, type CellStyle } from '../model/edits';
+import type { WorkbookContent } from '../model/grid';
 import { message, type Message, type Translate } from '../model/message';
 import { sumPoints } from '../text/decimal';
-import {
-  moveRowsBelow,
-  isWorthKeeping,
-  preservedRows,
-  matchRows,
-  rowKey,
-  mergeUserText,
-  type PreservedRow,
-  type PreservedTable,
-  type GeneratedTextHashes,
-} from '../memory/preserved-rows';
-import { range } from './cell-styles';
-import { ONE_LINE, rowHeight } from './row-height';
-import { GENERATED_SHEETS } from '../memory/generated-sheets';
-import {
-  EDITABLE,
-  HEADER_ROW,
-  heightOf,
-  NOTES,
-  PLAN_COLUMNS,
-  planFormats,
-  planLinks,
-  PROPOSED,
-  rowCells,
-  rowTexts,
-  totalCells,
-  WIDTH,
-  type PlanContext,
-  type PlanRow,
-} from './plan-cells';
-import { proposalsFor } from './plan-proposals';
+import { mergeUserText, rowKey, type GeneratedTextHashes } from '../memory/preserved-rows';
+import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
+import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
+import { PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
+import { PROPOSED, proposalsFor } from './plan-proposals';
+import type { PlanIds, SheetContext } from './sheet-context';
+import { sheetGrid } from './table/column';
+import { linesSection, runningLine, wholeLine } from './table/lines-section';
+import { placeSheet, standingTable, type PlacedSheet } from './table/sheet';
+import { tableSection } from './table/table-section';
+import { editablePositions, keptSection, userLines, type UserLines } from './table/user-lines';
 
-/** The plan's edits, its name, and what to remember of the texts that we proposed. */
-export interface PlanEdits {
-  readonly edits: SheetEdits;
-  readonly name: NameEdit;
-  readonly proposals: GeneratedTextHashes;
-  /** The row of each leaf in the plan, by the leaf's id. */
-  readonly rows: ReadonlyMap<string, number>;
+/** What the plan's sections are made from, besides the assessment. */
+export interface PlanOptions {
+  readonly content: WorkbookContent;
+  readonly place: GeneratedSheetPlace;
+  readonly say: Translate;
+  readonly remembered: GeneratedTextHashes;
 }
 
-/** The row of each leaf in the plan, before anything of it is made. */
-export function planRows({ gaps, risks }: Assessment): ReadonlyMap<string, number> {
-  const ids = new Set([...gaps, ...risks].map(({ leaf }) => leaf.id));
-  return new Map([...ids].map((id, at) => [id, HEADER_ROW + 1 + at]));
+/** The plan with its rows, and what to remember of the texts that we proposed. */
+export interface PlacedPlan extends PlacedSheet<PlanIds, SheetContext> {
+  readonly hashes: GeneratedTextHashes;
 }
+
+const GRID = sheetGrid(PLAN_COLUMNS);
+const TABLE = { grid: GRID, columns: PLAN_COLUMNS };
+const LOOK: CellStyle = { ...BODY, vertical: 'top' };
+
+/** A line that a person added under the table has something in a column that is theirs to fill. */
+const isAddedLine = (texts: readonly string[]): boolean =>
+  editablePositions(TABLE).some((column) => (texts[column] ?? '') !== '');
 
 /**
  * The sheet "Điểm mất và hướng khắc phục": every leaf that lost points or may lose them, why, what regains them,
  * who, by when and with which evidence. What a person wrote stays with its criterion from run to run; lines whose
  * criterion no longer loses anything follow at the end as long as anything of a person's stands in them.
  */
-export function planEdits(assessment: Assessment, context: PlanContext): PlanEdits {
-  const { place, say, remembered } = context;
-  const rows = planRows(assessment);
-  const kept = keptPlan(
-    context,
-    assessment.leaves.map(({ criterion }) => criterion),
-  );
-  const settled = settledRows(assessment, rows, kept.of, context);
-  const listed = settled.rows;
-  const orphans = [...kept.orphans, ...kept.unlisted(rows)].filter((row) =>
-    isWorthKeeping(row, EDITABLE, remembered),
-  );
-  const totalRow = HEADER_ROW + 1 + listed.length;
-  const last = totalRow + (orphans.length > 0 ? orphans.length + 1 : 0);
-  const block = range(0, 0, last, WIDTH);
-  const below = moveRowsBelow(kept.grid, kept.table ?? { ...NO_TABLE, range: block }, last, isLine);
-  const header = PLAN_COLUMNS.map(({ key }) => text(say(message(key))));
-  const heading = message('plan.heading', { year: assessment.year ?? '…' });
-  const edits: SheetEdits = {
-    ...noEdits(place.sheet, true),
-    clear: [range(0, 0, below.clearTo, WIDTH)],
-    blocks: [
-      { row: 0, column: 0, cells: [[text(say(heading))]] },
-      { row: 1, column: 0, cells: [[text(say(summaryLine(assessment)))]] },
-      { row: 2, column: 0, cells: [[text(say(message('plan.hint')))]] },
-      { row: HEADER_ROW, column: 0, cells: [header, ...listed.map((row) => rowCells(row, context))] },
-      { row: totalRow, column: 0, cells: [totalCells(listed, context)] },
-      ...orphanBlocks(orphans, totalRow + 1, say),
-      ...below.blocks,
-    ],
-    formats: planFormats(totalRow, last, orphans.length > 0),
-    links: planLinks(listed, assessment, context),
-    columnWidths: PLAN_COLUMNS.map(({ width }, column) => ({ column, width })),
-    rowHeights: [
-      { row: 0, height: 24 },
-      ...[1, 2, totalRow].map((row) => ({ row, height: ONE_LINE })),
-      { row: HEADER_ROW, height: rowHeight([{ text: 'x x', width: 1 }]) },
-      ...listed.map((row) => ({ row: row.row, height: heightOf(rowTexts(row, context)) })),
-      ...orphans.map((row, at) => ({ row: totalRow + 2 + at, height: heightOf(row.texts) })),
-    ],
-    freeze: { rows: HEADER_ROW + 1, columns: 2 },
-    page: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      footer: '&C&P/&N',
-    },
-  };
-  const name = { name: GENERATED_SHEETS.plan.name, sheet: place.sheet, range: block };
-  return { edits, name, proposals: settled.proposals, rows };
-}
-
-interface KeptPlan {
-  readonly of: ReadonlyMap<string, PreservedRow>;
-  readonly orphans: readonly PreservedRow[];
-  readonly grid: Grid | undefined;
-  readonly table: PreservedTable | null;
-  /** Lines of leaves that are in the set and not in the plan any more. */
-  readonly unlisted: (rows: ReadonlyMap<string, number>) => readonly PreservedRow[];
-}
-
-const NO_TABLE = { width: PLAN_COLUMNS.length, date1904: false };
-
-/** A line that a person added under the table has something in a column that is theirs to fill. */
-const isLine = (texts: readonly string[]): boolean => EDITABLE.some((column) => (texts[column] ?? '') !== '');
-
-function keptPlan({ content, place }: PlanContext, leaves: readonly Criterion[]): KeptPlan {
-  const grid = content.grids.find(({ sheet }) => sheet === place.sheet);
-  if (!grid || !place.block) return { of: new Map(), orphans: [], grid, table: null, unlisted: () => [] };
-  const { date1904 } = content;
-  const table = {
-    range: place.block,
-    width: PLAN_COLUMNS.length,
-    editable: EDITABLE,
+export function planSheet(assessment: Assessment, options: PlanOptions): PlacedPlan {
+  const { content, place, remembered } = options;
+  const standing = userLines(TABLE, standingTable(place, content), {
+    leaves: assessment.leaves.map(({ criterion }) => criterion),
+    date1904: content.date1904,
+    remembered,
     isOpenEnded: true,
-    date1904,
-  };
-  const { of, orphans } = matchRows(preservedRows(grid, table), leaves);
-  const unlisted = (rows: ReadonlyMap<string, number>): readonly PreservedRow[] =>
-    [...of].flatMap(([id, row]) => (rows.has(id) ? [] : [row]));
-  return { of, orphans, grid, table, unlisted };
+  });
+  const { lines, hashes } = planLines(assessment, standing, options);
+  const orphans = standing.orphans(new Set(lines.map(({ assessed }) => assessed.criterion.id)));
+  const heading = message('plan.heading', { year: assessment.year ?? '…' });
+  const sheet = placeSheet<PlanIds, SheetContext>({
+    place,
+    grid: GRID,
+    name: GENERATED_SHEETS.plan.name,
+    sections: [
+      linesSection<SheetContext>({
+        id: 'head',
+        lines: [
+          wholeLine(({ say }) => text(say(heading)), TITLE, 24),
+          runningLine(({ say }) => text(say(summaryLine(assessment))), NOTE),
+          runningLine(({ say }) => text(say(message('plan.hint'))), NOTE),
+        ],
+        gap: 1,
+      }),
+      tableSection<PlanRow, SheetContext>({
+        id: 'lines',
+        columns: PLAN_COLUMNS,
+        rows: [...lines, { kind: 'total', lines }],
+        keyOf: (row) => (row.kind === 'line' ? row.assessed.criterion.id : null),
+        lookOf: ({ kind }) => (kind === 'line' ? LOOK : TOTAL),
+      }),
+      ...(orphans.length === 0
+        ? []
+        : [
+            linesSection<SheetContext>({
+              id: 'kept-title',
+              lines: [
+                { cells: [{ content: ({ say }) => text(say(message('plan.orphans'))), style: SUBTITLE }] },
+              ],
+            }),
+            keptSection<PlanRow, SheetContext>({ id: 'kept', columns: PLAN_COLUMNS }, orphans, () => LOOK),
+          ]),
+    ],
+    titles: 'lines',
+    freeze: { header: 'lines', upTo: 'name' },
+    isLine: isAddedLine,
+  });
+  return { ...sheet, hashes };
 }
 
-function settledRows(
+/** The lines of the leaves, gaps first, with what we propose or a person wrote. */
+function planLines(
   assessment: Assessment,
-  rows: ReadonlyMap<string, number>,
-  kept: ReadonlyMap<string, PreservedRow>,
-  { say, remembered }: PlanContext,
-): { readonly rows: readonly PlanRow[]; readonly proposals: GeneratedTextHashes } {
+  standing: UserLines,
+  { say, remembered }: PlanOptions,
+): { readonly lines: readonly PlanLine[]; readonly hashes: GeneratedTextHashes } {
   const gaps = new Map(assessment.gaps.map((gap) => [gap.leaf.id, gap]));
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));
-  const leaves = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id as string, leaf]));
-  const proposals = new Map<string, string>();
-  const settled = [...rows].flatMap(([id, row]): PlanRow[] => {
+  const leaves = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id, leaf]));
+  const hashes = new Map<string, string>();
+  const lines = [...new Set([...gaps.keys(), ...risks.keys()])].flatMap((id): PlanLine[] => {
     const assessed = leaves.get(id);
     if (!assessed) return [];
     const { criterion } = assessed;
-    const [gap, risk] = [gaps.get(criterion.id) ?? null, risks.get(criterion.id) ?? null];
-    const proposed = proposalsFor({ criterion, gap, risk, assessment }).map((each) =>
-      // Cells are read without the blanks at their ends: a proposal that had any would seem a person's the next time.
-      each ? say(each).trim() : '',
-    );
-    const standing = kept.get(id);
-    const texts = standing && PROPOSED.map((column) => standing.texts[column] ?? '');
-    const cells = mergeUserText(proposed, standing && texts ? { row: standing, texts } : null, remembered);
-    proposals.set(rowKey(criterion), cells.signs);
-    return [{ row, assessed, gap, risk, texts: [...cells.texts, standing?.texts[NOTES] ?? ''] }];
+    const [gap, risk] = [gaps.get(id) ?? null, risks.get(id) ?? null];
+    const messages = proposalsFor({ criterion, gap, risk, assessment });
+    // Cells are read without the blanks at their ends: a proposal that had any would seem a person's the next time.
+    const proposals = PROPOSED.map((column) => (messages[column] ? say(messages[column]).trim() : ''));
+    const line = standing.of(id);
+    const texts = line && { row: line.row, texts: PROPOSED.map((column) => line.text(column)) };
+    const merged = mergeUserText(proposals, texts, remembered);
+    hashes.set(rowKey(criterion), merged.signs);
+    const [measure = '', unit = '', due = '', evidence = ''] = merged.texts;
+    const note = line?.text('note') ?? '';
+    return [{ kind: 'line', assessed, gap, risk, texts: { measure, unit, due, evidence, note } }];
   });
-  return { rows: settled, proposals };
+  return { lines, hashes };
 }
 
 const summaryLine = ({ gaps, expected }: Assessment): Message => {
@@ -174,11 +127,3 @@ const summaryLine = ({ gaps, expected }: Assessment): Message => {
   const { atRisk, expected: points, self } = expected;
   return message('plan.summary.expected', { lost, leaves: gaps.length, atRisk, expected: points, self });
 };
-
-const orphanBlocks = (orphans: readonly PreservedRow[], row: number, say: Translate): SheetEdits['blocks'] =>
-  orphans.length === 0
-    ? []
-    : [
-        { row, column: 0, cells: [[text(say(message('plan.orphans')))]] },
-        { row: row + 1, column: 0, cells: orphans.map(({ texts }) => texts.map(text)) },
-      ];

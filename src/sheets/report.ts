@@ -2,25 +2,21 @@ import type { Translate } from '../model/message';
 import type { Assessment } from '../model/assessment';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
-import type { WorkbookContent } from '../model/grid';
-import { criteriaSheetEdits } from './criteria-sheet';
-import { numbersOf, type IsNumber } from '../formulas/inputs';
+import type { Grid, WorkbookContent } from '../model/grid';
+import { criteriaSheetEdits, type CriteriaSheetContext } from './criteria-sheet';
+import { numbersOf } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
-import { appraisalRows } from './appraisal-layout';
-import { appraisalEdits } from './appraisal-sheet';
-import {
-  placeGeneratedSheet,
-  refuseNamesOfOthers,
-  type GeneratedSheetPlace,
-} from '../memory/generated-sheets';
-import { planEdits, planRows } from './plan';
+import { appraisalSheet } from './appraisal-sheet';
+import { placeGeneratedSheet, refuseNamesOfOthers } from '../memory/generated-sheets';
+import { planSheet } from './plan';
 import { registerSheet } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
 import { writeState, type SavedState, type StateCondition } from '../memory/state';
-import type { PlaceOf } from './summary-layout';
-import { summaryEdits } from './summary';
+import { summarySheet } from './summary';
+import type { SheetContext } from './sheet-context';
+import { fieldContext } from '../formulas/leaf';
 
 /** What the edits are made from beside the assessment. */
 export interface ReportContext {
@@ -47,29 +43,21 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
  * state. Plain data; nothing is applied here. Throws a `Refusal` where a name that we need is the office's.
  */
 export function report(assessment: Assessment, context: ReportContext): Edits {
-  const { content, formulas, isOurFormula, say, mapping, before } = context;
+  const { content, formulas, mapping, before } = context;
   const { set } = assessment;
   if (assessment.fields.length === 0) return NOTHING_TO_WRITE;
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   if (!grid) throw new RangeError(`no grid of ${set.sheet}`);
   refuseNamesOfOthers(content);
   const snapshot = context.snapshot ?? before.snapshot;
-  const places = placesOf(assessment, content);
-  const isNumber = numbersOf(grid);
-  const sheets = ownSheets(assessment, context, places, { isNumber, snapshot });
-  const { registerPlace, planPlace } = places;
-  const criteria = criteriaSheetEdits(assessment, {
-    ...{ content, grid, formulas, isOurFormula, isNumber, say },
-    ...{
-      registerPlace,
-      planPlace,
-      registerSheet: places.register.sheet,
-      summaryPlace: sheets.summary.placeOf,
-    },
-  });
-  const names = [...sheets.names, ...criteria.names];
+  // Every sheet has its rows before any is drawn: their cells refer to each other.
+  const sheets = placeSheets(assessment, context);
+  const drawing = sheetContext(assessment, context, { grid, snapshot, sheets });
+  const drawn = sheets.drawn.map((sheet) => sheet.draw(drawing, content));
+  const criteria = criteriaSheetEdits(assessment, criteriaContext(context, grid, drawing));
+  const names = [...drawn.flatMap((sheet) => sheet.names), ...criteria.names];
   return {
-    sheets: [criteria.edits, ...sheets.edits],
+    sheets: [criteria.edits, ...drawn.map(({ edits }) => edits)],
     names,
     state:
       context.stateCondition === 'newer'
@@ -79,97 +67,83 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
             formulas: byRow(formulas),
             mapping,
             evidence: new Map([...criteria.evidence].filter(([, words]) => words !== '')),
-            plan: sheets.plan.proposals,
-            explanations: sheets.summary.proposals,
+            plan: sheets.plan.hashes,
+            explanations: sheets.summary.hashes,
             names: new Set([...before.names, ...names.map(({ name }) => name)]),
             snapshot,
           }),
   };
 }
 
-/** The sheets that are ours, in their order, with their names. */
-function ownSheets(
+/** The generated sheets with their rows, and those of them that are written, in their order. */
+function placeSheets(
   assessment: Assessment,
-  { content, isOurFormula, say, before }: ReportContext,
-  places: Places,
-  { isNumber, snapshot }: { readonly isNumber: IsNumber; readonly snapshot: Snapshot | null },
+  { content, isOurFormula, say, before: { explanations, plan: planned } }: ReportContext,
 ) {
-  const { registerPlace, planPlace, appraisalPlace } = places;
-  const shared = { content, say, registerPlace };
-  const summary = summaryEdits(assessment, {
+  const shared = { content, say };
+  const summary = summarySheet(assessment, {
     ...shared,
-    place: places.summary,
+    place: placeGeneratedSheet('summary', content),
     isOurFormula,
-    isNumber,
-    planPlace,
-    appraisalPlace,
-    remembered: before.explanations,
-    snapshot: snapshot ? say(snapshotWords(snapshot, assessment)) : '',
+    remembered: explanations,
   });
-  const plan = planEdits(assessment, {
+  const plan = planSheet(assessment, {
     ...shared,
-    place: places.plan,
-    remembered: before.plan,
-    lostCell: summary.lostCell,
+    place: placeGeneratedSheet('plan', content),
+    remembered: planned,
+  });
+  const registerPlace = placeGeneratedSheet('register', content);
+  const register = registerSheet(assessment, registerPlace);
+  const appraisal = appraisalSheet(assessment, {
+    content,
+    place: placeGeneratedSheet('appraisal', content),
   });
   // A register that is there is kept true, also when its last document is gone.
-  const hasRegister = assessment.evidence.entries.length > 0 || places.register.exists;
-  const register = hasRegister
-    ? drawn(places.registerSheet.draw({ assessment, say, date1904: content.date1904 }, content))
-    : null;
-  const appraisal = appraisalEdits(assessment, {
-    ...{ content, say, isNumber },
-    place: places.appraisal,
-    summaryPlace: summary.placeOf,
-  });
-  const others = [register, appraisal].filter((sheet) => sheet !== null);
+  const hasRegister = assessment.evidence.entries.length > 0 || registerPlace.exists;
   return {
     summary,
     plan,
-    edits: [summary.edits, plan.edits, ...others.map(({ edits }) => edits)],
-    names: [...summary.names, plan.name, ...others.map(({ name }) => name)],
+    register,
+    appraisal,
+    drawn: [summary, plan, ...(hasRegister ? [register] : []), ...(appraisal ? [appraisal] : [])],
   };
 }
 
-const drawn = ({ edits, names: [name] }: ReturnType<ReturnType<typeof registerSheet>['draw']>) => {
-  if (!name) throw new RangeError('a sheet without a name');
-  return { edits, name };
-};
+interface Drawing {
+  readonly grid: Grid;
+  readonly snapshot: Snapshot | null;
+  readonly sheets: ReturnType<typeof placeSheets>;
+}
+
+function sheetContext(
+  assessment: Assessment,
+  { content: { date1904 }, isOurFormula, say }: ReportContext,
+  { grid, snapshot, sheets: { summary, plan, register, appraisal } }: Drawing,
+): SheetContext {
+  const isNumber = numbersOf(grid);
+  const { set } = assessment;
+  return {
+    ...{ assessment, say, date1904, isOurFormula, isNumber },
+    fieldContexts: new Map(
+      set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
+    ),
+    snapshot: snapshot ? say(snapshotWords(snapshot, assessment)) : '',
+    at: { summary: summary.at, plan: plan.at, register: register.at, appraisal: appraisal?.at ?? null },
+  };
+}
+
+/** What the criteria sheet's own cells are made from: its columns lead to the lines of the generated sheets. */
+const criteriaContext = (
+  { content, formulas, isOurFormula, say }: ReportContext,
+  grid: Grid,
+  { at, isNumber }: SheetContext,
+): CriteriaSheetContext => ({
+  ...{ content, grid, formulas, isOurFormula, isNumber, say },
+  registerSheet: at.register.sheet,
+  registerPlace: (id) => at.register.cell('entries', id, 'id'),
+  planPlace: (id) => at.plan.cell('lines', id, 'code'),
+  summaryPlace: (id) => at.summary.cell('details', id, 'code') ?? at.summary.cell('fields', id, 'code'),
+});
 
 const byRow = (formulas: ScoreFormulas): ReadonlyMap<string, string> =>
   new Map([...formulas].map(([row, source]) => [String(row), source]));
-
-interface Places {
-  readonly summary: GeneratedSheetPlace;
-  readonly plan: GeneratedSheetPlace;
-  readonly register: GeneratedSheetPlace;
-  readonly appraisal: GeneratedSheetPlace;
-  readonly registerSheet: ReturnType<typeof registerSheet>;
-  readonly registerPlace: PlaceOf;
-  readonly planPlace: PlaceOf;
-  readonly appraisalPlace: PlaceOf;
-}
-
-/** Where our sheets stand, and where in them a document or a leaf is to be found. */
-function placesOf(assessment: Assessment, content: WorkbookContent): Places {
-  const register = placeGeneratedSheet('register', content);
-  const plan = placeGeneratedSheet('plan', content);
-  const appraisal = placeGeneratedSheet('appraisal', content);
-  const registerSheetAt = registerSheet(assessment, register);
-  const inSheet =
-    ({ sheet }: GeneratedSheetPlace, rows: ReadonlyMap<string, number>): PlaceOf =>
-    (id) => {
-      const row = rows.get(id);
-      return row === undefined ? null : { sheet, row };
-    };
-  return {
-    register,
-    plan,
-    summary: placeGeneratedSheet('summary', content),
-    appraisal,
-    registerSheet: registerSheetAt,
-    registerPlace: (id) => registerSheetAt.at.cell('entries', id, 'id'),
-    planPlace: inSheet(plan, planRows(assessment)),
-    appraisalPlace: inSheet(appraisal, appraisalRows(assessment)),
-  };
-}

@@ -1,9 +1,38 @@
 import type { Assessment } from '../model/assessment';
+import type { CellRef } from '../model/cell';
 import type { Translate } from '../model/message';
+import type { IsNumber } from '../formulas/inputs';
+import type { FieldContext } from '../formulas/leaf';
+import type { IsOurFormula } from './shown-scores';
+import type { Places } from './table/places';
 
-/** The tables of the register that others refer to, with the columns that are referred to. */
+/** The tables of the summary that others refer to, with the columns that are referred to. */
+export interface SummaryIds {
+  readonly fields: 'code' | 'name' | 'applicable' | 'self' | 'max';
+  readonly details: 'code' | 'applicable' | 'self' | 'max' | 'lost';
+}
+
+/** Those of the plan of lost points. */
+export interface PlanIds {
+  readonly lines: 'code' | 'lost' | 'at-risk';
+}
+
+/** Those of the register of documents. */
 export interface RegisterIds {
   readonly entries: 'id';
+}
+
+/** Those of the sheet of differences. */
+export interface AppraisalIds {
+  readonly leaves: 'code' | 'self' | 'appraised';
+}
+
+/** Where the cells of the generated sheets stand; `null` for the sheet of differences while nothing is appraised. */
+export interface SheetPlaces {
+  readonly summary: Places<SummaryIds>;
+  readonly plan: Places<PlanIds>;
+  readonly register: Places<RegisterIds>;
+  readonly appraisal: Places<AppraisalIds> | null;
 }
 
 /** What the generated sheets are drawn from. */
@@ -11,4 +40,14 @@ export interface SheetContext {
   readonly assessment: Assessment;
   readonly say: Translate;
   readonly date1904: boolean;
+  readonly isOurFormula: IsOurFormula;
+  readonly isNumber: IsNumber;
+  /** Of each field, by its id. */
+  readonly fieldContexts: ReadonlyMap<string, FieldContext>;
+  /** The line that tells of the snapshot that was sent; empty where none was taken. */
+  readonly snapshot: string;
+  readonly at: SheetPlaces;
 }
+
+/** The cell that tells of a leaf, a field or a document; `null` where there is none. */
+export type CellOf = (id: string) => CellRef | null;

@@ -9,7 +9,7 @@ import { iff, literal, numeral } from '../formulas/syntax';
 import { range } from './cell-styles';
 import { generatedColumn, type GeneratedColumn } from './generated-columns';
 import { shownScore, type IsOurFormula } from './shown-scores';
-import type { PlaceOf } from './summary-layout';
+import type { CellOf } from './sheet-context';
 
 /** What the column of statuses is made from beside the assessment. */
 export interface StatusContext {
@@ -18,8 +18,8 @@ export interface StatusContext {
   readonly say: Translate;
   readonly isOurFormula: IsOurFormula;
   readonly isNumber: IsNumber;
-  readonly planPlace: PlaceOf;
-  readonly summaryPlace: PlaceOf;
+  readonly planPlace: CellOf;
+  readonly summaryPlace: CellOf;
 }
 
 /** The marks of a criteria sheet: a column of ours that says each leaf's state in words, and colours that follow it. */
@@ -59,7 +59,7 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
       linkAt: (row) => {
         const id = byRow.get(row)?.criterion.id ?? fieldByRow.get(row) ?? '';
         const place = planPlace(id) ?? summaryPlace(id);
-        return place && { kind: 'cell', ...place, column: 0 };
+        return place && { kind: 'cell', ...place };
       },
     },
     assessment,

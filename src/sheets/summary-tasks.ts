@@ -1,76 +1,93 @@
 import type { AssessedTask, Assessment } from '../model/assessment';
-import { number, text, type CellContent } from '../model/edits';
-import { message, type Translate } from '../model/message';
+import { number, text } from '../model/edits';
+import { message, type MessageKey } from '../model/message';
 import type { TaskStatus } from '../model/task';
 import { isDone } from '../scoring/task-status';
-import { BODY, HEADER, NOTE, range } from './cell-styles';
-import { ONE_LINE, rowHeight } from './row-height';
-import { rowBlock, type SectionAt } from './section';
-import { HEADER_HEIGHT, LAST, NAME_WIDTH } from './summary-overview';
+import { BODY, CENTERED, NOTE, TOTAL } from './cell-styles';
+import type { SheetContext } from './sheet-context';
+import type { Column } from './table/column';
+import { linesSection, runningLine } from './table/lines-section';
+import type { SheetSection } from './table/section';
+import { tableSection } from './table/table-section';
 
 const MAX_UNITS = 15;
 
-/** The groups of statuses that the table of tasks counts, in the order of its columns. */
-const GROUPS: readonly (readonly TaskStatus[])[] = [
-  ['done-on-time'],
-  ['done-late'],
-  ['overdue'],
-  ['open'],
-  ['done', 'waiting', 'continuous', 'unknown'],
+/** A line of the table of tasks: a unit in the lead, or the total over all of them. */
+interface TaskRow {
+  readonly no: string;
+  /** `null` for the total. */
+  readonly unit: string | null;
+  readonly tasks: readonly AssessedTask[];
+}
+
+/** A column that counts the tasks of some statuses; `at` is the column of the sheet on which it stands. */
+const counted = (
+  id: string,
+  at: string,
+  header: MessageKey,
+  statuses: readonly TaskStatus[],
+): Column<TaskRow, SheetContext> => ({
+  id,
+  at,
+  header,
+  cell: ({ tasks }) => number(tasks.filter(({ status }) => statuses.includes(status)).length),
+  style: CENTERED,
+});
+
+const TASK_COLUMNS: readonly Column<TaskRow, SheetContext>[] = [
+  { id: 'no', at: 'code', header: 'summary.tasks.no', cell: ({ no }) => text(no) },
+  {
+    id: 'unit',
+    at: 'name',
+    header: 'plan.unit',
+    cell: ({ unit }, { say }) => text(unit ?? say(message('summary.total'))),
+  },
+  {
+    id: 'tasks',
+    at: 'max',
+    header: 'summary.tasks.total',
+    cell: ({ tasks }) => number(tasks.length),
+    style: CENTERED,
+  },
+  counted('on-time', 'applicable', 'summary.tasks.on-time', ['done-on-time']),
+  counted('late', 'self', 'summary.tasks.late', ['done-late']),
+  counted('overdue', 'index', 'summary.tasks.overdue', ['overdue']),
+  counted('open', 'lost', 'summary.tasks.open', ['open']),
+  counted('other', 'state', 'summary.tasks.other', ['done', 'waiting', 'continuous', 'unknown']),
+  {
+    id: 'share',
+    at: 'evidence',
+    header: 'summary.tasks.share',
+    cell: ({ tasks }) => number(shareDone(tasks)),
+    style: CENTERED,
+  },
 ];
 
-/** The tasks of the annex by lead unit and status on the day of judgement. */
-export const tasksAt =
-  ({ tasks, asOf }: Assessment, say: Translate): SectionAt =>
-  (first) => {
-    const units = byUnit(tasks);
-    const header = HEADERS.map((key) => text(say(message(key))));
-    const cells = units.map(({ unit, tasks: own }, at) => taskCells(String(at + 1), unit, own));
-    const total = taskCells('', say(message('summary.total')), tasks);
-    const totalRow = first + 1 + units.length;
-    return {
-      height: units.length + 4,
-      blocks: [
-        { row: first, column: 0, cells: [header, ...cells, total] },
-        rowBlock(totalRow + 1, {
-          0: text(say(message('summary.tasks.as-of', { day: asOf.split('-').reverse().join('/') }))),
-        }),
-      ],
-      formats: [
-        { range: range(first, 0, first, LAST), style: HEADER },
-        { range: range(first + 1, 0, totalRow, LAST), style: BODY },
-        { range: range(first + 1, 2, totalRow, LAST), style: { horizontal: 'center' } },
-        { range: range(totalRow, 0, totalRow, LAST), style: { font: { bold: true }, fill: 'F2F2F2' } },
-        { range: range(totalRow + 1, 0, totalRow + 1, 0), style: { ...NOTE, wrap: false } },
-      ],
-      rowHeights: [
-        { row: first, height: HEADER_HEIGHT },
-        ...[totalRow, totalRow + 1].map((row) => ({ row, height: ONE_LINE })),
-        ...units.map(({ unit }, at) => ({
-          row: first + 1 + at,
-          height: rowHeight([{ text: unit, width: NAME_WIDTH }]),
-        })),
-      ],
-    };
-  };
-
-const HEADERS = [
-  'summary.tasks.no',
-  'plan.unit',
-  'summary.tasks.total',
-  'summary.tasks.on-time',
-  'summary.tasks.late',
-  'summary.tasks.overdue',
-  'summary.tasks.open',
-  'summary.tasks.other',
-  'summary.tasks.share',
-] as const;
-
-function taskCells(no: string, unit: string, tasks: readonly AssessedTask[]): readonly CellContent[] {
-  const counts = GROUPS.map((group) => tasks.filter(({ status }) => group.includes(status)).length);
+/** Per cent of the tasks that are done, one decimal. */
+function shareDone(tasks: readonly AssessedTask[]): number {
   const done = tasks.filter(({ status }) => isDone(status)).length;
-  const share = tasks.length === 0 ? 0 : Math.round((done / tasks.length) * 1000) / 10;
-  return [text(no), text(unit), ...[tasks.length, ...counts, share].map(number)];
+  return tasks.length === 0 ? 0 : Math.round((done / tasks.length) * 1000) / 10;
+}
+
+/** The tasks of the annex by lead unit and status on the day of judgement. */
+export function taskSections({ tasks, asOf }: Assessment): readonly SheetSection<SheetContext>[] {
+  const units = byUnit(tasks).map((each, at) => ({ no: String(at + 1), ...each }));
+  const day = asOf.split('-').reverse().join('/');
+  return [
+    tableSection({
+      id: 'tasks',
+      columns: TASK_COLUMNS,
+      rows: [...units, { no: '', unit: null, tasks }],
+      lookOf: ({ unit }) => (unit === null ? TOTAL : BODY),
+    }),
+    linesSection({
+      id: 'tasks-as-of',
+      lines: [
+        runningLine(({ say }: SheetContext) => text(say(message('summary.tasks.as-of', { day }))), NOTE),
+      ],
+      gap: 1,
+    }),
+  ];
 }
 
 interface UnitTasks {

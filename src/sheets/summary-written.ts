@@ -1,69 +1,57 @@
 import type { Assessment } from '../model/assessment';
-import { text, type CellContent, type NameEdit } from '../model/edits';
-import { valueAt } from '../model/grid';
-import { message, type Message } from '../model/message';
-import { BODY, PLAIN, range, SUBTITLE } from './cell-styles';
-import { ONE_LINE, rowHeight } from './row-height';
-import { findGeneratedPlace, GENERATED_PLACES, type GeneratedPlace } from '../memory/generated-sheets';
-import { rowBlock, type SectionAt } from './section';
-import type { ReportPartContext, WrittenPart } from './written-part';
+import { text, type CellContent, type CellStyle } from '../model/edits';
+import { valueAt, type WorkbookContent } from '../model/grid';
+import { message, type Message, type Translate } from '../model/message';
+import { BODY, PLAIN, SUBTITLE } from './cell-styles';
+import { findGeneratedPlace, type GeneratedPlace } from '../memory/generated-sheets';
+import type { SheetContext } from './sheet-context';
+import { SUMMARY_GRID } from './summary-details';
+import { linesSection, wholeLine, type Line } from './table/lines-section';
+import type { SheetSection } from './table/section';
+import { tableSection } from './table/table-section';
 
-const LAST = 8;
-/** Sections leave a line free below them. */
-const GAP_BELOW = 1;
 const PROSE = { name: 'Times New Roman', size: 12 } as const;
 
 const FREE_LINES = 3;
 
 /** A place for free text, a heading above it; every line that a person filled stays, however many there are. */
-export function freeTextPart(
+export function freeTextSections(
   place: Extract<GeneratedPlace, 'difficulties' | 'proposals'>,
-  context: ReportPartContext,
-): WrittenPart {
-  const { say, sheet } = context;
-  const standing = linesOf(place, context);
+  content: WorkbookContent,
+  say: Translate,
+): readonly SheetSection<SheetContext>[] {
   const prompt = say(message(`summary.${place}.prompt`));
-  const written = standing.filter((line) => line !== '' && line !== prompt);
+  const written = standingLines(place, content).filter((line) => line !== '' && line !== prompt);
   const lines = [...(written.length > 0 ? written : [prompt])];
   while (lines.length < FREE_LINES) lines.push('');
-  const at: SectionAt = (first) => ({
-    height: lines.length + 1 + GAP_BELOW,
-    blocks: [
-      rowBlock(first, { 0: text(say(message(`summary.${place}`))) }),
-      ...lines.map((line, i) => rowBlock(first + 1 + i, { 0: text(line) })),
-    ],
-    formats: [
-      {
-        range: range(first, 0, first, LAST),
-        style: { ...PLAIN, font: { ...PROSE, bold: true } },
-      },
-      {
-        range: range(first + 1, 0, first + lines.length, LAST),
-        style: {
-          ...BODY,
-          vertical: 'top',
-          font: { ...PROSE, italic: written.length === 0 },
+  const look: CellStyle = { ...BODY, vertical: 'top', font: { ...PROSE, italic: written.length === 0 } };
+  return [
+    linesSection({
+      id: `${place}-heading`,
+      lines: [
+        wholeLine(() => text(say(message(`summary.${place}`))), { ...PLAIN, font: { ...PROSE, bold: true } }),
+      ],
+    }),
+    tableSection<string, SheetContext>({
+      id: place,
+      columns: [
+        {
+          id: 'line',
+          at: 'code',
+          header: `summary.${place}`,
+          cell: (line) => text(line),
+          isEditable: true,
         },
-      },
-    ],
-    merges: lines.map((_, i) => range(first + 1 + i, 0, first + 1 + i, LAST)),
-    rowHeights: [
-      { row: first, height: ONE_LINE },
-      ...lines.map((line, i) => ({
-        row: first + 1 + i,
-        height: rowHeight([{ text: line, width: 145 }]),
-      })),
-    ],
-  });
-  const nameAt = (first: number): NameEdit => ({
-    name: GENERATED_PLACES[place],
-    sheet,
-    range: range(first + 1, 0, first + lines.length, LAST),
-  });
-  return { at, nameAt, proposals: new Map() };
+      ],
+      rows: lines,
+      hasHeader: false,
+      lookOf: () => look,
+      gap: 1,
+    }),
+  ];
 }
 
-function linesOf(place: GeneratedPlace, { content }: ReportPartContext): readonly string[] {
+function standingLines(place: GeneratedPlace, content: WorkbookContent): readonly string[] {
   const found = findGeneratedPlace(place, content);
   if (!found) return [];
   const { grid, range: cells } = found;
@@ -80,64 +68,68 @@ function linesOf(place: GeneratedPlace, { content }: ReportPartContext): readonl
   return lines;
 }
 
+/** One of the two signatures: the columns of the sheet in whose middle it stands, and what its lines say. */
+interface Signature {
+  readonly at: string;
+  readonly upTo: string;
+  readonly lines: readonly (Message | null)[];
+}
+
+/** The lines of a signature: place and day, who signs, how, room for the signature, and the name. */
+const SIGNATURE_FONTS: readonly NonNullable<CellStyle['font']>[] = [
+  { ...PROSE, italic: true },
+  SUBTITLE.font ?? {},
+  { ...PROSE, italic: true },
+  PROSE,
+  PROSE,
+  PROSE,
+  SUBTITLE.font ?? {},
+];
+
 /** The signature block: who drew it up at the left, the head of the office at the right, room for both names. */
-export function signaturePart({ year }: Assessment, context: ReportPartContext): WrittenPart {
-  const { say, sheet, content } = context;
-  const [LEFT, RIGHT] = [0, 4] as const;
-  const height = 7;
-  const ours: Readonly<Record<string, Message>> = {
-    [`0,${RIGHT}`]: message('summary.signature.place', { year: year === null ? '…' : year + 1 }),
-    [`1,${LEFT}`]: message('summary.signature.author'),
-    [`1,${RIGHT}`]: message('summary.signature.head'),
-    [`2,${LEFT}`]: message('summary.signature.sign'),
-    [`2,${RIGHT}`]: message('summary.signature.sign-seal'),
+export function signatureSection(
+  { year }: Assessment,
+  content: WorkbookContent,
+  say: Translate,
+): SheetSection<SheetContext> {
+  const { columns, indexOf } = SUMMARY_GRID;
+  const author: Signature = {
+    at: 'code',
+    upTo: 'name',
+    lines: [null, message('summary.signature.author'), message('summary.signature.sign')],
+  };
+  const head: Signature = {
+    at: 'self',
+    upTo: columns.at(-1)?.id ?? 'self',
+    lines: [
+      message('summary.signature.place', { year: year === null ? '…' : year + 1 }),
+      message('summary.signature.head'),
+      message('summary.signature.sign-seal'),
+    ],
   };
   const found = findGeneratedPlace('signature', content);
   const standing = (line: number, column: number): string => {
     const value = found ? valueAt(found.grid, found.range.firstRow + line, column) : null;
     return value === null || typeof value === 'object' ? '' : String(value).trim();
   };
-  const wordsAt = (line: number, column: number): string => {
-    const own = ours[`${line},${column}`];
-    return standing(line, column) || (own ? say(own) : '');
-  };
   // A name may have been typed beside the middle: every cell of the block is the office's.
-  const contentAt = (line: number, column: number): CellContent | undefined => {
-    const words = wordsAt(line, column);
+  const contentAt = (line: number, column: string): CellContent | undefined => {
+    const ours = [author, head].find(({ at }) => at === column)?.lines[line] ?? null;
+    const words = standing(line, indexOf(column)) || (ours ? say(ours) : '');
     return words === '' ? undefined : text(words);
   };
-  const at: SectionAt = (first) => ({
-    height: height + GAP_BELOW,
-    blocks: Array.from({ length: height }, (_, line) => ({
-      row: first + line,
-      column: 0,
-      cells: [Array.from({ length: LAST + 1 }, (_, column) => contentAt(line, column))],
-    })),
-    rowHeights: Array.from({ length: height }, (_, line) => ({ row: first + line, height: ONE_LINE })),
-    formats: [
-      ...[LEFT, RIGHT].map((column) => ({
-        range: range(first, column, first + height - 1, column === LEFT ? 1 : LAST),
-        style: { ...PLAIN, horizontal: 'center-across' as const },
+  const line = (font: NonNullable<CellStyle['font']>, index: number): Line<SheetContext> => ({
+    cells: [
+      ...[author, head].map(({ at, upTo }) => ({
+        at,
+        upTo,
+        content: () => contentAt(index, at),
+        style: { ...PLAIN, font, horizontal: 'center-across' as const },
       })),
-      {
-        range: range(first, RIGHT, first, LAST),
-        style: { font: { ...PROSE, italic: true } },
-      },
-      { range: range(first + 1, LEFT, first + 1, LAST), style: { font: SUBTITLE.font ?? {} } },
-      {
-        range: range(first + 2, LEFT, first + 2, LAST),
-        style: { font: { ...PROSE, italic: true } },
-      },
-      {
-        range: range(first + height - 1, LEFT, first + height - 1, LAST),
-        style: { font: SUBTITLE.font ?? {} },
-      },
+      ...columns
+        .filter(({ id }) => id !== author.at && id !== head.at)
+        .map(({ id }) => ({ at: id, content: () => contentAt(index, id) })),
     ],
   });
-  const nameAt = (first: number): NameEdit => ({
-    name: GENERATED_PLACES.signature,
-    sheet,
-    range: range(first, 0, first + height - 1, LAST),
-  });
-  return { at, nameAt, proposals: new Map() };
+  return linesSection({ id: 'signature', lines: SIGNATURE_FONTS.map(line), gap: 1 });
 }

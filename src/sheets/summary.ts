@@ -1,52 +1,36 @@
-import type { AssessedCriterion, Assessment } from '../model/assessment';
-import { noEdits, text, type Block, type CellContent, type NameEdit, type SheetEdits } from '../model/edits';
-import { message } from '../model/message';
-import type { Points } from '../model/points';
-import { fieldContext } from '../formulas/leaf';
-import { moveRowsBelow, type GeneratedTextHashes } from '../memory/preserved-rows';
-import { range } from './cell-styles';
-import { GENERATED_SHEETS } from '../memory/generated-sheets';
-import { stack } from './section';
-import type { SummaryContext } from './summary-context';
-import {
-  FIELD_HEADER_ROW,
-  layoutOf,
-  overviewRow,
-  SUMMARY_COLUMNS,
-  summaryFormats,
-  summaryHeights,
-  summaryLinks,
-  WIDTH,
-  type PlaceOf,
-  type SummaryLayout,
-} from './summary-layout';
-import { reportParts } from './summary-report';
-import {
-  fieldRowCells,
-  leafRowCells,
-  shownFigures,
-  totalRowCells,
-  type SummaryRow,
-  type SummaryRowContext,
-} from './summary-rows';
+import type { Assessment } from '../model/assessment';
+import { text } from '../model/edits';
+import type { WorkbookContent } from '../model/grid';
+import { message, type MessageKey, type Translate } from '../model/message';
+import type { GeneratedTextHashes } from '../memory/preserved-rows';
+import { GENERATED_PLACES, GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
+import { NOTE, PLAIN, SUBTITLE, TITLE } from './cell-styles';
+import { ONE_LINE } from './row-height';
+import type { SheetContext, SummaryIds } from './sheet-context';
+import type { IsOurFormula } from './shown-scores';
+import { detailSection, SUMMARY_GRID } from './summary-details';
+import { explanationSections } from './summary-explanations';
+import { fieldSections } from './summary-fields';
+import { coverageSection, gapSection } from './summary-overview';
+import { taskSections } from './summary-tasks';
+import { freeTextSections, signatureSection } from './summary-written';
+import { linesSection, runningLine, TO_THE_END, wholeLine } from './table/lines-section';
+import type { SheetSection } from './table/section';
+import { placeSheet, type PlacedSheet } from './table/sheet';
 
-/** The summary's edits, its names, and where the lines of leaves stand. */
-export interface SummaryEdits {
-  readonly edits: SheetEdits;
-  readonly names: readonly NameEdit[];
-  readonly proposals: GeneratedTextHashes;
-  /** The line of a leaf or of a field, by its id. */
-  readonly placeOf: PlaceOf;
-  /** The cell that tells what a leaf lost, and what it shows. */
-  readonly lostCell: (leaf: AssessedCriterion) => {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly lost: Points;
-  };
+/** What the summary's sections are made from, besides the assessment. */
+export interface SummaryOptions {
+  readonly content: WorkbookContent;
+  readonly place: GeneratedSheetPlace;
+  readonly say: Translate;
+  readonly isOurFormula: IsOurFormula;
+  readonly remembered: GeneratedTextHashes;
 }
 
-const LOST_COLUMN = 6;
+/** The summary with its rows, and what to remember of the explanations that we proposed. */
+export interface PlacedSummary extends PlacedSheet<SummaryIds, SheetContext> {
+  readonly hashes: GeneratedTextHashes;
+}
 
 /**
  * The sheet "Tổng hợp tự đánh giá" as offices file it: the result by field with a chart, the largest losses,
@@ -54,118 +38,102 @@ const LOST_COLUMN = 6;
  * its score, state and evidence. Scores are formulas over the criteria sheet, so that they stay right when an
  * input is changed, with or without the add-in. What a person writes into the report is kept.
  */
-export function summaryEdits(assessment: Assessment, context: SummaryContext): SummaryEdits {
-  const { say, place, isOurFormula, isNumber, content } = context;
-  const { set } = assessment;
-  const contexts = new Map(
-    set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
-  );
-  const rowContext: SummaryRowContext = { assessment, say, isOurFormula, isNumber, contexts };
-  const parts = reportParts(assessment, context, rowContext);
-  const first = overviewRow(assessment);
-  // The report's height tells where the annex begins, whatever the rows of the annex that it refers to.
-  const height = stack(parts.sectionsOver(new Map()), first).height;
-  const layout = layoutOf(assessment, first + height);
-  const report = stack(parts.sectionsOver(layout.lineOf), first);
-  const block = range(0, 0, layout.lastRow, WIDTH);
-  const grid = place.exists ? content.grids.find(({ sheet }) => sheet === place.sheet) : undefined;
-  const table = { range: place.block ?? block, width: WIDTH + 1, date1904: content.date1904 };
-  const below = moveRowsBelow(grid, table, layout.lastRow);
-  const edits: SheetEdits = {
-    ...noEdits(place.sheet, true),
-    clear: [range(0, 0, below.clearTo, WIDTH)],
-    blocks: [
-      ...headBlocks(assessment, context),
-      ...tableBlocks(layout, rowContext),
-      ...report.blocks,
-      ...below.blocks,
+export function summarySheet(assessment: Assessment, options: SummaryOptions): PlacedSummary {
+  const { content, place, say, isOurFormula, remembered } = options;
+  const explanations = explanationSections(assessment, content, remembered);
+  const sections = [
+    headSection(assessment),
+    titleSection('summary.part-1', { height: ONE_LINE + 8 }),
+    ...fieldSections(assessment, isOurFormula),
+    titleSection('summary.top-gaps', { startsPage: true }),
+    gapSection(assessment),
+    titleSection('summary.coverage'),
+    coverageSection(assessment),
+    ...(assessment.tasks.length === 0 ? [] : [titleSection('summary.tasks'), ...taskSections(assessment)]),
+    titleSection('summary.part-2', { startsPage: true }),
+    ...explanations.sections,
+    titleSection('summary.part-3'),
+    ...freeTextSections('difficulties', content, say),
+    ...freeTextSections('proposals', content, say),
+    signatureSection(assessment, content, say),
+    titleSection('summary.details', { startsPage: true, height: ONE_LINE + 8 }),
+    detailSection(assessment, isOurFormula),
+  ];
+  const sheet = placeSheet<SummaryIds, SheetContext>({
+    place,
+    grid: SUMMARY_GRID,
+    sections,
+    name: GENERATED_SHEETS.summary.name,
+    parts: [
+      {
+        name: GENERATED_PLACES.explanations,
+        from: 'explanations',
+        to: explanations.sections.at(-1)?.id ?? 'explanations',
+      },
+      ...(['difficulties', 'proposals', 'signature'] as const).map((id) => ({
+        name: GENERATED_PLACES[id],
+        from: id,
+        to: id,
+      })),
     ],
-    formats: [...summaryFormats(layout), ...report.formats],
-    links: [...summaryLinks(layout, assessment, context), ...report.links],
-    merges: report.merges,
-    columnWidths: SUMMARY_COLUMNS.map(({ width }, column) => ({ column, width })),
-    rowHeights: [...summaryHeights(layout), ...report.rowHeights],
-    freeze: { rows: 0, columns: 0 },
-    page: {
-      orientation: 'landscape',
-      paper: 'A4',
-      fitToWidth: true,
-      titleRows: { first: layout.detailHeaderRow, last: layout.detailHeaderRow },
-      footer: '&C&P/&N',
-      // Fields and chart, the overview, the report that is signed, the annex: each begins a page.
-      breaks: [...parts.pages.map((at) => report.starts[at] ?? first), layout.detailHeaderRow - 1],
-    },
-    charts: report.charts,
-  };
-  return {
-    edits,
-    names: [
-      { name: GENERATED_SHEETS.summary.name, sheet: place.sheet, range: block },
-      ...parts.written.map(({ part, at }) => part.nameAt(report.starts[at] ?? first)),
-    ],
-    proposals: parts.proposals,
-    placeOf: placeIn(layout, place.sheet),
-    lostCell: (leaf) => ({
-      sheet: place.sheet,
-      row: layout.lineOf.get(leaf.criterion.id) ?? 0,
-      column: LOST_COLUMN,
-      lost: shownFigures(leaf, rowContext).lost,
-    }),
-  };
-}
-
-/** Where a leaf or a field has its line, by its id. */
-const placeIn =
-  ({ lineOf, fields }: SummaryLayout, sheet: string): PlaceOf =>
-  (id) => {
-    const row = lineOf.get(id) ?? fields.find(({ assessed }) => assessed.criterion.id === id)?.row;
-    return row === undefined ? null : { sheet, row };
-  };
-
-function headBlocks({ set, year, total }: Assessment, { say, snapshot }: SummaryContext): readonly Block[] {
-  const cell = (row: number, column: number, content: CellContent): Block => ({
-    row,
-    column,
-    cells: [[content]],
+    titles: 'details',
   });
+  return { ...sheet, hashes: explanations.hashes };
+}
+
+/** A line that names the section below it. */
+const titleSection = (
+  key: MessageKey,
+  { height = 26, startsPage = false }: { readonly height?: number; readonly startsPage?: boolean } = {},
+): SheetSection<SheetContext> =>
+  linesSection({
+    id: key,
+    lines: [wholeLine(({ say }) => text(say(message(key))), SUBTITLE, height)],
+    startsPage,
+  });
+
+/** The head of an official document: the office and the national motto, the snapshot, title and source. */
+const headSection = ({ set, year, total }: Assessment): SheetSection<SheetContext> => {
   const open = total.open === 0 ? message('summary.complete') : message('summary.open', { open: total.open });
-  return [
-    cell(0, 0, text((set.unit ?? say(message('summary.unit-here'))).toLocaleUpperCase('vi'))),
-    cell(0, 4, text(say(message('summary.nation')))),
-    cell(1, 4, text(say(message('summary.motto')))),
-    ...(snapshot === '' ? [] : [cell(2, 0, text(snapshot))]),
-    cell(3, 0, text(say(message('summary.heading', { year: year ?? '…' })))),
-    cell(4, 0, text(say(message('summary.source', { sheet: set.sheet })))),
-    cell(5, 0, text(say(open))),
-    cell(FIELD_HEADER_ROW - 1, 0, text(say(message('summary.part-1')))),
-  ];
-}
-
-/** The table of fields, and the annex with every leaf. */
-function tableBlocks(layout: SummaryLayout, context: SummaryRowContext): readonly Block[] {
-  const { say } = context;
-  const header = SUMMARY_COLUMNS.map(({ key }) => text(say(message(key))));
-  const detail = (row: SummaryRow): readonly CellContent[] =>
-    row.isField ? groupCells(row) : leafRowCells(row, context);
-  return [
-    {
-      row: FIELD_HEADER_ROW,
-      column: 0,
-      cells: [
-        header,
-        ...layout.fields.map((row) => fieldRowCells(row, layout.byField, context)),
-        totalRowCells(layout.totalRow, layout.fields, context),
-      ],
-    },
-    {
-      row: layout.detailHeaderRow - 1,
-      column: 0,
-      cells: [[text(say(message('summary.details')))], header, ...layout.details.map(detail)],
-    },
-  ];
-}
-
-const groupCells = ({ assessed }: SummaryRow): readonly CellContent[] => [
-  text(assessed.criterion.code),
-  text(assessed.criterion.name),
-];
+  const centered = { ...SUBTITLE, horizontal: 'center-across' } as const;
+  return linesSection<SheetContext>({
+    id: 'head',
+    lines: [
+      {
+        style: PLAIN,
+        cells: [
+          {
+            upTo: 'name',
+            style: centered,
+            content: ({ say }) =>
+              text((set.unit ?? say(message('summary.unit-here'))).toLocaleUpperCase('vi')),
+          },
+          {
+            at: 'self',
+            upTo: TO_THE_END,
+            style: centered,
+            content: ({ say }) => text(say(message('summary.nation'))),
+          },
+        ],
+      },
+      {
+        style: PLAIN,
+        cells: [
+          {
+            at: 'self',
+            upTo: TO_THE_END,
+            style: centered,
+            content: ({ say }) => text(say(message('summary.motto'))),
+          },
+        ],
+      },
+      {
+        style: PLAIN,
+        ...runningLine(({ snapshot }: SheetContext) => (snapshot === '' ? undefined : text(snapshot)), NOTE),
+      },
+      wholeLine(({ say }) => text(say(message('summary.heading', { year: year ?? '…' }))), TITLE, 24),
+      runningLine(({ say }) => text(say(message('summary.source', { sheet: set.sheet }))), NOTE),
+      runningLine(({ say }) => text(say(open)), NOTE),
+    ],
+  });
+};

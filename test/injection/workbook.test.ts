@@ -2,7 +2,7 @@ import { assess } from '../../src/assess';
 import { a1 } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
 import { placeGeneratedSheet } from '../../src/memory/generated-sheets';
-import { EDITABLE, HEADER_ROW } from '../../src/sheets/plan-cells';
+import { PLAN_COLUMNS } from '../../src/sheets/plan-columns';
 import { readState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
@@ -11,6 +11,11 @@ import { INJECTIONS, spelt } from '../support/injection-corpus';
 import { inVietnamese } from '../support/say';
 import { poisonedBook } from './poisoned-book';
 import { faultsOf, textsOf } from './written-workbook';
+
+/** Title, two remarks and a free line stand above the plan's header. */
+const HEADER_ROW = 4;
+/** The columns of the plan into which a person may write. */
+const EDITABLE = PLAN_COLUMNS.flatMap(({ isEditable }, position) => (isEditable ? [position] : []));
 
 /** The scored workbook, with what was to be written into it. */
 function scored(book: Uint8Array) {

@@ -31,7 +31,7 @@ export interface TextLines<Context> {
 }
 
 /** The column of a line's cell that reaches to the end of the sheet. */
-const TO_THE_END = 'end';
+export const TO_THE_END = 'end';
 
 /** The section of some lines. */
 export const linesSection = <Context>({ lines, ...section }: TextLines<Context>): SheetSection<Context> => ({
@@ -75,3 +75,9 @@ export const wholeLine = <Context>(
   cells: [{ content, style, upTo: TO_THE_END }],
   ...(height === undefined ? {} : { height }),
 });
+
+/** A line of one text that begins in the first cell and runs on over those beside it. */
+export const runningLine = <Context>(
+  content: LineCell<Context>['content'],
+  style: CellStyle,
+): Line<Context> => ({ cells: [{ content, style: { ...style, wrap: false } }] });

@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from '../../model/cell';
-import { overColumn, type Expression } from '../../formulas/syntax';
+import { overColumn, ref, type Expression } from '../../formulas/syntax';
+import { range } from '../cell-styles';
 import { spansOf, type Column, type SheetGrid, type ColumnSpan } from './column';
 import type { SheetSection } from './section';
 
@@ -14,8 +15,10 @@ export interface Places<Ids extends object> {
   readonly endRow: (section: string) => number;
   /** The cell of a line and a column; `null` where the table has no such line. */
   readonly cell: <Id extends keyof Ids>(section: Id, line: string, column: Ids[Id]) => CellRef | null;
-  /** The cells of a column over all lines of its table, without header and total. */
-  readonly cells: <Id extends keyof Ids>(section: Id, column: Ids[Id]) => CellRange;
+  /** The same as a piece of a formula of the same sheet; throws a `RangeError` where there is no such line. */
+  readonly ref: <Id extends keyof Ids>(section: Id, line: string, column: Ids[Id]) => Expression;
+  /** The cells of a column from the first of some lines to the last. */
+  readonly cells: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => CellRange;
   /** The sum over the cells of a column in some lines, as a piece of a formula of the same sheet. */
   readonly sum: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => Expression;
   /** The header of a column. */
@@ -62,16 +65,15 @@ export function placeSections<Ids extends object>(
       const own = rowOf(section, line);
       return own === null ? null : { sheet, row: own, column: columnOf(section, String(column)) };
     },
-    cells: (section, column) => {
-      const rows = [...(at(section).section.lines?.values() ?? [])];
+    ref: (section, line, column) =>
+      ref({
+        row: known(rowOf(section, line) ?? undefined, `line ${line} in ${String(section)}`),
+        column: columnOf(section, String(column)),
+      }),
+    cells: (section, lines, column) => {
+      const rows = lines.flatMap((line) => rowOf(section, line) ?? []);
       const own = columnOf(section, String(column));
-      const { firstRow } = at(section);
-      return {
-        firstRow: firstRow + (rows[0] ?? 0),
-        lastRow: firstRow + (rows.at(-1) ?? 0),
-        firstColumn: own,
-        lastColumn: own,
-      };
+      return range(Math.min(...rows), own, Math.max(...rows), own);
     },
     sum: (section, lines, column) =>
       overColumn(

@@ -1,5 +1,6 @@
 import { noEdits, type NameEdit, type PageSetup, type SheetEdits } from '../../model/edits';
-import type { WorkbookContent } from '../../model/grid';
+import type { CellRange } from '../../model/cell';
+import type { Grid, WorkbookContent } from '../../model/grid';
 import { moveRowsBelow } from '../../memory/preserved-rows';
 import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
 import { range } from '../cell-styles';
@@ -57,10 +58,9 @@ function drawSheet<Ids extends object, Context>(
 ) {
   const { place, grid, sections, freeze } = sheet;
   const block = range(0, 0, at.lastRow, grid.last);
-  const standing = place.exists ? content.grids.find((each) => each.sheet === place.sheet) : undefined;
   const width = Math.max(grid.last, place.block?.lastColumn ?? 0) + 1;
   const table = { range: place.block ?? block, width, date1904: content.date1904 };
-  const below = moveRowsBelow(standing, table, at.lastRow, sheet.isLine);
+  const below = moveRowsBelow(standingGrid(place, content), table, at.lastRow, sheet.isLine);
   const parts = sections.map((section) => section.draw({ firstRow: at.firstRow(section.id), grid }, context));
   const all = <Part>(of: (part: DrawnSection) => readonly Part[] | undefined): readonly Part[] =>
     parts.flatMap((part) => of(part) ?? []);
@@ -92,4 +92,18 @@ function drawSheet<Ids extends object, Context>(
     range: range(at.firstRow(from), 0, at.endRow(to), grid.last),
   }));
   return { edits, names: [{ name: sheet.name, sheet: place.sheet, range: block }, ...named] };
+}
+
+const standingGrid = (
+  { exists, sheet }: GeneratedSheetPlace,
+  { grids }: WorkbookContent,
+): Grid | undefined => (exists ? grids.find((grid) => grid.sheet === sheet) : undefined);
+
+/** The block that the last run wrote into a sheet; `null` where there is none. */
+export function standingTable(
+  place: GeneratedSheetPlace,
+  content: WorkbookContent,
+): { readonly grid: Grid; readonly range: CellRange } | null {
+  const grid = standingGrid(place, content);
+  return grid && place.block ? { grid, range: place.block } : null;
 }

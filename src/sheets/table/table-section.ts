@@ -14,7 +14,7 @@ export interface TableOutline<Row, Context> {
   /** The key by which other cells refer to a row; `null` for rows that nobody refers to, such as totals. */
   readonly keyOf?: (row: Row) => string | null;
   /** The look of a row; that of a table's body where it is left out. */
-  readonly lookOf?: (row: Row) => CellStyle;
+  readonly lookOf?: (row: Row) => CellStyle | undefined;
   /** False for lines that go on with the table above, or explain themselves. */
   readonly hasHeader?: false;
   /** True where an empty table still shows one row to write into. */
@@ -71,23 +71,27 @@ function drawTable<Row, Context extends TableContext>(
     hasHeader === false ? [] : [columns.map(({ column }) => text(headerText(column, context.say)))];
   const first = firstRow + header.length;
   const contents = rows.map((row) => columns.map(({ column }) => column.cell(row, context)));
+  const links = rows.map((row, at) => rowLinks(row, first + at, columns, context));
   const last = first + Math.max(rows.length, keepsOneRow ? 1 : 0) - 1;
   const area = (from: number, to: number): CellRange =>
     range(from, columns[0]?.span.first ?? 0, to, columns.at(-1)?.span.last ?? grid.last);
   const merged = columns.filter(({ span }) => span.last > span.first);
   return {
-    blocks: [
-      {
-        row: firstRow,
-        column: columns[0]?.span.first ?? 0,
-        cells: [...header, ...contents].map((cells) => spread(cells, columns)),
-      },
-    ],
+    blocks:
+      header.length + contents.length === 0
+        ? []
+        : [
+            {
+              row: firstRow,
+              column: columns[0]?.span.first ?? 0,
+              cells: [...header, ...contents].map((cells) => spread(cells, columns)),
+            },
+          ],
     formats: [
       ...(header.length > 0 ? [{ range: area(firstRow, firstRow), style: HEADER }] : []),
-      ...(last < first ? [] : bodyFormats(table, columns, { first, last, area })),
+      ...(last < first ? [] : bodyFormats(table, columns, { first, last, area, links })),
     ],
-    links: rows.flatMap((row, at) => rowLinks(row, first + at, columns, context)),
+    links: links.flat(),
     merges: [...header, ...rows].flatMap((_, at) =>
       merged.map(({ span }) => range(firstRow + at, span.first, firstRow + at, span.last)),
     ),
@@ -129,12 +133,14 @@ interface Body {
   readonly first: number;
   readonly last: number;
   readonly area: (from: number, to: number) => CellRange;
+  /** Of each row. */
+  readonly links: readonly (readonly LinkEdit[])[];
 }
 
 function bodyFormats<Row, Context>(
   { rows, lookOf }: TableOutline<Row, Context>,
   columns: readonly DrawnColumn<Row, Context>[],
-  { first, last, area }: Body,
+  { first, last, area, links }: Body,
 ): readonly FormatEdit[] {
   const looks = rows.length === 0 ? [BODY] : rows.map((row) => lookOf?.(row) ?? BODY);
   return [
@@ -144,12 +150,15 @@ function bodyFormats<Row, Context>(
       const over = (from: number, to: number): CellRange =>
         range(first + from, span.first, first + to, span.last);
       const all = over(0, last - first);
+      const linked = looksLinked
+        ? alike(links.map((row) => row.some((link) => link.column === span.first)))
+        : [];
       const styles = typeof style === 'function' ? alike(rows.map(style)) : [];
       return [
         ...(typeof style === 'object' ? [{ range: all, style }] : []),
         ...styles.flatMap(({ from, to, value }) => (value ? [{ range: over(from, to), style: value }] : [])),
         ...(wrap === false ? [{ range: all, style: { wrap } }] : []),
-        ...(looksLinked && rows.length > 0 ? [{ range: all, style: LINKED }] : []),
+        ...linked.flatMap(({ from, to, value }) => (value ? [{ range: over(from, to), style: LINKED }] : [])),
       ];
     }),
   ];

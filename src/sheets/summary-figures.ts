@@ -1,0 +1,60 @@
+import type { AssessedCriterion } from '../model/assessment';
+import { formula, type CellContent } from '../model/edits';
+import { asPoints, type Points } from '../model/points';
+import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
+import { iff, EMPTY_STRING } from '../formulas/syntax';
+import type { SheetContext, SummaryIds } from './sheet-context';
+import { shownScore, type IsOurFormula } from './shown-scores';
+
+/** The figures of a line as its formulas give them; `self` is "" where there is no score. */
+export interface Figures {
+  readonly max: Points;
+  readonly applicable: Points;
+  readonly self: Points | '';
+}
+
+/** The figures of a leaf; of a field the sums over its leaves. */
+export function figuresOf(assessed: AssessedCriterion, isOurFormula: IsOurFormula): Figures {
+  if (!assessed.outcome) return addUp(assessed.children.map((child) => figuresOf(child, isOurFormula)));
+  const shown = shownScore(assessed, isOurFormula);
+  const { max, applicableMax } = assessed.sums;
+  return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };
+}
+
+/** The sums of some lines' figures. */
+export const addUp = (parts: readonly Figures[]): Figures => ({
+  max: sumPoints(parts.map(({ max }) => max)),
+  applicable: sumPoints(parts.map(({ applicable }) => applicable)),
+  self: sumPoints(parts.flatMap(({ self }) => (self === '' ? [] : [self]))),
+});
+
+const selfOf = ({ self }: Figures): Points => (self === '' ? asPoints(0) : self);
+
+/** What a line lost. */
+export const lostOf = (figures: Figures): Points => subtractPoints(figures.applicable, selfOf(figures));
+
+/** The index of a line, from its own cells. */
+export function indexCell(
+  table: keyof SummaryIds,
+  line: string,
+  figures: Figures,
+  { at }: SheetContext,
+): CellContent {
+  const applicable = at.summary.ref(table, line, 'applicable');
+  const self = at.summary.ref(table, line, 'self');
+  const index = indexOf(selfOf(figures), figures.applicable);
+  const source = iff(`${applicable}=0`, EMPTY_STRING, `ROUND(N(${self})/${applicable}*100,2)`);
+  return formula(`=${source}`, index ?? '');
+}
+
+/** The lost points of a line, from its own cells. */
+export const lostCell = (
+  table: keyof SummaryIds,
+  line: string,
+  figures: Figures,
+  { at }: SheetContext,
+): CellContent =>
+  formula(
+    `=${at.summary.ref(table, line, 'applicable')}-N(${at.summary.ref(table, line, 'self')})`,
+    lostOf(figures),
+  );

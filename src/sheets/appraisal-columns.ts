@@ -3,7 +3,7 @@ import type { AppraisedSums, LeafDifference } from '../model/appraisal';
 import { message } from '../model/message';
 import type { Points } from '../model/points';
 import { refFrom } from '../formulas/syntax';
-import { POINTS } from './cell-styles';
+import { POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
 import { linkTo, type Column, type GridTableColumn } from './table/column';
 
@@ -30,7 +30,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     header: 'summary.max',
     width: 9,
     cell: ({ difference: { leaf } }) => (leaf.max === null ? text('') : number(leaf.max)),
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   {
     id: 'self',
@@ -41,7 +41,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
       if (self === null) return text('');
       return isLive ? formula(`=${refFrom(leaf.scoreCell)}`, self) : number(self);
     },
-    style: POINTS,
+    style: POINTS_STYLE,
     link: ({ difference: { leaf } }, { at }) => linkTo(at.summary.cell('details', leaf.id, 'code')),
   },
   {
@@ -52,7 +52,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
       const cell = leaf.leaf?.appraisal.cell ?? null;
       return cell && isNumber(cell) ? formula(`=${refFrom(cell)}`, appraised) : number(appraised);
     },
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   {
     id: 'difference',
@@ -65,7 +65,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
             `=N(${at.appraisal.ref('leaves', leaf.id, 'appraised')})-N(${at.appraisal.ref('leaves', leaf.id, 'self')})`,
             difference,
           ),
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   {
     id: 'opinion',
@@ -117,7 +117,7 @@ const summed = (
   id,
   header,
   cell: ({ sums }) => (sums ? number(sums[id]) : text('')),
-  style: POINTS,
+  style: POINTS_STYLE,
 });
 
 /** The columns of the table of fields, on the first ones of the sheet. */
@@ -132,7 +132,7 @@ export const FIELD_DIFFERENCE_COLUMNS: readonly Column<FieldDifferenceRow, Sheet
     id: 'max',
     header: 'summary.max',
     cell: ({ max }) => (max === null ? text('') : number(max)),
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   summed('self', 'summary.self'),
   summed('appraised', 'appraisal.appraised'),

@@ -31,10 +31,10 @@ export const BODY: CellStyle = {
 export const TOTAL: CellStyle = { ...BODY, font: { name: FONT, size: 12, bold: true }, fill: 'F2F2F2' };
 export const GROUP: CellStyle = { ...BODY, font: { name: FONT, size: 12, bold: true } };
 
-export const POINTS_FORMAT = '0.00';
+const POINTS_FORMAT = '0.00';
 export const INDEX_FORMAT = '0.00';
 /** Points, in the middle of their column. */
-export const POINTS: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };
+export const POINTS_STYLE: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };
 export const CENTERED: CellStyle = { horizontal: 'center' };
 
 /** A link's look, which every reader knows. */

@@ -6,10 +6,10 @@ import { asPoints, type Points } from '../model/points';
 import type { Risk } from '../model/risk';
 import { refFrom } from '../formulas/syntax';
 import { sumPoints } from '../text/decimal';
-import { CENTERED, POINTS } from './cell-styles';
+import { CENTERED, POINTS_STYLE } from './cell-styles';
 import type { ProposedColumn } from './plan-proposals';
 import type { SheetContext } from './sheet-context';
-import { figuresOf, lostOf } from './summary-figures';
+import { lineFigures, lostOf } from './summary-figures';
 import { linkTo, type GridTableColumn } from './table/column';
 
 /** A leaf that lost points, or may lose them. */
@@ -56,7 +56,7 @@ const withSum =
   };
 
 const lostPoints = ({ gap, assessed }: PlanLine, { isOurFormula }: SheetContext): Points | null =>
-  gap && lostOf(figuresOf(assessed, isOurFormula));
+  gap && lostOf(lineFigures(assessed, isOurFormula));
 
 /** Words that we propose until a person writes there. */
 const proposed = (id: ProposedColumn, width: number): GridTableColumn<PlanRow, SheetContext> => ({
@@ -100,7 +100,7 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
       const cell = at.summary.cell('details', assessed.criterion.id, 'lost');
       return cell ? formula(`=${refFrom(cell)}`, points) : number(points);
     }),
-    style: POINTS,
+    style: POINTS_STYLE,
     link: (row, { at }) =>
       row.kind === 'line' && row.gap
         ? linkTo(at.summary.cell('details', row.assessed.criterion.id, 'code'))
@@ -115,7 +115,7 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
       ({ risk }) => risk?.atRisk ?? null,
       (_, points) => number(points),
     ),
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   { id: 'cause', header: 'plan.cause', width: 30, cell: ofLine((line, { say }) => text(causeOf(line, say))) },
   proposed('measure', 34),

@@ -16,7 +16,7 @@ import { tableSection } from './table/table-section';
 import { editablePositions, keptSection, userLines, type UserLines } from './table/user-lines';
 
 /** What the plan's sections are made from, besides the assessment. */
-export interface PlanOptions {
+export interface PlanSheetOptions {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
   readonly say: Translate;
@@ -41,7 +41,7 @@ const isAddedLine = (texts: readonly string[]): boolean =>
  * who, by when and with which evidence. What a person wrote stays with its criterion from run to run; lines whose
  * criterion no longer loses anything follow at the end as long as anything of a person's stands in them.
  */
-export function planSheet(assessment: Assessment, options: PlanOptions): PlacedPlan {
+export function planSheet(assessment: Assessment, options: PlanSheetOptions): PlacedPlan {
   const { content, place, remembered } = options;
   const standing = userLines(TABLE, standingTable(place, content), {
     leaves: assessment.leaves.map(({ criterion }) => criterion),
@@ -96,7 +96,7 @@ export function planSheet(assessment: Assessment, options: PlanOptions): PlacedP
 function planLines(
   assessment: Assessment,
   standing: UserLines,
-  { say, remembered }: PlanOptions,
+  { say, remembered }: PlanSheetOptions,
 ): { readonly lines: readonly PlanLine[]; readonly hashes: GeneratedTextHashes } {
   const gaps = new Map(assessment.gaps.map((gap) => [gap.leaf.id, gap]));
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));

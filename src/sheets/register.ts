@@ -58,7 +58,7 @@ const COLUMNS: Readonly<Record<RegisterColumn, Omit<GridTableColumn<RegisterRow,
     cell: ({ entry }) => text(evidenceIds(entry.criteria)),
     link: ({ leaf }, { assessment: { set } }) => {
       const column = set.layout.columns.name ?? set.layout.scoreColumn;
-      return leaf && linkTo({ sheet: set.sheet, row: leaf.row, column }, leaf.name.slice(0, 200));
+      return leaf && linkTo({ sheet: set.sheet, row: leaf.row, column }, leaf.name);
     },
   },
 };
@@ -109,7 +109,7 @@ function registerRows({ evidence, leaves, evidenceOf }: Assessment): readonly Re
 /** To the document itself, where its address is safe. */
 function toDocument({ link }: Evidence): ColumnLink | null {
   const isSafe = ['web', 'mail'].includes(classifyLink(link)) && link.length <= MAX_ADDRESS_LENGTH;
-  return isSafe ? { to: { kind: 'address', address: withScheme(link) } } : null;
+  return isSafe ? { to: { kind: 'address', address: withScheme(link) }, tip: null } : null;
 }
 
 /** "www.…" without a scheme would be taken for a file. */

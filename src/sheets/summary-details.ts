@@ -9,11 +9,11 @@ import { applicableExpression, fieldContext, maximumExpression, type FieldContex
 import { isTypedAsText } from '../formulas/sheet-formulas';
 import { iff, literal, EMPTY_STRING, refFrom, type Expression } from '../formulas/syntax';
 import { assessedLeaves } from '../scoring/claims';
-import { CENTERED, GROUP, INDEX_FORMAT, POINTS } from './cell-styles';
+import { CENTERED, GROUP, INDEX_FORMAT, POINTS_STYLE } from './cell-styles';
 import { evidenceIds } from './criteria-edits';
 import type { SheetContext } from './sheet-context';
 import type { IsOurFormula } from './shown-scores';
-import { figuresOf, indexCell, lostCell, type Figures } from './summary-figures';
+import { lineFigures, indexCell, lostCell, type Figures } from './summary-figures';
 import { linkTo, sheetGrid, type Column, type ColumnLink, type GridTableColumn } from './table/column';
 import type { SheetSection } from './table/section';
 import { tableSection } from './table/table-section';
@@ -57,7 +57,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     id: 'max',
     header: 'summary.max',
     width: 10,
-    style: POINTS,
+    style: POINTS_STYLE,
     cell: ofLeaf((row, context) => {
       const { criterion } = row.assessed;
       const maximum = maximumExpression(criterion, fromHere(row, context));
@@ -68,7 +68,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     id: 'applicable',
     header: 'summary.applicable',
     width: 11,
-    style: POINTS,
+    style: POINTS_STYLE,
     cell: ofLeaf((row, context) =>
       formula(
         `=${applicableExpression(row.assessed.criterion, fromHere(row, context))}`,
@@ -80,7 +80,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     id: 'self',
     header: 'summary.self',
     width: 11,
-    style: POINTS,
+    style: POINTS_STYLE,
     cell: ofLeaf(({ assessed, figures }, context) =>
       formula(`=${scoreExpression(assessed.criterion, context)}`, figures.self),
     ),
@@ -98,7 +98,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     id: 'lost',
     header: 'summary.lost',
     width: 10,
-    style: POINTS,
+    style: POINTS_STYLE,
     cell: ofLeaf((row, context) => lostCell('details', idOf(row), row.figures, context)),
     link: (row, { at }) => (row.isField ? null : linkTo(at.plan.cell('lines', idOf(row), 'code'))),
   },
@@ -133,12 +133,12 @@ export function detailSection(
   isOurFormula: IsOurFormula,
 ): SheetSection<SheetContext> {
   const rows = fields.flatMap((field): readonly DetailRow[] => [
-    { assessed: field, field, isField: true, figures: figuresOf(field, isOurFormula) },
+    { assessed: field, field, isField: true, figures: lineFigures(field, isOurFormula) },
     ...assessedLeaves(field).map((assessed) => ({
       assessed,
       field,
       isField: false,
-      figures: figuresOf(assessed, isOurFormula),
+      figures: lineFigures(assessed, isOurFormula),
     })),
   ]);
   return tableSection({

@@ -5,9 +5,9 @@ import { message } from '../model/message';
 import type { Risk } from '../model/risk';
 import { mergeUserText, rowKey, type GeneratedTextHashes } from '../memory/preserved-rows';
 import { findGeneratedPlace } from '../memory/generated-sheets';
-import { BODY, POINTS } from './cell-styles';
+import { BODY, POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
-import { figuresOf } from './summary-figures';
+import { lineFigures } from './summary-figures';
 import { SUMMARY_GRID } from './summary-details';
 import { noteSection } from './summary-overview';
 import { linkTo, type Column } from './table/column';
@@ -36,8 +36,11 @@ const COLUMNS: readonly Column<ExplanationLine, SheetContext>[] = [
     at: 'max',
     header: 'summary.self',
     cell: ({ risk, assessed }, { at, isOurFormula }) =>
-      formula(`=${at.summary.ref('details', risk.leaf.id, 'self')}`, figuresOf(assessed, isOurFormula).self),
-    style: POINTS,
+      formula(
+        `=${at.summary.ref('details', risk.leaf.id, 'self')}`,
+        lineFigures(assessed, isOurFormula).self,
+      ),
+    style: POINTS_STYLE,
   },
   {
     id: 'lacks',

@@ -2,10 +2,10 @@ import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { formula, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
 import { assessedLeaves, isClaim, isOfTheOffice, isProved } from '../scoring/claims';
-import { BODY, CENTERED, INDEX_FORMAT, POINTS, TOTAL } from './cell-styles';
+import { BODY, CENTERED, INDEX_FORMAT, POINTS_STYLE, TOTAL } from './cell-styles';
 import type { SheetContext, SummaryIds } from './sheet-context';
 import type { IsOurFormula } from './shown-scores';
-import { addUp, figuresOf, indexCell, lostCell, type Figures } from './summary-figures';
+import { addUp, lineFigures, indexCell, lostCell, type Figures } from './summary-figures';
 import { toScore } from './summary-details';
 import type { Column } from './table/column';
 import { chartSection } from './table/chart-section';
@@ -44,9 +44,9 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
     header: 'summary.name',
     cell: ({ assessed }, { say }) => text(assessed ? assessed.criterion.name : say(message('summary.total'))),
   },
-  { id: 'max', header: 'summary.max', cell: summedUp('max'), style: POINTS },
-  { id: 'applicable', header: 'summary.applicable', cell: summedUp('applicable'), style: POINTS },
-  { id: 'self', header: 'summary.self', cell: summedUp('self'), style: POINTS },
+  { id: 'max', header: 'summary.max', cell: summedUp('max'), style: POINTS_STYLE },
+  { id: 'applicable', header: 'summary.applicable', cell: summedUp('applicable'), style: POINTS_STYLE },
+  { id: 'self', header: 'summary.self', cell: summedUp('self'), style: POINTS_STYLE },
   {
     id: 'index',
     header: 'summary.index',
@@ -57,7 +57,7 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
     id: 'lost',
     header: 'summary.lost',
     cell: ({ id, figures }, context) => lostCell('fields', id, figures, context),
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   {
     id: 'progress',
@@ -102,7 +102,7 @@ export function fieldSections(
     return {
       id: assessed.criterion.id,
       assessed,
-      figures: figuresOf(assessed, isOurFormula),
+      figures: lineFigures(assessed, isOurFormula),
       leaves,
       summed: { table: 'details', lines: leaves.map(({ criterion }) => criterion.id) },
     };

@@ -14,8 +14,8 @@ export interface Figures {
 }
 
 /** The figures of a leaf; of a field the sums over its leaves. */
-export function figuresOf(assessed: AssessedCriterion, isOurFormula: IsOurFormula): Figures {
-  if (!assessed.outcome) return addUp(assessed.children.map((child) => figuresOf(child, isOurFormula)));
+export function lineFigures(assessed: AssessedCriterion, isOurFormula: IsOurFormula): Figures {
+  if (!assessed.outcome) return addUp(assessed.children.map((child) => lineFigures(child, isOurFormula)));
   const shown = shownScore(assessed, isOurFormula);
   const { max, applicableMax } = assessed.sums;
   return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };

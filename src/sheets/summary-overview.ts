@@ -3,10 +3,10 @@ import type { Gap } from '../model/gap';
 import { formula, number, text } from '../model/edits';
 import { message, type Message } from '../model/message';
 import { isClaim, isProved } from '../scoring/claims';
-import { CENTERED, NOTE, POINTS } from './cell-styles';
+import { CENTERED, NOTE, POINTS_STYLE } from './cell-styles';
 import { measureOf } from './plan-proposals';
 import type { SheetContext } from './sheet-context';
-import { figuresOf, lostOf } from './summary-figures';
+import { lineFigures, lostOf } from './summary-figures';
 import { linkTo, type Column } from './table/column';
 import { linesSection, runningLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
@@ -30,10 +30,13 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
     cell: ({ leaf, lost }, { at, assessment, isOurFormula }) => {
       const assessed = assessment.leaves.find(({ criterion }) => criterion.id === leaf.id);
       return assessed
-        ? formula(`=${at.summary.ref('details', leaf.id, 'lost')}`, lostOf(figuresOf(assessed, isOurFormula)))
+        ? formula(
+            `=${at.summary.ref('details', leaf.id, 'lost')}`,
+            lostOf(lineFigures(assessed, isOurFormula)),
+          )
         : number(lost);
     },
-    style: POINTS,
+    style: POINTS_STYLE,
   },
   {
     id: 'regain',
@@ -72,7 +75,7 @@ const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
     at: 'max',
     header: 'summary.coverage',
     cell: ({ value }) => number(value),
-    style: ({ isPoints }) => (isPoints ? POINTS : CENTERED),
+    style: ({ isPoints }) => (isPoints ? POINTS_STYLE : CENTERED),
   },
   {
     id: 'remark',

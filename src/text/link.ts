@@ -100,3 +100,10 @@ function withoutPunctuation(link: string): string {
   const closing = link.slice(bare.length, bare.length + opened);
   return /^\)+$/.test(closing) ? bare + closing : bare;
 }
+
+/** The longest tip that Excel takes, in characters. */
+const MAX_TIP_LENGTH = 255;
+
+/** A tip that Excel takes, cut where it is too long. */
+export const shortTip = (tip: string | null): string | null =>
+  tip !== null && tip.length > MAX_TIP_LENGTH ? `${tip.slice(0, MAX_TIP_LENGTH - 1)}…` : tip;

@@ -1,16 +1,9 @@
 import { a1, quoteSheet } from '../model/cell';
 import type { LinkTarget } from '../model/edits';
 
-/** The longest tip that Excel takes, in characters. */
-const MAX_TIP_LENGTH = 255;
-
 /** A place in the workbook as links name it: 'Bộ tiêu chí'!J9. */
 export const placeOfLink = (to: Extract<LinkTarget, { kind: 'cell' }>): string =>
   `${quoteSheet(to.sheet)}!${a1(to.row, to.column)}`;
-
-/** A tip that Excel takes, cut where it is too long. */
-export const shortTip = (tip: string | null): string | null =>
-  tip !== null && tip.length > MAX_TIP_LENGTH ? `${tip.slice(0, MAX_TIP_LENGTH - 1)}…` : tip;
 
 /**
  * An address with the characters encoded that no address may hold; letters beyond ASCII may stay (RFC 3987).

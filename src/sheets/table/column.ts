@@ -1,16 +1,17 @@
 import type { CellRef } from '../../model/cell';
 import type { CellContent, CellStyle, LinkTarget } from '../../model/edits';
+import { shortTip } from '../../text/link';
 import type { MessageKey, Translate } from '../../model/message';
 
 /** Where a cell leads when it is clicked, and what is shown when the mouse rests on it. */
 export interface ColumnLink {
   readonly to: LinkTarget;
-  readonly tip?: string;
+  readonly tip: string | null;
 }
 
 /** A link to a cell; none where there is no such cell. */
-export const linkTo = (cell: CellRef | null, tip?: string): ColumnLink | null =>
-  cell && { to: { kind: 'cell', ...cell }, ...(tip === undefined ? {} : { tip }) };
+export const linkTo = (cell: CellRef | null, tip: string | null = null): ColumnLink | null =>
+  cell && { to: { kind: 'cell', ...cell }, tip: shortTip(tip) };
 
 /**
  * All that is known of one column of a table. The header, the cells of every row, formats, links, widths, heights

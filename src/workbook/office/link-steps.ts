@@ -1,6 +1,7 @@
 import type { CellRange } from '../../model/cell';
 import type { LinkEdit, LinkTarget, SheetEdits } from '../../model/edits';
-import { encodeAddress, placeOfLink as linkPlace, shortTip } from '../link-address';
+import { encodeAddress, placeOfLink as linkPlace } from '../link-address';
+import { shortTip } from '../../text/link';
 import { contains } from '../ranges';
 import { fullAddressOf, rangeOn } from './address';
 import { imageAt, isLink } from './cells-image';

@@ -4,10 +4,7 @@
  */
 export const NAMES_LEFT: readonly string[] = [
   'Evidence',
-  'NOTES',
-  'EDITABLE',
   'TableKind',
-  'WIDTH',
   'readForm',
   'shareOf',
 ];

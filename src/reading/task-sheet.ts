@@ -14,6 +14,7 @@ import { shareOf, type ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { TASK_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
+import { heldValues, type HeldAt } from './merged-cells';
 import { readTitles } from './titles';
 
 export type TaskHeader = Header<TaskRole>;
@@ -66,10 +67,19 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
   const { title, year, lines } = readTitles(grid, header.firstRow);
   const tasks: Task[] = [];
   const wordings = sharedWordings({ ...context, year: context.year ?? year });
+  const held = heldValues(grid);
+  const isMerged = (row: number, role: TaskRole): boolean => {
+    const column = header.columns[role];
+    return column !== undefined && held(row, column) < row;
+  };
   for (const row of rowsBelow(grid, header)) {
     if (isClosing(textIn(grid, row, header.columns.content) || textIn(grid, row, 0))) break;
-    if (isTask(grid, row, header)) {
-      tasks.push(readTask(grid, row, header, wordings));
+    const before = tasks.at(-1);
+    if (before && goesOn(grid, row, header, isMerged)) {
+      const more = plainText(textIn(grid, row, header.columns.content));
+      tasks[tasks.length - 1] = { ...before, content: `${before.content} ${more}`.trim() };
+    } else if (isTask(grid, row, header) || isNextNumber(grid, row, header, before)) {
+      tasks.push(readTask(grid, row, header, wordings, held));
     }
   }
   return { sheet: grid.sheet, title, heading: lines, year, tasks, columns: header.columns };
@@ -82,25 +92,50 @@ const CLOSING =
 const isClosing = (text: string): boolean =>
   text.length <= 60 && /^(?:n[^h]|kt|tm|th|gi|ch)/i.test(text) && CLOSING.test(textKey(text));
 
+/** What may stand beside a task's content. */
+const BESIDE: readonly TaskRole[] = ['deadline', 'lead', 'support', 'product', 'status', 'done-on', 'person'];
+
 /** A task names its work and at least one of deadline, lead, product, status or date done. */
 function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {
   if (textIn(grid, row, columns.content) === '') return false;
-  const roles: readonly TaskRole[] = [
-    'deadline',
-    'lead',
-    'support',
-    'product',
-    'status',
-    'done-on',
-    'person',
-  ];
-  return roles.some((role) => columns[role] !== undefined && textIn(grid, row, columns[role]) !== '');
+  return BESIDE.some((role) => columns[role] !== undefined && textIn(grid, row, columns[role]) !== '');
 }
 
-function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: RowContext): Task {
-  const text = (role: TaskRole): string => plainText(textIn(grid, row, columns[role]));
+/** A line break in Word that became a second row: no number of its own, and all its other cells are merged with those above. */
+function goesOn(
+  grid: Grid,
+  row: number,
+  { columns }: TaskHeader,
+  isMerged: (row: number, role: TaskRole) => boolean,
+): boolean {
+  if (textIn(grid, row, columns.content) === '' || textIn(grid, row, columns.no) !== '') return false;
+  const others = BESIDE.filter((role) => columns[role] !== undefined);
+  const merged = others.filter((role) => isMerged(row, role));
+  const isOwn = others.some((role) => !isMerged(row, role) && textIn(grid, row, columns[role]) !== '');
+  return merged.length >= 2 && !isOwn && (columns.no === undefined || isMerged(row, 'no'));
+}
+
+/** A task with nothing but its content counts where its number follows the one before: "2." after "1.". */
+function isNextNumber(grid: Grid, row: number, { columns }: TaskHeader, before: Task | undefined): boolean {
+  if (columns.no === undefined || !before) return false;
+  const content = plainText(textIn(grid, row, columns.content));
+  const no = /^(\d{1,3})[.)]?$/.exec(codeText(grid, row, columns.no).text)?.[1];
+  return (
+    content !== '' &&
+    content !== content.toUpperCase() &&
+    no !== undefined &&
+    Number(no) === Number(before.no) + 1
+  );
+}
+
+function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: RowContext, held: HeldAt): Task {
+  const text = (role: TaskRole): string => {
+    const column = columns[role];
+    return column === undefined ? '' : plainText(textIn(grid, held(row, column), column));
+  };
   const at = columns.deadline ?? 0;
-  const value = valueAt(grid, row, at);
+  const deadlineRow = held(row, at);
+  const value = valueAt(grid, deadlineRow, at);
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
   const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const ownDay = readDay(grid, row, columns['done-on'], context.date1904);
@@ -114,8 +149,9 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     product: text('product'),
     person: text('person'),
     authority: text('authority'),
-    deadline: typeof value === 'string' ? context.deadlineOf(value) : dateDeadline(grid, row, at, context),
-    deadlineCell: cellOf(grid, row, at),
+    deadline:
+      typeof value === 'string' ? context.deadlineOf(value) : dateDeadline(grid, deadlineRow, at, context),
+    deadlineCell: cellOf(grid, deadlineRow, at),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress,
     doneOn,

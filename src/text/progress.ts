@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { TaskProgress } from '../model/task';
+import { checkBoxesIn, type CheckBox } from './check-boxes';
 import { phraseReader, wordTest } from './phrases';
 import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed, tokensOf } from './tokens';
@@ -85,8 +86,22 @@ const signAt = phraseReader<Sign>([
 ]);
 
 /** Marks that stand for "done" alone in a cell; "ü" and "þ" are the tick of the Wingdings font. */
-const TICKS: ReadonlySet<string> = new Set(['x', '✓', '✔', '☑', '√', 'ü', 'þ', 'v']);
-const NO: ReadonlySet<string> = new Set(['không', 'khong', '☐', '✗', '✘']);
+const TICKS: ReadonlySet<string> = new Set([
+  'x',
+  '✓',
+  '✔',
+  '✅',
+  '☑',
+  '☒',
+  '√',
+  'ü',
+  'þ',
+  'v',
+  '\uf0fc',
+  '\uf0fe',
+  '[x]',
+]);
+const NO: ReadonlySet<string> = new Set(['không', 'khong', '☐', '□', '✗', '✘', '[ ]', '\uf0a8']);
 
 /**
  * Reads what the annex says of a task's progress (tình trạng, kết quả): "Đã hoàn thành" is done, "Hoàn thành
@@ -102,7 +117,15 @@ export function readProgress(value: CellValue): TaskProgress {
   const alone = value.normalize('NFC').trim().toLowerCase();
   if (TICKS.has(alone)) return 'done';
   if (NO.has(alone)) return 'not-done';
+  const boxes = checkBoxesIn(value);
+  if (boxes.some(({ words }) => words !== '')) return ofBoxes(boxes);
   return concluded(signsOf(tokensOf(value)));
+}
+
+/** The one box that is ticked decides; none or several say nothing. */
+function ofBoxes(boxes: readonly CheckBox[]): TaskProgress {
+  const [only, ...others] = boxes.filter(({ isTicked }) => isTicked);
+  return only && others.length === 0 ? concluded(signsOf(tokensOf(only.words))) : 'unstated';
 }
 
 function ofNumber(value: number): TaskProgress {

@@ -1,0 +1,20 @@
+import type { Grid } from '../model/grid';
+
+/** The row that holds the value of a cell: the first of a merged area, else its own. */
+export type HeldAt = (row: number, column: number) => number;
+
+/** A vertically merged cell holds for all of its rows, though only the first of them has its value. */
+export function heldValues({ merges }: Grid): HeldAt {
+  const tall = merges.filter(({ firstRow, lastRow }) => lastRow > firstRow);
+  if (tall.length === 0) return (row) => row;
+  const held = new Map<string, number>();
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of tall)
+    for (let row = firstRow; row <= Math.min(lastRow, firstRow + MOST_ROWS); row++)
+      for (let column = firstColumn; column <= Math.min(lastColumn, firstColumn + MOST_COLUMNS); column++)
+        held.set(`${row} ${column}`, firstRow);
+  return (row, column) => held.get(`${row} ${column}`) ?? row;
+}
+
+/** Nobody merges more cells of a table; a whole column that is merged holds nothing below it. */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 60;

@@ -16,6 +16,8 @@ export interface LeafDifference {
   readonly appraised: Points;
   /** appraised − self; `null` where there is no self-score. */
   readonly difference: Points | null;
+  /** Below 0 or above the maximum: a slip of the appraisers, which is in no sum. */
+  readonly isImpossible: boolean;
   /** Fewer points than claimed, and the last word is not said. */
   readonly isOpen: boolean;
 }
@@ -24,7 +26,10 @@ export interface FieldDifference extends AppraisedSums {
   readonly field: Criterion;
 }
 
-/** Sums over the leaves that have both figures, and how many leaves still wait for the appraisers. */
+/**
+ * Sums over the leaves with an appraised figure that can be, and how many leaves still wait for the appraisers. What a
+ * survey gave counts as appraised; the office claims nothing there, so the difference leaves it out.
+ */
 export interface AppraisedSums {
   readonly self: Points;
   readonly appraised: Points;

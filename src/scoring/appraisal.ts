@@ -60,19 +60,24 @@ const isWaiting = ({ self, appraisal }: Claim): boolean =>
 function differenceOf({ leaf, self, appraisal }: Claim): LeafDifference | null {
   const appraised = appraisedPoints(appraisal);
   if (appraised === null) return null;
-  const difference = self === null ? null : subtractPoints(appraised, self);
+  const isImpossible = appraised < 0 || (leaf.max !== null && appraised > leaf.max);
+  const difference = self === null || isImpossible ? null : subtractPoints(appraised, self);
   return {
     leaf,
     self,
     appraised,
     difference,
+    isImpossible,
     isOpen: difference !== null && difference < 0 && appraisal.final === null,
   };
 }
 
 function sumsOf(leaves: readonly LeafDifference[], waiting: number): AppraisedSums {
-  const both = leaves.flatMap(({ self, appraised }) => (self === null ? [] : [{ self, appraised }]));
-  const self = sumPoints(both.map((leaf) => leaf.self));
-  const appraised = sumPoints(both.map((leaf) => leaf.appraised));
-  return { self, appraised, difference: subtractPoints(appraised, self), waiting };
+  const possible = leaves.filter(({ isImpossible }) => !isImpossible);
+  return {
+    self: sumPoints(possible.map((leaf) => leaf.self ?? asPoints(0))),
+    appraised: sumPoints(possible.map((leaf) => leaf.appraised)),
+    difference: sumPoints(possible.map((leaf) => leaf.difference ?? asPoints(0))),
+    waiting,
+  };
 }

@@ -94,7 +94,7 @@ describe('self-scores beside appraised scores', () => {
     ]);
   });
 
-  test('an appraised leaf without a self-score is told, but differs from nothing and is in no sum', () => {
+  test('an appraised leaf without a self-score, as of a survey, counts as appraised and differs from nothing', () => {
     const comparison = compared(
       parent('1', [
         leaf({ code: '1.1', rule: survey, max: 5, appraisal: appraisal({ first: 4.2 }) }),
@@ -107,7 +107,18 @@ describe('self-scores beside appraised scores', () => {
       '1.2: – → 0.5 (–)',
       '1.3: 1.69 → 1.5 (-0.19) open',
     ]);
-    expect(comparison?.total).toEqual({ self: 1.69, appraised: 1.5, difference: -0.19, waiting: 0 });
+    expect(comparison?.total).toEqual({ self: 1.69, appraised: 6.2, difference: -0.19, waiting: 0 });
+  });
+
+  test('S8: a figure above the maximum is told, open to nobody, and in no sum', () => {
+    const comparison = compared(
+      parent('1', [tasksDone('1.1', { first: 12 }), tasksDone('1.2', { first: 1 })]),
+    );
+    expect(comparison?.leaves.map(({ isImpossible, isOpen }) => [isImpossible, isOpen])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(comparison?.total).toEqual({ self: 1.69, appraised: 1, difference: -0.69, waiting: 0 });
   });
 
   test('leaves at every depth are laid side by side, and added up by field', () => {

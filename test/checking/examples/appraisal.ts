@@ -22,7 +22,9 @@ export const APPRAISAL_FINDINGS: readonly FindingExamples[] = [
   findings('appraised points lie between 0 and the maximum', 'appraisal-exceeds-max', {
     'above it': {
       rows: exampleRows({ '1.1.2': { appraised: 12 } }),
-      finds: ['warning 1.1.2 at Bộ tiêu chí!N8: Điểm thẩm định 12 nằm ngoài khoảng từ 0 đến 2.'],
+      finds: [
+        'warning 1.1.2 at Bộ tiêu chí!N8: Điểm thẩm định 12 nằm ngoài khoảng từ 0 đến 2; số này không được cộng vào tổng điểm thẩm định.',
+      ],
     },
     'at it': { rows: exampleRows({ '1.1.2': { appraised: 2 } }), finds: [] },
   }),

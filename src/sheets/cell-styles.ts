@@ -31,7 +31,7 @@ export const BODY: CellStyle = {
 export const TOTAL: CellStyle = { ...BODY, font: { name: FONT, size: 12, bold: true }, fill: 'F2F2F2' };
 export const GROUP: CellStyle = { ...BODY, font: { name: FONT, size: 12, bold: true } };
 
-const POINTS_FORMAT = '0.00';
+export const POINTS_FORMAT = '0.00';
 export const INDEX_FORMAT = '0.00';
 /** Points, in the middle of their column. */
 export const POINTS_STYLE: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };

@@ -36,10 +36,10 @@ export const chartSection = <Ids extends object, Table extends keyof Ids, Contex
           name,
           kind: 'bar',
           title: title(context),
-          categories: at.cells(table, lines, categories),
+          categories: at.cells(table, categories, lines),
           series: series.map((column) => ({
             name: headerText({ header: at.header(table, column) }, context.say),
-            values: at.cells(table, lines, column),
+            values: at.cells(table, column, lines),
           })),
           place: range(firstRow + 1, 0, firstRow + CHART_ROWS - 2, grid.last),
         },

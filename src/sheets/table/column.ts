@@ -6,7 +6,7 @@ import type { MessageKey, Translate } from '../../model/message';
 /** Where a cell leads when it is clicked, and what is shown when the mouse rests on it. */
 export interface ColumnLink {
   readonly to: LinkTarget;
-  readonly tip: string | null;
+  readonly tip?: string | null;
 }
 
 /** A link to a cell; none where there is no such cell. */

@@ -17,8 +17,12 @@ export interface Places<Ids extends object> {
   readonly cell: <Id extends keyof Ids>(section: Id, line: string, column: Ids[Id]) => CellRef | null;
   /** The same as a piece of a formula of the same sheet; throws a `RangeError` where there is no such line. */
   readonly ref: <Id extends keyof Ids>(section: Id, line: string, column: Ids[Id]) => Expression;
-  /** The cells of a column from the first of some lines to the last. */
-  readonly cells: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => CellRange;
+  /** The cells of a column over its lines without the header: from the first of some of them to the last, or of all. */
+  readonly cells: <Id extends keyof Ids>(
+    section: Id,
+    column: Ids[Id],
+    lines?: readonly string[],
+  ) => CellRange;
   /** The sum over the cells of a column in some lines, as a piece of a formula of the same sheet. */
   readonly sum: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => Expression;
   /** The header of a column. */
@@ -70,10 +74,11 @@ export function placeSections<Ids extends object>(
         row: known(rowOf(section, line) ?? undefined, `line ${line} in ${String(section)}`),
         column: columnOf(section, String(column)),
       }),
-    cells: (section, lines, column) => {
+    cells: (section, column, lines = [...(at(section).section.lines?.keys() ?? [])]) => {
       const rows = lines.flatMap((line) => rowOf(section, line) ?? []);
       const own = columnOf(section, String(column));
-      return range(Math.min(...rows), own, Math.max(...rows), own);
+      const [first, last] = [rows[0] ?? at(section).firstRow, rows.at(-1) ?? at(section).firstRow];
+      return range(first, own, last, own);
     },
     sum: (section, lines, column) =>
       overColumn(

@@ -185,7 +185,7 @@ function rowLinks<Row, Context>(
 ): readonly LinkEdit[] {
   return columns.flatMap(({ column, span }) => {
     const link = column.link?.(row, context);
-    return link ? [{ row: at, column: span.first, to: link.to, tip: link.tip }] : [];
+    return link ? [{ row: at, column: span.first, to: link.to, tip: link.tip ?? null }] : [];
   });
 }
 

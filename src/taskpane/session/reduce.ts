@@ -91,6 +91,7 @@ function writesAfter(writes: WritesSlice, action: Action): WritesSlice {
   switch (action.type) {
     case 'started':
     case 'navigated':
+    case 'leaf-shown':
     case 'dismissed':
       return writes.told ? { ...writes, told: null } : writes;
     case 'written':

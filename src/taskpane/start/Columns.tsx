@@ -8,7 +8,6 @@ import { Icon } from '../ui/Icon';
 import { useAssessed, usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 import type { TableKind } from './correction-form';
-import { mappingWith } from './offers';
 
 /** Which column plays which role, and what is filled and not used: "A mã · B tên · …; chưa dùng: H". */
 export function Columns({
@@ -73,14 +72,16 @@ function UseButton({
   const content = useSession(contentOf);
   const busy = useSession(isBusy);
   const args = { column: columnName(column), role: say(`role.${role}`) };
-  const use = (): void => {
+  const use = async (): Promise<void> => {
     if (!content) return;
+    // Reads headers, which the first load does without.
+    const { mappingWith } = await import('./offers');
     const what = message('pane.wrote.column', args);
     const mapping = mappingWith(kind, { column, role }, recognition, content);
-    void operations.choose(mapping, { what, sheets: [], isReport: false });
+    await operations.choose(mapping, { what, sheets: [], isReport: false });
   };
   return (
-    <Button size="small" disabled={busy} onClick={use}>
+    <Button size="small" disabled={busy} onClick={() => void use()}>
       {say('pane.found.use', args)}
     </Button>
   );

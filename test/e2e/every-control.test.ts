@@ -1,0 +1,30 @@
+import { repeatedCodesBook } from '../support/repeated-codes-book';
+import { walkEveryControl } from './every-control';
+import { openStand, type Stand } from './pane-visit';
+import { SAMPLE_A, SAMPLE_B } from './whole-way';
+
+const LIMIT = 900_000;
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await openStand();
+}, LIMIT);
+afterAll(() => stand?.close(), LIMIT);
+
+test.each([
+  ['sample (a)', () => SAMPLE_A],
+  ['sample (b)', () => SAMPLE_B],
+  ['a commune’s workbook whose codes repeat in every field', repeatedCodesBook],
+])(
+  'the controls of every screen are used over %s, and no error is left unexplained',
+  async (_, book) => {
+    const visit = await stand.visit({ book: book(), width: 350 });
+    const { seen, pressed, faults } = await walkEveryControl(visit);
+    expect(faults).toEqual([]);
+    // An editor that is left, or a notice that goes, takes some of its controls with it.
+    expect(pressed.size / seen.size).toBeGreaterThan(0.85);
+    expect([...pressed].filter((kind) => /^2 button (Bật|Tắt)$/.test(kind))).toHaveLength(2);
+    await visit.leave();
+  },
+  LIMIT,
+);

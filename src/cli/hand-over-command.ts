@@ -4,7 +4,7 @@ import { removalEdits, withHandOver } from '../pane-edits/handover';
 import { handOverList } from '../pane-edits/handover';
 import { snapshotLine, takeSnapshot } from '../scoring/snapshot';
 import { openXlsx } from '../workbook/file/open-xlsx';
-import type { Command } from './arguments';
+import type { Command } from './command';
 import { checkOutput, readInput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
 import { workbookFor } from './output-workbook';
@@ -18,10 +18,8 @@ type Clean = Extract<Command, { kind: 'clean' }>;
  * `par-index hand-over`: writes the copy that is sent, with the scores fixed (their values, the day, a hash) and, if
  * asked for, locked and with columns for the appraisers. Prints what is still open.
  */
-export async function handOverCommand(
-  { file, out, options, handOver }: HandOver,
-  terminal: Terminal,
-): Promise<void> {
+export async function handOverCommand({ file, options }: HandOver, terminal: Terminal): Promise<void> {
+  const { out, handOver } = options;
   await checkOutput(out, file, options.inPlace);
   const say = sayIn(options.language);
   const { workbook, assessed } = await assessFile(file, options, terminal);
@@ -38,13 +36,14 @@ export async function handOverCommand(
 }
 
 /** `par-index clean`: writes the workbook without our marks, names and state, and without our sheets if asked for. */
-export async function cleanCommand({ file, out, options, all }: Clean, terminal: Terminal): Promise<void> {
-  await checkOutput(out, file, options.inPlace);
+export async function cleanCommand({ file, options }: Clean, terminal: Terminal): Promise<void> {
+  const { out, inPlace, all, language } = options;
+  await checkOutput(out, file, inPlace);
   const bytes = await readInput(file);
   const cleaned = inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });
     return workbookFor(out, workbook, removalEdits(workbook.content, { sheets: all }));
   });
   await writeWhole(out, cleaned);
-  terminal.error(`${sayIn(options.language)(message('cli.written', { file: out }))}\n`);
+  terminal.error(`${sayIn(language)(message('cli.written', { file: out }))}\n`);
 }

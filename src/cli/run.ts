@@ -3,7 +3,8 @@ import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { version } from '../../package.json';
-import { readArguments, type Command } from './arguments';
+import { readArguments } from './arguments';
+import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
 import { consolidateCommand } from './consolidate-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
@@ -43,7 +44,7 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
     case 'score':
       return scoreCommand(command.file, command.options, terminal);
     case 'check':
-      return checkCommand(command.file, command.options, terminal, command.strict);
+      return checkCommand(command.file, command.options, terminal);
     case 'hand-over':
       return handOverCommand(command, terminal);
     case 'clean':

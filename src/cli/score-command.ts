@@ -6,7 +6,7 @@ import { message, type Message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { asDay, type Day } from '../model/task';
 import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
-import type { ScoreOptions } from './arguments';
+import type { CheckOptions, ReadOptions, ScoreOptions } from './command';
 import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import type { CheckJson } from '../contract/assessment-json';
@@ -38,12 +38,7 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
 }
 
 /** `par-index check`: the findings, and what must be true before sending. Strict, it gives 3 while errors stand. */
-export async function checkCommand(
-  file: string,
-  options: ScoreOptions,
-  terminal: Terminal,
-  strict: boolean,
-): Promise<0 | 3> {
+export async function checkCommand(file: string, options: CheckOptions, terminal: Terminal): Promise<0 | 3> {
   await checkJsonTarget(options);
   const { assessed } = await assessFile(file, options, terminal);
   const { assessment, snapshot } = assessed;
@@ -67,7 +62,7 @@ export async function checkCommand(
     ];
     terminal.write(`${lines.join('\n')}\n`);
   }
-  return strict && assessment.findings.some(({ severity }) => severity === 'error') ? 3 : 0;
+  return options.strict && assessment.findings.some(({ severity }) => severity === 'error') ? 3 : 0;
 }
 
 /** What must be true before sending, one line each. */
@@ -81,7 +76,7 @@ export const handOverLines = (
   ),
 ];
 
-async function checkJsonTarget({ json }: ScoreOptions): Promise<void> {
+async function checkJsonTarget({ json }: Pick<ScoreOptions, 'json'>): Promise<void> {
   if (json !== null && json !== '-') await checkOutput(json, null, false);
 }
 
@@ -96,7 +91,7 @@ export interface AssessedFile {
 /** Reads and assesses a file; a refusal names it. */
 export async function assessFile(
   file: string,
-  options: ScoreOptions,
+  options: ReadOptions,
   terminal: Terminal,
 ): Promise<AssessedFile> {
   const say = sayIn(options.language);

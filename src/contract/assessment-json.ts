@@ -30,6 +30,8 @@ export interface AssessmentJson {
   readonly fields: readonly FieldJson[];
   /** The leaves in the order of the sheet, those of the hundred points. */
   readonly criteria: readonly CriterionJson[];
+  /** The leaves of the blocks outside them (điểm thưởng, điểm trừ); `self` of a penalty is what it takes off. */
+  readonly outside: readonly OutsideJson[];
   readonly tasks: TasksJson | null;
   readonly evidence: readonly EvidenceJson[];
   readonly targets: readonly TargetJson[];
@@ -104,6 +106,10 @@ export interface CriterionJson extends NamedJson {
   readonly reason: string;
   readonly evidence: readonly string[];
   readonly findings: readonly FindingCode[];
+}
+
+export interface OutsideJson extends CriterionJson {
+  readonly kind: 'bonus' | 'penalty';
 }
 
 /** What the office declared; a percentage where the number achieved belongs is told by `rate`. */

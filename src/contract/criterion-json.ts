@@ -1,12 +1,14 @@
-import type { AssessedCriterion } from '../model/assessment';
+import type { AssessedCriterion, BlockLeaf } from '../model/assessment';
 import { addressOf } from '../model/cell';
+import type { Criterion, LeafCriterion } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
 import type { Entry, Measure } from '../model/measure';
 import type { Message } from '../model/message';
+import type { Outcome } from '../model/outcome';
 import { declaredRate } from '../reading/declared';
 import { lostPoints } from '../scoring/gaps/gaps';
 import { shownFraction } from '../text/decimal';
-import type { CriterionJson, MeasureJson } from './assessment-json';
+import type { CriterionJson, MeasureJson, OutsideJson } from './assessment-json';
 
 /** What other stations know of a leaf, and how sentences are said. */
 interface AboutLeaf {
@@ -21,26 +23,39 @@ export function criterionJson(
   { evidence, findings, say }: AboutLeaf,
 ): readonly CriterionJson[] {
   const { criterion, outcome } = assessed;
-  if (!criterion.leaf || !outcome) return [];
-  const leaf: CriterionJson = {
-    id: criterion.id,
-    code: criterion.code,
-    shown: criterion.shown,
-    path: criterion.path,
-    name: criterion.name,
-    max: criterion.max,
-    cell: addressOf(criterion.scoreCell),
-    rule: criterion.leaf.rule.kind,
-    state: outcome.state,
-    self: outcome.points,
-    lost: lostPoints(assessed),
-    measure: measureJson(criterion.leaf.measure),
-    reason: say(outcome.reason),
-    evidence,
-    findings: [...new Set(findings)],
-  };
-  return [leaf];
+  if (!isLeaf(criterion) || !outcome) return [];
+  return [leafJson(criterion, outcome, { evidence, findings, say, lost: lostPoints(assessed) })];
 }
+
+/** A leaf of a block outside the hundred points, which takes nothing off them where it earns nothing. */
+export const outsideJson = ({ kind, criterion, outcome }: BlockLeaf, about: AboutLeaf): OutsideJson => ({
+  kind,
+  ...leafJson(criterion, outcome, { ...about, lost: 0 }),
+});
+
+const isLeaf = (criterion: Criterion): criterion is LeafCriterion => criterion.leaf !== null;
+
+const leafJson = (
+  criterion: LeafCriterion,
+  outcome: Outcome,
+  { evidence, findings, say, lost }: AboutLeaf & { readonly lost: number },
+): CriterionJson => ({
+  id: criterion.id,
+  code: criterion.code,
+  shown: criterion.shown,
+  path: criterion.path,
+  name: criterion.name,
+  max: criterion.max,
+  cell: addressOf(criterion.scoreCell),
+  rule: criterion.leaf.rule.kind,
+  state: outcome.state,
+  self: outcome.points,
+  lost,
+  measure: measureJson(criterion.leaf.measure),
+  reason: say(outcome.reason),
+  evidence,
+  findings: [...new Set(findings)],
+});
 
 function measureJson(measure: Measure): MeasureJson {
   // A percentage where the number achieved belongs is told by the rate.

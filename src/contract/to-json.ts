@@ -15,7 +15,7 @@ import {
   type SnapshotJson,
   type SumsJson,
 } from './assessment-json';
-import { criterionJson } from './criterion-json';
+import { criterionJson, outsideJson } from './criterion-json';
 import { targetJson, tasksJson } from './plan-json';
 
 type Say = (sentence: Message) => string;
@@ -35,6 +35,11 @@ interface Judged {
 export function toJson({ assessment, snapshot }: Judged, file: string, say: Say): AssessmentJson {
   const { set, annex, evidence } = assessment;
   const findingsOf = byLeaf(assessment);
+  const about = (id: string) => ({
+    evidence: assessment.evidenceOf.get(id) ?? [],
+    findings: findingsOf.get(id) ?? [],
+    say,
+  });
   return {
     schema: ASSESSMENT_SCHEMA,
     source: {
@@ -55,13 +60,8 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
       name,
       ...sumsJson(sums),
     })),
-    criteria: assessment.leaves.flatMap((leaf) =>
-      criterionJson(leaf, {
-        evidence: assessment.evidenceOf.get(leaf.criterion.id) ?? [],
-        findings: findingsOf.get(leaf.criterion.id) ?? [],
-        say,
-      }),
-    ),
+    criteria: assessment.leaves.flatMap((leaf) => criterionJson(leaf, about(leaf.criterion.id))),
+    outside: assessment.outside.map((leaf) => outsideJson(leaf, about(leaf.criterion.id))),
     tasks: annex ? tasksJson(assessment.tasks) : null,
     evidence: evidence.entries.map(({ id, title, document, issued, link, criteria }) => ({
       id,

@@ -1,11 +1,12 @@
-import { readArguments, type Command, type ScoreOptions } from '../../src/cli/arguments';
+import { readArguments } from '../../src/cli/arguments';
+import type { Command, ScoreOptions } from '../../src/cli/command';
 import { refusalArgs, refusalOf } from '../support/refusal';
 
 const read = (line: string): Command => readArguments(line.split(' ').filter((word) => word !== ''));
 
 const optionsOf = (line: string): ScoreOptions => {
   const command = read(line);
-  if (command.kind !== 'score' && command.kind !== 'check') throw new Error(`no options: ${command.kind}`);
+  if (command.kind !== 'score') throw new Error(`no options: ${command.kind}`);
   return command.options;
 };
 
@@ -106,6 +107,18 @@ describe('a command line is refused', () => {
   ])('%s', (_, line, key, args) => {
     expect(refusalOf(() => read(line))).toBe(key);
     expect(refusalArgs(() => read(line))).toEqual(args);
+  });
+
+  test.each([
+    ['check a.xlsx --out ra.xlsx', 'check', '--out'],
+    ['score a.xlsx --strict', 'score', '--strict'],
+    ['score a.xlsx --protect', 'score', '--protect'],
+    ['clean a.xlsx --out b.xlsx --year 2026', 'clean', '--year'],
+    ['template --out mau.xlsx --json', 'template', '--json'],
+    ['hand-over a.xlsx --out b.xlsx --all', 'hand-over', '--all'],
+  ])('with an option of another command: %s', (line, command, option) => {
+    expect(refusalOf(() => read(line))).toBe('cli.option-of-another');
+    expect(refusalArgs(() => read(line))).toEqual({ command, option });
   });
 
   test.each([

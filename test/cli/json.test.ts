@@ -119,6 +119,7 @@ describe('the JSON of the contract', () => {
           ],
         ],
       ],
+      ['outside', []],
       [
         'tasks',
         [

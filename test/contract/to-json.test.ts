@@ -2,6 +2,7 @@ import { toJson } from '../../src/contract/to-json';
 import { asDay } from '../../src/model/task';
 import { takeSnapshot } from '../../src/scoring/snapshot';
 import { assessedBook } from '../support/assessing';
+import type { BookRow } from '../support/criteria-book';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { inVietnamese } from '../support/say';
 
@@ -56,4 +57,20 @@ test('a gap names who answers for it, until when, and how hard it is', () => {
     lead: 'Văn phòng Sở',
     due: '2026-11-30',
   });
+});
+
+test('leaves of bonus and penalty blocks stand outside, with their reason, and lose nothing of the hundred', () => {
+  const rows: readonly BookRow[] = [
+    { code: 'I', name: 'CÔNG TÁC CHỈ ĐẠO', max: 1 },
+    { code: '1', name: 'Kế hoạch CCHC', max: 1, rule: 'b/a × 1', total: 4, achieved: 3 },
+    { code: 'II', name: 'ĐIỂM THƯỞNG', max: 2 },
+    { code: '1', name: 'Sáng kiến được công nhận', max: 2, rule: 'Có: 2 điểm; không: 0 điểm', level: 'Có' },
+  ];
+  const json = toJson(assessedBook(exampleBook({ rows, tasks: [], evidence: [] })), 'a.xlsx', inVietnamese);
+  expect(json.total).toMatchObject({ max: 1, self: 0.75, bonus: 2, penalty: 0 });
+  expect(json.outside).toMatchObject([
+    { kind: 'bonus', name: 'Sáng kiến được công nhận', rule: 'levels', state: 'scored', self: 2, lost: 0 },
+  ]);
+  expect(json.outside[0]?.reason).not.toBe('');
+  expect(json.criteria.map(({ name }) => name)).toEqual(['Kế hoạch CCHC']);
 });

@@ -1,0 +1,54 @@
+import type { Language } from '../i18n/keys';
+import type { Day } from '../model/task';
+import type { HandOverOptions } from '../pane-edits/handover';
+import type { ConsolidateCommand } from './consolidate-arguments';
+
+/** What the user asked for, checked. */
+export type Command =
+  | { readonly kind: 'score'; readonly file: string; readonly options: ScoreOptions }
+  | { readonly kind: 'check'; readonly file: string; readonly options: CheckOptions }
+  | { readonly kind: 'hand-over'; readonly file: string; readonly options: HandOverCommandOptions }
+  | { readonly kind: 'clean'; readonly file: string; readonly options: CleanOptions }
+  | ConsolidateCommand
+  | { readonly kind: 'template'; readonly out: string; readonly language: Language }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' };
+
+/** How a workbook is read and judged. */
+export interface ReadOptions {
+  /** `null` is today. */
+  readonly asOf: Day | null;
+  readonly year: number | null;
+  readonly criteriaSheet: string | null;
+  readonly taskSheet: string | null;
+  readonly evidenceSheet: string | null;
+  readonly language: Language;
+}
+
+export interface ScoreOptions extends ReadOptions {
+  /** Where the scored workbook goes; `null` writes none. */
+  readonly out: string | null;
+  readonly inPlace: boolean;
+  /** Where the JSON goes: a file, '-' for standard output, `null` for a table instead. */
+  readonly json: string | null;
+}
+
+export interface CheckOptions extends ReadOptions {
+  readonly json: string | null;
+  /** Exit 3 while errors stand. */
+  readonly strict: boolean;
+}
+
+export interface HandOverCommandOptions extends ReadOptions {
+  readonly out: string;
+  readonly inPlace: boolean;
+  readonly handOver: HandOverOptions;
+}
+
+export interface CleanOptions {
+  readonly out: string;
+  readonly inPlace: boolean;
+  /** The sheets that we made too. */
+  readonly all: boolean;
+  readonly language: Language;
+}

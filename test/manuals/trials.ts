@@ -38,6 +38,7 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^npm start -- /, { kind: 'own-run', why: 'test/host/start.test.ts tries its options' }],
   [/^npm pack/, { kind: 'own-run', why: 'test/cli/packed.test.ts unpacks it and runs the command' }],
   [/^npm run golden$/, { kind: 'own-run', why: 'writes what test/sheets compares with' }],
+  [/^npm run other-programs$/, { kind: 'own-run', why: 'saves workbooks in ten other programs' }],
   [/^par-index /, { kind: 'own-run', why: 'test/cli/packed.test.ts runs the command as it is packed' }],
   [/^npm run serve -- .*office-addin-dev-certs/, { kind: 'person', why: TRUST }],
   [/^npm run serve -- /, { kind: 'server' }],

@@ -10,6 +10,7 @@ import {
   sumMismatch,
   surveySelfScored,
   typedScoreDiffers,
+  typedScoreNotOnScale,
   unreadableRule,
 } from './criteria';
 import {
@@ -71,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   missingInput,
   surveySelfScored,
   typedScoreDiffers,
+  typedScoreNotOnScale,
   taskCountMismatch,
   evidenceMissing,
   explanationMissing,

@@ -60,6 +60,9 @@ export const unreadableRule: Check = {
       const { leaf } = criterion;
       if (leaf?.supersededRule)
         return [remark(criterion, leaf.wordingCell, message('finding.rule-superseded'))];
+      // A scale that is read, but names no class for this result.
+      if (leaf && leaf.rule.kind !== 'unreadable' && outcome?.state === 'unreadable')
+        return [remark(criterion, leaf.wordingCell, outcome.reason)];
       if (leaf?.rule.kind !== 'unreadable' || outcome?.state === 'not-applicable') return [];
       const why = message(`rule-problem.${leaf.rule.why}`);
       return [remark(criterion, leaf.wordingCell, message('finding.unreadable-rule', { why }))];
@@ -141,6 +144,18 @@ export const scoreExceedsMax: Check = {
       const args = { points, max: criterion.max };
       return [remark(criterion, criterion.scoreCell, message('finding.score-exceeds-max', args))];
     }),
+};
+
+/** A typed score that stands instead of ours and that no level or class of the scale can give. */
+export const typedScoreNotOnScale: Check = {
+  code: 'typed-score-differs',
+  severity: 'warning',
+  find: ({ leaves }) =>
+    leaves.flatMap(({ criterion, outcome }) =>
+      outcome?.reason.key === 'reason.manual.not-on-scale'
+        ? [remark(criterion, criterion.scoreCell, outcome.reason)]
+        : [],
+    ),
 };
 
 /** A person's number, or an office's own formula, where the rule gives another figure. */

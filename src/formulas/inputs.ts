@@ -32,8 +32,14 @@ export const numbersOf =
   ({ row, column }) =>
     typeof valueAt(grid, row, column) === 'number';
 
-/** A score that was typed as text, "1,5", as the number that it stands for; an error for anything else. */
-export const typedScore = (cell: Expression): Expression => decimalText(spaceless(cell));
+/** A score that was typed as text, "1,5" or "1,5 điểm", as the number that it stands for; an error for anything else. */
+export const typedScore = (cell: Expression): Expression =>
+  decimalText(
+    ['điểm', 'đ.', 'đ'].reduce(
+      (text, unit) => `SUBSTITUTE(${text},"${unit}","")`,
+      `LOWER(${spaceless(cell)})`,
+    ),
+  );
 
 /** An input as an expression: F9, F9/100, or the reading of its text. */
 export function figureExpression(entry: FigureEntry): Expression {

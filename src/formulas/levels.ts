@@ -1,8 +1,9 @@
 import type { Entry, Measure, Tick } from '../model/measure';
 import type { Level, LevelsRule } from '../model/rule';
-import { matchLevel } from '../reading/level-match';
+import { answersFor, matchLevel } from '../reading/level-match';
 import { decimal, ONE, pointsOf } from '../text/decimal';
 import { declaredLevel, levelCells } from '../reading/declared';
+import { TICK_MARKS } from '../text/ticks';
 import type { FormulaContext } from './formula-context';
 import { areFilled } from './measured';
 import { any, iff, literal, EMPTY_STRING, numeral, ref, type Expression } from './syntax';
@@ -22,26 +23,40 @@ export function levelsFormula(
   const chosen = declared.kind === 'given' ? matchLevel(rule, declared.value.text) : null;
   const choice = rule.levels.reduceRight((otherwise, level) => {
     const tests = [`${cell}=${literal(level.label)}`];
-    if (chosen?.kind === 'level' && chosen.level === level) tests.push(...alias(entry, cell, level.label));
+    const answers = rule.levels.some(({ assumed }) => assumed) ? answersFor(rule, level) : [];
+    tests.push(...answers.map((answer) => `${cell}=${literal(answer)}`));
+    const isAnswer =
+      entry.kind === 'words' && answers.some((answer) => answer === entry.text.trim().toLowerCase());
+    if (chosen?.kind === 'level' && chosen.level === level && !isAnswer)
+      tests.push(...alias(entry, cell, level.label));
     return iff(any(tests), levelPoints(level, context), otherwise);
   }, EMPTY_STRING);
   const emptyNow = cells.slice(0, cells.indexOf(entry)).filter(({ kind }) => kind === 'blank');
   return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), EMPTY_STRING, choice);
 }
 
-/** Points are rounded here, since the amount stands in the formula as it is. */
-const levelPoints = ({ points }: Level, { precision }: FormulaContext): Expression =>
-  numeral(pointsOf(decimal(points), ONE, precision));
+/** Points are rounded here, since the amount stands in the formula as it is; an open level has none. */
+const levelPoints = ({ points, open }: Level, { precision }: FormulaContext): Expression =>
+  open ? EMPTY_STRING : numeral(pointsOf(decimal(points), ONE, precision));
 
 /** The points of the ticked row; empty where none or several are ticked. */
 function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: FormulaContext): Expression {
   const cells = ticks.map(({ cell }) => ref(cell));
+  // Beside empty boxes or FALSE, only a mark that we know is a tick.
+  const test = ticks.some(({ isFilled }) => isFilled) ? isTicked : isFilledIn;
   const choice = levels.reduceRight(
-    (otherwise, level, i) => iff(`${cells[i] ?? ''}<>""`, levelPoints(level, context), otherwise),
+    (otherwise, level, i) => iff(test(cells[i] ?? ''), levelPoints(level, context), otherwise),
     EMPTY_STRING,
   );
-  return iff(`COUNTA(${cells.join(',')})<>1`, EMPTY_STRING, choice);
+  const count =
+    test === isTicked ? cells.map((cell) => `${isTicked(cell)}*1`).join('+') : `COUNTA(${cells.join(',')})`;
+  return iff(`${count}<>1`, EMPTY_STRING, choice);
 }
+
+const isFilledIn = (cell: Expression): Expression => `${cell}<>""`;
+
+const isTicked = (cell: Expression): Expression =>
+  `ISNUMBER(MATCH(TRIM(${cell}),{${[...TICK_MARKS, 'TRUE'].map(literal).join(',')}},0))`;
 
 /** What stands in the cell now, where it names the level in other words than the label does. */
 function alias(entry: Entry, cell: Expression, label: string): readonly Expression[] {

@@ -7,8 +7,12 @@ import type {
   CountRule,
   DeductionRule,
   LinearRule,
+  PointsAward,
+  PointsRounding,
   Rule,
   RuleKind,
+  ShareAward,
+  StepsAward,
   TiersRule,
 } from '../model/rule';
 import type { FormulaContext } from './formula-context';
@@ -47,11 +51,18 @@ const amount = (points: Points, { max, maxRef }: FormulaContext): Expression =>
   points === max ? maxRef : numeral(points);
 
 /** min(rate ÷ target, 1) × of; multiplies before it divides, as the engine does. */
-function share(
-  award: Extract<Award, { kind: 'share' }>,
-  input: RateInput,
-  context: FormulaContext,
-): Expression {
+function share(award: ShareAward, input: RateInput, context: FormulaContext): Expression {
+  const value = plainShare(award, input, context);
+  return award.rounding ? steppedTo(value, award.rounding) : value;
+}
+
+/** ROUND(x/0.5,0)*0.5; binary noise must not carry the quotient over the middle. */
+function steppedTo(value: Expression, { to, way }: PointsRounding): Expression {
+  const rounds = { nearest: 'ROUND', up: 'ROUNDUP', down: 'ROUNDDOWN' }[way];
+  return `${rounds}(ROUND((${value})/${numeral(to)},9),0)*${numeral(to)}`;
+}
+
+function plainShare(award: ShareAward, input: RateInput, context: FormulaContext): Expression {
   const of = amount(award.of, context);
   const over = `${input.achieved}*${of}`;
   const under = [input.total, award.target === 1 ? null : numeral(award.target)].filter(
@@ -68,8 +79,9 @@ const guarded = (absent: Expression, contradictory: Expression, value: Expressio
 function linearFormula(rule: LinearRule, measure: Measure, context: FormulaContext): Expression | null {
   const input = rateInput(measure);
   if (!input) return null;
-  const award = share({ kind: 'share', of: context.max, target: rule.target }, input, context);
-  const { floor } = rule;
+  const { floor, target, rounding } = rule;
+  const whole = { kind: 'share', of: context.max, target, ...(rounding ? { rounding } : {}) } as const;
+  const award = share(whole, input, context);
   const value = floor
     ? iff(`${rateOf(input)}${floor.inclusive ? '>=' : '>'}${numeral(floor.at)}`, award, '0')
     : award;
@@ -80,37 +92,67 @@ function tiersFormula(rule: TiersRule, measure: Measure, context: FormulaContext
   if (rule.of === 'rate') {
     const input = rateInput(measure);
     if (!input) return null;
-    const value = nested(rule.bands, rateOf(input), (award) =>
-      award.kind === 'points' ? amount(award.points, context) : share(award, input, context),
+    const value = nested(rule, rateOf(input), (award) =>
+      award.kind === 'share' ? share(award, input, context) : fixed(award, rateOf(input), context),
     );
     return guarded(input.absent, input.contradictory, rounded(value, context));
   }
   const input = countInput(measure);
   if (!input) return null;
-  const value = nested(rule.bands, input.count, (award) =>
-    amount(award.kind === 'points' ? award.points : award.of, context),
+  const value = nested(rule, input.count, (award) =>
+    award.kind === 'share' ? amount(award.of, context) : fixed(award, input.count, context),
   );
   return guarded(input.absent, input.contradictory, rounded(value, context));
 }
 
-/** IF(x<0.2,0,IF(x<0.3,0.5,1)): the bands upwards, each up to its upper bound; between two bands nothing. */
+/** Points as they are, or so much more or less for each whole step. */
+function fixed(award: PointsAward | StepsAward, measured: Expression, context: FormulaContext): Expression {
+  if (award.kind === 'points') return amount(award.points, context);
+  const { base, from, per, each, limit } = award;
+  const steps = `INT(ROUND(ABS(${measured}-${numeral(from)})/${numeral(per)},9))`;
+  const sign = each < 0 ? '-' : '+';
+  const value = `ROUND(${amount(base, context)}${sign}${steps}*${numeral(Math.abs(each))},9)`;
+  return `${each < 0 ? 'MAX' : 'MIN'}(${value},${amount(limit, context)})`;
+}
+
+/** IF(x<0.2,0,IF(x<0.3,0.5,1)): the bands upwards, each up to its upper bound; outside of them nothing. */
 function nested(
-  bands: readonly Band[],
+  { of, bands }: TiersRule,
   measured: Expression,
   award: (award: Award) => Expression,
 ): Expression {
-  const [first, ...rest] = bands;
-  if (!first) return EMPTY_STRING;
-  if (!first.to || rest.length === 0) return award(first.award);
-  const test = `${measured}${first.to.inclusive ? '<=' : '<'}${numeral(first.to.at)}`;
-  const above = nested(rest, measured, award);
-  return iff(test, award(first.award), beyondGap(first.to, rest[0]?.from ?? null, measured, above));
+  const upwards = bands.reduceRight<{ readonly value: Expression; readonly from: Bound | null }>(
+    (above, band, i) => {
+      const isWhole = i === bands.length - 1 && of === 'rate' && (band.to?.at ?? 0) >= 1;
+      const value = isWhole ? award(band.award) : upTo(band, measured, award(band.award), above);
+      return { value, from: band.from };
+    },
+    { value: EMPTY_STRING, from: null },
+  );
+  // Nothing is below 0, which the guard has asked already; nor is a rate above the whole.
+  const { from } = upwards;
+  const isStart = from === null || (from.at <= 0 && from.inclusive);
+  return isStart ? upwards.value : iff(isBelow(measured, from), EMPTY_STRING, upwards.value);
 }
+
+function upTo(
+  { to }: Band,
+  measured: Expression,
+  value: Expression,
+  above: { readonly value: Expression; readonly from: Bound | null },
+): Expression {
+  if (!to) return value;
+  const test = `${measured}${to.inclusive ? '<=' : '<'}${numeral(to.at)}`;
+  return iff(test, value, beyondGap(to, above.from, measured, above.value));
+}
+
+const isBelow = (measured: Expression, { at, inclusive }: Bound): Expression =>
+  `${measured}${inclusive ? '<' : '<='}${numeral(at)}`;
 
 /** "01 đến 02" before "từ 03 trở lên" leaves 2,5 to neither of them. */
 function beyondGap(to: Bound, from: Bound | null, measured: Expression, above: Expression): Expression {
-  if (from === null || from.at <= to.at) return above;
-  return iff(`${measured}${from.inclusive ? '<' : '<='}${numeral(from.at)}`, EMPTY_STRING, above);
+  const isGap = from !== null && (from.at > to.at || (from.at === to.at && !from.inclusive && !to.inclusive));
+  return isGap ? iff(isBelow(measured, from), EMPTY_STRING, above) : above;
 }
 
 function countFormula(rule: CountRule, measure: Measure, context: FormulaContext): Expression | null {
@@ -126,6 +168,7 @@ function deductionFormula(rule: DeductionRule, measure: Measure, context: Formul
   if (!input) return null;
   // 1 − 5 × 0.189 is 0.05499999999999994 to a spreadsheet: what is left must lose its noise before it is rounded.
   const left = `ROUND(${context.maxRef}-${input.count}*${numeral(rule.each)},9)`;
-  const value = rounded(`MAX(${left},0)`, context);
+  const lowest = rule.most === undefined ? '0' : `MAX(ROUND(${context.maxRef}-${numeral(rule.most)},9),0)`;
+  const value = rounded(`MAX(${left},${lowest})`, context);
   return guarded(input.absent, input.contradictory, value);
 }

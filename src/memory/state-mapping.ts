@@ -1,5 +1,5 @@
 import type { ColumnChoice, Mapping, RuleChoice, TableMapping } from '../model/mapping';
-import type { NotApplicablePolicy, Rule, RuleKind } from '../model/rule';
+import type { Award, NotApplicablePolicy, Rule, RuleKind } from '../model/rule';
 
 /** The user's choices as they were stored, without what is damaged. */
 export interface ReadMapping {
@@ -108,19 +108,41 @@ function recordOf<Value>(
 
 /** The form of each kind of rule, for rules that come from a file. */
 const FORMS: { readonly [Kind in RuleKind]: (rule: Raw) => boolean } = {
-  levels: ({ levels }) =>
-    Array.isArray(levels) &&
-    levels.length > 0 &&
-    levels.every((level) => isRaw(level) && isText(level.label) && isNumber(level.points)),
+  levels: ({ levels }) => Array.isArray(levels) && levels.length > 0 && levels.every(isLevel),
   tiers: ({ of, bands }) =>
     (of === 'rate' || of === 'count') && Array.isArray(bands) && bands.length > 0 && bands.every(isBand),
-  linear: ({ floor, target }) => isBoundOrNull(floor) && isNumber(target) && target > 0 && target <= 1,
+  linear: ({ floor, target, rounding }) =>
+    isBoundOrNull(floor) && isShareOfOne(target) && isRounding(rounding),
   count: ({ each, unit, cap }) => isNumber(each) && isText(unit) && (cap === null || isNumber(cap)),
-  deduction: ({ each, unit }) => isNumber(each) && isText(unit),
+  deduction: ({ each, unit, most }) => isNumber(each) && isText(unit) && isOptional(most, isNumber),
   survey: () => true,
-  manual: () => true,
+  manual: ({ why }) => isOptional(why, (reason) => reason === 'other-units' || reason === 'judgement'),
   unreadable: () => false,
 };
+
+const isOptional = (value: unknown, test: (value: unknown) => boolean): boolean =>
+  value === undefined || test(value);
+
+const isTrue = (value: unknown): boolean => value === true;
+
+const isShareOfOne = (value: unknown): boolean => isNumber(value) && value > 0 && value <= 1;
+
+const isLevel = (level: unknown): boolean =>
+  isRaw(level) &&
+  isText(level.label) &&
+  isNumber(level.points) &&
+  isOptional(level.assumed, isTrue) &&
+  isOptional(level.open, isTrue);
+
+const isRounding = (value: unknown): boolean =>
+  isOptional(
+    value,
+    (rounding) =>
+      isRaw(rounding) &&
+      isNumber(rounding.to) &&
+      rounding.to > 0 &&
+      ['nearest', 'up', 'down'].includes(String(rounding.way)),
+  );
 
 const isRule = (value: unknown): value is Rule =>
   isRaw(value) &&
@@ -132,9 +154,22 @@ const isBoundOrNull = (value: unknown): boolean =>
   value === null || (isRaw(value) && isNumber(value.at) && typeof value.inclusive === 'boolean');
 
 const isBand = (value: unknown): boolean =>
-  isRaw(value) && isBoundOrNull(value.from) && isBoundOrNull(value.to) && isAward(value.award);
+  isRaw(value) &&
+  isBoundOrNull(value.from) &&
+  isBoundOrNull(value.to) &&
+  isAward(value.award) &&
+  isOptional(value.assumed, isTrue);
+
+/** The form of each kind of award. */
+const AWARDS: { readonly [Kind in Award['kind']]: (award: Raw) => boolean } = {
+  points: ({ points }) => isNumber(points),
+  share: ({ of, target, rounding }) => isNumber(of) && isNumber(target) && target > 0 && isRounding(rounding),
+  steps: ({ base, from, per, each, limit }) =>
+    [base, from, each, limit].every(isNumber) && isNumber(per) && per > 0,
+};
 
 const isAward = (value: unknown): boolean =>
   isRaw(value) &&
-  ((value.kind === 'points' && isNumber(value.points)) ||
-    (value.kind === 'share' && isNumber(value.of) && isNumber(value.target) && value.target > 0));
+  isText(value.kind) &&
+  Object.hasOwn(AWARDS, value.kind) &&
+  AWARDS[value.kind as Award['kind']](value);

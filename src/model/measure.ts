@@ -56,4 +56,6 @@ export interface Measure {
 export interface Tick {
   readonly cell: CellRef;
   readonly isMarked: boolean;
+  /** True for a cell that holds something and is not ticked: an empty box, FALSE. */
+  readonly isFilled?: true;
 }

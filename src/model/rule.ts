@@ -19,11 +19,16 @@ export interface Level {
   /** As the wording has it: "Đúng hạn, đủ". */
   readonly label: string;
   readonly points: Points;
+  /** True where the wording leaves this level unsaid: the other case of a single condition. */
+  readonly assumed?: true;
+  /** True where it leaves open how many points the level earns; `points` are the most. */
+  readonly open?: true;
 }
 
 /**
- * Bands of a rate or of a count (R3, R8), each with its points or its share. The bands do not overlap and
- * leave no gap from 0 upwards; whether more is better or worse lies in their points.
+ * Bands of a rate or of a count (R3, R8), each with its points, its share or its steps. The bands do not overlap;
+ * what lies between two of them, or beyond the last, the wording leaves open, and it has no score. Whether more is
+ * better or worse lies in their points.
  */
 export interface TiersRule {
   readonly kind: 'tiers';
@@ -37,6 +42,8 @@ export interface Band {
   readonly from: Bound | null;
   readonly to: Bound | null;
   readonly award: Award;
+  /** True where the wording leaves this band unsaid: below the lowest class that it names nothing is earned. */
+  readonly assumed?: true;
 }
 
 /** Rates are shares (0.8), counts are numbers. */
@@ -45,10 +52,41 @@ export interface Bound {
   readonly inclusive: boolean;
 }
 
-/** What a band earns: fixed points, or points in proportion to the rate, full at `target` (1 for b/a). */
-export type Award =
-  | { readonly kind: 'points'; readonly points: Points }
-  | { readonly kind: 'share'; readonly of: Points; readonly target: Ratio };
+/** What a band earns: fixed points, a part in proportion to the rate, or so much more or less for each step. */
+export type Award = PointsAward | ShareAward | StepsAward;
+
+export interface PointsAward {
+  readonly kind: 'points';
+  readonly points: Points;
+}
+
+/** Points in proportion to the rate, full at `target` (1 for b/a). */
+export interface ShareAward {
+  readonly kind: 'share';
+  readonly of: Points;
+  readonly target: Ratio;
+  readonly rounding?: PointsRounding;
+}
+
+/**
+ * From `base` so many points more, or less where `each` is negative, for each whole step of `per` between the
+ * measure and `from`, but never beyond `limit`: "cứ giảm 1% trừ 0,2 điểm", "từ trường hợp thứ 3, mỗi trường hợp
+ * trừ 0,5 điểm". Steps of a rate are shares, steps of a count are numbers.
+ */
+export interface StepsAward {
+  readonly kind: 'steps';
+  readonly base: Points;
+  readonly from: number;
+  readonly per: number;
+  readonly each: Points;
+  readonly limit: Points;
+}
+
+/** Points rounded to a step, "làm tròn đến 0,25 điểm", before they are rounded to the set's precision. */
+export interface PointsRounding {
+  readonly to: Points;
+  readonly way: 'nearest' | 'up' | 'down';
+}
 
 /**
  * In proportion to the rate (R4–R6): min(rate ÷ target, 1) × maximum, and 0 below the floor. A floor of
@@ -58,6 +96,7 @@ export interface LinearRule {
   readonly kind: 'linear';
   readonly floor: Bound | null;
   readonly target: Ratio;
+  readonly rounding?: PointsRounding;
 }
 
 /** So many points for each unit, up to a cap (R9). `null` caps at the maximum. */
@@ -75,6 +114,8 @@ export interface DeductionRule {
   readonly each: Points;
   /** What costs points: "báo cáo thiếu". */
   readonly unit: string;
+  /** The most that is taken off: "trừ tối đa 1 điểm". Without it, all points may go. */
+  readonly most?: Points;
 }
 
 /** Decided by a survey of citizens or officials (R13): shown, never scored by the office itself. */
@@ -85,6 +126,8 @@ export interface SurveyRule {
 /** The office enters the points itself (R14), at most the maximum. */
 export interface ManualRule {
   readonly kind: 'manual';
+  /** Why no rule can give them: other units' figures are needed, or a person's judgement. */
+  readonly why?: 'other-units' | 'judgement';
 }
 
 /** The wording is not understood, and says why. Never scored by a guess. */

@@ -13,7 +13,6 @@ import type { Mapping, TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { blocksOf } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
-import { withPenaltyScale } from './penalty-wording';
 import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
@@ -173,10 +172,7 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
   const code = asCode(draft.code);
   const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
   const score = scoreOf(draft, layout.scoreColumn);
-  const read =
-    draft.children.length === 0
-      ? readLeaf(grid, header, parent.block === 'penalty' ? withPenaltyScale(draft) : draft)
-      : null;
+  const read = draft.children.length === 0 ? readLeaf(grid, header, draft, parent.block) : null;
   const below: Ancestry = {
     path: [...parent.path, code],
     id,

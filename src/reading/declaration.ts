@@ -2,9 +2,11 @@ import type { CriteriaRole } from '../model/criterion';
 import type { CellRef } from '../model/cell';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, Measure, Tick } from '../model/measure';
-import type { Rule } from '../model/rule';
+import type { LevelsRule, Rule, TiersRule } from '../model/rule';
 import { readNumber } from '../text/number';
-import { namesLevel } from './level-match';
+import { isTick } from '../text/ticks';
+import { declaredCount, declaredRate } from './declared';
+import { matchLevel, namesLevel } from './level-match';
 import type { Draft } from './criteria-tree';
 import { readEntry } from './entry';
 import type { Header } from './header';
@@ -31,17 +33,52 @@ export function readDeclaration(
   policyStated: boolean,
 ): Declaration {
   const entries = readEntries(grid, header, draft.row);
-  const { input } = traitsOf(read.rule);
-  const spread =
-    input === 'rate' ? withRate(withPair(entries)) : input === 'count' ? withCount(entries) : entries;
-  const measure = dashes(spread, input === 'rate' && policyStated);
-  const levels = read.levels;
-  const named = levels && wordsOf(measure).find((words) => namesLevel(levels, words.text));
+  const spread = spreadFor(read.rule, entries);
+  const measure = withNamedLevels(dashes(spread, traitsOf(read.rule).input === 'rate' && policyStated), read);
+  const { levels, figures } = read;
+  const named = levels && wordsOf(measure).find((words) => answersLevel(levels, words.text));
+  const byFigures = figures && declaredFigures(figures, measure, entries);
+  if (figures && byFigures && read.rule.kind === 'levels') return { rule: figures, measure: byFigures };
   const rule = named && levels ? levels : read.rule;
   const { ticks, places } = readTicks(grid, header, draft, levels && rule.kind === 'tiers' ? levels : rule);
   return {
     rule: ticks.length > 0 && levels ? levels : rule,
     measure: { ...measure, ticks, tickPlaces: traitsOf(rule).input === 'level' ? places : [] },
+  };
+}
+
+/** The words name one of the levels, or answer for one of two. */
+const answersLevel = (levels: LevelsRule, words: string): boolean =>
+  namesLevel(levels, words) || (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
+
+/** The entries where the rule looks for them. */
+function spreadFor(rule: Rule, entries: Measure): Measure {
+  const { input } = traitsOf(rule);
+  if (input === 'rate') return withRate(withPair(entries));
+  return input === 'count' ? withCount(entries) : entries;
+}
+
+/** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */
+function declaredFigures(figures: TiersRule, measure: Measure, entries: Measure): Measure | null {
+  if (measure.level?.kind === 'words' || measure.level?.kind === 'not-applicable') return null;
+  const spread = spreadFor(figures, entries);
+  if (figures.of === 'rate') return declaredRate(spread).kind === 'given' ? spread : null;
+  const isFigureOnly = wordsOf(spread).length === 0 && isAbsent(spread.total);
+  return isFigureOnly && declaredCount(spread).kind === 'given' ? spread : null;
+}
+
+/** "Không phát sinh đơn thư" says that nothing arose, unless it is the very name of a level. */
+function withNamedLevels(measure: Measure, { rule, levels }: ReadWording): Measure {
+  const options = rule.kind === 'levels' ? rule : levels;
+  if (!options) return measure;
+  const named = (entry: Entry | null): Entry | null =>
+    entry?.kind === 'not-applicable' && namesLevel(options, entry.text) ? { ...entry, kind: 'words' } : entry;
+  return {
+    ...measure,
+    total: named(measure.total),
+    achieved: named(measure.achieved),
+    rate: named(measure.rate),
+    level: named(measure.level),
   };
 }
 
@@ -129,7 +166,6 @@ const wordsOf = ({ level, achieved, rate, total }: Measure): readonly Extract<En
     (entry): entry is Extract<Entry, { kind: 'words' }> => entry?.kind === 'words',
   );
 
-const TICK = /^[xX×✓✔√vV*]$/u;
 const TICK_ROLES: readonly CriteriaRole[] = [
   'level',
   'achieved',
@@ -152,17 +188,16 @@ function readTicks(
   rule: Rule,
 ): { readonly ticks: readonly Tick[]; readonly places: readonly CellRef[] } {
   if (rule.kind !== 'levels' || rule.levels.length !== options.length) return { ticks: [], places: [] };
-  const isMarked = (row: number, column: number): boolean => {
-    const value = valueAt(grid, row, column);
-    return typeof value === 'string' && TICK.test(value.trim());
-  };
   const cells = (column: number): readonly CellRef[] => options.map(({ row }) => cellOf(grid, row, column));
   const candidates = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
-  const marked = candidates.find((column) => options.some(({ row }) => isMarked(row, column)));
-  if (marked !== undefined) {
-    const ticks = cells(marked).map((cell) => ({ cell, isMarked: isMarked(cell.row, cell.column) }));
-    return { ticks, places: [] };
-  }
+  const marked = candidates.find((column) => options.some(({ row }) => isTick(valueAt(grid, row, column))));
+  if (marked !== undefined) return { ticks: cells(marked).map((cell) => tickIn(grid, cell)), places: [] };
   const free = candidates.find((column) => options.every(({ row }) => isFree(grid, row, column)));
   return { ticks: [], places: free === undefined ? [] : cells(free) };
+}
+
+function tickIn(grid: Grid, cell: CellRef): Tick {
+  const value = valueAt(grid, cell.row, cell.column);
+  if (isTick(value)) return { cell, isMarked: true };
+  return { cell, isMarked: false, ...(value === null || value === '' ? {} : { isFilled: true as const }) };
 }

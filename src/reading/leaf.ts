@@ -6,11 +6,12 @@ import { asPoints } from '../model/points';
 import type { NotApplicablePolicy } from '../model/rule';
 import { plainLines, textKey } from '../text/key';
 import { readNumber } from '../text/number';
-import { readPoints, textIn } from './criteria-rows';
+import { textIn } from './criteria-rows';
+import { POINTS_UNIT, readPoints } from './row-points';
 import { optionsWording, type Draft } from './criteria-tree';
 import type { Header } from './header';
 import { readDeclaration } from './declaration';
-import { readRule, type ReadWording } from './wording/read-rule';
+import { readRule, type LeafBlock, type ReadWording } from './wording/read-rule';
 
 /** Where the columns of a criteria sheet are, and what its header says of them. */
 export type CriteriaHeader = Header<CriteriaRole>;
@@ -20,9 +21,10 @@ export function readLeaf(
   grid: Grid,
   header: CriteriaHeader,
   draft: Draft,
+  block: LeafBlock,
 ): { readonly leaf: Leaf; readonly name: string } {
   const { columns } = header;
-  const found = findWording(grid, header, draft);
+  const found = findWording(grid, header, draft, block);
   const column = (role: CriteriaRole): CellRef | null => {
     const at = columns[role];
     return at === undefined ? null : cellOf(grid, draft.row, at);
@@ -71,7 +73,12 @@ function readAppraisal(grid: Grid, { columns }: CriteriaHeader, row: number): Le
   };
 }
 
-const LEGACY: ReadWording = { rule: { kind: 'unreadable', why: 'legacy-font' }, policy: null, levels: null };
+const LEGACY: ReadWording = {
+  rule: { kind: 'unreadable', why: 'legacy-font' },
+  policy: null,
+  levels: null,
+  figures: null,
+};
 
 const isLegacy = (grid: Grid, row: number): boolean => grid.legacyFonts.some((cell) => cell.row === row);
 
@@ -87,7 +94,7 @@ interface FoundWording {
  * its own cell. The first place that holds a readable one is taken; what stands in the column counts even
  * where it is not readable.
  */
-function findWording(grid: Grid, header: CriteriaHeader, draft: Draft): FoundWording {
+function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: LeafBlock): FoundWording {
   const max = draft.max ?? asPoints(0);
   const at = (role: CriteriaRole): CellRef | null => {
     const column = header.columns[role];
@@ -109,7 +116,7 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft): FoundWor
   ];
   const reads = places
     .filter(({ wording }) => wording !== '')
-    .map((place) => ({ ...place, read: readRule(place.wording, max) }));
+    .map((place) => ({ ...place, read: readRule(place.wording, max, block) }));
   const readable = reads.find(({ read }) => read.rule.kind !== 'unreadable');
   return readable ?? reads[0] ?? { wording: '', cell: at('rule'), name: draft.name, read: readRule('', max) };
 }
@@ -138,7 +145,7 @@ export function readExistingScore(grid: Grid, cell: CellRef): ExistingScore {
   if (value === null || value === '') return { kind: 'empty' };
   if (typeof value === 'number') return { kind: 'typed', points: value };
   const text = isCellError(value) ? value.error : String(value);
-  const number = readNumber(text);
+  const number = readNumber(text.replace(POINTS_UNIT, ''));
   return number.kind === 'number' && !number.percent
     ? { kind: 'typed', points: number.value }
     : { kind: 'text', text };

@@ -11,23 +11,111 @@ export type LevelMatch =
 
 /**
  * Finds the declared level: the label to the letter; else without regard to marks, case and punctuation;
- * else by the number that both stand for ("100%" typed into Excel becomes 1); else in other words, where
- * they fit one label only. Never a guess between two.
+ * else by the number that both stand for ("100%" typed into Excel becomes 1); else "Đạt", "Có", "Không" where only
+ * two levels face each other; else in other words, where they fit one label only. Never a guess between two.
  */
 export function matchLevel(rule: LevelsRule, declared: string): LevelMatch {
-  for (const fits of [sameWords, sameLetters, sameNumber, sameMeaning]) {
+  for (const fits of [sameWords, sameLetters, sameNumber]) {
     const found = rule.levels.filter((level) => fits(level.label, declared));
-    if (found.length > 1 || (found[0] && fits === sameMeaning && opensSeveral(rule, declared))) {
-      return { kind: 'several' };
-    }
+    if (found.length > 1) return { kind: 'several' };
     if (found[0]) return { kind: 'level', level: found[0] };
   }
-  return { kind: 'unknown' };
+  return answered(rule, declared) ?? inOtherWords(rule, declared);
+}
+
+function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
+  const found = rule.levels.filter((level) => sameMeaning(level.label, declared));
+  if (found.length > 1 || (found[0] && opensSeveral(rule, declared))) return { kind: 'several' };
+  return found[0] ? { kind: 'level', level: found[0] } : { kind: 'unknown' };
 }
 
 /** True where the words are one of the labels to the letter, marks and punctuation aside. */
 export const namesLevel = (rule: LevelsRule, declared: string): boolean =>
   rule.levels.filter(({ label }) => sameLetters(label, declared)).length === 1;
+
+/** Short answers for "it is so" and "it is not", and for "as it should be" and "not as it should be". */
+const ANSWERS = {
+  yes: ['có', 'đã có', 'rồi'],
+  no: ['không', 'không có', 'chưa', 'chưa có'],
+  met: [
+    'đạt',
+    'hoàn thành',
+    'đạt yêu cầu',
+    'đảm bảo',
+    'bảo đảm',
+    'đã hoàn thành',
+    'đã thực hiện',
+    'có thực hiện',
+  ],
+  unmet: [
+    'không đạt',
+    'chưa đạt',
+    'không hoàn thành',
+    'chưa hoàn thành',
+    'không đảm bảo',
+    'không bảo đảm',
+    'chưa thực hiện',
+    'không thực hiện',
+    'không đạt yêu cầu',
+    'chưa đạt yêu cầu',
+  ],
+} as const;
+
+type Answer = keyof typeof ANSWERS;
+
+const answers = new Map<string, Answer>(
+  (Object.keys(ANSWERS) as Answer[]).flatMap((answer) =>
+    ANSWERS[answer].flatMap((text) => [[markedKey(text), answer] as const, [textKey(text), answer] as const]),
+  ),
+);
+
+/** The words with which an office may answer for a level where only two face each other. */
+export function answersFor(rule: LevelsRule, level: Level): readonly string[] {
+  return Object.values(ANSWERS)
+    .flat()
+    .filter((text) => {
+      const match = answered(rule, text);
+      return match?.kind === 'level' && match.level === level;
+    });
+}
+
+/**
+ * "Đạt" and "Chưa đạt" judge: the level of more points, or of fewer. "Có" and "Không" answer: the level that is
+ * denied is the one that begins with "không", or the case that the wording leaves unsaid. Where the stated condition
+ * is itself a denial ("Không có đơn thư"), "Không" could mean either and is asked about.
+ */
+function answered(rule: LevelsRule, declared: string): LevelMatch | null {
+  const answer = answers.get(trimmed(markedKey(declared)));
+  const [one, other, ...more] = rule.levels;
+  if (!answer || !one || !other || more.length > 0 || one.points === other.points) return null;
+  if (answer === 'met' || answer === 'unmet') {
+    if (!one.assumed && !other.assumed && !isDenial(one.label) && !isDenial(other.label)) return null;
+    const better = one.points > other.points ? one : other;
+    return { kind: 'level', level: answer === 'met' ? better : better === one ? other : one };
+  }
+  const pair = statedAndDenied(one, other);
+  if (pair === null) return null;
+  if (pair === 'unclear') return { kind: 'several' };
+  return { kind: 'level', level: answer === 'yes' ? pair.stated : pair.denied };
+}
+
+function statedAndDenied(
+  one: Level,
+  other: Level,
+): { readonly stated: Level; readonly denied: Level } | 'unclear' | null {
+  const denials = [one, other].filter(({ label }) => isDenial(label));
+  const assumed = [one, other].find((level) => level.assumed);
+  if (assumed) {
+    const stated = assumed === one ? other : one;
+    return isDenial(stated.label) ? 'unclear' : { stated, denied: assumed };
+  }
+  const [denied, ...rest] = denials;
+  if (!denied || rest.length > 0) return null;
+  return { stated: denied === one ? other : one, denied };
+}
+
+const isDenial = (label: string): boolean =>
+  /^(?:không|chưa|chẳng)(?![\p{L}])/u.test(trimmed(label.normalize('NFC').toLowerCase()));
 
 const trimmed = (key: string): string => key.replace(/^[\s\-+*•.,;:()"']+|[\s.,;:()"']+$/g, '');
 

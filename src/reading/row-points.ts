@@ -4,7 +4,8 @@ import { plainText } from '../text/key';
 import { readNumber } from '../text/number';
 import { isDateFormat } from './date-format';
 
-const POINTS_UNIT = /\s*(?:điểm|đ)\.?\s*$/iu;
+/** The unit behind typed points: "0,5 điểm", "0,5đ." */
+export const POINTS_UNIT = /\s*(?:điểm|đ)\.?\s*$/iu;
 
 /** Points typed as a number or as text: 0.5, "0,5", "0,5 điểm". `null` for anything else. */
 export function readPoints(grid: Grid, row: number, column: number | undefined): Points | null {

@@ -60,4 +60,4 @@ function outcomeOf(
 }
 
 const counted = (rule: Rule): Rule =>
-  rule.kind === 'deduction' ? { kind: 'count', each: rule.each, unit: rule.unit, cap: null } : rule;
+  rule.kind === 'deduction' ? { kind: 'count', each: rule.each, unit: rule.unit, cap: rule.most ?? null } : rule;

@@ -7,6 +7,7 @@ import { asPoints, type Points } from '../model/points';
 import { cellErrorReason } from '../reading/declared';
 import { notApplicable } from '../reading/not-applicable';
 import { decimal, ONE, pointsOf } from '../text/decimal';
+import { possiblePoints, shownChoices } from './rules/possible-points';
 import { scoreRule } from './rules/score-rule';
 import type { RuleScore } from './rules/rule-score';
 import { isSelfScored } from '../model/rule-traits';
@@ -103,6 +104,13 @@ function manualOutcome(
     const problem = { code: 'score-exceeds-max', cell: scoreCell } as const;
     return invalid(max, message('reason.invalid.typed-outside', { points: existingScore, max }), problem);
   }
-  const key = leaf.rule.kind === 'manual' ? 'reason.manual' : 'reason.manual.unchecked';
-  return { state: 'manual', points, applicable: max, reason: message(key, { points, max }), problem: null };
+  return { state: 'manual', points, applicable: max, reason: manualReason(leaf, points, max), problem: null };
+}
+
+/** Whether the number that the office entered can be checked against what the scale can give. */
+function manualReason({ rule }: Leaf, points: Points, max: Points): Message {
+  if (rule.kind === 'manual') return message('reason.manual', { points, max });
+  const possible = possiblePoints(rule, max);
+  if (possible === null || possible.includes(points)) return message('reason.manual.unchecked', { points });
+  return message('reason.manual.not-on-scale', { points, choices: shownChoices(possible) });
 }

@@ -41,6 +41,19 @@ export function compareFraction({ over, under }: Fraction, threshold: number): -
 /** Binary arithmetic is off by some 1e-15 of its figures; what it tells with this much to spare is certain. */
 const FLOAT_ERROR_MARGIN = 1e-9;
 
+/** How many whole steps of `per` lie between the fraction and `from`, to either side; exact. */
+export function wholeSteps({ over, under }: Fraction, from: number, per: number): number {
+  const apart = over.minus(decimal(from).times(under)).abs();
+  const step = decimal(per).times(under);
+  return exactQuotientDown(apart, step);
+}
+
+/** The fraction rounded to a multiple of `step`: to the nearest, half away from zero, or always up or down. */
+export function roundedTo({ over, under }: Fraction, step: number, way: 'nearest' | 'up' | 'down'): Decimal {
+  const steps = new ROUNDERS[way](over).div(under.times(decimal(step)));
+  return decimal(step).times(steps);
+}
+
 /** The fraction as a double, for showing; never compare or add it. */
 export const shownFraction = ({ over, under }: Fraction): number =>
   Number((over.toNumber() / under.toNumber()).toPrecision(SIGNIFICANT_DIGITS));
@@ -71,6 +84,23 @@ const NOISE_FREE_PLACES = 12;
 /** A decimal that came from divisions, rounded half away from zero: 62,845 is 62,85 also where thirds were added up. */
 export const roundedHalfUp = (value: Decimal, places: number): number =>
   value.round(NOISE_FREE_PLACES, Big.roundHalfUp).round(places, Big.roundHalfUp).toNumber();
+
+/** Decimals that divide to whole numbers, each in its own way of rounding. */
+const ROUNDERS: Readonly<Record<'nearest' | 'up' | 'down', Big.BigConstructor>> = {
+  nearest: wholeDivision(Big.roundHalfUp),
+  up: wholeDivision(Big.roundUp),
+  down: wholeDivision(Big.roundDown),
+};
+
+function wholeDivision(way: Big.RoundingMode): Big.BigConstructor {
+  const Whole = Big();
+  Whole.DP = 0;
+  Whole.RM = way;
+  return Whole;
+}
+
+const exactQuotientDown = (over: Decimal, under: Decimal): number =>
+  new ROUNDERS.down(over).div(under).toNumber();
 
 /** Decimals that divide to so many places, half away from zero; made once for each number of places. */
 const rounding = new Map<number, Big.BigConstructor>();

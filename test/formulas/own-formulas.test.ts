@@ -34,7 +34,7 @@ describe('parents', () => {
     const set = criteriaSet([parent('1', [at(8), typed, at(10)])]);
     const isText = ({ row }: { readonly row: number }): boolean => row !== 9;
     expect(scoreFormulas(set, isText).get(7)).toBe(
-      '=SUM(J9,J11)+IFERROR(NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(J10,UNICHAR(160),""),".",","),",",";"),0)',
+      '=SUM(J9,J11)+IFERROR(NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(SUBSTITUTE(J10,UNICHAR(160),"")),"điểm",""),"đ.",""),"đ",""),".",","),",",";"),0)',
     );
     expect(scoreFormulas(set, allNumbers).get(7)).toBe('=IF(COUNT(J9:J11)=0,"",SUM(J9:J11))');
   });

@@ -1,33 +1,37 @@
 import type { WordingExample } from './wordings/builders';
+import { BY_HAND } from './wordings/by-hand';
+import { COUNT_CLASSES } from './wordings/count-classes';
 import { COUNTS } from './wordings/counts';
 import { DAMAGED } from './wordings/damaged';
-import { EIGHTH_BATCH } from './wordings/eighth-batch';
-import { FIFTH_BATCH } from './wordings/fifth-batch';
-import { FOURTH_BATCH } from './wordings/fourth-batch';
-import { LEVELS } from './wordings/levels';
-import { LINEAR } from './wordings/linear';
-import { SECOND_BATCH } from './wordings/second-batch';
-import { SEVENTH_BATCH } from './wordings/seventh-batch';
-import { SIXTH_BATCH } from './wordings/sixth-batch';
+import { DEDUCTIONS } from './wordings/deductions';
+import { MANY_RATE_CLASSES } from './wordings/many-rate-classes';
+import { MORE_LEVELS } from './wordings/more-levels';
+import { PROPORTIONS } from './wordings/proportions';
+import { RATE_CLASSES } from './wordings/rate-classes';
+import { RATE_CLASSES_IN_PROPORTION } from './wordings/rate-classes-in-proportion';
+import { SINGLE_CONDITIONS } from './wordings/single-conditions';
+import { STEPS } from './wordings/steps';
 import { SURVEYS } from './wordings/surveys';
-import { THIRD_BATCH } from './wordings/third-batch';
-import { TIERS } from './wordings/tiers';
+import { THREE_LEVELS } from './wordings/three-levels';
+import { TWO_LEVELS } from './wordings/two-levels';
 import { UNREADABLE } from './wordings/unreadable';
 
-/** Wordings and the rules in them, written without sight of the grammar that has to read them. */
+/** Wordings and the rules in them, filed by the kind of rule. */
 export const WORDINGS: readonly WordingExample[] = [
-  ...LEVELS,
-  ...TIERS,
-  ...LINEAR,
+  ...SINGLE_CONDITIONS,
+  ...TWO_LEVELS,
+  ...THREE_LEVELS,
+  ...MORE_LEVELS,
+  ...RATE_CLASSES,
+  ...MANY_RATE_CLASSES,
+  ...RATE_CLASSES_IN_PROPORTION,
+  ...COUNT_CLASSES,
+  ...STEPS,
+  ...PROPORTIONS,
   ...COUNTS,
+  ...DEDUCTIONS,
   ...SURVEYS,
+  ...BY_HAND,
   ...DAMAGED,
   ...UNREADABLE,
-  ...SECOND_BATCH,
-  ...THIRD_BATCH,
-  ...FOURTH_BATCH,
-  ...FIFTH_BATCH,
-  ...SIXTH_BATCH,
-  ...SEVENTH_BATCH,
-  ...EIGHTH_BATCH,
 ];

@@ -152,7 +152,7 @@ test('a score that was typed as text is read, as one that is a number', () => {
   const rows = exampleRows({ '2.4': { self: '0,8' } });
   const summary = summaryOf(exampleBook({ rows }));
   expect(lineOf(linesOf(summary), '2.4').slice(2, 7)).toEqual([1, 1, 0.8, 80, 0.2]);
-  expect(JSON.stringify(summary?.blocks)).toContain("NUMBERVALUE(SUBSTITUTE(SUBSTITUTE('Bộ tiêu chí'!J17");
+  expect(JSON.stringify(summary?.blocks)).toContain("LOWER(SUBSTITUTE('Bộ tiêu chí'!J17");
 });
 
 describe('the summary says how far the office is', () => {

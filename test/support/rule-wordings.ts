@@ -33,7 +33,10 @@ export function wordingOf(rule: Rule, max: number): string {
 }
 
 function bandWording({ from, to, award }: Band, write: (at: number) => string): string {
-  const points = award.kind === 'points' ? `${vn(award.points)} điểm` : `b/a × ${vn(award.of)}`;
+  const points =
+    award.kind === 'share'
+      ? `b/a × ${vn(award.of)}`
+      : `${vn(award.kind === 'points' ? award.points : award.base)} điểm`;
   return `${scope(from, to, write)}: ${points}`;
 }
 

@@ -1,51 +1,105 @@
 import { asPoints } from '../../model/points';
-import type { Award, NotApplicablePolicy } from '../../model/rule';
-import { readAward } from './amount';
+import type { NotApplicablePolicy } from '../../model/rule';
+import { readEarned, type Earned } from './amount';
+import { readCap, type Cap } from './cap';
+import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
+import { cuts, isNegated } from './cuts';
 import { readRange, type RangeCondition } from './condition';
-import { readCap, readEach, type Cap, type EachClause } from './each';
+import { readEach, type EachClause } from './each';
 import type { Scale } from './formula';
 import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { readNote, readPolicy } from './notes';
+import { nthCase } from './ordinals';
 import { findPhrase, hasPhrase, phraseLength, wordSet } from './phrases';
+import { readRateSteps, type RateSteps } from './rate-steps';
+import { remarkOf, speaksOfPointsElsewhere, withoutTrailingRemark, type AsideKind } from './remarks';
 import {
+  ANY_RESULT,
   CAP_WORDS,
   EACH,
+  FLOOR_WORDS,
   isAwardName,
   isCapFiller,
-  isTakenOff,
   OTHERWISE,
   SOMETHING_AROSE,
   UNTIL_NOTHING_LEFT,
 } from './words';
 
+/** What a condition names, and what it earns. */
+interface Awarded {
+  readonly label: string;
+  readonly earns: Earned;
+  /** True where the sentence that we wrote ourselves says that the wording leaves it unsaid. */
+  readonly assumed?: true;
+}
+
 /** One statement of a scoring wording. */
 export type Clause =
-  | { readonly kind: 'range'; readonly range: RangeCondition; readonly label: string; readonly award: Award }
-  | { readonly kind: 'words'; readonly label: string; readonly award: Award }
-  | { readonly kind: 'otherwise'; readonly label: string; readonly award: Award }
+  | ({ readonly kind: 'range'; readonly range: RangeCondition } & Awarded)
+  | ({ readonly kind: 'words'; readonly pointsFirst?: true } & Awarded)
+  | ({ readonly kind: 'otherwise' } & Awarded)
+  /** One case of several in a row: "lần thứ hai: trừ 2 điểm". */
+  | ({ readonly kind: 'nth'; readonly n: number; readonly andMore: boolean } & Awarded)
   /** An award without a condition: "Tính theo công thức: (b/a) x điểm tối đa". */
-  | { readonly kind: 'always'; readonly award: Award }
+  | { readonly kind: 'always'; readonly earns: Earned }
   | ({ readonly kind: 'each' } & EachClause)
+  | ({ readonly kind: 'rate-steps' } & RateSteps)
   | { readonly kind: 'cap'; readonly cap: Cap }
-  | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy }
+  /** `level` is the same statement as one option of a scale. */
+  | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy; readonly level?: Awarded }
   /** Says nothing about points: a definition of a and b, or a lead-in to what follows. */
   | { readonly kind: 'note'; readonly leadsIn: boolean }
+  /** Names no points; whether the scale is complete without it depends on the scale. */
+  | { readonly kind: 'remark'; readonly remark: AsideKind }
   | { readonly kind: 'unknown' };
+
+/** Our own mark behind a class that a wording leaves unsaid. */
+const ASSUMED = /\s*\(ngầm hiểu\)\s*$/iu;
 
 /** Reads one statement; what it does not understand is `unknown`, never left out. */
 export function readClause(text: string, scale: Scale): Clause {
-  const lexed = lex(text);
+  const isAssumed = ASSUMED.test(text);
+  const whole = lex(isAssumed ? text.replace(ASSUMED, '') : text);
+  const shorter = withoutTrailingRemark(whole);
+  const clause = firstSound(
+    [...(shorter && !shorter.mayBeCap ? [shorter] : []), whole, ...(shorter ? [shorter] : [])],
+    scale,
+  );
+  if (clause && isAssumed && 'label' in clause) return { ...clause, assumed: true };
+  if (clause) return clause;
+  const remark = remarkOf(whole.tokens);
+  return remark ? { kind: 'remark', remark } : { kind: 'unknown' };
+}
+
+/** The first of several readings whose label holds no points of its own, else the first of all. */
+function firstSound(readings: readonly Lexed[], scale: Scale): Clause | null {
+  const clauses = readings.map((lexed) => readAwarding(lexed, scale)).filter((clause) => clause !== null);
+  return clauses.find((clause) => !holdsPoints(clause)) ?? clauses[0] ?? null;
+}
+
+/** True where a label holds an amount of points: then the statement is more than one. */
+export const holdsPoints = (clause: Clause): boolean =>
+  'label' in clause && /\d\s*(?:điểm|đ)(?![\p{L}])|(?<!\d):\s*\d|\d\s*\+\s/iu.test(clause.label);
+
+function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
-  if (readNote(tokens)) return { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' && !isWhere(tokens) };
+  const note: Clause = { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' && !isWhere(tokens) };
+  if (readNote(tokens)) return note;
   const policy = readPolicy(tokens, scale);
-  if (policy) return { kind: 'policy', policy };
-  const each = readEach(lexed);
+  if (policy) {
+    const level = policy === 'full' ? readConditional(lexed, scale) : null;
+    return { kind: 'policy', policy, ...(level?.kind === 'words' ? { level } : {}) };
+  }
+  if (speaksOfPointsElsewhere(tokens)) return note;
+  const steps = readRateSteps(lexed, scale.max);
+  if (steps) return { kind: 'rate-steps', ...steps };
+  const each = readEach(lexed, scale.max);
   if (each) return { kind: 'each', ...each };
-  const cap = readCapAlone(tokens);
+  const cap = readCapAlone(tokens, scale);
   if (cap) return { kind: 'cap', cap };
-  const award = isNamedLevel(tokens) ? null : readAward(withoutCap(tokens, scale), scale);
-  if (award) return { kind: 'always', award };
-  return readGate(tokens) ?? readConditional(lexed, scale) ?? { kind: 'unknown' };
+  const earns = isNamedLevel(tokens) ? null : readEarned(withoutCap(tokens, scale), scale);
+  if (earns && earns.kind !== 'bare-share') return { kind: 'always', earns };
+  return readGate(tokens) ?? readConditional(lexed, scale);
 }
 
 /** "Trong đó:" leads in what the letters stand for, never a second scale. */
@@ -53,10 +107,10 @@ const isWhere = (tokens: readonly Token[]): boolean =>
   tokens[0]?.key === 'trong' && tokens[1]?.key === 'do' && tokens.length <= 3;
 
 /** "Tối đa 0,5 điểm" or "Điểm thấp nhất là 0" as a statement of its own. */
-function readCapAlone(tokens: readonly Token[]): Cap | null {
-  const at = Math.max(findPhrase(tokens, CAP_WORDS), findPhrase(tokens, UNTIL_NOTHING_LEFT));
-  if (at < 0 || !tokens.slice(0, at).every(isCapFiller)) return null;
-  const cap = readCap(tokens);
+function readCapAlone(tokens: readonly Token[], { max }: Scale): Cap | null {
+  const places = [CAP_WORDS, UNTIL_NOTHING_LEFT, FLOOR_WORDS].map((list) => findPhrase(tokens, list));
+  if (!places.some((at) => at >= 0 && tokens.slice(0, at).every(isCapFiller))) return null;
+  const cap = readCap(tokens, max);
   return cap?.kind === 'unsaid' ? null : cap;
 }
 
@@ -73,7 +127,7 @@ function withoutCap(tokens: readonly Token[], { max }: Scale): readonly Token[] 
   let end = at;
   while (end > 0 && isCapFiller(tokens[end - 1])) end--;
   if (at < 0 || tokens[end - 1]?.key !== ',') return tokens;
-  const cap = readCap(tokens.slice(end));
+  const cap = readCap(tokens.slice(end), max);
   const isMaximum = cap?.kind === 'maximum' || (cap?.kind === 'points' && cap.points === max);
   return isMaximum ? tokens.slice(0, end - 1) : tokens;
 }
@@ -88,7 +142,7 @@ function readGate(tokens: readonly Token[]): Clause | null {
   const range = at < 0 ? null : readRange(tokens.slice(at));
   if (!range?.from || range.to) return null;
   const below = { ...range, from: null, to: { at: range.from.at, inclusive: !range.from.inclusive } };
-  return { kind: 'range', range: below, label: '', award: { kind: 'points', points: asPoints(0) } };
+  return { kind: 'range', range: below, label: '', earns: { kind: 'points', points: asPoints(0) } };
 }
 
 function readConditional(lexed: Lexed, scale: Scale): Clause | null {
@@ -97,112 +151,124 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
   for (const { at, from, loose } of cuts(tokens)) {
     // "chậm: trừ 0,25": what follows a colon is an award as a whole or nothing that we know.
     if (loose && colon >= 0 && colon < at) continue;
-    const award = readAward(tokens.slice(from), scale);
-    const clause = award && conditional(lexed, 0, at, award, scale);
+    const earns = readEarned(tokens.slice(from), scale);
+    if (!earns || (loose && earns.kind === 'bare-share')) continue;
+    const clause = conditional(lexed, 0, at, earns, scale);
     if (clause) return clause;
   }
-  return awardFirst(lexed, scale);
+  return awardFirst(lexed, scale) ?? awardInside(lexed, scale);
 }
 
-const isThen = wordSet('thì');
-const isGiven = wordSet('= được chấm đạt');
-
-/** Where a condition may end and its award begin: at a colon or "thì", at a verb, before the last amount. */
-function* cuts(tokens: readonly Token[]): Generator<Cut> {
-  const ahead = tokens.map((_, at) => at).slice(1);
-  const back = [...ahead].reverse();
-  // "… thì tính theo công thức: …" is cut at the first of the two.
-  const firm = ahead.filter((at) => tokens[at]?.key === ':' || isThen(tokens[at]));
-  for (const at of firm) yield { at, from: at + 1, loose: false };
-  for (const at of back)
-    if (isGiven(tokens[at]) && !isNegated(tokens, at)) yield { at, from: at + 1, loose: true };
-  for (const at of back) {
-    if (tokens[at]?.kind === 'number' || tokens[at]?.key === '(') yield { at, from: at, loose: true };
-  }
-  for (const at of back) yield { at, from: at, loose: true };
+/** "Để xảy ra một trong các lỗi sau thì trừ hết điểm: lộ bí mật, mất hồ sơ": the list behind explains the condition. */
+function awardInside(lexed: Lexed, scale: Scale): Clause | null {
+  const { tokens } = lexed;
+  const then = tokens.findIndex((token) => token.key === 'thi');
+  const colon = tokens.findIndex((token, at) => at > then && token.key === ':');
+  if (then < 1 || colon < 0 || remarkOf(tokens.slice(colon + 1)) !== 'harmless') return null;
+  const earns = readEarned(tokens.slice(then + 1, colon), scale);
+  return earns && isOff(earns) ? conditional(lexed, 0, then, earns, scale) : null;
 }
 
-interface Cut {
-  /** Where the condition ends and where the award begins. */
-  readonly at: number;
-  readonly from: number;
-  /** True where no colon and no "thì" tells the two apart. */
-  readonly loose: boolean;
-}
-
-/** "0,5 điểm nếu ban hành kịp thời", "1 điểm: Có". */
+/** "0,5 điểm nếu ban hành kịp thời", "1 điểm: Có", "3 điểm loại A". */
 function awardFirst(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
-  const at = tokens.findIndex((token, i) => i > 0 && isAfterAward(token));
-  if (at < 1) return null;
-  const award = readAward(tokens.slice(0, at), scale);
+  const start = afterActor(tokens);
+  const at = tokens.findIndex((token, i) => i > start && isAfterAward(token));
+  const next = at < 1 ? amountEnd(tokens) : at + 1;
+  const end = at < 1 ? next : at;
+  if (end < 1) return null;
+  const earns = readEarned(tokens.slice(start, end), scale);
   const isAmount =
-    award?.kind === 'share'
+    earns?.kind === 'share'
       ? tokens[at]?.key === ':'
-      : tokens.slice(0, at).some((token) => token.kind === 'number' || isFullOrNone(token));
-  return award && isAmount ? conditional(lexed, at + 1, tokens.length, award, scale) : null;
+      : tokens.slice(0, end).some((token) => token.kind === 'number' || isFullOrNone(token));
+  if (!earns || !isAmount) return null;
+  const clause = conditional(lexed, next, tokens.length, earns, scale);
+  return clause?.kind === 'words' ? { ...clause, pointsFirst: true } : clause;
+}
+
+const isActor = wordSet('đơn vị cơ quan phòng sở xã phường các địa phương');
+
+/** "Đơn vị được 2 điểm nếu …": who is given them. */
+function afterActor(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => !isActor(token));
+  return at > 0 && tokens[at]?.key === 'duoc' ? at : 0;
+}
+
+const isPointsWord = wordSet('điểm đ');
+
+/** Where "3 điểm", "+2đ" at the beginning ends, if words follow at once. */
+function amountEnd(tokens: readonly Token[]): number {
+  const number = tokens[0]?.key === '+' ? 1 : 0;
+  const unit = tokens[number + 1];
+  const isAmount =
+    tokens[number]?.kind === 'number' && isPointsWord(unit) && tokens[number + 2]?.kind === 'word';
+  return isAmount ? number + 2 : 0;
 }
 
 const isFullOrNone = wordSet('tối không');
 const isAfterAward = wordSet(': nếu khi đối - cho');
 const isLead = wordSet('nếu khi với , - + . : ; ( mà');
-const isTail = wordSet(', . : ; - ( thì = được đạt');
+const isTail = wordSet(', . : ; - ( thì = được đạt bị');
 
-function conditional(lexed: Lexed, from: number, to: number, award: Award, scale: Scale): Clause | null {
+function conditional(lexed: Lexed, from: number, to: number, earns: Earned, scale: Scale): Clause | null {
   const { tokens } = lexed;
   let first = from;
   let last = to;
   while (first < last && isLead(tokens[first])) first++;
   while (last > first + 1 && isTail(tokens[last - 1]) && !isNegated(tokens, last - 1)) last--;
   if (first === last) return null;
-  const condition = tokens.slice(first, last);
+  const named = tokens.slice(first, last);
+  const condition = withoutBrackets(named);
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
-  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(condition, EACH)) return null;
+  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(withoutMerely(condition), EACH))
+    return null;
   const label = sliceText(lexed, first, last);
-  if (definesRate(condition, award) && (scale.max !== 1 || inPercent(tokens)))
+  if (definesRate(condition, earns) && (scale.max !== 1 || inPercent(tokens)))
     return { kind: 'note', leadsIn: false };
   if (condition.every((token) => isAwardName(token))) {
-    return award.kind === 'share' ? nameOrAlways(condition, award) : words(label, award);
+    return earns.kind === 'share' ? nameOrAlways(condition, earns) : words(label, earns);
   }
-  if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', award };
-  if (phraseLength(condition, 0, OTHERWISE) === condition.length) return { kind: 'otherwise', label, award };
+  if (earns.kind === 'share' && namesPoints(condition)) return { kind: 'always', earns };
+  if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
+  if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
+  if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
+    const of = earns.kind === 'steps' && tokens.some((token) => token.percent) ? 'rate' : 'count';
+    return { kind: 'range', range: { of, from: null, to: null, subject: [], isMeasure: true }, label, earns };
+  }
+  const nth = isOff(earns) ? nthCase(condition) : null;
+  if (nth) return { kind: 'nth', ...nth, label, earns };
   const range = readRange(condition);
-  return range ? { kind: 'range', range, label, award } : words(label, award);
+  return range ? { kind: 'range', range, label, earns } : words(label, earns);
 }
 
-/** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
-const takesOff = (condition: readonly Token[]): boolean =>
-  condition.some((token, at) => isTakenOff(token) && condition[at - 1]?.key !== 'cat');
+const isOff = (earns: Earned): boolean =>
+  earns.kind === 'off' || (earns.kind === 'points' && earns.points === 0);
 
-const words = (label: string, award: Award): Clause => ({ kind: 'words', label, award });
+/** "Còn lại", and "Không họp/Còn lại", which says both. */
+function isOtherwise(condition: readonly Token[]): boolean {
+  if (condition.some((token) => token.kind === 'number' || token.key === ':')) return false;
+  const slash = condition.findLastIndex((token) => token.key === '/' || token.key === 'hoac');
+  return [condition, condition.slice(slash + 1)].some(
+    (part) => part.length > 0 && phraseLength(part, 0, OTHERWISE) === part.length,
+  );
+}
 
-/** "không đạt", "chưa được": the verb belongs to the label. */
-const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && ['khong', 'chua'].includes(tokens[at - 1]?.key ?? '');
-
-/** "b/a ×" is half a formula, not a condition. */
-const holdsOperation = (condition: readonly Token[]): boolean =>
-  condition.some(
-    (token, at) => token.key === '×' || (token.key === 'x' && at > 0 && !isCompared(condition, at)),
-  ) || condition.at(-1)?.key === '/';
-
-/** The x of "70% ≤ x < 90%" is the rate, not a sign. */
-const isCompared = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1]?.key, tokens[at + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));
+const words = (label: string, earns: Earned): Clause => ({ kind: 'words', label, earns });
 
 /** "Tỷ lệ xử lý văn bản = (b/a) x 100%": a pure rate without points says what is measured. */
-const definesRate = (condition: readonly Token[], award: Award): boolean =>
-  award.kind === 'share' &&
-  award.of === 1 &&
+const definesRate = (condition: readonly Token[], earns: Earned): boolean =>
+  earns.kind === 'share' &&
+  earns.of === 1 &&
   !condition.some((token) => token.kind === 'number') &&
   /^t[yi] le\b/.test(condition.map((token) => token.key).join(' '));
 
 const inPercent = (tokens: readonly Token[]): boolean => tokens.at(-1)?.percent === true;
 
 /** "Tỷ lệ = b/a x 100%" defines the rate; "Điểm = b/a × 2" is the rule. */
-function nameOrAlways(condition: readonly Token[], award: Award): Clause {
+function nameOrAlways(condition: readonly Token[], earns: Earned): Clause {
   const names = condition.map((token) => token.key);
   return names.includes('diem') || names.includes('cong') || names.includes('tinh')
-    ? { kind: 'always', award }
+    ? { kind: 'always', earns }
     : { kind: 'note', leadsIn: false };
 }

@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/rule';
 import type { Token } from './lexer';
-import { phraseLength } from './phrases';
+import { phraseLength, wordSet } from './phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from './words';
 
 /** A condition on a rate or a count, with the words that are not part of the comparison. */
@@ -10,6 +10,11 @@ export interface RangeCondition {
   readonly to: Bound | null;
   /** What is measured, word by word, without the words that say nothing of it. */
   readonly subject: readonly string[];
+  /**
+   * True where the number is what is measured for sure: compared with something, a percentage, or the first word.
+   * The 7 of "trong 07 ngày làm việc" is none.
+   */
+  readonly isMeasure: boolean;
 }
 
 /** A bound as written; `bare` where it stood without a per cent sign. */
@@ -21,6 +26,7 @@ interface Bounds {
   from: StatedBound | null;
   to: StatedBound | null;
   percent: boolean;
+  compared: boolean;
   subject: string[];
 }
 
@@ -38,7 +44,7 @@ const ORDERED: readonly (readonly [Comparison, number])[] = (
  * "80% ≤ tỷ lệ < 100%". `null` where the words hold no number, or numbers that are no such comparison.
  */
 export function readRange(tokens: readonly Token[]): RangeCondition | null {
-  const bounds: Bounds = { from: null, to: null, percent: false, subject: [] };
+  const bounds: Bounds = { from: null, to: null, percent: false, compared: false, subject: [] };
   let at = 0;
   while (at < tokens.length) {
     const next = readBound(tokens, at, bounds);
@@ -57,7 +63,21 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
   if (!from && !to) return null;
   if (from && to && (from.at > to.at || (from.at === to.at && !(from.inclusive && to.inclusive))))
     return null;
-  return { of: bounds.percent || isShare ? 'rate' : 'count', from, to, subject: bounds.subject };
+  const of = bounds.percent || isShare ? 'rate' : 'count';
+  return { of, from, to, subject: bounds.subject, isMeasure: of === 'rate' || isMeasured(tokens, bounds) };
+}
+
+const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
+const isWithin = wordSet('trong');
+const isOpening = wordSet(
+  'có đạt tổ chức số được từ đúng đủ họp mở kiểm tra ban hành đăng tải xây dựng lập phát cử gửi viết công bố tham gia triển khai bị vi phạm để xảy ra thiếu chậm',
+);
+
+/** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
+function isMeasured(tokens: readonly Token[], { compared }: Bounds): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'number');
+  if (at < 0 || isTimeWord(tokens[at + 1]) || tokens.slice(0, at).some(isWithin)) return false;
+  return compared || tokens.slice(0, at).every((token) => isNeutral(token) || isOpening(token));
 }
 
 const namesRate = (tokens: readonly Token[]): boolean =>
@@ -110,6 +130,7 @@ function take(
   next: number,
 ): number | null {
   const isOpen = opensUpwards(tokens, next);
+  bounds.compared ||= comparison !== 'exactly' || isOpen;
   switch (comparison) {
     case 'at-least':
       if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
@@ -129,6 +150,8 @@ function take(
 
 /** A number without a comparison before it: a lower bound where something follows that makes it one. */
 function takeBare(tokens: readonly Token[], bounds: Bounds, number: Token, next: number): number | null {
+  bounds.compared ||=
+    opensUpwards(tokens, next) || closesDownwards(tokens, next) || rangeFollows(tokens, next);
   const sign = tokens[next]?.key;
   if ((sign === '≤' || sign === '<') && tokens[next + 1]?.kind === 'word') {
     return setFrom(bounds, number, sign === '≤') ? next + 1 : null;

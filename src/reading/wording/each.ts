@@ -1,16 +1,20 @@
-import { asPoints, type Points } from '../../model/points';
-import { lex, sliceText, type Lexed, type Token } from './lexer';
+import type { Points } from '../../model/points';
 import { markedKey } from '../../text/key';
-import { findPhrase, phraseLength } from './phrases';
+import { amountAt, amountIndex } from './amount-at';
+import { readCap, type Cap } from './cap';
+import { hasDigits, startOf } from './each-start';
+import { lex, sliceText, type Lexed, type Token } from './lexer';
+import { fromNth } from './ordinals';
+import { findPhrase, phraseLength, wordSet } from './phrases';
 import {
   CAP_WORDS,
+  COMPARISONS,
   EACH,
-  isCapFiller,
+  isOffVerb,
   isTakenOff,
   isTimesWord,
   isVerb,
   MAXIMUM,
-  POINTS,
   UNTIL_NOTHING_LEFT,
 } from './words';
 
@@ -20,62 +24,83 @@ export interface EachClause {
   readonly unit: string;
   readonly deducts: boolean;
   readonly cap: Cap;
+  /** How many units make a step: 5 in "cứ 5 hồ sơ trễ trừ 1 điểm". */
+  readonly per: number;
+  /** How many units come before the first that counts: 2 in "từ trường hợp thứ 3 trở đi, mỗi …". */
+  readonly after: number;
+  /** True for "01 trường hợp: trừ 1 điểm", which beside "02 trường hợp: …" is a class of its own. */
+  readonly isLiteralOne: boolean;
+  /** True where it comes on top of something else: "mỗi tin, bài tiếp theo". */
+  readonly isFurther: boolean;
 }
-
-/** How far it goes: not said, up to the maximum (or until nothing is left), or up to so many points. */
-export type Cap =
-  | { readonly kind: 'unsaid' }
-  | { readonly kind: 'maximum' }
-  | { readonly kind: 'points'; readonly points: Points };
 
 /**
  * "Mỗi tin, bài được 0,05 điểm, tối đa 0,5 điểm", "0,05 điểm/tin, bài", "Trừ 0,25 điểm cho mỗi báo cáo chậm",
- * "Chậm 1 báo cáo trừ 0,25 điểm", "Số sáng kiến × 0,5 điểm, tối đa 1,5". `null` where it is none of these, or
- * counts by twos and threes.
+ * "Chậm 1 báo cáo trừ 0,25 điểm", "Số sáng kiến × 0,5 điểm, tối đa 1,5", "Từ lần thứ hai, mỗi lần trừ 10% số
+ * điểm". `null` where it is none of these.
  */
-export function readEach(lexed: Lexed): EachClause | null {
-  return (
-    eachUnitEarns(lexed) ??
-    amountForUnit(lexed) ??
-    oneOf(lexed) ??
-    numberTimes(lexed) ??
-    takenOffWhereAny(lexed)
-  );
+export function readEach(lexed: Lexed, max: number): EachClause | null {
+  const start = startOf(lexed.tokens);
+  const body = start.next === 0 ? lexed : lex(lexed.text.slice(lexed.tokens[start.next]?.start ?? 0));
+  const read =
+    eachUnitEarns(body, max) ??
+    amountForUnit(body, max) ??
+    oneOf(body, max) ??
+    numberTimes(body, max) ??
+    takenOffWhereAny(body, max);
+  return read && start.after > 0 ? { ...read, after: start.after } : read;
 }
 
 /** "Trường hợp có nhiệm vụ quá hạn thì trừ 0,1 điểm/nhiệm vụ": the case says only that there is any. */
-function takenOffWhereAny({ text, tokens }: Lexed): EachClause | null {
-  const then = tokens.findIndex((token) => token.key === 'thi');
-  const lead = tokens.slice(0, Math.max(then, 0));
-  const after = tokens[then + 1];
-  const saysAny = lead.some((token) => token.key === 'co') && !lead.some((token) => token.kind === 'number');
-  if (!after || !saysAny || !isTakenOff(after)) return null;
-  return amountForUnit(lex(text.slice(after.start)));
+function takenOffWhereAny({ text, tokens }: Lexed, max: number): EachClause | null {
+  const then = tokens.findIndex((token) => token.key === 'thi' || token.key === ':' || token.key === ',');
+  const verb = then >= 0 ? then + 1 : tokens.findIndex((_, at) => at > 0 && startsTakingOff(tokens, at));
+  const lead = tokens.slice(0, Math.max(verb, 0));
+  const after = tokens[verb];
+  if (!after || lead.length === 0 || lead.some(hasDigits) || !startsTakingOff(tokens, verb)) return null;
+  return amountForUnit(lex(text.slice(after.start)), max);
 }
+
+const startsTakingOff = (tokens: readonly Token[], at: number): boolean =>
+  isTakenOff(tokens[at]) || (tokens[at]?.key === 'bi' && isTakenOff(tokens[at + 1]));
+
+/** Words that may stand between a lead and "mỗi": what is missing, late, wrong, or taken off. */
+const isFault = wordSet(
+  'thiếu chậm trễ muộn sai vi phạm không chưa quá vắng để có trừ cộng nếu tính với đối ứng hụt kém cho được thì : , giảm sót lỗi hỏng bỏ thêm và nhưng hoặc khi',
+);
 
 /** "Mỗi tin, bài được 0,05 điểm …", "Thiếu mỗi nội dung trừ 0,1đ". */
-function eachUnitEarns(lexed: Lexed): EachClause | null {
+function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
   const marker = eachMarker(tokens);
-  if (marker < 0 || tokens.slice(0, marker).some((token) => token.kind === 'number')) return null;
-  const unitAt = afterOne(tokens, marker + phraseLength(tokens, marker, EACH));
-  if (unitAt === null) return null;
-  const amountAt = amountIndex(tokens, unitAt + 1);
-  if (amountAt < 0) return null;
-  const unitEnd = backOverVerbs(tokens, amountAt, unitAt);
-  if (unitEnd === unitAt || tokens.slice(unitAt, unitEnd).some((token) => token.kind === 'number'))
-    return null;
-  const deducts =
-    tokens.slice(0, marker).some(isTakenOff) || tokens.slice(unitEnd, amountAt).some(isTakenOff);
-  const before = tokens.slice(0, marker).every(isVerb) ? '' : sliceText(lexed, 0, marker);
-  const unit = joined(before, sliceText(lexed, unitAt, unitEnd));
-  return clause(lexed, amountAt, unit, deducts, tokens.slice(afterAmount(tokens, amountAt)));
+  const before = tokens.slice(0, Math.max(marker, 0));
+  if (marker < 0 || before.some((token) => token.kind === 'number')) return null;
+  const first = unitStart(tokens, marker + phraseLength(tokens, marker, EACH));
+  if (first === null) return null;
+  const { per, at: unitAt } = first;
+  const amountPlace = amountIndex(tokens, unitAt + 1, max);
+  const amount = amountAt(tokens, amountPlace, max);
+  if (amountPlace < 0 || !amount) return null;
+  const unitEnd = backOverVerbs(tokens, amountPlace, unitAt);
+  if (unitEnd === unitAt || tokens.slice(unitAt, unitEnd).some(hasDigits)) return null;
+  const verbs = tokens.slice(unitEnd, amountPlace);
+  const deducts = before.some(isTakenOff) || verbs.some(isOffVerb);
+  if (!deducts && before.length > 0 && !before.some((token) => isFault(token) || isVerb(token))) return null;
+  const named = before.every(isVerb) ? '' : sliceText(lexed, 0, marker);
+  const unit = joined(named, sliceText(lexed, unitAt, unitEnd));
+  return clause(tokens.slice(amount.next), unit, { each: amount.points, deducts, per }, max);
 }
 
-/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none. */
+const isMerelyEach = wordSet('từng');
+const isOf = wordSet('theo của trong tại ở đến tới đối với về cho');
+
+/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none, nor is the "từng" of "theo từng tiêu chí". */
 const eachMarker = (tokens: readonly Token[]): number =>
   tokens.findIndex(
-    (_, at) => phraseLength(tokens, at, EACH) > 0 && tokens[at - 1]?.marked !== markedKey('căn'),
+    (token, at) =>
+      phraseLength(tokens, at, EACH) > 0 &&
+      tokens[at - 1]?.marked !== markedKey('căn') &&
+      !(isMerelyEach(token) && at > 0 && (isOf(tokens[at - 1]) || !isVerb(tokens[at - 1]))),
   );
 
 /** What can be part of a unit's name: words, and the signs that join them. */
@@ -83,24 +108,49 @@ const isUnit = (token: Token): boolean =>
   (token.kind === 'word' && token.key !== 'x') || /^[,()/-]$/.test(token.key);
 
 /** "0,05 điểm/tin, bài, tối đa 0,5", "Trừ 0,25 điểm cho mỗi báo cáo chậm". */
-function amountForUnit(lexed: Lexed): EachClause | null {
+function amountForUnit(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
-  const amountAt = tokens.findIndex((token) => token.kind === 'number' && !token.percent);
-  if (amountAt < 0 || !leadsToAmount(tokens.slice(0, amountAt))) return null;
-  const end = afterAmount(tokens, amountAt);
+  const place = tokens.findIndex((_, at) => amountAt(tokens, at, max) !== null);
+  const amount = amountAt(tokens, place, max);
+  if (!amount || !leadsToAmount(tokens.slice(0, place))) return null;
+  const end = amount.next;
   const marker = forwardOverVerbs(tokens, end);
   const each = phraseLength(tokens, marker, EACH);
   // "0,5 điểm cho 01 sáng kiến": one of them, which only a cap makes a count.
   const isOne = each === 0 && marker > end && isExactlyOne(tokens[marker]);
   if (tokens[end]?.key !== '/' && each === 0 && !isOne) return null;
   const unitMark = tokens[end]?.key === '/' ? end + 1 : marker + each;
-  const unitAt = afterOne(tokens, unitMark);
-  if (unitAt === null) return null;
-  const unitEnd = beforeCap(tokens, unitAt);
-  if (!tokens.slice(unitAt, unitEnd).every(isUnit)) return null;
-  const deducts = tokens.slice(0, unitMark).some(isTakenOff);
-  const read = clause(lexed, amountAt, sliceText(lexed, unitAt, unitEnd), deducts, tokens.slice(unitEnd));
-  return isOne && read?.cap.kind === 'unsaid' ? null : read;
+  const first = unitStart(tokens, unitMark);
+  if (first === null) return null;
+  const from = nthBehind(tokens, first.at);
+  const unitEnd = from?.at ?? beforeCap(tokens, first.at);
+  if (!tokens.slice(first.at, unitEnd).every(isUnit)) return null;
+  const deducts = tokens.slice(0, unitMark).some(isOffVerb) || isMinus(tokens, place);
+  const unit = sliceText(lexed, first.at, unitEnd);
+  const tail = tokens.slice(from?.next ?? unitEnd);
+  const read = clause(tail, unit, { each: amount.points, deducts, per: first.per }, max);
+  if (!read || (isOne && read.cap.kind === 'unsaid')) return null;
+  return from ? { ...read, after: from.n - 1 } : read;
+}
+
+/** "-0,5 điểm/lần": the minus touches its figure; the dash of a list does not. */
+const isMinus = (tokens: readonly Token[], place: number): boolean =>
+  place === 1 && tokens[0]?.key === '-' && tokens[0].end === tokens[1]?.start;
+
+/** "…/lần, kể từ lần thứ hai" */
+function nthBehind(
+  tokens: readonly Token[],
+  from: number,
+): { readonly at: number; readonly n: number; readonly next: number } | null {
+  for (let at = from + 1; at < tokens.length; at++) {
+    const nth = fromNth(tokens, at);
+    if (!nth) continue;
+    const isLed = tokens[at - 1]?.key === 'ke' || tokens[at - 1]?.key === 'tinh';
+    let end = isLed ? at - 1 : at;
+    while (end > from && /^[,(]$/.test(tokens[end - 1]?.key ?? '')) end--;
+    return { at: end, n: nth.n, next: nth.next };
+  }
+  return null;
 }
 
 const isExactlyOne = (token: Token | undefined): boolean =>
@@ -114,34 +164,38 @@ function leadsToAmount(tokens: readonly Token[]): boolean {
   return rest.every((token) => isVerb(token)) && (at < 0 || rest.some((token) => isTakenOff(token)));
 }
 
+const COMPARED = [...COMPARISONS['at-least'], ...COMPARISONS['more-than'], ...COMPARISONS['less-than']];
+
 /** "Chậm 1 báo cáo trừ 0,25 điểm"; "01 tin, bài được 0,1 điểm, tối đa 1 điểm", where the cap says that it counts. */
-function oneOf(lexed: Lexed): EachClause | null {
+function oneOf(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
   const oneAt = tokens.findIndex((token) => token.kind === 'number');
-  const amountAt = amountIndex(tokens, oneAt + 1);
-  if (oneAt < 0 || amountAt < 0 || afterOne(tokens, oneAt) !== oneAt + 1) return null;
-  const unitEnd = backOverVerbs(tokens, amountAt, oneAt + 1);
+  const place = amountIndex(tokens, oneAt + 1, max);
+  const amount = amountAt(tokens, place, max);
+  if (oneAt < 0 || !amount || !isExactlyOne(tokens[oneAt])) return null;
+  if (findPhrase(tokens.slice(0, oneAt), COMPARED) >= 0) return null;
+  const unitEnd = backOverVerbs(tokens, place, oneAt + 1);
   if (unitEnd === oneAt + 1 || !tokens.slice(oneAt + 1, unitEnd).every(isUnit)) return null;
-  const deducts = tokens.slice(unitEnd, amountAt).some(isTakenOff);
+  const deducts = tokens.slice(unitEnd, place).some(isOffVerb);
   const unit = joined(sliceText(lexed, 0, oneAt), sliceText(lexed, oneAt + 1, unitEnd));
-  const read = clause(lexed, amountAt, unit, deducts, tokens.slice(afterAmount(tokens, amountAt)));
+  const read = clause(tokens.slice(amount.next), unit, { each: amount.points, deducts, per: 1 }, max);
   if (!read || (!deducts && (oneAt > 0 || read.cap.kind === 'unsaid'))) return null;
-  return read;
+  return { ...read, isLiteralOne: true };
 }
 
 /** "Điểm = số tin, bài × 0,05, tối đa 0,5 điểm". */
-function numberTimes(lexed: Lexed): EachClause | null {
+function numberTimes(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
   const times = tokens.findIndex((token, at) => isTimes(token, tokens[at + 1]));
-  const amountAt = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
-  const amount = tokens[amountAt];
-  if (times < 1 || amount?.kind !== 'number' || amount.percent) return null;
+  const place = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
+  const amount = amountAt(tokens, place, max);
+  if (times < 1 || !amount || tokens[place]?.kind !== 'number') return null;
   const numberWord = tokens.findIndex((token, i) => token.key === 'so' && i < times);
   if (numberWord < 0 || !tokens.slice(0, numberWord).every((token) => isVerb(token))) return null;
   const words = tokens.slice(numberWord + 1, times);
   if (!words.every((token) => token.kind === 'word' || token.key === ',') || words.length === 0) return null;
   const unit = sliceText(lexed, numberWord + (words[0]?.key === 'luong' ? 2 : 1), times);
-  const read = clause(lexed, amountAt, unit, false, tokens.slice(afterAmount(tokens, amountAt)));
+  const read = clause(tokens.slice(amount.next), unit, { each: amount.points, deducts: false, per: 1 }, max);
   return read?.cap.kind === 'unsaid' ? null : read;
 }
 
@@ -151,57 +205,23 @@ const isTimes = (token: Token, next: Token | undefined): boolean =>
   token.key === 'x' ||
   (isTimesWord(token) && (next?.key === 'voi' || next?.kind === 'number'));
 
+const FURTHER = /\b(?:tiếp theo|thêm|tăng thêm|vượt|tiếp|trở đi)\b/iu;
+
 function clause(
-  lexed: Lexed,
-  amountAt: number,
-  unit: string,
-  deducts: boolean,
   tail: readonly Token[],
+  unit: string,
+  amount: Pick<EachClause, 'each' | 'deducts' | 'per'>,
+  max: number,
 ): EachClause | null {
-  const cap = readCap(tail);
-  const amount = lexed.tokens[amountAt];
+  const cap = readCap(tail, max);
   const named = unit
     .replace(/^(?:nếu|khi)\s+/iu, '')
     .replace(/[\s,(]+$/, '')
     .replace(/,\s*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)$/iu, '');
-  return cap && amount && named !== '' ? { each: asPoints(amount.value), unit: named, deducts, cap } : null;
+  if (!cap || named === '') return null;
+  const isFurther = FURTHER.test(named.normalize('NFC'));
+  return { ...amount, unit: named, cap, after: 0, isLiteralOne: false, isFurther };
 }
-
-/** Reads what follows: nothing, "tối đa 0,5 điểm", "không quá số điểm tối đa", "trừ đến hết điểm". */
-export function readCap(tail: readonly Token[]): Cap | null {
-  const tokens = tail.filter((token) => !/^[.,;()]$/.test(token.key));
-  if (tokens.length === 0) return { kind: 'unsaid' };
-  if (findPhrase(tokens, UNTIL_NOTHING_LEFT) >= 0) return { kind: 'maximum' };
-  const at = findPhrase(tokens, CAP_WORDS);
-  if (at < 0 || !tokens.slice(0, at).every(isCapFiller)) return null;
-  const rest = tokens.slice(at + phraseLength(tokens, at, CAP_WORDS));
-  const amountAt = rest.findIndex((token) => token.kind === 'number');
-  const amount = rest[amountAt];
-  if (amount && !amount.percent) {
-    const isWhole =
-      rest.slice(0, amountAt).every(isCapFiller) &&
-      phraseLength(rest, amountAt + 1, POINTS) === rest.length - amountAt - 1;
-    return isWhole ? { kind: 'points', points: asPoints(amount.value) } : null;
-  }
-  const whole = findPhrase(rest, MAXIMUM);
-  return whole >= 0 && rest.length === whole + phraseLength(rest, whole, MAXIMUM)
-    ? { kind: 'maximum' }
-    : null;
-}
-
-/** The number of points: one that a verb precedes, the word "điểm" follows, or that ends the statement. */
-function amountIndex(tokens: readonly Token[], from: number): number {
-  return tokens.findIndex(
-    (token, at) =>
-      at >= from &&
-      token.kind === 'number' &&
-      !token.percent &&
-      (isVerb(tokens[at - 1]) || phraseLength(tokens, at + 1, POINTS) > 0 || at === tokens.length - 1),
-  );
-}
-
-const afterAmount = (tokens: readonly Token[], amountAt: number): number =>
-  amountAt + 1 + phraseLength(tokens, amountAt + 1, POINTS);
 
 function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
   let at = from;
@@ -225,11 +245,14 @@ function beforeCap(tokens: readonly Token[], unitAt: number): number {
   return end;
 }
 
-/** Skips "1" or "01" before the unit; `null` where it counts by more than one. */
-function afterOne(tokens: readonly Token[], at: number): number | null {
+/** Skips "1", "01" or "5" before the unit: how many make a step. */
+function unitStart(
+  tokens: readonly Token[],
+  at: number,
+): { readonly per: number; readonly at: number } | null {
   const token = tokens[at];
-  if (token?.kind !== 'number') return at;
-  return token.value === 1 && !token.percent ? at + 1 : null;
+  if (token?.kind !== 'number') return { per: 1, at };
+  return token.percent || token.value < 1 ? null : { per: token.value, at: at + 1 };
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

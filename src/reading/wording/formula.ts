@@ -48,6 +48,8 @@ export interface Scale {
   readonly max: Points;
   /** True where the wording says that b, not a, is the total: some provinces turn the letters round. */
   readonly totalIsB: boolean;
+  /** True within a block that takes points off. */
+  readonly penalty: boolean;
 }
 
 interface Source {
@@ -101,12 +103,32 @@ function readFactor(source: Source, at: number): Read | null {
   if (token.key === 'min' && tokens[at + 1]?.key === '(') return readMinimum(source, at + 2);
   if (token.key === '(') {
     const inner = readProduct(source, at + 1);
-    return inner && tokens[inner.next]?.key === ')' ? { ...inner, next: inner.next + 1 } : null;
+    if (inner && tokens[inner.next]?.key === ')') return { ...inner, next: inner.next + 1 };
+    return readSum(source, at + 1);
   }
   const maximum = phraseLength(tokens, at, MAXIMUM);
   if (maximum > 0) return { product: { ...ONE, maximum: 1 }, next: afterNote(tokens, at + maximum) };
   if (token.kind === 'number') return readNumber(tokens, at, token);
   return readQuantity(source, at);
+}
+
+/** "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. */
+function readSum(source: Source, at: number): Read | null {
+  const { tokens } = source;
+  const terms: Quantity[] = [];
+  let next = at;
+  for (;;) {
+    const term = readQuantity(source, next);
+    const [quantity, ...more] = term?.product.over ?? [];
+    if (!term || !quantity || more.length > 0) return null;
+    terms.push(quantity);
+    next = term.next + 1;
+    if (tokens[term.next]?.key === ')') break;
+    if (tokens[term.next]?.key !== '+') return null;
+  }
+  const [first] = terms;
+  const isSame = first !== undefined && terms.length > 1 && terms.every((term) => term === first);
+  return isSame ? { product: { ...ONE, over: [first] }, next } : null;
 }
 
 /** "min(1; x/80%)" or "min(x/80%; 100%)": the cap at 1 is what a target means anyway. */
@@ -207,15 +229,6 @@ function divided(a: Product, b: Product): Product {
   };
   return multiplied(a, inverse);
 }
-
-/** "trong đó a là số đã làm, b là tổng số". */
-export const definesTotalAsB = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, i) =>
-      token.key === 'b' &&
-      ['la', ':', '='].includes(tokens[i + 1]?.key ?? '') &&
-      tokens[i + 2]?.key === 'tong',
-  );
 
 function shareOf(product: Product, max: Points): Award | null {
   const { over, under, plainDivisors } = product;

@@ -1,7 +1,7 @@
 import { memoize } from '../../text/memoize';
 import { lex } from './lexer';
 import { hasPhrase } from './phrases';
-import { NOT_BY_THE_OFFICE, SURVEY } from './words';
+import { NOT_BY_THE_OFFICE, SURVEY } from './who-decides';
 
 /** What a heading says of the leaves below it: that a survey decides them, that the office does not score them. */
 export const headingKind = memoize((heading): 'survey' | 'not-by-the-office' | 'plain' => {

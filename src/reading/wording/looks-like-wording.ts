@@ -12,12 +12,12 @@ const MOST_STATEMENTS = 6;
 export const looksLikeWording = memoize((text) => {
   if (text.length < 6 || text.length > 2000) return false;
   const statements = splitStatements(text).slice(0, MOST_STATEMENTS);
-  const scale = { max: asPoints(1), totalIsB: false };
+  const scale = { max: asPoints(1), totalIsB: false, penalty: false };
   const telling = statements.filter((statement) => {
     const { kind } = readClause(statement, scale);
-    if (kind === 'each' || kind === 'always') return true;
+    if (kind === 'each' || kind === 'always' || kind === 'rate-steps') return true;
     // A name may end in a number ("nhiệm vụ thứ 2"); only a scale sets points off from their condition.
-    return (kind === 'range' || kind === 'words') && /[:=→]|điểm|\dđ/iu.test(statement);
+    return (kind === 'range' || kind === 'words' || kind === 'nth') && /[:=→]|điểm|\dđ/iu.test(statement);
   });
   return telling.length > 0 && telling.length >= statements.length / 2;
 });

@@ -3,7 +3,7 @@ import { readAward } from './amount';
 import type { Scale } from './formula';
 import type { Token } from './lexer';
 import { findPhrase, hasPhrase, phraseLength } from './phrases';
-import { LEFT_OUT, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
+import { ALL_OFF, LEFT_OUT, NO_POINTS, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
 
 const NOTE_START =
   /^(trong do|ghi chu|luu y|chu thich|giai thich|vi du|voi|yeu cau|goi|can cu|tai lieu|so lieu|minh chung|ap dung doi voi)\b/;
@@ -27,7 +27,8 @@ export function readNote(tokens: readonly Token[]): boolean {
   if (DEFINITION.test(sentence) && !keys.includes('diem')) return true;
   // "Tỷ lệ giải ngân đến hết ngày 31/01 năm sau:"
   const hasNumbers = tokens.some((token) => token.kind === 'number');
-  return !hasNumbers && keys.at(-1) === ':';
+  // "… thì không được điểm:" brings its award along.
+  return !hasNumbers && keys.at(-1) === ':' && !hasPhrase(tokens, NO_POINTS) && !hasPhrase(tokens, ALL_OFF);
 }
 
 /**

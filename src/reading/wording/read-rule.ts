@@ -1,14 +1,18 @@
-import type { Points } from '../../model/points';
-import type { LevelsRule, NotApplicablePolicy, Rule } from '../../model/rule';
+import { asPoints, type Points } from '../../model/points';
+import type { LevelsRule, NotApplicablePolicy, PointsRounding, Rule, TiersRule } from '../../model/rule';
 import { plainText } from '../../text/key';
-import { assemble, isConditional, optionsOf, unreadable } from './assemble';
-import { readClause, type Clause } from './clause';
-import { definesTotalAsB, type Scale } from './formula';
-import { lex } from './lexer';
+import { assemble } from './assemble';
+import { isConditional, unreadable } from './assembled';
+import type { Clause } from './clause';
+import type { Scale } from './formula';
+import { lex, type Token } from './lexer';
 import { hasPhrase } from './phrases';
-import { splitFurther, splitStatements, withoutLead } from './split';
+import { readStatements } from './read-statements';
+import { withRounding, withoutRounding } from './rounding';
+import { decidedBySurvey } from './survey';
 import { tidyWording } from './tidy';
-import { BY_HAND, BY_OTHER_UNITS, NOT_BY_THE_OFFICE, SURVEY } from './words';
+import { definesTotalAsB } from './total-letter';
+import { BY_HAND, BY_OTHER_UNITS, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
 
 /** What a wording says. */
 export interface ReadWording {
@@ -20,7 +24,15 @@ export interface ReadWording {
    * word for word instead of a figure. `null` where they are no list of options.
    */
   readonly levels: LevelsRule | null;
+  /**
+   * What the figures in a scale of words say, for an office that declares a figure: "100% đúng hạn" beside "chậm".
+   * `null` where there are none.
+   */
+  readonly figures: TiersRule | null;
 }
+
+/** Where the leaf stands: in a block that takes points off, "trừ 1 điểm" counts upwards. */
+export type LeafBlock = 'bonus' | 'penalty' | null;
 
 /**
  * Reads a scoring wording (cách tính điểm) as a rule. What is not understood for sure is `unreadable` with
@@ -29,11 +41,11 @@ export interface ReadWording {
  * @param wording the text of the cell, or of the level rows joined by line breaks
  * @param max the leaf's maximum points, which the amounts must reach and not exceed
  */
-export function readRule(wording: string, max: Points): ReadWording {
-  const key = `${max} ${wording}`;
+export function readRule(wording: string, max: Points, block: LeafBlock = null): ReadWording {
+  const key = `${max} ${block ?? ''} ${wording}`;
   const known = readBefore.get(key);
   if (known) return known;
-  const read = readAnew(wording, max);
+  const read = readAnew(wording, { max: asPoints(Math.abs(max)), penalty: block === 'penalty' });
   if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
   readBefore.set(key, read);
   return read;
@@ -46,78 +58,77 @@ export function readRule(wording: string, max: Points): ReadWording {
 const readBefore = new Map<string, ReadWording>();
 const MOST_REMEMBERED = 3000;
 
-function readAnew(written: string, max: Points): ReadWording {
-  const wording = tidyWording(written);
-  if (!/[\p{L}\d]/u.test(wording)) return { rule: unreadable('no-wording'), policy: null, levels: null };
-  const read = readOnce(wording, max);
+type Context = Pick<Scale, 'max' | 'penalty'>;
+
+const only = (rule: Rule, policy: NotApplicablePolicy | null = null): ReadWording => ({
+  rule,
+  policy,
+  levels: null,
+  figures: null,
+});
+
+function readAnew(written: string, context: Context): ReadWording {
+  const { wording: unrounded, rounding } = withoutRounding(written);
+  if (rounding === 'unclear') return only(unreadable('not-understood'));
+  const wording = tidyWording(unrounded);
+  if (!/[\p{L}\d]/u.test(wording)) return only(unreadable('no-wording'));
+  const read = readOnce(wording, context, rounding);
   if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;
   // Line breaks may come from a narrow column in Word and not from the author.
-  const joined = readOnce(plainText(wording), max);
+  const joined = readOnce(plainText(wording), context, rounding);
   return joined.rule.kind === 'unreadable' ? read : joined;
 }
 
 /** More words are no scale any more, and reading them takes time that grows with their square. */
 const MOST_TOKENS = 1500;
 
-function readOnce(wording: string, max: Points): ReadWording {
+function readOnce(wording: string, context: Context, rounding: PointsRounding | null): ReadWording {
   const { tokens } = lex(wording);
-  if (tokens.length > MOST_TOKENS) return { rule: unreadable('not-understood'), policy: null, levels: null };
-  if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return { rule: { kind: 'survey' }, policy: null, levels: null };
-  const scale: Scale = { max, totalIsB: definesTotalAsB(tokens) };
-  const clauses = readClauses(wording, scale);
-  const conditions = clauses.filter(isConditional).length;
+  if (tokens.length > MOST_TOKENS) return only(unreadable('not-understood'));
+  if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return only({ kind: 'survey' });
+  const clauses = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
   const hasOptions = clauses.some(
-    (clause) => isConditional(clause) && !('award' in clause && clause.award.kind === 'share'),
+    (clause) => isConditional(clause) && !('earns' in clause && clause.earns.kind === 'share'),
   );
   const stated = clauses.find((clause) => clause.kind === 'policy')?.policy ?? null;
-  if (hasPhrase(tokens, SURVEY) && !hasPhrase(tokens, BY_HAND) && !hasOptions)
-    return { rule: { kind: 'survey' }, policy: stated, levels: null };
-  const { rule, policy } = assemble(clauses, max);
-  if (
-    rule.kind === 'unreadable' &&
-    hasPhrase(tokens, BY_HAND) &&
-    !hasPhrase(tokens, SURVEY) &&
-    conditions <= 1
-  ) {
-    return { rule: { kind: 'manual' }, policy: stated, levels: null };
-  }
-  if (hasPhrase(tokens, BY_OTHER_UNITS))
-    return { rule: unreadable('not-understood'), policy: stated ?? policy, levels: null };
-  return { rule, policy: stated ?? policy, levels: rule.kind === 'tiers' ? optionsOf(clauses, max) : null };
+  const isSurvey = decidedBySurvey(tokens);
+  if (isSurvey && !hasPhrase(tokens, BY_HAND) && !hasOptions) return only({ kind: 'survey' }, stated);
+  const {
+    rule,
+    policy: implied,
+    levels = null,
+    figures = null,
+    nothingArisingIsLevel,
+  } = assemble(clauses, context);
+  const policy = nothingArisingIsLevel ? implied : (stated ?? implied);
+  const manual = byHand(rule, clauses, tokens, isSurvey);
+  if (manual) return only(manual, policy);
+  return { rule: withRounding(rule, rounding), policy, levels, figures };
 }
 
 /**
- * Reads each statement. One that is not understood, or whose label holds points, is tried as two or more, and
- * without its lead-in.
+ * What a person enters: where the wording says so, where it needs other units' figures, which no office has in its
+ * own workbook, and where it leaves the points to a person's judgement.
  */
-const readClauses = (wording: string, scale: Scale): readonly Clause[] =>
-  splitStatements(wording).flatMap((statement) => readStatement(statement, scale));
-
-function readStatement(statement: string, scale: Scale): readonly Clause[] {
-  const clause = readClause(statement, scale);
-  if (!mayBeSeveral(clause)) return [clause];
-  const rest = withoutLead(statement);
-  const several = severalIn(statement, scale) ?? (rest === null ? null : readWhole(rest, scale));
-  return several ?? [clause];
-}
-
-/** A statement as one clause or as several; `null` where part of it is not understood. */
-function readWhole(statement: string, scale: Scale): readonly Clause[] | null {
-  const clause = readClause(statement, scale);
-  return mayBeSeveral(clause) || clause.kind === 'note' ? severalIn(statement, scale) : [clause];
-}
-
-function severalIn(statement: string, scale: Scale): readonly Clause[] | null {
-  for (const parts of splitFurther(statement)) {
-    const read = parts.map((part) => readClause(part, scale));
-    if (read.every((part) => part.kind !== 'unknown' && part.kind !== 'note' && !mayBeSeveral(part)))
-      return read;
-  }
-  return null;
-}
-
-function mayBeSeveral(clause: Clause): boolean {
-  if (clause.kind === 'unknown') return true;
-  if (clause.kind !== 'words' && clause.kind !== 'range') return false;
-  return /\d\s*(?:điểm|đ)(?![\p{L}])|:\s*\d|\d\s*\+\s/iu.test(clause.label);
+function byHand(
+  rule: Rule,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  isSurvey: boolean,
+): Rule | null {
+  // An office may well know that it leads; options in words are chosen by it.
+  if (hasPhrase(tokens, BY_OTHER_UNITS) && rule.kind !== 'levels')
+    return { kind: 'manual', why: 'other-units' };
+  if (rule.kind === 'manual') return rule;
+  if (
+    hasPhrase(tokens, JUDGED) &&
+    rule.kind !== 'levels' &&
+    rule.kind !== 'deduction' &&
+    rule.kind !== 'count'
+  )
+    return { kind: 'manual', why: 'judgement' };
+  const isUnsure =
+    rule.kind === 'unreadable' || (rule.kind === 'levels' && rule.levels.some(({ assumed }) => assumed));
+  const isEntered = isUnsure && hasPhrase(tokens, BY_HAND) && !isSurvey;
+  return isEntered && clauses.filter(isConditional).length <= 1 ? { kind: 'manual' } : null;
 }

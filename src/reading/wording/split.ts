@@ -9,14 +9,29 @@ const CLOSE = new Set([')', ']', '}']);
  * Cuts a wording into its statements: one a line, without bullets; at semicolons and at the end of a
  * sentence, but not inside brackets ("min(1; x/80%)") nor inside a number ("0.5").
  */
-export function splitStatements(wording: string): readonly string[] {
-  return plainLines(wording)
-    .map(withoutBullet)
-    .flatMap(splitLine)
-    .flatMap(splitAside)
-    .map(withoutBullet)
-    .filter((statement) => statement !== '');
+export const splitStatements = (wording: string): readonly string[] => statementLines(wording).flat();
+
+/** The statements line by line. A formula that stands on the next line belongs to the line that announces it. */
+export function statementLines(wording: string): readonly (readonly string[])[] {
+  const lines: string[] = [];
+  for (const line of plainLines(wording)) {
+    const before = lines.at(-1);
+    if (before !== undefined && ANNOUNCES.test(before) && !/:\s*\d/u.test(line)) {
+      lines[lines.length - 1] = `${before} ${line.replace(/^[-+•*]\s+/u, '')}`;
+    } else {
+      lines.push(line);
+    }
+  }
+  return lines.map((line) =>
+    splitLine(withoutBullet(line))
+      .flatMap(splitAside)
+      .map(withoutBullet)
+      .filter((statement) => statement !== ''),
+  );
 }
+
+/** "… thì tính theo công thức:" */
+const ANNOUNCES = /(?:công thức|như sau)(?:\s+(?:sau|tính|như sau|sau đây))*\s*:?\s*$/iu;
 
 const withoutBullet = (statement: string): string => statement.trim().replace(BULLET, '').trim();
 
@@ -40,7 +55,7 @@ function splitLine(line: string): readonly string[] {
 function endsSentence(line: string, at: number): boolean {
   if (line[at] !== '.') return false;
   const rest = line.slice(at + 1);
-  return rest.trim() === '' || /^\s+[\p{Lu}\-+•*]/u.test(rest);
+  return rest.trim() === '' || /^\s+[\p{Lu}\-+•*(]/u.test(rest);
 }
 
 /** A condition in brackets at the end is a statement of its own; so is ", trong đó: a là …". */
@@ -59,6 +74,7 @@ const ASIDES: readonly RegExp[] = [
 ];
 
 const FURTHER: readonly RegExp[] = [
+  /\s+(?:hoặc|còn|và)\s+(?=(?:được\s+|chấm\s+)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:nếu|khi|cho|đối))/iu,
   /(?<=\d\s*(?:điểm|đ))\s*\/\s*(?=\p{L}[^/]*[:=])/iu,
   /(?<=\)),\s+/u,
   /,\s+(?=\D)/u,
@@ -76,6 +92,20 @@ export function splitFurther(statement: string): readonly (readonly string[])[] 
       .map(withoutBullet)
       .filter((part) => part !== ''),
   ).filter((parts) => parts.length > 1 && parts.every(isBalanced));
+}
+
+/** The closing bracket of a statement, with what stands before it and the statements inside. */
+export function plainBracket(
+  statement: string,
+): { readonly head: string; readonly inside: readonly string[] } | null {
+  const match = /^([^()]+?)\s*\(([^()]+)\)\s*[.:;]?\s*$/su.exec(statement);
+  if (!match?.[1] || !match[2]) return null;
+  return {
+    head: match[1],
+    inside: splitLine(match[2])
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  };
 }
 
 const isBalanced = (part: string): boolean => {

@@ -7,8 +7,6 @@ export function tidyWording(wording: string): string {
 }
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
-  // "…, làm tròn đến 2 chữ số thập phân": points are rounded so in any case.
-  [/[,;.]?\s*\(?(?:kết quả |điểm )?(?:được )?làm tròn[^;.\n()]*\)?/giu, ''],
   // "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥".
   [/\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu, ': '],
   // "tính theo tỷ lệ, công thức (b/a) × 2", "tính theo tỷ lệ b/a × 2"

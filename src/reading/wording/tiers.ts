@@ -1,161 +1,189 @@
-import type { Points } from '../../model/points';
+import { asPoints, type Points } from '../../model/points';
 import type { Award, Band, Bound, Rule, RuleProblem } from '../../model/rule';
+import {
+  between,
+  byPlace,
+  holesIn,
+  isPoint,
+  meets,
+  openEnds,
+  opposite,
+  bandsOverlap,
+  resolveChains,
+  type Hole,
+  type Measured,
+} from './band-order';
 
 /** A band as a statement gives it, with bounds that may still lean on its neighbours. */
-export interface StatedBand {
-  readonly from: Bound | null;
-  readonly to: Bound | null;
-  readonly award: Award;
+export type StatedBand = Band;
+
+/** What bears on bands beside what they say themselves. */
+export interface BandContext {
+  readonly max: Points;
+  /** What "các trường hợp còn lại" earn. */
+  readonly otherwise: Award | null;
+  /** True where the classes say what is taken off: then a measure that none of them names keeps the maximum. */
+  readonly takesOff: boolean;
+  /**
+   * True where no band need earn the maximum: options in words stand beside them, or they say what is taken off.
+   */
+  readonly mayFallShort?: boolean;
 }
 
 const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why });
 
 /**
- * Makes a rule of the stated bands: orders them, completes cumulative ones ("≤1%, ≤3%, >3%"), lets
- * "otherwise" fill the one range that is left, and refuses gaps and overlaps.
+ * Makes a rule of the stated bands: orders them, completes cumulative ones ("≤1%, ≤3%, >3%"), lets "otherwise"
+ * fill what is left, gives nothing to what lies below the lowest class that is named, and refuses bandsOverlap. What
+ * lies between two classes, or above the highest, stays open.
  */
-export function assembleTiers(
-  of: 'rate' | 'count',
-  stated: readonly StatedBand[],
-  otherwise: Award | null,
-  max: Points,
-): Rule {
-  const chained = resolveChains(stated.map(openEnds(of)));
-  const filled = otherwise ? fillRest(of, chained, otherwise) : chained;
-  if (!filled) return unreadable('gap-between-tiers');
-  const bands = [...filled].sort(byPlace);
-  const problem = coverProblem(of, bands) ?? amountProblem(bands, max);
+export function assembleTiers(of: Measured, stated: readonly StatedBand[], context: BandContext): Rule {
+  const { max, otherwise } = context;
+  const ordered = withoutSharedBounds(resolveChains(stated.map(openEnds(of))).sort(byPlace));
+  if (ordered.length === 0) return unreadable('not-understood');
+  const problem = overlapProblem(of, ordered) ?? aboveMaximum(ordered, max);
   if (problem) return unreadable(problem);
+  const filled = otherwise ? withOtherwise(of, ordered, otherwise, context) : ordered;
+  if (!filled) return unreadable('gap-between-tiers');
+  const bands = withAssumed(of, filled, context);
+  const reachesMaximum = bands.some(({ award }) => mostOf(award) === max);
+  if (!reachesMaximum && !context.mayFallShort) return unreadable('below-maximum');
   return asLinear(of, bands, max) ?? { kind: 'tiers', of, bands: merged(bands) };
 }
 
-/** A rate never passes 100 % and nothing is below 0: bounds at the ends of the scale are open. */
-const openEnds =
-  (of: 'rate' | 'count') =>
-  (band: StatedBand): StatedBand => ({
-    ...band,
-    from: band.from?.at === 0 && band.from.inclusive ? null : band.from,
-    to: of === 'rate' && band.to && band.to.at >= 1 && band.to.inclusive ? null : band.to,
-  });
-
-const place = (bound: Bound | null, open: number): number => (bound ? bound.at : open);
-
-/** Ascending by lower bound; an inclusive bound begins before an exclusive one. */
-function byPlace(a: StatedBand, b: StatedBand): number {
-  const difference = place(a.from, -Infinity) - place(b.from, -Infinity);
-  if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  return (
-    Number(b.from?.inclusive ?? true) - Number(a.from?.inclusive ?? true) ||
-    place(a.to, Infinity) - place(b.to, Infinity)
-  );
-}
-
-/**
- * "≥90%: 2; ≥70%: 1; ≥50%: 0,5; <50%: 0": bounds on one side only, nested in one another. Each takes the
- * part that the narrower ones leave. Only chains of one-sided bounds are resolved; any other overlap stays
- * to be refused.
- */
-function resolveChains(bands: readonly StatedBand[]): readonly StatedBand[] {
-  const floors = bands.flatMap(({ from, to }) => (from && !to ? [from] : []));
-  const ceilings = bands.flatMap(({ from, to }) => (to && !from ? [to] : []));
-  const above = (bound: Bound): Bound | null => nearest(floors, (other) => other.at - bound.at);
-  const below = (bound: Bound): Bound | null => nearest(ceilings, (other) => bound.at - other.at);
-  return bands.map((band) => {
-    if (band.from && !band.to && floors.length > 1) return { ...band, to: opposite(above(band.from)) };
-    if (band.to && !band.from && ceilings.length > 1) return { ...band, from: opposite(below(band.to)) };
-    return band;
+/** "80% - 90%" beside "90% - 100%": exactly 90 % is in both, and so in neither for sure, unless both earn the same. */
+function withoutSharedBounds(bands: readonly StatedBand[]): readonly StatedBand[] {
+  return bands.map((band, i) => {
+    const [below, above] = [bands[i - 1], bands[i + 1]];
+    const from = below && sharesBound(below, band) ? leftOpen(band.from) : band.from;
+    const to = above && sharesBound(band, above) ? leftOpen(band.to) : band.to;
+    return { ...band, from, to };
   });
 }
 
-function nearest(bounds: readonly Bound[], distance: (bound: Bound) => number): Bound | null {
-  const ahead = bounds.filter((bound) => distance(bound) > 0);
-  return ahead.reduce<Bound | null>(
-    (best, bound) => (!best || distance(bound) < distance(best) ? bound : best),
-    null,
-  );
-}
+const leftOpen = (bound: Bound | null): Bound | null => bound && { ...bound, inclusive: false };
 
-/** The bound seen from the other side: where "≥ 90 %" begins, "< 90 %" ends. */
-const opposite = (bound: Bound | null): Bound | null =>
-  bound && { at: bound.at, inclusive: !bound.inclusive };
+const sharesBound = (low: StatedBand, high: StatedBand): boolean =>
+  low.to !== null &&
+  high.from !== null &&
+  low.to.at === high.from.at &&
+  low.to.inclusive &&
+  high.from.inclusive &&
+  !isPoint(low) &&
+  !isPoint(high);
 
-/** Gives "các trường hợp khác" the one range that no other band takes; `null` where there is not just one. */
-function fillRest(
-  of: 'rate' | 'count',
-  bands: readonly StatedBand[],
-  award: Award,
-): readonly StatedBand[] | null {
-  const ordered = [...bands].sort(byPlace);
-  const gaps: StatedBand[] = [];
-  let reached: Bound | null | 'start' = 'start';
-  for (const band of ordered) {
-    if (reached === 'start' ? band.from !== null : !meets(of, reached, band.from)) {
-      gaps.push({ from: reached === 'start' ? null : opposite(reached), to: opposite(band.from), award });
-    }
-    reached = band.to;
-  }
-  if (reached !== 'start' && reached !== null) gaps.push({ from: opposite(reached), to: null, award });
-  return gaps.length === 1 ? [...bands, ...gaps] : null;
-}
-
-/** True where a band that ends at `to` and one that begins at `from` leave nothing between and share nothing. */
-function meets(of: 'rate' | 'count', to: Bound | null, from: Bound | null): boolean {
-  if (!to || !from) return false;
-  if (to.at === from.at) return to.inclusive !== from.inclusive;
-  // Whole numbers: after "1" comes "2".
-  return of === 'count' && firstAfter(to) === firstOf(from);
-}
-
-const firstAfter = (to: Bound): number => (to.inclusive ? Math.floor(to.at) + 1 : Math.ceil(to.at));
-const firstOf = (from: Bound): number => (from.inclusive ? Math.ceil(from.at) : Math.floor(from.at) + 1);
-
-function coverProblem(of: 'rate' | 'count', bands: readonly StatedBand[]): RuleProblem | null {
-  const [first] = bands;
-  if (!first) return 'not-understood';
-  if (first.from) return 'gap-between-tiers';
+function overlapProblem(of: Measured, bands: readonly StatedBand[]): RuleProblem | null {
   for (let i = 1; i < bands.length; i++) {
     const to = bands[i - 1]?.to ?? null;
     const from = bands[i]?.from ?? null;
-    if (meets(of, to, from)) continue;
-    return overlaps(to, from) ? 'overlapping-tiers' : 'gap-between-tiers';
+    if (!meets(of, to, from) && bandsOverlap(to, from)) return 'overlapping-tiers';
   }
-  return bands.at(-1)?.to ? 'gap-between-tiers' : null;
-}
-
-function overlaps(to: Bound | null, from: Bound | null): boolean {
-  if (!to || !from) return true;
-  return to.at > from.at || (to.at === from.at && to.inclusive && from.inclusive);
-}
-
-const amountOf = (award: Award): number => (award.kind === 'points' ? award.points : award.of);
-
-function amountProblem(bands: readonly StatedBand[], max: Points): RuleProblem | null {
-  const amounts = bands.map((band) => amountOf(band.award));
-  if (amounts.some((amount) => amount > max)) return 'above-maximum';
-  if (!amounts.some((amount) => amount === max)) return 'below-maximum';
-  // A share that would pass its own band's neighbour upwards is no mistake of ours to mend; one that ends
-  // above the maximum is.
   return null;
+}
+
+/** The most that an award can give. */
+const mostOf = (award: Award): number => {
+  switch (award.kind) {
+    case 'points':
+      return award.points;
+    case 'share':
+      return award.of;
+    case 'steps':
+      return Math.max(award.base, award.limit);
+  }
+};
+
+const aboveMaximum = (bands: readonly StatedBand[], max: Points): RuleProblem | null =>
+  bands.some(({ award }) => mostOf(award) > max) ? 'above-maximum' : null;
+
+/** Whether more earns more: the highest band earns the most, or the lowest does. */
+function directionOf(bands: readonly StatedBand[]): 'rising' | 'falling' | 'neither' {
+  const amounts = bands.map(({ award }) => mostOf(award));
+  const best = Math.max(...amounts);
+  const isRising = amounts.at(-1) === best;
+  const isFalling = amounts[0] === best;
+  if (isRising !== isFalling) return isRising ? 'rising' : 'falling';
+  return 'neither';
+}
+
+/**
+ * Gives "các trường hợp còn lại" what no other band takes: the one range that is left, or all that lie on the
+ * worse side of the best class. `null` where it is not clear which it means.
+ */
+function withOtherwise(
+  of: Measured,
+  bands: readonly StatedBand[],
+  award: Award,
+  { max }: BandContext,
+): readonly StatedBand[] | null {
+  const holes = holesIn(of, bands).filter((hole) => !isPoint(hole));
+  const fill = (hole: Hole): StatedBand => ({ from: hole.from, to: hole.to, award });
+  if (holes.length === 1) return between(bands, holes.map(fill));
+  const direction = directionOf(bands);
+  const isBetter = mostOf(award) >= max;
+  if (holes.length === 0 || isBetter) return null;
+  if (direction === 'rising') return between(bands, holes.filter(({ to }) => to !== null).map(fill));
+  if (direction === 'falling') return between(bands, holes.filter(({ from }) => from !== null).map(fill));
+  // One class only, "họp 4 kỳ: 12 điểm": fewer are otherwise; of more nothing is said.
+  return bands.length === 1 && of === 'count'
+    ? between(bands, holes.filter(({ from }) => from === null).map(fill))
+    : null;
+}
+
+/** Below the lowest class that is named nothing is earned; where classes say what is taken off, nothing is off. */
+function withAssumed(
+  of: Measured,
+  bands: readonly StatedBand[],
+  { max, takesOff }: BandContext,
+): readonly StatedBand[] {
+  const holes = holesIn(of, bands);
+  const bottom = holes.find(({ from }) => from === null);
+  const top = holes.find(({ to }) => to === null);
+  const fill = ({ from, to }: Hole, points: number): readonly StatedBand[] =>
+    between(bands, [{ from, to, award: { kind: 'points', points: asPoints(points) }, assumed: true }]);
+  if (takesOff) {
+    const good = goodSide(of, bands, bottom, top);
+    return good ? fill(good, max) : bands;
+  }
+  const direction = directionOf(bands);
+  const isBest = (band: StatedBand | undefined): boolean => band !== undefined && mostOf(band.award) === max;
+  if (bottom && isBest(bands.at(-1)) && direction !== 'falling') return fill(bottom, 0);
+  if (top && !bottom && isBest(bands[0]) && direction !== 'rising') return fill(top, 0);
+  return bands;
+}
+
+/** The side on which nothing is taken off: where less is off; of a number of events, none. */
+function goodSide(
+  of: Measured,
+  bands: readonly StatedBand[],
+  bottom: Hole | undefined,
+  top: Hole | undefined,
+): Hole | undefined {
+  if (of === 'count') return bottom;
+  if (!bottom || !top) return bottom ?? top;
+  const direction = directionOf(bands);
+  return direction === 'rising' ? top : direction === 'falling' ? bottom : undefined;
 }
 
 /**
  * The plain forms: b/a × maximum from a floor upwards, and in proportion up to a target. Anything richer
  * stays a list of bands.
  */
-function asLinear(of: 'rate' | 'count', bands: readonly StatedBand[], max: Points): Rule | null {
-  if (of !== 'rate') return null;
+function asLinear(of: Measured, bands: readonly StatedBand[], max: Points): Rule | null {
+  if (of !== 'rate' || bands.some(({ assumed }) => assumed) || holesIn(of, bands).length > 0) return null;
   const rest = [...bands];
   const isNothing = (band: StatedBand | undefined): boolean =>
     band?.award.kind === 'points' && band.award.points === 0;
   const floor = isNothing(rest[0]) && rest.length > 1 ? opposite(rest.shift()?.to ?? null) : null;
   const share = rest.shift();
   if (share?.award.kind !== 'share' || share.award.of !== max) return null;
-  const { target } = share.award;
+  const { target, rounding } = share.award;
   const full = rest.shift();
   if (rest.length > 0) return null;
-  if (!full) return share.to === null ? { kind: 'linear', floor, target } : null;
+  const linear: Rule = { kind: 'linear', floor, target, ...(rounding ? { rounding } : {}) };
+  if (!full) return share.to === null ? linear : null;
   const isFull = full.award.kind === 'points' && full.award.points === max;
-  return isFull && full.from?.at === target ? { kind: 'linear', floor, target } : null;
+  return isFull && full.from?.at === target ? linear : null;
 }
 
 /** Neighbouring bands of the same points are one band. */
@@ -163,7 +191,12 @@ function merged(bands: readonly StatedBand[]): readonly Band[] {
   const out: Band[] = [];
   for (const band of bands) {
     const last = out.at(-1);
-    const same = last && JSON.stringify(last.award) === JSON.stringify(band.award);
+    const touches =
+      last?.to && band.from && last.to.at === band.from.at && last.to.inclusive !== band.from.inclusive;
+    const same =
+      last &&
+      touches &&
+      JSON.stringify([last.award, last.assumed]) === JSON.stringify([band.award, band.assumed]);
     if (same) out[out.length - 1] = { ...last, to: band.to };
     else out.push(band);
   }

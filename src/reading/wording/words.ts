@@ -58,6 +58,9 @@ export const OTHERWISE = phrases(
   'chưa đạt yêu cầu', 'không đạt yêu cầu', 'đạt thấp hơn', 'thấp hơn', 'đạt dưới mức trên', 'thấp hơn mức trên', 'đạt thấp hơn mức trên',
 );
 
+/** Whatever the figure. */
+export const ANY_RESULT = phrases('mọi kết quả');
+
 /** The maximum of the leaf. */
 // prettier-ignore
 export const MAXIMUM = phrases(
@@ -77,8 +80,57 @@ export const NO_POINTS = phrases(
   'không tính', 'mất toàn bộ điểm', 'trừ hết điểm', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'không ghi điểm',
 );
 
+/** So many points are left at the least. */
+// prettier-ignore
+export const FLOOR_WORDS = phrases(
+  'không thấp hơn', 'không dưới', 'thấp nhất còn', 'thấp nhất là', 'thấp nhất', 'tối thiểu còn', 'tối thiểu là', 'tối thiểu', 'còn ít nhất',
+  'ít nhất còn', 'còn lại không dưới', 'còn lại không thấp hơn', 'còn tối thiểu', 'không nhỏ hơn', 'điểm thấp nhất là',
+);
+
+/** Growth over a figure that no cell of the sheet holds. */
+export const EARLIER_YEAR = phrases(
+  'năm trước',
+  'cùng kỳ',
+  'kỳ trước',
+  'năm liền kề',
+  'năm ngoái',
+  'quý trước',
+);
+
+/** Nothing is taken off. */
+export const NOTHING_OFF = phrases(
+  'không trừ',
+  'không trừ điểm',
+  'không bị trừ',
+  'không bị trừ điểm',
+  'không giảm điểm',
+  'giữ nguyên điểm',
+  'giữ nguyên số điểm',
+);
+
+/** All points are taken off. */
+// prettier-ignore
+export const ALL_OFF = phrases(
+  'trừ hết', 'trừ hết điểm', 'trừ hết số điểm', 'trừ toàn bộ', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'trừ tất cả', 'trừ tất cả điểm',
+  'trừ tất cả số điểm', 'mất hết điểm', 'mất hết số điểm', 'mất toàn bộ điểm', 'mất toàn bộ số điểm', 'cắt toàn bộ điểm', 'cắt hết điểm',
+  'trừ điểm tối đa', 'trừ cả', 'trừ cả điểm', 'trừ trọn điểm', 'trừ hết điểm tối đa', 'trừ toàn bộ điểm tối đa', 'trừ hết điểm chuẩn',
+);
+
+/** Verbs of taking points off. */
+export const isOffVerb = wordSet('trừ giảm mất bớt khấu');
+
+/** "(tối đa 3 điểm)" behind an amount. */
+export const SAYS_MAXIMUM = phrases('tối đa', 'điểm tối đa', 'mức tối đa', 'là điểm tối đa');
+
 /** The word "points" after an amount. */
 export const POINTS = phrases('điểm', 'đ', 'số điểm');
+
+/** What a share is a share of: "25% tổng điểm của tiêu chí". */
+// prettier-ignore
+export const WHOLE_POINTS = phrases(
+  'tổng điểm', 'tổng số điểm', 'tổng điểm của tiêu chí', 'tổng số điểm của tiêu chí', 'tổng điểm tiêu chí', 'điểm của nội dung', 'số điểm của nội dung',
+  'điểm của mục', 'số điểm của mục', 'tổng điểm tối đa', 'điểm thành phần', 'số điểm thành phần', 'tổng điểm của mục', 'tổng điểm của nội dung',
+);
 
 /** Half of something. */
 export const HALF = phrases('một nửa', 'nửa', 'phân nửa');
@@ -118,33 +170,6 @@ export const UNTIL_NOTHING_LEFT = phrases(
 );
 export const isCapFiller = wordSet(
   'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần',
-);
-
-/** Decided by a survey. */
-// prettier-ignore
-export const SURVEY = phrases(
-  'điều tra xã hội học', 'điều tra xhh', 'đtxhh', 'xã hội học', 'khảo sát xhh', 'sipas', 'phiếu điều tra',
-  'đo lường sự hài lòng', 'đo lường mức độ hài lòng', 'kết quả khảo sát', 'phiếu khảo sát', 'qua khảo sát', 'đo lường hài lòng',
-);
-// prettier-ignore
-export const NOT_BY_THE_OFFICE = phrases(
-  'không tự chấm', 'không tự đánh giá', 'không cần tự đánh giá', 'không cần tự chấm', 'không phải tự chấm', 'không tự chấm điểm',
-  'không phải tự đánh giá', 'không thực hiện tự chấm', 'không thực hiện tự đánh giá', 'không phải chấm',
-);
-
-/** Points that a person enters. */
-// prettier-ignore
-export const BY_HAND = phrases(
-  'chấm trực tiếp', 'chấm điểm trực tiếp', 'tự nhập điểm', 'nhập điểm trực tiếp', 'nhập điểm', 'đơn vị tự chấm', 'tự nhập',
-  'đơn vị tự chấm điểm', 'tự chấm điểm', 'đơn vị tự đánh giá', 'đơn vị tự xác định', 'hội đồng chấm', 'chấm thủ công', 'nhập trực tiếp',
-);
-
-/** What is measured by other units' results, which no office has in its own workbook. */
-// prettier-ignore
-export const BY_OTHER_UNITS = phrases(
-  'đơn vị dẫn đầu', 'đơn vị đứng đầu', 'đơn vị cao nhất', 'đơn vị đạt cao nhất', 'đơn vị có tỷ lệ cao nhất', 'đơn vị có kết quả cao nhất',
-  'đơn vị có điểm cao nhất', 'đơn vị có số điểm cao nhất', 'địa phương dẫn đầu', 'địa phương cao nhất', 'địa phương có tỷ lệ cao nhất',
-  'so với các đơn vị', 'so với các địa phương', 'so với mức cao nhất', 'so với mức bình quân', 'so với bình quân chung',
 );
 
 /** Nothing of the kind arose, so that the leaf may not apply. */

@@ -1,18 +1,29 @@
 import type { Points } from '../../model/points';
-import type { Award, Band, LinearRule, Rule, RuleKind, TiersRule } from '../../model/rule';
+import type {
+  Award,
+  Band,
+  Level,
+  LinearRule,
+  PointsRounding,
+  Rule,
+  RuleKind,
+  StepsAward,
+  TiersRule,
+} from '../../model/rule';
 
 type WriteOf<R extends Rule> = (rule: R, max: Points) => string;
 
 /** One canonical Vietnamese sentence for each kind of rule. */
 const SENTENCES: { readonly [Kind in RuleKind]: WriteOf<Extract<Rule, { kind: Kind }>> } = {
-  levels: ({ levels }) => levels.map(({ label, points }) => `${label}: ${amount(points)}`).join('; '),
+  levels: ({ levels }) => levels.map(levelWords).join('; '),
   tiers: tiersSentence,
   linear: linearSentence,
   count: ({ each, unit, cap }) =>
     `Mỗi ${unit} được ${amount(each)}${cap === null ? '' : `, tối đa ${amount(cap)}`}`,
-  deduction: ({ each, unit }) => `Mỗi ${unit} trừ ${amount(each)}`,
+  deduction: ({ each, unit, most }) =>
+    `Mỗi ${unit} trừ ${amount(each)}${most === undefined ? '' : `, trừ tối đa ${amount(most)}`}`,
   survey: () => 'Xác định qua điều tra xã hội học, đơn vị không tự chấm',
-  manual: () => 'Đơn vị tự nhập điểm',
+  manual: ({ why }) => MANUAL[why ?? 'by-hand'],
   unreadable: () => '',
 };
 
@@ -29,13 +40,40 @@ const numeral = (value: number): string => String(Number(value.toPrecision(12)))
 const amount = (points: number): string => `${numeral(points)} điểm`;
 const percent = (share: number): string => `${numeral(Number(`${share}e2`))}%`;
 
+const MANUAL = {
+  'by-hand': 'Đơn vị tự nhập điểm',
+  'other-units': 'Tính theo kết quả của đơn vị dẫn đầu',
+  judgement: 'Chấm tùy mức độ',
+} as const;
+
+/** What the wording leaves unsaid carries a mark that reads back as such. */
+const ASSUMED = ' (ngầm hiểu)';
+const markOf = (assumed: true | undefined): string => (assumed ? ASSUMED : '');
+
+const levelWords = ({ label, points, assumed, open }: Level): string =>
+  open ? `${label}: từ 0 đến ${amount(points)}` : `${label}: ${amount(points)}${markOf(assumed)}`;
+
 /** From the highest band to the lowest, as offices list them. */
 function tiersSentence({ of, bands }: TiersRule, max: Points): string {
   const shown = of === 'rate' ? percent : numeral;
-  return [...bands]
+  // Classes none of which earns the maximum say what is taken off.
+  const fallsShort = bands.every(({ award }) => award.kind === 'points' && award.points < max);
+  const words = (award: Award): string =>
+    fallsShort && award.kind === 'points' ? off(max - award.points) : awardWords(award, max, shown);
+  const parts = [...bands]
     .reverse()
-    .map((band) => `${bandWords(band, shown)}: ${awardWords(band.award, max)}`)
-    .join('; ');
+    .map((band) => `${bandWords(band, shown)}: ${words(band.award)}${markOf(band.assumed)}`);
+  const rounded = bands.find(({ award }) => award.kind === 'share' && award.rounding)?.award;
+  return parts.join('; ') + roundingWords(rounded?.kind === 'share' ? rounded.rounding : undefined);
+}
+
+const off = (points: number): string => `trừ ${amount(points)}`;
+
+/** "2 điểm và kể từ 95%, cứ 1% trừ 0,2 điểm, đến 0 điểm" */
+function stepsWords({ base, from, per, each, limit }: StepsAward, shown: (value: number) => string): string {
+  const verb = each < 0 ? 'trừ' : 'cộng';
+  const steps = `cứ ${shown(per)} ${verb} ${amount(Math.abs(each))}`;
+  return `${amount(base)} và kể từ ${shown(from)}, ${steps}, đến ${amount(limit)}`;
 }
 
 function bandWords({ from, to }: Band, shown: (value: number) => string): string {
@@ -47,19 +85,32 @@ function bandWords({ from, to }: Band, shown: (value: number) => string): string
   return 'mọi kết quả';
 }
 
-function awardWords(award: Award, max: Points): string {
-  if (award.kind === 'points') return amount(award.points);
-  const whole = award.of === max ? 'điểm tối đa' : amount(award.of);
-  const rate = award.target === 1 ? '(b/a)' : `(tỷ lệ đạt được/${percent(award.target)})`;
-  return `tính theo công thức ${rate} x ${whole}`;
+function awardWords(award: Award, max: Points, shown: (value: number) => string = percent): string {
+  switch (award.kind) {
+    case 'points':
+      return amount(award.points);
+    case 'steps':
+      return stepsWords(award, shown);
+    case 'share': {
+      const whole = award.of === max ? 'điểm tối đa' : amount(award.of);
+      const rate = award.target === 1 ? '(b/a)' : `(tỷ lệ đạt được/${percent(award.target)})`;
+      return `tính theo công thức ${rate} x ${whole}`;
+    }
+  }
 }
 
-function linearSentence({ floor, target }: LinearRule, max: Points): string {
+const WAYS = { nearest: '', up: ' lên', down: ' xuống' } as const;
+
+const roundingWords = (rounding: PointsRounding | undefined): string =>
+  rounding ? `; điểm làm tròn${WAYS[rounding.way]} đến ${amount(rounding.to)}` : '';
+
+function linearSentence({ floor, target, rounding }: LinearRule, max: Points): string {
   const share = awardWords({ kind: 'share', of: max, target }, max);
-  if (!floor && target === 1) return 'Tính theo công thức (b/a) x điểm tối đa';
+  const round = roundingWords(rounding);
+  if (!floor && target === 1) return `Tính theo công thức (b/a) x điểm tối đa${round}`;
   const top = `${target === 1 ? 'đạt 100%' : `từ ${percent(target)} trở lên`}: ${amount(max)}`;
-  if (!floor) return `${top}; dưới ${percent(target)}: ${share}`;
+  if (!floor) return `${top}; dưới ${percent(target)}: ${share}${round}`;
   const lower = floor.inclusive ? 'từ' : 'trên';
   const below = floor.inclusive ? `dưới ${percent(floor.at)}` : `từ ${percent(floor.at)} trở xuống`;
-  return `${top}; ${lower} ${percent(floor.at)} đến dưới ${percent(target)}: ${share}; ${below}: 0 điểm`;
+  return `${top}; ${lower} ${percent(floor.at)} đến dưới ${percent(target)}: ${share}; ${below}: 0 điểm${round}`;
 }

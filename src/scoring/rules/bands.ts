@@ -1,8 +1,17 @@
 import { message, type Message } from '../../model/message';
-import type { Points, Ratio } from '../../model/points';
-import type { Band, Bound, TiersRule } from '../../model/rule';
+import type { Points } from '../../model/points';
+import type { Band, Bound, PointsRounding, ShareAward, StepsAward, TiersRule } from '../../model/rule';
 import type { DeclaredRate } from '../../reading/declared';
-import { compareFraction, decimal, pointsOf, shownFraction, type Fraction } from '../../text/decimal';
+import {
+  compareFraction,
+  decimal,
+  ONE,
+  pointsOf,
+  roundedTo,
+  shownFraction,
+  wholeSteps,
+  type Fraction,
+} from '../../text/decimal';
 
 /** True where the fraction does not reach a lower bound. */
 export function isBelow(fraction: Fraction, bound: Bound): boolean {
@@ -20,14 +29,38 @@ function isAbove(fraction: Fraction, bound: Bound): boolean {
 export const bandOf = (bands: readonly Band[], fraction: Fraction): Band | null =>
   bands.find(({ from, to }) => !(from && isBelow(fraction, from)) && !(to && isAbove(fraction, to))) ?? null;
 
-/** min(fraction ÷ target, 1) × of, rounded once. Multiplies before it divides, so nothing is lost. */
-export function shareOf(of: Points, target: Ratio, fraction: Fraction, precision: number): Points {
-  if (compareFraction(fraction, target) >= 0) return pointsOf(decimal(of), decimal(1), precision);
-  return pointsOf(fraction.over.times(decimal(of)), fraction.under.times(decimal(target)), precision);
+/**
+ * min(fraction ÷ target, 1) × of, rounded once. Multiplies before it divides, so nothing is lost. Where the
+ * wording names a step, points are first rounded to it.
+ */
+export function shareOf(
+  { of, target, rounding }: Pick<ShareAward, 'of' | 'target' | 'rounding'>,
+  fraction: Fraction,
+  precision: number,
+): Points {
+  const isWhole = compareFraction(fraction, target) >= 0;
+  const over = isWhole ? decimal(of) : fraction.over.times(decimal(of));
+  const under = isWhole ? ONE : fraction.under.times(decimal(target));
+  return rounding ? steppedPoints({ over, under }, rounding, precision) : pointsOf(over, under, precision);
+}
+
+const steppedPoints = (points: Fraction, { to, way }: PointsRounding, precision: number): Points =>
+  pointsOf(roundedTo(points, to, way), ONE, precision);
+
+/** How many whole steps lie between the measure and where they begin to count. */
+export const stepsOf = ({ from, per }: StepsAward, fraction: Fraction): number =>
+  wholeSteps(fraction, from, per);
+
+/** base + steps × each, not beyond the limit. */
+export function steppedAward(award: StepsAward, fraction: Fraction, precision: number): Points {
+  const { base, each, limit } = award;
+  const value = decimal(base).plus(decimal(each).times(stepsOf(award, fraction)));
+  const isBeyond = each < 0 ? value.lt(decimal(limit)) : value.gt(decimal(limit));
+  return pointsOf(isBeyond ? decimal(limit) : value, ONE, precision);
 }
 
 /** fraction ÷ target, at most 1, for showing in a reason. */
-export function shownShare(fraction: Fraction, target: Ratio): number {
+export function shownShare(fraction: Fraction, target: number): number {
   if (compareFraction(fraction, target) >= 0) return 1;
   return shownFraction({ over: fraction.over, under: fraction.under.times(decimal(target)) });
 }

@@ -19,9 +19,13 @@ export const scoreLevels: ScoreOf<LevelsRule> = (rule, measure, { precision }) =
   return unscored('invalid', message(key, { text, choices }), { code: 'unknown-level', cell: entry.cell });
 };
 
-function levelScore(level: Level, precision: number): RuleScore {
-  const points = pointsOf(decimal(level.points), ONE, precision);
-  return scored(points, message('reason.levels', { level: level.label, points }));
+function levelScore({ label, points: most, assumed, open }: Level, precision: number): RuleScore {
+  const points = pointsOf(decimal(most), ONE, precision);
+  if (open) return unscored('missing', message('reason.levels.open', { level: label, points }));
+  return scored(
+    points,
+    message(assumed ? 'reason.levels.assumed' : 'reason.levels', { level: label, points }),
+  );
 }
 
 /** One ticked row is the level; several contradict each other. */

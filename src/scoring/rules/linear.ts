@@ -12,15 +12,22 @@ export const scoreLinear: ScoreOf<LinearRule> = (rule, measure, { max, precision
   if (declared.kind !== 'given') return undeclared(declared);
   const { fraction } = declared.value;
   const measured = shownRate(declared.value);
-  const { floor, target } = rule;
+  const { floor, target, rounding } = rule;
 
   if (floor && isBelow(fraction, floor)) {
     const key = floor.inclusive ? 'reason.linear.below-floor' : 'reason.linear.not-above-floor';
     return scored(asPoints(0), message(key, { measured, floor: floor.at }));
   }
-  const points = shareOf(max, target, fraction, precision);
+  const points = shareOf({ of: max, target, ...(rounding ? { rounding } : {}) }, fraction, precision);
   if (target !== 1 && compareFraction(fraction, target) >= 0) {
     return scored(points, message('reason.linear.target-reached', { measured, target, points }));
+  }
+  if (rounding) {
+    const award = { ratio: shownShare(fraction, target), of: max, step: rounding.to, points };
+    return scored(
+      points,
+      message('reason.linear.rounded', { measured, arithmetic: message('award.share.rounded', award) }),
+    );
   }
   const args = { measured, ratio: shownShare(fraction, target), max, points };
   if (floor) {

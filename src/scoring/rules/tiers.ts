@@ -4,18 +4,21 @@ import type { Points } from '../../model/points';
 import type { Award, TiersRule } from '../../model/rule';
 import { declaredCount, declaredRate, type Declared } from '../../reading/declared';
 import { decimal, ONE, pointsOf, type Fraction } from '../../text/decimal';
-import { bandOf, describeBand, shareOf, shownRate, shownShare } from './bands';
+import { bandOf, describeBand, shareOf, shownRate, shownShare, steppedAward, stepsOf } from './bands';
 import { scored, undeclared, unscored, type ScoreOf } from './rule-score';
 
-/** The band that holds the unrounded rate or count gives its points, or its share of them. */
+/**
+ * The band that holds the unrounded rate or count gives its points, its share of them, or its steps. A measure
+ * that the wording leaves between two bands has no score.
+ */
 export const scoreTiers: ScoreOf<TiersRule> = (rule, measure, { precision }) => {
   const declared = rule.of === 'rate' ? measuredRate(measure) : measuredCount(measure);
   if (declared.kind !== 'given') return undeclared(declared);
   const { fraction, measured } = declared.value;
   const band = bandOf(rule.bands, fraction);
-  if (!band) return unscored('unreadable', message('rule-problem.gap-between-tiers'));
+  if (!band) return unscored('unreadable', message('reason.tiers.in-no-band', { measured }));
   const points = awarded(band.award, fraction, precision);
-  const reason = message('reason.tiers', {
+  const reason = message(band.assumed ? 'reason.tiers.assumed' : 'reason.tiers', {
     measured,
     band: describeBand(band, rule.of),
     arithmetic: arithmetic(band.award, fraction, points),
@@ -44,11 +47,33 @@ function measuredCount(measure: Measure): Declared<Measured> {
 }
 
 function awarded(award: Award, fraction: Fraction, precision: number): Points {
-  if (award.kind === 'points') return pointsOf(decimal(award.points), ONE, precision);
-  return shareOf(award.of, award.target, fraction, precision);
+  switch (award.kind) {
+    case 'points':
+      return pointsOf(decimal(award.points), ONE, precision);
+    case 'share':
+      return shareOf(award, fraction, precision);
+    case 'steps':
+      return steppedAward(award, fraction, precision);
+  }
 }
 
 function arithmetic(award: Award, fraction: Fraction, points: Points): Message {
-  if (award.kind === 'points') return message('award.points', { points });
-  return message('award.share', { ratio: shownShare(fraction, award.target), of: award.of, points });
+  switch (award.kind) {
+    case 'points':
+      return message('award.points', { points });
+    case 'share':
+      return message(award.rounding ? 'award.share.rounded' : 'award.share', {
+        ratio: shownShare(fraction, award.target),
+        of: award.of,
+        step: award.rounding?.to ?? 0,
+        points,
+      });
+    case 'steps':
+      return message(award.each < 0 ? 'award.steps.off' : 'award.steps.added', {
+        base: award.base,
+        steps: stepsOf(award, fraction),
+        each: Math.abs(award.each),
+        points,
+      });
+  }
 }

@@ -1,23 +1,25 @@
 import { message, type Message } from '../../model/message';
 import type { Points } from '../../model/points';
-import type { Award, Band, Bound, Rule } from '../../model/rule';
+import type { Award, Band, Bound, Level, Rule } from '../../model/rule';
 
 /** What a rule says, in sentences of either language; the province's own wording stands beside it. */
 export function ruleLines(rule: Rule, max: Points): readonly Message[] {
   switch (rule.kind) {
     case 'levels':
-      return rule.levels.map(({ label, points }) => message('pane.rule.level', { level: label, points }));
+      return rule.levels.map(levelMessage);
     case 'tiers':
-      return [...rule.bands]
-        .reverse()
-        .map((band) =>
-          message('pane.rule.band', { band: bandMessage(band, rule.of), award: awardMessage(band.award) }),
-        );
+      return [...rule.bands].reverse().map((band) =>
+        message(band.assumed ? 'pane.rule.band.assumed' : 'pane.rule.band', {
+          band: bandMessage(band, rule.of),
+          award: awardMessage(band.award, rule.of),
+        }),
+      );
     case 'linear':
       return [
         rule.target === 1
           ? message('pane.rule.linear', { max })
           : message('pane.rule.linear.target', { max, target: rule.target }),
+        ...(rule.rounding ? [message('pane.rule.rounded', { step: rule.rounding.to })] : []),
         ...(rule.floor
           ? [message('pane.rule.floor', { floor: rule.floor.at, inclusive: floorMessage(rule.floor) })]
           : []),
@@ -25,11 +27,21 @@ export function ruleLines(rule: Rule, max: Points): readonly Message[] {
     case 'count':
       return [message('pane.rule.count', { each: rule.each, unit: rule.unit, cap: rule.cap ?? max })];
     case 'deduction':
-      return [message('pane.rule.deduction', { max, each: rule.each, unit: rule.unit })];
+      return [
+        message('pane.rule.deduction', {
+          max,
+          each: rule.each,
+          unit: rule.unit,
+          lowest: rule.most === undefined ? 0 : Math.max(0, max - rule.most),
+        }),
+      ];
     case 'survey':
       return [message('pane.rule.survey')];
     case 'manual':
-      return [message('pane.rule.manual', { max })];
+      return [
+        message('pane.rule.manual', { max }),
+        ...(rule.why ? [message(`reason.missing.${rule.why}`)] : []),
+      ];
     case 'unreadable':
       return [message('reason.unreadable', { why: message(`rule-problem.${rule.why}`) })];
   }
@@ -58,9 +70,26 @@ function bandMessage({ from, to }: Band, of: 'rate' | 'count'): Message {
   return message('band.any');
 }
 
-const awardMessage = (award: Award): Message =>
-  award.kind === 'points'
-    ? message('pane.rule.points', { points: award.points })
-    : award.target === 1
-      ? message('pane.rule.share', { of: award.of })
-      : message('pane.rule.share.target', { of: award.of, target: award.target });
+function levelMessage({ label, points, assumed, open }: Level): Message {
+  const key = open ? 'pane.rule.level.open' : assumed ? 'pane.rule.level.assumed' : 'pane.rule.level';
+  return message(key, { level: label, points });
+}
+
+function awardMessage(award: Award, of: 'rate' | 'count'): Message {
+  switch (award.kind) {
+    case 'points':
+      return message('pane.rule.points', { points: award.points });
+    case 'share':
+      return award.target === 1
+        ? message('pane.rule.share', { of: award.of })
+        : message('pane.rule.share.target', { of: award.of, target: award.target });
+    case 'steps':
+      return message(award.each < 0 ? 'pane.rule.steps.off' : 'pane.rule.steps.added', {
+        base: award.base,
+        from: message(`bound.${of}`, { at: award.from }),
+        per: message(`bound.${of}`, { at: award.per }),
+        each: Math.abs(award.each),
+        limit: award.limit,
+      });
+  }
+}

@@ -8,6 +8,7 @@ import type {
   LinearRule,
   ManualRule,
   NotApplicablePolicy,
+  PointsRounding,
   Rule,
   RuleProblem,
   SurveyRule,
@@ -25,9 +26,17 @@ export interface WordingExample {
   readonly policy?: NotApplicablePolicy;
 }
 
-export const levels = (options: readonly (readonly [label: string, points: number])[]): LevelsRule => ({
+/** Options with their points; a third word says that the wording leaves one unsaid, or its points open. */
+export const levels = (
+  options: readonly (readonly [label: string, points: number, how?: 'assumed' | 'open'])[],
+): LevelsRule => ({
   kind: 'levels',
-  levels: options.map(([label, points]) => ({ label, points: asPoints(points) })),
+  levels: options.map(([label, points, how]) => ({
+    label,
+    points: asPoints(points),
+    ...(how === 'assumed' ? { assumed: true as const } : {}),
+    ...(how === 'open' ? { open: true as const } : {}),
+  })),
 });
 
 /** Bands in ascending order of their values. */
@@ -42,6 +51,29 @@ export const share = (of: number, target = 1): Award => ({
   kind: 'share',
   of: asPoints(of),
   target: asRatio(target),
+});
+
+/** The same, rounded to a step. */
+export const rounded = (
+  of: number,
+  to: number,
+  target = 1,
+  way: PointsRounding['way'] = 'nearest',
+): Award => ({
+  kind: 'share',
+  of: asPoints(of),
+  target: asRatio(target),
+  rounding: { to: asPoints(to), way },
+});
+
+/** From `base` so much more, or less where it is negative, for each `per` beyond `from`, down or up to `limit`. */
+export const steps = (base: number, from: number, per: number, each: number, limit: number): Award => ({
+  kind: 'steps',
+  base: asPoints(base),
+  from,
+  per,
+  each: asPoints(each),
+  limit: asPoints(limit),
 });
 
 type Earns = number | Award;
@@ -70,16 +102,25 @@ export const overUnder = (from: number, to: number, earns: Earns): Band => band(
 export const overTo = (from: number, to: number, earns: Earns): Band => band(open(from), closed(to), earns);
 export const exactly = (at: number, earns: Earns): Band => band(closed(at), closed(at), earns);
 
+/** Whatever the figure. */
+export const any = (earns: Earns): Band => band(null, null, earns);
+/** A band that the wording leaves unsaid. */
+export const assumed = (stated: Band): Band => ({ ...stated, assumed: true });
+
 export interface LinearOptions {
   /** A number is a floor that itself still earns. */
   readonly floor?: number | Bound;
   readonly target?: number;
+  /** Points are rounded to a step before anything else. */
+  readonly to?: number;
+  readonly way?: PointsRounding['way'];
 }
 
-export const linear = ({ floor, target = 1 }: LinearOptions = {}): LinearRule => ({
+export const linear = ({ floor, target = 1, to, way = 'nearest' }: LinearOptions = {}): LinearRule => ({
   kind: 'linear',
   floor: floor === undefined ? null : typeof floor === 'number' ? closed(floor) : floor,
   target: asRatio(target),
+  ...(to === undefined ? {} : { rounding: { to: asPoints(to), way } }),
 });
 
 /** Without `cap` the maximum caps. */
@@ -90,12 +131,16 @@ export const count = (each: number, unit: string, cap?: number): CountRule => ({
   cap: cap === undefined ? null : asPoints(cap),
 });
 
-export const deduction = (each: number, unit: string): DeductionRule => ({
+/** Without `most` all points may go. */
+export const deduction = (each: number, unit: string, most?: number): DeductionRule => ({
   kind: 'deduction',
   each: asPoints(each),
   unit,
+  ...(most === undefined ? {} : { most: asPoints(most) }),
 });
 
 export const survey: SurveyRule = { kind: 'survey' };
 export const manual: ManualRule = { kind: 'manual' };
+export const otherUnits: ManualRule = { kind: 'manual', why: 'other-units' };
+export const judgement: ManualRule = { kind: 'manual', why: 'judgement' };
 export const unreadable = (why: RuleProblem): UnreadableRule => ({ kind: 'unreadable', why });

@@ -1,19 +1,8 @@
-import {
-  atLeast,
-  count,
-  deduction,
-  fromUnder,
-  levels,
-  linear,
-  manual,
-  survey,
-  tiers,
-  under,
-} from './builders';
+import { survey } from './builders';
 import type { WordingExample } from './builders';
 
-/** Decided by a survey, not by the office. */
-const SURVEYED: readonly WordingExample[] = [
+/** Decided by a survey. */
+export const SURVEYS: readonly WordingExample[] = [
   { wording: 'Điều tra xã hội học', max: 3, rule: survey },
   { wording: 'ĐTXHH', max: 2, rule: survey },
   { wording: 'Xác định qua điều tra XHH', max: 1.5, rule: survey },
@@ -24,104 +13,95 @@ const SURVEYED: readonly WordingExample[] = [
   { wording: 'Tính theo kết quả phiếu điều tra, khảo sát lãnh đạo UBND cấp xã', max: 2, rule: survey },
   { wording: 'Kết quả Chỉ số SIPAS x điểm tối đa', max: 10, rule: survey },
   { wording: 'Tỷ lệ % hài lòng qua khảo sát × 10', max: 10, rule: survey },
-];
-
-/** The office enters the points itself. */
-const ENTERED: readonly WordingExample[] = [
-  { wording: 'Đơn vị tự nhập điểm', max: 1, rule: manual },
-  { wording: 'Nhập điểm trực tiếp', max: 2, rule: manual },
-  { wording: 'Đơn vị nhập trực tiếp số điểm, không quá điểm tối đa', max: 1, rule: manual },
-  { wording: 'Điểm do đơn vị tự nhập, tối đa 2 điểm', max: 2, rule: manual },
-  { wording: 'Nhập điểm bằng tay.', max: 1.5, rule: manual },
-];
-
-/** What becomes of a leaf that does not apply, said beside its rule. */
-const WITH_POLICY: readonly WordingExample[] = [
   {
-    wording: '(b/a) x điểm tối đa. Trường hợp không phát sinh hồ sơ thì được điểm tối đa.',
-    max: 1,
-    rule: linear(),
-    policy: 'full',
-  },
-  {
-    wording: 'Từ 80% trở lên: b/a × 1; dưới 80%: 0. Không phát sinh: không tính điểm, loại khỏi tổng điểm',
-    max: 1,
-    rule: linear({ floor: 0.8 }),
-    policy: 'remove',
-  },
-  {
-    wording:
-      'Có tổ chức: 0,5 điểm; không tổ chức: 0 điểm. Đơn vị không có thủ tục hành chính thì không đánh giá tiêu chí này.',
-    max: 0.5,
-    rule: levels([
-      ['Có tổ chức', 0.5],
-      ['không tổ chức', 0],
-    ]),
-    policy: 'remove',
-  },
-  {
-    wording:
-      '- Từ 90% trở lên: 1 điểm\n- Từ 70% đến dưới 90%: 0,5 điểm\n- Dưới 70%: 0 điểm\n- Không phát sinh: điểm tối đa',
-    max: 1,
-    rule: tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 0.5), atLeast(0.9, 1)]),
-    policy: 'full',
-  },
-  {
-    wording: 'Mỗi trường hợp quá hạn trừ 0,25 điểm. Nếu không phát sinh thì được tính điểm tối đa.',
-    max: 1,
-    rule: deduction(0.25, 'trường hợp quá hạn'),
-    policy: 'full',
-  },
-  {
-    wording:
-      'Trong năm không phát sinh phản ánh, kiến nghị: được điểm tối đa. Có phát sinh: tính theo công thức (b/a) x điểm tối đa',
-    max: 1,
-    rule: linear(),
-    policy: 'full',
-  },
-  {
-    wording: 'b/a × 2; <95%: 0; không phát sinh hồ sơ: 2 điểm',
-    max: 2,
-    rule: linear({ floor: 0.95 }),
-    policy: 'full',
-  },
-  {
-    wording: 'Đủ: 0,5; thiếu: 0 (không phát sinh: không đánh giá, trừ khỏi tổng điểm tối đa)',
-    max: 0.5,
-    rule: levels([
-      ['Đủ', 0.5],
-      ['thiếu', 0],
-    ]),
-    policy: 'remove',
-  },
-  {
-    wording:
-      'Số văn bản đã xử lý/Tổng số văn bản phải xử lý x 1. Trường hợp không có văn bản phải xử lý thì đạt điểm tối đa.',
-    max: 1,
-    rule: linear(),
-    policy: 'full',
-  },
-  {
-    wording:
-      '100%: 1; 80% - <100%: b/a × 1; <80%: 0. Đơn vị không phát sinh thì loại tiêu chí này khỏi tổng điểm.',
-    max: 1,
-    rule: linear({ floor: 0.8 }),
-    policy: 'remove',
-  },
-  {
-    wording:
-      'Tỷ lệ đạt được nhân với điểm tối đa; trường hợp không phát sinh nhiệm vụ được giao thì tính đủ 1,5 điểm',
+    wording: 'Sở Nội vụ tổ chức điều tra xã hội học, đơn vị không tự đánh giá tiêu chí này.',
     max: 1.5,
-    rule: linear(),
-    policy: 'full',
+    rule: survey,
+  },
+  {
+    wording: 'Chấm điểm qua phiếu khảo sát người dân, tổ chức đến giao dịch tại Bộ phận Một cửa',
+    max: 2,
+    rule: survey,
+  },
+  {
+    wording: 'Điểm số lấy từ kết quả điều tra XHH; các đơn vị để trống cột điểm tự chấm.',
+    max: 1,
+    rule: survey,
+  },
+  {
+    wording: 'Căn cứ kết quả đo lường sự hài lòng (SIPAS) do UBND tỉnh công bố: tỷ lệ hài lòng (%) x 10 điểm',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording: 'Điểm được xác định thông qua điều tra xã hội học; cơ quan, đơn vị không tự chấm điểm.',
+    max: 5,
+    rule: survey,
   },
   {
     wording:
-      'Mỗi tin, bài được 0,05 điểm, tối đa 0,5 điểm. Không áp dụng đối với đơn vị không có Trang thông tin điện tử.',
-    max: 0.5,
-    rule: count(0.05, 'tin, bài', 0.5),
-    policy: 'remove',
+      'Căn cứ kết quả khảo sát, đo lường mức độ hài lòng của người dân, tổ chức (SIPAS) do Sở Nội vụ thực hiện. Cơ quan không tự đánh giá nội dung này.',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điểm số căn cứ kết quả điều tra xã hội học do Sở Nội vụ thực hiện; các cơ quan, đơn vị không tự chấm điểm nội dung này.',
+    max: 3,
+    rule: survey,
+  },
+  {
+    wording:
+      'Lấy từ kết quả khảo sát mức độ hài lòng của người dân, tổ chức (SIPAS): Chỉ số hài lòng x 10 điểm',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điểm số xác định qua kết quả đo lường sự hài lòng của người dân, tổ chức (SIPAS) do Sở Nội vụ công bố; đơn vị không tự chấm điểm nội dung này.',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điều tra xã hội học thông qua phiếu hỏi đối với lãnh đạo các sở, ngành và UBND cấp xã. Cơ quan, đơn vị không tự đánh giá.',
+    max: 3,
+    rule: survey,
+  },
+  {
+    wording:
+      'Xác định qua kết quả đo lường sự hài lòng của người dân, tổ chức do Sở Nội vụ chủ trì thực hiện; cơ quan, đơn vị không tự chấm điểm.',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điểm đánh giá căn cứ kết quả điều tra xã hội học đối với đại biểu HĐND tỉnh và lãnh đạo UBND cấp xã.',
+    max: 3,
+    rule: survey,
+  },
+  {
+    wording:
+      'Đánh giá qua điều tra xã hội học. Sở Nội vụ chủ trì khảo sát, tổng hợp kết quả; cơ quan, đơn vị không tự chấm điểm tiêu chí này.',
+    max: 5,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điểm tiêu chí này được xác định từ kết quả khảo sát mức độ hài lòng của người dân, tổ chức (SIPAS).',
+    max: 10,
+    rule: survey,
+  },
+  {
+    wording:
+      'Điểm được xác định qua kết quả điều tra xã hội học do Sở Nội vụ thực hiện; cơ quan, đơn vị không tự chấm điểm nội dung này.',
+    max: 5,
+    rule: survey,
+  },
+  {
+    wording:
+      'Theo kết quả khảo sát mức độ hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS) do UBND tỉnh công bố.',
+    max: 10,
+    rule: survey,
   },
 ];
-
-export const SURVEYS: readonly WordingExample[] = [...SURVEYED, ...ENTERED, ...WITH_POLICY];

@@ -1,0 +1,53 @@
+import { asPoints, type Points } from '../../model/points';
+import type { Token } from './lexer';
+import { phraseLength } from './phrases';
+import { HALF, isOffVerb, isVerb, MAXIMUM, POINTS, WHOLE_POINTS } from './words';
+
+/** An amount of points within a sentence, and where to go on. */
+export interface AmountAt {
+  readonly points: Points;
+  readonly next: number;
+  /** True for a number without a word of what it is: the 2 of "được 2". */
+  readonly isPlain: boolean;
+}
+
+/** "0,5 điểm", "0,5", "10% số điểm", "trừ 10%", "1/2 số điểm", "một nửa số điểm" at a place; `null` for none. */
+export function amountAt(tokens: readonly Token[], at: number, max: number): AmountAt | null {
+  const token = tokens[at];
+  if (token?.kind === 'number' && !token.percent) {
+    const unit = phraseLength(tokens, at + 1, POINTS);
+    return { points: asPoints(token.value), next: at + 1 + unit, isPlain: unit === 0 };
+  }
+  const share = shareAt(tokens, at);
+  if (!share) return null;
+  const whole =
+    phraseLength(tokens, share.next, WHOLE_POINTS) ||
+    phraseLength(tokens, share.next, MAXIMUM) ||
+    phraseLength(tokens, share.next, POINTS);
+  if (whole === 0 && !(token?.percent === true && isOffVerb(tokens[at - 1]))) return null;
+  const points = asPoints(Number((share.of * max).toPrecision(12)));
+  return { points, next: share.next + whole, isPlain: false };
+}
+
+function shareAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly of: number; readonly next: number } | null {
+  const half = phraseLength(tokens, at, HALF);
+  if (half > 0) return { of: 0.5, next: at + half };
+  const token = tokens[at];
+  if (token?.kind === 'number' && token.percent) return { of: token.value, next: at + 1 };
+  const [over, under] = token?.kind === 'date' ? token.key.split('/').map(Number) : [];
+  return over && under && over < under ? { of: over / under, next: at + 1 } : null;
+}
+
+/** Where the amount stands: one that a verb precedes, the word "điểm" follows, or that ends the statement. */
+export function amountIndex(tokens: readonly Token[], from: number, max: number): number {
+  return tokens.findIndex((token, at) => {
+    if (at < from) return false;
+    const amount = amountAt(tokens, at, max);
+    if (!amount) return false;
+    if (token.kind !== 'number' || token.percent) return true;
+    return isVerb(tokens[at - 1]) || !amount.isPlain || at === tokens.length - 1;
+  });
+}

@@ -1,0 +1,117 @@
+import { asPoints } from '../../model/points';
+import type { Band, Bound, Rule, StepsAward } from '../../model/rule';
+import { pick, unreadable, type ClauseOf } from './assembled';
+import type { Cap } from './cap';
+import type { Clause } from './clause';
+import { settleAward, type SettleContext } from './settle';
+import { assembleTiers } from './tiers';
+
+/**
+ * "Đạt từ 95% trở lên: 3 điểm; cứ giảm 1% trừ 0,2 điểm", "Đạt 80%: 1 điểm; mỗi 5% tăng thêm cộng 0,5 điểm, tối đa 3
+ * điểm", "Cứ 10% được 1 điểm".
+ */
+export function assembleRateSteps(
+  steps: ClauseOf<'rate-steps'>,
+  clauses: readonly Clause[],
+  context: SettleContext,
+): Rule {
+  const others = clauses.filter(
+    ({ kind }) => !['rate-steps', 'cap', 'note', 'policy', 'remark', 'range'].includes(kind),
+  );
+  const isFull = (clause: Clause): boolean =>
+    'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === context.max;
+  if (!others.every(isFull)) return unreadable('mixed-conditions');
+  const bands: Band[] = [];
+  for (const { range, earns } of pick(clauses, 'range')) {
+    const settled = settleAward(earns, context);
+    if (range.of !== 'rate' || settled?.award.kind !== 'points') return unreadable('mixed-conditions');
+    bands.push({ from: range.from, to: range.to, award: settled.award });
+  }
+  const caps = [steps.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].filter(
+    ({ kind }) => kind !== 'unsaid',
+  );
+  if (caps.length > 1) return unreadable('not-understood');
+  const cap = caps[0] ?? { kind: 'unsaid' };
+  return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
+}
+
+/** Full points from a bound upwards, and so much off for each whole step below it. */
+function downwards(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  if (penalty || steps.goes === 'up') return unreadable('not-understood');
+  const full = bands.filter(({ award }) => award.kind === 'points' && award.points === max);
+  const [top, ...more] = full;
+  const lower = bands.filter((band) => band !== top);
+  if (more.length > 0 || lower.some(({ award }) => award.kind !== 'points' || award.points > 0))
+    return unreadable('mixed-conditions');
+  const from =
+    steps.from ??
+    top?.from?.at ??
+    (steps.goes === 'down' && steps.isOfWhole && bands.length === 0 ? 1 : null);
+  if (from === null || (top?.from && top.from.at !== from)) return unreadable('not-understood');
+  const limit = lowest(cap, max);
+  if (limit === null) return unreadable('not-understood');
+  const award: StepsAward = {
+    kind: 'steps',
+    base: max,
+    from,
+    per: steps.per,
+    each: asPoints(-steps.each),
+    limit,
+  };
+  const floor = lower.map(({ to }) => to).find((to) => to !== null) ?? null;
+  const stepsFrom = floor && { at: floor.at, inclusive: !floor.inclusive };
+  const whole: Band = top ?? {
+    from: { at: from, inclusive: true },
+    to: null,
+    award: { kind: 'points', points: max },
+  };
+  const above: readonly Band[] = from >= 1 && !top ? [] : [{ ...whole, to: null }];
+  const to: Bound | null = above.length === 0 ? null : { at: from, inclusive: false };
+  return assembleTiers('rate', [...lower, { from: stepsFrom, to, award }, ...above], {
+    max,
+    otherwise: null,
+    takesOff: true,
+  });
+}
+
+/** What is left at the least. */
+function lowest(cap: Cap, max: number) {
+  switch (cap.kind) {
+    case 'unsaid':
+    case 'maximum':
+      return asPoints(0);
+    case 'points':
+      return cap.points > max ? null : asPoints(Number((max - cap.points).toPrecision(12)));
+    case 'floor':
+      return cap.points > max ? null : cap.points;
+    case 'units':
+      return null;
+  }
+}
+
+/** So much more for each whole step above the highest class, or from 0 where there is none. */
+function upwards(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  if (steps.goes === 'down') return unreadable('not-understood');
+  if (cap.kind === 'floor' || cap.kind === 'units') return unreadable('not-understood');
+  if (cap.kind === 'points' && cap.points !== max && !penalty)
+    return unreadable(cap.points > max ? 'above-maximum' : 'below-maximum');
+  const top = [...bands].sort((a, b) => (a.from?.at ?? 0) - (b.from?.at ?? 0)).at(-1);
+  if (steps.goes === 'plain' && bands.length > 0) return unreadable('mixed-conditions');
+  const from = steps.from ?? top?.from?.at ?? (steps.goes === 'plain' ? 0 : null);
+  if (from === null) return unreadable('not-understood');
+  const base = top?.award.kind === 'points' ? top.award.points : asPoints(0);
+  const award: StepsAward = { kind: 'steps', base, from, per: steps.per, each: steps.each, limit: max };
+  const lower = bands.filter((band) => band !== top);
+  const band: Band = { from: from === 0 ? null : { at: from, inclusive: true }, to: null, award };
+  return assembleTiers('rate', [...lower, band], { max, otherwise: null, takesOff: false });
+}

@@ -1,0 +1,55 @@
+import type { Token } from './lexer';
+import { wordSet } from './phrases';
+import { isTakenOff } from './words';
+
+/** What stands in brackets explains; the label keeps it, the measure does not need it. */
+export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.key === '(') || tokens[0]?.key === '(') return tokens;
+  let depth = 0;
+  const kept = tokens.filter((token) => {
+    if (token.key === '(') depth++;
+    const isKept = depth === 0;
+    if (token.key === ')') depth = Math.max(0, depth - 1);
+    return isKept;
+  });
+  const isFormula = tokens.some(
+    (token, at) => '×/'.includes(token.key) && (tokens[at - 1]?.key === ')' || tokens[at + 1]?.key === '('),
+  );
+  return depth === 0 && kept.length > 0 && !isFormula ? kept : tokens;
+}
+
+const isMerely = wordSet('từng cứ');
+const isEachWord = wordSet('mỗi');
+const isPeriod = wordSet('tháng quý tuần năm ngày kỳ lần nửa buổi');
+
+/** "theo từng tiêu chí" is no step, nor is "mỗi tháng một lần". */
+export const withoutMerely = (condition: readonly Token[]): readonly Token[] =>
+  condition.filter(
+    (token, at) => at === 0 || !(isMerely(token) || (isEachWord(token) && isPeriod(condition[at + 1]))),
+  );
+
+const isNameEnd = wordSet('điểm');
+
+/** "Điểm cho nội dung này = …": names what the formula gives. */
+export const namesPoints = (condition: readonly Token[]): boolean =>
+  isNameEnd(condition[0]) &&
+  condition.every((token) => token.kind === 'word' || /^[",./()]$/.test(token.key));
+
+/** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
+export const takesOff = (condition: readonly Token[]): boolean =>
+  condition.some(
+    (token, at) =>
+      isTakenOff(token) &&
+      condition[at - 1]?.key !== 'cat' &&
+      (token.key === 'tru' || condition[at + 1]?.kind === 'number'),
+  );
+
+/** "b/a ×" is half a formula, not a condition. */
+export const holdsOperation = (condition: readonly Token[]): boolean =>
+  condition.some(
+    (token, at) => token.key === '×' || (token.key === 'x' && at > 0 && !isCompared(condition, at)),
+  ) || condition.at(-1)?.key === '/';
+
+/** The x of "70% ≤ x < 90%" is the rate, not a sign. */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1]?.key, tokens[at + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));

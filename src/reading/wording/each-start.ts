@@ -1,0 +1,24 @@
+import type { Token } from './lexer';
+import { afterWhile, fromNth } from './ordinals';
+import { findPhrase, wordSet } from './phrases';
+import { EACH } from './words';
+
+const isPause = wordSet(', : thì - trở đi');
+const isBeyond = wordSet('quá trên vượt ngoài');
+
+/** "Từ trường hợp thứ 3 trở đi, …", "Quá 02 lần, mỗi …": how many are let pass, and where the rest begins. */
+export function startOf(tokens: readonly Token[]): { readonly after: number; readonly next: number } {
+  const none = { after: 0, next: 0 };
+  const at = tokens[0]?.key === 'ke' || tokens[0]?.key === 'tinh' ? 1 : 0;
+  const nth = fromNth(tokens, at);
+  if (nth) return { after: nth.n - 1, next: afterWhile(tokens, nth.next, isPause) };
+  const number = isBeyond(tokens[0])
+    ? tokens.slice(1, 3).findIndex((token) => token.kind === 'number') + 1
+    : 0;
+  const marker = number > 0 ? findPhrase(tokens, EACH, number) : -1;
+  const value = tokens[number];
+  if (marker < 0 || !value || value.percent || tokens.slice(number + 1, marker).some(hasDigits)) return none;
+  return { after: value.value, next: marker };
+}
+
+export const hasDigits = (token: Token): boolean => token.kind === 'number' || token.kind === 'date';

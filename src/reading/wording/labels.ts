@@ -1,0 +1,33 @@
+import { lex, type Token } from './lexer';
+import { phraseLength, wordSet } from './phrases';
+import { NONE_OF } from './words';
+
+const isLeadIn = wordSet('trường hợp nếu khi đơn vị trong năm kỳ để');
+/** Words of degree: "không xin lỗi đầy đủ" is not that there was none. */
+const isDegree = wordSet('đầy đủ hết đúng kịp đạt bảo đảm thường xuyên hoàn toàn một số phần');
+
+/** True for a label that says there were none: "Không có hồ sơ trễ hạn", "không thực hiện". */
+export function isNone(label: string): boolean {
+  const { tokens } = lex(label.replace(/\([^()]*\)/gu, ''));
+  const at = tokens.findIndex((token) => !isLeadIn(token));
+  const length = phraseLength(tokens, at, NONE_OF);
+  return (
+    length > 0 &&
+    !tokens.slice(at + length).some(isDegree) &&
+    tokens.every((token) => token.kind === 'word' || token.kind === 'symbol')
+  );
+}
+
+const isNot = wordSet('không chưa');
+
+/** "Không đầy đủ", "chưa bảo đảm": less than the whole, whatever the figure. */
+export function isShortOfWhole(label: string): boolean {
+  const { tokens } = lex(label);
+  const at = tokens.findIndex(isNot);
+  return (
+    at >= 0 &&
+    at <= 3 &&
+    tokens.slice(at).some(isDegree) &&
+    !tokens.some((token: Token) => token.kind === 'number')
+  );
+}

@@ -1,0 +1,81 @@
+import type { Token } from './lexer';
+import { wordSet } from './phrases';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  nhat: 1,
+  hai: 2,
+  nhi: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+};
+
+const isOrdinal = wordSet('thứ');
+const isFirst = wordSet('đầu');
+const isTime = wordSet('lần');
+const isCase = wordSet('lần hợp vụ việc sơ cáo');
+
+/** "thứ nhất", "thứ 2", "đầu tiên", "lần 3": which one it is, and where to go on; `null` for anything else. */
+function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly n: number; readonly next: number } | null {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (isOrdinal(token) && after) {
+    const n = after.kind === 'number' ? after.value : NUMBERS[after.key];
+    return n !== undefined && Number.isInteger(n) ? { n, next: at + 2 } : null;
+  }
+  if (isFirst(token) && after?.key === 'tien') return { n: 1, next: at + 2 };
+  if (isFirst(token) && isCase(tokens[at - 1]) && after?.kind !== 'word') return { n: 1, next: at + 1 };
+  const follows = tokens[at + 2]?.kind;
+  if (isTime(token) && after?.kind === 'number' && !after.percent && follows !== 'word')
+    return { n: after.value, next: at + 2 };
+  return null;
+}
+
+const isFrom = wordSet('từ');
+const isOnward = wordSet('trở đi lên về sau');
+
+/** "[kể] từ trường hợp thứ 3 [trở đi]": the first one that is meant; `null` where no such words stand at `at`. */
+export function fromNth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly n: number; readonly next: number } | null {
+  if (!isFrom(tokens[at])) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
+    const ordinal = ordinalAt(tokens, i);
+    if (ordinal) return { n: ordinal.n, next: afterWhile(tokens, ordinal.next, isOnward) };
+    if (tokens[i]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+export function afterWhile(
+  tokens: readonly Token[],
+  at: number,
+  test: (token: Token | undefined) => boolean,
+): number {
+  let next = at;
+  while (next < tokens.length && test(tokens[next])) next++;
+  return next;
+}
+
+/** "Lần thứ hai", "từ lần thứ ba trở đi": a condition that is one case of several in a row. */
+export function nthCase(
+  condition: readonly Token[],
+): { readonly n: number; readonly andMore: boolean } | null {
+  for (let at = 0; at < condition.length; at++) {
+    const onward = fromNth(condition, at);
+    if (onward) return { n: onward.n, andMore: true };
+    const ordinal = ordinalAt(condition, at);
+    if (ordinal) return { n: ordinal.n, andMore: isOnward(condition[ordinal.next]) };
+    if (condition[at]?.kind !== 'word') return null;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { Token } from './lexer';
+import { phraseLength, wordSet } from './phrases';
+import { SURVEY } from './who-decides';
+
+const isBy = wordSet('qua theo bằng từ dựa căn');
+const isDone = wordSet(
+  'tổ chức triển khai phát công niêm yết báo ban xây phối tham gia có sử khai thác khắc phục thực hiện lập hoàn',
+);
+
+/** How many words before the phrase say whether the survey decides or is itself what is done. */
+const WORDS_BEFORE = 5;
+
+/**
+ * True where a survey decides the points: "xác định qua điều tra xã hội học". "Phát phiếu khảo sát tại Bộ phận Một
+ * cửa" is a duty.
+ */
+export const decidedBySurvey = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => phraseLength(tokens, at, SURVEY) > 0 && !isDuty(tokens, at));
+
+function isDuty(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
+  const first = phraseLength(tokens, at, SURVEY);
+  if (tokens[at]?.key === 'qua' || before.some(isBy) || first === 0) return false;
+  return before.some(isDone);
+}

@@ -16,7 +16,7 @@ import { generatedColumns, generatedSheetNames } from './memory/generated-sheets
 import { report } from './sheets/report';
 import type { Snapshot } from './memory/snapshot';
 import { printedSnapshot } from './memory/printed-snapshot';
-import { mergeMappings, readState } from './memory/state';
+import { mergeMappings, readState, withoutGoneSheets, type SavedState } from './memory/state';
 import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
@@ -29,6 +29,8 @@ import { taskStatus } from './scoring/task-status';
 export interface AssessOptions {
   readonly asOf: Day;
   readonly mapping?: Mapping;
+  /** What was learned in other workbooks; it gives way to all that was decided in this one. */
+  readonly learned?: Mapping;
 }
 
 /** An assessment together with what a report of it needs. */
@@ -51,16 +53,17 @@ export interface Assessed {
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
   const { state, condition: found } = readState(content.state);
   const condition = found === 'none' && generatedSheetNames(content).size > 0 ? 'lost' : found;
-  const mapping = mergeMappings(state.mapping, options.mapping ?? {});
+  const { mapping, gone, isSameSheet } = decisionsOf(content, state, options);
   const recognised = recognise(content, mapping, {
     sheets: generatedSheetNames(content),
     evidence: evidenceMemory(content, state.evidence),
     columns: generatedColumns(content),
+    goneSheets: gone,
   });
   const { set } = recognised;
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
-  const written = state.criteriaSheet === set.sheet ? state.formulas : new Map<string, string>();
+  const written = isSameSheet(set.sheet) ? state.formulas : new Map<string, string>();
   const isOurFormula = generatedFormulas(formulas, written);
 
   const links = linkEvidence(set.fields, recognised.evidence.entries, recognised.namedEvidence);
@@ -124,5 +127,22 @@ function judge(
     recognition,
     gaps: findGaps(scored.leaves, set.precision, { tasks: annex?.tasks ?? [], year, asOf }),
     appraisal: compareAppraisal(scored.fields),
+  };
+}
+
+/** What was decided here, earlier here and in other workbooks, and whether our scores stand on a sheet. */
+function decisionsOf(
+  { grids }: WorkbookContent,
+  state: SavedState,
+  { learned, mapping: now }: AssessOptions,
+): Pick<ReturnType<typeof withoutGoneSheets>, 'mapping' | 'gone'> & {
+  readonly isSameSheet: (sheet: string) => boolean;
+} {
+  const sheets = grids.map(({ sheet }) => sheet);
+  const { mapping, gone } = withoutGoneSheets(state.mapping, sheets);
+  return {
+    mapping: mergeMappings(mergeMappings(learned ?? {}, mapping), now ?? {}),
+    gone,
+    isSameSheet: (sheet) => state.criteriaSheet === sheet || !sheets.includes(state.criteriaSheet),
   };
 }

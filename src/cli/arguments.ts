@@ -2,10 +2,19 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
+import { ALL_KINDS, KIND_NAMES, type KindNames, type SheetKind } from '../model/sheet-kind';
 import type { Day } from '../model/task';
 import { isDay } from '../text/day';
 import type { Command, ReadOptions } from './command';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
+
+/** An option for each kind of table; the compiler names one that is missing. */
+const SHEET_OPTIONS = {
+  'criteria-sheet': { type: 'string' },
+  'task-sheet': { type: 'string' },
+  'evidence-sheet': { type: 'string' },
+  'target-sheet': { type: 'string' },
+} as const satisfies Readonly<Record<KindNames[SheetKind]['option'], { readonly type: 'string' }>>;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -13,9 +22,9 @@ const OPTIONS = {
   json: { type: 'string' },
   'as-of': { type: 'string' },
   year: { type: 'string' },
-  'criteria-sheet': { type: 'string' },
-  'task-sheet': { type: 'string' },
-  'evidence-sheet': { type: 'string' },
+  ...SHEET_OPTIONS,
+  learned: { type: 'string' },
+  'save-learned': { type: 'string' },
   strict: { type: 'boolean' },
   protect: { type: 'boolean' },
   'appraisal-columns': { type: 'boolean' },
@@ -33,7 +42,10 @@ const OPTIONS = {
 
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
-const OF_READING = ['as-of', 'year', 'criteria-sheet', 'task-sheet', 'evidence-sheet'] as const;
+const OF_READING = [
+  ...(['as-of', 'year', 'learned', 'save-learned'] as const),
+  ...ALL_KINDS.map((kind) => KIND_NAMES[kind].option),
+] as const;
 
 /** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
 const OPTIONS_OF = {
@@ -169,9 +181,14 @@ const textOf = (value: string | boolean | undefined): string | null =>
 const readOptions = (values: Values, language: Language): ReadOptions => ({
   asOf: readDay(textOf(values['as-of'])),
   year: readYear(textOf(values.year)),
-  criteriaSheet: textOf(values['criteria-sheet']),
-  taskSheet: textOf(values['task-sheet']),
-  evidenceSheet: textOf(values['evidence-sheet']),
+  sheets: Object.fromEntries(
+    ALL_KINDS.flatMap((kind) => {
+      const named = textOf(values[KIND_NAMES[kind].option]);
+      return named === null ? [] : [[KIND_NAMES[kind].sheet, named]];
+    }),
+  ),
+  learned: textOf(values.learned),
+  saveLearned: textOf(values['save-learned']),
   language,
 });
 

@@ -1,3 +1,4 @@
+import type { SheetChoices } from '../model/mapping';
 import type { Language } from '../i18n/keys';
 import type { Day } from '../model/task';
 import type { HandOverOptions } from '../pane-edits/handover';
@@ -19,9 +20,12 @@ export interface ReadOptions {
   /** `null` is today. */
   readonly asOf: Day | null;
   readonly year: number | null;
-  readonly criteriaSheet: string | null;
-  readonly taskSheet: string | null;
-  readonly evidenceSheet: string | null;
+  /** The sheet that holds a kind of table, where recognition should not decide. */
+  readonly sheets: SheetChoices;
+  /** What was learned in another workbook; `null` for nothing. */
+  readonly learned: string | null;
+  /** Where what this workbook teaches goes; `null` writes none. */
+  readonly saveLearned: string | null;
   readonly language: Language;
 }
 

@@ -7,6 +7,8 @@ import { Refusal } from '../model/refusal';
 import { asDay, type Day } from '../model/task';
 import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
 import type { CheckOptions, ReadOptions, ScoreOptions } from './command';
+import { readLearned, writeLearned } from '../memory/learned';
+import type { Mapping } from '../model/mapping';
 import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import type { CheckJson } from '../contract/assessment-json';
@@ -23,6 +25,7 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   const out = options.inPlace ? (options.out ?? file) : options.out;
   if (out !== null) await checkOutput(out, file, options.inPlace);
   await checkJsonTarget(options);
+  if (options.saveLearned !== null) await checkOutput(options.saveLearned, file, false);
   const say = sayIn(options.language);
   const { workbook, assessed, step } = await assessFile(file, options, terminal);
   if (out !== null) {
@@ -30,6 +33,7 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
     await writeWhole(out, bytes);
     step(say(message('cli.step.writing')));
   }
+  await saveLearned(options, assessed.mapping);
   await print(file, assessed, options, terminal);
   if (out !== null) {
     terminal.error(`${say(message('cli.written', { file: out }))}\n`);
@@ -88,6 +92,18 @@ export interface AssessedFile {
   readonly step: ShowProgress;
 }
 
+/** What a file of learned words and rules holds. */
+async function learnedIn(file: string): Promise<Mapping> {
+  const learned = readLearned(new TextDecoder().decode(await readInput(file)));
+  if (!learned) throw new Refusal(message('cli.bad-learned', { file }));
+  return learned;
+}
+
+/** Writes what a workbook taught for the next one, where that is asked for. */
+async function saveLearned({ saveLearned: file }: ScoreOptions, mapping: Mapping): Promise<void> {
+  if (file !== null) await writeWhole(file, new TextEncoder().encode(writeLearned(mapping)));
+}
+
 /** Reads and assesses a file; a refusal names it. */
 export async function assessFile(
   file: string,
@@ -96,6 +112,7 @@ export async function assessFile(
 ): Promise<AssessedFile> {
   const say = sayIn(options.language);
   const step = startProgress(terminal.error, terminal.now, options.language);
+  const learned = options.learned === null ? null : await learnedIn(options.learned);
   const bytes = await readInput(file);
   return inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });
@@ -104,10 +121,9 @@ export async function assessFile(
       asOf: options.asOf ?? today(terminal.now()),
       mapping: {
         ...(options.year === null ? {} : { year: options.year }),
-        ...(options.criteriaSheet === null ? {} : { criteriaSheet: options.criteriaSheet }),
-        ...(options.taskSheet === null ? {} : { taskSheet: options.taskSheet }),
-        ...(options.evidenceSheet === null ? {} : { evidenceSheet: options.evidenceSheet }),
+        ...options.sheets,
       },
+      ...(learned ? { learned } : {}),
     });
     step(say(message('cli.step.scoring')));
     return { workbook, assessed, step };

@@ -58,6 +58,7 @@ export interface SourceJson {
   readonly criteriaSheet: string;
   readonly taskSheet: string | null;
   readonly evidenceSheet: string | null;
+  readonly targetSheet: string | null;
 }
 
 /** When the scores were fixed, under which code, and whether they are still what they were then. */

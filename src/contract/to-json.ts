@@ -47,6 +47,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
       criteriaSheet: set.sheet,
       taskSheet: annex?.sheet ?? null,
       evidenceSheet: evidence.sheet,
+      targetSheet: assessment.targetSheet,
     },
     year: assessment.year,
     unit: set.unit,

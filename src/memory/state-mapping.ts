@@ -45,7 +45,9 @@ const READERS: { readonly [Key in keyof Required<Mapping>]: (value: unknown) => 
   criteriaTable: tableOrNull,
   taskTable: tableOrNull,
   evidenceTable: tableOrNull,
+  targetTable: tableOrNull,
   rules: (value) => recordOf(value, ruleChoiceOrNull),
+  wordings: (value) => listOf(value, ruleChoiceOrNull),
   policies: (value) => recordOf(value, (policy) => POLICIES.find((known) => known === policy) ?? null),
 };
 
@@ -57,10 +59,11 @@ function textOrNull(value: unknown): string | null {
 
 function tableOrNull<Role extends string>(value: unknown): TableMapping<Role> | null {
   if (!isRaw(value)) return null;
-  const { headerRows, columns } = value;
+  const { headerRows, columns, learned } = value;
   const table: {
     headerRows?: { first: number; last: number };
     columns?: Partial<Record<Role, ColumnChoice>>;
+    learned?: Partial<Record<Role, string>>;
   } = {};
   if (headerRows !== undefined) {
     if (
@@ -77,6 +80,11 @@ function tableOrNull<Role extends string>(value: unknown): TableMapping<Role> | 
     if (!read) return null;
     table.columns = read as Partial<Record<Role, ColumnChoice>>;
   }
+  if (learned !== undefined) {
+    const read = recordOf(learned, textOrNull);
+    if (!read) return null;
+    table.learned = read as Partial<Record<Role, string>>;
+  }
   return table;
 }
 
@@ -89,6 +97,12 @@ function ruleChoiceOrNull(value: unknown): RuleChoice | null {
   return isRaw(value) && isText(value.wording) && isRule(value.rule)
     ? { wording: value.wording, rule: value.rule }
     : null;
+}
+
+function listOf<Value>(value: unknown, read: (entry: unknown) => Value | null): readonly Value[] | null {
+  if (!Array.isArray(value)) return null;
+  const entries = value.map(read);
+  return entries.every((entry) => entry !== null) ? entries : null;
 }
 
 /** All entries read, or `null` where one of them is damaged. */

@@ -1,4 +1,5 @@
 import type { Mapping } from '../model/mapping';
+import { ALL_KINDS, KIND_NAMES, type SheetKind } from '../model/sheet-kind';
 import type { GeneratedTextHashes } from './preserved-rows';
 import { migrateState, STATE_VERSION } from './migrations';
 import { readSnapshot, storedSnapshot, type Snapshot } from './snapshot';
@@ -128,20 +129,41 @@ export function mergeMappings(before: Mapping, now: Mapping): Mapping {
   return {
     ...before,
     ...now,
-    ...merged('criteriaTable', before, now),
-    ...merged('taskTable', before, now),
-    ...merged('evidenceTable', before, now),
+    ...mergedTables(before, now),
     ...(before.rules || now.rules ? { rules: { ...before.rules, ...now.rules } } : {}),
+    ...(before.wordings || now.wordings
+      ? { wordings: [...(now.wordings ?? []), ...(before.wordings ?? [])] }
+      : {}),
     ...(before.policies || now.policies ? { policies: { ...before.policies, ...now.policies } } : {}),
   };
 }
 
-function merged(
-  table: 'criteriaTable' | 'taskTable' | 'evidenceTable',
-  before: Mapping,
-  now: Mapping,
-): Partial<Mapping> {
-  const [old, fresh] = [before[table], now[table]];
-  if (!old || !fresh) return {};
-  return { [table]: { ...old, ...fresh, columns: { ...old.columns, ...fresh.columns } } };
+function mergedTables(before: Mapping, now: Mapping): Mapping {
+  const tables: Record<string, unknown> = {};
+  for (const kind of ALL_KINDS) {
+    const key = KIND_NAMES[kind].table;
+    const [old, fresh] = [before[key], now[key]];
+    if (!old || !fresh) continue;
+    const learned = old.learned || fresh.learned ? { learned: { ...old.learned, ...fresh.learned } } : {};
+    tables[key] = { ...old, ...fresh, columns: { ...old.columns, ...fresh.columns }, ...learned };
+  }
+  return tables;
+}
+
+/** Stored choices without the sheets that are there no more under their names, and those names. */
+export function withoutGoneSheets(
+  mapping: Mapping,
+  sheets: readonly string[],
+): { readonly mapping: Mapping; readonly gone: Readonly<Partial<Record<SheetKind, string>>> } {
+  const there = new Set(sheets.map((sheet) => sheet.toLowerCase()));
+  const kept: Partial<Record<string, unknown>> = { ...mapping };
+  const gone: Partial<Record<SheetKind, string>> = {};
+  for (const kind of ALL_KINDS) {
+    const key = KIND_NAMES[kind].sheet;
+    const named = mapping[key];
+    if (named === undefined || there.has(named.toLowerCase())) continue;
+    gone[kind] = named;
+    delete kept[key];
+  }
+  return { mapping: kept, gone };
 }

@@ -1,26 +1,27 @@
-import type { CriteriaRole } from './criterion';
-import type { EvidenceRole } from './evidence';
 import type { NotApplicablePolicy, Rule } from './rule';
-import type { TaskRole } from './task';
+import { KIND_NAMES, type KindNames, type RolesByKind, type SheetKind, type SheetRole } from './sheet-kind';
+
+/** The sheet that holds each kind of table: `criteriaSheet`, `taskSheet`, … */
+export type SheetChoices = { readonly [Kind in SheetKind as KindNames[Kind]['sheet']]?: string };
+
+/** The header and the columns of each kind of table: `criteriaTable`, `taskTable`, … */
+export type TableChoices = {
+  readonly [Kind in SheetKind as KindNames[Kind]['table']]?: TableMapping<RolesByKind[Kind]>;
+};
 
 /**
  * What a person decided instead of recognition: which sheet, which header row, which column plays which role,
  * which rule a wording means. Stored with the workbook and used the next time, as long as the sheet still says
  * what it said then. Everything may be absent.
  */
-export interface Mapping {
-  readonly criteriaSheet?: string;
-  readonly taskSheet?: string;
-  readonly evidenceSheet?: string;
-  readonly targetSheet?: string;
+export interface Mapping extends SheetChoices, TableChoices {
   readonly year?: number;
   /** The name of the unit that assesses itself; an empty name leaves it to the sheet's title. */
   readonly unit?: string;
-  readonly criteriaTable?: TableMapping<CriteriaRole>;
-  readonly taskTable?: TableMapping<TaskRole>;
-  readonly evidenceTable?: TableMapping<EvidenceRole>;
   /** By the leaf's id. */
   readonly rules?: Readonly<Record<string, RuleChoice>>;
+  /** Rules that a person confirmed for a wording in another workbook, wherever the wording stands. */
+  readonly wordings?: readonly RuleChoice[];
   readonly policies?: Readonly<Record<string, NotApplicablePolicy>>;
 }
 
@@ -29,6 +30,8 @@ export interface TableMapping<Role extends string> {
   /** The header's rows, counting from 0; absent leaves them to recognition. */
   readonly headerRows?: { readonly first: number; readonly last: number };
   readonly columns?: Readonly<Partial<Record<Role, ColumnChoice>>>;
+  /** Header words that a person gave to a role in another workbook: the one column with the very same is taken. */
+  readonly learned?: Readonly<Partial<Record<Role, string>>>;
 }
 
 /** A column that a person chose, with the header words that it had then: when they change, we ask again. */
@@ -42,3 +45,9 @@ export interface RuleChoice {
   readonly rule: Rule;
   readonly wording: string;
 }
+
+/** The decision that a sheet holds a kind of table, with its header and columns. */
+export const tableChoice = (kind: SheetKind, sheet: string, table: TableMapping<SheetRole>): Mapping => ({
+  [KIND_NAMES[kind].sheet]: sheet,
+  [KIND_NAMES[kind].table]: table,
+});

@@ -1,34 +1,12 @@
 import type { CellRef } from './cell';
-import type { CriteriaRole } from './criterion';
-import type { EvidenceRole } from './evidence';
 import { message, type Message } from './message';
-import type { TargetRole } from './target';
-import type { TaskRole } from './task';
-
-/** The roles that a column may play, by the kind of table. */
-export interface RolesByKind {
-  readonly criteria: CriteriaRole;
-  readonly tasks: TaskRole;
-  readonly evidence: EvidenceRole;
-  readonly targets: TargetRole;
-}
-
-/** A kind of table that a workbook may hold. */
-export type SheetKind = keyof RolesByKind;
-
-/** What a column may be for, in any kind of table. */
-export type SheetRole = RolesByKind[SheetKind];
+import type { SheetKind, SheetRole } from './sheet-kind';
 
 /** The role's name as officers know it. A role without a sentence does not compile. */
 export const roleName = (role: SheetRole): Message => message(`role.${role}`);
 
 /** What was recognised in a workbook, how sure, and why. */
-export interface Recognition {
-  readonly criteria: TableRecognition | null;
-  readonly tasks: TableRecognition | null;
-  readonly evidence: TableRecognition | null;
-  readonly targets: TableRecognition | null;
-}
+export type Recognition = Readonly<Record<SheetKind, TableRecognition | null>>;
 
 /** One recognised table. */
 export interface TableRecognition {

@@ -1,4 +1,5 @@
 import type { CriteriaRole } from '../model/criterion';
+import { REQUIRED } from './sheet-roles';
 import type { Pair } from './assign';
 import { cellsOf, shareOf, type ColumnContent } from './column-content';
 import type { Evidence, TableBody, TableKind } from './table-kind';
@@ -125,7 +126,7 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   rule: (column, { content }, facts) => {
     const { texts, numbers } = content(column);
     const scales = facts.scales(column);
-    return texts >= 2 && texts >= numbers && scales >= MOSTLY ? 10 * scales - 2 : 0;
+    return texts >= 2 && texts >= numbers && scales >= 0.45 ? 10 * scales - 2 : 0;
   },
   total: (column, body, facts) => (partsOf(column, body, facts).length > 0 ? 2.5 : 0),
   achieved: (column, body, facts) => {
@@ -204,7 +205,7 @@ export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   alsoMeans: CRITERIA_ALSO_MEANS,
   telling: CRITERIA_TELLING,
   forbidding: CRITERIA_FORBIDDING,
-  required: ['name', 'max'],
+  required: REQUIRED.criteria,
   isToldByContent: true,
   fits,
   fitsSecond,

@@ -9,7 +9,7 @@ import {
   type Leaf,
 } from '../model/criterion';
 import { cellOf, type Grid } from '../model/grid';
-import type { Mapping, TableMapping } from '../model/mapping';
+import type { TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { blocksOf } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
@@ -17,13 +17,13 @@ import { buildTree, type Draft } from './criteria-tree';
 import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
-import { markedKey } from '../text/key';
 import { withShownCodes } from './shown-codes';
 import { scoreOf } from './score-cells';
 import { maximumOf } from './stated-maximum';
 import { firstHeader } from './sheet-tables';
 import { readTitles } from './titles';
 import { grandTotal } from './totals';
+import { chosenLeaf, type LeafChoices } from './leaf-choices';
 import { headingKind } from './wording/heading-kind';
 
 const PRECISION = 2;
@@ -38,9 +38,6 @@ export function findCriteriaHeader(
     findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping);
   return mapped && !mapping?.headerRows ? { ...mapped, header: firstHeader(grid, mapped.header) } : mapped;
 }
-
-/** What a person decided about single leaves. */
-export type LeafChoices = Pick<Mapping, 'rules' | 'policies'>;
 
 /** Reads a criteria sheet: fields, criteria, leaves with their rules and figures. */
 export function readCriteriaSheet(
@@ -192,7 +189,7 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
     ...score,
     children: draft.children.map((child) => criterionOf(source, child, below)),
-    leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), id, choices),
+    leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), { id, max: draft.max }, choices),
   };
 }
 
@@ -206,16 +203,4 @@ function bySurvey(leaf: Leaf, headings: readonly string[]): Leaf {
   if (heads.includes('not-by-the-office') || (heads.includes('survey') && isOpen))
     return { ...leaf, rule: { kind: 'survey' } };
   return leaf;
-}
-
-/**
- * Lays a person's choices over a leaf. A confirmed rule counts as long as the wording is the one that it was
- * confirmed for; a reworded scale is read anew, and the finding about it says so.
- */
-function chosenLeaf(leaf: Leaf, id: string, { rules, policies }: LeafChoices): Leaf {
-  const choice = rules?.[id];
-  const policy = policies?.[id] ?? leaf.policy;
-  if (!choice) return { ...leaf, policy };
-  const isSame = markedKey(choice.wording) === markedKey(leaf.wording);
-  return isSame ? { ...leaf, policy, rule: choice.rule } : { ...leaf, policy, supersededRule: choice.rule };
 }

@@ -1,4 +1,5 @@
 import { asCode, type CriterionCode } from '../model/criterion';
+import { REQUIRED } from './sheet-roles';
 import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
@@ -24,9 +25,9 @@ const fits = (role: EvidenceRole, { texts, numbers, textLength }: ColumnContent)
   return true;
 };
 
-const EVIDENCE_TABLE: TableKind<EvidenceRole> = {
+export const EVIDENCE_TABLE: TableKind<EvidenceRole> = {
   lexicon: EVIDENCE_LEXICON,
-  required: ['criterion', 'title'],
+  required: REQUIRED.evidence,
   fits,
 };
 

@@ -210,3 +210,13 @@ const MIN_LOOSE = 4;
 
 /** No phrase of a lexicon has more words. */
 const LONGEST = 12;
+
+/** The header words of one column: its group's title and its own. */
+export function headerWords(
+  grid: Grid,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  column: number,
+): string {
+  const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);
+  return found?.texts.join(' ') ?? '';
+}

@@ -5,6 +5,7 @@ import { continuesHeader, countsColumns, isHeaderLike, isUnnamedHeader } from '.
 import { columnWords, matchesOf, synonymsOf, type ColumnWords, type Synonyms } from './header-words';
 import type { Header, TableKind } from './table-kind';
 
+export { headerWords } from './header-words';
 export { rowsBelow } from './header-rows';
 export type { Header, TableKind } from './table-kind';
 
@@ -96,14 +97,4 @@ function firstDataRow(grid: Grid, below: number): number {
   let row = below;
   while (row < grid.values.length && row < below + 3 && countsColumns(grid, row)) row++;
   return row;
-}
-
-/** The header words of one column: its group's title and its own. */
-export function headerWords(
-  grid: Grid,
-  { firstRow, lastRow }: Pick<Header<string>, 'firstRow' | 'lastRow'>,
-  column: number,
-): string {
-  const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);
-  return found?.texts.join(' ') ?? '';
 }

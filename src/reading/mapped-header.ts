@@ -3,13 +3,8 @@ import type { Grid } from '../model/grid';
 import { cellOf } from '../model/grid';
 import type { ColumnChoice, TableMapping } from '../model/mapping';
 import { message } from '../model/message';
-import {
-  roleName,
-  type ColumnRecognition,
-  type Doubt,
-  type SheetRole,
-  type TableRecognition,
-} from '../model/recognition';
+import { roleName, type ColumnRecognition, type Doubt, type TableRecognition } from '../model/recognition';
+import type { SheetRole } from '../model/sheet-kind';
 import { findHeader, headerWords, type Header, type TableKind } from './header';
 import { LOOSE, type ColumnWords } from './header-words';
 import { headerKey } from './lexicon';
@@ -30,10 +25,12 @@ export function findMappedHeader<Role extends SheetRole>(
   kind: TableKind<Role>,
   mapping: TableMapping<Role> | undefined,
 ): MappedHeader<Role> | null {
-  const choices = Object.entries(mapping?.columns ?? {}) as [Role, ColumnChoice][];
+  const isRole = ([role]: readonly [string, unknown]): boolean => Object.hasOwn(kind.lexicon, role);
+  const choices = Object.entries(mapping?.columns ?? {}).filter(isRole) as [Role, ColumnChoice][];
+  const learned = Object.entries(mapping?.learned ?? {}).filter(isRole) as [Role, string][];
   const isChosen = choices.length > 0 && mapping?.headerRows !== undefined;
   const search = (place: TableMapping<Role>['headerRows']): Header<Role> | null =>
-    findHeader(grid, kind, { place, chosen: (words) => chosenIn(words, choices) });
+    findHeader(grid, kind, { place, chosen: (words) => chosenIn(words, choices, learned) });
   const found = search(mapping?.headerRows);
   // Rows may have been inserted above the header since: it is where the chosen words stand now.
   const moved = isChosen && (found?.chosen.length ?? 0) < choices.length ? search(undefined) : null;
@@ -46,11 +43,13 @@ export function findMappedHeader<Role extends SheetRole>(
 
 /**
  * The columns that a person chose, as the header stands now: where the words that they were chosen for still stand,
- * or the one other column with the very same words, for a column may have been inserted before it.
+ * or the one other column with the very same words, for a column may have been inserted before it. Words learned in
+ * another workbook find their column likewise.
  */
 function chosenIn<Role extends SheetRole>(
   words: readonly ColumnWords[],
   choices: readonly (readonly [Role, ColumnChoice])[],
+  learned: readonly (readonly [Role, string])[],
 ): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
   const titles = words.map(({ column, texts }) => ({ column, key: headerKey(texts.join(' ')) }));
@@ -62,6 +61,12 @@ function chosenIn<Role extends SheetRole>(
       same.some(({ column }) => column === choice.column) || (key === '' && isBlank(titles, choice));
     if (isThere) found.set(role, choice.column);
     else if (other && same.length === 1) found.set(role, other.column);
+  }
+  for (const [role, title] of learned) {
+    const same = titles.filter(({ key }) => key !== '' && key === headerKey(title));
+    const [only] = same;
+    const isFree = only && ![...found.values()].includes(only.column);
+    if (isFree && same.length === 1 && !found.has(role)) found.set(role, only.column);
   }
   return found;
 }

@@ -3,20 +3,22 @@ import type { EvidenceList, EvidenceMemory } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
-import type { Recognition, SheetRole } from '../model/recognition';
+import type { Recognition, TableRecognition } from '../model/recognition';
+import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
-import { findCriteriaHeader, readCriteriaSheet, withoutCriteria } from './criteria-sheet';
+import { readCriteriaSheet, withoutCriteria } from './criteria-sheet';
 import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-links';
 import { gatherEvidence } from './evidence-register';
-import { findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
+import { readEvidenceSheet } from './evidence-sheet';
 import { withEmptyReferences } from './empty-references';
 import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
-import { findTargetHeader, readTargetSheet } from './target-sheet';
-import { findTaskHeader, readTaskSheet } from './task-sheet';
+import { SHEET_KINDS } from './sheet-kinds';
+import { readTargetSheet } from './target-sheet';
+import { readTaskSheet } from './task-sheet';
 import { readTitles } from './titles';
 
 /** What was recognised in a workbook. */
@@ -38,6 +40,8 @@ export interface GeneratedParts {
   readonly evidence: EvidenceMemory;
   /** The columns that we added to a sheet of the office's, by sheet. */
   readonly columns?: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Sheets that a person chose once and that are there no more under that name: another is looked for. */
+  readonly goneSheets?: Readonly<Partial<Record<SheetKind, string>>>;
 }
 
 /**
@@ -47,20 +51,24 @@ export interface GeneratedParts {
 export function recognise(
   content: WorkbookContent,
   mapping: Mapping,
-  { sheets: ours, evidence: memory, columns: added }: GeneratedParts,
+  generated: GeneratedParts,
 ): RecognisedWorkbook {
+  const { sheets: ours, evidence: memory } = generated;
   const grids = withEmptyReferences(content.grids).filter((grid) => !ours.has(grid.sheet));
+  const find = {
+    tasks: SHEET_KINDS.tasks.find,
+    evidence: SHEET_KINDS.evidence.find,
+    targets: SHEET_KINDS.targets.find,
+  };
   const criteria = chooseCriteria(grids, mapping);
   const others = grids.filter((grid) => grid !== criteria?.grid);
-  const tasks = chooseSheet(others, mapping.taskSheet, (grid) => findTaskHeader(grid, mapping.taskTable));
+  const tasks = chooseSheet(others, mapping.taskSheet, (grid) => find.tasks(grid, mapping.taskTable));
   const rest = others.filter((grid) => grid !== tasks?.grid);
-  const list = chooseSheet(rest, mapping.evidenceSheet, (grid) =>
-    findEvidenceHeader(grid, mapping.evidenceTable),
-  );
+  const list = chooseSheet(rest, mapping.evidenceSheet, (grid) => find.evidence(grid, mapping.evidenceTable));
   const goals = chooseSheet(
     rest.filter((grid) => grid !== list?.grid),
     mapping.targetSheet,
-    findTargetHeader,
+    (grid) => find.targets(grid, mapping.targetTable),
   );
 
   if (!criteria && !goals) throw new Refusal(message('input.no-criteria-sheet', { sheets: namesOf(grids) }));
@@ -86,14 +94,26 @@ export function recognise(
     targets,
     year: year ?? annex?.year ?? null,
     recognition: {
-      criteria:
-        criteria &&
-        describeTable(criteria.grid, criteria.mapped, criteria.rival, added?.get(criteria.grid.sheet)),
-      tasks: tasks && describeTable(tasks.grid, tasks.mapped, tasks.rival),
-      evidence: list && describeTable(list.grid, list.mapped, list.rival),
-      targets: goals && describeTable(goals.grid, goals.mapped, goals.rival),
+      criteria: criteria && described('criteria', criteria, generated),
+      tasks: tasks && described('tasks', tasks, generated),
+      evidence: list && described('evidence', list, generated),
+      targets: goals && described('targets', goals, generated),
     },
   };
+}
+
+/** What is said of a recognised table; a sheet that was chosen under another name is told. */
+function described<Role extends SheetRole>(
+  kind: SheetKind,
+  { grid, mapped, rival }: Found<Role>,
+  { columns, goneSheets }: GeneratedParts,
+): TableRecognition {
+  const table = describeTable(grid, mapped, rival, columns?.get(grid.sheet));
+  const before = goneSheets?.[kind];
+  if (before === undefined) return table;
+  const cell = { sheet: grid.sheet, row: mapped.header.firstRow, column: 0 };
+  const said = { cell, message: message('doubt.sheet-gone', { before, now: grid.sheet }) };
+  return { ...table, doubts: [...table.doubts, said] };
 }
 
 /** What the evidence column names; "Các yêu cầu và tài liệu kiểm chứng" is the province's text, not the office's. */
@@ -119,7 +139,7 @@ interface Found<Role extends SheetRole> {
 type Find<Role extends SheetRole> = (grid: Grid) => MappedHeader<Role> | null;
 
 function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<CriteriaRole> | null {
-  const find: Find<CriteriaRole> = (grid) => findCriteriaHeader(grid, mapping.criteriaTable);
+  const find: Find<CriteriaRole> = (grid) => SHEET_KINDS.criteria.find(grid, mapping.criteriaTable);
   if (mapping.criteriaSheet !== undefined) return namedSheet(grids, mapping.criteriaSheet, find);
   const possible = ofTheYear(candidates(grids, find), mapping.year);
   if (possible.length === 1 && possible[0] && hasLeaves(possible[0])) return { ...possible[0], rival: 0 };

@@ -1,4 +1,6 @@
 import { cellOf, type Grid } from '../model/grid';
+import { REQUIRED } from './sheet-roles';
+import type { TableMapping } from '../model/mapping';
 import type { Target, TargetList, TargetRole } from '../model/target';
 import { plainText, textKey } from '../text/key';
 import { codeText, textIn } from './criteria-rows';
@@ -13,7 +15,11 @@ import { readGoals } from './wording/read-goals';
 const fits = (role: TargetRole, { texts, numbers, textLength }: ColumnContent): boolean =>
   role === 'text' ? texts > numbers && textLength >= 12 : true;
 
-const TARGET_TABLE: TableKind<TargetRole> = { lexicon: TARGET_LEXICON, required: ['text'], fits };
+export const TARGET_TABLE: TableKind<TargetRole> = {
+  lexicon: TARGET_LEXICON,
+  required: REQUIRED.targets,
+  fits,
+};
 
 /** Of a plan without results, so many of its rows must say what they aim at: else it is no list of targets. */
 const MIN_AIMING = 0.5;
@@ -22,8 +28,12 @@ const MIN_AIMING = 0.5;
  * Finds a list of targets: a column of goals in words, with or without their results. `null` where the sheet is no
  * such list.
  */
-export function findTargetHeader(grid: Grid): MappedHeader<TargetRole> | null {
-  const found = findMappedHeader(grid, TARGET_TABLE, undefined);
+export function findTargetHeader(
+  grid: Grid,
+  mapping?: TableMapping<TargetRole>,
+): MappedHeader<TargetRole> | null {
+  const found = findMappedHeader(grid, TARGET_TABLE, mapping);
+  if (found && mapping?.columns) return found;
   if (!found || found.header.columns.achieved !== undefined) return found;
   const { targets } = readTargetSheet(grid, found.header);
   const aiming = targets.filter(({ goal }) => goal !== null).length;

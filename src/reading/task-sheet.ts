@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell';
+import { REQUIRED } from './sheet-roles';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
 import type { Day, Deadline, TaskProgress, Task, TaskAnnex, TaskRole } from '../model/task';
@@ -46,9 +47,9 @@ const isDeadline = memoize((text) => {
 });
 const isProgress = memoize((text) => readProgress(text) !== 'unstated');
 
-const TASK_TABLE: TableKind<TaskRole> = {
+export const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
-  required: ['content', 'deadline'],
+  required: REQUIRED.tasks,
   fits,
   evidence: ({ content }) => ({
     alone: (role, column) => {

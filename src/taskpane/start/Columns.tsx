@@ -7,7 +7,7 @@ import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { useAssessed, usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
-import type { TableKind } from './correction-form';
+import type { SheetKind } from '../../model/sheet-kind';
 
 /** Which column plays which role, and what is filled and not used: "A mã · B tên · …; chưa dùng: H". */
 export function Columns({
@@ -15,7 +15,7 @@ export function Columns({
   table: { columns, unused },
 }: {
   /** `null` where the table's columns cannot be chosen in the pane. */
-  readonly kind: TableKind | null;
+  readonly kind: SheetKind | null;
   readonly table: TableRecognition;
 }) {
   const { say } = usePane();
@@ -39,7 +39,7 @@ export function Columns({
 }
 
 /** A filled column that is not used, and what it might be used for. */
-function Unused({ kind, column }: { readonly kind: TableKind | null; readonly column: UnusedColumn }) {
+function Unused({ kind, column }: { readonly kind: SheetKind | null; readonly column: UnusedColumn }) {
   const { say } = usePane();
   const shared = useSharedStyles();
   const [role] = column.roles;
@@ -63,7 +63,7 @@ function UseButton({
   column,
   role,
 }: {
-  readonly kind: TableKind;
+  readonly kind: SheetKind;
   readonly column: number;
   readonly role: UnusedColumn['roles'][number];
 }) {

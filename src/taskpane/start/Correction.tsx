@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../model/message';
+import { ALL_KINDS } from '../../model/sheet-kind';
 import { readForm } from './correction-form';
 import { CorrectionTable } from './CorrectionTable';
 import { useCorrection } from './use-correction';
@@ -80,11 +81,7 @@ function TableLocation({
         label={say('pane.correct.table')}
         value={form.kind}
         onChange={chooseKind}
-        options={[
-          { value: 'criteria', label: say('pane.found.criteria') },
-          { value: 'tasks', label: say('pane.found.tasks') },
-          { value: 'evidence', label: say('pane.found.evidence') },
-        ]}
+        options={ALL_KINDS.map((kind) => ({ value: kind, label: say(`pane.found.${kind}`) }))}
       />
       <SelectField
         label={say('pane.correct.sheet')}

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WorkbookContent } from '../../model/grid';
-import type { SheetRole } from '../../model/recognition';
+import type { SheetRole } from '../../model/sheet-kind';
 import {
   columnsOf,
   isRequired,
-  ROLES,
+  rolesOf,
   rowsOf,
   sampleRows,
   shownRoles,
@@ -69,7 +69,7 @@ export function CorrectionTable({
       <fieldset className={shared.frameless}>
         <legend className={shared.h3}>{say('pane.correct.columns')}</legend>
         <div className={styles.roles}>
-          {ROLES[form.kind].map((role) => (
+          {rolesOf(form.kind).map((role) => (
             <SelectField
               key={role}
               label={

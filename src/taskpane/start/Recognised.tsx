@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableRecognition } from '../../model/recognition';
 import { Columns } from './Columns';
-import type { TableKind } from './correction-form';
+import type { SheetKind } from '../../model/sheet-kind';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -55,7 +55,7 @@ export function Recognised() {
           </Line>
         )}
         {recognition.targets ? (
-          <Table kind={null} table={recognition.targets} label={say('pane.found.targets')}>
+          <Table kind="targets" table={recognition.targets} label={say('pane.found.targets')}>
             {say('pane.found.targets.text', { targets: targets.length })}
           </Table>
         ) : null}
@@ -99,7 +99,7 @@ function Table({
   label,
   children,
 }: {
-  readonly kind: TableKind | null;
+  readonly kind: SheetKind | null;
   readonly table: TableRecognition;
   readonly label: string;
   readonly children: ReactNode;

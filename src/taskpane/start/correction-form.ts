@@ -1,33 +1,22 @@
 import { columnName } from '../../model/cell';
 import { valueAt, type Grid, type WorkbookContent } from '../../model/grid';
-import type { ColumnChoice, Mapping } from '../../model/mapping';
+import { tableChoice, type ColumnChoice, type Mapping } from '../../model/mapping';
 import { message, type Message } from '../../model/message';
-import { roleName, type Recognition, type SheetRole, type TableRecognition } from '../../model/recognition';
-import { headerWords } from '../../reading/header';
+import { roleName, type Recognition, type TableRecognition } from '../../model/recognition';
+import type { SheetKind, SheetRole } from '../../model/sheet-kind';
+import { headerWords } from '../../reading/header-words';
+import { CORRECTABLE, REQUIRED } from '../../reading/sheet-roles';
 import { valueText } from '../value-text';
 
-export type TableKind = 'criteria' | 'tasks' | 'evidence';
-
 /** The roles that a person can give to a column, the most needed first. */
-export const ROLES = {
-  criteria: [
-    'code', 'name', 'max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'applicability', 'policy',
-    'self', 'evidence', 'page', 'explanation', 'lead', 'deadline', 'appraised', 'appraised-again', 'opinion', 'notes',
-  ],
-  tasks: ['no', 'content', 'lead', 'support', 'deadline', 'product', 'status', 'done-on', 'person', 'authority'],
-  evidence: ['criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link', 'confidentiality', 'notes'],
-} as const satisfies Readonly<Record<TableKind, readonly SheetRole[]>>; // prettier-ignore
+export const rolesOf = (kind: SheetKind): readonly SheetRole[] => CORRECTABLE[kind];
 
 /** Without these a table cannot be read. */
-const REQUIRED: Readonly<Record<TableKind, readonly SheetRole[]>> = {
-  criteria: ['name', 'max'],
-  tasks: ['content', 'deadline'],
-  evidence: ['criterion', 'title'],
-};
+const requiredOf = (kind: SheetKind): readonly SheetRole[] => REQUIRED[kind];
 
 /** What the person has put in so far. Rows are as Excel shows them, counting from 1. */
 export interface CorrectionForm {
-  readonly kind: TableKind;
+  readonly kind: SheetKind;
   readonly sheet: string;
   readonly firstRow: string;
   readonly lastRow: string;
@@ -38,11 +27,11 @@ export interface CorrectionForm {
   readonly unit: string | null;
 }
 
-export const isRequired = (kind: TableKind, role: SheetRole): boolean => REQUIRED[kind].includes(role);
+export const isRequired = (kind: SheetKind, role: SheetRole): boolean => requiredOf(kind).includes(role);
 
 /** The form as recognition fills it in. */
 export function formOf(
-  kind: TableKind,
+  kind: SheetKind,
   recognition: Recognition | null,
   year: number | null,
 ): CorrectionForm {
@@ -51,7 +40,7 @@ export function formOf(
 }
 
 const emptyForm = (
-  kind: TableKind,
+  kind: SheetKind,
   table: TableRecognition | null,
 ): Omit<CorrectionForm, 'year' | 'unit'> => ({
   kind,
@@ -109,7 +98,7 @@ export function sampleRows(
 
 /** The roles that have a column, in their order. */
 export const shownRoles = ({ kind, columns }: CorrectionForm): readonly SheetRole[] =>
-  (ROLES[kind] as readonly SheetRole[]).filter((role) => columns[role] !== undefined);
+  rolesOf(kind).filter((role) => columns[role] !== undefined);
 
 /** The form as a decision, or what it lacks. */
 export function readForm(
@@ -130,24 +119,18 @@ export function readForm(
   }
   const rows = rowsOf(form);
   if (!rows) return { mapping: {}, problem: message('pane.correct.problem.rows') };
-  const missing = REQUIRED[form.kind].find((role) => form.columns[role] === undefined);
+  const missing = requiredOf(form.kind).find((role) => form.columns[role] === undefined);
   if (missing !== undefined) {
     const role = roleName(missing);
     return { mapping: {}, problem: message('pane.correct.problem.role', { role }) };
   }
-  const columns = Object.fromEntries(
-    Object.entries(form.columns).map(([role, column]): [string, ColumnChoice] => [
-      role,
-      { column, words: wordsOf(grid, rows, column) },
-    ]),
-  );
-  const table = { headerRows: rows, columns };
-  const decided = {
-    criteria: { criteriaSheet: grid.sheet, criteriaTable: table },
-    tasks: { taskSheet: grid.sheet, taskTable: table },
-    evidence: { evidenceSheet: grid.sheet, evidenceTable: table },
-  } satisfies Record<TableKind, Mapping>;
-  return { mapping: { ...common, ...decided[form.kind] }, problem: null };
+  const columns: Partial<Record<SheetRole, ColumnChoice>> = {};
+  for (const role of rolesOf(form.kind)) {
+    const column = form.columns[role];
+    if (column !== undefined) columns[role] = { column, words: wordsOf(grid, rows, column) };
+  }
+  const decided = tableChoice(form.kind, grid.sheet, { headerRows: rows, columns });
+  return { mapping: { ...common, ...decided }, problem: null };
 }
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

@@ -1,11 +1,12 @@
 import type { WorkbookContent } from '../../model/grid';
 import type { Mapping } from '../../model/mapping';
-import type { Recognition, SheetRole } from '../../model/recognition';
-import { formOf, readForm, type TableKind } from './correction-form';
+import type { Recognition } from '../../model/recognition';
+import type { SheetKind, SheetRole } from '../../model/sheet-kind';
+import { formOf, readForm } from './correction-form';
 
 /** The decision that a column of a table plays a role, everything else as it was recognised. */
 export function mappingWith(
-  kind: TableKind,
+  kind: SheetKind,
   choice: { readonly column: number; readonly role: SheetRole },
   recognition: Recognition,
   content: WorkbookContent,

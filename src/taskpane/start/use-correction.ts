@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { formOf, type CorrectionForm, type TableKind } from './correction-form';
+import { ALL_KINDS } from '../../model/sheet-kind';
+import { formOf, type CorrectionForm } from './correction-form';
 import type { Loaded } from '../session/session';
 
 /** The state of the correction's form: another table or sheet begins from what recognition says of it. */
@@ -31,7 +32,7 @@ export function useCorrection({ result, content }: Loaded): {
       );
     },
     chooseKind: (kind) => {
-      const chosen: TableKind = kind === 'tasks' || kind === 'evidence' ? kind : 'criteria';
+      const chosen = ALL_KINDS.find((known) => known === kind) ?? 'criteria';
       setForm({ ...formOf(chosen, recognition, year), year: form.year, unit: form.unit });
     },
   };

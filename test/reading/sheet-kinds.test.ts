@@ -1,0 +1,55 @@
+import { assess } from '../../src/assess';
+import { ALL_KINDS, KIND_NAMES } from '../../src/model/sheet-kind';
+import { tableChoice } from '../../src/model/mapping';
+import { roleName } from '../../src/model/recognition';
+import { asDay } from '../../src/model/task';
+import { render } from '../../src/i18n/render';
+import { SHEET_KINDS } from '../../src/reading/sheet-kinds';
+import { formOf, readForm } from '../../src/taskpane/start/correction-form';
+import { contentOf, gridOf } from '../support/grids';
+
+describe('the registry of sheet kinds', () => {
+  it.each(ALL_KINDS)('%s: what is required can be corrected, and has a name', (kind) => {
+    const { table, correctable } = SHEET_KINDS[kind];
+    expect(correctable).toEqual(expect.arrayContaining([...table.required]));
+    expect(new Set(correctable).size).toBe(correctable.length);
+    for (const role of correctable) expect(render(roleName(role), 'vi')).not.toMatch(/undefined|role\./);
+  });
+
+  it('gives every kind names of its own', () => {
+    const names = ALL_KINDS.flatMap((kind) => Object.values(KIND_NAMES[kind]));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lets every role of a criteria sheet be corrected, the appraisers’ too', () => {
+    const roles = Object.keys(SHEET_KINDS.criteria.table.lexicon);
+    expect([...SHEET_KINDS.criteria.correctable].sort()).toEqual(roles.sort());
+  });
+});
+
+describe('targets are corrected as any other table', () => {
+  const content = contentOf(
+    gridOf('Chỉ tiêu', [
+      ['CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+      ['STT', 'Chỉ tiêu', 'Cột 3', 'Kết quả'],
+      ['1', 'Tối thiểu 90% hồ sơ trả đúng hạn', '95%', '80%'],
+    ]),
+  );
+  const assessed = (mapping = {}) => assess(content, { asOf: asDay('2026-12-31'), mapping }).assessment;
+
+  it('a chosen column of results is the one that is judged', () => {
+    expect(assessed().targets.map(({ status }) => status)).toEqual(['not-reached']);
+    const mapping = tableChoice('targets', 'Chỉ tiêu', {
+      headerRows: { first: 1, last: 1 },
+      columns: { text: { column: 1, words: 'Chỉ tiêu' }, achieved: { column: 2, words: 'Cột 3' } },
+    });
+    expect(assessed(mapping).targets.map(({ status }) => status)).toEqual(['reached']);
+  });
+
+  it('the form makes the same decision', () => {
+    const form = { ...formOf('targets', assessed().recognition, 2026), columns: { text: 1, achieved: 2 } };
+    const { mapping, problem } = readForm(form, content);
+    expect(problem).toBeNull();
+    expect(assessed(mapping).targets.map(({ status }) => status)).toEqual(['reached']);
+  });
+});

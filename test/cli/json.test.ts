@@ -55,6 +55,7 @@ describe('the JSON of the contract', () => {
           ['criteriaSheet', 'string'],
           ['taskSheet', 'string'],
           ['evidenceSheet', 'string'],
+          ['targetSheet', 'null'],
         ],
       ],
       ['year', 'number'],

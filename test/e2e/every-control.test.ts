@@ -12,16 +12,17 @@ beforeAll(async () => {
 afterAll(() => stand?.close(), LIMIT);
 
 test.each([
-  ['sample (a)', () => SAMPLE_A],
-  ['sample (b)', () => SAMPLE_B],
-  ['a commune’s workbook whose codes repeat in every field', repeatedCodesBook],
+  ['sample (a)', () => SAMPLE_A, 2],
+  // Targets of a plan only: there are no points to lose.
+  ['sample (b)', () => SAMPLE_B, 0],
+  ['a commune’s workbook whose codes repeat in every field', repeatedCodesBook, 2],
 ])(
   'the controls of every screen are used over %s, and no error is left unexplained',
-  async (_, book) => {
+  async (_, book, marks) => {
     const visit = await stand.visit({ book: book(), width: 350 });
     const { pressed, faults } = await walkEveryControl(visit);
     expect(faults).toEqual([]);
-    expect([...pressed].filter((kind) => /^2 button (Bật|Tắt)$/.test(kind))).toHaveLength(2);
+    expect([...pressed].filter((kind) => /^2 button (Bật|Tắt)$/.test(kind))).toHaveLength(marks);
     await visit.leave();
   },
   LIMIT,

@@ -43,13 +43,13 @@ const OPTIONS = {
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
 const OF_READING = [
-  ...(['as-of', 'year', 'learned', 'save-learned'] as const),
+  ...(['as-of', 'year', 'learned'] as const),
   ...ALL_KINDS.map((kind) => KIND_NAMES[kind].option),
 ] as const;
 
 /** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
 const OPTIONS_OF = {
-  score: [...OF_READING, 'out', 'in-place', 'json'],
+  score: [...OF_READING, 'save-learned', 'out', 'in-place', 'json'],
   check: [...OF_READING, 'json', 'strict'],
   'hand-over': [...OF_READING, 'out', 'in-place', 'protect', 'appraisal-columns'],
   clean: ['out', 'in-place', 'all'],

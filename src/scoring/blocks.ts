@@ -60,4 +60,6 @@ function outcomeOf(
 }
 
 const counted = (rule: Rule): Rule =>
-  rule.kind === 'deduction' ? { kind: 'count', each: rule.each, unit: rule.unit, cap: rule.most ?? null } : rule;
+  rule.kind === 'deduction'
+    ? { kind: 'count', each: rule.each, unit: rule.unit, cap: rule.most ?? null }
+    : rule;

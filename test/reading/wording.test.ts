@@ -29,7 +29,11 @@ describe('why a wording is not understood', () => {
   it.each([
     ['', 1, 'no-wording'],
     ['…', 1, 'no-wording'],
-    ['Từ 90% trở lên: 1 điểm; từ 5% đến 50%: 0,5 điểm; từ 60% đến 70%: 0,5 điểm; còn lại: 1 điểm', 1, 'gap-between-tiers'],
+    [
+      'Từ 90% trở lên: 1 điểm; từ 5% đến 50%: 0,5 điểm; từ 60% đến 70%: 0,5 điểm; còn lại: 1 điểm',
+      1,
+      'gap-between-tiers',
+    ],
     ['Từ 70% trở lên: 1 điểm; từ 60% đến 80%: 0,5 điểm; dưới 60%: 0 điểm', 1, 'overlapping-tiers'],
     ['Kịp thời: 2 điểm; không kịp thời: 0 điểm', 1, 'above-maximum'],
     ['Ban hành kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm', 1, 'below-maximum'],

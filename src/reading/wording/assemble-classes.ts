@@ -3,7 +3,7 @@ import type { Award, Band, Rule, TiersRule } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { assembleLevels, optionsOf } from './assemble-levels';
 import type { Earned } from './amount';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { isNone, isShortOfWhole } from './labels';
 import { lex } from './lexer';
 import { hasPhrase } from './phrases';

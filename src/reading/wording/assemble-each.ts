@@ -3,7 +3,7 @@ import type { Band, Level, Rule, StepsAward } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { levelsFrom } from './assemble-levels';
 import type { Cap } from './cap';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { isNone } from './labels';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';

@@ -2,7 +2,7 @@ import { asPoints } from '../../model/points';
 import type { Level, LevelsRule, Rule, RuleProblem } from '../../model/rule';
 import { markedKey } from '../../text/key';
 import { unreadable, type ClauseOf } from './assembled';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 
 type Option = ClauseOf<'range'> | ClauseOf<'words'> | ClauseOf<'otherwise'> | ClauseOf<'nth'>;

@@ -1,7 +1,7 @@
 import { asPoints } from '../../model/points';
 import type { Band } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 

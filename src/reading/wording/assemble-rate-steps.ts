@@ -2,7 +2,7 @@ import { asPoints } from '../../model/points';
 import type { Band, Bound, Rule, StepsAward } from '../../model/rule';
 import { pick, unreadable, type ClauseOf } from './assembled';
 import type { Cap } from './cap';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 

@@ -5,7 +5,7 @@ import { assembleClasses } from './assemble-classes';
 import { assembleEach } from './assemble-each';
 import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import { areSharesOfMaximum, type SettleContext } from './settle';
 
 /** "tính theo đơn vị dẫn đầu" tells how points are computed; no office can choose it as its level. */

@@ -1,5 +1,5 @@
 import type { LevelsRule, NotApplicablePolicy, Rule, RuleProblem, TiersRule } from '../../model/rule';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 
 /** A rule put together from its statements. */
 export interface Assembled {

@@ -1,18 +1,18 @@
 import { asPoints } from '../../model/points';
-import type { NotApplicablePolicy } from '../../model/rule';
 import { readEarned, type Earned } from './amount';
 import { readCap, type Cap } from './cap';
+import type { Clause } from './clause-kinds';
 import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
 import { cuts, isNegated } from './cuts';
-import { readRange, type RangeCondition } from './condition';
-import { readEach, type EachClause } from './each';
+import { readRange } from './condition';
+import { readEach } from './each';
 import type { Scale } from './formula';
 import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { readNote, readPolicy } from './notes';
 import { nthCase } from './ordinals';
 import { findPhrase, hasPhrase, phraseLength, wordSet } from './phrases';
-import { readRateSteps, type RateSteps } from './rate-steps';
-import { remarkOf, speaksOfPointsElsewhere, withoutTrailingRemark, type AsideKind } from './remarks';
+import { readRateSteps } from './rate-steps';
+import { remarkOf, speaksOfPointsElsewhere, withoutTrailingRemark } from './remarks';
 import {
   ANY_RESULT,
   CAP_WORDS,
@@ -24,34 +24,6 @@ import {
   SOMETHING_AROSE,
   UNTIL_NOTHING_LEFT,
 } from './words';
-
-/** What a condition names, and what it earns. */
-interface Awarded {
-  readonly label: string;
-  readonly earns: Earned;
-  /** True where the sentence that we wrote ourselves says that the wording leaves it unsaid. */
-  readonly assumed?: true;
-}
-
-/** One statement of a scoring wording. */
-export type Clause =
-  | ({ readonly kind: 'range'; readonly range: RangeCondition } & Awarded)
-  | ({ readonly kind: 'words'; readonly pointsFirst?: true } & Awarded)
-  | ({ readonly kind: 'otherwise' } & Awarded)
-  /** One case of several in a row: "lần thứ hai: trừ 2 điểm". */
-  | ({ readonly kind: 'nth'; readonly n: number; readonly andMore: boolean } & Awarded)
-  /** An award without a condition: "Tính theo công thức: (b/a) x điểm tối đa". */
-  | { readonly kind: 'always'; readonly earns: Earned }
-  | ({ readonly kind: 'each' } & EachClause)
-  | ({ readonly kind: 'rate-steps' } & RateSteps)
-  | { readonly kind: 'cap'; readonly cap: Cap }
-  /** `level` is the same statement as one option of a scale. */
-  | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy; readonly level?: Awarded }
-  /** Says nothing about points: a definition of a and b, or a lead-in to what follows. */
-  | { readonly kind: 'note'; readonly leadsIn: boolean }
-  /** Names no points; whether the scale is complete without it depends on the scale. */
-  | { readonly kind: 'remark'; readonly remark: AsideKind }
-  | { readonly kind: 'unknown' };
 
 /** Our own mark behind a class that a wording leaves unsaid. */
 const ASSUMED = /\s*\(ngầm hiểu\)\s*$/iu;

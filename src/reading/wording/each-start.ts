@@ -1,7 +1,7 @@
 import type { Token } from './lexer';
 import { afterWhile, fromNth } from './ordinals';
-import { findPhrase, wordSet } from './phrases';
-import { EACH } from './words';
+import { findPhrase, phraseLength, wordSet } from './phrases';
+import { EACH, isVerb } from './words';
 
 const isPause = wordSet(', : thì - trở đi');
 const isBeyond = wordSet('quá trên vượt ngoài');
@@ -22,3 +22,15 @@ export function startOf(tokens: readonly Token[]): { readonly after: number; rea
 }
 
 export const hasDigits = (token: Token): boolean => token.kind === 'number' || token.kind === 'date';
+
+export function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
+  let at = from;
+  while (at > stop && isVerb(tokens[at - 1])) at--;
+  return at;
+}
+
+export function forwardOverVerbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isVerb(tokens[at]) && phraseLength(tokens, at, EACH) === 0) at++;
+  return at;
+}

@@ -2,7 +2,7 @@ import type { Points } from '../../model/points';
 import { markedKey } from '../../text/key';
 import { amountAt, amountIndex } from './amount-at';
 import { readCap, type Cap } from './cap';
-import { hasDigits, startOf } from './each-start';
+import { backOverVerbs, forwardOverVerbs, hasDigits, startOf } from './each-start';
 import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { fromNth } from './ordinals';
 import { findPhrase, phraseLength, wordSet } from './phrases';
@@ -221,18 +221,6 @@ function clause(
   if (!cap || named === '') return null;
   const isFurther = FURTHER.test(named.normalize('NFC'));
   return { ...amount, unit: named, cap, after: 0, isLiteralOne: false, isFurther };
-}
-
-function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
-  let at = from;
-  while (at > stop && isVerb(tokens[at - 1])) at--;
-  return at;
-}
-
-function forwardOverVerbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isVerb(tokens[at]) && phraseLength(tokens, at, EACH) === 0) at++;
-  return at;
 }
 
 /** Where a unit ends: before its cap, without the words that lead over to it. */

@@ -1,6 +1,7 @@
 import { asPoints, asRatio, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
+import { quantityOf, type Quantity } from './quantity';
 import { phraseLength } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
 
@@ -23,9 +24,6 @@ interface Product {
   /** Plain numbers that it is divided by: 100 in "tỷ lệ % × điểm tối đa / 100". */
   readonly plainDivisors: readonly number[];
 }
-
-/** `letter` is a single letter, `part` a phrase such as "số hồ sơ đúng hạn", `total` one with "tổng". */
-type Quantity = 'achieved' | 'total' | 'part' | 'letter';
 
 const ONE: Product = { factor: null, maximum: 0, rate: 0, over: [], under: [], target: 1, plainDivisors: [] };
 
@@ -177,15 +175,6 @@ function readQuantity(source: Source, at: number): Read | null {
 
 const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
 
-function quantityOf(words: readonly string[], totalIsB: boolean): Quantity | null {
-  const [first = ''] = words;
-  if (words.length === 1 && first === 'b') return totalIsB ? 'total' : 'achieved';
-  if (words.length === 1 && first === 'a') return totalIsB ? 'achieved' : 'total';
-  if (words.includes('tong')) return 'total';
-  if (words.length === 1 && first.length === 1) return 'letter';
-  return 'part';
-}
-
 function isPartOfName(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -258,5 +247,4 @@ function percentDivisor(target: number | null, divisor: number, isRate: boolean)
   if (target === null || !isRate || divisor > 100) return null;
   return divisor === 100 ? target : (target * divisor) / 100;
 }
-
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -3,7 +3,7 @@ import type { LevelsRule, NotApplicablePolicy, PointsRounding, Rule, TiersRule }
 import { plainText } from '../../text/key';
 import { assemble } from './assemble';
 import { isConditional, unreadable } from './assembled';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 import type { Scale } from './formula';
 import { lex, type Token } from './lexer';
 import { hasPhrase } from './phrases';

@@ -1,4 +1,5 @@
-import { holdsPoints, readClause, type Clause } from './clause';
+import { holdsPoints, readClause } from './clause';
+import type { Clause } from './clause-kinds';
 import type { Scale } from './formula';
 import { plainBracket, splitFurther, statementLines, withoutLead } from './split';
 

@@ -1,7 +1,7 @@
 import { asPoints, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Earned } from './amount';
-import type { Clause } from './clause';
+import type { Clause } from './clause-kinds';
 
 /** What a clause earns, measured against the maximum; an open award as the most that it may be. */
 export interface Settled {

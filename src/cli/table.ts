@@ -62,7 +62,7 @@ function fieldLines(
         header.map((key) => say(message(key))),
       ),
     ),
-    ...fields.map(({ criterion, sums }) => line(criterion.code, criterion.name, figures(sums))),
+    ...fields.map(({ criterion, sums }) => line(criterion.shown, criterion.name, figures(sums))),
     paint('bold', line('', say(message('summary.total')), figures(total))),
   ];
 }

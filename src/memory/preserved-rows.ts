@@ -110,30 +110,64 @@ export interface MatchedRows {
   readonly orphans: readonly PreservedRow[];
 }
 
-/** How a line and a leaf are told to be the same, the surest first. */
-const IDENTITIES: readonly ((code: string, name: string) => string)[] = [
-  (code, name) => `${code} ${markedKey(name)}`,
-  (_, name) => markedKey(name),
-  (code) => code,
+/** What tells a line or a leaf: the field's code where it is printed ("VI – 1.1"), the code itself, the name. */
+interface LineIdentity {
+  readonly shown: string;
+  readonly field: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+const identityOfLeaf = ({ shown, path, code, name }: Criterion): LineIdentity => ({
+  shown,
+  field: path[0] ?? '',
+  code,
+  name: markedKey(name),
+});
+
+function identityOfRow({ code, name }: PreservedRow): LineIdentity {
+  const parts = code.split(' – ');
+  const field = parts.length > 1 ? (parts[0] ?? '') : '';
+  return { shown: code, field, code: parts.at(-1) ?? '', name: markedKey(name) };
+}
+
+/** How a line and a leaf are told to be the same; no key where there is nothing to tell them by. */
+interface IdentityStep {
+  readonly keyOf: (identity: LineIdentity) => string;
+  /** True where equal ones are told by their order; else what fits several leaves is no one's. */
+  readonly isInOrder: boolean;
+}
+
+const keyed = (...parts: readonly string[]): string => (parts.includes('') ? '' : parts.join(' '));
+
+/** The surest first. Lines of earlier versions bear the bare code, also where several criteria bear it. */
+const IDENTITIES: readonly IdentityStep[] = [
+  { keyOf: ({ shown, name }) => `${shown} ${name}`.trim(), isInOrder: true },
+  { keyOf: ({ code, name }) => keyed(code, name), isInOrder: false },
+  { keyOf: ({ field, name }) => keyed(field, name), isInOrder: true },
+  { keyOf: ({ name }) => name, isInOrder: false },
+  { keyOf: ({ shown }) => shown, isInOrder: true },
+  { keyOf: ({ code }) => code, isInOrder: false },
 ];
 
 /**
- * Finds the leaf of each line again: by code and name, else by the name (codes shift when rows are put in), else
- * by the code (a name was reworded). Each line and each leaf is used once; equal ones in their order.
+ * Finds the leaf of each line again: by what is shown and the name, else by the name (codes shift when rows are put
+ * in), else by the code (a name was reworded). Each line and each leaf is used once. A line that fits several leaves
+ * is given to none of them: it could be any one's.
  */
 export function matchRows(rows: readonly PreservedRow[], leaves: readonly Criterion[]): MatchedRows {
   const of = new Map<string, PreservedRow>();
   let waiting = rows;
-  for (const identity of IDENTITIES) {
+  for (const { keyOf, isInOrder } of IDENTITIES) {
     if (waiting.length === 0) break;
     const free = new Map<string, Criterion[]>();
     for (const leaf of leaves) {
-      if (of.has(leaf.id)) continue;
-      const key = identity(leaf.code, leaf.name).trim();
-      if (key !== '') free.set(key, [...(free.get(key) ?? []), leaf]);
+      const key = keyOf(identityOfLeaf(leaf));
+      if (key !== '' && !of.has(leaf.id)) free.set(key, [...(free.get(key) ?? []), leaf]);
     }
     waiting = waiting.filter((row) => {
-      const leaf = free.get(identity(row.code, row.name).trim())?.shift();
+      const fitting = free.get(keyOf(identityOfRow(row))) ?? [];
+      const leaf = isInOrder || fitting.length === 1 ? fitting.shift() : undefined;
       if (leaf) of.set(leaf.id, row);
       return !leaf;
     });
@@ -144,9 +178,13 @@ export function matchRows(rows: readonly PreservedRow[], leaves: readonly Criter
 /** What we proposed in the editable cells of lines, by the line's key: signs of the texts, "-" for a person's. */
 export type GeneratedTextHashes = ReadonlyMap<string, string>;
 
-/** The key of a line in the state. */
+/** The key of a line in the state: by its code as it is shown, and its name. */
 export const rowKey = ({ code, name }: Pick<PreservedRow, 'code' | 'name'>): string =>
   fingerprint(`${code} ${name}`);
+
+/** The same of the line in which a leaf is written. */
+export const leafKey = ({ shown, name }: Pick<Criterion, 'shown' | 'name'>): string =>
+  rowKey({ code: shown, name });
 
 /** The texts that editable cells are to hold, and what to remember of them. */
 export interface MergedTexts {

@@ -19,8 +19,8 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
   {
     id: 'code',
     header: 'plan.code',
-    width: 8,
-    cell: ({ difference: { leaf } }) => text(leaf.code),
+    width: 10,
+    cell: ({ difference: { leaf } }) => text(leaf.shown),
     link: ({ difference: { leaf } }) => linkTo(leaf.leaf?.appraisal.cell ?? leaf.scoreCell, leaf.name),
     looksLinked: true,
   },

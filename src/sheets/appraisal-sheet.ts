@@ -99,7 +99,7 @@ const headSection = (
 function fieldTable({ total }: Assessment, appraisal: AppraisalComparison): SheetSection<SheetContext> {
   const appraised = new Set<string | undefined>(appraisal.leaves.map(({ leaf }) => leaf.path[0]));
   const rows = appraisal.fields.map(({ field, ...sums }): FieldDifferenceRow => {
-    const { code, name, max } = field;
+    const { shown: code, name, max } = field;
     return { code, name, max, sums: appraised.has(code) ? sums : null };
   });
   return tableSection<FieldDifferenceRow, SheetContext>({

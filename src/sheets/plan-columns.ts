@@ -72,8 +72,8 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
   {
     id: 'code',
     header: 'plan.code',
-    width: 8,
-    cell: ofLine(({ assessed }) => text(assessed.criterion.code)),
+    width: 10,
+    cell: ofLine(({ assessed }) => text(assessed.criterion.shown)),
     link: (row, { assessment }) => {
       if (row.kind === 'total') return null;
       const { scoreCell, name } = row.assessed.criterion;

@@ -3,7 +3,7 @@ import { text, type CellStyle } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import { message, type Message, type Translate } from '../model/message';
 import { sumPoints } from '../text/decimal';
-import { mergeUserText, rowKey, type GeneratedTextHashes } from '../memory/preserved-rows';
+import { mergeUserText, leafKey, type GeneratedTextHashes } from '../memory/preserved-rows';
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
@@ -113,7 +113,7 @@ function planLines(
     const line = standing.of(id);
     const texts = line && { row: line.row, texts: PROPOSED.map((column) => line.text(column)) };
     const merged = mergeUserText(proposals, texts, remembered);
-    hashes.set(rowKey(criterion), merged.signs);
+    hashes.set(leafKey(criterion), merged.signs);
     const [measure = '', unit = '', due = '', evidence = ''] = merged.texts;
     const note = line?.text('note') ?? '';
     return [{ kind: 'line', assessed, gap, risk, texts: { measure, unit, due, evidence, note } }];

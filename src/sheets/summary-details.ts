@@ -47,8 +47,8 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
   {
     id: 'code',
     header: 'summary.code',
-    width: 8,
-    cell: ({ assessed }) => text(assessed.criterion.code),
+    width: 10,
+    cell: ({ assessed }) => text(assessed.criterion.shown),
     link: toScore,
     looksLinked: true,
   },

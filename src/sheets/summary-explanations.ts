@@ -3,7 +3,7 @@ import { formula, text, type CellStyle } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
 import type { Risk } from '../model/risk';
-import { mergeUserText, rowKey, type GeneratedTextHashes } from '../memory/preserved-rows';
+import { mergeUserText, leafKey, type GeneratedTextHashes } from '../memory/preserved-rows';
 import { findGeneratedPlace } from '../memory/generated-sheets';
 import { BODY, POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<ExplanationLine, SheetContext>[] = [
   {
     id: 'code',
     header: 'plan.code',
-    cell: ({ risk }) => text(risk.leaf.code),
+    cell: ({ risk }) => text(risk.leaf.shown),
     link: ({ risk }) => linkTo(risk.leaf.scoreCell, risk.leaf.name),
     looksLinked: true,
   },
@@ -85,7 +85,7 @@ export function explanationSections(
     const line = standing.of(risk.leaf.id);
     const texts = line && { row: line.row, texts: [line.text('explanation')] };
     const merged = mergeUserText([risk.leaf.leaf?.explanation ?? ''], texts, remembered);
-    hashes.set(rowKey(risk.leaf), merged.signs);
+    hashes.set(leafKey(risk.leaf), merged.signs);
     return { risk, assessed, explanation: merged.texts[0] ?? '' };
   });
   const orphans = standing.orphans(new Set(listed.map(({ risk }) => risk.leaf.id)));

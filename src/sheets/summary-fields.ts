@@ -35,7 +35,7 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   {
     id: 'code',
     header: 'summary.code',
-    cell: ({ assessed }) => (assessed ? text(assessed.criterion.code) : undefined),
+    cell: ({ assessed }) => (assessed ? text(assessed.criterion.shown) : undefined),
     link: ({ assessed }, context) => assessed && toScore({ assessed }, context),
     looksLinked: true,
   },

@@ -18,7 +18,7 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
   {
     id: 'code',
     header: 'plan.code',
-    cell: ({ leaf }) => text(leaf.code),
+    cell: ({ leaf }) => text(leaf.shown),
     link: ({ leaf }, { at }) => linkTo(at.plan.cell('lines', leaf.id, 'code'), leaf.name),
     looksLinked: true,
   },

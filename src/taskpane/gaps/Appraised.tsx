@@ -54,7 +54,7 @@ function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
     <ul className={mergeClasses(shared.list, shared.small)} aria-label={say('pane.appraised.fields')}>
       {fields.map(({ field, self, appraised, difference }) => (
         <li key={`${field.row} ${field.id}`}>
-          <span className={shared.strong}>{field.code}</span> <bdi>{field.name}</bdi>:{' '}
+          <span className={shared.strong}>{field.shown}</span> <bdi>{field.name}</bdi>:{' '}
           {say('pane.appraised.field', { self, appraised, difference })}
         </li>
       ))}

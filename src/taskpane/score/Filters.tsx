@@ -81,7 +81,7 @@ function FieldChoice() {
         { value: '', label: say('pane.filter.field.all') },
         ...fields.map(({ criterion }) => ({
           value: criterion.id as string,
-          label: say('pane.named', { code: criterion.code, name: criterion.name }),
+          label: say('pane.named', { code: criterion.shown, name: criterion.name }),
         })),
       ]}
     />

@@ -35,7 +35,7 @@ export const FieldRow = memo(function FieldRow({
       <span className={styles.head}>
         <Icon name={isOpen ? 'down' : 'right'} size={16} />
         <span className={mergeClasses(styles.name, shared.strong)}>
-          {say('pane.named', { code: criterion.code, name: criterion.name })}
+          {say('pane.named', { code: criterion.shown, name: criterion.name })}
         </span>
         <span className={styles.points}>
           <span className={shared.strong}>
@@ -81,7 +81,7 @@ export const CriterionRow = memo(function CriterionRow({
     <div className={mergeClasses(styles.row, styles.criterion)}>
       <span className={styles.head}>
         <span className={mergeClasses(styles.name, shared.strong)}>
-          {say('pane.named', { code: criterion.code, name: criterion.name })}
+          {say('pane.named', { code: criterion.shown, name: criterion.name })}
         </span>
         <span className={styles.points}>
           {sums.selfMax === 0 ? (

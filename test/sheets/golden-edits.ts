@@ -20,6 +20,14 @@ type Language = 'vi' | 'en';
 const sample = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
 
+/** The workbooks whose edits are frozen: both samples, and a commune's before its first run and after it. */
+export const GOLDEN_BOOKS = {
+  department: () => sample('so-khoa-hoc-2026'),
+  'zone-board': () => sample('ban-quan-ly-khu-kinh-te-2026'),
+  commune: communeBook,
+  'commune-again': communeBookAfterARun,
+} as const satisfies Readonly<Record<string, () => Uint8Array>>;
+
 const editsOf =
   (book: () => Uint8Array, language: Language = 'vi') =>
   (): Edits =>
@@ -29,11 +37,11 @@ const editsOf =
 
 /** What is frozen, by the name of its file. */
 export const GOLDEN: Readonly<Record<string, () => Edits>> = {
-  'department.vi': editsOf(() => sample('so-khoa-hoc-2026')),
-  'department.en': editsOf(() => sample('so-khoa-hoc-2026'), 'en'),
-  'zone-board.vi': editsOf(() => sample('ban-quan-ly-khu-kinh-te-2026')),
-  'commune.vi': editsOf(communeBook),
-  'commune-again.vi': editsOf(communeBookAfterARun),
+  'department.vi': editsOf(GOLDEN_BOOKS.department),
+  'department.en': editsOf(GOLDEN_BOOKS.department, 'en'),
+  'zone-board.vi': editsOf(GOLDEN_BOOKS['zone-board']),
+  'commune.vi': editsOf(GOLDEN_BOOKS.commune),
+  'commune-again.vi': editsOf(GOLDEN_BOOKS['commune-again']),
   'template.vi': () => templateEdits((sentence: Message) => render(sentence, 'vi')),
 };
 

@@ -1,0 +1,150 @@
+import type { AssessedCriterion, Assessment } from '../../src/model/assessment';
+import type { GapEase } from '../../src/model/gap';
+import { message } from '../../src/model/message';
+import { asPoints, type Points } from '../../src/model/points';
+import type { TaskStatus } from '../../src/model/task';
+import { assessedLeaves } from '../../src/scoring/claims';
+import { measureOf } from '../../src/sheets/plan-proposals';
+import { indexOf, subtractPoints, sumPoints } from '../../src/text/decimal';
+import { inVietnamese } from '../support/say';
+import type { ShownLine } from './shown-tables';
+
+/** What a person typed into a line of a table, by its criterion's name and the header. */
+export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The lines of a table, each with what stands under its headers. */
+export type Expected = (assessment: Assessment, typed: Typed) => readonly ShownLine[];
+
+export const CODE = 'Mã';
+const NAME = 'Lĩnh vực, tiêu chí thành phần';
+export const LEAF = 'Tiêu chí thành phần';
+export const SELF = 'Điểm tự đánh giá';
+export const TOTAL = 'TỔNG CỘNG';
+
+export const EASE: Readonly<Record<GapEase, string>> = {
+  'at-the-desk': 'Làm ngay',
+  'small-change': 'Ít việc',
+  'large-change': 'Nhiều việc',
+  'next-year': 'Năm sau',
+};
+
+/** What the score cell shows. */
+const self = ({ criterion: { existingScore }, outcome }: AssessedCriterion): Points | '' =>
+  existingScore.kind === 'typed' ? asPoints(existingScore.points) : (outcome?.points ?? '');
+
+/** What does not arise, but counts in full all the same, has its points. */
+const state = ({ outcome, sums }: AssessedCriterion): string => {
+  const own = outcome?.state ?? 'missing';
+  const shown = own === 'not-applicable' && sums.applicableMax > 0 ? 'scored' : own;
+  return inVietnamese(message(`state.${shown}`));
+};
+
+const asNumber = (points: Points | ''): Points => (points === '' ? asPoints(0) : points);
+
+export const lost = (leaf: AssessedCriterion): Points =>
+  subtractPoints(leaf.sums.applicableMax, asNumber(self(leaf)));
+
+function figures(leaves: readonly AssessedCriterion[], shownSelf: Points | ''): ShownLine {
+  const sum = (of: (leaf: AssessedCriterion) => Points): Points => sumPoints(leaves.map(of));
+  const applicable = sum(({ sums }) => sums.applicableMax);
+  return {
+    'Điểm tối đa': sum(({ sums }) => sums.max),
+    'Điểm áp dụng': applicable,
+    [SELF]: shownSelf,
+    'Chỉ số (%)': indexOf(asNumber(shownSelf), applicable) ?? '',
+    'Điểm mất': subtractPoints(applicable, asNumber(shownSelf)),
+  };
+}
+
+const sumsOf = (leaves: readonly AssessedCriterion[]): ShownLine => ({
+  ...figures(leaves, sumPoints(leaves.map((leaf) => asNumber(self(leaf))))),
+  'Trạng thái': expect.stringMatching(/^(\d+\/\d+ có điểm|Điều tra XHH)$/),
+  'Tài liệu kiểm chứng': expect.stringMatching(/^(\d+\/\d+ có TLKC)?$/),
+});
+
+export const fields: Expected = ({ fields, leaves }) => [
+  ...fields.map((field) => ({
+    [CODE]: field.criterion.code,
+    [NAME]: field.criterion.name,
+    ...sumsOf(assessedLeaves(field)),
+  })),
+  { [NAME]: TOTAL, ...sumsOf(leaves) },
+];
+
+export const details: Expected = ({ fields, evidenceOf }) =>
+  fields.flatMap((field) => [
+    { [CODE]: field.criterion.code, [NAME]: field.criterion.name },
+    ...assessedLeaves(field).map((leaf) => ({
+      [CODE]: leaf.criterion.code,
+      [NAME]: leaf.criterion.name,
+      ...figures([leaf], self(leaf)),
+      'Trạng thái': state(leaf),
+      'Tài liệu kiểm chứng': (evidenceOf.get(leaf.criterion.id) ?? []).join('; '),
+    })),
+  ]);
+
+export const leafOf = ({ leaves }: Assessment, id: string): AssessedCriterion => {
+  const leaf = leaves.find(({ criterion }) => criterion.id === id);
+  if (!leaf) throw new Error(`no leaf ${id}`);
+  return leaf;
+};
+
+export const topGaps: Expected = (assessment) =>
+  assessment.gaps.slice(0, 5).map((gap) => ({
+    [CODE]: gap.leaf.code,
+    [LEAF]: gap.leaf.name,
+    'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
+    'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)),
+    'Đơn vị chủ trì': gap.lead.unit,
+    'Mức độ': EASE[gap.ease],
+  }));
+
+const STATUSES: Readonly<Record<string, readonly TaskStatus[]>> = {
+  'Xong đúng hạn': ['done-on-time'],
+  'Xong muộn': ['done-late'],
+  'Quá hạn': ['overdue'],
+  'Trong hạn': ['open'],
+  'Chờ, thường xuyên, chưa rõ hạn': ['done', 'waiting', 'continuous', 'unknown'],
+};
+
+export const tasks: Expected = ({ tasks: all }) => {
+  const lineOf = (unit: string, no: string, own: Assessment['tasks']): ShownLine => ({
+    STT: no,
+    'Đơn vị chủ trì': unit,
+    'Tổng số': own.length,
+    ...Object.fromEntries(
+      Object.entries(STATUSES).map(([header, statuses]) => [
+        header,
+        own.filter(({ status }) => statuses.includes(status)).length,
+      ]),
+    ),
+    'Hoàn thành (%)':
+      Math.round((own.filter(({ status }) => status.startsWith('done')).length / own.length) * 1000) / 10,
+  });
+  const units = [...new Set(all.map(({ task }) => unitOf(task.lead)))]
+    .map((unit) => ({ unit, own: all.filter(({ task }) => unitOf(task.lead) === unit) }))
+    .sort((a, b) => b.own.length - a.own.length);
+  const [shown, rest] = units.length > 15 ? [units.slice(0, 14), units.slice(14)] : [units, []];
+  const others = rest.length > 0 ? [{ unit: '…', own: rest.flatMap(({ own }) => own) }] : [];
+  return [
+    ...[...shown, ...others].map(({ unit, own }, at) => lineOf(unit, String(at + 1), own)),
+    lineOf(TOTAL, '', all),
+  ];
+};
+
+const unitOf = (lead: string): string => (lead.split(/[;\n]/)[0] ?? '').trim() || '…';
+
+export const explanations: Expected = (assessment, typed) =>
+  assessment.leaves.flatMap((leaf) => {
+    const { criterion } = leaf;
+    const risk = assessment.risks.find((each) => each.leaf.id === criterion.id);
+    if (!risk) return [];
+    return {
+      [CODE]: criterion.code,
+      [LEAF]: criterion.name,
+      [SELF]: self(leaf),
+      'Còn thiếu': risk.causes.map((cause) => inVietnamese(message(`summary.lacks.${cause}`))).join('; '),
+      'Giải trình của đơn vị': criterion.leaf?.explanation ?? '',
+      ...typed[criterion.name],
+    };
+  });

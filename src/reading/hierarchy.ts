@@ -54,7 +54,7 @@ export function followHierarchy(): Hierarchy {
       if (parent >= 0) open.length = parent + 1;
       else if (sibling >= 0) open.length = sibling;
       else if (fields.some((field) => goesOn(field, level))) open.length = 0;
-      else closeDeeperDots(open, style);
+      else closeDeeperDots(open, level);
       if (open.at(-1)?.isLeaf) open.pop();
       return push(level);
     },
@@ -110,10 +110,19 @@ function sameStyle(a: Open, b: Open): boolean {
   return a.label === b.label || (a.style.parts > 1 && (a.label === '' || b.label === ''));
 }
 
-/** "1.2" after "1.1.1" closes the three-part level even where no two-part code stood before. */
-function closeDeeperDots(open: Open[], style: CodeStyle): void {
+/**
+ * "1.2" after "1.1.1" closes the three-part level even where no two-part code stood before; "Chỉ tiêu 1" after "1.1"
+ * counts something else, and stands below it.
+ */
+function closeDeeperDots(open: Open[], { style, label }: Open): void {
   if (style.kind !== 'dotted') return;
-  const deeper = open.findIndex((level) => level.style.kind === 'dotted' && level.style.parts > style.parts);
+  const countsItsOwn = style.parts === 1 && label !== '';
+  const deeper = open.findIndex(
+    (level) =>
+      level.style.kind === 'dotted' &&
+      level.style.parts > style.parts &&
+      (!countsItsOwn || level.label === label),
+  );
   if (deeper >= 0) open.length = deeper;
 }
 

@@ -35,6 +35,9 @@ describe('F2: codes that are not only figures and dots, one letter or one numera
       'Nhóm 1', 'Tiêu chí 1', 'Chỉ tiêu 1', 'Chỉ tiêu 2', 'Tiêu chí 2', 'Chỉ tiêu 1',
       'Nhóm 2', 'Tiêu chí 1', 'Chỉ tiêu 1', 'Chỉ tiêu 2',
     ],
+    'words below figures': [
+      '1', '1.1', 'Chỉ tiêu 1', 'Chỉ tiêu 2', '1.2', 'Chỉ tiêu 1', '2', '2.1', 'Chỉ tiêu 1', 'Chỉ tiêu 2',
+    ],
     'an abbreviation': [
       'TC-1', 'TC-1.1', 'TC-1.1.1', 'TC-1.1.2', 'TC-1.2', 'TC-1.2.1', 'TC-2', 'TC-2.1', 'TC-2.1.1', 'TC-2.1.2',
     ],
@@ -263,5 +266,30 @@ describe('codes are unique, and begin with their parent’s', () => {
   test('a code below another one than its own', () => {
     expect(ofCodes('1', '1.1', '2.1', '2', '2.2', '2.3').said).toEqual(['code-outside-parent A6']);
     expect(ofCodes('1', '1.1', '1.2', '2', '3.1', '2.2').said).toEqual(['code-outside-parent A8']);
+  });
+});
+
+describe('a name is no code', () => {
+  const named = (...names: readonly string[]) =>
+    readSmall(
+      below(
+        ['1', 'CHỈ ĐẠO', null],
+        ['1.1', 'Kế hoạch', null],
+        ...names.map((name) => leafRow(null, name, 2)),
+      ),
+    );
+
+  test('where it opens with a word and figures that hyphens hold together', () => {
+    const names = ['Nội dung 1-1-1 của đơn vị', 'Nội dung 1-1-2 của đơn vị', 'Tiêu chí 2–3 của năm trước'];
+    expect(named(...names)).toMatchObject({
+      points: Object.fromEntries(names.map((name) => [name, 2])),
+      max: 6,
+      said: [],
+    });
+  });
+
+  test('but a word and one figure before a dash is', () => {
+    const read = named('Chỉ tiêu 1 - Ban hành kế hoạch', 'Chỉ tiêu 2 – 3 báo cáo quý');
+    expect(read.leaves).toEqual(['1 Ban hành kế hoạch 2', '2 3 báo cáo quý 2']);
   });
 });

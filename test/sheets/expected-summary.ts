@@ -64,7 +64,7 @@ const sumsOf = (leaves: readonly AssessedCriterion[]): ShownLine => ({
 
 export const fields: Expected = ({ fields, leaves }) => [
   ...fields.map((field) => ({
-    [CODE]: field.criterion.code,
+    [CODE]: field.criterion.shown,
     [NAME]: field.criterion.name,
     ...sumsOf(assessedLeaves(field)),
   })),
@@ -73,9 +73,9 @@ export const fields: Expected = ({ fields, leaves }) => [
 
 export const details: Expected = ({ fields, evidenceOf }) =>
   fields.flatMap((field) => [
-    { [CODE]: field.criterion.code, [NAME]: field.criterion.name },
+    { [CODE]: field.criterion.shown, [NAME]: field.criterion.name },
     ...assessedLeaves(field).map((leaf) => ({
-      [CODE]: leaf.criterion.code,
+      [CODE]: leaf.criterion.shown,
       [NAME]: leaf.criterion.name,
       ...figures([leaf], self(leaf)),
       'Trạng thái': state(leaf),
@@ -91,7 +91,7 @@ export const leafOf = ({ leaves }: Assessment, id: string): AssessedCriterion =>
 
 export const topGaps: Expected = (assessment) =>
   assessment.gaps.slice(0, 5).map((gap) => ({
-    [CODE]: gap.leaf.code,
+    [CODE]: gap.leaf.shown,
     [LEAF]: gap.leaf.name,
     'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
     'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)),
@@ -140,7 +140,7 @@ export const explanations: Expected = (assessment, typed) =>
     const risk = assessment.risks.find((each) => each.leaf.id === criterion.id);
     if (!risk) return [];
     return {
-      [CODE]: criterion.code,
+      [CODE]: criterion.shown,
       [LEAF]: criterion.name,
       [SELF]: self(leaf),
       'Còn thiếu': risk.causes.map((cause) => inVietnamese(message(`summary.lacks.${cause}`))).join('; '),

@@ -42,7 +42,7 @@ const planLines: Expected = (assessment, typed) => {
       const gap = gaps.find((each) => each.leaf.id === id);
       const risk = risks.find((each) => each.leaf.id === id);
       return {
-        [CODE]: leaf.criterion.code,
+        [CODE]: leaf.criterion.shown,
         [LEAF]: leaf.criterion.name,
         [PLAN_LOST]: gap ? lost(leaf) : '',
         [PLAN_RISK]: risk?.atRisk ?? '',
@@ -98,7 +98,7 @@ const appraisedFields: Expected = ({ appraisal, total }) => {
   });
   return [
     ...(appraisal?.fields ?? []).map(({ field, ...own }) => ({
-      [CODE]: field.code,
+      [CODE]: field.shown,
       'Lĩnh vực': field.name,
       'Điểm tối đa': field.max ?? '',
       ...sums(isAppraised(field.code) ? own : null),
@@ -112,7 +112,7 @@ const appraisedLeaves: Expected = ({ appraisal }) =>
     const opinion = leaf.leaf?.appraisal.opinion ?? '';
     if (!difference && opinion === '') return [];
     return {
-      [CODE]: leaf.code,
+      [CODE]: leaf.shown,
       [LEAF]: leaf.name,
       'Điểm tối đa': leaf.max ?? '',
       [SELF]: own ?? '',

@@ -5,8 +5,11 @@ import { levelsFrom } from './assemble-levels';
 import type { Cap } from './cap';
 import type { Clause } from './clause-kinds';
 import { isNone } from './labels';
+import { lex } from './lexer';
+import { hasPhrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { CAP_WORDS, FLOOR_WORDS, SAYS_WHAT_IS_LEFT } from './words';
 
 type Each = ClauseOf<'each'>;
 
@@ -105,6 +108,7 @@ function deduction(each: Each, cap: Limit, clauses: readonly Clause[], context: 
   const rest = others.filter((clause) => clause.kind !== 'words' && !saysFullWithoutEvents(clause, max));
   if (rest.length > 0 || words.some(({ earns }) => settleAward(earns, context) === null))
     return only(unreadable('mixed-conditions'));
+  if (words.some(({ label }) => limitsPoints(label))) return only(unreadable('not-understood'));
   const most = mostOff(cap, max);
   if (most > max || most <= 0 || each.each > max) return only(unreadable('above-maximum'));
   const levels = words.length > 0 ? levelsOf(pick(others, 'words'), context) : null;
@@ -115,6 +119,12 @@ function deduction(each: Each, cap: Limit, clauses: readonly Clause[], context: 
     : stepsRule(each, max, asPoints(max - most), -1);
   return { rule, policy: null, levels };
 }
+
+/** "nhưng phải giữ lại ít nhất …" that was not understood as a limit is no option of the scale either. */
+const limitsPoints = (label: string): boolean => {
+  const { tokens } = lex(label);
+  return [FLOOR_WORDS, CAP_WORDS, SAYS_WHAT_IS_LEFT].some((list) => hasPhrase(tokens, list));
+};
 
 /** From a base so much for each step: what comes before the first that counts keeps the base. */
 function stepsRule(each: Each, base: Points, limit: Points, sign: 1 | -1): Rule {

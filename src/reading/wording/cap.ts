@@ -64,10 +64,13 @@ function isUnitBehind(rest: readonly Token[], isPlain: boolean): boolean {
   return isSlash || rest.every(isOfWord);
 }
 
+const isFloorWord = wordSet('còn lại giữ để ít tối thiểu nhất thấp dưới');
+
 /** "nhưng không thấp hơn 1 điểm", "thấp nhất còn 0,5 điểm" */
 function floorIn(tokens: readonly Token[], max: number): Cap | null {
-  const at = findPhrase(tokens, FLOOR_WORDS);
-  if (at < 0 || !tokens.slice(0, at).every(isCapFiller)) return null;
+  const number = tokens.findIndex((token) => token.kind === 'number');
+  const at = tokens.findLastIndex((_, i) => i < number && phraseLength(tokens, i, FLOOR_WORDS) > 0);
+  if (at < 0 || !tokens.slice(0, at).every((token) => isCapFiller(token) || isFloorWord(token))) return null;
   const rest = tokens.slice(at + phraseLength(tokens, at, FLOOR_WORDS));
   const numberAt = rest.findIndex((token) => token.kind === 'number');
   if (numberAt < 0 || !rest.slice(0, numberAt).every(isCapFiller)) return null;

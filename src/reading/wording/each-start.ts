@@ -1,3 +1,4 @@
+import { isNegated } from './cuts';
 import type { Token } from './lexer';
 import { afterWhile, fromNth } from './ordinals';
 import { findPhrase, phraseLength, wordSet } from './phrases';
@@ -25,9 +26,15 @@ export const hasDigits = (token: Token): boolean => token.kind === 'number' || t
 
 export function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
   let at = from;
-  while (at > stop && isVerb(tokens[at - 1])) at--;
+  while (at > stop && isVerb(tokens[at - 1]) && !isNotReached(tokens, at - 1)) at--;
   return at;
 }
+
+const isReached = wordSet('đạt');
+
+/** "mỗi chỉ tiêu không đạt trừ 1,5 điểm": the verb is part of the unit. */
+const isNotReached = (tokens: readonly Token[], at: number): boolean =>
+  isReached(tokens[at]) && isNegated(tokens, at);
 
 export function forwardOverVerbs(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -26,7 +26,8 @@ export interface Lexed {
 const PIECES = new RegExp(
   [
     String.raw`(?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\/\d{1,2}(?![\d%]|\s%))`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*)(?<percent>\s*(?:%|phần trăm))?`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*)(?:(?<percent>\s*(?:%|phần trăm))|(?<thousands>\s*(?:nghìn|ngàn)(?!\s*đồng)(?![\p{L}])))?`,
+    // Money is declared as it is worded, "100 nghìn đồng" as 100.
     // The × of a formula may touch what follows it: "(b/a)xđiểm tối đa".
     String.raw`(?<word>[xX](?=điểm|số)|[\p{L}\p{M}]+)`,
     String.raw`(?<symbol>>\s?=|=\s?>|<\s?=|=\s?<|[^\s])`,
@@ -57,17 +58,23 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 export function lex(wording: string): Lexed {
   const text = plainText(wording);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECES)) tokens.push(tokenOf(match));
+  for (const match of text.matchAll(PIECES)) tokens.push(tokenOf(match, text));
   return { text, tokens };
 }
 
-function tokenOf(match: RegExpMatchArray): Token {
+function tokenOf(match: RegExpMatchArray, text: string): Token {
   const whole = match[0];
   const start = match.index ?? 0;
   const base = { start, end: start + whole.length, value: 0, percent: false };
   const groups = match.groups ?? {};
   if (groups.date !== undefined) return { ...base, ...plainKey(whole), kind: 'date' };
-  if (groups.number !== undefined) return numberToken(base, groups.number, groups.percent !== undefined);
+  if (groups.number !== undefined) {
+    const percent = groups.percent !== undefined;
+    const isGrouped = !percent && groupsThousands(groups.number, text.slice(0, start), text.slice(base.end));
+    const digits = isGrouped ? groups.number.replace(/[.,]/g, '') : groups.number;
+    const power = percent ? -2 : groups.thousands === undefined ? 0 : 3;
+    return numberToken(base, digits, { percent, power });
+  }
   if (groups.word !== undefined) return { ...base, kind: 'word', ...wordKey(whole) };
   const symbol = whole.replace(/\s/g, '');
   return { ...base, ...plainKey(SYMBOLS[symbol] ?? symbol), kind: 'symbol' };
@@ -96,11 +103,31 @@ const plainKey = (key: string): Key => ({
   isBare: true,
 });
 
-/** "0,5", "1.5" and "1,234.5"; points and percentages of a wording never need grouping by thousands. */
-function numberToken(base: Pick<Token, 'start' | 'end'>, digits: string, percent: boolean): Token {
+/** Before and after a figure that is an amount of points: "trừ 1.250", "× 1,125", "1.500 điểm", ": 1.000". */
+const BEFORE_POINTS = /(?:[×*+]|(?<![\p{L}])x|được|trừ|cộng|chấm|nhân)\s*$/iu;
+const AWARD_SIGN = /[:=]\s*$/u;
+const POINTS_BEHIND = /^\s*(?:số )?(?:điểm|đ)(?![\p{L}])/iu;
+
+/**
+ * True for the stops of "10.000 lượt" and "1.234.567": they part thousands. Points and percentages are never that
+ * large, so their three places, "1.125 điểm", are decimals; so are those behind a comma, unless they end in 0.
+ */
+function groupsThousands(digits: string, before: string, after: string): boolean {
+  if (/^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/.test(digits)) return true;
+  if (!/^[1-9]\d{0,2}(?:\.\d{3}|,\d\d0)$/.test(digits)) return false;
+  if (POINTS_BEHIND.test(after) || BEFORE_POINTS.test(before)) return false;
+  return !AWARD_SIGN.test(before) || /^\s*\p{L}/u.test(after);
+}
+
+/** "0,5", "1.5" and "1,234.5". */
+function numberToken(
+  base: Pick<Token, 'start' | 'end'>,
+  digits: string,
+  { percent, power }: { readonly percent: boolean; readonly power: number },
+): Token {
   const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
   const plain = last < 0 ? digits : `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`;
-  const value = Number(plain + (percent ? 'e-2' : ''));
+  const value = Number(`${plain}e${power}`);
   return { ...base, ...plainKey(plain), kind: 'number', value, percent };
 }
 

@@ -55,7 +55,7 @@ export const OTHERWISE = phrases(
   'các mức còn lại', 'mức còn lại', 'các mức khác', 'mức khác', 'ngược lại', 'tỷ lệ còn lại', 'các tỷ lệ còn lại',
   'ngoài các trường hợp trên', 'ngoài các mức trên', 'khác', 'những trường hợp còn lại', 'những trường hợp khác',
   'chưa đạt', 'không đạt', 'chưa đạt mức trên', 'không đạt mức trên', 'không đạt các mức trên', 'chưa đạt các mức trên',
-  'chưa đạt yêu cầu', 'không đạt yêu cầu', 'đạt thấp hơn', 'thấp hơn', 'đạt dưới mức trên', 'thấp hơn mức trên', 'đạt thấp hơn mức trên',
+  'chưa đạt yêu cầu', 'không đạt yêu cầu', 'đạt thấp hơn', 'thấp hơn', 'đạt dưới mức trên', 'thấp hơn mức trên', 'đạt thấp hơn mức trên', 'ít hơn', 'đạt ít hơn',
 );
 
 /** Whatever the figure. */
@@ -83,9 +83,13 @@ export const NO_POINTS = phrases(
 /** So many points are left at the least. */
 // prettier-ignore
 export const FLOOR_WORDS = phrases(
+  'không được thấp hơn', 'không được dưới', 'không được ít hơn', 'không ít hơn', 'ít nhất là', 'ít nhất', 'phải còn lại', 'bảo đảm còn lại', 'đảm bảo còn lại', 'giữ lại', 'để lại', 'tối thiểu bằng',
   'không thấp hơn', 'không dưới', 'thấp nhất còn', 'thấp nhất là', 'thấp nhất', 'tối thiểu còn', 'tối thiểu là', 'tối thiểu', 'còn ít nhất',
-  'ít nhất còn', 'còn lại không dưới', 'còn lại không thấp hơn', 'còn tối thiểu', 'không nhỏ hơn', 'điểm thấp nhất là',
+  'ít nhất còn', 'còn lại ít nhất là', 'tối thiểu phải còn', 'còn lại thấp nhất', 'còn lại không dưới', 'còn lại không thấp hơn', 'còn tối thiểu', 'không nhỏ hơn', 'điểm thấp nhất là',
 );
+
+/** Words with which something is said about the points that are left. */
+export const SAYS_WHAT_IS_LEFT = phrases('còn lại', 'vẫn', 'còn được');
 
 /** Growth over a figure that no cell of the sheet holds. */
 export const EARLIER_YEAR = phrases(
@@ -169,7 +173,7 @@ export const UNTIL_NOTHING_LEFT = phrases(
   'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0', 'trừ hết',
 );
 export const isCapFiller = wordSet(
-  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần',
+  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần còn lại song cũng phải bảo đảm giữ ít nhất vẫn sau khi bị được hưởng các cả',
 );
 
 /** Nothing of the kind arose, so that the leaf may not apply. */

@@ -344,4 +344,42 @@ export const COUNT_CLASSES: readonly WordingExample[] = [
     max: 4,
     rule: tiers('count', [assumed(under(5, 4)), atLeast(5, 2)]),
   },
+  // Thousands, parted by a stop or in words.
+  {
+    wording:
+      'Số lượt truy cập Trang thông tin điện tử: từ 10.000 lượt/tháng trở lên: 3 điểm; từ 5.000 đến dưới 10.000 lượt/tháng: 2 điểm; từ 1.000 đến dưới 5.000 lượt/tháng: 1 điểm; dưới 1.000 lượt/tháng: 0 điểm.',
+    max: 3,
+    rule: tiers('count', [
+      under(1000, 0),
+      fromUnder(1000, 5000, 1),
+      fromUnder(5000, 10_000, 2),
+      atLeast(10_000, 3),
+    ]),
+  },
+  {
+    wording: '- Từ 2.500 hồ sơ trở lên: 2,000 điểm\n- Dưới 2.500 hồ sơ: 1,250 điểm',
+    max: 2,
+    rule: tiers('count', [under(2500, 1.25), atLeast(2500, 2)]),
+  },
+  {
+    wording: 'Trên 1.200.000 lượt xem: 1.5 điểm; không quá 1.200.000 lượt xem: 0.5 điểm',
+    max: 1.5,
+    rule: tiers('count', [atMost(1_200_000, 0.5), over(1_200_000, 1.5)]),
+  },
+  {
+    wording: 'Có từ 3,000 người theo dõi trở lên: 1; từ 1,500 đến dưới 3,000: 0.5; dưới 1,500: 0',
+    max: 1,
+    rule: tiers('count', [under(1500, 0), fromUnder(1500, 3000, 0.5), atLeast(3000, 1)]),
+  },
+  {
+    wording:
+      'Đạt từ 10 nghìn lượt tương tác trở lên: 1 điểm; từ 2,5 nghìn đến dưới 10 nghìn lượt tương tác: 0,5 điểm; ít hơn: 0 điểm',
+    max: 1,
+    rule: tiers('count', [under(2500, 0), fromUnder(2500, 10_000, 0.5), atLeast(10_000, 1)]),
+  },
+  {
+    wording: 'Dưới 1.000 tài khoản: 0.500; từ 1.000 tài khoản trở lên: 1.000',
+    max: 1,
+    rule: tiers('count', [under(1000, 0.5), atLeast(1000, 1)]),
+  },
 ];

@@ -324,4 +324,36 @@ export const DEDUCTIONS: readonly WordingExample[] = [
     rule: deduction(0.5, 'thiếu nội dung'),
   },
   { wording: 'Gửi báo cáo đúng hạn (chậm trừ 0,5đ/lần)', max: 2, rule: deduction(0.5, 'lần)') },
+  // So much is left at the least.
+  {
+    wording:
+      'Hoàn thành tất cả chỉ tiêu được giao: 8 điểm; mỗi chỉ tiêu không đạt trừ 1,5 điểm nhưng điểm còn lại tối thiểu là 2 điểm.',
+    max: 8,
+    rule: deduction(1.5, 'chỉ tiêu không đạt', 6),
+  },
+  {
+    wording: 'Mỗi nhiệm vụ trễ hạn trừ 1 điểm song số điểm còn lại không được thấp hơn 1,5 điểm',
+    max: 5,
+    rule: deduction(1, 'nhiệm vụ trễ hạn', 3.5),
+  },
+  {
+    wording: 'Đầy đủ: 2 điểm. Thiếu mỗi nội dung trừ 0,5 điểm. Tổng điểm sau khi trừ không thấp hơn 1 điểm.',
+    max: 2,
+    rule: deduction(0.5, 'Thiếu nội dung', 1),
+  },
+  {
+    wording: 'Trừ 0,25 điểm/báo cáo chậm; vẫn giữ lại ít nhất 0,5 điểm.',
+    max: 2,
+    rule: deduction(0.25, 'báo cáo chậm', 1.5),
+  },
+  {
+    wording: 'Cứ 01 vụ vi phạm trừ 2 điểm nhưng phải bảo đảm còn lại 1 điểm',
+    max: 5,
+    rule: deduction(2, 'vụ vi phạm', 4),
+  },
+  {
+    wording: 'Mỗi kỳ chậm trừ 0,4 điểm, ít nhất cũng được 0,4 điểm',
+    max: 2,
+    rule: deduction(0.4, 'kỳ chậm', 1.6),
+  },
 ];

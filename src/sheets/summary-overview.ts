@@ -3,6 +3,7 @@ import type { Gap } from '../model/gap';
 import { formula, number, text } from '../model/edits';
 import { message, type Message } from '../model/message';
 import { isClaim, isProved } from '../scoring/claims';
+import { byLoss } from '../scoring/gaps/gaps';
 import { CENTERED, NOTE, POINTS_STYLE } from './cell-styles';
 import { measureOf } from './plan-proposals';
 import type { SheetContext } from './sheet-context';
@@ -66,7 +67,7 @@ export const noteSection = (id: string, words: Message): SheetSection<SheetConte
 export const gapSection = ({ gaps }: Assessment): SheetSection<SheetContext> =>
   gaps.length === 0
     ? noteSection('top-gaps', message('plan.nothing'))
-    : tableSection({ id: 'top-gaps', columns: GAP_COLUMNS, rows: gaps.slice(0, MAX_GAPS), gap: 1 });
+    : tableSection({ id: 'top-gaps', columns: GAP_COLUMNS, rows: byLoss(gaps).slice(0, MAX_GAPS), gap: 1 });
 
 const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
   { id: 'label', at: 'code', header: 'summary.coverage', cell: ({ label }, { say }) => text(say(label)) },

@@ -358,16 +358,6 @@ describe('the JSON of the contract', () => {
         ...nobody,
       },
       {
-        id: '1/1.2/1.2.1',
-        code: '1.2.1',
-        shown: '1.2.1',
-        lost: 0.25,
-        why: 'events',
-        regain: 'bớt 1: +0,25',
-        ease: 'next-year',
-        ...nobody,
-      },
-      {
         id: '2/2.4',
         code: '2.4',
         shown: '2.4',
@@ -375,6 +365,16 @@ describe('the JSON of the contract', () => {
         why: 'below-target',
         regain: 'thêm 1: +0,25',
         ease: 'small-change',
+        ...nobody,
+      },
+      {
+        id: '1/1.2/1.2.1',
+        code: '1.2.1',
+        shown: '1.2.1',
+        lost: 0.25,
+        why: 'events',
+        regain: 'bớt 1: +0,25',
+        ease: 'next-year',
         ...nobody,
       },
     ]);

@@ -1,5 +1,5 @@
 import type { AssessedCriterion } from '../../model/assessment';
-import type { Gap, GapCause } from '../../model/gap';
+import type { Gap, GapCause, GapEase } from '../../model/gap';
 import type { RegainStep } from '../../model/regain';
 import type { Leaf } from '../../model/criterion';
 import type { Measure } from '../../model/measure';
@@ -16,8 +16,8 @@ import { leadFinder, type LeadOf } from './lead';
 import { regainSteps } from './regain';
 
 /**
- * Every leaf that counts and earns less than its maximum: how much it lost, why, and what regains it; the
- * largest losses first, equal ones in the order of the sheet.
+ * Every leaf that counts and earns less than its maximum: how much it lost, why, and what regains it; the cheapest
+ * first, of those that are as easy the largest losses, equal ones in the order of the sheet.
  */
 export function findGaps(
   leaves: readonly AssessedCriterion[],
@@ -27,8 +27,14 @@ export function findGaps(
   const leadOf = leadFinder(context.tasks, context.year);
   return leaves
     .flatMap((leaf) => gapOf(leaf, precision, context, leadOf) ?? [])
-    .sort((a, b) => b.lost - a.lost);
+    .sort((a, b) => EASE.indexOf(a.ease) - EASE.indexOf(b.ease) || b.lost - a.lost);
 }
+
+/** From what only has to be filled in to what belongs into next year's plan. */
+const EASE: readonly GapEase[] = ['at-the-desk', 'small-change', 'large-change', 'next-year'];
+
+/** The same with the largest losses first, however hard they are to regain. */
+export const byLoss = (gaps: readonly Gap[]): readonly Gap[] => [...gaps].sort((a, b) => b.lost - a.lost);
 
 /** What tells who leads and how hard it is: the annex, the year and the day of judgement. */
 export interface GapContext extends Omit<EaseContext, 'due'> {

@@ -71,8 +71,8 @@ function OrderChoice() {
       value={order}
       onChange={(value) => dispatch({ type: 'gaps-ordered', order: value === 'ease' ? 'ease' : 'points' })}
       options={[
-        { value: 'points', label: say('pane.gaps.order.points') },
         { value: 'ease', label: say('pane.gaps.order.ease') },
+        { value: 'points', label: say('pane.gaps.order.points') },
       ]}
     />
   );

@@ -152,7 +152,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     filter: NO_FILTER,
     kept: new Set(),
     unfolded: new Set(),
-    gapOrder: 'points',
+    gapOrder: 'ease',
     revealed: null,
   },
   trials: new Map(),

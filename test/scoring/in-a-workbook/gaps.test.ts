@@ -1,6 +1,10 @@
 import { asDay } from '../../../src/model/task';
 import type { Gap } from '../../../src/model/gap';
 import { assessedBook } from '../../support/assessing';
+import { openXlsx } from '../../../src/workbook/file/open-xlsx';
+import { inVietnamese } from '../../support/say';
+import { toJson } from '../../../src/contract/to-json';
+import { communeBook } from '../../support/commune-book';
 import { exampleBook, exampleRows } from '../../support/example-book';
 
 const gapOf = (code: string, book: Uint8Array, asOf = '2026-11-01'): Gap | undefined =>
@@ -22,4 +26,31 @@ test('the year of the workbook and the day of judgement tell what is left for ne
   expect(gapOf('1.1.2', exampleBook())?.ease).toBe('small-change');
   expect(gapOf('1.1.2', exampleBook(), '2027-01-15')?.ease).toBe('next-year');
   expect(gapOf('1.2.2', exampleBook(), '2027-01-15')?.ease).toBe('at-the-desk');
+});
+
+describe('engine row 12: the cheapest first, then the largest losses', () => {
+  const judged = assessedBook(communeBook(), { asOf: asDay('2026-11-01') });
+  const { assessment, written } = judged;
+  const CHEAPEST = ['at-the-desk', 'small-change', 'large-change', 'next-year'];
+  const rank = ({ ease }: Pick<Gap, 'ease'>): number => CHEAPEST.indexOf(ease);
+  const sorted = [...assessment.gaps].sort((a, b) => rank(a) - rank(b) || b.lost - a.lost);
+  const order = sorted.map(({ leaf }) => leaf.shown);
+
+  test('by the engine and in the JSON', () => {
+    expect(new Set(sorted.map(rank)).size).toBeGreaterThan(1);
+    expect(assessment.gaps.map(({ leaf }) => leaf.shown)).toEqual(order);
+    expect(toJson(judged, 'xa.xlsx', inVietnamese).gaps.map(({ shown }) => shown)).toEqual(order);
+  });
+
+  test('on the sheet of the points lost; the report names the largest losses', () => {
+    const { grids } = openXlsx(written()).content;
+    const codes = (sheet: string): readonly unknown[] =>
+      Array.from(grids.find((grid) => grid.sheet === sheet)?.values ?? [], (cells) => cells?.[0] ?? '');
+    const plan = codes('Điểm mất và hướng khắc phục').filter((code) => order.includes(String(code)));
+    expect(plan).toEqual(order);
+    const summary = codes('Tổng hợp tự đánh giá').map(String);
+    const largest = [...assessment.gaps].sort((a, b) => b.lost - a.lost).map(({ leaf }) => leaf.shown);
+    const head = summary.findIndex((words) => words.startsWith('Các tiêu chí mất điểm nhiều nhất'));
+    expect(summary.slice(head + 2, head + 2 + Math.min(5, largest.length))).toEqual(largest.slice(0, 5));
+  });
 });

@@ -1,8 +1,9 @@
 import { inOrder } from '../../../src/taskpane/gaps/gap-order';
 import { assessment } from '../assessed-example';
 
-test('gaps are listed from what only has to be filled in, or as the engine has them', () => {
-  const byEase = inOrder(assessment.gaps, 'ease').map(({ ease }) => ease);
-  expect(byEase[0]).toBe('at-the-desk');
-  expect(inOrder(assessment.gaps, 'points')).toBe(assessment.gaps);
+test('gaps are listed as the engine has them, the cheapest first, or by what was lost', () => {
+  expect(inOrder(assessment.gaps, 'ease')).toBe(assessment.gaps);
+  expect(assessment.gaps[0]?.ease).toBe('at-the-desk');
+  const lost = inOrder(assessment.gaps, 'points').map(({ lost }) => lost);
+  expect(lost).toEqual([...lost].sort((a, b) => b - a));
 });

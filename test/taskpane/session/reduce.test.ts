@@ -134,7 +134,7 @@ test('what concerns different slices may come in any order', () => {
     { type: 'written', written: written('pane.inserted.sample', 'x') },
     { type: 'folded', id: 'f', open: true },
     { type: 'trial-set', id: 'a', trial: { total: 1 } },
-    { type: 'gaps-ordered', order: 'ease' },
+    { type: 'gaps-ordered', order: 'points' },
     { type: 'hand-over-chosen', handOver: { protect: true } },
     { type: 'changed-outside', sheet: 'Bộ tiêu chí' },
     { type: 'mapping-chosen', mapping: { year: 2026 } },

@@ -16,16 +16,25 @@ type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 
 const entered = { higherIsBetter: null, isSelfScored: true, unit: null } as const;
 
+const LEVEL: RuleTraits = { ...entered, input: 'level' };
+const TIERS: { readonly [Of in RuleOf<'tiers'>['of']]: RuleTraits } = {
+  rate: { ...entered, input: 'rate' },
+  count: { ...entered, input: 'count' },
+};
+const LINEAR: RuleTraits = { ...entered, input: 'rate', higherIsBetter: true };
+const SURVEY: RuleTraits = { ...entered, input: 'none', isSelfScored: false };
+const POINTS: RuleTraits = { ...entered, input: 'points' };
+
 /** One entry for each kind of rule; a new kind does not compile until it has its own. */
 const TRAITS: { readonly [Kind in RuleKind]: (rule: RuleOf<Kind>) => RuleTraits } = {
-  levels: () => ({ ...entered, input: 'level' }),
-  tiers: ({ of }) => ({ ...entered, input: of }),
-  linear: () => ({ ...entered, input: 'rate', higherIsBetter: true }),
+  levels: () => LEVEL,
+  tiers: ({ of }) => TIERS[of],
+  linear: () => LINEAR,
   count: ({ unit }) => ({ ...entered, input: 'count', higherIsBetter: true, unit }),
   deduction: ({ unit }) => ({ ...entered, input: 'count', higherIsBetter: false, unit }),
-  survey: () => ({ ...entered, input: 'none', isSelfScored: false }),
-  manual: () => ({ ...entered, input: 'points' }),
-  unreadable: () => ({ ...entered, input: 'points' }),
+  survey: () => SURVEY,
+  manual: () => POINTS,
+  unreadable: () => POINTS,
 };
 
 /** The traits of a rule. */

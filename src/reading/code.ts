@@ -48,6 +48,7 @@ const OTHER_SEPARATORS = [/\s*,\s*/g, /\s*-\s*/g, /\s*\/\s*/g, /\s*[·・‧∙_
  */
 export function readCode(cell: string): ReadCode | null {
   if (cell.length > MOST_LETTERS) return null;
+  if (FIGURES.test(cell)) return figures(cell);
   const plain = plainText(cell).replace(FOOTNOTE, '').normalize('NFKC').trim();
   const prefix = prefixOf(plain);
   const label = textKey(prefix)
@@ -57,6 +58,9 @@ export function readCode(cell: string): ReadCode | null {
   const bare = plain.slice(prefix.length).replace(BRACKETS, '').trim();
   return bare.includes('.') || /\d/.test(bare) ? dotted(bare, label) : single(bare, label);
 }
+
+/** Most codes are figures and dots, and nothing need be told from them: "1.1.3". */
+const FIGURES = /^\d{1,3}(?:\.\d{1,3})*$/;
 
 /** No code is longer: "Tiêu chí thành phần số 10.10.10". */
 const MOST_LETTERS = 40;
@@ -91,6 +95,12 @@ function dotted(bare: string, label: string): ReadCode | null {
   const last = written.at(-1) ?? '';
   const styles = [{ kind: 'dotted', parts: written.length }] as const;
   return { text: written.join('.'), styles, order: orderOf(last), parts: written.map(oneForm), label };
+}
+
+function figures(text: string): ReadCode {
+  const written = text.split('.');
+  const styles = [{ kind: 'dotted', parts: written.length }] as const;
+  return { text, styles, order: Number(written.at(-1)), parts: written.map(oneForm), label: '' };
 }
 
 const oneForm = (part: string): string => (/^\d/.test(part) ? String(Number(part)) : part);

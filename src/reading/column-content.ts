@@ -30,6 +30,8 @@ export interface ColumnCells {
   /** Text that is no amount, without outer spaces; empty elsewhere. */
   readonly texts: readonly string[];
   readonly percents: readonly boolean[];
+  /** The code that a cell may be: "1.1", "IV", "Tiêu chí 1.2". */
+  readonly codes: readonly (string | null)[];
 }
 
 const SAMPLED_ROWS = 400;
@@ -54,6 +56,7 @@ function readCells(grid: Grid, column: number): ColumnCells {
   const numbers: (number | null)[] = [];
   const texts: string[] = [];
   const percents: boolean[] = [];
+  const codes: (string | null)[] = [];
   for (let row = 0; row < Math.min(grid.values.length, MAX_ROWS); row++) {
     const value = valueAt(grid, row, column);
     const number = amountIn(value);
@@ -64,8 +67,9 @@ function readCells(grid: Grid, column: number): ColumnCells {
         (number.isPercent ||
           (typeof value === 'number' && (formatAt(grid, row, column) ?? '').includes('%'))),
     );
+    codes.push(typeof value === 'string' && value.length <= 20 ? codeIn(value) : null);
   }
-  return { numbers, texts, percents };
+  return { numbers, texts, percents, codes };
 }
 
 /** "2", "0,5", "0,5 điểm", "2đ", "80%"; an ambiguous number ("1.234") counts as one. */
@@ -91,7 +95,7 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
   const codes = new Set<string>();
   for (let row = fromRow; row < end; row++) {
     const value = valueAt(grid, row, column);
-    const code = typeof value === 'string' && value.length <= 20 ? codeIn(value) : null;
+    const code = cells.codes[row] ?? null;
     if (code !== null) codes.add(code);
     if (code !== null && /\p{L}/u.test(String(value))) lettered++;
     if (code !== null || isOrdinal(value)) coded++;

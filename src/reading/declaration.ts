@@ -12,7 +12,7 @@ import { readEntry } from './entry';
 import type { Header } from './header';
 import { headerKey } from './lexicon';
 import type { ReadWording } from './wording/read-rule';
-import { traitsOf } from '../model/rule-traits';
+import { traitsOf, type RuleTraits } from '../model/rule-traits';
 
 /** What a unit declared for a leaf, and the rule in the form that the declaration asks for. */
 export interface Declaration {
@@ -33,8 +33,9 @@ export function readDeclaration(
   policyStated: boolean,
 ): Declaration {
   const entries = readEntries(grid, header, draft.row);
-  const spread = spreadFor(read.rule, entries);
-  const measure = withNamedLevels(dashes(spread, traitsOf(read.rule).input === 'rate' && policyStated), read);
+  const { input } = traitsOf(read.rule);
+  const spread = spreadFor(input, entries);
+  const measure = withNamedLevels(dashes(spread, input === 'rate' && policyStated), read);
   const { levels, figures } = read;
   const named = levels && wordsOf(measure).find((words) => answersLevel(levels, words.text));
   const byFigures = figures && declaredFigures(figures, measure, entries);
@@ -52,8 +53,7 @@ const answersLevel = (levels: LevelsRule, words: string): boolean =>
   namesLevel(levels, words) || (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
 
 /** The entries where the rule looks for them. */
-function spreadFor(rule: Rule, entries: Measure): Measure {
-  const { input } = traitsOf(rule);
+function spreadFor(input: RuleTraits['input'], entries: Measure): Measure {
   if (input === 'rate') return withRate(withPair(entries));
   return input === 'count' ? withCount(entries) : entries;
 }
@@ -61,7 +61,7 @@ function spreadFor(rule: Rule, entries: Measure): Measure {
 /** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */
 function declaredFigures(figures: TiersRule, measure: Measure, entries: Measure): Measure | null {
   if (measure.level?.kind === 'words' || measure.level?.kind === 'not-applicable') return null;
-  const spread = spreadFor(figures, entries);
+  const spread = spreadFor(figures.of, entries);
   if (figures.of === 'rate') return declaredRate(spread).kind === 'given' ? spread : null;
   const isFigureOnly = wordsOf(spread).length === 0 && isAbsent(spread.total);
   return isFigureOnly && declaredCount(spread).kind === 'given' ? spread : null;

@@ -66,7 +66,12 @@ export function rowsBelow<Role extends string>(grid: Grid, header: Header<Role>)
 
 interface ColumnTitles {
   readonly column: number;
-  readonly titles: readonly string[];
+  readonly titles: readonly Title[];
+}
+
+interface Title {
+  readonly text: string;
+  readonly key: string;
 }
 
 function recognisedTitles<Role extends string>(
@@ -78,7 +83,10 @@ function recognisedTitles<Role extends string>(
     .filter((column) => column !== undefined)
     .map((column) => ({
       column,
-      titles: rows.map((row) => textOf(valueAt(grid, row, column))).filter((title) => title !== ''),
+      titles: rows
+        .map((row) => textOf(valueAt(grid, row, column)))
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: headerKey(text) })),
     }));
 }
 
@@ -94,9 +102,17 @@ function repeatsWords(grid: Grid, row: number, columns: readonly ColumnTitles[])
   return same >= 2 && (same === filled || same >= columns.length / 3);
 }
 
-/** Texts of very different length are not compared by their keys: nearly every cell of a long table is spared. */
-const saysTheSame = (title: string, text: string): boolean =>
-  Math.abs(title.length - text.length) <= 4 && (title === text || headerKey(title) === headerKey(text));
+/**
+ * Texts of very different length, or that begin with other letters or figures, are not compared by their keys: nearly
+ * every cell of a long table is spared.
+ */
+const saysTheSame = (title: Title, text: string): boolean =>
+  Math.abs(title.text.length - text.length) <= 4 &&
+  (title.text === text || (mayBegin(title.key, text) && title.key === headerKey(text)));
+
+/** A plain letter or figure at the beginning of a text is the beginning of its key. */
+const mayBegin = (key: string, text: string): boolean =>
+  !/^[a-z0-9]/i.test(text) || text.charAt(0).toLowerCase() === key.charAt(0);
 
 /** A column's number as offices print it: "(3)", "3", "7=5/4", "(6)=(5)/(4)". */
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;

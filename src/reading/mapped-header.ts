@@ -52,6 +52,7 @@ function chosenIn<Role extends SheetRole>(
   learned: readonly (readonly [Role, string])[],
 ): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
+  if (choices.length === 0 && learned.length === 0) return found;
   const titles = words.map(({ column, texts }) => ({ column, key: headerKey(texts.join(' ')) }));
   for (const [role, choice] of choices) {
     const key = headerKey(choice.words);

@@ -1,4 +1,3 @@
-import type { CellValue } from '../model/cell';
 import { REQUIRED } from './sheet-roles';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
@@ -140,7 +139,8 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
   const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const ownDay = readDay(grid, row, columns['done-on'], context.date1904);
-  const doneOn = ownDay ?? (progress === 'not-done' ? null : dayIn(status));
+  const saidDay = typeof status === 'string' && progress !== 'not-done' ? context.dayIn(status) : null;
+  const doneOn = ownDay ?? saidDay;
   const doneColumn = ownDay === null ? columns.status : columns['done-on'];
   return {
     no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
@@ -165,6 +165,7 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
 interface RowContext extends TaskContext {
   readonly deadlineOf: (text: string) => Deadline;
   readonly progressOf: (text: string) => TaskProgress;
+  readonly dayIn: (status: string) => Day | null;
 }
 
 const sharedWordings = ({ year, date1904 }: TaskContext): RowContext => ({
@@ -172,6 +173,7 @@ const sharedWordings = ({ year, date1904 }: TaskContext): RowContext => ({
   date1904,
   deadlineOf: memoize((text) => readDeadline(text, { year, isDate: false, date1904 })),
   progressOf: memoize(readProgress),
+  dayIn: memoize(dayIn),
 });
 
 function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 }: RowContext): Deadline {
@@ -182,8 +184,7 @@ function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 
 }
 
 /** The day in "Đã hoàn thành ngày 25/3/2026"; `null` where the words name none or several. */
-function dayIn(status: CellValue): Day | null {
-  if (typeof status !== 'string') return null;
+function dayIn(status: string): Day | null {
   const named = status.match(/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g) ?? [];
   const written = readWrittenDate(named[0] ?? '');
   return named.length === 1 && written.kind === 'day' ? written.day : null;

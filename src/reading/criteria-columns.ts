@@ -4,7 +4,7 @@ import type { Pair } from './assign';
 import { cellsOf, shareOf, type ColumnContent } from './column-content';
 import type { Evidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
-import { scaleFacts, isScale, type ScaleFacts } from './scale-facts';
+import { isScale, perColumn, scaleFacts, type ScaleFacts } from './scale-facts';
 
 /** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
 function fits(role: CriteriaRole, content: ColumnContent): boolean {
@@ -48,9 +48,15 @@ function fitsSecond(role: CriteriaRole, { numbers, texts, percents }: ColumnCont
 /** Scales hold points; names and questions do not. */
 const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
 
+interface ColumnFacts extends ScaleFacts {
+  /** The columns that hold a part of what a column holds. */
+  readonly parts: (whole: number) => readonly number[];
+}
+
 /** What stands below, weighed on the scale of header words (10 for a word of the lexicon). */
 function evidence(body: TableBody): Evidence<CriteriaRole> {
-  const facts = scaleFacts(body);
+  const scales = scaleFacts(body);
+  const facts: ColumnFacts = { ...scales, parts: perColumn((whole) => partsOf(whole, body, scales)) };
   return {
     beside: (role, column) => beside(role, column, body, facts),
     alone: (role, column) => ALONE[role]?.(column, body, facts) ?? 0,
@@ -98,7 +104,7 @@ const isForeign = (column: number, facts: ScaleFacts): boolean => {
 /** From this share on a column holds what it mostly holds. */
 const MOSTLY = 0.6;
 
-type Alone = (column: number, body: TableBody, facts: ScaleFacts) => number;
+type Alone = (column: number, body: TableBody, facts: ColumnFacts) => number;
 
 /** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
 const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
@@ -128,10 +134,10 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     const scales = facts.scales(column);
     return texts >= 2 && texts >= numbers && scales >= 0.45 ? 10 * scales - 2 : 0;
   },
-  total: (column, body, facts) => (partsOf(column, body, facts).length > 0 ? 2.5 : 0),
+  total: (column, _, { parts }) => (parts(column).length > 0 ? 2.5 : 0),
   achieved: (column, body, facts) => {
     const { numbers } = body.content(column);
-    const isPart = body.columns.some((whole) => partsOf(whole, body, facts).includes(column));
+    const isPart = body.columns.some((whole) => facts.parts(whole).includes(column));
     const options = facts.options(column);
     if (isPart) return 2.5;
     return numbers > 0 && options.rows >= 1 && options.share >= MOSTLY ? 2 : 0;

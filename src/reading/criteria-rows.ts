@@ -135,12 +135,14 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   const text = (role: CriteriaRole): string => textIn(grid, row, columns[role]);
   const typed = columns.code === undefined ? NO_CODE : readCodeAt(grid, row, columns.code);
   const named = nameOf(text('name'), typed);
-  if (isSignature(named.name || typed.text || text('rule'))) return 'end';
+  const label = named.name || typed.text;
+  const labelKey = textKey(label);
+  if (isSignature(label === '' ? textKey(text('rule')) : labelKey)) return 'end';
   // A line that is merged over the table holds its text in the first cell, where codes stand.
   const codeCell = text('name') === '' && named.name !== '' ? NO_CODE : typed;
   const wording = text('rule');
   const max = readMaximum(grid, row, columns.max);
-  const scope = totalScopeOf(named, codeCell, wording);
+  const scope = totalScopeOf(named, labelKey, wording);
   const base = {
     grid,
     row,
@@ -148,7 +150,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
     scope,
     isImplied: false,
     level: null,
-    opens: blockOf(named.name || codeCell.text),
+    opens: blockOf(label, labelKey),
     code: named.code,
     codeCell,
     mark: named.mark,
@@ -170,8 +172,8 @@ const isCoded = ({ code, codeCell, mark }: Pick<CriteriaRow, 'code' | 'codeCell'
   code !== null || (mark === null && codeCell.text !== '');
 
 /** A total has no code, but for a plain "Tổng cộng" that was numbered like a field. */
-function totalScopeOf({ name, code }: Named, { text }: CodeCell, wording: string): TotalScope | null {
-  const scope = totalScope(name || text);
+function totalScopeOf({ name, code }: Named, labelKey: string, wording: string): TotalScope | null {
+  const scope = totalScope(labelKey);
   if (code === null || name === '') return scope;
   return scope === 'all' && wording === '' && /^tổng\s+cộng/iu.test(plainText(name)) ? scope : null;
 }

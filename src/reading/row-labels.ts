@@ -10,8 +10,8 @@ export type TotalScope = 'all' | 'part' | 'untold';
 const SIGNATURE =
   /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|tl\.? ?(giam doc|chu tich)|nguoi lap|nguoi tong hop|thu truong|xac nhan cua|lanh dao don vi|thu truong don vi|giam doc$|chu tich$|truong phong$|ky ten|\(ky)/;
 
-/** True for the first line of the signature block: "Nơi nhận:", "KT. GIÁM ĐỐC", "NGƯỜI LẬP BIỂU". */
-export const isSignature = (text: string): boolean => SIGNATURE.test(textKey(text));
+/** True for the key of the first line of the signature block: "Nơi nhận:", "KT. GIÁM ĐỐC", "NGƯỜI LẬP BIỂU". */
+export const isSignature = (key: string): boolean => SIGNATURE.test(key);
 
 const TOTAL_START = /^(?:tong|cong|diem dat|diem dat duoc|mang sang|chuyen sang)\b/;
 /** Words that a total may hold besides those of its parts. */
@@ -30,11 +30,10 @@ const OPENS_A_BLOCK = /^cong diem(?: thuong| them)?$/;
 const NUMERAL = /^(?:\d{1,3}(?:[.,]\d+)?|[ivxlc]{1,6}|[a-zđ]|[ivxlc]{1,6}\.\d{1,2})$/;
 
 /**
- * Reads the label of a row that adds others up: "Tổng cộng", "Cộng", "Cộng mục I", "Tổng điểm phần A", "Điểm đạt
+ * Reads the key of a row that adds others up: "Tổng cộng", "Cộng", "Cộng mục I", "Tổng điểm phần A", "Điểm đạt
  * mục II", "TỔNG CỘNG (I+II+III)". `null` for a criterion, such as "Tổng số hồ sơ".
  */
-export function totalScope(label: string): TotalScope | null {
-  const key = textKey(label);
+export function totalScope(key: string): TotalScope | null {
   if (key.length > 60 || !TOTAL_START.test(key) || OPENS_A_BLOCK.test(key)) return null;
   const words = key
     .split(/[^a-z0-9đ.]+/)
@@ -69,8 +68,8 @@ const SAYS_PENALTY = /\b(?:diem tru|tru diem|diem phat|phat diem|bi tru)\b/;
  * Tells the heading of a block outside the hundred points: "PHẦN ĐIỂM THƯỞNG", "ĐIỂM KHUYẾN KHÍCH", "Các nội dung
  * trừ điểm", "ĐỔI MỚI SÁNG TẠO (ĐIỂM THƯỞNG)". In a heading in capitals the words may stand anywhere.
  */
-export function blockOf(name: string): BlockKind | null {
-  const key = textKey(name).replace(/\s*\((?:toi da|khong qua|tu)[^)]*\)/g, '');
+export function blockOf(name: string, nameKey = textKey(name)): BlockKind | null {
+  const key = nameKey.replace(/\s*\((?:toi da|khong qua|tu)[^)]*\)/g, '');
   const bare = key.replace(NOISE, '');
   const isCapital = isInCapitals(name);
   const bonus = BONUS.test(bare) || (isCapital && SAYS_BONUS.test(key));

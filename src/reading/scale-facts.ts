@@ -154,7 +154,7 @@ const wordsKey = memoize((text) =>
 );
 
 /** A function of a column or row that answers from memory the second time. */
-function perColumn<Result>(of: (index: number) => Result): (index: number) => Result {
+export function perColumn<Result>(of: (index: number) => Result): (index: number) => Result {
   const known = new Map<number, { readonly result: Result }>();
   return (index) => {
     const before = known.get(index);

@@ -7,11 +7,13 @@ type Blocks = Pick<CriteriaSet, 'fields' | 'bonus' | 'penalty'>;
  * it, else "VI – 1.1" with its field's code, else all codes from the field down; "#12", its row, where it has none.
  */
 export function withShownCodes<Set extends Blocks>(set: Set): Set {
-  const uses = new Map<string, number>();
   const all = [...set.fields, ...set.bonus, ...set.penalty].flatMap(withDescendants);
-  for (const criterion of all)
-    for (const name of new Set(namesOf(criterion))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const codes = usesOf(all.map(({ code }) => code));
+  const isAlone = ({ code }: Criterion): boolean => code !== '' && codes.get(code) === 1;
+  // Every name ends in the code: only criteria of one code can have a longer name in common.
+  const uses = usesOf(all.filter((one) => !isAlone(one)).flatMap((one) => [...new Set(namesOf(one))]));
   const shownOf = (criterion: Criterion): string => {
+    if (isAlone(criterion)) return criterion.code;
     const names = namesOf(criterion);
     // A code that stands twice under one parent is no clearer with its parents before it.
     const fewest = Math.min(...names.map((name) => uses.get(name) ?? 0));
@@ -28,6 +30,12 @@ export function withShownCodes<Set extends Blocks>(set: Set): Set {
     bonus: set.bonus.map(named),
     penalty: set.penalty.map(named),
   };
+}
+
+function usesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
 }
 
 const withDescendants = (criterion: Criterion): readonly Criterion[] => [

@@ -143,6 +143,15 @@ describe.each(BOOKS)('under each header of the generated sheets of %s', (name, b
     expect(repeated.map(({ there }) => there)).toEqual(repeated.map(({ here }) => here));
   });
 
+  test('a difference is that of the cells which its formula names', () => {
+    for (const { formulas, valueAt } of sheets)
+      for (const { row, column, formula } of formulas) {
+        if (!/^=(N\(\w+\)|\w+)-N\(\w+\)$/.test(formula)) continue;
+        const [from = 0, less = 0] = cellsRead(formula).map((cell) => Number(valueAt(cell.row, cell.column)));
+        expect([formula, valueAt(row, column)]).toEqual([formula, expect.closeTo(from - less, 9)]);
+      }
+  });
+
   test('a link leads to the column that tells more', () => {
     const leads = new Set<string>();
     for (const { sheet, edits } of sheets)

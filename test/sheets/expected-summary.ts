@@ -89,15 +89,20 @@ export const leafOf = ({ leaves }: Assessment, id: string): AssessedCriterion =>
   return leaf;
 };
 
+const largestFirst = (gaps: Assessment['gaps']): Assessment['gaps'] =>
+  [...gaps].sort((a, b) => b.lost - a.lost);
+
 export const topGaps: Expected = (assessment) =>
-  assessment.gaps.slice(0, 5).map((gap) => ({
-    [CODE]: gap.leaf.shown,
-    [LEAF]: gap.leaf.name,
-    'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
-    'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)),
-    'Đơn vị chủ trì': gap.lead.unit,
-    'Mức độ': EASE[gap.ease],
-  }));
+  largestFirst(assessment.gaps)
+    .slice(0, 5)
+    .map((gap) => ({
+      [CODE]: gap.leaf.shown,
+      [LEAF]: gap.leaf.name,
+      'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
+      'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)),
+      'Đơn vị chủ trì': gap.lead.unit,
+      'Mức độ': EASE[gap.ease],
+    }));
 
 const STATUSES: Readonly<Record<string, readonly TaskStatus[]>> = {
   'Xong đúng hạn': ['done-on-time'],

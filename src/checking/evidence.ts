@@ -2,6 +2,7 @@ import type { AssessedCriterion } from '../model/assessment';
 import type { Evidence, EvidenceDoubt } from '../model/evidence';
 import { message, type Message } from '../model/message';
 import { properNumber } from '../reading/evidence-register';
+import { isAddress } from '../text/link';
 import { markedKey, textKey } from '../text/key';
 import type { Check, Checked, Remark } from './check';
 import { isClaim, isExplained, isProved } from '../scoring/claims';
@@ -38,7 +39,7 @@ export const explanationMissing: Check = {
 };
 
 const isComplete = (entry: Evidence): boolean =>
-  entry.document !== '' && entry.issued !== null && entry.page !== '';
+  (entry.document !== '' || !isNumbered(entry)) && entry.issued !== null && entry.page !== '';
 
 const claimsWithoutEvidence = (checked: Checked): readonly AssessedCriterion[] =>
   checked.leaves.filter((leaf) => isClaim(leaf) && !isExplained(leaf) && !isProved(leaf, checked));
@@ -80,8 +81,18 @@ export const evidenceNoPage: Check = {
   },
 };
 
-export const evidenceNoNumber = entryCheck('evidence-no-number', 'warning', ({ document, title }) =>
-  /\d/.test(document) ? null : message('finding.evidence-no-number', { title }),
+/** What is no document of an office bears no number: extracts of data, pictures, pages and records of systems. */
+const UNNUMBERED =
+  /^(?:(?:cac|bang|file|tep|ban) )*(?:anh|hinh anh|man hinh|chup man hinh|anh chup|trich xuat|ket xuat|du lieu|so lieu|danh sach|bang thong ke|video|clip|phim|bang ghi|duong dan|dia chi|duong link|link|trang|chuyen trang|chuyen muc|tin bai|bai viet|phan mem|he thong|cong dich vu cong)\b/;
+
+/** True where a document of this name has a number and symbol to be told. */
+export const isNumbered = ({ title }: Pick<Evidence, 'title'>): boolean =>
+  !UNNUMBERED.test(textKey(title)) && !isAddress(title);
+
+export const evidenceNoNumber = entryCheck('evidence-no-number', 'warning', (entry) =>
+  /\d/.test(entry.document) || !isNumbered(entry)
+    ? null
+    : message('finding.evidence-no-number', { title: entry.title }),
 );
 
 export const evidenceNoDate = entryCheck('evidence-no-date', 'warning', ({ issued, issuedText, title }) => {

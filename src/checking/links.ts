@@ -1,32 +1,37 @@
 import { message } from '../model/message';
 import type { Evidence } from '../model/evidence';
-import { classifyLink, isAddress } from '../text/link';
+import { classifyLink, isAddress, lacksScheme } from '../text/link';
 import type { Check, Checked, Remark } from './check';
 
 /** A link that only the office's own machine or network can open. */
 export const linkLocalPath: Check = {
   code: 'link-local-path',
   severity: 'warning',
-  find: (checked) => linksOf(checked, ['local-path', 'relative'], 'finding.link-local-path'),
+  find: (checked) =>
+    linksOf(checked, ['local-path', 'relative'], (link) =>
+      lacksScheme(link) ? 'finding.link-local-path.no-scheme' : 'finding.link-local-path',
+    ),
 };
 
 /** A link that runs something instead of opening a document. */
 export const linkUnsafe: Check = {
   code: 'link-unsafe',
   severity: 'error',
-  find: (checked) => linksOf(checked, ['unsafe'], 'finding.link-unsafe'),
+  find: (checked) => linksOf(checked, ['unsafe'], () => 'finding.link-unsafe'),
 };
+
+type LinkSentence = 'finding.link-local-path' | 'finding.link-local-path.no-scheme' | 'finding.link-unsafe';
 
 /** What a cell shows and where it leads are two addresses: both are looked at. */
 function linksOf(
   { evidence }: Checked,
   classes: readonly ReturnType<typeof classifyLink>[],
-  key: 'finding.link-local-path' | 'finding.link-unsafe',
+  keyOf: (link: string) => LinkSentence,
 ): readonly Remark[] {
   return evidence.entries.flatMap((entry) =>
     [...new Set([entry.link, entry.opens])].flatMap((link) => {
       if (!isAddress(link) || !classes.includes(classOf(link, entry))) return [];
-      return [{ subject: entry.id, cell: entry.cell, message: message(key, { link }) }];
+      return [{ subject: entry.id, cell: entry.cell, message: message(keyOf(link), { link }) }];
     }),
   );
 }

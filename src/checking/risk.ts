@@ -5,9 +5,9 @@ import type { Evidence } from '../model/evidence';
 import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
 import { decimal, indexOf, pointsOf, ONE, subtractPoints, sumPoints } from '../text/decimal';
-import { classifyLink, isAddress } from '../text/link';
+import { classifyLink, isAddress, lacksScheme } from '../text/link';
 import type { Checked } from './check';
-import { isOutsideYear } from './evidence';
+import { isNumbered, isOutsideYear } from './evidence';
 import { isClaim, isProved } from '../scoring/claims';
 
 /**
@@ -106,9 +106,12 @@ function flawsOf(
   year: number | null,
 ): readonly RiskCause[] {
   const { document, issued, link } = entry;
-  const cannotOpen = isAddress(link) && ['local-path', 'relative', 'unsafe'].includes(classifyLink(link));
+  const cannotOpen =
+    isAddress(link) &&
+    !lacksScheme(link) &&
+    ['local-path', 'relative', 'unsafe'].includes(classifyLink(link));
   const found: readonly (readonly [RiskCause, boolean])[] = [
-    ['no-number', !/\d/.test(document)],
+    ['no-number', isNumbered(entry) && !/\d/.test(document)],
     ['wrong-year', year !== null && isOutsideYear(entry, year, criterion.name)],
     ['not-openable', cannotOpen],
     ['no-date', issued === null],

@@ -179,7 +179,7 @@ export function matchRows(rows: readonly PreservedRow[], leaves: readonly Criter
 export type GeneratedTextHashes = ReadonlyMap<string, string>;
 
 /** The key of a line in the state: by its code as it is shown, and its name. */
-export const rowKey = ({ code, name }: Pick<PreservedRow, 'code' | 'name'>): string =>
+const rowKey = ({ code, name }: Pick<PreservedRow, 'code' | 'name'>): string =>
   fingerprint(`${code} ${name}`);
 
 /** The same of the line in which a leaf is written. */

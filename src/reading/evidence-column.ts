@@ -2,6 +2,8 @@ import type { Criterion, CriterionId } from '../model/criterion';
 import type { Evidence } from '../model/evidence';
 import type { CellLink, Grid } from '../model/grid';
 import { confidentialMark } from '../text/confidential';
+import { dateInSentence } from '../text/sentence-date';
+import { isTypeName } from '../text/document-symbol';
 import { splitEvidenceText, type EvidenceMention } from '../text/evidence-text';
 import { textKey } from '../text/key';
 import { referenceTo } from './criterion-reference';
@@ -91,11 +93,17 @@ function namesOne(mention: EvidenceMention, { isRequirement }: EvidenceColumnOpt
   return !NOTHING.test(key) && !AS_ABOVE.test(key) && !/^(xem|theo|tai)\s+tl\b/.test(key);
 }
 
+/** What is left of the name beside its number; a type alone ("Báo cáo") names no document, with its number it does. */
+function nameOf({ title, reference, written }: EvidenceMention): string {
+  if (!reference) return title || written;
+  return isTypeName(title) ? `${title} ${reference.symbol}` : title || reference.symbol;
+}
+
 function documentOf(leaf: Criterion, mention: EvidenceMention, opens: string): UnnumberedEvidence {
   const { reference, links, written } = mention;
-  const issued = reference?.issued ?? null;
+  const issued = reference?.issued ?? dateInSentence(mention.title);
   return {
-    title: mention.title || (reference ? reference.symbol : written),
+    title: nameOf(mention),
     document: reference?.symbol ?? '',
     issued: issued?.kind === 'day' ? issued.day : null,
     issuedText: issued?.kind === 'month' ? `${String(issued.month).padStart(2, '0')}/${issued.year}` : '',

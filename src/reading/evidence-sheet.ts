@@ -4,6 +4,7 @@ import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import { confidentialMark } from '../text/confidential';
+import { dateInSentence } from '../text/sentence-date';
 import { isAddress } from '../text/link';
 import { readDocumentReferences } from '../text/document';
 import { plainText } from '../text/key';
@@ -69,7 +70,8 @@ interface RowContext {
 
 function readEntryRow(grid: Grid, row: number, { columns }: EvidenceHeader, context: RowContext): Unnumbered {
   const text = (role: EvidenceRole): string => plainText(textIn(grid, row, columns[role]));
-  const issued = readDay(grid, row, columns.issued, context.date1904);
+  const named = text('issued') === '' ? dateInSentence(text('title')) : null;
+  const issued = named?.kind === 'day' ? named.day : readDay(grid, row, columns.issued, context.date1904);
   const opens = linkOn(grid, row, columns);
   const [reference] = readDocumentReferences(text('document'));
   return {

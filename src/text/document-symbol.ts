@@ -112,6 +112,11 @@ const TITLES = [...DOCUMENT_TYPES]
   .sort(([, one], [, other]) => other.length - one.length)
   .map(([abbreviation, name]) => ({ abbreviation, begins: new RegExp(`^${textKey(name)}(?![a-z])`) }));
 
+const TYPE_NAMES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(([, name]) => textKey(name)));
+
+/** True for the name of a type and nothing else: "Báo cáo", "Kế hoạch". */
+export const isTypeName = (text: string): boolean => TYPE_NAMES.has(textKey(text));
+
 /** The type whose name stands at the beginning of a text: "BC" for "Báo cáo kết quả …"; `null` for none. */
 export function typeNamed(text: string): string | null {
   const key = textKey(text);

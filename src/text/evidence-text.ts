@@ -2,6 +2,7 @@ import type { DocumentReference } from './document';
 import { readDocumentReferences } from './document';
 import { typeNamed, typeOf } from './document-symbol';
 import { plainText } from './key';
+import { apart } from './shared-symbol';
 import type { LinkInText } from './link';
 import { findLinks } from './link';
 import type { PageNote } from './page-note';
@@ -49,7 +50,8 @@ export function splitEvidenceText(text: string): readonly EvidenceMention[] {
   const findings: Findings = { references, links, notes };
   return piecesOf(text, references, links, notes)
     .map((piece) => mentionOf(text, piece, findings))
-    .filter(({ written }) => /[\p{L}\p{N}]/u.test(written));
+    .filter(({ written }) => /[\p{L}\p{N}]/u.test(written))
+    .flatMap(apart);
 }
 
 function mentionOf(text: string, piece: Piece, findings: Findings): EvidenceMention {

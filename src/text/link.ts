@@ -78,10 +78,17 @@ const FORMS: readonly string[] = [
 ];
 const FILE_NAME = new RegExp(EXTENSION, 'iu');
 
+const BARE_WEB =
+  /^(?:[a-z\d](?:[a-z\d-]{0,62})\.)+(?:vn|com|net|org|gov|edu|info|io|me|app|dev|gl|ly)(?::\d+)?(?:[/?#]\S*)?$/i;
+
+/** A web address without its scheme, which a program takes for a file: "drive.google.com/abc". */
+export const lacksScheme = (link: string): boolean => BARE_WEB.test(link.trim());
+
 /** True for an address, a path or a file's name; false for words such as "Xem tại đây" or "bản giấy". */
 export const isAddress = (text: string): boolean =>
   classifyLink(text) !== 'relative' ||
   (/[\\/]/.test(text) && !/\s/.test(text.trim())) ||
+  lacksScheme(text) ||
   FILE_NAME.test(text);
 
 const ANY_FORM = new RegExp(FORMS.join('|'), 'giu');

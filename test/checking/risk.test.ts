@@ -55,7 +55,7 @@ describe('points that may be lost at appraisal', () => {
       assessmentOf({ evidence: [bare] })
         .risks.filter(({ leaf }) => leaf.code === '1.1.1')
         .map(told),
-    ).toEqual([['1.1.1', 0.5, 0.5, 0.25, 'no-number, no-date, no-page']]);
+    ).toEqual([['1.1.1', 0.5, 0.5, 0.13, 'no-date, no-page']]);
   });
 
   test('cannot be told where no evidence is in the workbook at all', () => {

@@ -31,15 +31,15 @@ describe('documents that the evidence column names', () => {
     [
       'one with number, date and page',
       'Báo cáo số 118/BC-SKHCN ngày 10/12/2026, trang 4',
-      ['TL-01 118/BC-SKHCN | Báo cáo | 2026-12-10 | SKHCN | trang 4 |  | 1.1.1'],
+      ['TL-01 118/BC-SKHCN | Báo cáo 118/BC-SKHCN | 2026-12-10 | SKHCN | trang 4 |  | 1.1.1'],
     ],
     [
       'several in one cell, in every style of numbering',
       '- Nghị quyết 57-NQ/TW ngày 22/12/2024\n- Nghị định 118/2025/NĐ-CP; Nghị quyết 190/2025/QH15',
       [
-        'TL-01 57-NQ/TW | Nghị quyết | 2024-12-22 | TW |  |  | 1.1.1',
-        'TL-02 118/2025/NĐ-CP | Nghị định |  | CP |  |  | 1.1.1',
-        'TL-03 190/2025/QH15 | Nghị quyết |  | QH15 |  |  | 1.1.1',
+        'TL-01 57-NQ/TW | Nghị quyết 57-NQ/TW | 2024-12-22 | TW |  |  | 1.1.1',
+        'TL-02 118/2025/NĐ-CP | Nghị định 118/2025/NĐ-CP |  | CP |  |  | 1.1.1',
+        'TL-03 190/2025/QH15 | Nghị quyết 190/2025/QH15 |  | QH15 |  |  | 1.1.1',
       ],
     ],
     [
@@ -70,7 +70,7 @@ describe('documents that the evidence column names', () => {
       '1.1.2': { evidence: '118/BC-SKHCN, tr. 9' },
     });
     expect(told(assessedBook(exampleBook({ rows, evidence: [] })).assessment)).toEqual([
-      'TL-01 118/BC-SKHCN | Báo cáo | 2026-12-10 | SKHCN | tr. 4; tr. 9 |  | 1.1.1, 1.1.2',
+      'TL-01 118/BC-SKHCN | Báo cáo 118/BC-SKHCN | 2026-12-10 | SKHCN | tr. 4; tr. 9 |  | 1.1.1, 1.1.2',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('documents that the evidence column names', () => {
       editsOf(write(CRITERIA_SHEET, {}, { links: [linkOut(K7, 'https://skhcn.example.vn/475.pdf')] })),
     );
     expect(told(assessedBook(linked).assessment)).toEqual([
-      'TL-01 475/KH-SKHCN | Kế hoạch |  | SKHCN |  | https://skhcn.example.vn/475.pdf | 1.1.1',
+      'TL-01 475/KH-SKHCN | Kế hoạch 475/KH-SKHCN |  | SKHCN |  | https://skhcn.example.vn/475.pdf | 1.1.1',
     ]);
   });
 

@@ -84,6 +84,8 @@ export type CriteriaRole =
   | 'criterion-name'
   | 'max'
   | 'rule'
+  /** The points of each option, beside the maximum of its criterion. */
+  | 'level-points'
   | 'total'
   | 'achieved'
   | 'rate'

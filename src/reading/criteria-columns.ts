@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../model/criterion';
 import { REQUIRED } from './sheet-roles';
 import type { Pair } from './assign';
 import { cellsOf, shareOf, type ColumnContent } from './column-content';
+import { isTick } from '../text/ticks';
 import type { Evidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
 import { isScale, perColumn, scaleFacts, type ScaleFacts } from './scale-facts';
@@ -11,6 +12,7 @@ function fits(role: CriteriaRole, content: ColumnContent): boolean {
   const { numbers, texts, textLength, percents } = content;
   switch (role) {
     case 'max':
+    case 'level-points':
       return numbers > 0 && numbers >= texts && percents < 0.5;
     case 'rule':
       return texts > 0 && texts >= numbers && textLength >= 6 && shareOf(content, isNotAName) >= 0.5;
@@ -84,7 +86,16 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
     case 'achieved':
       return isWords ? (isForeign(column, facts) ? -6 : -2) : isFigures ? 1 : 0;
     case 'level':
-      return isWords ? (isForeign(column, facts) ? -6 : 1.5) : isFigures ? -1.5 : 0;
+      return isWords
+        ? isForeign(column, facts) && !content(column).samples.every(isTick)
+          ? -6
+          : 1.5
+        : isFigures
+          ? -1.5
+          : 0;
+    case 'level-points':
+      // Points that stand in the rows of the criteria are maxima.
+      return facts.named(column).share >= MOSTLY ? -6 : 0;
     case 'self':
     case 'appraised':
     case 'appraised-again':
@@ -144,8 +155,10 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   },
   rate: (column, { content }, facts) =>
     content(column).percents >= MOSTLY && facts.rates(column).share >= MOSTLY ? 2 : 0,
-  level: (column, _, facts) => {
+  level: (column, { content }, facts) => {
     const { rows, share } = facts.options(column);
+    const { samples } = content(column);
+    if (samples.length >= 2 && samples.every(isTick)) return 2.5;
     return rows >= 2 && share >= MOSTLY ? 2.5 : 0;
   },
 };

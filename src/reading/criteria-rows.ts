@@ -6,7 +6,7 @@ import { codeInName, codeOfParts, type ReadCode } from './code';
 import type { Header } from './header';
 import { blockOf, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
-import { pointsInName, readMaximum } from './row-points';
+import { pointsInName, readMaximum, readPoints } from './row-points';
 import { tablesOf } from './sheet-tables';
 
 export { codeText } from './row-names';
@@ -141,7 +141,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   // A line that is merged over the table holds its text in the first cell, where codes stand.
   const codeCell = text('name') === '' && named.name !== '' ? NO_CODE : typed;
   const wording = text('rule');
-  const max = readMaximum(grid, row, columns.max);
+  const max = readMaximum(grid, row, columns.max) ?? readPoints(grid, row, columns['level-points']);
   const scope = totalScopeOf(named, labelKey, wording);
   const base = {
     grid,

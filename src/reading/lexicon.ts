@@ -31,6 +31,10 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
     'Tiêu chuẩn chấm điểm', 'Quy tắc chấm điểm', 'Cách đánh giá', 'Cách xác định điểm', 'Nguyên tắc tính điểm', 'Diễn giải cách tính',
     'Mức điểm và cách tính', 'Thang điểm, cách tính', 'Hướng dẫn tính điểm', 'Công thức', 'Cách thức tính điểm',
   ],
+  'level-points': [
+    'Điểm của mức', 'Điểm từng mức', 'Điểm mức', 'Điểm theo mức', 'Mức điểm', 'Thang điểm', 'Điểm thành phần', 'Điểm chi tiết', 'Điểm của từng mức', 'Điểm từng nội dung',
+    'Điểm các mức', 'Điểm ứng với mức', 'Mức cho điểm', 'Khung điểm', 'Bậc điểm',
+  ],
   total: [
     'Tổng số (a)', 'Tổng số', 'Tổng', 'Số phải thực hiện', 'Số kế hoạch', 'Kế hoạch', 'Mẫu số', 'Tổng số (mẫu số)', 'Số được giao',
     'Số liệu tổng', 'Tổng số lượng', 'Số giao', 'Tổng số phải thực hiện', 'a', 'Số liệu a', 'Tổng số hồ sơ', 'Tổng số nhiệm vụ',
@@ -42,7 +46,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
     'Số lượng đạt', 'Kết quả đạt', 'Số lần', 'Số đã hoàn thành', 'Số liệu thực hiện', 'Đã hoàn thành', 'Số đạt yêu cầu',
   ],
   rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ đạt được', 'Tỷ lệ %', 'Tỉ lệ', 'Tỉ lệ (%)', 'Tỷ lệ đạt (%)', '%', 'Tỷ lệ thực hiện', 'Tỷ lệ phần trăm', 'Tỷ lệ hoàn thành', 'Tỷ lệ hoàn thành (%)'],
-  level: ['Mức đạt', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
+  level: ['Mức đạt', 'Đánh dấu x', 'Đánh dấu', 'Tích chọn', 'Chọn', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
   figures: ['Số liệu kê khai', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả'],
   applicability: ['Áp dụng', 'Áp dụng/Không áp dụng', 'Có áp dụng', 'Phạm vi áp dụng', 'Đối tượng áp dụng', 'Áp dụng tại đơn vị', 'Không áp dụng'],
   policy: ['Khi không phát sinh', 'Nếu không phát sinh', 'Khi không áp dụng', 'Trường hợp không phát sinh', 'Không phát sinh', 'Xử lý khi không phát sinh', 'Không phát sinh thì'],

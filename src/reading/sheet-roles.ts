@@ -19,6 +19,7 @@ export const CORRECTABLE: Roles = {
     'criterion-name',
     'max',
     'rule',
+    'level-points',
     'total',
     'achieved',
     'rate',

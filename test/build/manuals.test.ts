@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
@@ -74,6 +74,12 @@ describe('commands over files, as they are written', () => {
     for (const name of ['bang-tu-cham.xlsx', 'self-assessment.xlsx']) {
       cpSync(join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'), join(folder, name));
     }
+    // What the units of a province sent.
+    mkdirSync(join(folder, 'thu-muc'));
+    cpSync(
+      join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'),
+      join(folder, 'thu-muc', 'so-khoa-hoc.xlsx'),
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -83,7 +83,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
   });
   const leaf = { opinion: '', explanation: '', open: false };
   expect(jsonOf({ rows }).appraisal).toEqual({
-    total: { self: 2.69, appraised: 1.95, difference: -0.74, waiting: 3 },
+    total: { self: 2.69, appraised: 3.75, difference: -0.74, waiting: 3 },
     fields: [
       {
         code: '1',
@@ -93,7 +93,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         difference: -0.74,
         waiting: 1,
       },
-      { code: '2', name: 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', self: 0, appraised: 0, difference: 0, waiting: 2 },
+      { code: '2', name: 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', self: 0, appraised: 1.8, difference: 0, waiting: 2 },
     ],
     leaves: [
       {

@@ -13,7 +13,7 @@ const COLUMNS: readonly BookColumn[] = ['code', 'name', 'max', 'total', 'achieve
 const form = (figures: BookRow, ...levels: readonly BookRow[]): readonly BookRow[] => [
   { code: 'I', name: 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', max: 3 },
   { code: '1', name: 'Thực hiện nhiệm vụ được giao', max: 3, ...figures },
-  { name: 'Hoàn thành 100% nhiệm vụ đúng hạn', max: 3, ...levels[0] },
+  { name: 'Hoàn thành mọi nhiệm vụ đúng hạn', max: 3, ...levels[0] },
   { name: 'Hoàn thành nhưng có nhiệm vụ quá hạn', max: 1.5, ...levels[1] },
   { name: 'Không hoàn thành', max: 0, ...levels[2] },
 ];
@@ -39,7 +39,7 @@ function declared(rows: readonly BookRow[], trial: Trial) {
 const X = { kind: 'text', text: 'x' };
 
 describe('a level of a form whose levels stand in rows', () => {
-  const LEVEL = { level: 'Hoàn thành 100% nhiệm vụ đúng hạn' };
+  const LEVEL = { level: 'Hoàn thành mọi nhiệm vụ đúng hạn' };
 
   test('is marked with an "x" in its row; the figures that the office typed stay', () => {
     const { before, written, after } = declared(form({ total: 46, achieved: 46 }), LEVEL);

@@ -98,9 +98,7 @@ describe('npm run serve refuses, in one sentence,', () => {
   });
 
   test('a port in use', async () => {
-    expect(await laterRefusalOf(() => serve(['--folder', built, ...certificate()]))).toBe(
-      'serve.cannot-listen',
-    );
+    expect(await laterRefusalOf(() => serve(['--folder', built, ...certificate()]))).toBe('serve.port-taken');
   });
 
   test.each([

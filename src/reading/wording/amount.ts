@@ -21,8 +21,8 @@ import {
 /** What a statement says is earned, before it is known what it is measured against. */
 export type Earned =
   | Award
-  /** So many points are taken off. */
-  | { readonly kind: 'off'; readonly points: Points }
+  /** So many points are taken off; `further`: on top of what was taken off before. */
+  | { readonly kind: 'off'; readonly points: Points; readonly further?: true }
   /** "xuất sắc: 100%": a share without a word of what it is a share of. */
   | { readonly kind: 'bare-share'; readonly points: Points }
   /** "từ 0,5 đến 1 điểm", "trừ tối đa 50%": left to whoever assesses. */
@@ -70,6 +70,7 @@ function noPoints(tokens: readonly Token[], at: number): Award | null {
 }
 
 const isPassive = wordSet('bị sẽ phải');
+const isMore = wordSet('thêm tiếp');
 const isOffFiller = wordSet('đi điểm bớt còn là :');
 
 /** "trừ 1 điểm", "bị trừ 50% số điểm", "trừ hết số điểm", "không trừ điểm", "-1 điểm". */
@@ -84,14 +85,17 @@ function takenOff(tokens: readonly Token[], at: number, max: number): Earned | n
   let next = verb + 1;
   while (isOffFiller(tokens[next])) next++;
   const open = openOff(tokens, next);
-  return open ? { kind: 'open', most: asPoints(max) } : off(tokens, next, max);
+  if (open) return { kind: 'open', most: asPoints(max) };
+  if (!isMore(tokens[next])) return off(tokens, next, max);
+  const taken = off(tokens, next + 1, max);
+  return taken && { ...taken, further: true };
 }
 
 /** "-1 điểm": a minus that touches its figure. */
 const isMinus = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === '-' && tokens[at + 1]?.kind === 'number' && tokens[at]?.end === tokens[at + 1]?.start;
 
-function off(tokens: readonly Token[], at: number, max: number): Earned | null {
+function off(tokens: readonly Token[], at: number, max: number): Extract<Earned, { kind: 'off' }> | null {
   const amount = fixedAmount(tokens, at, max) ?? bareShare(tokens, at, max);
   return amount ? { kind: 'off', points: amount.points } : null;
 }

@@ -129,7 +129,8 @@ function scaleOf({
   const bands = bandsOf([...ranges, ...zeros], context);
   if (!bands) return { rule: unreadable('above-maximum'), policy };
   const shortOf = isOneShort && short[0] ? (settleAward(short[0].earns, context)?.award ?? null) : null;
-  const takesOff = !context.penalty && ranges.some(({ earns }) => earns.kind === 'off');
+  const isBreach = of === 'count' && zeros.length === 0 && !rest && !always && ranges.every(isLoss);
+  const takesOff = !context.penalty && (isBreach || ranges.some(({ earns }) => earns.kind === 'off'));
   const mayFallShort = takesOff || context.penalty;
   const rule = assembleTiers(of, bands, {
     max,
@@ -139,6 +140,10 @@ function scaleOf({
   });
   return { rule, policy: full.length > 0 ? 'full' : policy, levels: optionsOf(clauses, context) };
 }
+
+/** "Để xảy ra từ 01 vụ trở lên: không tính điểm" */
+const isLoss = ({ earns, range }: ClauseOf<'range'>): boolean =>
+  range.from !== null && earns.kind === 'points' && earns.points === 0;
 
 /** Only "100%: …" beside "không đầy đủ: …". */
 const isWholeOnly = (ranges: readonly ClauseOf<'range'>[]): boolean =>
@@ -224,8 +229,17 @@ function beside(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
   return { rule, policy, figures: rule.kind === 'levels' ? figures : null };
 }
 
-/** Beside options in words nothing is assumed: what the classes leave out, the words may mean. */
+/**
+ * Beside options in words nothing is assumed: what the classes leave out, the words may mean. So may none at all:
+ * "kịp thời: 3 điểm; muộn không quá 5 ngày: 1,5 điểm".
+ */
 const withoutAssumed = (rule: TiersRule): TiersRule => ({
   ...rule,
-  bands: rule.bands.filter(({ assumed }) => !assumed),
+  bands: rule.bands
+    .filter(({ assumed }) => !assumed)
+    .map((band) =>
+      rule.of === 'count' && band.from === null && (band.to?.at ?? 0) > 0
+        ? { ...band, from: { at: 0, inclusive: false } }
+        : band,
+    ),
 });

@@ -105,7 +105,9 @@ function deduction(each: Each, cap: Limit, clauses: readonly Clause[], context: 
   const { max } = context;
   const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
   const words = pick(others, 'words').filter((clause) => !saysFullWithoutEvents(clause, max));
-  const rest = others.filter((clause) => clause.kind !== 'words' && !saysFullWithoutEvents(clause, max));
+  const rest = others.filter(
+    (clause) => clause.kind !== 'words' && !saysFullWithoutEvents(clause, max, each.after),
+  );
   if (rest.length > 0 || words.some(({ earns }) => settleAward(earns, context) === null))
     return only(unreadable('mixed-conditions'));
   if (words.some(({ label }) => limitsPoints(label))) return only(unreadable('not-understood'));
@@ -205,13 +207,15 @@ const isWhole = (clause: Clause, max: Points): boolean =>
   'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === max && max > 0;
 
 /** "Đầy đủ: điểm tối đa" beside a deduction says what the deduction says: no events, full points. */
-const saysFullWithoutEvents = (clause: Clause, max: Points): boolean => {
+const saysFullWithoutEvents = (clause: Clause, max: Points, free = 0): boolean => {
   if (!('earns' in clause)) return false;
   const isFull = isWhole(clause, max) || (clause.earns.kind === 'off' && clause.earns.points === 0);
   if (!isFull || clause.kind === 'otherwise') return false;
   if (clause.kind !== 'range') return true;
   const { range } = clause;
-  return range.of === 'count' ? range.from !== null || range.to?.at === 0 : (range.from?.at ?? 0) >= 1;
+  return range.of === 'count'
+    ? range.from !== null || (range.to?.at ?? Infinity) <= free
+    : (range.from?.at ?? 0) >= 1;
 };
 
 /** "Không có: 0 điểm", "Mô hình chỉ ở ý tưởng: không tính điểm": what brings nothing beside points for each unit. */

@@ -1,14 +1,23 @@
 import { asPoints } from '../../model/points';
 import type { Band } from '../../model/rule';
+import type { Earned } from './amount';
+import type { RangeCondition } from './condition';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 
+const isAllOff = (earns: Earned, max: number): boolean =>
+  (earns.kind === 'off' && earns.points >= max) || (earns.kind === 'points' && earns.points === 0);
+
+/** "từ 03 sự cố trở lên" */
+const isOnward = ({ of, from, to }: RangeCondition): boolean =>
+  of === 'count' && to === null && from !== null && from.inclusive;
+
 /**
  * "Lần thứ nhất trừ 0,5 điểm; lần thứ hai trừ 1 điểm; từ lần thứ ba trừ hết": a class for each number of cases.
- * Whether the second case costs 1 point on top of the first or in all is not said, so only what comes out the same
- * either way has a score.
+ * Whether the second case costs 1 point on top of the first ("trừ thêm") or in all may be left unsaid; then only what
+ * comes out the same either way has a score.
  */
 export function assembleNth(
   nth: readonly ClauseOf<'nth'>[],
@@ -16,7 +25,12 @@ export function assembleNth(
   context: SettleContext,
 ): Assembled {
   const { max, penalty } = context;
-  const others = clauses.filter(({ kind }) => !['nth', 'note', 'policy', 'remark', 'cap'].includes(kind));
+  const onward = pick(clauses, 'range').filter(({ range, earns }) => isAllOff(earns, max) && isOnward(range));
+  const others = clauses.filter(
+    (clause) =>
+      !onward.some((range) => range === clause) &&
+      !['nth', 'note', 'policy', 'remark', 'cap'].includes(clause.kind),
+  );
   const isFull = (clause: Clause): boolean =>
     'earns' in clause &&
     ((clause.earns.kind === 'points' && clause.earns.points === max) ||
@@ -26,7 +40,8 @@ export function assembleNth(
     policy: null,
   });
   if (!others.every(isFull) || pick(clauses, 'each').length > 0) return only('mixed-conditions');
-  const ordered = [...nth].sort((a, b) => a.n - b.n);
+  const beyond = onward.map(({ range, earns }) => ({ n: range.from?.at ?? 1, andMore: true, earns }));
+  const ordered = [...nth, ...beyond].sort((a, b) => a.n - b.n);
   if (new Set(ordered.map(({ n }) => n)).size < ordered.length) return only('overlapping-tiers');
   const start = { at: ordered[0]?.n ?? 1, inclusive: false };
   const free: Band = {
@@ -42,11 +57,13 @@ export function assembleNth(
     if (settled?.award.kind !== 'points') return only('above-maximum');
     // Points that are left, "lần thứ ba: 0 điểm", say it in all.
     const off = earns.kind === 'off' ? settled.award.points : max;
-    const isSure = before === 0 || off >= max;
+    const isFurther = earns.kind === 'off' && earns.further === true;
+    const isSure = before === 0 || off >= max || isFurther;
+    const total = isFurther ? Math.min(max, before + off) : off;
     before += off;
     const at = { at: n, inclusive: true };
-    const points = asPoints(Number((penalty ? off : max - off).toPrecision(12)));
-    const to = andMore && off >= max ? null : at;
+    const points = asPoints(Number((penalty ? total : max - total).toPrecision(12)));
+    const to = andMore && total >= max ? null : at;
     if (isSure) bands.push({ from: at, to, award: { kind: 'points', points } });
   }
   const rule = assembleTiers('count', bands, {

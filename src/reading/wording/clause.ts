@@ -3,7 +3,7 @@ import { readEarned, type Earned } from './amount';
 import { readCap, type Cap } from './cap';
 import type { Clause } from './clause-kinds';
 import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
-import { cuts, isNegated } from './cuts';
+import { cuts, isNegated, refusesWhole } from './cuts';
 import { readRange } from './condition';
 import { readEach } from './each';
 import type { Scale } from './formula';
@@ -123,6 +123,7 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
   for (const { at, from, loose } of cuts(tokens)) {
     // "chậm: trừ 0,25": what follows a colon is an award as a whole or nothing that we know.
     if (loose && colon >= 0 && colon < at) continue;
+    if (loose && refusesWhole(tokens, from)) continue;
     const earns = readEarned(tokens.slice(from), scale);
     if (!earns || (loose && earns.kind === 'bare-share')) continue;
     const clause = conditional(lexed, 0, at, earns, scale);

@@ -69,6 +69,8 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
 
 const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
 const isWithin = wordSet('trong');
+/** Days of delay are what is measured; days of a term are not. */
+const isLate = wordSet('chậm trễ muộn');
 const isOpening = wordSet(
   'có đạt tổ chức số được từ đúng đủ họp mở kiểm tra ban hành đăng tải xây dựng lập phát cử gửi viết công bố tham gia triển khai bị vi phạm để xảy ra thiếu chậm',
 );
@@ -76,7 +78,8 @@ const isOpening = wordSet(
 /** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
 function isMeasured(tokens: readonly Token[], { compared }: Bounds): boolean {
   const at = tokens.findIndex((token) => token.kind === 'number');
-  if (at < 0 || isTimeWord(tokens[at + 1]) || tokens.slice(0, at).some(isWithin)) return false;
+  if (at < 0 || tokens.slice(0, at).some(isWithin)) return false;
+  if (isTimeWord(tokens[at + 1])) return compared && tokens.slice(0, at).some(isLate);
   return compared || tokens.slice(0, at).every((token) => isNeutral(token) || isOpening(token));
 }
 
@@ -134,6 +137,8 @@ function take(
   switch (comparison) {
     case 'at-least':
       if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
+      // "từ 5% lên đến 10%"
+      if (bounds.from && tokens[next - 3]?.key === 'len') return setTo(bounds, number, true) ? next : null;
       return setFrom(bounds, number, true) ? skipOpen(tokens, next) : null;
     case 'more-than':
       return setFrom(bounds, number, false) ? skipOpen(tokens, next) : null;

@@ -1,5 +1,6 @@
 import type { Token } from './lexer';
-import { wordSet } from './phrases';
+import { hasPhrase, wordSet } from './phrases';
+import { isOffVerb, MAXIMUM } from './words';
 
 const isThen = wordSet('thì');
 const isGiven = wordSet('= được chấm đạt');
@@ -30,3 +31,10 @@ interface Cut {
 /** "không đạt", "chưa được": the verb belongs to the label. */
 export const isNegated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && ['khong', 'chua'].includes(tokens[at - 1]?.key ?? '');
+
+const isNot = wordSet('không chưa');
+
+/** The "điểm" of "mất toàn bộ điểm" and "không tính điểm của tiêu chí" is nothing that is earned. */
+export const refusesWhole = (tokens: readonly Token[], from: number): boolean =>
+  (isOffVerb(tokens[from - 1]) || isNegated(tokens, from - 1) || isNot(tokens[from - 1])) &&
+  hasPhrase(tokens.slice(from), MAXIMUM);

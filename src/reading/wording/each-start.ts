@@ -1,3 +1,4 @@
+import { markedKey } from '../../text/key';
 import { isNegated } from './cuts';
 import type { Token } from './lexer';
 import { afterWhile, fromNth } from './ordinals';
@@ -41,3 +42,27 @@ export function forwardOverVerbs(tokens: readonly Token[], from: number): number
   while (isVerb(tokens[at]) && phraseLength(tokens, at, EACH) === 0) at++;
   return at;
 }
+
+/** "mỗi đợt … được 0,5 điểm/đợt": the unit again. */
+export function afterRepeatedUnit(tokens: readonly Token[], at: number, unit: readonly Token[]): number {
+  if (tokens[at]?.key !== '/') return at;
+  let next = at + 1;
+  while (unit.some(({ key }) => key === tokens[next]?.key)) next++;
+  return next > at + 1 ? next : at;
+}
+
+const isMerelyEach = wordSet('từng');
+const isOf = wordSet('theo của trong tại ở đến tới đối với về cho');
+
+/** "từng", "cho từng" */
+const endsInMerelyEach = (tokens: readonly Token[], at: number): boolean =>
+  isMerelyEach(tokens[at + phraseLength(tokens, at, EACH) - 1]);
+
+/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none, nor is the "từng" of "theo từng tiêu chí". */
+export const eachMarker = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (_, at) =>
+      phraseLength(tokens, at, EACH) > 0 &&
+      tokens[at - 1]?.marked !== markedKey('căn') &&
+      !(endsInMerelyEach(tokens, at) && at > 0 && (isOf(tokens[at - 1]) || !isVerb(tokens[at - 1]))),
+  );

@@ -1,8 +1,14 @@
 import type { Points } from '../../model/points';
-import { markedKey } from '../../text/key';
 import { amountAt, amountIndex } from './amount-at';
 import { readCap, type Cap } from './cap';
-import { backOverVerbs, forwardOverVerbs, hasDigits, startOf } from './each-start';
+import {
+  afterRepeatedUnit,
+  eachMarker,
+  backOverVerbs,
+  forwardOverVerbs,
+  hasDigits,
+  startOf,
+} from './each-start';
 import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { fromNth } from './ordinals';
 import { findPhrase, phraseLength, wordSet } from './phrases';
@@ -88,20 +94,12 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   if (!deducts && before.length > 0 && !before.some((token) => isFault(token) || isVerb(token))) return null;
   const named = before.every(isVerb) ? '' : sliceText(lexed, 0, marker);
   const unit = joined(named, sliceText(lexed, unitAt, unitEnd));
-  return clause(tokens.slice(amount.next), unit, { each: amount.points, deducts, per }, max);
+  const next = afterRepeatedUnit(tokens, amount.next, tokens.slice(unitAt, unitEnd));
+  const read = clause(tokens.slice(next), unit, { each: amount.points, deducts, per }, max);
+  return read && tokens.slice(0, unitAt).some(isMore) ? { ...read, isFurther: true } : read;
 }
 
-const isMerelyEach = wordSet('từng');
-const isOf = wordSet('theo của trong tại ở đến tới đối với về cho');
-
-/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none, nor is the "từng" of "theo từng tiêu chí". */
-const eachMarker = (tokens: readonly Token[]): number =>
-  tokens.findIndex(
-    (token, at) =>
-      phraseLength(tokens, at, EACH) > 0 &&
-      tokens[at - 1]?.marked !== markedKey('căn') &&
-      !(isMerelyEach(token) && at > 0 && (isOf(tokens[at - 1]) || !isVerb(tokens[at - 1]))),
-  );
+const isMore = wordSet('thêm');
 
 /** What can be part of a unit's name: words, and the signs that join them. */
 const isUnit = (token: Token): boolean =>

@@ -18,6 +18,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const isOrdinal = wordSet('thứ');
 const isFirst = wordSet('đầu');
+/** "đầu tư", "đầu năm": no first case. */
+const opensName = wordSet('tư năm mối kỳ tháng quý ra vào tuần giờ');
 const isTime = wordSet('lần');
 const isCase = wordSet('lần hợp vụ việc sơ cáo');
 
@@ -27,12 +29,13 @@ function ordinalAt(
   at: number,
 ): { readonly n: number; readonly next: number } | null {
   const [token, after] = [tokens[at], tokens[at + 1]];
-  if (isOrdinal(token) && after) {
+  // "thu từ 20%" is no "thứ tư".
+  if (isOrdinal(token) && after && !(token?.isBare && !after.isBare)) {
     const n = after.kind === 'number' ? after.value : NUMBERS[after.key];
     return n !== undefined && Number.isInteger(n) ? { n, next: at + 2 } : null;
   }
   if (isFirst(token) && after?.key === 'tien') return { n: 1, next: at + 2 };
-  if (isFirst(token) && isCase(tokens[at - 1]) && after?.kind !== 'word') return { n: 1, next: at + 1 };
+  if (isFirst(token) && isCase(tokens[at - 1]) && !opensName(after)) return { n: 1, next: at + 1 };
   const follows = tokens[at + 2]?.kind;
   if (isTime(token) && after?.kind === 'number' && !after.percent && follows !== 'word')
     return { n: after.value, next: at + 2 };

@@ -6,12 +6,12 @@ import { isConditional, unreadable } from './assembled';
 import type { Clause } from './clause-kinds';
 import type { Scale } from './formula';
 import { lex, type Token } from './lexer';
-import { hasPhrase } from './phrases';
+import { hasPhrase, phraseLength, wordSet } from './phrases';
 import { readStatements } from './read-statements';
 import { withRounding, withoutRounding } from './rounding';
 import { decidedBySurvey } from './survey';
 import { tidyWording } from './tidy';
-import { definesTotalAsB } from './total-letter';
+import { definesTotalAsB, dividesTotalByPart } from './total-letter';
 import { BY_HAND, BY_OTHER_UNITS, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
 
 /** What a wording says. */
@@ -84,7 +84,7 @@ const MOST_TOKENS = 1500;
 
 function readOnce(wording: string, context: Context, rounding: PointsRounding | null): ReadWording {
   const { tokens } = lex(wording);
-  if (tokens.length > MOST_TOKENS) return only(unreadable('not-understood'));
+  if (tokens.length > MOST_TOKENS || dividesTotalByPart(tokens)) return only(unreadable('not-understood'));
   if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return only({ kind: 'survey' });
   const clauses = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
   const hasOptions = clauses.some(
@@ -105,6 +105,12 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
   if (manual) return only(manual, policy);
   return { rule: withRounding(rule, rounding), policy, levels, figures };
 }
+
+const isNoun = wordSet('cáo quả bảng phiếu biểu hồ sơ việc tác bản và đủ');
+
+/** "Đơn vị tự chấm điểm"; not the name of "báo cáo tự chấm điểm". */
+const saysByHand = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => phraseLength(tokens, at, BY_HAND) > 0 && !isNoun(tokens[at - 1]));
 
 /**
  * What a person enters: where the wording says so, where it needs other units' figures, which no office has in its
@@ -129,6 +135,6 @@ function byHand(
     return { kind: 'manual', why: 'judgement' };
   const isUnsure =
     rule.kind === 'unreadable' || (rule.kind === 'levels' && rule.levels.some(({ assumed }) => assumed));
-  const isEntered = isUnsure && hasPhrase(tokens, BY_HAND) && !isSurvey;
+  const isEntered = isUnsure && saysByHand(tokens) && !isSurvey;
   return isEntered && clauses.filter(isConditional).length <= 1 ? { kind: 'manual' } : null;
 }

@@ -33,7 +33,9 @@ function readLine(statements: readonly string[], scale: Scale): readonly Clause[
  * points first.
  */
 function joinedWith(before: Read, own: Read, scale: Scale): Read | null {
-  const opens = isFragment(before) && own.clauses.some((clause) => 'label' in clause);
+  const opens =
+    isFragment(before) &&
+    own.clauses.some((clause) => 'label' in clause && !(clause.kind === 'range' && isMeasured(before)));
   const [first] = before.clauses;
   const ends = isFragment(own) && first?.kind === 'words' && first.pointsFirst === true;
   if (!opens && !ends) return null;
@@ -48,6 +50,10 @@ const isFragment = ({ clauses }: Read): boolean => {
   if (!only || more.length > 0) return false;
   return only.kind === 'remark' || (only.kind === 'note' && !only.leadsIn);
 };
+
+/** "100% máy tính được cài đặt" is a duty of its own before "không đạt 100%: trừ 3 điểm". */
+const isMeasured = ({ clauses }: Read): boolean =>
+  clauses.some((clause) => clause.kind === 'remark' && clause.remark === 'measured');
 
 function readStatement(statement: string, scale: Scale): readonly Clause[] {
   const clause = readClause(statement, scale);

@@ -33,7 +33,13 @@ export function statementLines(wording: string): readonly (readonly string[])[] 
 /** "… thì tính theo công thức:" */
 const ANNOUNCES = /(?:công thức|như sau)(?:\s+(?:sau|tính|như sau|sau đây))*\s*:?\s*$/iu;
 
-const withoutBullet = (statement: string): string => statement.trim().replace(BULLET, '').trim();
+/** "- a. 100%: …" has two. */
+const withoutBullet = (statement: string): string => {
+  const rest = statement.trim().replace(BULLET, '').trim();
+  return LETTERED.test(rest) ? rest.replace(BULLET, '').trim() : rest;
+};
+
+const LETTERED = /^(?:\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*\S/iu;
 
 function splitLine(line: string): readonly string[] {
   const statements: string[] = [];
@@ -70,7 +76,7 @@ function splitAside(statement: string): readonly string[] {
 const ASIDES: readonly RegExp[] = [
   /^(.+?)\s*\(((?:trường hợp |nếu )?(?:không|chưa) (?:phát sinh|áp dụng|thuộc).+)\)\s*$/isu,
   /^(.+?)\s*\(((?:nếu |tỷ lệ |trường hợp )*(?:dưới|trên|từ|nhỏ hơn|<|≥|>|≤)\s*\d[^()]*điểm[^()]*)\)\s*$/isu,
-  /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[abxy]\)?\s*(?:là|:|=).+)$/isu,
+  /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[a-zđ]\)?\s*(?:là|:|=).+)$/isu,
 ];
 
 const FURTHER: readonly RegExp[] = [

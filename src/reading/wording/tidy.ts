@@ -22,6 +22,13 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "(ví dụ: đạt 85% thì được 0,85 điểm)"
   [/\(\s*(?:ví dụ|vd)[\s:.][^()]*\)/giu, ''],
+  // "xuất sắc: 100%; tốt: 80% (tính trên điểm tối đa)" says what the shares are of.
+  [
+    /\(\s*(?:được )?(?:tính|quy đổi|so) (?:trên|theo|với|ra) (?:tổng )?(?:số |mức )?điểm(?: tối đa| chuẩn)?(?: của [^()\d]*)?\s*\)/giu,
+    '',
+  ],
+  // "trừ 3 điểm, trừ một lần"
+  [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
   // "nhân (x) 0,5 điểm"
   [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
   // "(b/a) . 2": a full stop raised by hand.

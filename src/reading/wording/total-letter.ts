@@ -15,3 +15,14 @@ export const definesTotalAsB = (tokens: readonly Token[]): boolean => {
     );
   return isTotal('b') || (divides('a', 'b') && !divides('b', 'a') && !isTotal('a'));
 };
+
+/** "T/K × điểm tối đa, với T là tổng số": a whole over its part is no rate. */
+export const dividesTotalByPart = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ key }, i) =>
+      /^[c-wyz]$/.test(key) &&
+      tokens[i + 1]?.key === '/' &&
+      tokens.some(
+        (token, at) => token.key === key && tokens[at + 1]?.key === 'la' && tokens[at + 2]?.key === 'tong',
+      ),
+  );

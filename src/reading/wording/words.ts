@@ -10,7 +10,7 @@ export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   'at-least': phrases(
     '≥', 'từ', 'tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'không kém',
     'lớn hơn hoặc bằng', 'cao hơn hoặc bằng', 'bằng hoặc lớn hơn', 'bằng hoặc cao hơn', 'đạt từ', 'từ đủ', 'tối thiểu từ',
-    'tối thiểu là', 'tối thiểu đạt', 'ít nhất là',
+    'tối thiểu là', 'tối thiểu đạt', 'ít nhất là', 'lên đến', 'lên tới', 'chỉ cần', 'chỉ cần có', 'dù chỉ', 'dù chỉ có', 'dù',
   ),
   'more-than': phrases('>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt', 'vượt quá', 'vượt trên', 'từ trên', 'quá'),
   'at-most': phrases(

@@ -382,4 +382,65 @@ export const COUNT_CLASSES: readonly WordingExample[] = [
     max: 1,
     rule: tiers('count', [under(1000, 0.5), atLeast(1000, 1)]),
   },
+  {
+    wording:
+      'Không để xảy ra một trong các vi phạm sau: cháy, nổ; tai nạn lao động chết người; lộ bí mật nhà nước. Để xảy ra dù chỉ 01 vụ thì không được tính điểm.',
+    max: 5,
+    rule: tiers('count', [assumed(under(1, 5)), atLeast(1, 0)]),
+  },
+  {
+    wording:
+      'Chỉ cần 01 văn bản ban hành trái pháp luật bị thu hồi là mất toàn bộ điểm; không có văn bản nào bị thu hồi: 2 điểm.',
+    max: 2,
+    rule: tiers('count', [atMost(0, 2), atLeast(1, 0)]),
+  },
+  {
+    wording: 'Chỉ cần 01 vụ cháy nổ thì không tính điểm; không xảy ra vụ nào: 2 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(0, 2), atLeast(1, 0)]),
+  },
+  {
+    wording: 'Dù chỉ 01 trường hợp bị kỷ luật cũng trừ hết điểm; không có trường hợp nào: 3 điểm',
+    max: 3,
+    rule: tiers('count', [atMost(0, 3), atLeast(1, 0)]),
+  },
+  {
+    wording: 'Để xảy ra từ 01 vụ khiếu kiện đông người trở lên: không tính điểm',
+    max: 2,
+    rule: tiers('count', [assumed(under(1, 2)), atLeast(1, 0)]),
+  },
+  {
+    wording: 'Để mất an toàn thông tin dù chỉ 01 lần thì bị trừ toàn bộ số điểm.',
+    max: 4,
+    rule: tiers('count', [assumed(under(1, 4)), atLeast(1, 0)]),
+  },
+  {
+    wording:
+      'Lần đầu chậm nộp trừ 0,5 điểm; lần thứ hai trừ thêm 1 điểm; từ lần thứ ba trở đi không tính điểm của tiêu chí.',
+    max: 3,
+    rule: tiers('count', [assumed(under(1, 3)), exactly(1, 2.5), exactly(2, 1.5), atLeast(3, 0)]),
+  },
+  {
+    wording:
+      'Trừ 1 điểm khi để xảy ra sự cố y khoa thứ nhất, trừ tiếp 2 điểm khi xảy ra sự cố thứ hai; để xảy ra từ 03 sự cố trở lên thì mất toàn bộ điểm.',
+    max: 6,
+    rule: tiers('count', [assumed(under(1, 6)), exactly(1, 5), exactly(2, 3), atLeast(3, 0)]),
+  },
+  {
+    wording: 'Lần thứ nhất trừ 1 điểm; lần thứ hai trừ thêm 1,5 điểm; từ lần thứ ba trừ hết điểm',
+    max: 3,
+    rule: tiers('count', [assumed(under(1, 3)), exactly(1, 2), exactly(2, 0.5), atLeast(3, 0)]),
+  },
+  {
+    wording:
+      'Trừ 0,5 điểm khi có văn bản thứ nhất ban hành sai, trừ tiếp 1 điểm khi có văn bản thứ hai; từ 03 văn bản trở lên thì trừ hết điểm.',
+    max: 4,
+    rule: tiers('count', [assumed(under(1, 4)), exactly(1, 3.5), exactly(2, 2.5), atLeast(3, 0)]),
+  },
+  {
+    wording:
+      'Khi tổng số ngày chậm lên đến 10 ngày thì trừ 1,5 điểm, chỉ trừ 01 lần; chưa đến 10 ngày không trừ.',
+    max: 3,
+    rule: tiers('count', [under(10, 3), atLeast(10, 1.5)]),
+  },
 ];

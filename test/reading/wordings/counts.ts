@@ -330,4 +330,19 @@ export const COUNTS: readonly WordingExample[] = [
     max: 2,
     rule: count(0.4, 'không đủ thì văn bản'),
   },
+  {
+    wording: 'Mỗi đợt thanh niên tình nguyện được 0,5 điểm/đợt, không quá 03 điểm/đơn vị.',
+    max: 3,
+    rule: count(0.5, 'đợt thanh niên tình nguyện', 3),
+  },
+  {
+    wording: 'Mỗi buổi tuyên truyền được 0,25 điểm/buổi, tối đa 2 điểm',
+    max: 2,
+    rule: count(0.25, 'buổi tuyên truyền', 2),
+  },
+  {
+    wording: 'Mỗi tin, bài được cộng 0,1 điểm/tin, bài, không quá 1 điểm/năm',
+    max: 1,
+    rule: count(0.1, 'tin, bài', 1),
+  },
 ];

@@ -176,4 +176,25 @@ export const MORE_LEVELS: readonly WordingExample[] = [
       ['có đơn nhưng không giải quyết', 0],
     ]),
   },
+  {
+    wording:
+      'Hoàn thành xuất sắc: 100%; hoàn thành tốt: 80%; hoàn thành: 50%; không hoàn thành: 0% (tính trên điểm tối đa).',
+    max: 4,
+    rule: levels([
+      ['Hoàn thành xuất sắc', 4],
+      ['hoàn thành tốt', 3.2],
+      ['hoàn thành', 2],
+      ['không hoàn thành', 0],
+    ]),
+  },
+  {
+    wording: 'Tốt: 100%; khá: 75%; trung bình: 50%; kém: 0% (tính theo điểm tối đa của tiêu chí)',
+    max: 2,
+    rule: levels([
+      ['Tốt', 2],
+      ['khá', 1.5],
+      ['trung bình', 1],
+      ['kém', 0],
+    ]),
+  },
 ];

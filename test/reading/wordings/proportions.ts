@@ -688,4 +688,11 @@ export const PROPORTIONS: readonly WordingExample[] = [
     rule: linear({ to: 0.5, way: 'down' }),
   },
   { wording: '(b/a) x 5; làm tròn 2 chữ số sau dấu phẩy', max: 5, rule: linear() },
+  {
+    wording:
+      'Điểm đạt được = T/K × điểm tối đa, với T là số kiến nghị cử tri đã giải quyết xong, K là tổng số kiến nghị thuộc thẩm quyền.',
+    max: 3,
+    rule: linear(),
+  },
+  { wording: 'Điểm = M/N × 2, trong đó M là số hồ sơ đúng hạn, N là tổng số hồ sơ', max: 2, rule: linear() },
 ];

@@ -636,4 +636,20 @@ export const RATE_CLASSES: readonly WordingExample[] = [
     max: 4,
     rule: tiers('rate', [atMost(0, 0), fromUnder(0.8, 1, 2), atLeast(1, 4)]),
   },
+  {
+    wording:
+      '100% máy tính của cơ quan được cài đặt phần mềm diệt vi-rút; nếu không đạt 100% thì trừ 3 điểm, trừ một lần.',
+    max: 10,
+    rule: tiers('rate', [under(1, 7), assumed(atLeast(1, 10))]),
+  },
+  {
+    wording: '100% cán bộ được tập huấn; nếu không đạt 100% thì trừ 2 điểm, chỉ trừ một lần.',
+    max: 5,
+    rule: tiers('rate', [under(1, 3), assumed(atLeast(1, 5))]),
+  },
+  {
+    wording: 'Đạt từ 90% trở lên: 3 điểm; dưới 90% trừ 1 điểm (trừ 01 lần)',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 2), atLeast(0.9, 3)]),
+  },
 ];

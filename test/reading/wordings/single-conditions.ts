@@ -111,4 +111,88 @@ export const SINGLE_CONDITIONS: readonly WordingExample[] = [
       ['Không vi phạm', 4, 'assumed'],
     ]),
   },
+  {
+    wording: 'Gửi báo cáo tự chấm điểm về Sở Nội vụ trước ngày 10/12: 2,0đ.',
+    max: 2,
+    rule: levels([
+      ['Gửi báo cáo tự chấm điểm về Sở Nội vụ trước ngày 10/12', 2],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Nộp phiếu tự chấm điểm kèm tài liệu kiểm chứng đúng hạn: 1 điểm',
+    max: 1,
+    rule: levels([
+      ['Nộp phiếu tự chấm điểm kèm tài liệu kiểm chứng đúng hạn', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Gửi kết quả tự chấm điểm trước ngày 05/12 được 2 điểm',
+    max: 2,
+    rule: levels([
+      ['Gửi kết quả tự chấm điểm trước ngày 05/12', 2],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Công khai bảng tự chấm điểm trên Trang thông tin: 1,0đ',
+    max: 1,
+    rule: levels([
+      ['Công khai bảng tự chấm điểm trên Trang thông tin', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Hoàn thiện hồ sơ tự chấm điểm theo mẫu: 1 điểm',
+    max: 1,
+    rule: levels([
+      ['Hoàn thiện hồ sơ tự chấm điểm theo mẫu', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording:
+      'Ban Chỉ đạo được kiện toàn bằng quyết định, có quy chế làm việc và phân công cụ thể cho từng thành viên: 3 điểm',
+    max: 3,
+    rule: levels([
+      [
+        'Ban Chỉ đạo được kiện toàn bằng quyết định, có quy chế làm việc và phân công cụ thể cho từng thành viên',
+        3,
+      ],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Giao nhiệm vụ cụ thể cho từng phòng chuyên môn: 2 điểm',
+    max: 2,
+    rule: levels([
+      ['Giao nhiệm vụ cụ thể cho từng phòng chuyên môn', 2],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Kế hoạch nêu rõ thời hạn của từng nhiệm vụ: 1 điểm',
+    max: 1,
+    rule: levels([
+      ['Kế hoạch nêu rõ thời hạn của từng nhiệm vụ', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Có quyết định phân công cho từng công chức một cửa: 1đ',
+    max: 1,
+    rule: levels([
+      ['Có quyết định phân công cho từng công chức một cửa', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Dự toán được phân bổ chi tiết cho từng đơn vị trực thuộc được 1 điểm',
+    max: 1,
+    rule: levels([
+      ['Dự toán được phân bổ chi tiết cho từng đơn vị trực thuộc', 1],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
 ];

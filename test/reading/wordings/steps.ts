@@ -79,4 +79,35 @@ export const STEPS: readonly WordingExample[] = [
     max: 3,
     rule: tiers('rate', [under(0.95, steps(3, 0.95, 0.01, -0.3, 0)), atLeast(0.95, 3)]),
   },
+  {
+    wording: 'Chậm đến 02 văn bản không trừ điểm; từ văn bản thứ 3 trở đi, mỗi văn bản trừ 0,5 điểm.',
+    max: 3,
+    rule: tiers('count', [atMost(2, 3), over(2, steps(3, 2, 1, -0.5, 0))]),
+  },
+  {
+    wording: 'Trễ đến 03 hồ sơ không trừ; từ hồ sơ thứ 4 trở đi, mỗi hồ sơ trừ 0,25 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(3, 2), over(3, steps(2, 3, 1, -0.25, 0))]),
+  },
+  {
+    wording: 'Không quá 01 lần: không bị trừ điểm; từ lần thứ 2, mỗi lần trừ 0,25 điểm',
+    max: 1,
+    rule: tiers('count', [atMost(1, 1), over(1, steps(1, 1, 1, -0.25, 0))]),
+  },
+  {
+    wording:
+      'Có 01 tổ công nghệ số cộng đồng hoạt động: 1 điểm; thêm mỗi tổ hoạt động được cộng 0,5 điểm, tối đa 4 điểm.',
+    max: 4,
+    rule: tiers('count', [assumed(under(1, 0)), atLeast(1, steps(1, 1, 1, 0.5, 4))]),
+  },
+  {
+    wording: 'Có 02 mô hình: 1 điểm; thêm mỗi mô hình được cộng 0,5 điểm, tối đa 3 điểm',
+    max: 3,
+    rule: tiers('count', [assumed(under(2, 0)), atLeast(2, steps(1, 2, 1, 0.5, 3))]),
+  },
+  {
+    wording: 'Đạt 01 sáng kiến: 0,5 điểm; cứ thêm 01 sáng kiến được cộng 0,5 điểm, tối đa 2 điểm',
+    max: 2,
+    rule: tiers('count', [assumed(under(1, 0)), atLeast(1, steps(0.5, 1, 1, 0.5, 2))]),
+  },
 ];

@@ -1157,4 +1157,13 @@ export const THREE_LEVELS: readonly WordingExample[] = [
       ['không hoàn thành', 0],
     ]),
   },
+  {
+    wording: 'Nộp đúng hạn: 2 điểm; trễ từ 1 đến 3 ngày: 1 điểm; trễ trên 3 ngày: 0 điểm',
+    max: 2,
+    rule: levels([
+      ['Nộp đúng hạn', 2],
+      ['trễ từ 1 đến 3 ngày', 1],
+      ['trễ trên 3 ngày', 0],
+    ]),
+  },
 ];

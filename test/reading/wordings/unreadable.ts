@@ -313,4 +313,14 @@ export const UNREADABLE: readonly WordingExample[] = [
     max: 2,
     rule: unreadable('several-formulas'),
   },
+  {
+    wording: 'Điểm = N/M × 2, trong đó M là số hồ sơ đúng hạn, N là tổng số hồ sơ',
+    max: 2,
+    rule: unreadable('not-understood'),
+  },
+  {
+    wording: 'Mỗi lỗi trừ 1 điểm, tiêu chí này vẫn được hưởng 1 điểm',
+    max: 3,
+    rule: unreadable('not-understood'),
+  },
 ];

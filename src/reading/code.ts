@@ -145,7 +145,7 @@ export function romanValue(roman: string): number {
  */
 const OPENINGS: readonly RegExp[] = [
   /^((?:\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ](?![\p{L}])))+)[.):]?\s+(\S.*)$/su,
-  /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-)\s*(\S.*)$/su,
+  /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-(?!\s*\d))\s*(\S.*)$/su,
   new RegExp(`^(${LABEL}\\s*(?:số\\s*)?[\\dIVXLC][\\d.IVXLC]*)\\s*(?:[.):]|[–-](?!\\d))\\s*(\\S.*)$`, 'isu'),
 ];
 

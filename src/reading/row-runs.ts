@@ -105,11 +105,16 @@ function relationOf(
     return isComplete && !(isSum && !upper.hasFigures) ? 'siblings' : 'children';
   }
   if (isSum) return 'children';
+  if (upper.wording === '' && nodes.some((node) => standsAlone(node, upper))) return 'children';
   if (isScale(items, max, upper.isGroup)) return 'options';
   const declared = heads.filter(({ hasFigures, hasScore }) => hasFigures || hasScore).length;
   if (declared > 1 || upper.isGroup || (upper.wording === '' && max === null)) return 'children';
   return upper.wording === '' && max !== null && most(heads) > max ? 'children' : 'options';
 }
+
+/** A row with rows of points below it, or with figures and a scale below it where the row above has none, is no level. */
+const standsAlone = ({ row, children, options }: RunNode, upper: Upper): boolean =>
+  children.length > 0 || (row.hasFigures && !upper.hasFigures && options.length > 0);
 
 /** Levels of one scale: the highest earns all, or one earns nothing; below a heading only from all of it down. */
 function isScale(items: readonly Item[], max: number | null, inGroup: boolean): boolean {

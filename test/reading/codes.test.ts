@@ -288,6 +288,21 @@ describe('a name is no code', () => {
     });
   });
 
+  test('where it opens with a range', () => {
+    const names = ['5 - 10 văn bản được ban hành', '50 - 100% hồ sơ đúng hạn', '3 -5 lớp tập huấn'];
+    const points = Object.fromEntries(names.map((name) => [name, 2]));
+    expect(named(...names)).toMatchObject({ points, max: 6, said: [] });
+  });
+
+  test('but a figure before a dash and words is', () => {
+    const rows = below(
+      ['I', 'CHỈ ĐẠO', null],
+      leafRow(null, '1 - Ban hành kế hoạch', 2),
+      leafRow(null, '2 -Báo cáo quý', 2),
+    );
+    expect(readSmall(rows).leaves).toEqual(['1 Ban hành kế hoạch 2', '2 Báo cáo quý 2']);
+  });
+
   test('but a word and one figure before a dash is', () => {
     const read = named('Chỉ tiêu 1 - Ban hành kế hoạch', 'Chỉ tiêu 2 – 3 báo cáo quý');
     expect(read.leaves).toEqual(['1 Ban hành kế hoạch 2', '2 3 báo cáo quý 2']);

@@ -214,6 +214,39 @@ describe('rows without codes below a coded one', () => {
     });
   });
 
+  test('one leaf with all points of its group and its levels in rows below is no level itself', () => {
+    for (const code of [null, '-', 'a)']) {
+      const rows = below(
+        ['1', 'CHỈ ĐẠO', 3],
+        ['1.1', 'Kế hoạch', 3],
+        [code, 'Ban hành đúng hạn', 3, null, null, 'Có'],
+        [null, 'Có: 3 điểm'],
+        [null, 'Không: 0 điểm'],
+      );
+      expect(readSmall(rows)).toMatchObject({
+        points: { 'Ban hành đúng hạn': 3 },
+        max: 3,
+        self: 3,
+        said: [],
+      });
+    }
+  });
+
+  test('one lettered group with all points of its field, and dashes below it', () => {
+    const rows = below(
+      ['1', 'CHỈ ĐẠO', 5],
+      ['a', 'Kế hoạch', 5],
+      leafRow('-', 'Ban hành', 2),
+      leafRow('-', 'Phân công', 3),
+    );
+    expect(readSmall(rows)).toMatchObject({
+      points: { 'Ban hành': 2, 'Phân công': 3 },
+      max: 5,
+      self: 5,
+      said: [],
+    });
+  });
+
   test('a leaf whose code was forgotten stands beside the one above', () => {
     const rows = below(
       ['1', 'CHỈ ĐẠO', 6],

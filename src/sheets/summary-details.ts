@@ -110,6 +110,14 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     cell: ofLeaf((row, context) => stateCell(row, context)),
   },
   {
+    id: 'unit',
+    header: 'plan.unit',
+    width: 16,
+    cell: ofLeaf(({ assessed: { criterion } }, { assessment: { gaps } }) =>
+      text(gaps.find(({ leaf }) => leaf.id === criterion.id)?.lead.unit || (criterion.leaf?.lead ?? '')),
+    ),
+  },
+  {
     id: 'evidence',
     header: 'summary.evidence',
     width: 18,

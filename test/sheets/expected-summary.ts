@@ -71,7 +71,7 @@ export const fields: Expected = ({ fields, leaves }) => [
   { [NAME]: TOTAL, ...sumsOf(leaves) },
 ];
 
-export const details: Expected = ({ fields, evidenceOf }) =>
+export const details: Expected = ({ fields, gaps, evidenceOf }) =>
   fields.flatMap((field) => [
     { [CODE]: field.criterion.shown, [NAME]: field.criterion.name },
     ...assessedLeaves(field).map((leaf) => ({
@@ -79,6 +79,8 @@ export const details: Expected = ({ fields, evidenceOf }) =>
       [NAME]: leaf.criterion.name,
       ...figures([leaf], self(leaf)),
       'Trạng thái': state(leaf),
+      'Đơn vị chủ trì':
+        gaps.find((gap) => gap.leaf.id === leaf.criterion.id)?.lead.unit || (leaf.criterion.leaf?.lead ?? ''),
       'Tài liệu kiểm chứng': (evidenceOf.get(leaf.criterion.id) ?? []).join('; '),
     })),
   ]);

@@ -64,6 +64,7 @@ describe('the summary of a small self-assessment', () => {
       57.33,
       2.56,
       '4/5 có điểm',
+      undefined,
       '3/4 có TLKC',
     ]);
     expect(lines.get(10)?.slice(0, 7)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
@@ -80,12 +81,13 @@ describe('the summary of a small self-assessment', () => {
       84.5,
       0.31,
       'Đã chấm',
+      '',
       'TL-02',
     ]);
-    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Chưa có số liệu', '']);
-    expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '']);
-    expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '']);
-    expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '']);
+    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Chưa có số liệu', '', '']);
+    expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '', '']);
+    expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '', '']);
+    expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '', '']);
   });
 
   test('shows a typed score as it stands in the sheet, whatever the rule says', () => {
@@ -125,13 +127,13 @@ describe('the summary of a small self-assessment', () => {
       edits?.links.find((each) => each.row === row - 1 && each.column === column)?.to;
     expect(link(9, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
     expect(link(rowOf(lines, '1.1.2'), 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 9 });
-    expect(link(rowOf(lines, '1.1.2'), 8)).toEqual({
+    expect(link(rowOf(lines, '1.1.2'), 9)).toEqual({
       kind: 'cell',
       sheet: 'Danh mục tài liệu kiểm chứng',
       row: 4,
       column: 0,
     });
-    expect(link(rowOf(lines, '1.2.2'), 8)).toBeUndefined();
+    expect(link(rowOf(lines, '1.2.2'), 9)).toBeUndefined();
   });
 
   test('is laid out for A4, landscape, one page wide, with the header on every page, in Times New Roman', () => {
@@ -170,9 +172,9 @@ describe('the summary says how far the office is', () => {
       '1.2.2': { self: 1.5 },
     });
     const lines = linesOf(summaryOf(exampleBook({ rows })));
-    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', 'TL-02']);
-    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '']);
-    expect(lineOf(lines, '1.2.2').slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '']);
+    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', '', 'TL-02']);
+    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '', '']);
+    expect(lineOf(lines, '1.2.2').slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '', '']);
   });
 });
 

@@ -79,6 +79,8 @@ export interface Synonyms<Role extends string> {
   readonly exact: Phrases<Role>;
   /** The roles of a known phrase within longer words, and how well it matches. */
   readonly loose: (words: string) => readonly Omit<Match<Role>, 'words'>[];
+  /** The roles of words that are a known phrase, but for what may stand behind a title. */
+  readonly named: (words: string) => readonly Match<Role>[];
 }
 
 type Phrases<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
@@ -109,6 +111,7 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
   const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
   const synonyms: Synonyms<Role> = {
     exact: map,
+    named: memoize((header) => exactMatches(header, map)),
     loose: memoize((header) =>
       looseMatches(header, map, tells).filter(
         ({ role }) => !words.forbidding?.[role]?.test(headerKey(header)),
@@ -131,10 +134,12 @@ export function matchesOf<Role extends string>(
   const above = texts.slice(0, -1).join(' ');
   const readings: (readonly [string, number])[] = [
     [texts.join(' '), 0],
-    [own, 0.5],
+    ...(texts.length > 1 ? [[own, 0.5] as const] : []),
   ];
   if (above !== '' && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
-  const found = readings.flatMap(([words, discount]) => exactMatches(words, discount, synonyms));
+  const found = readings.flatMap(([words, discount]) =>
+    synonyms.named(words).map((match) => ({ ...match, weight: match.weight - discount })),
+  );
   if (found.length > 0) return bestOfEach(found);
   const words = texts.join(' ');
   return bestOfEach([...synonyms.loose(own), ...synonyms.loose(words)].map((match) => ({ ...match, words })));
@@ -157,17 +162,13 @@ const bareTitle = (words: string): string =>
     .replace(/\s*[:*].*$/su, '')
     .trim();
 
-function exactMatches<Role extends string>(
-  words: string,
-  discount: number,
-  { exact }: Synonyms<Role>,
-): readonly Match<Role>[] {
+function exactMatches<Role extends string>(words: string, exact: Phrases<Role>): readonly Match<Role>[] {
   // "Số liệu (a)" is told by its letter; "Điểm tối đa (C)" is not.
   const list = exact.get(plainHeaderKey(words)) ?? exact.get(headerKey(words));
   const bare = list ? undefined : exact.get(headerKey(bareTitle(words)));
   return (list ?? bare ?? []).map(({ role, discount: own }) => ({
     role,
-    weight: EXACT - discount - own - (bare ? 0.2 : 0),
+    weight: EXACT - own - (bare ? 0.2 : 0),
     words,
     isSecond: own >= SECOND_MEANING,
   }));

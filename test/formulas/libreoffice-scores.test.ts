@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CellValue } from '../../src/model/cell';
 import { a1 } from '../../src/model/cell';
 import { formula, noEdits, type Edits } from '../../src/model/edits';
@@ -6,6 +7,7 @@ import { assessedBook, formulasIn, withResults, type AssessedBook } from '../sup
 import { changedBook, CRITERIA_SHEET, criteriaBook, type BookColumn } from '../support/criteria-book';
 import { recalculatedByLibreOffice } from '../support/libreoffice';
 import { describeWithTool } from '../support/outside-tool';
+import { RULE_VARIANTS } from '../support/rule-variants';
 import { changesOf } from '../support/score-changes';
 import { figuresInOtherColumns, manyLeaves } from '../support/scored-leaves-book';
 
@@ -93,6 +95,17 @@ describeWithTool('libreoffice', 'scores recalculated by LibreOffice', () => {
       'unreadable',
     ]) {
       expect(states[state]).toBeGreaterThan(20);
+    }
+  });
+
+  test('it holds every richer form of them, scored many times', () => {
+    const scored = assessment.leaves.filter(({ outcome }) => outcome?.state === 'scored');
+    for (const [form, variants] of Object.entries(RULE_VARIANTS)) {
+      for (const { wording, rule } of variants) {
+        expect([form, wording, rule.kind]).not.toContain('unreadable');
+        const same = scored.filter(({ criterion }) => isDeepStrictEqual(criterion.leaf?.rule, rule));
+        expect([wording, same.length >= 10]).toEqual([wording, true]);
+      }
     }
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Rule, RuleKind } from '../../src/model/rule';
+import type { Award, Rule, RuleKind } from '../../src/model/rule';
 import type { BookRow, Input } from './criteria-book';
 import { anyPair, anyRule, anyShare } from './leaf-arbitraries';
+import { RULE_VARIANTS } from './rule-variants';
 import { vn, wordingOf } from './rule-wordings';
 
 /** What a person put into a leaf's input cells. */
@@ -85,8 +86,18 @@ const ODD: fc.Arbitrary<Inputs> = one<Inputs>(
 /** Thresholds of a rule, to be hit exactly. */
 function thresholds(rule: Rule): readonly number[] {
   if (rule.kind === 'linear') return [rule.target, ...(rule.floor ? [rule.floor.at] : [])];
-  return rule.kind === 'tiers' ? rule.bands.flatMap(({ from }) => (from ? [from.at] : [])) : [];
+  if (rule.kind !== 'tiers') return [];
+  const borders = rule.bands.flatMap(({ from }) => (from ? [from.at] : []));
+  return [...borders, ...rule.bands.flatMap(({ award }) => stepBorders(award))];
 }
+
+/** Where the first steps of a rate end. */
+const stepBorders = (award: Award): readonly number[] =>
+  award.kind === 'steps'
+    ? [1, 2, 3, 7]
+        .map((n) => Number((award.from + Math.sign(award.each) * n * award.per).toPrecision(12)))
+        .filter((at) => at > 0 && at < 1)
+    : [];
 
 const rateInputs = (rule: Rule): fc.Arbitrary<Inputs> => {
   const exact = one(1, 0, 0.5, ...thresholds(rule));
@@ -208,6 +219,16 @@ const HALVES: readonly BookRow[] = [0.57, 2.01, 5.35, 0.25, 0.01, 8.15, 16.35].f
   { max, rule: `Có: ${vn(max)} điểm\nMột phần: ${vn(max / 2)} điểm\nKhông: 0 điểm`, level: 'Một phần' },
 ]);
 
+/** Leaves of each richer form, with whatever people put into their cells. */
+const variantLeaves = (each: number, seed: number): readonly BookRow[] =>
+  Object.values(RULE_VARIANTS)
+    .flat()
+    .flatMap(({ wording, max, rule }) =>
+      fc.sample(inputsOf(rule), { numRuns: each, seed }).map((inputs) => ({ max, rule: wording, ...inputs })),
+    );
+
+const LEAVES_OF_EACH_VARIANT = 40;
+
 /** A field and the leaves in it, two criteria deep, coded as offices do. */
 function fieldRows(number: number, leaves: readonly BookRow[]): readonly BookRow[] {
   const half = Math.ceil(leaves.length / 2);
@@ -254,7 +275,7 @@ const notAssessed = (): readonly (readonly BookRow[])[] => {
  */
 export function manyLeaves(count: number, seed: number): readonly BookRow[] {
   const random = fc.sample(anyLeafRow, { numRuns: count, seed });
-  const fields = [HALVES, ...notAssessed()];
+  const fields = [HALVES, ...notAssessed(), variantLeaves(LEAVES_OF_EACH_VARIANT, seed)];
   for (let at = 0; at < random.length; at += 40) fields.push(random.slice(at, at + 40));
   const rows = fields.flatMap((leaves, i) => fieldRows(i + 1, leaves));
   return [...rows, { name: 'Tổng cộng' }];

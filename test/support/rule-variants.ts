@@ -1,0 +1,68 @@
+import { asPoints } from '../../src/model/points';
+import type { Rule } from '../../src/model/rule';
+import { readRule } from '../../src/reading/wording/read-rule';
+
+/** A wording of a richer form, and the rule that is read from it. */
+export interface RuleVariant {
+  readonly wording: string;
+  readonly max: number;
+  readonly rule: Rule;
+}
+
+const variant = (max: number, wording: string): RuleVariant => ({
+  wording,
+  max,
+  rule: readRule(wording, asPoints(max)).rule,
+});
+
+/** Points in proportion that are rounded to a step. */
+const ROUNDED: readonly RuleVariant[] = [
+  variant(2, '(b/a) x điểm tối đa, làm tròn đến 0,25 điểm'),
+  variant(3, 'Từ 60% trở lên: b/a × 3; dưới 60%: 0 điểm; điểm làm tròn lên đến 0,5 điểm'),
+  variant(1.5, 'min(1; x/80%) × 1,5; điểm làm tròn xuống đến 0,1 điểm'),
+  variant(
+    2,
+    'Từ 95% trở lên: 2 điểm; từ 60% đến dưới 95%: b/a × 1,7; dưới 60%: 0 điểm; điểm làm tròn đến 0,1 điểm',
+  ),
+];
+
+/** So much more or less for each whole step, of a rate and of a number. */
+const STEPS: readonly RuleVariant[] = [
+  variant(3, 'Đạt từ 95% trở lên: 3 điểm; cứ giảm 1% trừ 0,2 điểm'),
+  variant(2, 'Đạt 100%: 2 điểm; cứ giảm 2,5% trừ 0,15 điểm, trừ tối đa 1 điểm'),
+  variant(3, 'Đạt 80%: 1 điểm; mỗi 5% tăng thêm được cộng 0,5 điểm, tối đa 3 điểm; dưới 80%: 0 điểm'),
+  variant(2.5, 'Cứ 10% được 0,25 điểm'),
+  variant(2, 'Cứ 5 hồ sơ trễ hạn trừ 0,3 điểm'),
+  variant(2, 'Từ trường hợp thứ 3 trở đi, mỗi trường hợp trừ 0,3 điểm'),
+  variant(2, 'Đạt 5 tin: 1 điểm; mỗi tin tiếp theo cộng 0,1 điểm, tối đa 2 điểm'),
+];
+
+/** Classes between which, or beyond which, the wording leaves something open. */
+const WITH_GAPS: readonly RuleVariant[] = [
+  variant(2, 'Từ 90% trở lên: 2 điểm; từ 70% đến dưới 80%: 1 điểm; dưới 70%: 0 điểm'),
+  variant(2, 'Từ 05 sáng kiến trở lên: 2 điểm; từ 02 đến 03 sáng kiến: 1 điểm; dưới 02 sáng kiến: 0 điểm'),
+];
+
+/** No more than so much is taken off. */
+const WITH_MOST: readonly RuleVariant[] = [
+  variant(2, 'Mỗi báo cáo chậm trừ 0,3 điểm, trừ tối đa 1 điểm'),
+  variant(1.35, 'Mỗi lần chậm trừ 0,125 điểm nhưng điểm còn lại tối thiểu là 0,5 điểm'),
+];
+
+/** A class of its own for each number of events. */
+const STAIRCASES: readonly RuleVariant[] = [
+  variant(3, 'Lần thứ nhất trừ 0,5 điểm; lần thứ hai trừ tiếp 1 điểm; từ lần thứ ba trở đi trừ hết điểm'),
+  variant(
+    2,
+    'Không có vi phạm: 2 điểm; 01 trường hợp: trừ 0,5 điểm; 02 trường hợp: trừ 1,2 điểm; từ 03 trở lên: trừ hết',
+  ),
+];
+
+/** The richer forms of rules, by what is special about them. */
+export const RULE_VARIANTS = {
+  rounding: ROUNDED,
+  steps: STEPS,
+  gaps: WITH_GAPS,
+  most: WITH_MOST,
+  staircases: STAIRCASES,
+} as const;

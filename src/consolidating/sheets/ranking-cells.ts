@@ -59,7 +59,7 @@ export function applicableCell(unit: ConsolidatedUnit, context: ConsolidationCon
   return sum === null ? numberOrEmpty(applicable) : formula(sum, applicable);
 }
 
-export function indexCell(unit: ConsolidatedUnit, context: ConsolidationContext): CellContent {
+export function rankedIndexCell(unit: ConsolidatedUnit, context: ConsolidationContext): CellContent {
   if (!isRanked(unit)) return numberOrEmpty(unit.index);
   const points = ref(own(unit, context.result.basis === 'self' ? 'self' : 'appraised', context));
   const applicable = ref(own(unit, 'applicable', context));

@@ -16,7 +16,7 @@ import {
   differenceCell,
   fileLink,
   groupText,
-  indexCell,
+  rankedIndexCell,
   numberOrEmpty,
   rankCell,
   selfCell,
@@ -48,7 +48,7 @@ const COLUMNS: readonly Column[] = [
     id: 'index',
     header: 'consolidate.column.index',
     width: 10,
-    cell: indexCell,
+    cell: rankedIndexCell,
     style: { numberFormat: INDEX_FORMAT },
   },
   {

@@ -3,7 +3,7 @@ import { ALL_KINDS, KIND_NAMES } from '../model/sheet-kind';
 import { readMapping } from './state-mapping';
 
 /** The form of a file of what was learned; it changes when its meaning does. */
-export const LEARNED_SCHEMA = 'par-index/learned@1';
+const LEARNED_SCHEMA = 'par-index/learned@1';
 
 /**
  * What a person taught about one workbook, as text of a small file for the next one that comes in the same layout:

@@ -39,6 +39,10 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^npm pack/, { kind: 'own-run', why: 'test/cli/packed.test.ts unpacks it and runs the command' }],
   [/^npm run golden$/, { kind: 'own-run', why: 'writes what test/sheets compares with' }],
   [/^npm run other-programs$/, { kind: 'own-run', why: 'saves workbooks in ten other programs' }],
+  [
+    /^npm run seeded-faults$/,
+    { kind: 'own-run', why: 'puts faults into copies of the sources, four minutes' },
+  ],
   [/^par-index /, { kind: 'own-run', why: 'test/cli/packed.test.ts runs the command as it is packed' }],
   [/^npm run serve -- .*office-addin-dev-certs/, { kind: 'person', why: TRUST }],
   [/^npm run serve -- /, { kind: 'server' }],

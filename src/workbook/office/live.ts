@@ -22,6 +22,8 @@ export async function selectCell({ sheet, row, column }: CellRef): Promise<void>
 /** The names of the workbook's sheets as they were read last; `null` before the first reading. */
 export interface SheetMemory {
   sheets: string | null;
+  /** True while we write: the sheets that come and go then are our own, and asking for them costs a round trip. */
+  isWriting: boolean;
 }
 
 /** Names of sheets in a form that can be compared: no name of a sheet holds a line break. */
@@ -50,6 +52,7 @@ export async function onChange(
     listener({ sheet: names.get(worksheetId) ?? '' });
   };
   const tellOfSheets = async (): Promise<void> => {
+    if (memory.isWriting) return;
     names.clear();
     await remember().catch(() => undefined);
     const isRead =

@@ -12,14 +12,14 @@ import { readGrids } from './read-blocks';
  * however large it is, unless a request would be larger than Excel takes.
  */
 export function officeWorkbook(): LiveWorkbook {
-  const memory: HostMemory & SheetMemory = { linksOneByOne: false, sheets: null };
+  const memory: HostMemory & SheetMemory = { linksOneByOne: false, sheets: null, isWriting: false };
   const oneAtATime = queue();
   return {
     read: (options) => oneAtATime(() => readHost(memory, options)),
     apply: (edits: Edits, options = {}) =>
       oneAtATime(async () => {
-        const { undo } = await applyToHost(edits, options, memory);
-        return { undo: (options) => oneAtATime(() => undo(options)) };
+        const { undo } = await writing(memory, () => applyToHost(edits, options, memory));
+        return { undo: (options) => oneAtATime(() => writing(memory, () => undo(options))) };
       }),
     select: selectCell,
     onChange: (listener) => onChange(listener, memory),
@@ -30,6 +30,18 @@ async function readHost(memory: SheetMemory, options: Interruptible = {}): Promi
   const { sheets, names, state, date1904 } = await discover();
   memory.sheets = sheetList(sheets.map(({ name }) => name));
   return { grids: await readGrids(sheets, options), names, state, date1904 };
+}
+
+/** Writes; the list of sheets that was read holds no longer once it succeeds, and holds on where it is stopped. */
+async function writing<Result>(memory: SheetMemory, write: () => Promise<Result>): Promise<Result> {
+  memory.isWriting = true;
+  try {
+    const result = await write();
+    memory.sheets = null;
+    return result;
+  } finally {
+    memory.isWriting = false;
+  }
 }
 
 /** Lets tasks run one after the other: a run must not read between the two trips of another. */

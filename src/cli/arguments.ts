@@ -71,7 +71,10 @@ const OPTIONS_OF = {
 
 const OF_ALL: readonly string[] = ['lang', 'help', 'version'];
 
-type CommandName = keyof typeof OPTIONS_OF;
+export type CommandName = keyof typeof OPTIONS_OF;
+
+/** The commands in the order in which the help tells of them. */
+export const COMMAND_NAMES = Object.keys(OPTIONS_OF) as readonly CommandName[];
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(OPTIONS_OF, name);
 
@@ -85,7 +88,8 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version) return { kind: 'version' };
   const [name, file, ...rest] = positionals;
   if (values.help || name === undefined || name === 'help') return { kind: 'help', language };
-  if (!isCommand(name)) throw new Refusal(message('cli.unknown-command', { command: name }));
+  if (!isCommand(name))
+    throw new Refusal(message('cli.unknown-command', { command: name, commands: COMMAND_NAMES.join(', ') }));
   refuseOthersOptions(name, values);
   if (name === 'consolidate') return onFolder(positionals.slice(1), values, language);
   if (rest.length > 0) throw new Refusal(message('cli.too-many-files', { extra: rest.join(' ') }));

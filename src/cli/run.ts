@@ -3,7 +3,7 @@ import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { version } from '../../package.json';
-import { readArguments } from './arguments';
+import { COMMAND_NAMES, readArguments } from './arguments';
 import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
 import { consolidateCommand } from './consolidate-command';
@@ -54,10 +54,16 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':
-      return terminal.write(render(message('cli.help'), command.language));
+      return terminal.write(helpText(command.language));
     case 'version':
       return terminal.write(`${version}\n`);
   }
+}
+
+/** How the program is used, one paragraph for each command. */
+function helpText(language: Language): string {
+  const commands = COMMAND_NAMES.map((name) => message(`cli.help.${name}`));
+  return `${[message('cli.help.intro'), ...commands].map((part) => render(part, language)).join('\n')}\n`;
 }
 
 /** The language even of a command line that cannot be read. */

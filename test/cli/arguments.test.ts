@@ -1,4 +1,4 @@
-import { readArguments } from '../../src/cli/arguments';
+import { COMMAND_NAMES, readArguments } from '../../src/cli/arguments';
 import type { Command, ScoreOptions } from '../../src/cli/command';
 import { refusalArgs, refusalOf } from '../support/refusal';
 
@@ -93,7 +93,12 @@ test.each([
 
 describe('a command line is refused', () => {
   test.each([
-    ['of no known command', 'grade a.xlsx', 'cli.unknown-command', { command: 'grade' }],
+    [
+      'of no known command',
+      'grade a.xlsx',
+      'cli.unknown-command',
+      { command: 'grade', commands: COMMAND_NAMES.join(', ') },
+    ],
     ['without a file', 'score', 'cli.no-file', { command: 'score' }],
     ['with two files', 'score a.xlsx b.xlsx', 'cli.too-many-files', { extra: 'b.xlsx' }],
     [

@@ -93,7 +93,7 @@ const MARKS: Readonly<Record<'vi' | 'en', readonly Avoided[]>> = {
   ],
 };
 const COMMON: readonly Avoided[] = [
-  { found: /(?<=\S) {2,}(?=\S)/u, instead: 'one space' },
+  { found: /(?<=\S) {2,}(?=\S)/u, instead: 'one space', except: /^cli\.help\./u },
   {
     found: /\s[.,;!?](?:\s|$)|\s:(?=\s|$)/u,
     instead: 'no space before it',

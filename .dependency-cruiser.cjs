@@ -37,6 +37,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(contract|model|text|memory|reading|scoring|checking)/' },
     },
     {
+      name: 'comparing-knows-the-stations-alone',
+      comment:
+        'Two assessments beside each other: made from what the stations give, known by the command line.',
+      severity: 'error',
+      from: { path: '^src/comparing/' },
+      to: { path: '^src/', pathNot: `^src/(comparing|model|${STATIONS.join('|')})/|^src/assess\\.ts$` },
+    },
+    {
       name: 'pure-core-knows-no-platform',
       severity: 'error',
       from: { path: `^src/(model|${STATIONS.join('|')}|i18n)/|^src/assess\\.ts$` },

@@ -6,6 +6,7 @@ import { ALL_KINDS, KIND_NAMES, type KindNames, type SheetKind } from '../model/
 import type { Day } from '../model/task';
 import { isDay } from '../text/day';
 import type { Command, ReadOptions } from './command';
+import { twoFiles } from './compare-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 
 /** An option for each kind of table; the compiler names one that is missing. */
@@ -66,6 +67,7 @@ const OPTIONS_OF = {
     'dense',
     'jobs',
   ],
+  compare: ['as-of', 'json'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
 
@@ -92,6 +94,10 @@ export function readArguments(argv: readonly string[]): Command {
     throw new Refusal(message('cli.unknown-command', { command: name, commands: COMMAND_NAMES.join(', ') }));
   refuseOthersOptions(name, values);
   if (name === 'consolidate') return onFolder(positionals.slice(1), values, language);
+  if (name === 'compare') {
+    const { asOf } = readOptions(values, language);
+    return { kind: name, files: twoFiles(positionals.slice(1)), json: textOf(values.json), asOf, language };
+  }
   if (rest.length > 0) throw new Refusal(message('cli.too-many-files', { extra: rest.join(' ') }));
   if (name === 'template') {
     if (typeof values.out !== 'string') throw new Refusal(message('cli.template-needs-out'));
@@ -110,7 +116,7 @@ function refuseOthersOptions(command: CommandName, values: Values): void {
 }
 
 function onWorkbook(
-  kind: Exclude<CommandName, 'template' | 'consolidate'>,
+  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare'>,
   file: string,
   values: Values,
   language: Language,

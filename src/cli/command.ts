@@ -2,6 +2,7 @@ import type { SheetChoices } from '../model/mapping';
 import type { Language } from '../i18n/keys';
 import type { Day } from '../model/task';
 import type { HandOverOptions } from '../pane-edits/handover';
+import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
 
 /** What the user asked for, checked. */
@@ -11,6 +12,7 @@ export type Command =
   | { readonly kind: 'hand-over'; readonly file: string; readonly options: HandOverCommandOptions }
   | { readonly kind: 'clean'; readonly file: string; readonly options: CleanOptions }
   | ConsolidateCommand
+  | CompareCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };

@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import { COMMAND_NAMES, readArguments } from './arguments';
 import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
+import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { checkCommand, scoreCommand } from './score-command';
@@ -51,6 +52,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return cleanCommand(command, terminal);
     case 'consolidate':
       return consolidateCommand(command, terminal);
+    case 'compare':
+      return compareCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

@@ -80,7 +80,8 @@ export const handOverLines = (
   ),
 ];
 
-async function checkJsonTarget({ json }: Pick<ScoreOptions, 'json'>): Promise<void> {
+/** Checks, before anything is computed, that the JSON may be written where it is to go. */
+export async function checkJsonTarget({ json }: Pick<ScoreOptions, 'json'>): Promise<void> {
   if (json !== null && json !== '-') await checkOutput(json, null, false);
 }
 
@@ -159,7 +160,8 @@ async function print(
   }
 }
 
-async function putJson(value: unknown, target: string, terminal: Terminal): Promise<void> {
+/** Puts JSON on standard output, or into a file, whole or not at all. */
+export async function putJson(value: unknown, target: string, terminal: Terminal): Promise<void> {
   const json = `${printableJson(value)}\n`;
   if (target === '-') terminal.write(json);
   else await writeWhole(target, json);

@@ -144,7 +144,7 @@ export function findingLines(
 const points = (value: number, { language }: TableOptions): string => formatNumber(value, 'fixed', language);
 
 /** A name in so many columns, cut with an ellipsis. Vietnamese letters take one column each when composed. */
-function fit(name: string, width: number): string {
+export function fit(name: string, width: number): string {
   const shown = printable(name);
   return (shown.length > width ? `${shown.slice(0, width - 1)}…` : shown).normalize('NFC').padEnd(width);
 }

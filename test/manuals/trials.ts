@@ -38,6 +38,7 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^npm start -- /, { kind: 'own-run', why: 'test/host/start.test.ts tries its options' }],
   [/^npm pack/, { kind: 'own-run', why: 'test/cli/packed.test.ts unpacks it and runs the command' }],
   [/^npm run golden$/, { kind: 'own-run', why: 'writes what test/sheets compares with' }],
+  [/^npm run corpus -- /, { kind: 'own-run', why: 'needs a folder of workbooks of other people' }],
   [/^npm run other-programs$/, { kind: 'own-run', why: 'saves workbooks in ten other programs' }],
   [
     /^npm run seeded-faults$/,

@@ -4,7 +4,7 @@ import { readLooks } from './styles/cell-looks';
 import { readContentTypes } from './package/content-types';
 import type { ContentTypes } from './package/content-types';
 import { relationshipType } from './xml/namespaces';
-import { openPackage, partText } from './package/package-parts';
+import { findPartText, openPackage, partText } from './package/package-parts';
 import type { PackageParts } from './package/package-parts';
 import { relationshipOfType, relationshipsOf } from './package/relationships';
 import { readSharedStrings } from './cells/shared-strings';
@@ -81,7 +81,9 @@ function readStyles(parts: PackageParts, { relationships }: WorkbookPart): Style
   return { part, xml, root: parseXml(xml.text, part) };
 }
 
+/** Some programs lead to a table of strings that they leave out where no cell has a text; one that is missed is refused. */
 function readStrings(parts: PackageParts, { relationships }: WorkbookPart) {
   const part = relationshipOfType(relationships, relationshipType('sharedStrings'))?.target;
-  return part === undefined ? [] : readSharedStrings(partText(parts, part).text, part);
+  const xml = part === undefined ? null : findPartText(parts, part);
+  return part === undefined || !xml ? [] : readSharedStrings(xml.text, part);
 }

@@ -28,7 +28,7 @@ const first = (file: Uint8Array) => {
 };
 const dated = (written: string): unknown => valueOf(`<c r="A1" t="d"><v>${written}</v></c>`);
 
-describe('times and durations of Strict workbooks', () => {
+describe('files F1, F5: times and durations of Strict workbooks', () => {
   test.each([
     ['08:30:00', 8.5 / 24],
     ['08:30', 8.5 / 24],
@@ -59,7 +59,7 @@ describe('times and durations of Strict workbooks', () => {
   });
 });
 
-describe('a sheet without a part, as Excel keeps old module sheets', () => {
+describe('files F2: a sheet without a part, as Excel keeps old module sheets', () => {
   const parts = workbookParts({
     [SHEET]: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
     Sau: worksheet(''),
@@ -85,7 +85,7 @@ describe('a sheet without a part, as Excel keeps old module sheets', () => {
   });
 });
 
-describe('mc:AlternateContent among the styles', () => {
+describe('files F3: mc:AlternateContent among the styles', () => {
   const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
   const either = (record: string): string =>
     `<mc:AlternateContent ${MC}><mc:Choice Requires="hs">${record.replace('/>', ' hs="1"/>')}</mc:Choice>` +
@@ -123,7 +123,7 @@ describe('mc:AlternateContent among the styles', () => {
   });
 });
 
-describe('styles', () => {
+describe('files F4, F7: styles', () => {
   test('of a workbook without any stand in xl/styles.xml, where openpyxl looks for them', () => {
     const file = workbookFile({ [SHEET]: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') });
     const written = openXlsx(file).apply(
@@ -153,7 +153,27 @@ describe('styles', () => {
   });
 });
 
-describe('back-slashes in the names of entries, as web and personnel systems write them', () => {
+describe('files F8: a relationship to a table of strings that is not there', () => {
+  const without = (row: string): Uint8Array => {
+    const parts = { ...workbookParts({ [SHEET]: worksheet(row) }, { strings: '<si><t>x</t></si>' }) };
+    delete parts['xl/sharedStrings.xml'];
+    return packed(parts);
+  };
+
+  test('is no matter where no cell has a text in it', () => {
+    const workbook = openXlsx(without('<row r="1"><c r="A1"><v>62.84</v></c></row>'));
+    expect(workbook.content.grids[0]?.values).toEqual([[62.84]]);
+    const written = workbook.apply(editsOf(write(SHEET, { B2: text('Đạt') })));
+    expect(valueAt(first(written), 1, 1)).toBe('Đạt');
+  });
+
+  test('is refused where one has: its text is lost', () => {
+    const file = without('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
+    expect(refusalOf(() => openXlsx(file))).toMatch(/^file\./);
+  });
+});
+
+describe('files F6: back-slashes in the names of entries, as web and personnel systems write them', () => {
   const slashed = (parts: ReturnType<typeof workbookParts>) =>
     packed(
       Object.fromEntries(
@@ -222,7 +242,7 @@ describe('what we add', () => {
     ]);
   });
 
-  test('links say what their cell shows, which Google Sheets else replaces by the address', () => {
+  test('files fault 7: links say what their cell shows, which Google Sheets else replaces by the address', () => {
     const edits = editsOf(
       write(
         SHEET,
@@ -237,7 +257,7 @@ describe('what we add', () => {
   });
 });
 
-describe('links that begin with "#"', () => {
+describe('files fault 8: links that begin with "#"', () => {
   const linked = (target: string, more = '') =>
     workbookFile(
       {
@@ -301,7 +321,7 @@ describe('our state', () => {
   });
 });
 
-describe('a column that a person hid', () => {
+describe('files fault 2: a column that a person hid', () => {
   test.each([
     '<col min="2" max="16384" width="9" hidden="1" customWidth="1"/>',
     '<col min="1" max="5" width="9" outlineLevel="1" hidden="1" collapsed="1"/>',
@@ -314,7 +334,7 @@ describe('a column that a person hid', () => {
   });
 });
 
-describe('taking out a sheet of ours', () => {
+describe('files fault 6: taking out a sheet of ours', () => {
   const ours = 'Tổng hợp';
   const remove = (file: Uint8Array) =>
     openXlsx(file).apply({ ...editsOf(), remove: { sheets: [ours], names: [], state: false } });
@@ -349,7 +369,7 @@ describe('taking out a sheet of ours', () => {
     expect(refusalOf(() => remove(file))).toBe('file.sheet-in-use');
   });
 
-  test('leaves no part of it behind: threaded notes, tables, pivot tables and their sources', () => {
+  test('files fault 9: leaves no part of it behind: threaded notes, tables, pivot tables and their sources', () => {
     const rels = (sheet: number) => `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
     const parts = workbookParts(
       { [SHEET]: worksheet(''), [ours]: worksheet('') },
@@ -386,7 +406,7 @@ describe('taking out a sheet of ours', () => {
   });
 });
 
-describe('HYPERLINK formulas', () => {
+describe('files fault 3: HYPERLINK formulas', () => {
   const linksOf = (formula: string, value = '') =>
     first(
       workbookFile({

@@ -5,9 +5,11 @@ import { Refusal } from '../model/refusal';
 import { ALL_KINDS, KIND_NAMES, type KindNames, type SheetKind } from '../model/sheet-kind';
 import type { Day } from '../model/task';
 import { isDay } from '../text/day';
-import type { Command, ReadOptions } from './command';
+import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
+import type { ReadOptions } from './read-options';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
+import { readMerge, readSplit } from './section-arguments';
 
 /** An option for each kind of table; the compiler names one that is missing. */
 const SHEET_OPTIONS = {
@@ -36,6 +38,7 @@ const OPTIONS = {
   provisional: { type: 'boolean' },
   dense: { type: 'boolean' },
   jobs: { type: 'string' },
+  by: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -68,6 +71,8 @@ const OPTIONS_OF = {
     'jobs',
   ],
   compare: ['as-of', 'json'],
+  split: [...OF_READING, 'by', 'out'],
+  merge: [...OF_READING, 'out'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
 
@@ -98,6 +103,8 @@ export function readArguments(argv: readonly string[]): Command {
     const { asOf } = readOptions(values, language);
     return { kind: name, files: twoFiles(positionals.slice(1)), json: textOf(values.json), asOf, language };
   }
+  if (name === 'merge')
+    return readMerge(positionals.slice(1), textOf(values.out), readOptions(values, language));
   if (rest.length > 0) throw new Refusal(message('cli.too-many-files', { extra: rest.join(' ') }));
   if (name === 'template') {
     if (typeof values.out !== 'string') throw new Refusal(message('cli.template-needs-out'));
@@ -116,7 +123,7 @@ function refuseOthersOptions(command: CommandName, values: Values): void {
 }
 
 function onWorkbook(
-  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare'>,
+  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare' | 'merge'>,
   file: string,
   values: Values,
   language: Language,
@@ -126,6 +133,7 @@ function onWorkbook(
   const reading = readOptions(values, language);
   if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json } };
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
+  if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
   if (kind === 'clean')
     return { kind, file, options: { out: written, inPlace, all: values.all === true, language } };

@@ -1,9 +1,9 @@
-import type { SheetChoices } from '../model/mapping';
 import type { Language } from '../i18n/keys';
-import type { Day } from '../model/task';
 import type { HandOverOptions } from '../pane-edits/handover';
 import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
+import type { ReadOptions } from './read-options';
+import type { MergeCommand, SplitCommand } from './section-arguments';
 
 /** What the user asked for, checked. */
 export type Command =
@@ -13,23 +13,11 @@ export type Command =
   | { readonly kind: 'clean'; readonly file: string; readonly options: CleanOptions }
   | ConsolidateCommand
   | CompareCommand
+  | SplitCommand
+  | MergeCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };
-
-/** How a workbook is read and judged. */
-export interface ReadOptions {
-  /** `null` is today. */
-  readonly asOf: Day | null;
-  readonly year: number | null;
-  /** The sheet that holds a kind of table, where recognition should not decide. */
-  readonly sheets: SheetChoices;
-  /** What was learned in another workbook; `null` for nothing. */
-  readonly learned: string | null;
-  /** Where what this workbook teaches goes; `null` writes none. */
-  readonly saveLearned: string | null;
-  readonly language: Language;
-}
 
 export interface ScoreOptions extends ReadOptions {
   /** Where the scored workbook goes; `null` writes none. */

@@ -10,6 +10,7 @@ import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { checkCommand, scoreCommand } from './score-command';
+import { mergeCommand, splitCommand } from './section-commands';
 import { templateCommand } from './template-command';
 import type { Terminal } from './terminal';
 
@@ -54,6 +55,10 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return consolidateCommand(command, terminal);
     case 'compare':
       return compareCommand(command, terminal);
+    case 'split':
+      return splitCommand(command, terminal);
+    case 'merge':
+      return mergeCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

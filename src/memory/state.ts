@@ -2,6 +2,7 @@ import type { Mapping } from '../model/mapping';
 import { ALL_KINDS, KIND_NAMES, type SheetKind } from '../model/sheet-kind';
 import type { GeneratedTextHashes } from './preserved-rows';
 import { migrateState, STATE_VERSION } from './migrations';
+import { readPartBase, storedPartBase, type PartBase } from './part-base';
 import { readSnapshot, storedSnapshot, type Snapshot } from './snapshot';
 import { readMapping } from './state-mapping';
 
@@ -23,6 +24,8 @@ export interface SavedState {
   readonly names: ReadonlySet<string>;
   /** The scores as they were handed over; `null` where they were not yet. */
   readonly snapshot: Snapshot | null;
+  /** What a section's part keeps of the whole workbook; `null` where it is none. */
+  readonly part: PartBase | null;
 }
 
 export const NO_STATE: SavedState = {
@@ -34,6 +37,7 @@ export const NO_STATE: SavedState = {
   explanations: new Map(),
   names: new Set(),
   snapshot: null,
+  part: null,
 };
 
 /** The state as text for the custom XML part. */
@@ -44,6 +48,7 @@ export const writeState = ({
   explanations,
   names,
   snapshot,
+  part,
   ...rest
 }: SavedState): string =>
   JSON.stringify({
@@ -55,6 +60,7 @@ export const writeState = ({
     ...recorded('explanations', explanations),
     ...(names.size === 0 ? {} : { names: [...names] }),
     ...(snapshot ? { snapshot: storedSnapshot(snapshot) } : {}),
+    ...(part ? { part: storedPartBase(part) } : {}),
   });
 
 const recorded = (name: string, map: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> =>
@@ -100,6 +106,7 @@ export function readState(text: string | null): ReadState {
         Array.isArray(stored.names) ? stored.names.filter((name) => typeof name === 'string') : [],
       ),
       snapshot: readSnapshot(stored.snapshot),
+      part: readPartBase(stored.part),
     },
     condition: isDamaged ? 'damaged' : 'sound',
   };

@@ -33,6 +33,7 @@ export interface SheetEdits {
   readonly links: readonly LinkEdit[];
   readonly merges: readonly CellRange[];
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  /** In points; 0 hides the row, as it does in Excel. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSetup | null;

@@ -71,6 +71,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
             explanations: sheets.summary.hashes,
             names: new Set([...before.names, ...names.map(({ name }) => name)]),
             snapshot,
+            part: before.part,
           }),
   };
 }

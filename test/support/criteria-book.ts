@@ -47,6 +47,7 @@ export const HEADERS = {
   notes: 'Ghi chú',
   figures: 'Số liệu kê khai',
   rate: 'Tỷ lệ (%)',
+  lead: 'Đơn vị chủ trì',
 } as const;
 
 export type BookColumn = keyof typeof HEADERS;

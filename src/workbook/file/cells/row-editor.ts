@@ -8,7 +8,7 @@ import type { AttributeChanges } from '../xml/xml-edit';
 export interface RowEditing extends CellEditing {
   /** The format that a column gives to cells that are not there. */
   readonly columnFormat: (column: number) => number;
-  /** New heights in points. */
+  /** New heights in points; 0 hides a row, which keeps the height that it has when it is shown again. */
   readonly heights: ReadonlyMap<number, number>;
 }
 
@@ -22,7 +22,7 @@ export function newRow(editing: RowEditing, row: number): string {
   }
   const height = editing.heights.get(row);
   if (cells === '' && height === undefined) return '';
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  const size = height === undefined ? '' : height === 0 ? ' hidden="1"' : ` ht="${height}" customHeight="1"`;
   return `<${editing.prefix}row r="${row + 1}"${size}>${cells}</${editing.prefix}row>`;
 }
 
@@ -86,6 +86,10 @@ function rowChanges(
   // The spans say where cells stand, only to make reading quicker; after a new cell they might be wrong.
   if (added && attribute('spans') !== undefined) changes['spans'] = null;
   const height = editing.heights.get(row);
+  if (height === 0) {
+    if (attribute('hidden') !== '1') changes['hidden'] = '1';
+    return Object.keys(changes).length > 0 ? changes : null;
+  }
   const same =
     attribute('ht') !== undefined && Number(attribute('ht')) === height && attribute('customHeight') === '1';
   if (height !== undefined && !same) {

@@ -1,0 +1,121 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { message, type Translate } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { setFingerprint } from '../scoring/set-fingerprint';
+import { conflictMessage, sectionName } from '../sections/conflict';
+import type { AssessedBook } from '../sections/assessed-book';
+import { mergeParts } from '../sections/merge';
+import { ownCells } from '../sections/own-cells';
+import { sheetGridOf, partEdits } from '../sections/part-edits';
+import { sectionsOf, type Section } from '../sections/sections';
+import { checkOutput, writeWhole } from './files';
+import { workbookFor } from './output-workbook';
+import { printableLines } from './printable';
+import { assessFile, inFile, sayIn, type AssessedFile } from './score-command';
+import type { MergeCommand, SplitCommand } from './section-arguments';
+import type { Terminal } from './terminal';
+
+/**
+ * `par-index split`: writes a copy of the workbook for each section that the sheet names as lead, in which the rows of
+ * the others are hidden. All are written, or none.
+ */
+export async function splitCommand({ file, out, options }: SplitCommand, terminal: Terminal): Promise<void> {
+  const translate = sayIn(options.language);
+  const read = await assessFile(file, options, terminal);
+  const { content } = read.workbook;
+  const { assessment } = read.assessed;
+  const sections = inFile(file, () => sectionsIn(read));
+  await makeFolder(out);
+  const names = partNames(file, sections, translate);
+  for (const name of names) await checkOutput(join(out, name), file, false);
+  const written = inFile(file, () =>
+    sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section))),
+  );
+  const lines: string[] = [];
+  for (const [at, { name, leaves }] of sections.entries()) {
+    const part = join(out, names[at] ?? '');
+    await writeWhole(part, written[at] ?? new Uint8Array());
+    const args = { section: sectionName(name), count: leaves.size, file: part };
+    lines.push(translate(message('split.written', args)));
+  }
+  terminal.write(`${lines.map(printableLines).join('\n')}\n`);
+}
+
+function sectionsIn({ workbook, assessed: { assessment } }: AssessedFile): readonly Section[] {
+  const { sheet } = assessment.set;
+  const grid = sheetGridOf(workbook.content, sheet);
+  const sections = grid ? sectionsOf(assessment, grid) : [];
+  if (!sections.some(({ name }) => name !== '')) throw new Refusal(message('split.no-lead', { sheet }));
+  return sections;
+}
+
+/** The folder of the parts, made where it is not there; not its parent, whose name may be mistyped. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  const parent = dirname(resolve(folder));
+  if (found || !(await stat(parent).catch(() => null))?.isDirectory())
+    throw new Refusal(message('cli.no-such-folder', { folder: found ? folder : parent }));
+  try {
+    await mkdir(folder);
+  } catch {
+    throw new Refusal(message('cli.cannot-write', { file: folder }));
+  }
+}
+
+/** What no file's name may hold, in Windows. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
+const LONGEST_NAME = 80;
+
+/** "so-2026 - Phòng Kế hoạch.xlsx": the names of the parts, each once whatever its case. */
+function partNames(file: string, sections: readonly Section[], translate: Translate): readonly string[] {
+  const ending = extname(file);
+  const taken = new Set<string>();
+  return sections.map(({ name }) => {
+    const section = name === '' ? translate(message('split.nobody')) : name;
+    const plain = section.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').slice(0, LONGEST_NAME).trim();
+    const start = `${basename(file, ending)} - ${plain.replace(/[. ]+$/, '')}`;
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? start : `${start} (${number})`;
+      if (taken.has(free.toLowerCase())) continue;
+      taken.add(free.toLowerCase());
+      return `${free}${ending}`;
+    }
+  });
+}
+
+/** `par-index merge`: writes the whole with what its parts filled in, and lists what a person must settle. */
+export async function mergeCommand(
+  { whole, parts, out, options }: MergeCommand,
+  terminal: Terminal,
+): Promise<void> {
+  const translate = sayIn(options.language);
+  await checkOutput(out, whole, false);
+  const into = await assessFile(whole, options, terminal);
+  const books: AssessedBook[] = [];
+  for (const file of parts) {
+    const read = await assessFile(file, options, terminal);
+    if (setFingerprint(read.assessed.assessment.set) !== setFingerprint(into.assessed.assessment.set))
+      throw new Refusal(message('merge.other-set', { file: basename(file), whole: basename(whole) }));
+    books.push(bookOf(read));
+  }
+  const { edits, taken, conflicts, withoutBase } = mergeParts(bookOf(into), books);
+  await writeWhole(
+    out,
+    inFile(whole, () => workbookFor(out, into.workbook, edits)),
+  );
+  const lines = [
+    message('merge.taken', { taken, parts: parts.length, conflicts: conflicts.length }),
+    ...withoutBase.map((section) => message('merge.without-base', { section: sectionName(section) })),
+    ...conflicts.map(conflictMessage),
+  ];
+  terminal.write(`${lines.map((line) => printableLines(translate(line))).join('\n')}\n`);
+  terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
+}
+
+const bookOf = ({ workbook: { content }, assessed }: AssessedFile): AssessedBook => ({
+  content,
+  assessment: assessed.assessment,
+  isOwnCell: ownCells(content, assessed),
+});

@@ -1,0 +1,235 @@
+import type { Assessment } from '../model/assessment';
+import type { CellRef } from '../model/cell';
+import type { CriteriaRole } from '../model/criterion';
+import type { Edits } from '../model/edits';
+import { cellOf, formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/grid';
+import { generatedColumns } from '../memory/generated-sheets';
+import { readState } from '../memory/state';
+import type { PartBase } from '../memory/part-base';
+import type { AssessedBook, SheetPiece } from './assessed-book';
+import { addedDocuments } from './added-documents';
+import type { Conflict, ConflictKind } from './conflict';
+import { changeEdits } from './change-edits';
+import { differencesOf, type Offer } from './offers';
+import { sheetGridOf, sheetsOfWork } from './part-edits';
+import { pairCriteriaRows, pairListRows, type RowPair } from './pair-rows';
+import { rowOwners } from './row-owners';
+import { rowSigns, type RowSigns } from './row-signs';
+import { sectionKey, sectionsOf } from './sections';
+
+/** The whole with what the parts changed. */
+export interface MergedParts {
+  readonly edits: Edits;
+  /** How many cells were taken over. */
+  readonly taken: number;
+  /** What a person must settle, in the order of the sheets. */
+  readonly conflicts: readonly Conflict[];
+  /** The sections of parts that keep no signs any more: for them the whole as it is counts as what it was. */
+  readonly withoutBase: readonly string[];
+}
+
+/** Columns that come from the province: a section does not change them. */
+const FIXED: ReadonlySet<CriteriaRole> = new Set([
+  'code',
+  'name',
+  'field-name',
+  'criterion-name',
+  'max',
+  'rule',
+]);
+
+/**
+ * Joins what sections filled in: a cell that a section changed in its own rows is taken over where the whole still says
+ * what it said when the part was made. Whatever else differs is a conflict, and the whole stays as it is there.
+ */
+export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]): MergedParts {
+  const merging = parts.map((part, at) => mergingOf(part, whole, at));
+  const found = sheetsOfWork(whole.assessment).map((sheet) => {
+    const grid = sheetGridOf(whole.content, sheet);
+    const pieces = grid ? merging.map((part) => pieceOf(part, whole, grid)) : [];
+    const added =
+      grid && sheet === whole.assessment.evidence.sheet ? addedDocuments(whole, grid, pieces) : null;
+    return { pieces, added };
+  });
+  const offers = found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.offers));
+  const { agreed, differing } = combined(offers);
+  const changes = [...agreed, ...found.flatMap(({ added }) => added?.changes ?? [])];
+  const conflicts = [
+    ...differing,
+    ...found.flatMap(({ pieces, added }) => [
+      ...pieces.flatMap((piece) => piece.conflicts),
+      ...(added?.conflicts ?? pieces.flatMap(addedRows)),
+    ]),
+  ];
+  return {
+    edits: changeEdits(changes),
+    taken: changes.length,
+    conflicts: conflicts.sort(bySheetAndCell(whole.content)),
+    withoutBase: merging.filter(({ base }) => base === null).map(({ section }) => section),
+  };
+}
+
+/** A part about to be merged. */
+interface Merging extends AssessedBook {
+  readonly section: string;
+  readonly base: PartBase | null;
+  /** The leaves that are the section's, by their ids. */
+  readonly leaves: ReadonlySet<string>;
+}
+
+function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, at: number): Merging {
+  const base = readState(part.content.state).state.part;
+  const section = base?.section ?? `#${at + 1}`;
+  const grid = sheetGridOf(content, assessment.set.sheet);
+  const sections = grid ? sectionsOf(assessment, grid) : [];
+  const own = sections.find(({ name }) => sectionKey(name) === sectionKey(section));
+  return { ...part, section, base, leaves: own?.leaves ?? new Set() };
+}
+
+function pieceOf(part: Merging, whole: AssessedBook, wholeGrid: Grid): SheetPiece {
+  const { section } = part;
+  const partGrid = sheetGridOf(part.content, sheetOfPart(part, whole.assessment, wholeGrid.sheet));
+  if (!partGrid) return { section, grid: wholeGrid, offers: [], conflicts: [], added: [] };
+  const signs = { part: rowSigns(partGrid), whole: rowSigns(wholeGrid) };
+  const base = part.base?.signs.get(wholeGrid.sheet) ?? signs.whole;
+  const isCriteria = wholeGrid.sheet === whole.assessment.set.sheet;
+  const pairs = isCriteria
+    ? pairCriteriaRows(part.assessment.set, whole.assessment.set, signs.part.length)
+    : pairListRows(signs.part, base, signs.whole);
+  const judge = judgeIn(part, whole, isCriteria);
+  const judged = pairs.flatMap((pair) =>
+    changesOf(pair, { section, partGrid, wholeGrid, signs, base, judge }),
+  );
+  return {
+    section,
+    grid: partGrid,
+    offers: judged.flatMap(({ offer, why }) => (why === null ? offer : [])),
+    conflicts: judged.flatMap(({ offer, why }) => (why === null ? [] : conflictOf(offer, why))),
+    added: pairs
+      .filter(({ part: row, whole: at }) => at === null && signs.part[row] !== '')
+      .map(({ part: row }) => row),
+  };
+}
+
+/** The sheet of the part that is this sheet of the whole: it may have been renamed. */
+function sheetOfPart(
+  { assessment: part, content }: Merging,
+  whole: Assessment,
+  sheet: string,
+): string | null {
+  if (sheetGridOf(content, sheet)) return sheet;
+  if (sheet === whole.set.sheet) return part.set.sheet;
+  if (sheet === whole.annex?.sheet) return part.annex?.sheet ?? null;
+  return sheet === whole.evidence.sheet ? part.evidence.sheet : part.targetSheet;
+}
+
+/** What becomes of a difference: nothing (it is of our making), taken over (`null`), or a conflict. */
+type Judge = (offer: Offer, partRow: number) => ConflictKind | null | 'ours';
+
+function judgeIn(part: Merging, { assessment, content }: AssessedBook, isCriteria: boolean): Judge {
+  const { layout, sheet } = assessment.set;
+  const ours = new Set([
+    ...(generatedColumns(content).get(sheet) ?? []),
+    ...(generatedColumns(part.content).get(part.assessment.set.sheet) ?? []),
+  ]);
+  const fixed = new Set(
+    (Object.entries(layout.columns) as readonly (readonly [CriteriaRole, number])[])
+      .filter(([role]) => FIXED.has(role))
+      .map(([, column]) => column),
+  );
+  const owners = rowOwners(assessment.set);
+  return ({ cell }, partRow) => {
+    if (!isCriteria) return null;
+    if (ours.has(cell.column)) return 'ours';
+    if (part.isOwnCell(partRow, cell.column)) return 'ours';
+    if (fixed.has(cell.column)) return 'fixed-column';
+    const owner = owners.get(cell.row);
+    return owner?.kind === 'leaf' && part.leaves.has(owner.leaf) ? null : 'other-section';
+  };
+}
+
+interface PairContext {
+  readonly section: string;
+  readonly partGrid: Grid;
+  readonly wholeGrid: Grid;
+  readonly signs: { readonly part: RowSigns; readonly whole: RowSigns };
+  readonly base: RowSigns;
+  readonly judge: Judge;
+}
+
+interface Judged {
+  readonly offer: Offer;
+  readonly why: ConflictKind | null;
+}
+
+/** What the section changed in a row; a row that it left as it was when the part was made changes nothing. */
+function changesOf(
+  { part, whole }: RowPair,
+  { section, partGrid, wholeGrid, signs, base, judge }: PairContext,
+): readonly Judged[] {
+  if (whole === null || signs.part[part] === (base[whole] ?? '')) return [];
+  const isWholeChanged = (signs.whole[whole] ?? '') !== (base[whole] ?? '');
+  return differencesOf({ section, part: partGrid, partRow: part, whole: wholeGrid, wholeRow: whole }).flatMap(
+    (offer) => {
+      const verdict = judge(offer, part);
+      if (verdict === 'ours') return [];
+      // Only the row is known to have changed: an empty cell of the whole takes what is filled in, nothing else is.
+      const isOpen = offer.stands === null && formulaAt(wholeGrid, whole, offer.cell.column) === null;
+      return { offer, why: verdict ?? (isWholeChanged && !isOpen ? 'whole-changed' : null) };
+    },
+  );
+}
+
+const conflictOf = ({ cell, stands, section, offered }: Offer, kind: ConflictKind): Conflict => ({
+  kind,
+  cell,
+  stands,
+  offers: [{ section, value: offered }],
+});
+
+/** Rows that a part added where none can be taken over. */
+const addedRows = ({ section, grid, added }: SheetPiece): readonly Conflict[] =>
+  added.map((row) => {
+    const column = Math.max(
+      0,
+      (grid.values[row] ?? []).findIndex((value) => typeof value === 'string'),
+    );
+    const value = valueAt(grid, row, column);
+    return { kind: 'added-row', cell: cellOf(grid, row, column), stands: null, offers: [{ section, value }] };
+  });
+
+/** Offers for one cell: the same from all, or a conflict. */
+function combined(offers: readonly Offer[]): {
+  readonly agreed: readonly Offer[];
+  readonly differing: readonly Conflict[];
+} {
+  const byCell = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    const key = placeKey(offer.cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), offer]);
+  }
+  const agreed: Offer[] = [];
+  const differing: Conflict[] = [];
+  for (const [first, ...others] of byCell.values()) {
+    if (!first) continue;
+    if (others.every(({ sign }) => sign === first.sign)) agreed.push(first);
+    else
+      differing.push({
+        kind: 'sections-differ',
+        cell: first.cell,
+        stands: first.stands,
+        offers: [first, ...others].map(({ section, offered }) => ({ section, value: offered })),
+      });
+  }
+  return { agreed, differing };
+}
+
+const placeKey = ({ sheet, row, column }: CellRef): string => `${sheet}\t${row}\t${column}`;
+
+function bySheetAndCell({ grids }: WorkbookContent): (one: Conflict, other: Conflict) => number {
+  const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
+  return ({ cell: one }, { cell: other }) =>
+    (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||
+    one.row - other.row ||
+    one.column - other.column;
+}

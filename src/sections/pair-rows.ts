@@ -1,0 +1,56 @@
+import type { CriteriaSet } from '../model/criterion';
+import { rowOwners } from './row-owners';
+import type { RowSigns } from './row-signs';
+
+/** A row of a part and the row of the whole that it is; `whole` is `null` for one that the part added. */
+export interface RowPair {
+  readonly part: number;
+  readonly whole: number | null;
+}
+
+/**
+ * Rows of a criteria table by the criterion that they belong to, wherever it stands in either; rows that belong to
+ * none by their number, where no row was added or taken out above them.
+ */
+export function pairCriteriaRows(part: CriteriaSet, whole: CriteriaSet, rows: number): readonly RowPair[] {
+  const wholeRows = new Map(
+    [...rowOwners(whole)].flatMap(([row, owner]) =>
+      owner.kind === 'leaf' ? [[`${owner.leaf}\t${owner.offset}`, row] as const] : [],
+    ),
+  );
+  const owners = rowOwners(part);
+  return Array.from({ length: rows }, (_, row): RowPair => {
+    const owner = owners.get(row);
+    if (owner?.kind === 'leaf')
+      return { part: row, whole: wholeRows.get(`${owner.leaf}\t${owner.offset}`) ?? null };
+    return { part: row, whole: row };
+  });
+}
+
+/**
+ * Rows of a list: those that still say what they said when the part was made are known by their signs; one that
+ * stands between them where the base had another row is that row, changed; any other was added.
+ */
+export function pairListRows(part: RowSigns, base: RowSigns, whole: RowSigns): readonly RowPair[] {
+  const placed = new Map(base.map((sign, row) => [sign, row]));
+  const unchanged = new Set(part.filter((sign) => placed.has(sign)));
+  const pairs: RowPair[] = [];
+  let shift = 0;
+  part.forEach((sign, row) => {
+    if (sign === '') return;
+    const known = base[row - shift] === sign ? row - shift : placed.get(sign);
+    if (known !== undefined) shift = row - known;
+    const before = base[row - shift] ?? '';
+    const at = known ?? (before === '' || unchanged.has(before) ? null : row - shift);
+    pairs.push({ part: row, whole: at === null ? null : placeInWhole(at, base, whole) });
+  });
+  return pairs;
+}
+
+/** Where a row of the base stands in the whole now: by its sign, else where it was. */
+function placeInWhole(row: number, base: RowSigns, whole: RowSigns): number {
+  const sign = base[row] ?? '';
+  if (whole[row] === sign) return row;
+  const first = whole.indexOf(sign);
+  return first >= 0 && whole.lastIndexOf(sign) === first ? first : row;
+}

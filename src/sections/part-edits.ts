@@ -1,0 +1,62 @@
+import type { Assessment } from '../model/assessment';
+import { noEdits, type Edits, type SheetEdits } from '../model/edits';
+import type { Grid, WorkbookContent } from '../model/grid';
+import { readState, writeState } from '../memory/state';
+import { rowOwners } from './row-owners';
+import { rowSigns } from './row-signs';
+import { sectionKey, type Section } from './sections';
+
+/** The sheets in which a section works, as the assessment knows them. */
+export const sheetsOfWork = ({ set, annex, evidence, targetSheet }: Assessment): readonly string[] =>
+  [...new Set([set.sheet, annex?.sheet, evidence.sheet, targetSheet])].filter(
+    (sheet): sheet is string => typeof sheet === 'string',
+  );
+
+/**
+ * What makes a copy of the whole workbook a section's part: the rows of other sections are hidden, nothing is taken
+ * out, so that every cell keeps its place; the signs of all rows are kept, by which `mergeParts` tells what was changed.
+ */
+export function partEdits(content: WorkbookContent, assessment: Assessment, section: Section): Edits {
+  const { state, condition } = readState(content.state);
+  const sheets = sheetsOfWork(assessment);
+  const grids = content.grids.filter(({ sheet }) => sheets.includes(sheet));
+  const signs = new Map(grids.map((grid) => [grid.sheet, rowSigns(grid)] as const));
+  const hidden = [hiddenCriteria(assessment, section), hiddenTasks(assessment, section)];
+  return {
+    sheets: hidden.filter(({ rowHeights }) => rowHeights.length > 0),
+    names: [],
+    state: condition === 'newer' ? null : writeState({ ...state, part: { section: section.name, signs } }),
+  };
+}
+
+const hide = (sheet: string, rows: readonly number[]): SheetEdits => ({
+  ...noEdits(sheet),
+  rowHeights: rows.map((row) => ({ row, height: 0 })),
+});
+
+function hiddenCriteria({ set }: Assessment, { leaves }: Section): SheetEdits {
+  const others = [...rowOwners(set)].filter(([, owner]) =>
+    owner.kind === 'leaf' ? !leaves.has(owner.leaf) : !owner.leaves.some((leaf) => leaves.has(leaf)),
+  );
+  return hide(
+    set.sheet,
+    others.map(([row]) => row),
+  );
+}
+
+/** The tasks that others lead; all stay in view where none is known to be the section's. */
+function hiddenTasks({ annex }: Assessment, { name }: Section): SheetEdits {
+  const tasks = annex?.tasks ?? [];
+  const isOwn = tasks.map(({ lead }) => lead.split(/[;,\r\n]+/).some((each) => isSame(each, name)));
+  const others = isOwn.includes(true) ? tasks.filter((_, at) => isOwn[at] === false) : [];
+  return hide(
+    annex?.sheet ?? '',
+    others.map(({ row }) => row),
+  );
+}
+
+const isSame = (one: string, other: string): boolean => other !== '' && sectionKey(one) === sectionKey(other);
+
+/** The sheet of that name. */
+export const sheetGridOf = ({ grids }: WorkbookContent, sheet: string | null | undefined): Grid | undefined =>
+  grids.find((grid) => grid.sheet === sheet);

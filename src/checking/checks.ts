@@ -40,15 +40,9 @@ import {
   taskNumberRepeated,
   taskNumberSuspect,
 } from './plan';
+import { taskNotSixClear } from './six-clear';
 import { codeOutsideParent, codeUnreadable, duplicateCode, rowNotPlaced, totalDoubled } from './structure';
-import {
-  deadlineUnreadable,
-  taskCountMismatch,
-  taskDoneInFuture,
-  taskNotSixClear,
-  taskOverdue,
-  yearDiffers,
-} from './tasks';
+import { deadlineUnreadable, taskCountMismatch, taskDoneInFuture, taskOverdue, yearDiffers } from './tasks';
 
 /** Every check, in the order in which its findings are shown: what makes points wrong comes first. */
 export const CHECKS: readonly Check[] = [

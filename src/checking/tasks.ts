@@ -2,9 +2,9 @@ import type { AssessedTask } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import type { Criterion } from '../model/criterion';
 import { message, type Message } from '../model/message';
-import type { Task, TaskRole } from '../model/task';
+import type { DuePeriod, Task } from '../model/task';
 import { textKey } from '../text/key';
-import { isDone } from '../scoring/task-status';
+import { isDone, turnsOn } from '../scoring/task-status';
 import type { Check, Checked, Remark } from './check';
 import { traitsOf } from '../model/rule-traits';
 
@@ -31,9 +31,11 @@ export const deadlineUnreadable: Check = {
 export const taskOverdue: Check = {
   code: 'task-overdue',
   severity: 'warning',
-  find: ({ tasks }) =>
+  find: ({ tasks, asOf }) =>
     tasks.flatMap(({ task, status }) => {
       const due = task.deadline.due;
+      const missed = turnsOn(task, asOf).filter((turn) => turn.status === 'overdue');
+      if (missed.length > 0) return [missedTurns(task, missed)];
       if (due === null) return [];
       if (status === 'overdue') {
         return [taskRemark(task, task.deadlineCell, message('finding.task-overdue', { due: written(due) }))];
@@ -47,6 +49,16 @@ export const taskOverdue: Check = {
     }),
 };
 
+/** Turns of a task that falls due more than once which nobody reports done. */
+function missedTurns(task: Task, missed: readonly DuePeriod[]): Remark {
+  const days = missed.map(({ due }) => written(due));
+  const args = { count: days.length, dues: days.slice(-MAX_DAYS).join('; ') };
+  return taskRemark(task, task.deadlineCell, message('finding.task-turns-missed', args));
+}
+
+/** So many of the last days that were missed tell enough. */
+const MAX_DAYS = 4;
+
 /** A completion day after the day of judgement is a slip, or a plan: nothing is done before it is. */
 export const taskDoneInFuture: Check = {
   code: 'task-done-in-future',
@@ -56,33 +68,6 @@ export const taskDoneInFuture: Check = {
       if (task.doneOn === null || task.doneOn <= asOf) return [];
       const args = { done: written(task.doneOn), asOf: written(asOf) };
       return [taskRemark(task, task.doneOnCell ?? task.cell, message('finding.task-done-in-future', args))];
-    }),
-};
-
-/** What "6 rõ" asks for, as far as the annex has a column for it: who, what, when, answerable, by whose power, result. */
-const SIX_CLEAR = [
-  { role: 'lead', missing: (task) => task.lead === '' },
-  { role: 'deadline', missing: (task) => task.deadline.text === '' },
-  { role: 'product', missing: (task) => task.product === '' },
-  { role: 'person', missing: (task) => task.person === '' },
-  { role: 'authority', missing: (task) => task.authority === '' },
-] as const satisfies readonly { role: TaskRole; missing: (task: Task) => boolean }[];
-
-export const taskNotSixClear: Check = {
-  code: 'task-not-six-clear',
-  severity: 'info',
-  find: ({ tasks, annex }) =>
-    tasks.flatMap(({ task }) => {
-      const unclear = SIX_CLEAR.filter(
-        ({ role, missing }) => annex?.columns[role] !== undefined && missing(task),
-      );
-      return unclear.map(({ role }) =>
-        taskRemark(
-          task,
-          task.cell,
-          message('finding.task-not-six-clear', { what: message(`six-clear.${role}`) }),
-        ),
-      );
     }),
 };
 

@@ -5,7 +5,7 @@ import type { OutcomeState } from '../model/outcome';
 import type { RiskCause } from '../model/risk';
 import type { RuleKind } from '../model/rule';
 import type { Goal, TargetStatus } from '../model/target';
-import type { DeadlineKind, TaskStatus } from '../model/task';
+import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
 
 /** The number of the contract that the output follows; it changes when the output's meaning does. */
 export const ASSESSMENT_SCHEMA = 'par-index/assessment@1';
@@ -137,6 +137,8 @@ export interface TaskJson {
     readonly kind: DeadlineKind;
     readonly due: string | null;
     readonly conditional: boolean;
+    /** The turns of what falls due more than once; otherwise empty. */
+    readonly periods: readonly JudgedTurn[];
   };
   readonly status: TaskStatus;
 }

@@ -1,9 +1,10 @@
 import type { AssessedTask } from '../model/assessment';
 import { addressOf } from '../model/cell';
 import type { Message } from '../model/message';
+import type { Day } from '../model/task';
 import type { AssessedTarget } from '../model/target';
 import { targetSentence } from '../scoring/target-sentence';
-import { isDone } from '../scoring/task-status';
+import { isDone, turnsOn } from '../scoring/task-status';
 import type { TargetJson, TasksJson } from './assessment-json';
 
 /** A target of the plan, which bears no points, with what was achieved in figures and in words. */
@@ -24,7 +25,7 @@ export function targetJson(assessed: AssessedTarget, say: (sentence: Message) =>
 }
 
 /** The tasks of the annex, each with its deadline and status, and how many are done. */
-export const tasksJson = (tasks: readonly AssessedTask[]): TasksJson => ({
+export const tasksJson = (tasks: readonly AssessedTask[], asOf: Day): TasksJson => ({
   total: tasks.length,
   done: tasks.filter(({ status }) => isDone(status)).length,
   items: tasks.map(({ task, status }) => ({
@@ -37,6 +38,7 @@ export const tasksJson = (tasks: readonly AssessedTask[]): TasksJson => ({
       kind: task.deadline.kind,
       due: task.deadline.due,
       conditional: task.deadline.conditional,
+      periods: turnsOn(task, asOf),
     },
     status,
   })),

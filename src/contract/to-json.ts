@@ -63,7 +63,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
     })),
     criteria: assessment.leaves.flatMap((leaf) => criterionJson(leaf, about(leaf.criterion.id))),
     outside: assessment.outside.map((leaf) => outsideJson(leaf, about(leaf.criterion.id))),
-    tasks: annex ? tasksJson(assessment.tasks) : null,
+    tasks: annex ? tasksJson(assessment.tasks, assessment.asOf) : null,
     evidence: evidence.entries.map(({ id, title, document, issued, link, criteria }) => ({
       id,
       title,

@@ -10,6 +10,8 @@ export const asDay = (text: string): Day => text as Day;
 export interface TaskAnnex {
   readonly sheet: string;
   readonly title: string | null;
+  /** The cell that heads the work. */
+  readonly cell: CellRef;
   /** All that stands above the table: title, "Kèm theo Kế hoạch số …". */
   readonly heading: readonly string[];
   /** The year that its title names. */
@@ -49,6 +51,8 @@ export interface Task {
   readonly deadline: Deadline;
   readonly deadlineCell: CellRef;
   readonly progress: TaskProgress;
+  /** The periods that the words of its progress name: "Đã hoàn thành quý I"; empty where they name none. */
+  readonly reported: readonly ReportedPeriod[];
   readonly doneOn: Day | null;
   /** Where that day stands; `null` where the annex names none. */
   readonly doneOnCell: CellRef | null;
@@ -68,6 +72,28 @@ export interface Deadline {
   readonly due: Day | null;
   /** True where the time runs from an event that is not known: "Sau khi có Kế hoạch của UBND tỉnh". */
   readonly conditional: boolean;
+  /** Its turns in order, where it falls due more than once in the year; otherwise empty. */
+  readonly periods: readonly DuePeriod[];
+}
+
+/** One turn of a task that falls due again and again: "quý I" of "Hằng quý", "quý III" of "Quý I, quý III/2026". */
+export interface DuePeriod {
+  /** The first day of the turn. */
+  readonly from: Day;
+  /** The last day on which it is in time. */
+  readonly due: Day;
+}
+
+/** A turn of a task with what became of it by the day of judgement. */
+export interface JudgedTurn extends DuePeriod {
+  readonly status: 'done' | 'overdue' | 'open';
+}
+
+/** A stretch of time that the words of the progress name, and what they say of it. */
+export interface ReportedPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  readonly progress: Exclude<TaskProgress, 'unstated'>;
 }
 
 /** What the annex says of the task's progress (tình trạng). */

@@ -1,13 +1,14 @@
 import { REQUIRED } from './sheet-roles';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
-import type { Day, Deadline, TaskProgress, Task, TaskAnnex, TaskRole } from '../model/task';
+import type { Day, Deadline, ReportedPeriod, TaskProgress, Task, TaskAnnex, TaskRole } from '../model/task';
 import { plainText, textKey } from '../text/key';
 import { dayFromSerial } from '../text/day';
 import { readDeadline } from '../text/deadline';
 import { readProgress } from '../text/progress';
+import { readReportedPeriods } from '../text/reported-periods';
 import { memoize } from '../text/memoize';
-import { readWrittenDate } from '../text/written-date';
+import { dayInWords, readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
 import { isDateFormat, showsDay } from './date-format';
 import { shareOf, type ColumnContent } from './column-content';
@@ -82,7 +83,8 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
       tasks.push(readTask(grid, row, header, wordings, held));
     }
   }
-  return { sheet: grid.sheet, title, heading: lines, year, tasks, columns: header.columns };
+  const cell = cellOf(grid, header.firstRow, header.columns.content ?? 0);
+  return { sheet: grid.sheet, title, cell, heading: lines, year, tasks, columns: header.columns };
 }
 
 const CLOSING =
@@ -155,6 +157,7 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     deadlineCell: cellOf(grid, deadlineRow, at),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress,
+    reported: typeof status === 'string' ? context.reportedIn(status) : [],
     doneOn,
     doneOnCell: doneOn === null || doneColumn === undefined ? null : cellOf(grid, row, doneColumn),
     row,
@@ -165,6 +168,7 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
 interface RowContext extends TaskContext {
   readonly deadlineOf: (text: string) => Deadline;
   readonly progressOf: (text: string) => TaskProgress;
+  readonly reportedIn: (status: string) => readonly ReportedPeriod[];
   readonly dayIn: (status: string) => Day | null;
 }
 
@@ -173,7 +177,8 @@ const sharedWordings = ({ year, date1904 }: TaskContext): RowContext => ({
   date1904,
   deadlineOf: memoize((text) => readDeadline(text, { year, isDate: false, date1904 })),
   progressOf: memoize(readProgress),
-  dayIn: memoize(dayIn),
+  reportedIn: memoize((text) => readReportedPeriods(text, year)),
+  dayIn: memoize((text) => dayInWords(text, year)),
 });
 
 function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 }: RowContext): Deadline {
@@ -181,13 +186,6 @@ function dateDeadline(grid: Grid, row: number, column: number, { year, date1904 
   const isDate = isDateFormat(format);
   const isMonthOnly = isDate && !showsDay(format);
   return readDeadline(valueAt(grid, row, column), { year, isDate, isMonthOnly, date1904 });
-}
-
-/** The day in "Đã hoàn thành ngày 25/3/2026"; `null` where the words name none or several. */
-function dayIn(status: string): Day | null {
-  const named = status.match(/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g) ?? [];
-  const written = readWrittenDate(named[0] ?? '');
-  return named.length === 1 && written.kind === 'day' ? written.day : null;
 }
 
 /** A day in a cell: a date that Excel knows as such, or one that was typed as text. */

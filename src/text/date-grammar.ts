@@ -1,4 +1,5 @@
 import { daysInMonth } from './day';
+import { numeralAt } from './deadline-words';
 import { wordTest } from './phrases';
 import type { Parsed, Production, TextToken } from './tokens';
 import { firstOf, isSign, numberAt } from './tokens';
@@ -13,7 +14,8 @@ export interface DateFigures {
 }
 
 export const isDayWord = wordTest('ngày');
-export const isMonthWord = wordTest('tháng');
+/** "Thg" is how programs shorten it: "5 thg 3, 2026". */
+export const isMonthWord = wordTest('tháng', 'thg');
 export const isYearWord = wordTest('năm');
 export const isOfWord = wordTest('của');
 
@@ -90,14 +92,27 @@ const dayAndMonth: Production<DateFigures> = (tokens, at) => {
   return goesOn && !another ? null : figures(day, month, null, at + 3);
 };
 
-/** "24 tháng 12 năm 2025", "5 tháng 9", "15 tháng 6/2026". */
+/** "24 tháng 12 năm 2025", "5 tháng 9", "15 tháng 6/2026", "5 thg 3, 2026", "5-thg 3-2026", "05 Tháng Ba 2026". */
 const dayOfNamedMonth: Production<DateFigures> = (tokens, at) => {
   const day = numberAt(tokens, at, 1, 31);
-  const month = numberAt(tokens, at + 2, 1, 12);
-  if (day === null || month === null || !isMonthWord(tokens[at + 1])) return null;
-  const year = yearBehind(tokens, at + 3);
-  return year ? figures(day, month, year.value, year.next) : figures(day, month, null, at + 3);
+  const isDashed = isSign(tokens[at + 1], '-');
+  const monthWord = isDashed ? at + 2 : at + 1;
+  if (day === null || !isMonthWord(tokens[monthWord])) return null;
+  const digits = numberAt(tokens, monthWord + 1, 1, 12);
+  const month = digits === null ? numeralAt(tokens, monthWord + 1) : { value: digits, next: monthWord + 2 };
+  if (month === null) return null;
+  // "Tháng sau" without its mark is "tháng sáu": words need the year behind them.
+  const year = yearBehind(tokens, month.next) ?? bareYear(tokens, month.next, isDashed);
+  if (year) return figures(day, month.value, year.value, year.next);
+  return isDashed || digits === null ? null : figures(day, month.value, null, month.next);
 };
+
+/** The year as programs put it behind a month in words: " 2026", ", 2026", and "-2026" of "5-thg 3-2026". */
+function bareYear(tokens: readonly TextToken[], at: number, isDashed: boolean): Parsed<number> | null {
+  const place = isSign(tokens[at], isDashed ? '-' : ',') ? at + 1 : at;
+  const year = yearAt(tokens, place);
+  return year === null ? null : { value: year, next: place + 1 };
+}
 
 /** " năm 2025", "/2025", ", năm 2025" behind a month. */
 function yearBehind(tokens: readonly TextToken[], at: number): Parsed<number> | null {

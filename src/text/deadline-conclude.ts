@@ -1,9 +1,10 @@
-import type { Day, DeadlineKind } from '../model/task';
+import type { Day, DeadlineKind, DuePeriod } from '../model/task';
 import { dayOf } from './day';
 import type { DeadlinePart } from './deadline-parts';
 import type { Span, SpanKind } from './deadline-span';
 import { dayOfPoint, dueOf, inYear, isImpossible } from './deadline-span';
 import type { Limit } from './deadline-row';
+import { turnsOfSpans, turnsOfYear } from './deadline-turns';
 import type { Term } from './deadline-term';
 import type { DeadlineBound, Unit } from './deadline-words';
 
@@ -12,17 +13,21 @@ export interface Conclusion {
   readonly kind: DeadlineKind;
   readonly due: Day | null;
   readonly conditional: boolean;
+  readonly periods: readonly DuePeriod[];
 }
 
-const conclusion = (kind: DeadlineKind, due: Day | null, conditional = false): Conclusion => ({
-  kind,
-  due,
-  conditional,
-});
+const conclusion = (
+  kind: DeadlineKind,
+  due: Day | null,
+  conditional = false,
+  periods: readonly DuePeriod[] = [],
+): Conclusion => ({ kind, due, conditional, periods: conditional ? [] : periods });
 
 /** A stretch of time with its place in the text. */
 interface Stated {
   readonly span: Span;
+  /** The stretches that are listed one by one. */
+  readonly members: readonly Span[];
   readonly bound: DeadlineBound;
   readonly isSaid: boolean;
   readonly due: Day | null;
@@ -54,7 +59,16 @@ export function concluded(parts: readonly DeadlinePart[], annexYear: number | nu
     return has('in-time') && !conditional ? conclusion('continuous', null) : nothing;
   }
   const one = narrowed(stated);
-  return one ? conclusion(one.span.kind, one.due, conditional) : nothing;
+  return one ? conclusion(one.span.kind, one.due, conditional, listed(stated, one)) : nothing;
+}
+
+/** The turns of a list of stretches of one kind: "quý I, quý III/2026", "tháng 3/2026; tháng 9/2026". */
+function listed(stated: readonly Stated[], one: Stated): readonly DuePeriod[] {
+  const isSeries = stated.every(
+    ({ span, inBrackets }) => span.kind === one.span.kind && (!inBrackets || stated.length === 1),
+  );
+  const several = isSeries ? stated : [one];
+  return turnsOfSpans(several.flatMap(({ members, bound }) => members.map((span) => ({ span, bound }))));
 }
 
 /**
@@ -105,7 +119,9 @@ function statedSpans(parts: readonly DeadlinePart[], annexYear: number | null): 
     const span = inYear(limit.span, named ?? annexYear);
     if (isImpossible(span)) return null;
     const hasOwnYear = limit.span.last.year !== null;
-    stated.push({ span, bound, isSaid, due: dueOf(span, bound), hasOwnYear, afterRemark, inBrackets, link });
+    const members = limit.members.map((member) => inYear(member, span.last.year));
+    const due = dueOf(span, bound);
+    stated.push({ span, members, bound, isSaid, due, hasOwnYear, afterRemark, inBrackets, link });
     afterRemark = false;
   }
   return stated;
@@ -170,7 +186,16 @@ function recurring(
   if (dues.size > 1) return conclusion('recurring', null, event);
   const [due] =
     dues.size === 1 ? dues : [units.some((unit) => ENDS_WITH_YEAR.includes(unit)) ? yearEnd(year) : null];
-  return conclusion('recurring', due === 'unclear' ? null : (due ?? null), event);
+  const periods = turns.length > 0 || year === null ? [] : turnsOfYear(monthsOf(parts), termsOf(parts), year);
+  return conclusion('recurring', due === 'unclear' ? null : (due ?? null), event, periods);
+}
+
+/** The months with whose end a turn ends, of all that recurs together. */
+function monthsOf(parts: readonly DeadlinePart[]): readonly number[] {
+  const months = parts.flatMap(({ meaning }) =>
+    meaning.kind === 'recurring' ? meaning.frequency.months : [],
+  );
+  return [...new Set(months)].sort((a, b) => a - b);
 }
 
 /** The year whose last turn counts: the annex's, but for a year or years that do not hold it. */

@@ -18,9 +18,32 @@ import { firstOf, isSign, numberAt, parsed } from './tokens';
 /** How often something falls due. */
 export interface Frequency {
   readonly units: readonly Unit[];
+  /** The months with whose end a turn ends, as far as they can be told: 3, 6, 9, 12 of "hằng quý". */
+  readonly months: readonly number[];
   /** True where only a report is named after its period: "báo cáo năm". */
   readonly isName: boolean;
 }
+
+/** One unit of a frequency with the months with whose end its turns end. */
+interface Turns {
+  readonly unit: Unit;
+  readonly months: readonly number[];
+}
+
+/** The months of the year that are multiples of a count: 3, 6, 9, 12. */
+const multiplesOf = (count: number): readonly number[] =>
+  Array.from({ length: Math.floor(12 / count) }, (_, at) => (at + 1) * count);
+
+const MONTHS: Readonly<Record<Unit, readonly number[]>> = {
+  day: [],
+  week: [],
+  month: multiplesOf(1),
+  quarter: multiplesOf(3),
+  year: [12],
+};
+
+const turnsOf = (read: Parsed<Unit> | null): Parsed<Turns> | null =>
+  read && parsed({ unit: read.value, months: MONTHS[read.value] }, read.next);
 
 const isWithinYear = (tokens: readonly TextToken[], at: number): boolean =>
   tokens[at]?.kind !== 'number' && numeralAt(tokens, at) === null;
@@ -28,51 +51,50 @@ const isWithinYear = (tokens: readonly TextToken[], at: number): boolean =>
 const isAfterUnit = wordTest('đầu', 'cuối', 'nay', 'sau', 'tới', 'này', 'học', 'trước', 'năm');
 
 /** "quý", "tháng", "năm" that name no particular one: "Quý, 6 tháng, năm". */
-const bareUnit: Production<Unit> = (tokens, at) => {
+const bareUnit: Production<Turns> = (tokens, at) => {
   const unit = unitAt(tokens, at);
   if (!unit || quarter(tokens, at)) return null;
   const isBare = isWithinYear(tokens, unit.next) && !isAfterUnit(tokens[unit.next]);
-  return isBare ? unit : null;
+  return isBare ? turnsOf(unit) : null;
 };
 
 /** "6 tháng" and "9 tháng" as stages of reporting. */
-const stage: Production<Unit> = (tokens, at) => {
+const stage: Production<Turns> = (tokens, at) => {
   const count = numberAt(tokens, at, 3, 9) ?? numeralAt(tokens, at)?.value ?? null;
-  const isStage = count !== null && count % 3 === 0 && isMonthWord(tokens[at + 1]);
-  return isStage && isWithinYear(tokens, at + 2) && !isAfterUnit(tokens[at + 2])
-    ? parsed('quarter', at + 2)
+  if (count === null || count % 3 !== 0 || !isMonthWord(tokens[at + 1])) return null;
+  return isWithinYear(tokens, at + 2) && !isAfterUnit(tokens[at + 2])
+    ? parsed({ unit: 'quarter', months: multiplesOf(count) }, at + 2)
     : null;
 };
 
 /** "quý I" among stages: "quý I, 6 tháng, quý III, năm". */
-const quarterStage: Production<Unit> = (tokens, at) => {
+const quarterStage: Production<Turns> = (tokens, at) => {
   const read = quarter(tokens, at);
-  return read?.value.last.year === null ? parsed('quarter', read.next) : null;
+  if (read?.value.last.year !== null) return null;
+  return parsed({ unit: 'quarter', months: [read.value.last.month] }, read.next);
 };
 
-const every: Production<Unit> = (tokens, at) => {
-  if (!isEvery(tokens[at])) return null;
-  return unitAt(tokens, at + 1);
-};
+const every: Production<Turns> = (tokens, at) =>
+  isEvery(tokens[at]) ? turnsOf(unitAt(tokens, at + 1)) : null;
 
 const member = firstOf(every, bareUnit, stage, quarterStage);
 
 interface Members {
-  readonly units: readonly Unit[];
+  readonly turns: readonly Turns[];
   /** How many of them name no particular quarter. */
   readonly bare: number;
 }
 
 /** A row of units; "hoặc đột xuất" behind it asks for nothing at a fixed time. */
 function membersAt(tokens: readonly TextToken[], at: number): Parsed<Members> | null {
-  const units: Unit[] = [];
+  const turns: Turns[] = [];
   let bare = 0;
   let next = at;
   for (let place = at; ;) {
     const read = member(tokens, place);
-    const adHoc = units.length > 0 && standingDeadlineAt(tokens, place)?.value === 'ad-hoc';
+    const adHoc = turns.length > 0 && standingDeadlineAt(tokens, place)?.value === 'ad-hoc';
     if (read) {
-      units.push(read.value);
+      turns.push(read.value);
       bare += quarter(tokens, place) ? 0 : 1;
     }
     if (!read && !adHoc) break;
@@ -81,8 +103,15 @@ function membersAt(tokens: readonly TextToken[], at: number): Parsed<Members> | 
     if (!joiner) break;
     place = isAnd(tokens[next + 1]) || isOr(tokens[next + 1]) ? next + 2 : next + 1;
   }
-  return units.length === 0 ? null : parsed({ units, bare }, next);
+  return turns.length === 0 ? null : parsed({ turns, bare }, next);
 }
+
+/** What recurs by these turns together. */
+const frequencyOf = (turns: readonly Turns[], isName = false): Frequency => ({
+  units: turns.map(({ unit }) => unit),
+  months: [...new Set(turns.flatMap(({ months }) => months))].sort((a, b) => a - b),
+  isName,
+});
 
 /** "một lần", "02 lần" behind a unit. */
 function timesBehind(tokens: readonly TextToken[], at: number): number {
@@ -95,14 +124,14 @@ const everyUnit: Production<Frequency> = (tokens, at) => {
   const place = positionAt(tokens, at)?.next ?? at;
   if (!isEvery(tokens[place])) return null;
   const members = membersAt(tokens, place);
-  return members && parsed({ units: members.value.units, isName: false }, timesBehind(tokens, members.next));
+  return members && parsed(frequencyOf(members.value.turns), timesBehind(tokens, members.next));
 };
 
 /** "Quý, 6 tháng, năm": one unit alone could be anything, two of them are stages of reporting. */
 const stages: Production<Frequency> = (tokens, at) => {
   const members = membersAt(tokens, at);
-  if (!members || members.value.bare < 1 || members.value.units.length < 2) return null;
-  return parsed({ units: members.value.units, isName: false }, members.next);
+  if (!members || members.value.bare < 1 || members.value.turns.length < 2) return null;
+  return parsed(frequencyOf(members.value.turns), members.next);
 };
 
 /** How many: in digits or in words. */
@@ -121,14 +150,16 @@ const times: Production<Frequency> = (tokens, at) => {
   if (!count) return null;
   if (isTimes(tokens[count.next])) {
     const unit = isSign(tokens[count.next + 1], '/') ? unitAt(tokens, count.next + 2) : null;
-    return unit && parsed({ units: [unit.value], isName: false }, unit.next);
+    return unit && parsed(frequencyOf([{ unit: unit.value, months: MONTHS[unit.value] }]), unit.next);
   }
   const unit = unitAt(tokens, count.next);
   if (!unit) return null;
   const perTime = isSign(tokens[unit.next], '/') && isTimes(tokens[unit.next + 1]);
   const next = perTime ? unit.next + 2 : timesBehind(tokens, unit.next);
   if (next === unit.next) return null;
-  return parsed({ units: endsWithYear(count.value, unit.value) ? [unit.value] : [], isName: false }, next);
+  if (!endsWithYear(count.value, unit.value)) return parsed(frequencyOf([]), next);
+  const months = unit.value === 'month' ? multiplesOf(count.value) : MONTHS[unit.value];
+  return parsed(frequencyOf([{ unit: unit.value, months }]), next);
 };
 
 /** "định kỳ", "định kỳ (quý, năm)", "báo cáo quý": the units may stand alone here. */
@@ -143,10 +174,10 @@ const periodic: Production<Frequency> = (tokens, at) => {
   if (members && members.value.bare > 0) {
     const closes = inBrackets && isSign(tokens[members.next], ')');
     if (!inBrackets || closes) {
-      return parsed({ units: members.value.units, isName }, members.next + (closes ? 1 : 0));
+      return parsed(frequencyOf(members.value.turns, isName), members.next + (closes ? 1 : 0));
     }
   }
-  return head.value === 'periodic' ? parsed({ units: [], isName: false }, head.next) : null;
+  return head.value === 'periodic' ? parsed(frequencyOf([]), head.next) : null;
 };
 
 const isLater = wordTest('tiếp', 'sau', 'kế', 'tới');
@@ -157,7 +188,7 @@ const yearsToCome: Production<Frequency> = (tokens, at) => {
   const every = isEvery(tokens[at]) || isFollowing(tokens[at]);
   if (!every || unitAt(tokens, at + 1)?.value !== 'year' || !isLater(tokens[at + 2])) return null;
   const next = isFollowing(tokens[at + 3]) ? at + 4 : at + 3;
-  return parsed({ units: ['year'], isName: false }, next);
+  return parsed(frequencyOf([{ unit: 'year', months: MONTHS.year }]), next);
 };
 
 /** How often, in any of the ways in which plans say it. */

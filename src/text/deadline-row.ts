@@ -1,7 +1,7 @@
 import { isDayWord } from './date-grammar';
 import { date, furtherMonth, furtherQuarter, month, monthAndYear, quarter } from './deadline-period';
 import type { Span } from './deadline-span';
-import { dateSpan, joined } from './deadline-span';
+import { dateSpan, joined, withYears } from './deadline-span';
 import type { DeadlineBound } from './deadline-words';
 import { isAnd, isOr, isThrough, isUntil } from './deadline-words';
 import { half, position, year } from './deadline-year';
@@ -10,7 +10,13 @@ import { firstOf, isSign, numberAt, parsed } from './tokens';
 
 /** A limit of time as the words set it. */
 export type Limit =
-  | { readonly kind: 'span'; readonly span: Span; readonly isRange: boolean }
+  /** `members` are the stretches that are listed one by one; of a range the whole is the only one. */
+  | {
+      readonly kind: 'span';
+      readonly span: Span;
+      readonly isRange: boolean;
+      readonly members: readonly Span[];
+    }
   /** The same day in the last or the first month of each quarter. */
   | { readonly kind: 'each-quarter'; readonly month: number; readonly day: number }
   /** A day of a month that is not named; each month, where the words say so. */
@@ -18,7 +24,7 @@ export type Limit =
   /** Several stretches of which it cannot be told which one counts. */
   | { readonly kind: 'contradictory' };
 
-export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: false });
+export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: false, members: [span] });
 
 /** What joins two stretches of a row: one after the other, from the one to the other, or either of them. */
 type Joiner = 'list' | 'range' | 'choice';
@@ -96,5 +102,7 @@ export function limitOf({ spans, joiners }: Row, bound: DeadlineBound): Limit {
     span === null ||
     (isOfDays && joiners.includes('choice')) ||
     (bound === 'before' && spans.length > 1 && (!isOfDays || isRange));
-  return unclear ? { kind: 'contradictory' } : { kind: 'span', span, isRange };
+  if (unclear) return { kind: 'contradictory' };
+  const isList = joiners.every((joiner) => joiner === 'list');
+  return { kind: 'span', span, isRange, members: isList ? withYears(spans) : [span] };
 }

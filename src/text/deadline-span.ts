@@ -89,7 +89,8 @@ export function joined(spans: readonly Span[], isRange: boolean): Span | null {
   return overNewYear ? { ...last, first: { ...first.first, year: last.first.year - 1 } } : null;
 }
 
-function withYears(spans: readonly Span[]): readonly Span[] {
+/** The same stretches, a year counting for those beside it that have none. */
+export function withYears(spans: readonly Span[]): readonly Span[] {
   const backwards: Span[] = [];
   for (const span of [...spans].reverse()) {
     backwards.push(inYear(span, backwards[backwards.length - 1]?.first.year ?? null));

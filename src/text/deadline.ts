@@ -16,7 +16,16 @@ export interface DeadlineOptions extends DateCellOptions {
   readonly isMonthOnly?: boolean;
 }
 
-const unknown = (text: string): Deadline => ({ text, kind: 'unknown', due: null, conditional: false });
+const unknown = (text: string): Deadline => ({
+  text,
+  kind: 'unknown',
+  due: null,
+  conditional: false,
+  periods: [],
+});
+
+/** A mark of a footnote behind the time: "Quý II/2026¹", "30/6/2026 [1]", "Quý II/2026 (2)". */
+const FOOTNOTE = /(?<=[\p{L}\d)])\s*(?:[¹²³⁴-⁹⁰*†‡]+|\(\*+\)|\[\d{1,2}\]|(?<=\d{4}\s*)\(\d{1,2}\))+\s*$/u;
 
 /** A cell with more words is an essay; it is not read for one day. */
 const MAX_TOKENS = 200;
@@ -31,7 +40,8 @@ const MAX_TOKENS = 200;
  *   "giữa" of a period have no last day that can be told: `due` is null.
  * - A period with a day inside it ("Quý II/2026 (trước ngày 15/6/2026)") is due by the day. Any other two
  *   different days in one cell make it `unknown`.
- * - What recurs is due when it last falls due in the year; what is continuous has no day.
+ * - What recurs, and what is listed ("quý I, quý III"), is due when it last falls due in the year; `periods` has
+ *   each of its turns. What is continuous has no day.
  * - "Sau khi …", "theo …", "khi …" make it conditional; with an estimate its kind and day are the
  *   estimate's, without one it is `unknown`.
  * - A date cell is due on its day, or on the last of its month where it shows no day. A whole number without a date format is a year (1900–2199) or a day that
@@ -45,14 +55,14 @@ export function readDeadline(value: CellValue, options: DeadlineOptions): Deadli
   if (isCellError(value)) return unknown(value.error);
   if (typeof value === 'boolean') return unknown(String(value).toUpperCase());
   if (typeof value === 'number') return ofNumber(value, options);
-  const tokens = onOneLine(tokensOf(value));
+  const tokens = onOneLine(tokensOf(value.replace(FOOTNOTE, '')));
   if (tokens.length > MAX_TOKENS) return unknown(value);
   return { text: value, ...concluded(deadlinePartsOf(tokens), options.year) };
 }
 
 function ofNumber(value: number, { isDate, date1904, isMonthOnly = false }: DeadlineOptions): Deadline {
   if (!isDate && Number.isInteger(value) && value >= 1900 && value < 2200) {
-    return { text: String(value), kind: 'year', due: dayOf(value, 12, 31), conditional: false };
+    return { text: String(value), kind: 'year', due: dayOf(value, 12, 31), conditional: false, periods: [] };
   }
   const day = isDate || Number.isInteger(value) ? dayFromSerial(value, date1904) : null;
   const parts = day === null ? null : partsOfDay(day);
@@ -60,9 +70,9 @@ function ofNumber(value: number, { isDate, date1904, isMonthOnly = false }: Dead
   if (!isDate && Math.floor(parts.year / 100) !== 20) return unknown(String(value));
   if (isDate && isMonthOnly) {
     const due = lastDayOfMonth(parts.year, parts.month);
-    return { text: writeDay(day).slice(3), kind: 'month', due, conditional: false };
+    return { text: writeDay(day).slice(3), kind: 'month', due, conditional: false, periods: [] };
   }
-  return { text: writeDay(day), kind: 'date', due: day, conditional: false };
+  return { text: writeDay(day), kind: 'date', due: day, conditional: false, periods: [] };
 }
 
 /** A line break is a space, but before a bullet it divides. */

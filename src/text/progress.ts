@@ -119,13 +119,16 @@ export function readProgress(value: CellValue): TaskProgress {
   if (NO.has(alone)) return 'not-done';
   const boxes = checkBoxesIn(value);
   if (boxes.some(({ words }) => words !== '')) return ofBoxes(boxes);
-  return concluded(signsOf(tokensOf(value)));
+  return progressOfWords(tokensOf(value));
 }
+
+/** What words alone say of the progress, boxes and ticks aside. */
+export const progressOfWords = (tokens: readonly TextToken[]): TaskProgress => concluded(signsOf(tokens));
 
 /** The one box that is ticked decides; none or several say nothing. */
 function ofBoxes(boxes: readonly CheckBox[]): TaskProgress {
   const [only, ...others] = boxes.filter(({ isTicked }) => isTicked);
-  return only && others.length === 0 ? concluded(signsOf(tokensOf(only.words))) : 'unstated';
+  return only && others.length === 0 ? progressOfWords(tokensOf(only.words)) : 'unstated';
 }
 
 function ofNumber(value: number): TaskProgress {
@@ -153,6 +156,7 @@ function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
     if (read) signs.add(read.value);
     // "Đã thực hiện" is one phrase; its "đã" counts all the same.
     if (isAlready(token)) signs.add('already');
+    if (isTurn(token) && isOrdinal(tokens[at + 1])) signs.add('unclear');
     if (!isSign(token, ':') && !isObtained(token)) before = read?.value ?? null;
     at = read?.next ?? at + 1;
   }
@@ -161,6 +165,10 @@ function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
 
 const isAlready = wordTest('đã');
 const isObtained = wordTest('được');
+/** "Kỳ 1", "lần II": one of several turns, and not the whole. */
+const isTurn = wordTest('kỳ', 'lần');
+const isOrdinal = (token: TextToken | undefined): boolean =>
+  token?.kind === 'number' || (token?.kind === 'word' && /^[ivx]+$/.test(token.key));
 const isCounted = wordTest('nhiệm', 'chỉ', 'nội', 'văn', 'hồ', 'đơn', 'sản', 'báo', 'tiêu');
 const isDayWord = wordTest('ngày');
 

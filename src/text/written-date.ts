@@ -39,17 +39,48 @@ export function dateAt(tokens: readonly TextToken[], at: number): Parsed<Written
  * Reads a date written as text: "01/6/2026", "10-02-2025", "10.02.2025", "2026-06-18", "ngày 24 tháng 12 năm
  * 2025", also behind a place ("Lai Châu, ngày 24 tháng 12 năm 2025"). Day and month are never swapped: the
  * order is dd/mm always, so that "13/25/2025" is unreadable. Years of two digits stand for 2020–2049 and are
- * read only where the first number cannot be such a year itself: "01/6/26", not "25/6/26". A date without a
+ * read only where the first number cannot be such a year itself: "01/6/26", not "25/6/26". A time of day and a day
+ * of the week beside it are passed over ("14:05:09 5/3/2026", "Thứ năm, 5 tháng 3, 2026"). A date without a
  * year, two dates and any other words make it unreadable.
  */
 export function readWrittenDate(text: string): WrittenDate {
-  const tokens = tokensOf(text).filter((token) => !isSign(token, '\n'));
+  const tokens = tokensOf(withoutTime(text)).filter((token) => !isSign(token, '\n'));
   const dayWord = tokens.findIndex((token) => isDayWord(token));
   const start = Math.max(0, dayWord);
   if (tokens.slice(0, start).some((token) => token.kind === 'number')) return UNREADABLE;
   const read = dateAt(tokens, start);
   const rest = tokens.slice(read?.next ?? 0);
   return read && rest.every((token) => isSign(token, '.;,)')) ? read.value : UNREADABLE;
+}
+
+const TIME =
+  /(?:\bT|\s|^)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*(?:SA|CH|AM|PM)\b)?Z?|(?<=\d)T\d{2}:\d{2}[\d:.]*Z?/giu;
+const WEEKDAY = /^\s*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)\s*,?\s+/iu;
+
+/** Without the time of day and the day of the week that programs write beside a date. */
+const withoutTime = (text: string): string =>
+  text.includes(':') || /^\s*(?:th|ch)/iu.test(text)
+    ? text.normalize('NFC').replace(TIME, ' ').replace(WEEKDAY, '')
+    : text;
+
+/**
+ * The one day that words name among others: "Đã hoàn thành ngày 25/3/2026", "xong ngày 5 tháng 3". A day without its
+ * year counts behind "ngày" only, in the year given. `null` where the words name none or several.
+ */
+export function dayInWords(text: string, year: number | null): Day | null {
+  const tokens = tokensOf(text).filter((token) => !isSign(token, '\n'));
+  const days = new Set<Day>();
+  for (let at = 0; at < tokens.length;) {
+    const read = writtenDate(tokens, at);
+    const figures = read?.value;
+    const inYear = figures?.year ?? (isDayWord(tokens[at]) ? year : null);
+    const day =
+      figures && figures.day !== null && inYear !== null ? dayOf(inYear, figures.month, figures.day) : null;
+    if (day !== null) days.add(day);
+    at = read?.next ?? at + 1;
+  }
+  const [only, another] = days;
+  return only !== undefined && another === undefined ? only : null;
 }
 
 /** How a cell's number is to be taken. */

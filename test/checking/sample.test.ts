@@ -7,7 +7,8 @@ const SAMPLE = join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx');
 
 /**
  * Each of these is true of the sample: a level that was not chosen, points without a document, two documents without
- * a page (each told of the document and of the criterion that hangs on it), two tasks done after an estimated day.
+ * a page (each told of the document and of the criterion that hangs on it), two tasks done after an estimated
+ * day, an annex without columns for two of the "6 rõ".
  */
 test('the sample workbook raises what a careful colleague would point out, and nothing else', () => {
   const { findings } = assessedBook(new Uint8Array(readFileSync(SAMPLE))).assessment;
@@ -24,5 +25,6 @@ test('the sample workbook raises what a careful colleague would point out, and n
     'evidence-no-page info TL-38 Tài liệu kiểm chứng!C42',
     'task-overdue info 2 Danh mục nhiệm vụ!E6',
     'task-overdue info 5 Danh mục nhiệm vụ!E9',
+    'task-not-six-clear info Danh mục nhiệm vụ Danh mục nhiệm vụ!B4',
   ]);
 });

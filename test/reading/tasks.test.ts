@@ -1,6 +1,8 @@
 import { assess } from '../../src/assess';
+import type { AssessedTask } from '../../src/model/assessment';
 import type { CellRange } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
+import { turnsOn } from '../../src/scoring/task-status';
 import { readProgress } from '../../src/text/progress';
 import { contentOf, gridOf, type Rows } from '../support/grids';
 import { below, leafRow } from '../support/small-sheets';
@@ -14,19 +16,22 @@ const HEADER = [
   'Tình trạng',
 ];
 
-/** The tasks of an annex with these rows: number, content, lead, deadline and status. */
-function tasksOf(rows: Rows, merges: readonly CellRange[] = []): readonly (readonly (string | null)[])[] {
+/** The tasks of an annex with these rows, judged on 15/7/2026. */
+function assessedTasks(rows: Rows, merges: readonly CellRange[] = []): readonly AssessedTask[] {
   const criteria = gridOf('Tiêu chí', below(['1', 'CHỈ ĐẠO', 1], leafRow('1.1', 'Kế hoạch', 1)));
   const annex = { ...gridOf('Danh mục', [['DANH MỤC NHIỆM VỤ NĂM 2026'], HEADER, ...rows]), merges };
-  const { assessment } = assess(contentOf(criteria, annex), { asOf: asDay('2026-07-15') });
-  return assessment.tasks.map(({ task, status }) => [
+  return assess(contentOf(criteria, annex), { asOf: asDay('2026-07-15') }).assessment.tasks;
+}
+
+/** Of each task number, content, lead, deadline and status. */
+const tasksOf = (...annex: Parameters<typeof assessedTasks>): readonly (readonly (string | null)[])[] =>
+  assessedTasks(...annex).map(({ task, status }) => [
     task.no,
     task.content,
     task.lead,
     task.deadline.due,
     status,
   ]);
-}
 
 const down = (firstRow: number, lastRow: number, column: number): CellRange => ({
   firstRow,
@@ -75,6 +80,49 @@ test('S4: a numbered task with nothing but its content counts', () => {
     ['3', 'done-on-time'],
     ['4', 'done-on-time'],
   ]);
+});
+
+describe('S3: of what falls due more than once each turn is judged', () => {
+  const LETTERS = { done: 'd', overdue: 'o', open: '-' } as const;
+
+  // Judged on 15/7/2026; the turns in order: done, overdue or open.
+  test.each([
+    ['Quý I, II, III, IV/2026', 'Đã hoàn thành quý I', 'open', 'd o - -'],
+    ['Quý I, II, III, IV/2026', 'Đã hoàn thành quý I, II', 'open', 'd d - -'],
+    ['Quý I, II, III, IV/2026', 'Đã hoàn thành quý 1 và quý 2', 'open', 'd d - -'],
+    ['Quý I, II, III, IV/2026', 'Quý I: đã hoàn thành; quý II: đang thực hiện', 'open', 'd o - -'],
+    ['Quý I, II, III, IV/2026', 'Chưa hoàn thành quý II', 'open', 'd o - -'],
+    ['Quý I, II, III, IV/2026', 'Chưa hoàn thành quý III', 'open', 'd d - -'],
+    ['Hằng quý', 'Đã báo cáo quý I, quý II', 'open', 'd d - -'],
+    ['Hằng quý', 'Đã hoàn thành 6 tháng đầu năm', 'open', 'd d - -'],
+    ['Hằng quý', 'Hoàn thành quý I', 'open', 'd o - -'],
+    ['Hằng quý', 'Đã hoàn thành ngày 28/6/2026', 'open', 'd d - -'],
+    ['Hằng quý', 'Đã hoàn thành ngày 28/3/2026', 'open', 'd o - -'],
+    ['Hằng quý', null, 'open', 'o o - -'],
+    ['Hằng quý', 'Đã hoàn thành', 'done', 'd d d d'],
+    ['Ngày 14 tháng cuối quý', 'Đã hoàn thành tháng 3, tháng 6', 'open', 'd d - -'],
+    ['Ngày 14 tháng cuối quý', null, 'open', 'o o - -'],
+    ['6 tháng, năm', 'Đã hoàn thành 6 tháng', 'open', 'd -'],
+    ['Trước ngày 15 hằng tháng', 'Đã hoàn thành tháng 1-6', 'open', 'd d d d d d o - - - - -'],
+    ['Quý I, quý III/2026', 'Đã hoàn thành kỳ 1', 'open', 'o -'],
+    ['Quý I, quý II/2026', 'Đã hoàn thành quý I', 'overdue', 'd o'],
+    ['Quý I, quý II/2026', 'Đã hoàn thành quý I, II', 'done-on-time', 'd d'],
+    ['Quý I, quý II/2026', 'Quý I hoàn thành đúng hạn, quý II hoàn thành chậm', 'done-late', 'd d'],
+    // Two quarters side by side are the time that one task takes.
+    ['Quý II, III/2026', 'Đang thực hiện', 'open', ''],
+    ['Quý II, III/2026', 'Đã hoàn thành quý II', 'open', 'd -'],
+    ['Quý I/2026', 'Đã hoàn thành trong quý II', 'done-late', ''],
+    ['Quý II/2026', 'Đã hoàn thành trong quý I', 'done-on-time', ''],
+    ['Năm 2026', 'Đã hoàn thành quý II', 'done-on-time', ''],
+  ])('%s: %s', (deadline, status, expected, turns) => {
+    const [assessed] = assessedTasks([
+      ['1', 'Báo cáo tình hình thực hiện', 'Văn phòng', deadline, 'Báo cáo', status],
+      ['2', 'Tổ chức tập huấn', 'Văn phòng', 'Quý IV/2026', 'Lớp', 'Đang thực hiện'],
+    ]);
+    const judged = assessed ? turnsOn(assessed.task, asDay('2026-07-15')) : [];
+    expect(assessed?.status).toBe(expected);
+    expect(judged.map((turn) => LETTERS[turn.status]).join(' ')).toBe(turns);
+  });
 });
 
 test.each([

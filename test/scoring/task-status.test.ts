@@ -7,6 +7,7 @@ const by = (due: string, more: Partial<Deadline> = {}): Deadline => ({
   kind: 'date',
   due: asDay(due),
   conditional: false,
+  periods: [],
   ...more,
 });
 const without = (kind: Deadline['kind'], conditional = false): Deadline => ({
@@ -14,6 +15,7 @@ const without = (kind: Deadline['kind'], conditional = false): Deadline => ({
   kind,
   due: null,
   conditional,
+  periods: [],
 });
 
 const task = (deadline: Deadline, more: Partial<Pick<Task, 'progress' | 'doneOn'>> = {}): Task => ({
@@ -27,6 +29,7 @@ const task = (deadline: Deadline, more: Partial<Pick<Task, 'progress' | 'doneOn'
   deadline,
   deadlineCell: cell('E5'),
   progress: 'unstated',
+  reported: [],
   doneOn: null,
   doneOnCell: null,
   row: 4,
@@ -102,10 +105,10 @@ test.each<[string, Task, string, TaskStatus]>([
     'overdue',
   ],
   [
-    'said to be done, on a day to come',
+    'D7: said to be done, on a day to come: nobody knows whether in time',
     task(by('2026-05-31'), on('2062-05-28')),
     '2026-06-30',
-    'done-on-time',
+    'done',
   ],
   ['goes on all the time', task(without('continuous')), '2026-12-31', 'continuous'],
   [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readDateCell, readWrittenDate } from '../../src/text/written-date';
+import { dayInWords, readDateCell, readWrittenDate } from '../../src/text/written-date';
 import { hostileTexts } from './arbitraries';
 
 const DAYS: readonly (readonly [text: string, day: string])[] = [
@@ -23,6 +23,43 @@ const DAYS: readonly (readonly [text: string, day: string])[] = [
   ['15/12/25', '2025-12-15'],
   ['ngày 24\ntháng 12 năm 2025', '2025-12-24'],
 ];
+
+/** D5: dates as programs write them in Vietnamese. */
+const OF_PROGRAMS: typeof DAYS = [
+  ['5 tháng 3, 2026', '2026-03-05'],
+  ['5 thg 3, 2026', '2026-03-05'],
+  ['05 thg3 2026', '2026-03-05'],
+  ['5-thg 3-2026', '2026-03-05'],
+  ['05 Tháng Ba 2026', '2026-03-05'],
+  ['15 tháng mười hai, 2026', '2026-12-15'],
+  ['14:05:09 5/3/2026', '2026-03-05'],
+  ['05/03/2026 14:05', '2026-03-05'],
+  ['5/3/2026 2:05 CH', '2026-03-05'],
+  ['2026-03-05T14:05:09', '2026-03-05'],
+  ['2026-03-05T14:05:09.000Z', '2026-03-05'],
+  ['Thứ năm, 5 tháng 3, 2026', '2026-03-05'],
+  ['Thứ 5, ngày 05/3/2026', '2026-03-05'],
+  ['Chủ Nhật, 1 tháng 3 năm 2026', '2026-03-01'],
+];
+
+test.each(OF_PROGRAMS)('D5: %s', (text, day) => {
+  for (const form of [text, text.normalize('NFD')]) {
+    expect(readWrittenDate(form)).toEqual({ kind: 'day', day });
+  }
+});
+
+test.each([
+  ['Đã hoàn thành ngày 25/3/2026', '2026-03-25'],
+  ['Đã hoàn thành ngày 5 tháng 3 năm 2026', '2026-03-05'],
+  ['Xong ngày 5/3', '2026-03-05'],
+  ['Hoàn thành 5 thg 3, 2026', '2026-03-05'],
+  ['Đã hoàn thành 10/12 nhiệm vụ', null],
+  ['Đã hoàn thành', null],
+  ['Từ ngày 01/3/2026 đến ngày 15/3/2026', null],
+  ['Xong tháng 3/2026', null],
+])('the day among words: %s', (text, day) => {
+  expect(dayInWords(text, 2026)).toBe(day);
+});
 
 const MONTHS: readonly (readonly [text: string, year: number, month: number])[] = [
   ['tháng 12 năm 2025', 2025, 12],

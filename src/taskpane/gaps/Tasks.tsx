@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AssessedTask } from '../../model/assessment';
-import { isDone } from '../../scoring/task-status';
+import { dueNow, isDone } from '../../scoring/task-status';
 import { writeDay } from '../../text/day';
 import { tasksToMind } from './tasks-to-mind';
 import { CellButton } from '../ui/CellButton';
@@ -47,20 +47,23 @@ export function Tasks() {
 
 function TaskLine({ assessed: { task, status } }: { readonly assessed: AssessedTask }) {
   const { say } = usePane();
+  const { asOf } = useAssessed().assessment;
   const shared = useSharedStyles();
   const { no, content, lead, deadline } = task;
+  const due = dueNow(task, asOf);
+  const isMissed = status === 'overdue' || (due !== null && due < asOf);
   return (
     <>
       <bdi className={shared.strong}>{no}</bdi> <bdi>{content}</bdi>
       <br />
-      <span className={mergeClasses(shared.small, status === 'overdue' ? shared.bad : shared.warning)}>
-        <Icon name={status === 'overdue' ? 'invalid' : 'missing'} size={14} />{' '}
+      <span className={mergeClasses(shared.small, isMissed ? shared.bad : shared.warning)}>
+        <Icon name={isMissed ? 'invalid' : 'missing'} size={14} />{' '}
         {status === 'unknown'
           ? say('pane.tasks.unknown', { due: deadline.text })
-          : deadline.due === null
+          : due === null
             ? null
-            : say(status === 'overdue' ? 'pane.tasks.overdue' : 'pane.tasks.soon', {
-                due: writeDay(deadline.due),
+            : say(isMissed ? 'pane.tasks.overdue' : 'pane.tasks.soon', {
+                due: writeDay(due),
               })}
       </span>{' '}
       {lead === '' ? null : (

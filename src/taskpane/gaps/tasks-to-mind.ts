@@ -1,9 +1,13 @@
 import type { AssessedTask } from '../../model/assessment';
 import type { Day, TaskStatus } from '../../model/task';
+import { dueNow } from '../../scoring/task-status';
 import { addDays } from '../../text/day';
 
 /** So many days before its deadline an open task is worth a reminder. */
 const SOON = 30;
+
+/** After any day. */
+const LATER = '9999-12-31';
 
 /** The statuses that want somebody's attention, the most urgent first. */
 const ORDER: readonly TaskStatus[] = ['overdue', 'open', 'unknown'];
@@ -12,13 +16,13 @@ const ORDER: readonly TaskStatus[] = ['overdue', 'open', 'unknown'];
 export function tasksToMind(tasks: readonly AssessedTask[], asOf: Day): readonly AssessedTask[] {
   const horizon = addDays(asOf, SOON) ?? asOf;
   return tasks
-    .filter(({ status, task: { deadline } }) =>
-      status === 'open' ? deadline.due !== null && deadline.due <= horizon : ORDER.includes(status),
+    .filter(({ status, task }) =>
+      status === 'open' ? (dueNow(task, asOf) ?? LATER) <= horizon : ORDER.includes(status),
     )
     .sort(
       (one, other) =>
         ORDER.indexOf(one.status) - ORDER.indexOf(other.status) ||
-        (one.task.deadline.due ?? '').localeCompare(other.task.deadline.due ?? '') ||
+        (dueNow(one.task, asOf) ?? '').localeCompare(dueNow(other.task, asOf) ?? '') ||
         one.task.row - other.task.row,
     );
 }

@@ -22,6 +22,10 @@ const task = (
 const doneTasks = (count: number): readonly TaskRow[] =>
   Array.from({ length: count }, (_, i) => task(i + 1, { status: 'Hoàn thành', done: '20/11/2026' }));
 
+/** The annex of these examples has five of the columns that "6 rõ" asks for. */
+const NO_COLUMNS =
+  'info Danh mục nhiệm vụ at Danh mục nhiệm vụ!B4: Danh mục nhiệm vụ không có cột cho người chịu trách nhiệm; thẩm quyền, nên chưa đủ “6 rõ”.';
+
 /** What the checks say of tasks, years and fonts. */
 export const TASK_FINDINGS: readonly FindingExamples[] = [
   findings('a task is done in time', 'task-overdue', {
@@ -51,6 +55,18 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       finds: [],
     },
     'there is time left': { tasks: [task(1)], asOf: '2026-06-01', finds: [] },
+    'S3: turns of a report were missed, though the year is not over': {
+      tasks: [task(1, { due: 'Ngày 14 tháng cuối quý', status: 'Đã hoàn thành quý I' })],
+      asOf: '2026-07-15',
+      finds: [
+        'warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ có 1 kỳ đã quá hạn, chưa báo hoàn thành (hạn 14/06/2026).',
+      ],
+    },
+    'S3: all turns until now are reported': {
+      tasks: [task(1, { due: 'Quý I, II, III, IV/2026', status: 'Đã hoàn thành quý I, II' })],
+      asOf: '2026-07-15',
+      finds: [],
+    },
     'it waits for an event': {
       tasks: [task(1, { due: 'Sau khi có Kế hoạch của UBND tỉnh (dự kiến quý I/2026)' })],
       finds: [],
@@ -80,23 +96,25 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       ],
     },
     'it goes on all the time': { tasks: [task(1, { due: 'Thường xuyên' })], finds: [] },
-    'it recurs': { tasks: [task(1, { due: 'Định kỳ hằng quý' })], finds: [] },
+    'it recurs': { tasks: [task(1, { due: 'Định kỳ hằng quý', status: 'Đã hoàn thành' })], finds: [] },
     'it waits for an event': { tasks: [task(1, { due: 'Sau khi UBND tỉnh ban hành kế hoạch' })], finds: [] },
     'it is empty, which is another finding': { tasks: [task(1, { due: '' })], finds: [] },
   }),
   findings('a task is clear: who, what, when', 'task-not-six-clear', {
     'nobody leads it': {
       tasks: [task(1, { lead: '' })],
-      finds: ['info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ đơn vị chủ trì.'],
+      finds: [NO_COLUMNS, 'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ đơn vị chủ trì.'],
     },
     'it has neither deadline nor product': {
       tasks: [task(1, { due: '', product: '' })],
       finds: [
+        NO_COLUMNS,
         'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ thời gian hoàn thành.',
         'info 1 at Danh mục nhiệm vụ!B5: Nhiệm vụ chưa rõ sản phẩm, kết quả.',
       ],
     },
-    'columns that the annex does not have are not asked for': { tasks: [task(1)], finds: [] },
+    'what the annex has no column for is said once': { tasks: [task(1), task(2)], finds: [NO_COLUMNS] },
+    'there is no annex': { finds: [] },
   }),
   findings('the figures of the plan are those of its annex', 'task-count-mismatch', {
     '11 of 13 against 13 of 13 in the annex': {

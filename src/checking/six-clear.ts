@@ -1,0 +1,104 @@
+import { message, type Message } from '../model/message';
+import type { Task, TaskAnnex, TaskRole } from '../model/task';
+import { textKey } from '../text/key';
+import type { Check, Remark } from './check';
+import { unitsIn } from './names';
+
+/** What "6 rõ" asks for beside the work itself: who, when, what comes of it, who answers for it, by whose power. */
+type Aspect = Extract<TaskRole, 'lead' | 'deadline' | 'product' | 'person' | 'authority'>;
+
+interface SixClear {
+  readonly role: Aspect;
+  readonly of: (task: Task) => string;
+  /** Words that fill the cell and tell nothing. */
+  readonly vague: RegExp;
+}
+
+/** Everybody, that is nobody. */
+const EVERYBODY =
+  /^(tat ca|toan the|toan bo|moi|toan|ca) ?(cac )?(can bo|cong chuc|vien chuc|nguoi|nguoi lao dong|phong|ban|don vi|co quan|dong chi|truc thuoc|[,;/ ]|va)*$|^(cac|nhieu|lien) (don vi|phong|phong ban|co quan|dong chi|ca nhan|bo phan|nganh)( (lien quan|co lien quan|truc thuoc))?$|^(tap the|chung|lien quan)$/;
+
+/** "Tốt", "Đạt yêu cầu", "Kết quả tốt": how well, and not what. */
+const PRAISE =
+  /^(ket qua|san pham|chat luong|hieu qua|bao dam|dam bao|hoan thanh|nang cao|co|duoc|dat|tot|kha|xong|yeu cau|theo quy dinh|day du|kip thoi|dung han|rat|cao|nhiem vu|cong viec|[,; ]|va)+$/;
+
+const NO_POWER = /^(theo (quy dinh|tham quyen|phan cong|chuc nang)( hien hanh)?|co|duoc|tat ca|chung)$/;
+
+const SIX_CLEAR: readonly SixClear[] = [
+  { role: 'lead', of: ({ lead }) => lead, vague: EVERYBODY },
+  { role: 'deadline', of: ({ deadline }) => deadline.text, vague: /^$/ },
+  { role: 'product', of: ({ product }) => product, vague: PRAISE },
+  { role: 'person', of: ({ person }) => person, vague: EVERYBODY },
+  { role: 'authority', of: ({ authority }) => authority, vague: NO_POWER },
+];
+
+/** What is meant to become better, but not by which work: "Nâng cao chất lượng", "Tăng cường hiệu quả công tác". */
+const MERE_AIM =
+  /^(tiep tuc |khong ngung |phan dau )?(nang cao|tang cuong|day manh|phat huy|cai thien|doi moi|thuc hien tot|hoan thanh tot)( (chat luong|hieu qua|nang luc|trach nhiem|cong tac|cong viec|nhiem vu|hoat dong|chung|duoc giao)|,| va)*$/;
+
+/** So many leads in one cell are none. */
+const MANY_LEADS = 3;
+const NOTHING = /^[\s\p{Pd}._/…]*$/u;
+
+/**
+ * "6 rõ": rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm. Of each task what its cells
+ * leave open; of the annex as a whole, once, what it has no column for.
+ */
+export const taskNotSixClear: Check = {
+  code: 'task-not-six-clear',
+  severity: 'info',
+  find: ({ tasks, annex }) =>
+    annex === null || tasks.length === 0
+      ? []
+      : [...withoutColumn(annex), ...tasks.flatMap(({ task }) => unclearIn(task, annex))],
+};
+
+function withoutColumn(annex: TaskAnnex): readonly Remark[] {
+  const absent = SIX_CLEAR.filter(({ role }) => annex.columns[role] === undefined);
+  const [first, ...others] = absent.map(({ role }) => message(`six-clear.${role}`));
+  if (!first) return [];
+  const what = others.reduce((list, next) => message('list.and-more', { list, next }), first);
+  return [
+    { subject: annex.sheet, cell: annex.cell, message: message('finding.annex-not-six-clear', { what }) },
+  ];
+}
+
+function unclearIn(task: Task, annex: TaskAnnex): readonly Remark[] {
+  const work = isAll(MERE_AIM, task.content) ? [vagueWords('work', task.content)] : [];
+  const others = SIX_CLEAR.flatMap(({ role, of, vague }): readonly Message[] => {
+    if (annex.columns[role] === undefined) return [];
+    const text = of(task);
+    if (NOTHING.test(text))
+      return [message('finding.task-not-six-clear', { what: message(`six-clear.${role}`) })];
+    return isAll(vague, text) ? [vagueWords(role, text)] : [];
+  });
+  const subject = task.no === '' ? `#${task.row + 1}` : task.no;
+  return [...work, ...others, ...manyLeads(task)].map((text) => ({
+    subject,
+    cell: task.cell,
+    message: text,
+  }));
+}
+
+/** True where a text is nothing but such words; longer ones say more. */
+const isAll = (words: RegExp, text: string): boolean => text.length <= 80 && words.test(textKey(text));
+
+const vagueWords = (what: Aspect | 'work', text: string): Message =>
+  message('finding.task-not-six-clear.vague', { what: message(`six-clear.${what}`), text });
+
+/** Who leads a task answers for it; where many do, nobody does. */
+function manyLeads({ lead }: Task): readonly Message[] {
+  const count = leadsIn(lead).length;
+  return count < MANY_LEADS ? [] : [message('finding.task-not-six-clear.many-leads', { count })];
+}
+
+const UNIT_HEAD =
+  /^(phong|van phong|so|ban|thanh tra|chi cuc|cuc|trung tam|ubnd|uy ban|cong an|bo phan|to|doi|truong|tram|vien|quy|hoi|doan|nganh)\b/;
+
+/** Leads as they stand in one cell. A comma parts them only where a unit begins behind it: "Phòng Văn hóa, Thể thao". */
+function leadsIn(lead: string): readonly string[] {
+  return unitsIn(lead).flatMap((text) => {
+    const parts = text.split(/,| và | - | \+ /).map((part) => part.trim());
+    return parts.every((part) => UNIT_HEAD.test(textKey(part))) ? parts : [text];
+  });
+}

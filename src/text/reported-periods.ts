@@ -1,0 +1,99 @@
+import type { ReportedPeriod, TaskProgress } from '../model/task';
+import { isMonthWord } from './date-grammar';
+import { rows, limitOf } from './deadline-row';
+import { dayOfPoint, inYear, months, type Span } from './deadline-span';
+import { phraseReader } from './phrases';
+import { progressOfWords } from './progress';
+import type { TextToken } from './tokens';
+import { isSign, numberAt, tokensOf } from './tokens';
+
+/**
+ * The periods that the words of a task's progress name, each with what they say of it: "Đã hoàn thành quý I",
+ * "Quý I, II: xong; quý III đang làm". A period of which nothing is said is left out, and so are single days: they
+ * are days of completion. `year` is that of the annex, for periods that name none.
+ */
+export function readReportedPeriods(text: string, year: number | null): readonly ReportedPeriod[] {
+  const clauses = clausesOf(tokensOf(text)).map((tokens) => ({
+    spans: spansOf(tokens),
+    progress: progressOf(tokens),
+  }));
+  return clauses.flatMap(({ spans, progress }, at) => {
+    const said = progress === 'unstated' ? saidBeside(clauses, at) : progress;
+    return said === 'unstated' ? [] : spans.flatMap((span) => periodOf(span, year, said));
+  });
+}
+
+interface Clause {
+  readonly spans: readonly Span[];
+  readonly progress: TaskProgress;
+}
+
+/** "Đã hoàn thành quý I, quý II" and "Quý I: đã hoàn thành": the neighbour that speaks of progress, the one before first. */
+function saidBeside(clauses: readonly Clause[], at: number): TaskProgress {
+  const before = clauses[at - 1];
+  if (before && before.progress !== 'unstated') return before.progress;
+  const after = clauses[at + 1];
+  return after?.spans.length === 0 ? after.progress : 'unstated';
+}
+
+/** What ends a clause; a point within a number or a date does not. */
+function clausesOf(tokens: readonly TextToken[]): readonly (readonly TextToken[])[] {
+  const clauses: TextToken[][] = [[]];
+  tokens.forEach((token, at) => {
+    const ends =
+      isSign(token, ';\n') ||
+      (isSign(token, '.') && tokens[at + 1]?.kind !== 'number') ||
+      (isSign(token, ',') && opensClause(tokens, at + 1));
+    if (ends) clauses.push([]);
+    else clauses[clauses.length - 1]?.push(token);
+  });
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** A comma goes on with the row of periods before it ("quý I, II") or begins what is said of others. */
+const opensClause = (tokens: readonly TextToken[], at: number): boolean =>
+  rows(tokens, at) !== null || progressOfWords(tokens.slice(at)) !== 'unstated';
+
+const reportedAt = phraseReader<true>([
+  ['đã báo cáo', true],
+  ['đã gửi', true],
+  ['đã nộp', true],
+  ['đã trình', true],
+  ['đã ban hành', true],
+  ['đã tổ chức', true],
+]);
+
+/** Of a period the act itself is its completion: "Đã báo cáo quý I". */
+function progressOf(tokens: readonly TextToken[]): TaskProgress {
+  const said = progressOfWords(tokens);
+  if (said !== 'unstated') return said;
+  return tokens.some((_, at) => reportedAt(tokens, at) !== null) ? 'done' : 'unstated';
+}
+
+function spansOf(tokens: readonly TextToken[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const row = rows(tokens, at);
+    const limit = row && limitOf(row.value, 'within');
+    if (limit?.kind === 'span' && isPeriod(limit.span)) spans.push(...limit.members);
+    else if (!row && isHalfYear(tokens, at)) spans.push(months('half', null, 1, 6));
+    at = row?.next ?? at + 1;
+  }
+  return spans;
+}
+
+const isPeriod = ({ kind, told }: Span): boolean => kind !== 'date' && kind !== 'year' && told === 'both';
+
+/** "6 tháng" of what has been reported is the first half. */
+const isHalfYear = (tokens: readonly TextToken[], at: number): boolean =>
+  numberAt(tokens, at, 6, 6) !== null && isMonthWord(tokens[at + 1]) && tokens[at + 2]?.kind !== 'number';
+
+function periodOf(
+  span: Span,
+  year: number | null,
+  progress: ReportedPeriod['progress'],
+): readonly ReportedPeriod[] {
+  const { first, last } = inYear(span, year);
+  const [from, to] = [dayOfPoint(first), dayOfPoint(last)];
+  return from === null || to === null ? [] : [{ from, to, progress }];
+}

@@ -28,6 +28,7 @@ test('findings come in the order of the table, each with code, severity, subject
     'evidence-missing',
     'link-local-path',
     'task-overdue',
+    'task-not-six-clear',
   ]);
   for (const { severity, subject, message } of findings) {
     expect(['error', 'warning', 'info']).toContain(severity);

@@ -141,6 +141,7 @@ describe('the JSON of the contract', () => {
                     ['kind', 'string'],
                     ['due', 'string'],
                     ['conditional', 'boolean'],
+                    ['periods', []],
                   ],
                 ],
                 ['status', 'string'],

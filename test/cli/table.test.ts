@@ -45,7 +45,7 @@ describe('the table in the terminal', () => {
       '',
       'Nhiệm vụ: hoàn thành 1/2 (trang tính “Danh mục nhiệm vụ”).',
       '',
-      'Cần xem lại: 0 lỗi, 7 cảnh báo, 0 lưu ý',
+      'Cần xem lại: 0 lỗi, 7 cảnh báo, 1 lưu ý',
     ]);
     expect(lines[20]).toBe('CẢNH BÁO 1.2.2 Bộ tiêu chí!F12: Chưa có số lượng. Nếu không có, hãy nhập 0.');
   });
@@ -53,7 +53,7 @@ describe('the table in the terminal', () => {
   test('in English', () => {
     const english = linesOf(plain, 'en');
     expect(english[3]).toMatch(/^1 {5}CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC +6\.00 +6\.00 +3\.44 +57\.33$/);
-    expect(english.join('\n')).toContain('To look at: errors 0, warnings 7, notes 0');
+    expect(english.join('\n')).toContain('To look at: errors 0, warnings 7, notes 1');
   });
 
   test('cuts long names to the width of the terminal, so that columns stay under each other', () => {
@@ -85,7 +85,7 @@ describe('colours', () => {
     const rows = exampleRows({ '1.1.2': { achieved: 14 } });
     const { findings } = assessedBook(exampleBook({ rows })).assessment;
     const [heading, first] = findingLines(findings, tagged, inVietnamese);
-    expect(heading).toBe('<bold>Cần xem lại: 1 lỗi, 6 cảnh báo, 0 lưu ý</bold>');
+    expect(heading).toBe('<bold>Cần xem lại: 1 lỗi, 6 cảnh báo, 1 lưu ý</bold>');
     expect(first).toBe('<red>LỖI</red> 1.1.2 Bộ tiêu chí!F8: Kết quả 14 ở ô F8 lớn hơn tổng số 13.');
   });
 

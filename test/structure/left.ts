@@ -7,7 +7,6 @@ export const NAMES_LEFT: readonly string[] = ['Evidence', 'readForm', 'shareOf']
 /** Exports that nothing but their own test takes: to be used or taken out. */
 export const DEAD_LEFT: readonly string[] = [
   'text/day.ts compareDays',
-  'text/day.ts daysBetween',
   'text/day.ts lastDayOfQuarter',
   'text/page-note.ts readPageNote',
   'text/written-date.ts readDateCell',
@@ -20,7 +19,6 @@ export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
   'build/licences.ts LICENCES_ALLOWED': 'the licences of all that is bundled are compared with it',
   'build/manifest.ts DEVELOPMENT_ADDRESS': 'the manifest of the repository must name it',
   'checking/checks.ts CHECKS': 'each check has its code, its sentence in the guide and its two examples',
-  'checking/names.ts unitsIn': 'names of units are read from sentences, one by one',
   'checking/tasks.ts isAboutThePlan': 'wordings of the criterion that the annex feeds, one by one',
   'host/client/node-client.ts CLIENT_FILES': 'the version of the client is compared with the one installed',
   'host/open-host.ts openHost':

@@ -114,7 +114,7 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       ],
     },
     'what the annex has no column for is said once': { tasks: [task(1), task(2)], finds: [NO_COLUMNS] },
-    'there is no annex': { finds: [] },
+    'there are no tasks': { tasks: [], finds: [] },
   }),
   findings('the figures of the plan are those of its annex', 'task-count-mismatch', {
     '11 of 13 against 13 of 13 in the annex': {

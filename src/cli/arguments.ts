@@ -73,6 +73,7 @@ const OPTIONS_OF = {
   compare: ['as-of', 'json'],
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
+  'roll-forward': [...OF_READING, 'out'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
 
@@ -135,6 +136,7 @@ function onWorkbook(
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
   if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
+  if (kind === 'roll-forward') return { kind, file, options: { ...reading, out: written } };
   if (kind === 'clean')
     return { kind, file, options: { out: written, inPlace, all: values.all === true, language } };
   const handOver = {

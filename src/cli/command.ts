@@ -11,6 +11,7 @@ export type Command =
   | { readonly kind: 'check'; readonly file: string; readonly options: CheckOptions }
   | { readonly kind: 'hand-over'; readonly file: string; readonly options: HandOverCommandOptions }
   | { readonly kind: 'clean'; readonly file: string; readonly options: CleanOptions }
+  | { readonly kind: 'roll-forward'; readonly file: string; readonly options: RollForwardOptions }
   | ConsolidateCommand
   | CompareCommand
   | SplitCommand
@@ -37,6 +38,11 @@ export interface HandOverCommandOptions extends ReadOptions {
   readonly out: string;
   readonly inPlace: boolean;
   readonly handOver: HandOverOptions;
+}
+
+/** Next year's workbook is always a new file: this year's stays what it is. */
+export interface RollForwardOptions extends ReadOptions {
+  readonly out: string;
 }
 
 export interface CleanOptions {

@@ -9,6 +9,7 @@ import { printableLines, printablePainted } from './printable';
 import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
+import { rollForwardCommand } from './roll-forward-command';
 import { checkCommand, scoreCommand } from './score-command';
 import { mergeCommand, splitCommand } from './section-commands';
 import { templateCommand } from './template-command';
@@ -59,6 +60,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return splitCommand(command, terminal);
     case 'merge':
       return mergeCommand(command, terminal);
+    case 'roll-forward':
+      return rollForwardCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

@@ -7,6 +7,7 @@ import { isTypeName } from '../text/document-symbol';
 import { splitEvidenceText, type EvidenceMention } from '../text/evidence-text';
 import { textKey } from '../text/key';
 import { referenceTo } from './criterion-reference';
+import { headerKey } from './lexicon';
 
 /** A document without the number under which it stands in the register. */
 export type UnnumberedEvidence = Omit<Evidence, 'id'>;
@@ -20,6 +21,9 @@ export interface NamedEvidence {
   readonly asAbove: boolean;
   readonly cell: Evidence['cell'];
 }
+
+/** "Các yêu cầu và tài liệu kiểm chứng" heads the province's text, not the office's. */
+export const isRequirementColumn = (words: string): boolean => /\byeu cau\b/.test(headerKey(words));
 
 /** What tells the office's documents from other text in the column. */
 export interface EvidenceColumnOptions {

@@ -9,12 +9,11 @@ import { Refusal } from '../model/refusal';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { readCriteriaSheet, withoutCriteria } from './criteria-sheet';
-import { readEvidenceColumn, type NamedEvidence } from './evidence-column';
+import { isRequirementColumn, readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-links';
 import { gatherEvidence } from './evidence-register';
 import { readEvidenceSheet } from './evidence-sheet';
 import { withEmptyReferences } from './empty-references';
-import { headerKey } from './lexicon';
 import { describeTable, type MappedHeader } from './mapped-header';
 import { SHEET_KINDS } from './sheet-kinds';
 import { readTargetSheet } from './target-sheet';
@@ -122,7 +121,7 @@ function namedEvidence(
   set: CriteriaSet,
   { written }: EvidenceMemory,
 ): readonly NamedEvidence[] {
-  const isRequirement = /\byeu cau\b/.test(headerKey(mapped.header.words.evidence ?? ''));
+  const isRequirement = isRequirementColumn(mapped.header.words.evidence ?? '');
   return readEvidenceColumn(grid, set.fields.flatMap(leavesOf), {
     isRequirement,
     written,

@@ -23,7 +23,6 @@ export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
   'host/client/node-client.ts CLIENT_FILES': 'the version of the client is compared with the one installed',
   'host/open-host.ts openHost':
     'the stand-in for Excel without its page: the place where tests run the add-in',
-  'memory/state.ts NO_STATE': 'the state to begin with in tests and benchmarks',
   'model/finding.ts FINDING_CODES': 'codes, documents and examples are compared with each other',
   'serving/run-command.ts splitLanguage': 'command lines of the guides are read as the commands read them',
   'sheets/row-height.ts linesOf': 'lines of a text are compared with what LibreOffice breaks',

@@ -35,6 +35,7 @@ const OPTIONS = {
   units: { type: 'string' },
   previous: { type: 'string' },
   basis: { type: 'string' },
+  feedback: { type: 'string' },
   provisional: { type: 'boolean' },
   dense: { type: 'boolean' },
   jobs: { type: 'string' },
@@ -66,6 +67,7 @@ const OPTIONS_OF = {
     'units',
     'previous',
     'basis',
+    'feedback',
     'provisional',
     'dense',
     'jobs',
@@ -149,8 +151,9 @@ function onWorkbook(
 function onFolder(places: readonly string[], values: Values, language: Language): ConsolidateCommand {
   const { year, asOf } = readOptions(values, language);
   const [json, out] = [textOf(values.json), textOf(values.out)];
-  if (places.length === 0) throw new Refusal(message('cli.consolidate-needs-files'));
-  if (out === null && json === null) throw new Refusal(message('cli.consolidate-needs-files'));
+  const feedback = textOf(values.feedback);
+  if (places.length === 0 || (out === null && json === null && feedback === null))
+    throw new Refusal(message('cli.consolidate-needs-files'));
   return {
     kind: 'consolidate',
     places,
@@ -161,6 +164,7 @@ function onFolder(places: readonly string[], values: Values, language: Language)
     units: textOf(values.units),
     previous: textOf(values.previous),
     basis: readBasis(textOf(values.basis)),
+    feedback,
     provisional: values.provisional === true,
     dense: values.dense === true,
     jobs: readJobs(textOf(values.jobs)),

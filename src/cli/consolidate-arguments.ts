@@ -15,6 +15,8 @@ export interface ConsolidateCommand {
   readonly units: string | null;
   /** The consolidation of the year before. */
   readonly previous: string | null;
+  /** The folder of the feedback, a workbook for each unit; `null` writes none. */
+  readonly feedback: string | null;
   readonly year: number | null;
   readonly asOf: Day | null;
   readonly basis: Basis;

@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { consolidate } from '../consolidating/consolidate';
 import { readPrevious, readUnitList } from '../consolidating/unit-list';
+import { feedbackOf, type UnitFeedback } from '../consolidating/feedback';
 import { consolidationEdits } from '../consolidating/sheets/consolidation-edits';
+import { FEEDBACK_SHEET, feedbackEdits } from '../consolidating/sheets/feedback-sheet';
 import { CONSOLIDATION_FIRST_SHEET } from '../consolidating/sheets/new-sheet';
 import { consolidationJson } from '../contract/consolidation-json';
 import { formatNumber } from '../i18n/render';
@@ -12,7 +14,8 @@ import { message, type Message } from '../model/message';
 import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import type { ConsolidateCommand } from './consolidate-arguments';
-import { checkOutput, readInput, writeWhole } from './files';
+import { fileNames } from './file-names';
+import { checkOutput, makeFolder, readInput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
 import { printableJson, printableLines } from './printable';
 import { readUnitFiles } from './reading-pool';
@@ -36,6 +39,7 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   const previous = command.previous === null ? [] : await readTable(command.previous, readPrevious);
   const files = await findWorkbooks(command.places, out);
   const result = await readAll(files, command, terminal, { list, previous });
+  const feedback = command.feedback === null ? null : await prepareFeedback(result, command.feedback);
   if (out !== null) await writeWorkbook(result, out, files);
   if (json !== null) {
     const text = `${printableJson(consolidationJson(result, translate))}\n`;
@@ -47,6 +51,11 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   const counts = { read: files.length, ranked, problems: result.problems.length };
   terminal.error(`${translate(message('consolidate.done', counts))}\n`);
   if (out !== null) terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
+  if (feedback) {
+    await writeFeedback(feedback, result);
+    const args = { count: feedback.length, folder: command.feedback ?? '' };
+    terminal.error(`${translate(message('feedback.written', args))}\n`);
+  }
   return command.strict && result.problems.length > 0 ? 3 : 0;
 }
 
@@ -99,6 +108,33 @@ async function writeWorkbook(result: Consolidation, out: string, files: readonly
   const edits = consolidationEdits(result, sayIn('vi'), (file) => addresses.get(file) ?? null);
   const empty = openXlsx(emptyWorkbook(CONSOLIDATION_FIRST_SHEET), { codec: nativeCodec });
   await writeWhole(out, empty.apply(edits));
+}
+
+/** A unit's feedback and the file that it is written to. */
+interface FeedbackFile {
+  readonly feedback: UnitFeedback;
+  readonly file: string;
+}
+
+/** Chooses the files of the feedback and makes their folder; refused before anything is written where one is there. */
+async function prepareFeedback(result: Consolidation, folder: string): Promise<readonly FeedbackFile[]> {
+  const all = feedbackOf(result);
+  await makeFolder(folder);
+  const names = fileNames(
+    all.map(({ unit }) => unit.unit),
+    '.xlsx',
+  );
+  const files = all.map((feedback, at) => ({ feedback, file: join(folder, names[at] ?? '') }));
+  for (const { file } of files) await checkOutput(file, null, false);
+  return files;
+}
+
+async function writeFeedback(files: readonly FeedbackFile[], result: Consolidation): Promise<void> {
+  const translate = sayIn('vi');
+  for (const { feedback, file } of files) {
+    const empty = openXlsx(emptyWorkbook(FEEDBACK_SHEET), { codec: nativeCodec });
+    await writeWhole(file, empty.apply(feedbackEdits(feedback, result, translate)));
+  }
 }
 
 /** The ranking as lines, and below it what is left to be put right. */

@@ -1,4 +1,4 @@
-import { access, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
@@ -38,6 +38,20 @@ export async function checkOutput(path: string, input: string | null, inPlace: b
     throw new Refusal(message('cli.cannot-write', { file: path }));
   } finally {
     await rm(probe, { force: true });
+  }
+}
+
+/** Makes a folder for several files where it is not there; not its parent, whose name may be mistyped. */
+export async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  const parent = dirname(resolve(folder));
+  if (found || !(await stat(parent).catch(() => null))?.isDirectory())
+    throw new Refusal(message('cli.no-such-folder', { folder: found ? folder : parent }));
+  try {
+    await mkdir(folder);
+  } catch {
+    throw new Refusal(message('cli.cannot-write', { file: folder }));
   }
 }
 

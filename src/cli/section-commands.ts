@@ -1,5 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { message, type Translate } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { setFingerprint } from '../scoring/set-fingerprint';
@@ -9,7 +8,8 @@ import { mergeParts } from '../sections/merge';
 import { ownCells } from '../sections/own-cells';
 import { sheetGridOf, partEdits } from '../sections/part-edits';
 import { sectionsOf, type Section } from '../sections/sections';
-import { checkOutput, writeWhole } from './files';
+import { fileNames } from './file-names';
+import { checkOutput, makeFolder, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
 import { printableLines } from './printable';
 import { assessFile, inFile, sayIn, type AssessedFile } from './score-command';
@@ -50,39 +50,15 @@ function sectionsIn({ workbook, assessed: { assessment } }: AssessedFile): reado
   return sections;
 }
 
-/** The folder of the parts, made where it is not there; not its parent, whose name may be mistyped. */
-async function makeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (found?.isDirectory()) return;
-  const parent = dirname(resolve(folder));
-  if (found || !(await stat(parent).catch(() => null))?.isDirectory())
-    throw new Refusal(message('cli.no-such-folder', { folder: found ? folder : parent }));
-  try {
-    await mkdir(folder);
-  } catch {
-    throw new Refusal(message('cli.cannot-write', { file: folder }));
-  }
-}
-
-/** What no file's name may hold, in Windows. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
-const LONGEST_NAME = 80;
-
-/** "so-2026 - Phòng Kế hoạch.xlsx": the names of the parts, each once whatever its case. */
+/** "so-2026 - Phòng Kế hoạch.xlsx": the names of the parts. */
 function partNames(file: string, sections: readonly Section[], translate: Translate): readonly string[] {
   const ending = extname(file);
-  const taken = new Set<string>();
-  return sections.map(({ name }) => {
-    const section = name === '' ? translate(message('split.nobody')) : name;
-    const plain = section.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').slice(0, LONGEST_NAME).trim();
-    const start = `${basename(file, ending)} - ${plain.replace(/[. ]+$/, '')}`;
-    for (let number = 1; ; number++) {
-      const free = number === 1 ? start : `${start} (${number})`;
-      if (taken.has(free.toLowerCase())) continue;
-      taken.add(free.toLowerCase());
-      return `${free}${ending}`;
-    }
-  });
+  const start = basename(file, ending);
+  const names = sections.map(({ name }) => (name === '' ? translate(message('split.nobody')) : name));
+  return fileNames(
+    names.map((name) => `${start} - ${name}`),
+    ending,
+  );
 }
 
 /** `par-index merge`: writes the whole with what its parts filled in, and lists what a person must settle. */

@@ -10,15 +10,15 @@ export interface UnitFeedback {
   readonly record: UnitRecord;
   /** How many ranked units of the group it is compared with, itself left out. */
   readonly others: number;
-  readonly fields: readonly ComparedPart[];
+  readonly fields: readonly PartBesideGroup[];
   /** The leaves in which more than half of the others do better, the dearest first. */
-  readonly behind: readonly ComparedLeaf[];
+  readonly behind: readonly LeafBesideGroup[];
   /** The leaves that the appraisal changed, in the order of the set. */
   readonly changed: readonly UnitLeaf[];
 }
 
 /** A field, or a leaf, of the unit beside the same one of the group. */
-export interface ComparedPart {
+export interface PartBesideGroup {
   readonly code: string;
   readonly name: string;
   /** `null` where it has no points yet, or nothing applies. */
@@ -29,7 +29,7 @@ export interface ComparedPart {
   readonly best: number | null;
 }
 
-export interface ComparedLeaf extends ComparedPart {
+export interface LeafBesideGroup extends PartBesideGroup {
   /** How many others have a higher share. */
   readonly better: number;
   readonly cause: GapCause | null;
@@ -58,7 +58,7 @@ function unitFeedback(
     const part = (of: UnitRecord) => of.leaves.filter((leaf) => leaf.field === field);
     return { code, name, ...compared(part(record), peers.map(part), basis) };
   });
-  const behind = record.leaves.flatMap((leaf, place): readonly ComparedLeaf[] => {
+  const behind = record.leaves.flatMap((leaf, place): readonly LeafBesideGroup[] => {
     const of = (other: UnitRecord) => other.leaves.slice(place, place + 1);
     const share = shareOf([leaf], basis);
     const better = others.filter((other) => isHigher(shareOf(of(other), basis), share)).length;
@@ -79,13 +79,13 @@ function unitFeedback(
 const isHigher = (one: Decimal | null, other: Decimal | null): boolean =>
   one !== null && other !== null && one.gt(other);
 
-const lostOf = ({ applicable, points }: ComparedPart): number => applicable - (points ?? 0);
+const lostOf = ({ applicable, points }: PartBesideGroup): number => applicable - (points ?? 0);
 
 function compared(
   own: readonly UnitLeaf[],
   group: readonly (readonly UnitLeaf[])[],
   basis: Basis,
-): Omit<ComparedPart, 'code' | 'name'> {
+): Omit<PartBesideGroup, 'code' | 'name'> {
   const applying = own.filter(({ applicable }) => applicable > 0);
   const points = applying.flatMap((leaf) => pointsOnBasis(leaf, basis) ?? []);
   const { mean, highest } = spread(group.flatMap((leaves) => shareOf(leaves, basis) ?? []));

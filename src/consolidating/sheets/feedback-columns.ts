@@ -6,7 +6,7 @@ import { INDEX_FORMAT, POINTS_FORMAT } from '../../sheets/cell-styles';
 import type { Column, GridTableColumn } from '../../sheets/table/column';
 import type { Places } from '../../sheets/table/places';
 import { indexOf, subtractPoints } from '../../text/decimal';
-import type { ComparedLeaf, ComparedPart, UnitFeedback } from '../feedback';
+import type { LeafBesideGroup, PartBesideGroup, UnitFeedback } from '../feedback';
 import { numberOrEmpty } from './ranking-cells';
 
 type PartColumns = 'code' | 'name' | 'points' | 'applicable' | 'rate' | 'mean' | 'best' | 'difference';
@@ -27,7 +27,7 @@ const POINTS = { style: { numberFormat: POINTS_FORMAT } } as const;
 const SHARE = { style: { numberFormat: INDEX_FORMAT } } as const;
 
 /** The share of a line in per cent of what applies, as a formula over its own cells. */
-function rateCell(table: 'fields' | 'behind', part: ComparedPart, { at }: FeedbackContext): CellContent {
+function rateCell(table: 'fields' | 'behind', part: PartBesideGroup, { at }: FeedbackContext): CellContent {
   const [points, applicable] = [at.cell(table, part.code, 'points'), at.cell(table, part.code, 'applicable')];
   if (!points || !applicable) return { kind: 'empty' };
   const nothing = `OR(${ref(points)}="",N(${ref(applicable)})=0)`;
@@ -42,7 +42,7 @@ function rateCell(table: 'fields' | 'behind', part: ComparedPart, { at }: Feedba
 /** How far the unit is above or below the group's mean, in percentage points. */
 function differenceCell(
   table: 'fields' | 'behind',
-  part: ComparedPart,
+  part: PartBesideGroup,
   { at }: FeedbackContext,
 ): CellContent {
   const [rate, mean] = [at.cell(table, part.code, 'rate'), at.cell(table, part.code, 'mean')];
@@ -58,7 +58,7 @@ function differenceCell(
 /** A field or a leaf beside the group's. */
 export const partColumns = (
   table: 'fields' | 'behind',
-): readonly GridTableColumn<ComparedPart, FeedbackContext>[] => [
+): readonly GridTableColumn<PartBesideGroup, FeedbackContext>[] => [
   { id: 'code', header: 'consolidate.column.code-of-leaf', width: 10, cell: ({ code }) => text(code) },
   {
     id: 'name',
@@ -111,7 +111,7 @@ export const partColumns = (
 ];
 
 /** What is told of a leaf besides. */
-export const BEHIND_COLUMNS: readonly GridTableColumn<ComparedLeaf, FeedbackContext>[] = [
+export const BEHIND_COLUMNS: readonly GridTableColumn<LeafBesideGroup, FeedbackContext>[] = [
   { id: 'better', header: 'feedback.column.better', width: 12, cell: ({ better }) => number(better) },
   {
     id: 'cause',

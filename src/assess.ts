@@ -16,7 +16,8 @@ import { generatedColumns, generatedSheetNames } from './memory/generated-sheets
 import { report } from './sheets/report';
 import type { Snapshot } from './memory/snapshot';
 import { printedSnapshot } from './memory/printed-snapshot';
-import { mergeMappings, readState, withoutGoneSheets, type SavedState } from './memory/state';
+import { recall } from './memory/recall';
+import { mergeMappings, withoutGoneSheets, type SavedState } from './memory/state';
 import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
@@ -51,8 +52,7 @@ export interface Assessed {
  * no Excel; throws a `Refusal` where the workbook cannot be assessed.
  */
 export function assess(content: WorkbookContent, options: AssessOptions): Assessed {
-  const { state, condition: found } = readState(content.state);
-  const condition = found === 'none' && generatedSheetNames(content).size > 0 ? 'lost' : found;
+  const { state, condition, decisions } = recall(content);
   const { mapping, gone, isSameSheet } = decisionsOf(content, state, options);
   const recognised = recognise(content, mapping, {
     sheets: generatedSheetNames(content),
@@ -70,7 +70,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isOurFormula });
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
-  const findings = check({ ...judged, links, isOurFormula, stateCondition: condition });
+  const findings = check({ ...judged, links, isOurFormula, stateCondition: condition, decisions });
   const assessment: Assessment = { ...judged, risks, expected, findings };
   const printed = state.snapshot ? null : printedSnapshot(content);
   const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;

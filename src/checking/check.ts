@@ -7,6 +7,7 @@ import type { EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Points } from '../model/points';
+import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
 import type { Recognition } from '../model/recognition';
 import type { AssessedTarget, TargetList } from '../model/target';
@@ -39,6 +40,8 @@ export interface Checked {
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;
+  /** What was read back from our sheets in its place. */
+  readonly decisions: PrintedDecisions;
   /** True where the formula in a criterion's score cell is one that we wrote. */
   readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 }

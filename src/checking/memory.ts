@@ -1,5 +1,7 @@
+import type { StateCondition } from '../memory/state';
+import type { CellRef } from '../model/cell';
 import { message } from '../model/message';
-import type { Check } from './check';
+import type { Check, Remark } from './check';
 
 /**
  * What earlier runs left in the workbook cannot be used: it lost its form on the way through other hands, or a
@@ -8,8 +10,26 @@ import type { Check } from './check';
 export const memoryUnusable: Check = {
   code: 'memory-unusable',
   severity: 'warning',
-  find: ({ set, stateCondition }) =>
-    stateCondition === 'damaged' || stateCondition === 'newer' || stateCondition === 'lost'
+  find: ({ set, stateCondition, decisions: { cells, unreadable } }) => [
+    ...restored(cells),
+    ...(isTold(stateCondition) && !(stateCondition === 'lost' && cells.length > 0)
       ? [{ subject: set.sheet, cell: null, message: message(`finding.memory-unusable.${stateCondition}`) }]
-      : [],
+      : []),
+    ...unreadable.map((cell) => ({
+      subject: cell.sheet,
+      cell,
+      message: message('finding.memory-unusable.printed'),
+    })),
+  ],
 };
+
+const isTold = (condition: StateCondition): condition is 'damaged' | 'newer' | 'lost' =>
+  condition === 'damaged' || condition === 'newer' || condition === 'lost';
+
+/** Choices that our summary printed are as good as those that were remembered: it is enough to say so. */
+function restored(cells: readonly CellRef[]): readonly Remark[] {
+  const [first] = cells;
+  if (!first) return [];
+  const words = message('finding.memory-unusable.restored', { count: cells.length, sheet: first.sheet });
+  return [{ subject: first.sheet, cell: first, message: words, severity: 'info' }];
+}

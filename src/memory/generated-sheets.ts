@@ -4,6 +4,7 @@ import { MAX_SHEET_NAME_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
+import { foundByLook, TOP, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
 import { readState } from './state';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
@@ -58,18 +59,73 @@ export function generatedColumns(content: WorkbookContent): ReadonlyMap<string, 
   return columns;
 }
 
+/** The line of the signatures below that of place and day, and what follows them. */
+const SIGNATURE = 'NGƯỜI TỔNG HỢP';
+const ANNEXES: readonly Landmark[] = [
+  ['LỰA CHỌN CỦA ĐƠN VỊ', -1],
+  ['PHỤ LỤC. CHI TIẾT', -1],
+];
+
+/** How our sheets look where a program has dropped the names; the order is that in which they are made. */
+const LOOKS: GeneratedLooks = {
+  sheets: [
+    look('summary', ['Mã', 'Lĩnh vực, tiêu chí thành phần']),
+    look('plan', ['Mã', 'Tiêu chí thành phần']),
+    look('register', ['Mã TLKC', 'Tên tài liệu', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành']),
+    look('appraisal', ['Mã', 'Tiêu chí thành phần']),
+  ],
+  parts: [
+    {
+      name: GENERATED_PLACES.explanations,
+      from: ['PHẦN 2. GIẢI TRÌNH', 1],
+      upTo: [['PHẦN 3. KHÓ KHĂN', -1]],
+    },
+    {
+      name: GENERATED_PLACES.difficulties,
+      from: ['1. Khó khăn, vướng mắc', 1],
+      upTo: [['2. Đề xuất, kiến nghị', -1]],
+    },
+    {
+      name: GENERATED_PLACES.proposals,
+      from: ['2. Đề xuất, kiến nghị', 1],
+      upTo: [[SIGNATURE, -2], ...ANNEXES],
+    },
+    { name: GENERATED_PLACES.signature, from: [SIGNATURE, -1], upTo: ANNEXES },
+  ],
+  columns: [
+    {
+      name: GENERATED_PLACES.status,
+      title: 'Rà soát',
+      holds: /^(?:Đạt tối đa|Chưa đạt tối đa|Chưa có số liệu|Xem tổng hợp)/,
+    },
+    { name: GENERATED_PLACES.documents, title: 'Dẫn chiếu', holds: /^TL-\d+/ },
+  ],
+};
+
+function look(sheet: GeneratedSheet, titles: readonly string[]): SheetLook {
+  const { name, title } = GENERATED_SHEETS[sheet];
+  return { name, heading: HEADINGS[name] ?? title, titles };
+}
+
+const lookedUp = new WeakMap<WorkbookContent, readonly DefinedRange[]>();
+
+/** The names of ours as the workbook defines them; where it has none of them, as they would stand by the looks. */
+function ourNames(content: WorkbookContent): readonly DefinedRange[] {
+  if (content.names.some(({ name }) => /^cchc_/i.test(name))) return content.names;
+  const known = lookedUp.get(content) ?? foundByLook(content, LOOKS);
+  lookedUp.set(content, known);
+  return known;
+}
+
 /** Names differ by more than their case. */
-const definedAs = (name: GeneratedName, { names }: WorkbookContent): DefinedRange | null =>
-  names.find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;
+const definedAs = (name: GeneratedName, content: WorkbookContent): DefinedRange | null =>
+  ourNames(content).find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;
 
 /** The headers of the columns that we add, by which they are known where our state is lost. */
 const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, string>>> = {
   [GENERATED_PLACES.status]: 'Rà soát',
   [GENERATED_PLACES.documents]: 'Dẫn chiếu',
 };
-
-/** In so many rows at the top of a sheet of ours stands its title. */
-const TOP = 8;
 
 /**
  * True where what a name of ours marks is ours: our state says that we wrote it, or it begins as we begin it.

@@ -1,7 +1,8 @@
 import type { Edits } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
-import { mergeMappings, readState, writeState } from './state';
+import { recall } from './recall';
+import { mergeMappings, writeState } from './state';
 
 /**
  * Keeps what a person decided in the workbook's own state, beside what is remembered there, and touches no cell:
@@ -9,7 +10,7 @@ import { mergeMappings, readState, writeState } from './state';
  * as it is: the choice then holds for this time only.
  */
 export function rememberEdits(content: WorkbookContent, mapping: Mapping): Edits {
-  const { state, condition } = readState(content.state);
+  const { state, condition } = recall(content);
   const kept = { ...state, mapping: mergeMappings(state.mapping, mapping) };
   return { sheets: [], names: [], state: condition === 'newer' ? null : writeState(kept) };
 }

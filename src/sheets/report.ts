@@ -79,13 +79,14 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
 /** The generated sheets with their rows, and those of them that are written, in their order. */
 function placeSheets(
   assessment: Assessment,
-  { content, isOurFormula, say, before: { explanations, plan: planned } }: ReportContext,
+  { content, isOurFormula, say, mapping, before: { explanations, plan: planned } }: ReportContext,
 ) {
   const shared = { content, say };
   const summary = summarySheet(assessment, {
     ...shared,
     place: placeGeneratedSheet('summary', content),
     isOurFormula,
+    mapping,
     remembered: explanations,
   });
   const plan = planSheet(assessment, {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import { text } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
+import type { Mapping } from '../model/mapping';
 import { message, type MessageKey, type Translate } from '../model/message';
 import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import { GENERATED_PLACES, GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
@@ -9,6 +10,7 @@ import { ONE_LINE } from './row-height';
 import type { SheetContext, SummaryIds } from './sheet-context';
 import type { IsOurFormula } from './shown-scores';
 import { detailSection, SUMMARY_GRID } from './summary-details';
+import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
 import { fieldSections } from './summary-fields';
 import { coverageSection, gapSection } from './summary-overview';
@@ -24,6 +26,8 @@ export interface SummaryOptions {
   readonly place: GeneratedSheetPlace;
   readonly say: Translate;
   readonly isOurFormula: IsOurFormula;
+  /** What the office chose. */
+  readonly mapping: Mapping;
   readonly remembered: GeneratedTextHashes;
 }
 
@@ -34,12 +38,13 @@ export interface PlacedSummary extends PlacedSheet<SummaryIds, SheetContext> {
 
 /**
  * The sheet "Tổng hợp tự đánh giá" as offices file it: the result by field with a chart, the largest losses,
- * evidence, tasks; the explanations; difficulties and proposals; the signatures; and as an annex every leaf with
+ * evidence, tasks; the explanations; difficulties and proposals; the signatures; what the
+ * office chose beyond what its sheets say; and as an annex every leaf with
  * its score, state and evidence. Scores are formulas over the criteria sheet, so that they stay right when an
  * input is changed, with or without the add-in. What a person writes into the report is kept.
  */
 export function summarySheet(assessment: Assessment, options: SummaryOptions): PlacedSummary {
-  const { content, place, say, isOurFormula, remembered } = options;
+  const { content, place, say, isOurFormula, mapping, remembered } = options;
   const explanations = explanationSections(assessment, content, remembered);
   const sections = [
     headSection(assessment),
@@ -56,6 +61,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     ...freeTextSections('difficulties', content, say),
     ...freeTextSections('proposals', content, say),
     signatureSection(assessment, content, say),
+    ...decisionSections(assessment, mapping),
     titleSection('summary.details', { startsPage: true, height: ONE_LINE + 8 }),
     detailSection(assessment, isOurFormula),
   ];

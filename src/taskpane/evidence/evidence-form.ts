@@ -9,6 +9,7 @@ import {
 } from '../../checking/evidence';
 import { linkLocalPath, linkUnsafe } from '../../checking/links';
 import { runChecks, type Check } from '../../checking/check';
+import { NO_DECISIONS } from '../../memory/printed-decisions';
 import { asCode } from '../../model/criterion';
 import { asEvidenceId, type Evidence } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
@@ -94,7 +95,8 @@ export function readEvidence(
   const others = assessment.evidence.entries.filter((other) => other !== entry);
   const links = linkEvidence(assessment.set.fields, [draft], []);
   const evidence = { ...assessment.evidence, entries: [...others, draft] };
-  const checked = { ...assessment, evidence, links, isOurFormula, stateCondition: 'none' } as const;
+  const remembered = { stateCondition: 'none', decisions: NO_DECISIONS } as const;
+  const checked = { ...assessment, evidence, links, isOurFormula, ...remembered };
   const remarks = runChecks(CHECKS, checked).filter(({ subject }) => subject === draft.id);
   return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };
 }

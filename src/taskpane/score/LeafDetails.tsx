@@ -15,7 +15,7 @@ import { DeclarationEditor } from './DeclarationEditor';
 import { EvidenceOfLeaf } from './EvidenceOfLeaf';
 import { LeafActions, type LeafEditing } from './LeafActions';
 import { NotApplicableEditor } from './NotApplicableEditor';
-import { ruleLines } from './rule-lines';
+import { ruleLines } from '../../sheets/rule-lines';
 import { RuleEditor } from './RuleEditor';
 
 /** Everything behind a leaf's points: reason, rule, figures, evidence, remarks; and the ways to put it right. */

@@ -7,7 +7,7 @@ import { asPoints, type Points } from '../../model/points';
 import type { Rule } from '../../model/rule';
 import { readRule } from '../../reading/wording/read-rule';
 import { writeRule } from '../../reading/wording/write-rule';
-import { ruleLines } from './rule-lines';
+import { ruleLines } from '../../sheets/rule-lines';
 import { CellButton } from '../ui/CellButton';
 import { TextArea } from '../ui/fields';
 import { usePane } from '../ui/pane-context';

@@ -1,8 +1,8 @@
-import { asPoints, asRatio } from '../../../src/model/points';
-import type { Rule } from '../../../src/model/rule';
-import { ruleLines } from '../../../src/taskpane/score/rule-lines';
-import { inEnglish, inVietnamese } from '../../support/say';
-import { assessment } from '../assessed-example';
+import { asPoints, asRatio } from '../../src/model/points';
+import type { Rule } from '../../src/model/rule';
+import { ruleLines } from '../../src/sheets/rule-lines';
+import { inEnglish, inVietnamese } from '../support/say';
+import { assessment } from '../taskpane/assessed-example';
 
 test('a rule is said in both languages', () => {
   const rule: Rule = { kind: 'linear', floor: { at: 0.8, inclusive: true }, target: asRatio(1) };

@@ -1,6 +1,6 @@
-import { message, type Message } from '../../model/message';
-import type { Points } from '../../model/points';
-import type { Award, Band, Bound, Level, Rule } from '../../model/rule';
+import { message, type Message } from '../model/message';
+import type { Points } from '../model/points';
+import type { Award, Band, Bound, Level, Rule } from '../model/rule';
 
 /** What a rule says, in sentences of either language; the province's own wording stands beside it. */
 export function ruleLines(rule: Rule, max: Points): readonly Message[] {

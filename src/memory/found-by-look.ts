@@ -1,0 +1,126 @@
+import type { CellRange } from '../model/cell';
+import { valueAt, type DefinedRange, type Grid, type WorkbookContent } from '../model/grid';
+import { textKey } from '../text/key';
+
+/** How a sheet of ours looks: the heading at its top, and the first titles of the table that ends it. */
+export interface SheetLook {
+  readonly name: string;
+  readonly heading: string;
+  readonly titles: readonly string[];
+}
+
+/** A line that begins so, and how many rows below it (above it where negative) is meant. */
+export type Landmark = readonly [begins: string, rows: number];
+
+/** A part of a sheet of ours, from one line to the first of some others. */
+export interface PartLook {
+  readonly name: string;
+  readonly from: Landmark;
+  readonly upTo: readonly Landmark[];
+}
+
+/** A column of ours: its title, and what stands in it. */
+export interface ColumnLook {
+  readonly name: string;
+  readonly title: string;
+  readonly holds: RegExp;
+}
+
+export interface GeneratedLooks {
+  /** The first one is never missing: without it nothing is taken for ours. */
+  readonly sheets: readonly [SheetLook, ...SheetLook[]];
+  /** Parts of the first sheet. */
+  readonly parts: readonly PartLook[];
+  readonly columns: readonly ColumnLook[];
+}
+
+/** In so many rows at its top a sheet of ours has its heading. */
+export const TOP = 8;
+
+/**
+ * What our names would mark, found by how it looks: for workbooks that passed through a program which drops all
+ * defined names. Of sheets that look alike the last counts, for ours stand behind those of the office.
+ */
+export function foundByLook({ grids }: WorkbookContent, looks: GeneratedLooks): readonly DefinedRange[] {
+  const sheets = looks.sheets.flatMap((look) => {
+    const found = grids.filter((grid) => looksLike(grid, look)).at(-1);
+    return found ? [{ name: look.name, sheet: found.sheet, range: blockOf(found, look) }] : [];
+  });
+  const [first] = sheets;
+  const main = first?.name === looks.sheets[0].name ? grids.find(({ sheet }) => sheet === first.sheet) : null;
+  if (!main) return [];
+  const own = new Set(sheets.map(({ sheet }) => sheet));
+  const others = grids.filter(({ sheet }) => !own.has(sheet));
+  return [
+    ...sheets,
+    ...looks.parts.flatMap((look) => partOf(main, look) ?? []),
+    ...looks.columns.flatMap((look) => others.flatMap((grid) => columnOf(grid, look) ?? []).slice(0, 1)),
+  ];
+}
+
+const textAt = (grid: Grid, row: number, column: number): string => {
+  const value = valueAt(grid, row, column);
+  return value === null || typeof value === 'object' ? '' : textKey(String(value));
+};
+
+const looksLike = (grid: Grid, look: SheetLook): boolean =>
+  Array.from({ length: TOP }, (_, row) => textAt(grid, row, 0)).some((text) =>
+    text.startsWith(textKey(look.heading)),
+  ) && titleRow(grid, look) !== null;
+
+/** The last row with the titles of the table. */
+function titleRow(grid: Grid, { titles }: SheetLook): number | null {
+  const keys = titles.map(textKey);
+  for (let row = grid.values.length - 1; row >= 0; row--)
+    if (keys.every((key, column) => textAt(grid, row, column) === key)) return row;
+  return null;
+}
+
+/** From the first cell to the end of the table: what a person wrote below it, behind a free line, is not ours. */
+function blockOf(grid: Grid, look: SheetLook): CellRange {
+  let lastRow = titleRow(grid, look) ?? 0;
+  while (!isBlank(grid, lastRow + 1)) lastRow += 1;
+  return { firstRow: 0, firstColumn: 0, lastRow, lastColumn: lastOf(grid.values.slice(0, lastRow + 1)) };
+}
+
+const isBlank = (grid: Grid, row: number): boolean =>
+  (grid.values[row] ?? []).every((value) => value === null || value === undefined || value === '');
+
+function partOf(grid: Grid, { name, from, upTo }: PartLook): DefinedRange | null {
+  const rowOf = ([begins, rows]: Landmark, after: number): number | null => {
+    const key = textKey(begins);
+    for (let row = after; row < grid.values.length; row++)
+      if (textAt(grid, row, 0).startsWith(key)) return row + rows;
+    return null;
+  };
+  const start = rowOf(from, 0);
+  if (start === null) return null;
+  const ends = upTo.flatMap((landmark) => rowOf(landmark, start + 1 - Math.min(0, from[1])) ?? []);
+  let [firstRow, lastRow] = [start, Math.min(...ends, grid.values.length - 1)];
+  while (firstRow < lastRow && isBlank(grid, firstRow)) firstRow += 1;
+  while (lastRow > firstRow && isBlank(grid, lastRow)) lastRow -= 1;
+  if (lastRow < firstRow) return null;
+  const rows = grid.values.slice(firstRow, lastRow + 1);
+  return { name, sheet: grid.sheet, range: { firstRow, firstColumn: 0, lastRow, lastColumn: lastOf(rows) } };
+}
+
+/** The last column in which any of some rows has a cell; rows without any may be left out. */
+const lastOf = (rows: Grid['values']): number =>
+  rows.reduce((last, cells) => Math.max(last, cells.length - 1), 0);
+
+function columnOf(grid: Grid, { name, title, holds }: ColumnLook): DefinedRange | null {
+  const key = textKey(title);
+  for (const [firstRow, cells] of grid.values.entries())
+    for (const [column, value] of (cells ?? []).entries()) {
+      if (typeof value !== 'string' || textKey(value) !== key) continue;
+      const below = grid.values.slice(firstRow + 1).map((row) => row?.[column] ?? null);
+      if (!below.some((each) => typeof each === 'string' && holds.test(each))) continue;
+      const lastRow = firstRow + 1 + below.findLastIndex((each) => each !== null && each !== '');
+      return {
+        name,
+        sheet: grid.sheet,
+        range: { firstRow, firstColumn: column, lastRow, lastColumn: column },
+      };
+    }
+  return null;
+}

@@ -37,12 +37,12 @@ export interface AssessOptions {
 /** An assessment together with what a report of it needs. */
 export interface Assessed {
   readonly assessment: Assessment;
-  /** The edits that write it into the workbook; `say` puts sentences into the sheet's language. */
-  readonly report: (say: (sentence: Message) => string, snapshot?: Snapshot) => Edits;
+  /** The edits that write it into the workbook; `t` puts sentences into the sheet's language. */
+  readonly report: (t: (sentence: Message) => string, snapshot?: Snapshot) => Edits;
   /** The scores as they were last handed over, where the workbook remembers any. */
   readonly snapshot: Snapshot | null;
   /** Tells whether the formula in a criterion's score cell is one that we wrote. */
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
+  readonly isGeneratedFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
   /** What the user decided, then and now. */
   readonly mapping: Mapping;
 }
@@ -64,27 +64,27 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
   const written = isSameSheet(set.sheet) ? state.formulas : new Map<string, string>();
-  const isOurFormula = generatedFormulas(formulas, written);
+  const isGeneratedFormula = generatedFormulas(formulas, written);
 
   const links = linkEvidence(set.fields, recognised.evidence.entries, recognised.namedEvidence);
-  const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isOurFormula });
+  const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isGeneratedFormula });
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
-  const findings = check({ ...judged, links, isOurFormula, stateCondition: condition, decisions });
+  const findings = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
   const assessment: Assessment = { ...judged, risks, expected, findings };
   const printed = state.snapshot ? null : printedSnapshot(content);
   const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;
   return {
     assessment,
-    isOurFormula,
+    isGeneratedFormula,
     mapping,
     snapshot: kept,
-    report: (say, snapshot) =>
+    report: (t, snapshot) =>
       report(assessment, {
         content,
         formulas,
-        isOurFormula,
-        say,
+        isGeneratedFormula,
+        t,
         mapping,
         before: { ...state, snapshot: kept },
         stateCondition: condition,
@@ -97,15 +97,15 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
 interface Circumstances {
   readonly asOf: Day;
   readonly evidenceOf: Assessment['evidenceOf'];
-  readonly isOurFormula: Assessed['isOurFormula'];
+  readonly isGeneratedFormula: Assessed['isGeneratedFormula'];
 }
 
 /** Scores what was read: points, tasks, targets, gaps and the appraisal, before risks and findings. */
 function judge(
   { set, year, annex, evidence, targets, recognition }: RecognisedWorkbook,
-  { asOf, evidenceOf, isOurFormula }: Circumstances,
+  { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
 ): Omit<Assessment, 'risks' | 'expected' | 'findings'> {
-  const scored = scoreSet(set, isOurFormula);
+  const scored = scoreSet(set, isGeneratedFormula);
   return {
     set,
     year,
@@ -114,8 +114,8 @@ function judge(
     bonus: blockPoints(set.bonus, 'bonus', set.precision),
     penalty: blockPoints(set.penalty, 'penalty', set.precision),
     outside: [
-      ...assessBlock(set.bonus, 'bonus', set.precision, isOurFormula),
-      ...assessBlock(set.penalty, 'penalty', set.precision, isOurFormula),
+      ...assessBlock(set.bonus, 'bonus', set.precision, isGeneratedFormula),
+      ...assessBlock(set.penalty, 'penalty', set.precision, isGeneratedFormula),
     ],
     annex,
     tasks: (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, asOf) })),

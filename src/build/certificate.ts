@@ -47,4 +47,4 @@ function readArguments(args: readonly string[]): { readonly task: string; readon
   }
 }
 
-void runCommand(async ({ args, say }) => say(await certificate(args)));
+void runCommand(async ({ args, print: t }) => t(await certificate(args)));

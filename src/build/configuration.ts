@@ -67,7 +67,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
         filename: 'taskpane.html',
         chunks: ['old-office', 'taskpane'],
         chunksSortMode: 'manual',
-        say,
+        t,
         template: join(pane, 'taskpane.html'),
       }),
       ...(['vi', 'en'] as const).map(
@@ -85,7 +85,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
 }
 
 /** A sentence of the page that stands there before any script has run. */
-const say = (key: MessageKey, language: Language = 'vi'): string => render(message(key), language);
+const t = (key: MessageKey, language: Language = 'vi'): string => render(message(key), language);
 
 /** Sentences of the command lines and of the help pages, which the pane never says. */
 const ELSEWHERE = /^(?:build|certificate|cli|help|serve|sideload)\./;

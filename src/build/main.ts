@@ -1,7 +1,7 @@
 import { runCommand } from '../serving/run-command';
 import { build } from './build';
 
-void runCommand(async ({ args, say }) => {
+void runCommand(async ({ args, print: t }) => {
   const { sentences } = await build(args);
-  sentences.forEach(say);
+  sentences.forEach(t);
 });

@@ -13,14 +13,14 @@ const OPTIONS = {
   remove: { type: 'boolean' },
 } as const;
 
-function sideload({ args, say }: CommandLine): void {
+function sideload({ args, print: t }: CommandLine): void {
   const { manifest, remove } = readOptions(args);
   const file = resolve(manifest);
   if (!existsSync(file)) throw new Refusal(message('cli.no-such-file', { file: manifest }));
   const id = manifestId(readFileSync(file, 'utf8'), manifest);
   const machine = { platform: process.platform, home: homedir() };
   sideloadSteps(remove ? 'remove' : 'add', { id, file }, machine).forEach(take);
-  say(message(remove ? 'sideload.removed' : 'sideload.added', { id }));
+  t(message(remove ? 'sideload.removed' : 'sideload.added', { id }));
 }
 
 function readOptions(args: readonly string[]) {

@@ -43,7 +43,7 @@ export interface Checked {
   /** What was read back from our sheets in its place. */
   readonly decisions: PrintedDecisions;
   /** True where the formula in a criterion's score cell is one that we wrote. */
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
+  readonly isGeneratedFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 }
 
 /** One thing that a careful colleague would point out, without its code and severity. */

@@ -129,7 +129,7 @@ export const surveySelfScored: Check = {
   find: ({ leaves }) =>
     leaves.flatMap(({ criterion }) => {
       const { leaf } = criterion;
-      if (!leaf || isSelfScored(leaf) || standingNumber(criterion) === null) return [];
+      if (!leaf || isSelfScored(leaf) || existingNumber(criterion) === null) return [];
       return [remark(criterion, criterion.scoreCell, message('finding.survey-self-scored'))];
     }),
 };
@@ -139,7 +139,7 @@ export const scoreExceedsMax: Check = {
   severity: 'error',
   find: ({ fields }) =>
     allCriteria(fields).flatMap(({ criterion }) => {
-      const points = standingNumber(criterion);
+      const points = existingNumber(criterion);
       if (points === null || criterion.max === null || (points >= 0 && points <= criterion.max)) return [];
       const args = { points, max: criterion.max };
       return [remark(criterion, criterion.scoreCell, message('finding.score-exceeds-max', args))];
@@ -164,8 +164,8 @@ export const typedScoreDiffers: Check = {
   severity: 'warning',
   find: (checked) => [
     ...allCriteria(checked.fields).flatMap(({ criterion, outcome, sums }) => {
-      if (checked.isOurFormula(criterion)) return [];
-      const typed = standingNumber(criterion);
+      if (checked.isGeneratedFormula(criterion)) return [];
+      const typed = existingNumber(criterion);
       const computed = outcome ? outcome.points : sums.self;
       const isComputed = outcome
         ? outcome.state === 'scored' || outcome.state === 'not-applicable'
@@ -187,11 +187,11 @@ export const typedScoreDiffers: Check = {
  * A total that a person entered: right where it is the sum of what the rules give, or of what stands in the cells,
  * with or without the points outside the hundred.
  */
-function typedTotal({ set, total, leaves, bonus, penalty, isOurFormula }: Checked): readonly Remark[] {
+function typedTotal({ set, total, leaves, bonus, penalty, isGeneratedFormula }: Checked): readonly Remark[] {
   if (!set.totalScore || total.open > 0) return [];
   const { existingScore, cell } = set.totalScore;
-  const typed = standingNumber({ existingScore });
-  if (typed === null || isOurFormula({ row: cell.row, existingScore })) return [];
+  const typed = existingNumber({ existingScore });
+  if (typed === null || isGeneratedFormula({ row: cell.row, existingScore })) return [];
   const claimed = sumPoints(leaves.map((leaf) => claimedPoints(leaf) ?? asPoints(0)));
   const outside = subtractPoints(bonus, penalty);
   const right = [total.self, claimed].flatMap((points) => [points, sumPoints([points, outside])]);
@@ -240,7 +240,7 @@ const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['messag
 });
 
 /** The number that stands in a score cell, typed or from a formula. */
-function standingNumber({ existingScore }: Pick<Criterion, 'existingScore'>): number | null {
+function existingNumber({ existingScore }: Pick<Criterion, 'existingScore'>): number | null {
   if (existingScore.kind === 'typed') return existingScore.points;
   return existingScore.kind === 'formula' && typeof existingScore.value === 'number'
     ? existingScore.value

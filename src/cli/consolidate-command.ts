@@ -19,7 +19,7 @@ import { checkOutput, makeFolder, readInput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
 import { printableJson, printableLines } from './printable';
 import { readUnitFiles } from './reading-pool';
-import { inFile, sayIn, today } from './score-command';
+import { inFile, translator, today } from './score-command';
 import type { Terminal } from './terminal';
 import { findWorkbooks, type FoundFile } from './workbook-files';
 
@@ -32,7 +32,7 @@ const MAX_THREADS = 4;
  */
 export async function consolidateCommand(command: ConsolidateCommand, terminal: Terminal): Promise<0 | 3> {
   const { out, json, language } = command;
-  const translate = sayIn(language);
+  const translate = translator(language);
   if (out !== null) await checkOutput(out, null, false);
   if (json !== null && json !== '-') await checkOutput(json, null, false);
   const list = command.units === null ? null : await readTable(command.units, readUnitList);
@@ -76,7 +76,7 @@ async function readAll(
     {
       jobs: command.jobs ?? Math.min(cpus().length, MAX_THREADS),
       program: terminal.program ?? null,
-      onRead: progressOf(files.length, terminal, sayIn(command.language)),
+      onRead: progressOf(files.length, terminal, translator(command.language)),
     },
   );
   const records = read.flatMap((each) => (each.kind === 'record' ? [each.record] : []));
@@ -105,7 +105,7 @@ async function writeWorkbook(result: Consolidation, out: string, files: readonly
   const addresses = new Map(
     files.map(({ path, shown }) => [shown, relative(folder, resolve(path)).split(sep).join('/')]),
   );
-  const edits = consolidationEdits(result, sayIn('vi'), (file) => addresses.get(file) ?? null);
+  const edits = consolidationEdits(result, translator('vi'), (file) => addresses.get(file) ?? null);
   const empty = openXlsx(emptyWorkbook(CONSOLIDATION_FIRST_SHEET), { codec: nativeCodec });
   await writeWhole(out, empty.apply(edits));
 }
@@ -124,13 +124,13 @@ async function prepareFeedback(result: Consolidation, folder: string): Promise<r
     all.map(({ unit }) => unit.unit),
     '.xlsx',
   );
-  const files = all.map((feedback, at) => ({ feedback, file: join(folder, names[at] ?? '') }));
+  const files = all.map((feedback, index) => ({ feedback, file: join(folder, names[index] ?? '') }));
   for (const { file } of files) await checkOutput(file, null, false);
   return files;
 }
 
 async function writeFeedback(files: readonly FeedbackFile[], result: Consolidation): Promise<void> {
-  const translate = sayIn('vi');
+  const translate = translator('vi');
   for (const { feedback, file } of files) {
     const empty = openXlsx(emptyWorkbook(FEEDBACK_SHEET), { codec: nativeCodec });
     await writeWhole(file, empty.apply(feedbackEdits(feedback, result, translate)));

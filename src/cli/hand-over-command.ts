@@ -8,7 +8,7 @@ import type { Command } from './command';
 import { checkOutput, readInput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
 import { workbookFor } from './output-workbook';
-import { assessFile, handOverLines, inFile, sayIn, today } from './score-command';
+import { assessFile, handOverLines, inFile, translator, today } from './score-command';
 import type { Terminal } from './terminal';
 
 type HandOver = Extract<Command, { kind: 'hand-over' }>;
@@ -21,18 +21,18 @@ type Clean = Extract<Command, { kind: 'clean' }>;
 export async function handOverCommand({ file, options }: HandOver, terminal: Terminal): Promise<void> {
   const { out, handOver } = options;
   await checkOutput(out, file, options.inPlace);
-  const say = sayIn(options.language);
+  const t = translator(options.language);
   const { workbook, assessed } = await assessFile(file, options, terminal);
   const { assessment } = assessed;
   const snapshot = takeSnapshot(assessment, options.asOf ?? today(terminal.now()), version);
   const bytes = inFile(file, () => {
-    const edits = assessed.report(sayIn('vi'), snapshot);
+    const edits = assessed.report(translator('vi'), snapshot);
     return workbookFor(out, workbook, withHandOver(edits, assessment, workbook.content, handOver));
   });
   await writeWhole(out, bytes);
-  terminal.write(`${handOverLines(handOverList(assessment, snapshot), say).join('\n')}\n`);
-  terminal.error(`${say(message('cli.handed-over', { file: out, line: snapshotLine(snapshot) }))}\n`);
-  if (workbook.isSigned) terminal.error(`${say(message('cli.signature-void', { file: out }))}\n`);
+  terminal.write(`${handOverLines(handOverList(assessment, snapshot), t).join('\n')}\n`);
+  terminal.error(`${t(message('cli.handed-over', { file: out, line: snapshotLine(snapshot) }))}\n`);
+  if (workbook.isSigned) terminal.error(`${t(message('cli.signature-void', { file: out }))}\n`);
 }
 
 /** `par-index clean`: writes the workbook without our marks, names and state, and without our sheets if asked for. */
@@ -45,5 +45,5 @@ export async function cleanCommand({ file, options }: Clean, terminal: Terminal)
     return workbookFor(out, workbook, removalEdits(workbook.content, { sheets: all }));
   });
   await writeWhole(out, cleaned);
-  terminal.error(`${sayIn(language)(message('cli.written', { file: out }))}\n`);
+  terminal.error(`${translator(language)(message('cli.written', { file: out }))}\n`);
 }

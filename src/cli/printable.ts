@@ -28,7 +28,7 @@ const PAINT = new RegExp(String.raw`(${ESC}\[[\d;]*m)`);
 export const printablePainted = (text: string): string =>
   text
     .split(PAINT)
-    .map((piece, at) => (at % 2 === 1 ? piece : printableLines(piece)))
+    .map((piece, index) => (index % 2 === 1 ? piece : printableLines(piece)))
     .join('');
 
 /** JSON that is safe to look at: what a terminal obeys is escaped, and means the same to whoever reads it. */

@@ -3,7 +3,7 @@ import { rollForward } from '../pane-edits/roll-forward';
 import type { Command } from './command';
 import { checkOutput, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
-import { assessFile, inFile, sayIn } from './score-command';
+import { assessFile, inFile, translator } from './score-command';
 import type { Terminal } from './terminal';
 
 type RollForward = Extract<Command, { kind: 'roll-forward' }>;
@@ -18,7 +18,7 @@ export async function rollForwardCommand({ file, options }: RollForward, termina
     out,
     inFile(file, () => workbookFor(out, workbook, edits)),
   );
-  const translate = sayIn(language);
+  const translate = translator(language);
   const said = [
     message('cli.written', { file: out }),
     message('cli.rolled', { emptied }),

@@ -27,18 +27,18 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   if (out !== null) await checkOutput(out, file, options.inPlace);
   await checkJsonTarget(options);
   if (options.saveLearned !== null) await checkOutput(options.saveLearned, file, false);
-  const say = sayIn(options.language);
+  const t = translator(options.language);
   const { workbook, assessed, step } = await assessFile(file, options, terminal);
   if (out !== null) {
-    const bytes = inFile(file, () => workbookFor(out, workbook, assessed.report(sayIn('vi'))));
+    const bytes = inFile(file, () => workbookFor(out, workbook, assessed.report(translator('vi'))));
     await writeWhole(out, bytes);
-    step(say(message('cli.step.writing')));
+    step(t(message('cli.step.writing')));
   }
   await saveLearned(options, assessed.mapping);
   await print(file, assessed, options, terminal);
   if (out !== null) {
-    terminal.error(`${say(message('cli.written', { file: out }))}\n`);
-    if (workbook.isSigned) terminal.error(`${say(message('cli.signature-void', { file: out }))}\n`);
+    terminal.error(`${t(message('cli.written', { file: out }))}\n`);
+    if (workbook.isSigned) terminal.error(`${t(message('cli.signature-void', { file: out }))}\n`);
   }
 }
 
@@ -47,24 +47,20 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
   await checkJsonTarget(options);
   const { assessed } = await assessFile(file, options, terminal);
   const { assessment, snapshot } = assessed;
-  const say = sayIn(options.language);
+  const t = translator(options.language);
   const list = handOverList(assessment, snapshot);
   if (options.json !== null) {
-    const { schema, source, year, asOf, findings } = toJson(assessed, basename(file), say);
+    const { schema, source, year, asOf, findings } = toJson(assessed, basename(file), t);
     const handOver = list.map(({ key, holds, isRequired, message: words }) => ({
       key,
       holds,
       required: isRequired,
-      message: say(words),
+      message: t(words),
     }));
     const json: CheckJson = { schema, source, year, asOf, findings, handOver };
     await putJson(json, options.json, terminal);
   } else {
-    const lines = [
-      ...findingLines(assessment.findings, terminal.paint, say),
-      '',
-      ...handOverLines(list, say),
-    ];
+    const lines = [...findingLines(assessment.findings, terminal.paint, t), '', ...handOverLines(list, t)];
     terminal.write(`${lines.join('\n')}\n`);
   }
   return options.strict && assessment.findings.some(({ severity }) => severity === 'error') ? 3 : 0;
@@ -73,11 +69,11 @@ export async function checkCommand(file: string, options: CheckOptions, terminal
 /** What must be true before sending, one line each. */
 export const handOverLines = (
   list: readonly HandOverItem[],
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): readonly string[] => [
-  say(message('handover.title')),
+  t(message('handover.title')),
   ...list.map(({ holds, message: words }) =>
-    printable(`${say(message(holds ? 'handover.mark.holds' : 'handover.mark.open'))} ${say(words)}`),
+    printable(`${t(message(holds ? 'handover.mark.holds' : 'handover.mark.open'))} ${t(words)}`),
   ),
 ];
 
@@ -112,13 +108,13 @@ export async function assessFile(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<AssessedFile> {
-  const say = sayIn(options.language);
+  const t = translator(options.language);
   const step = startProgress(terminal.error, terminal.now, options.language);
   const learned = options.learned === null ? null : await learnedIn(options.learned);
   const bytes = await readInput(file);
   return inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });
-    step(say(message('cli.step.reading')));
+    step(t(message('cli.step.reading')));
     const assessed = assess(workbook.content, {
       asOf: options.asOf ?? today(terminal.now()),
       mapping: {
@@ -127,7 +123,7 @@ export async function assessFile(
       },
       ...(learned ? { learned } : {}),
     });
-    step(say(message('cli.step.scoring')));
+    step(t(message('cli.step.scoring')));
     return { workbook, assessed, step };
   });
 }
@@ -148,8 +144,8 @@ async function print(
   options: ScoreOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const say = sayIn(options.language);
-  if (options.json !== null) await putJson(toJson(assessed, basename(file), say), options.json, terminal);
+  const t = translator(options.language);
+  if (options.json !== null) await putJson(toJson(assessed, basename(file), t), options.json, terminal);
   if (options.json !== '-') {
     terminal.write(
       assessmentTable(assessed.assessment, {
@@ -169,7 +165,7 @@ export async function putJson(value: unknown, target: string, terminal: Terminal
 }
 
 /** Puts sentences into a language. */
-export const sayIn =
+export const translator =
   (language: Language) =>
   (sentence: Message): string =>
     render(sentence, language);

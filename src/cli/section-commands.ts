@@ -12,7 +12,7 @@ import { fileNames } from './file-names';
 import { checkOutput, makeFolder, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
 import { printableLines } from './printable';
-import { assessFile, inFile, sayIn, type AssessedFile } from './score-command';
+import { assessFile, inFile, translator, type AssessedFile } from './score-command';
 import type { MergeCommand, SplitCommand } from './section-arguments';
 import type { Terminal } from './terminal';
 
@@ -21,7 +21,7 @@ import type { Terminal } from './terminal';
  * the others are hidden. All are written, or none.
  */
 export async function splitCommand({ file, out, options }: SplitCommand, terminal: Terminal): Promise<void> {
-  const translate = sayIn(options.language);
+  const translate = translator(options.language);
   const read = await assessFile(file, options, terminal);
   const { content } = read.workbook;
   const { assessment } = read.assessed;
@@ -33,9 +33,9 @@ export async function splitCommand({ file, out, options }: SplitCommand, termina
     sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section))),
   );
   const lines: string[] = [];
-  for (const [at, { name, leaves }] of sections.entries()) {
-    const part = join(out, names[at] ?? '');
-    await writeWhole(part, written[at] ?? new Uint8Array());
+  for (const [index, { name, leaves }] of sections.entries()) {
+    const part = join(out, names[index] ?? '');
+    await writeWhole(part, written[index] ?? new Uint8Array());
     const args = { section: sectionName(name), count: leaves.size, file: part };
     lines.push(translate(message('split.written', args)));
   }
@@ -66,7 +66,7 @@ export async function mergeCommand(
   { whole, parts, out, options }: MergeCommand,
   terminal: Terminal,
 ): Promise<void> {
-  const translate = sayIn(options.language);
+  const translate = translator(options.language);
   await checkOutput(out, whole, false);
   const into = await assessFile(whole, options, terminal);
   const books: AssessedBook[] = [];

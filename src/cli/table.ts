@@ -21,18 +21,18 @@ export interface TableOptions {
 
 /** The assessment as a table for the terminal: fields, then leaves with their reasons, then what to mend. */
 export function assessmentTable(assessment: Assessment, options: TableOptions): string {
-  const say = (sentence: Message): string => printable(render(sentence, options.language));
+  const t = (sentence: Message): string => printable(render(sentence, options.language));
   const { paint } = options;
   const lines = [
     paint('bold', printable(assessment.set.title ?? assessment.set.sheet)),
     '',
     ...(assessment.fields.length === 0
       ? []
-      : [...fieldLines(assessment, options, paint, say), '', ...leafLines(assessment, options, paint, say)]),
-    ...taskLines(assessment, say),
-    ...targetLines(assessment, say),
+      : [...fieldLines(assessment, options, paint, t), '', ...leafLines(assessment, options, paint, t)]),
+    ...taskLines(assessment, t),
+    ...targetLines(assessment, t),
     '',
-    ...findingLines(assessment.findings, paint, say),
+    ...findingLines(assessment.findings, paint, t),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -41,7 +41,7 @@ function fieldLines(
   { fields, total }: Assessment,
   options: TableOptions,
   paint: Paint,
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): readonly string[] {
   const figures = (sums: Sums): readonly string[] => [
     points(sums.max, options),
@@ -58,12 +58,12 @@ function fieldLines(
       'dim',
       line(
         '',
-        say(message('table.field')),
-        header.map((key) => say(message(key))),
+        t(message('table.field')),
+        header.map((key) => t(message(key))),
       ),
     ),
     ...fields.map(({ criterion, sums }) => line(criterion.shown, criterion.name, figures(sums))),
-    paint('bold', line('', say(message('summary.total')), figures(total))),
+    paint('bold', line('', t(message('summary.total')), figures(total))),
   ];
 }
 
@@ -73,14 +73,14 @@ function leafLines(
   { leaves }: Assessment,
   options: TableOptions,
   paint: Paint,
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): readonly string[] {
   const nameWidth = Math.max(20, Math.min(48, Math.floor(options.width * 0.35)));
   return leaves.map(({ criterion, outcome }: AssessedCriterion) => {
     const own = outcome?.points ?? null;
     const score = own === null ? '-' : points(own, options);
     const max = criterion.max === null ? '?' : points(criterion.max, options);
-    const reason = outcome ? say(outcome.reason) : '';
+    const reason = outcome ? t(outcome.reason) : '';
     const shown = `${printable(criterion.shown).padEnd(9)} ${fit(criterion.name, nameWidth)} ${`${score} / ${max}`.padStart(13)}  ${reason}`;
     return isOpen({ criterion, outcome })
       ? paint('yellow', shown)
@@ -90,28 +90,24 @@ function leafLines(
   });
 }
 
-function taskLines({ annex, tasks }: Assessment, say: (sentence: Message) => string): readonly string[] {
+function taskLines({ annex, tasks }: Assessment, t: (sentence: Message) => string): readonly string[] {
   if (!annex) return [];
   const done = tasks.filter(({ status }) => isDone(status)).length;
-  return ['', say(message('table.tasks', { done, total: tasks.length, sheet: annex.sheet }))];
+  return ['', t(message('table.tasks', { done, total: tasks.length, sheet: annex.sheet }))];
 }
 
 function targetLines(
   { targets, targetSheet }: Assessment,
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): readonly string[] {
   if (targetSheet === null) return [];
   const reached = targets.filter(({ status }) => status === 'reached').length;
   const lines = targets.map(
     (assessed) =>
       `${printable(assessed.target.no).padEnd(4)} ${printable(assessed.target.text)}\n` +
-      `     ${say(targetSentence(assessed))}`,
+      `     ${t(targetSentence(assessed))}`,
   );
-  return [
-    '',
-    say(message('table.targets', { reached, total: targets.length, sheet: targetSheet })),
-    ...lines,
-  ];
+  return ['', t(message('table.targets', { reached, total: targets.length, sheet: targetSheet })), ...lines];
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Readonly<
@@ -122,11 +118,11 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const satisf
 export function findingLines(
   findings: readonly Finding[],
   paint: Paint,
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): readonly string[] {
   const counts = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const heading = say(
+  const heading = t(
     message('table.findings', {
       errors: counts('error'),
       warnings: counts('warning'),
@@ -135,8 +131,8 @@ export function findingLines(
   );
   const lines = findings.map((finding) => {
     const place = finding.cell ? ` ${addressOf(finding.cell)}` : '';
-    const words = printable(`${finding.subject}${place}: ${say(finding.message)}`);
-    return `${paint(COLOURS[finding.severity], say(message(`severity.${finding.severity}`)))} ${words}`;
+    const words = printable(`${finding.subject}${place}: ${t(finding.message)}`);
+    return `${paint(COLOURS[finding.severity], t(message(`severity.${finding.severity}`)))} ${words}`;
   });
   return [paint('bold', heading), ...lines];
 }

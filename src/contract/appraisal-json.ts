@@ -13,7 +13,7 @@ import type {
 /** Before the appraisal: the claimed points of a leaf that hang on what is missing. */
 export const riskJson = (
   { leaf, claimed, atRisk, expectedLoss, causes }: Risk,
-  say: (sentence: Message) => string,
+  t: (sentence: Message) => string,
 ): RiskJson => ({
   id: leaf.id,
   code: leaf.code,
@@ -23,7 +23,7 @@ export const riskJson = (
   points: atRisk,
   expectedLoss,
   causes,
-  reasons: causes.map((cause) => say(message(`summary.lacks.${cause}`))),
+  reasons: causes.map((cause) => t(message(`summary.lacks.${cause}`))),
 });
 
 /** Before the appraisal: what it may be expected to recognise. */

@@ -14,17 +14,17 @@ import type { CriterionJson, MeasureJson, OutsideJson } from './assessment-json'
 interface AboutLeaf {
   readonly evidence: readonly string[];
   readonly findings: readonly FindingCode[];
-  readonly say: (sentence: Message) => string;
+  readonly t: (sentence: Message) => string;
 }
 
 /** A leaf with its rule, points, figures and reason; empty for a parent, which the contract does not list. */
 export function criterionJson(
   assessed: AssessedCriterion,
-  { evidence, findings, say }: AboutLeaf,
+  { evidence, findings, t }: AboutLeaf,
 ): readonly CriterionJson[] {
   const { criterion, outcome } = assessed;
   if (!isLeaf(criterion) || !outcome) return [];
-  return [leafJson(criterion, outcome, { evidence, findings, say, lost: lostPoints(assessed) })];
+  return [leafJson(criterion, outcome, { evidence, findings, t, lost: lostPoints(assessed) })];
 }
 
 /** A leaf of a block outside the hundred points, which takes nothing off them where it earns nothing. */
@@ -38,7 +38,7 @@ const isLeaf = (criterion: Criterion): criterion is LeafCriterion => criterion.l
 const leafJson = (
   criterion: LeafCriterion,
   outcome: Outcome,
-  { evidence, findings, say, lost }: AboutLeaf & { readonly lost: number },
+  { evidence, findings, t, lost }: AboutLeaf & { readonly lost: number },
 ): CriterionJson => ({
   id: criterion.id,
   code: criterion.code,
@@ -52,7 +52,7 @@ const leafJson = (
   self: outcome.points,
   lost,
   measure: measureJson(criterion.leaf.measure),
-  reason: say(outcome.reason),
+  reason: t(outcome.reason),
   evidence,
   findings: [...new Set(findings)],
 });

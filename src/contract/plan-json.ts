@@ -8,7 +8,7 @@ import { isDone, turnsOn } from '../scoring/task-status';
 import type { TargetJson, TasksJson } from './assessment-json';
 
 /** A target of the plan, which bears no points, with what was achieved in figures and in words. */
-export function targetJson(assessed: AssessedTarget, say: (sentence: Message) => string): TargetJson {
+export function targetJson(assessed: AssessedTarget, t: (sentence: Message) => string): TargetJson {
   const { target, status, difference } = assessed;
   const { no, field, text, goal, achieved, cell } = target;
   return {
@@ -19,7 +19,7 @@ export function targetJson(assessed: AssessedTarget, say: (sentence: Message) =>
     achieved: achieved?.kind === 'figure' ? achieved.value : null,
     status,
     difference,
-    result: say(targetSentence(assessed)),
+    result: t(targetSentence(assessed)),
     cell: addressOf(cell),
   };
 }

@@ -2,7 +2,7 @@ import type { Assessment, Sums } from '../model/assessment';
 import { addressOf } from '../model/cell';
 import type { Finding, FindingCode } from '../model/finding';
 import type { Gap } from '../model/gap';
-import type { Message } from '../model/message';
+import type { Translate } from '../model/message';
 import type { Snapshot } from '../memory/snapshot';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
@@ -18,8 +18,6 @@ import {
 import { criterionJson, outsideJson } from './criterion-json';
 import { targetJson, tasksJson } from './plan-json';
 
-type Say = (sentence: Message) => string;
-
 /** An assessment with the scores as they were last handed over. */
 interface Judged {
   readonly assessment: Assessment;
@@ -32,13 +30,13 @@ interface Judged {
  *
  * @param file the input's name as it was given
  */
-export function toJson({ assessment, snapshot }: Judged, file: string, say: Say): AssessmentJson {
+export function toJson({ assessment, snapshot }: Judged, file: string, t: Translate): AssessmentJson {
   const { set, annex, evidence } = assessment;
   const findingsOf = byLeaf(assessment);
   const about = (id: string) => ({
     evidence: assessment.evidenceOf.get(id) ?? [],
     findings: findingsOf.get(id) ?? [],
-    say,
+    t,
   });
   return {
     schema: ASSESSMENT_SCHEMA,
@@ -72,10 +70,10 @@ export function toJson({ assessment, snapshot }: Judged, file: string, say: Say)
       link,
       criteria,
     })),
-    targets: assessment.targets.map((target) => targetJson(target, say)),
-    gaps: assessment.gaps.map((gap) => gapJson(gap, say)),
-    findings: assessment.findings.map((finding) => findingJson(finding, say)),
-    atRisk: assessment.risks.map((risk) => riskJson(risk, say)),
+    targets: assessment.targets.map((target) => targetJson(target, t)),
+    gaps: assessment.gaps.map((gap) => gapJson(gap, t)),
+    findings: assessment.findings.map((finding) => findingJson(finding, t)),
+    atRisk: assessment.risks.map((risk) => riskJson(risk, t)),
     expected: assessment.expected && expectedJson(assessment.expected),
     appraisal: assessment.appraisal && appraisalJson(assessment.appraisal),
   };
@@ -104,13 +102,13 @@ const snapshotJson = (snapshot: Snapshot, assessment: Assessment): SnapshotJson 
   holds: changedSince(snapshot, assessment).length === 0,
 });
 
-const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, say: Say): GapJson => ({
+const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, t: Translate): GapJson => ({
   id: leaf.id,
   code: leaf.code,
   shown: leaf.shown,
   lost,
   why,
-  regain: say(regain),
+  regain: t(regain),
   ease,
   lead: lead.unit === '' ? null : lead.unit,
   due: lead.due,
@@ -118,12 +116,12 @@ const gapJson = ({ leaf, lost, why, regain, ease, lead }: Gap, say: Say): GapJso
 
 const findingJson = (
   { code, severity, subject, subjectId, cell, message }: Finding,
-  say: Say,
+  t: Translate,
 ): FindingJson => ({
   code,
   severity,
   subject,
   subjectId,
   cell: cell && addressOf(cell),
-  message: say(message),
+  message: t(message),
 });

@@ -77,14 +77,14 @@ export interface CountInput {
 /** The number that a measure declares, from the first cell that holds one; `null` for a percentage. */
 export function countInput(measure: Measure): CountInput | null {
   const cells = countCells(measure);
-  const at = Math.max(
+  const index = Math.max(
     0,
     cells.findIndex(({ kind }) => kind !== 'blank'),
   );
-  const cell = asNumber(cells[at] ?? null);
+  const cell = asNumber(cells[index] ?? null);
   // A percentage is no number of units, which no formula could tell: 50 % stands in its cell as 0.5.
   if (!cell || cell.percent) return null;
   const count = figureExpression(cell);
-  const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, at))]);
+  const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, index))]);
   return { count, absent: areAbsent([cell]), contradictory };
 }

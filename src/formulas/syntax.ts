@@ -43,8 +43,8 @@ export function overColumn(name: 'SUM' | 'COUNT', rows: readonly number[], colum
   );
   if (pieces.length <= MAX_ARGUMENTS) return `${name}(${pieces.join(',')})`;
   const groups: string[] = [];
-  for (let at = 0; at < pieces.length; at += MAX_ARGUMENTS) {
-    groups.push(`${name}(${pieces.slice(at, at + MAX_ARGUMENTS).join(',')})`);
+  for (let index = 0; index < pieces.length; index += MAX_ARGUMENTS) {
+    groups.push(`${name}(${pieces.slice(index, index + MAX_ARGUMENTS).join(',')})`);
   }
   return `SUM(${groups.join(',')})`;
 }

@@ -29,33 +29,32 @@ const PROMISES: readonly MessageKey[] = ['help.promise.kept', 'help.promise.loca
  * which Office expects of every page in a pane. The user guide says the same at length.
  */
 export function helpPage(language: Language, officeJs: string): string {
-  const say = (key: MessageKey): string => markup(render(message(key), language));
-  const listed = (keys: readonly MessageKey[]): string =>
-    keys.map((key) => `<li>${say(key)}</li>`).join('\n');
-  const states = STATES.map(([state, means]) => `<dt>${say(state)}</dt>\n<dd>${say(means)}</dd>`).join('\n');
+  const t = (key: MessageKey): string => markup(render(message(key), language));
+  const listed = (keys: readonly MessageKey[]): string => keys.map((key) => `<li>${t(key)}</li>`).join('\n');
+  const states = STATES.map(([state, means]) => `<dt>${t(state)}</dt>\n<dd>${t(means)}</dd>`).join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('help.title')}</title>
+<title>${t('help.title')}</title>
 <link rel="icon" href="icons/icon-32.png">
 <script src="${officeJs}"></script>
 </head>
 <body>
 <main>
-<h1>${say('help.title')}</h1>
-<p>${say('help.about')}</p>
-<p>${say('help.begin')}</p>
-<h2>${say('help.steps')}</h2>
+<h1>${t('help.title')}</h1>
+<p>${t('help.about')}</p>
+<p>${t('help.begin')}</p>
+<h2>${t('help.steps')}</h2>
 <ol>
-${STEPS.map(([step, does]) => `<li><strong>${say(step)}</strong>: ${say(does)}</li>`).join('\n')}
+${STEPS.map(([step, does]) => `<li><strong>${t(step)}</strong>: ${t(does)}</li>`).join('\n')}
 </ol>
-<h2>${say('help.states')}</h2>
+<h2>${t('help.states')}</h2>
 <dl>
 ${states}
 </dl>
-<h2>${say('help.promises')}</h2>
+<h2>${t('help.promises')}</h2>
 <ul>
 ${listed(PROMISES)}
 </ul>

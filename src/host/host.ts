@@ -56,7 +56,7 @@ export interface HostCore {
   /** Whether a person is typing into a cell: Excel refuses every batch until they are done. */
   readonly setCellEditing: (editing: boolean) => void;
   /** Called before each round trip but housekeeping, with its number from 1. */
-  readonly beforeTrip: (work: (trip: number) => void) => () => void;
+  readonly beforeTrip: (work: (roundTrip: number) => void) => () => void;
 }
 
 /** A host for a workbook that is open. */
@@ -110,7 +110,7 @@ interface Session {
   readonly trips: RoundTrip[];
   readonly recording: RecordedBatch[];
   readonly faults: FaultPlan;
-  readonly watchers: Set<(trip: number) => void>;
+  readonly watchers: Set<(roundTrip: number) => void>;
   cellEditing: boolean;
 }
 
@@ -138,7 +138,7 @@ function process(session: Session, body: string, flags: number): Delivery {
   const { trips, recording, watchers } = session;
   const request: unknown = JSON.parse(body);
   const kind = roundTripKind(request);
-  const number = trips.filter((trip) => trip.kind !== 'housekeeping').length + 1;
+  const number = trips.filter((roundTrip) => roundTrip.kind !== 'housekeeping').length + 1;
   if (kind !== 'housekeeping') watchers.forEach((work) => work(number));
   const begun = performance.now();
   const delivery = deliver(session, body, request, kind);

@@ -44,7 +44,7 @@ export const countTrips = (trips: readonly RoundTrip[]): TripCounts => ({
 const sumOf = (
   trips: readonly RoundTrip[],
   part: 'cellsSent' | 'cellsReceived' | 'requestBytes' | 'responseBytes',
-): number => trips.reduce((sum, trip) => sum + trip[part], 0);
+): number => trips.reduce((sum, roundTrip) => sum + roundTrip[part], 0);
 
 /** How many values stand in tables (lists of lists of values) of a message. */
 export function cellsIn(message: unknown): number {

@@ -18,12 +18,12 @@ const OPTIONS = {
 } as const;
 
 /** `npm start`: shows the add-in beside a workbook on this machine, without Excel. */
-async function start({ args, say }: CommandLine): Promise<void> {
+async function start({ args, print: t }: CommandLine): Promise<void> {
   const options = readOptions(args);
   const hasPane = existsSync(join(PROJECT, 'src/taskpane/index.tsx'));
   const pane = hasPane && !options['plain-pane'] ? 'real' : 'plain';
   const { address } = await servePage({ port: readPort(options.port), pane });
-  say(message('start.listening', { address }));
+  t(message('start.listening', { address }));
   if (!options['no-open'] && isAtDesk()) openBrowser(address);
 }
 

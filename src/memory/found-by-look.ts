@@ -41,20 +41,21 @@ export const TOP = 8;
  * What our names would mark, found by how it looks: for workbooks that passed through a program which drops all
  * defined names. Of sheets that look alike the last counts, for ours stand behind those of the office.
  */
-export function foundByLook({ grids }: WorkbookContent, looks: GeneratedLooks): readonly DefinedRange[] {
-  const sheets = looks.sheets.flatMap((look) => {
+export function foundByLook({ grids }: WorkbookContent, styles: GeneratedLooks): readonly DefinedRange[] {
+  const sheets = styles.sheets.flatMap((look) => {
     const found = grids.filter((grid) => looksLike(grid, look)).at(-1);
     return found ? [{ name: look.name, sheet: found.sheet, range: blockOf(found, look) }] : [];
   });
   const [first] = sheets;
-  const main = first?.name === looks.sheets[0].name ? grids.find(({ sheet }) => sheet === first.sheet) : null;
+  const main =
+    first?.name === styles.sheets[0].name ? grids.find(({ sheet }) => sheet === first.sheet) : null;
   if (!main) return [];
   const own = new Set(sheets.map(({ sheet }) => sheet));
   const others = grids.filter(({ sheet }) => !own.has(sheet));
   return [
     ...sheets,
-    ...looks.parts.flatMap((look) => partOf(main, look) ?? []),
-    ...looks.columns.flatMap((look) => others.flatMap((grid) => columnOf(grid, look) ?? []).slice(0, 1)),
+    ...styles.parts.flatMap((look) => partOf(main, look) ?? []),
+    ...styles.columns.flatMap((look) => others.flatMap((grid) => columnOf(grid, look) ?? []).slice(0, 1)),
   ];
 }
 

@@ -152,8 +152,8 @@ const textAt = (grid: Grid, row: number, column: number): string =>
 function isTitled(grid: Grid, { firstRow, lastRow, firstColumn }: CellRange, title: string): boolean {
   const key = textKey(title);
   const rows = Math.min(TOP, lastRow - firstRow + 1);
-  return Array.from({ length: rows }, (_, at) => textAt(grid, firstRow + at, firstColumn)).some((text) =>
-    text.startsWith(key),
+  return Array.from({ length: rows }, (_, index) => textAt(grid, firstRow + index, firstColumn)).some(
+    (text) => text.startsWith(key),
   );
 }
 
@@ -168,11 +168,11 @@ function namesWritten(content: WorkbookContent): ReadonlySet<string> {
 
 /** Throws a `Refusal` where one of our names marks something of the office's: writing would take it away. */
 export function refuseNamesOfOthers(content: WorkbookContent): void {
-  const ours = [
+  const generated = [
     ...Object.values(GENERATED_SHEETS).map(({ name }) => name),
     ...Object.values(GENERATED_PLACES),
   ];
-  for (const name of ours) {
+  for (const name of generated) {
     const defined = definedAs(name, content);
     const isThere = content.grids.some(({ sheet }) => sheet === defined?.sheet);
     if (defined && isThere && !isGenerated(name, content))
@@ -211,6 +211,6 @@ export function placeGeneratedSheet(own: GeneratedSheet, content: WorkbookConten
 
 /** The names of the sheets that are ours: results, never sources. */
 export function generatedSheetNames(content: WorkbookContent): ReadonlySet<string> {
-  const ours = Object.values(GENERATED_SHEETS).filter(({ name }) => isGenerated(name, content));
-  return new Set(ours.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
+  const generated = Object.values(GENERATED_SHEETS).filter(({ name }) => isGenerated(name, content));
+  return new Set(generated.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
 }

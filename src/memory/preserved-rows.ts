@@ -189,7 +189,7 @@ export const leafKey = ({ shown, name }: Pick<Criterion, 'shown' | 'name'>): str
 /** The texts that editable cells are to hold, and what to remember of them. */
 export interface MergedTexts {
   readonly texts: readonly string[];
-  readonly signs: string;
+  readonly hashes: string;
   /** True where a person wrote any of them. */
   readonly hasOwn: boolean;
 }
@@ -202,21 +202,21 @@ const OWN = '-';
  */
 export function mergeUserText(
   proposals: readonly string[],
-  standing: { readonly row: PreservedRow; readonly texts: readonly string[] } | null,
+  existing: { readonly row: PreservedRow; readonly texts: readonly string[] } | null,
   remembered: GeneratedTextHashes,
 ): MergedTexts {
-  const signs = (standing && remembered.get(rowKey(standing.row))?.split(' ')) ?? [];
-  const cells = proposals.map((proposal, at) => {
-    const text = standing?.texts[at] ?? '';
-    const sign = signs[at];
-    const isOurs =
+  const hashes = (existing && remembered.get(rowKey(existing.row))?.split(' ')) ?? [];
+  const cells = proposals.map((proposal, index) => {
+    const text = existing?.texts[index] ?? '';
+    const sign = hashes[index];
+    const isGenerated =
       text === '' || text === proposal || (sign !== undefined && sign !== OWN && fingerprint(text) === sign);
-    return { text: isOurs ? proposal : text, isOurs };
+    return { text: isGenerated ? proposal : text, isGenerated };
   });
   return {
     texts: cells.map(({ text }) => text),
-    signs: cells.map(({ text, isOurs }) => (isOurs ? fingerprint(text) : OWN)).join(' '),
-    hasOwn: cells.some(({ isOurs }) => !isOurs),
+    hashes: cells.map(({ text, isGenerated }) => (isGenerated ? fingerprint(text) : OWN)).join(' '),
+    hasOwn: cells.some(({ isGenerated }) => !isGenerated),
   };
 }
 

@@ -37,7 +37,7 @@ export interface SheetEdits {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSetup | null;
-  /** Takes every conditional format of ours off the sheet before `marks` are put on; others stay. */
+  /** Takes every conditional format of ours off the sheet before `conditionalFormats` are put on; others stay. */
   readonly clearConditionalFormats: boolean;
   readonly conditionalFormats: readonly ConditionalFormatEdit[];
   readonly charts: readonly ChartEdit[];

@@ -49,13 +49,13 @@ export function evidenceLineEdits(
 ): Edits {
   const place = placeOf(assessment, content);
   // A document that only the criteria's own column names has no line here yet.
-  const standing = entry?.source === 'list' ? entry : null;
-  const row = standing?.cell.row ?? place?.nextRow ?? TEMPLATE_HEADER_ROW + 1;
+  const existing = entry?.source === 'list' ? entry : null;
+  const row = existing?.cell.row ?? place?.nextRow ?? TEMPLATE_HEADER_ROW + 1;
   const columns = place?.columns ?? new Map(TEMPLATE_ROLES.map((role, column) => [role as string, column]));
   const base = place ? noEdits(place.sheet) : newSheet(content, assessment.year);
   const cells = (Object.keys(line) as (keyof EvidenceLine)[]).flatMap((role) => {
     const column = columns.get(role);
-    if (column === undefined || (standing && isUnchanged(role, line, standing))) return [];
+    if (column === undefined || (existing && isUnchanged(role, line, existing))) return [];
     return [{ role, column, cell: contentOf(role, line, content.date1904) }];
   });
   const link = columns.get('link');

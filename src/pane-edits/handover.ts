@@ -109,12 +109,12 @@ export function withHandOver(
 ): Edits {
   const { set } = assessment;
   const { headerRows, lastRow, columns } = set.layout;
-  const standing = OPEN_ROLES.flatMap((role) => columns[role] ?? []);
+  const existing = OPEN_ROLES.flatMap((role) => columns[role] ?? []);
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   const criteria = edits.sheets.find(({ sheet }) => sheet === set.sheet);
   if (!grid || !criteria) return edits;
   const added = appraisalColumns ? addedColumns(grid, criteria, set.layout) : null;
-  const open = [...standing, ...(added?.columns ?? [])].map((column): FormatEdit => ({
+  const open = [...existing, ...(added?.columns ?? [])].map((column): FormatEdit => ({
     range: range(headerRows.last + 1, column, lastRow, column),
     style: { locked: false },
   }));
@@ -144,7 +144,7 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
     (grid.values[row] ?? []).forEach((_, column) => {
       if (column > last && valueAt(grid, row, column) !== null) last = column;
     });
-  const columns = missing.map((_, at) => last + 1 + at);
+  const columns = missing.map((_, index) => last + 1 + index);
   const [first, end] = [last + 1, last + missing.length];
   return {
     columns,
@@ -153,7 +153,7 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
       { range: range(headerRows.last, first, headerRows.last, end), style: HEADER },
       { range: range(headerRows.last + 1, first, lastRow, end), style: BODY },
     ] satisfies readonly FormatEdit[],
-    widths: missing.map(({ width }, at) => ({ column: first + at, width })),
+    widths: missing.map(({ width }, index) => ({ column: first + index, width })),
   };
 }
 
@@ -173,14 +173,18 @@ export function removalEdits(content: WorkbookContent, options: { readonly sheet
   ];
   const numbers = options.sheets ? registerNumbers(content) : [];
   // The names of sheets that stay say that they are ours: another run would make them again.
-  const ours: readonly string[] = options.sheets
+  const generated: readonly string[] = options.sheets
     ? [...Object.values(GENERATED_PLACES), ...Object.values(GENERATED_SHEETS).map(({ name }) => name)]
     : [GENERATED_PLACES.status, GENERATED_PLACES.documents];
   return {
     sheets: [...sheets, ...numbers],
     names: [],
     state: null,
-    remove: { sheets: options.sheets ? [...generatedSheetNames(content)] : [], names: ours, state: true },
+    remove: {
+      sheets: options.sheets ? [...generatedSheetNames(content)] : [],
+      names: generated,
+      state: true,
+    },
   };
 }
 

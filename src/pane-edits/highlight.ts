@@ -17,7 +17,7 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
   const { scoreColumn, columns } = set.layout;
   const maxColumn = columns.max;
   const rows = leaves.filter(isOfTheOffice).map(({ criterion }) => criterion.row);
-  const marks =
+  const conditionalFormats =
     isOn && maxColumn !== undefined
       ? runs(rows).flatMap(([first, last]): ConditionalFormatEdit[] => {
           const area = range(first, scoreColumn, last, scoreColumn);
@@ -33,7 +33,7 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
         })
       : [];
   return {
-    sheets: [{ ...noEdits(set.sheet), clearConditionalFormats: true, conditionalFormats: marks }],
+    sheets: [{ ...noEdits(set.sheet), clearConditionalFormats: true, conditionalFormats }],
     names: [],
     state: null,
   };

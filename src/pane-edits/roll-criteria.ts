@@ -26,7 +26,7 @@ const OF_THE_APPRAISAL: readonly CriteriaRole[] = ['appraised', 'appraised-again
 /** The assessed workbook as far as its criteria sheet is rolled forward. */
 export interface RolledCriteria {
   readonly assessment: Assessment;
-  readonly isOurFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
+  readonly isGeneratedFormula: (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface RolledCriteria {
  * appraisal. Wordings, maxima, leads, policies and notes stay.
  */
 export function rollCriteria(
-  { assessment, isOurFormula }: RolledCriteria,
+  { assessment, isGeneratedFormula }: RolledCriteria,
   grid: Grid,
   cells: EmptiedCells,
 ): void {
@@ -43,7 +43,7 @@ export function rollCriteria(
   const requirement = isRequirementColumn(columnWords(assessment, 'evidence'));
   const emptyScore = (criterion: Pick<Criterion, 'row' | 'existingScore'>): void => {
     if (criterion.existingScore.kind === 'typed') cells.empty(criterion.row, scoreColumn);
-    if (isOurFormula(criterion)) cells.emptyFormula(criterion.row, scoreColumn);
+    if (isGeneratedFormula(criterion)) cells.emptyFormula(criterion.row, scoreColumn);
   };
   const visit = (criterion: Criterion): void => {
     if (!criterion.isImplied) emptyScore(criterion);

@@ -47,22 +47,22 @@ export function assignColumns<Role>(
   const columns = new Map<Role, number>();
   const taken = new Set<number>();
 
-  const search = (at: number, weight: number): void => {
-    const choice = choices[at];
+  const search = (index: number, weight: number): void => {
+    const choice = choices[index];
     if (!choice) {
       if (weight > best.weight + SAME) best = { columns: new Map(columns), weight };
       return;
     }
-    if (weight + (bounds[at] ?? 0) <= best.weight + SAME || ++steps > MAX_STEPS) return;
+    if (weight + (bounds[index] ?? 0) <= best.weight + SAME || ++steps > MAX_STEPS) return;
     for (const { column, weight: own } of choice.options) {
       if (taken.has(column)) continue;
       taken.add(column);
       columns.set(choice.role, column);
-      search(at + 1, weight + own + pairWeight(linked[at] ?? [], columns));
+      search(index + 1, weight + own + pairWeight(linked[index] ?? [], columns));
       columns.delete(choice.role);
       taken.delete(column);
     }
-    search(at + 1, weight);
+    search(index + 1, weight);
   };
   search(0, 0);
   const missing = required.filter((role) => !best.columns.has(role)).length;
@@ -103,10 +103,10 @@ function boundsOf<Role>(
 ): readonly number[] {
   const bounds: number[] = choices.map(() => 0);
   let rest = 0;
-  for (let at = choices.length - 1; at >= 0; at--) {
-    const most = Math.max(0, choices[at]?.options[0]?.weight ?? 0);
-    rest += most + (linked[at] ?? []).reduce((sum, pair) => sum + pair.most, 0);
-    bounds[at] = rest;
+  for (let index = choices.length - 1; index >= 0; index--) {
+    const most = Math.max(0, choices[index]?.options[0]?.weight ?? 0);
+    rest += most + (linked[index] ?? []).reduce((sum, pair) => sum + pair.most, 0);
+    bounds[index] = rest;
   }
   return bounds;
 }

@@ -47,9 +47,9 @@ const codeCellOf = ({ grid, row, header }: CriteriaRow): CellRef =>
   cellOf(grid, row, header.columns.code ?? 0);
 
 /** The code of the next row that has one. */
-const codeBehind = (rows: readonly CriteriaRow[], at: number): readonly string[] =>
-  rows.slice(at + 1, at + 1 + NEAR).find(({ code, mark }) => code !== null && mark === null)?.code?.parts ??
-  [];
+const codeBehind = (rows: readonly CriteriaRow[], index: number): readonly string[] =>
+  rows.slice(index + 1, index + 1 + NEAR).find(({ code, mark }) => code !== null && mark === null)?.code
+    ?.parts ?? [];
 
 /** A scale written in rows has no more of them. */
 const NEAR = 12;
@@ -74,7 +74,7 @@ function codeBetween(
 /** The codes that may come next: the first below, and the next of each level. */
 const successors = (before: readonly string[]): readonly (readonly string[])[] => [
   [...before, '1'],
-  ...before.map((part, at) => [...before.slice(0, at), String(Number(part) + 1)]),
+  ...before.map((part, index) => [...before.slice(0, index), String(Number(part) + 1)]),
 ];
 
 /** The code that a day was, where one reading of its figures goes on from the code before. */

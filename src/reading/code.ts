@@ -47,7 +47,7 @@ const OTHER_SEPARATORS = [/\s*,\s*/g, /\s*-\s*/g, /\s*\/\s*/g, /\s*[·・‧∙_
  * letter that is also a Roman numeral carries both styles, for the neighbours to decide. `null` for anything else.
  */
 export function readCode(cell: string): ReadCode | null {
-  if (cell.length > MOST_LETTERS) return null;
+  if (cell.length > MAX_LETTERS) return null;
   if (FIGURES.test(cell)) return figures(cell);
   const plain = plainText(cell).replace(FOOTNOTE, '').normalize('NFKC').trim();
   const prefix = prefixOf(plain);
@@ -63,14 +63,14 @@ export function readCode(cell: string): ReadCode | null {
 const FIGURES = /^\d{1,3}(?:\.\d{1,3})*$/;
 
 /** No code is longer: "Tiêu chí thành phần số 10.10.10". */
-const MOST_LETTERS = 40;
+const MAX_LETTERS = 40;
 
 /**
  * As `readCode`, in a column that holds codes and nothing else: there "1,1", "1-1" and "1/1" are codes too.
  */
 export function readCodeCell(cell: string): ReadCode | null {
   const read = readCode(cell);
-  if (read || cell.length > MOST_LETTERS) return read;
+  if (read || cell.length > MAX_LETTERS) return read;
   const plain = plainText(cell).replace(FOOTNOTE, '').normalize('NFKC').trim();
   const prefix = prefixOf(plain);
   const bare = plain.slice(prefix.length);

@@ -133,5 +133,5 @@ function codeIn(text: string): string | null {
 const NUMBERED = /^\p{L}+(?:\s\p{L}+){0,2}[\s.–-]{0,2}(?:\d{1,3}|[IVXLC]{1,5})(?:[.-]\d{1,3}){0,3}[.:)]?$/u;
 
 /** The share of the samples of which something holds, 0 to 1; 0 where there are none. */
-export const shareOf = ({ samples }: ColumnContent, holds: (text: string) => boolean): number =>
+export const shareWhere = ({ samples }: ColumnContent, holds: (text: string) => boolean): number =>
   samples.length === 0 ? 0 : samples.filter(holds).length / samples.length;

@@ -1,9 +1,9 @@
 import type { CriteriaRole } from '../model/criterion';
 import { REQUIRED } from './sheet-roles';
 import type { Pair } from './assign';
-import { cellsOf, shareOf, type ColumnContent } from './column-content';
+import { cellsOf, shareWhere, type ColumnContent } from './column-content';
 import { isTick } from '../text/ticks';
-import type { Evidence, TableBody, TableKind } from './table-kind';
+import type { ColumnEvidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
 import { isScale, perColumn, scaleFacts, type ScaleFacts } from './scale-facts';
 
@@ -15,12 +15,12 @@ function fits(role: CriteriaRole, content: ColumnContent): boolean {
     case 'level-points':
       return numbers > 0 && numbers >= texts && percents < 0.5;
     case 'rule':
-      return texts > 0 && texts >= numbers && textLength >= 6 && shareOf(content, isNotAName) >= 0.5;
+      return texts > 0 && texts >= numbers && textLength >= 6 && shareWhere(content, isNotAName) >= 0.5;
     case 'name':
     case 'field-name':
     case 'criterion-name':
       // Options may stand in rows below their leaf, in the column of the names.
-      return texts > 0 && shareOf(content, isScale) < 0.9;
+      return texts > 0 && shareWhere(content, isScale) < 0.9;
     case 'code':
       return textLength <= 20;
     case 'total':
@@ -56,7 +56,7 @@ interface ColumnFacts extends ScaleFacts {
 }
 
 /** What stands below, weighed on the scale of header words (10 for a word of the lexicon). */
-function evidence(body: TableBody): Evidence<CriteriaRole> {
+function evidence(body: TableBody): ColumnEvidence<CriteriaRole> {
   const scales = scaleFacts(body);
   const facts: ColumnFacts = { ...scales, parts: perColumn((whole) => partsOf(whole, body, scales)) };
   return {
@@ -246,4 +246,4 @@ export const CRITERIA_TABLE_WITHOUT_MAXIMA: TableKind<CriteriaRole> = {
 };
 
 const holdsScales = (content: ColumnContent): boolean =>
-  content.texts >= 2 && shareOf(content, isScale) >= 0.5;
+  content.texts >= 2 && shareWhere(content, isScale) >= 0.5;

@@ -40,15 +40,15 @@ export function declaredRate(measure: Measure): Declared<DeclaredRate> {
   if (source?.kind === 'pair') return fromPair(source.total, source.achieved);
   if (source) return fromRate(source.rate);
   const { total, achieved, rate } = measure;
-  return firstTrouble([total, achieved, rate]) ?? missing(whatIsMissing(measure));
+  return firstInvalid([total, achieved, rate]) ?? missing(whatIsMissing(measure));
 }
 
 /** The cells that give the rate; `null` while they are empty, or hold something else than numbers. */
 export function rateSource(measure: Measure): RateSource | null {
-  if (firstTrouble([measure.total, measure.achieved])) return null;
+  if (firstInvalid([measure.total, measure.achieved])) return null;
   const pair = pairOf(measure);
   if (pair) return { kind: 'pair', ...pair };
-  const rate = firstTrouble([measure.rate]) ? null : rateOf(measure);
+  const rate = firstInvalid([measure.rate]) ? null : rateOf(measure);
   return rate && { kind: 'rate', rate };
 }
 
@@ -60,8 +60,8 @@ export function declaredCount(
   measure: Measure,
 ): Declared<{ readonly count: Decimal; readonly cell: FigureEntry }> {
   const entry = countCells(measure).find(({ kind }) => kind !== 'blank') ?? null;
-  const trouble = firstTrouble([entry]);
-  if (trouble) return trouble;
+  const problem = firstInvalid([entry]);
+  if (problem) return problem;
   const cell = figure(entry);
   if (!cell) return missing(message('reason.missing.count'));
   if (cell.value < 0) return negative(cell);
@@ -88,8 +88,8 @@ export function declaredLevel(measure: Measure): Declared<DeclaredLevel> {
   if (words) return given({ text: words.text, entry: words });
   const number = figure(measure.level);
   if (number) return given({ text: figureText(number), entry: number });
-  const trouble = candidates.find((entry) => entry.kind === 'error');
-  return trouble ? cellError(trouble) : missing(message('reason.missing.level'));
+  const problem = candidates.find((entry) => entry.kind === 'error');
+  return problem ? cellError(problem) : missing(message('reason.missing.level'));
 }
 
 /** The cells in which a level's words may stand, the one that is made for them first. */
@@ -138,7 +138,7 @@ function fromRate(rate: FigureEntry): Declared<DeclaredRate> {
 }
 
 /** Words, an unclear number or an error value where a number belongs. */
-function firstTrouble(entries: readonly (Entry | null)[]): Declared<never> | null {
+function firstInvalid(entries: readonly (Entry | null)[]): Declared<never> | null {
   for (const entry of entries) {
     if (entry?.kind === 'words') {
       const args = { cell: place(entry), text: entry.text };

@@ -63,7 +63,7 @@ const linksOf = (grid: Grid, column: number): ReadonlyMap<number, string> =>
 
 const NUMBER = /\bTL(?:KC)?[-\s.]?(\d{1,4})\b/gi;
 const AS_ABOVE = /^(nhu tren|nt|n\.t|nhu muc tren|nhu tieu chi tren)\.?$/;
-const NOTHING =
+const NO_EVIDENCE =
   /^(khong|chua|chua co|khong co|khong phat sinh|khong ap dung|khong co tai lieu|chua co tai lieu|dang bo sung)\b[^0-9]{0,40}$/;
 
 function readCell(
@@ -94,7 +94,7 @@ function namesOne(mention: EvidenceMention, { isRequirement }: EvidenceColumnOpt
   const words = written.replace(NUMBER, '').replace(/[^\p{L}]/gu, '');
   if (isRequirement || words.length < 3) return false;
   const key = textKey(written);
-  return !NOTHING.test(key) && !AS_ABOVE.test(key) && !/^(xem|theo|tai)\s+tl\b/.test(key);
+  return !NO_EVIDENCE.test(key) && !AS_ABOVE.test(key) && !/^(xem|theo|tai)\s+tl\b/.test(key);
 }
 
 /** What is left of the name beside its number; a type alone ("Báo cáo") names no document, with its number it does. */

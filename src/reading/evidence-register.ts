@@ -71,9 +71,9 @@ function mergeEntries(listed: readonly Unnumbered[], named: readonly NamedEviden
   for (const { leaf, documents } of named) {
     for (const found of documents) {
       const place = placeOf(entries, places.get(keyOf(found)) ?? [], found) ?? entries.length;
-      const standing = entries[place];
-      entries[place] = standing ? joined(standing, found) : { ...found, ownId: null };
-      if (!standing) put(places, keyOf(found), place);
+      const existing = entries[place];
+      entries[place] = existing ? joined(existing, found) : { ...found, ownId: null };
+      if (!existing) put(places, keyOf(found), place);
       put(of, leaf, place);
     }
   }
@@ -113,20 +113,20 @@ function placeOf(
 }
 
 /** An entry with what another mention adds: criteria, pages, and whatever the entry does not have yet. */
-function joined(standing: Unnumbered, found: UnnumberedEvidence): Unnumbered {
-  const codes = new Set<CriterionCode>([...standing.criteria, ...found.criteria]);
-  const isListed = standing.source === 'list';
-  const pages = isListed ? standing.page || found.page : joinedPages(standing.page, found.page);
+function joined(existing: Unnumbered, found: UnnumberedEvidence): Unnumbered {
+  const codes = new Set<CriterionCode>([...existing.criteria, ...found.criteria]);
+  const isListed = existing.source === 'list';
+  const pages = isListed ? existing.page || found.page : joinedPages(existing.page, found.page);
   return {
-    ...standing,
+    ...existing,
     criteria: [...codes],
     page: pages,
-    issued: standing.issued ?? found.issued,
-    issuedText: standing.issued || found.issued ? '' : standing.issuedText || found.issuedText,
-    issuer: standing.issuer || found.issuer,
-    link: standing.link || found.link,
-    opens: standing.opens || found.opens,
-    confidentiality: standing.confidentiality || found.confidentiality,
+    issued: existing.issued ?? found.issued,
+    issuedText: existing.issued || found.issued ? '' : existing.issuedText || found.issuedText,
+    issuer: existing.issuer || found.issuer,
+    link: existing.link || found.link,
+    opens: existing.opens || found.opens,
+    confidentiality: existing.confidentiality || found.confidentiality,
   };
 }
 

@@ -103,7 +103,9 @@ function ownId(no: string): string | null {
 /** The hyperlink of the row's title or link cell, where the address is not written out. */
 function linkOn(grid: Grid, row: number, columns: EvidenceHeader['columns']): string {
   const places = [columns.link, columns.title, columns.document];
-  const link = grid.links.find((at) => at.row === row && places.includes(at.column) && at.target !== null);
+  const link = grid.links.find(
+    (candidate) => candidate.row === row && places.includes(candidate.column) && candidate.target !== null,
+  );
   return link?.target ?? '';
 }
 

@@ -24,7 +24,7 @@ export interface ColumnWords {
   readonly texts: readonly string[];
 }
 
-const WIDEST = 60;
+const MAX_COLUMNS = 60;
 
 /**
  * The words of each column of a header block. A blank right of a group's title belongs to the group where
@@ -32,11 +32,11 @@ const WIDEST = 60;
  */
 export function columnWords(grid: Grid, row: number, height: number): readonly ColumnWords[] {
   const rows = Array.from({ length: height }, (_, i) => row + i);
-  const width = Math.min(WIDEST, Math.max(0, ...rows.map((at) => grid.values[at]?.length ?? 0)));
+  const width = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map((row) => grid.values[row]?.length ?? 0)));
   const groups: string[] = rows.map(() => '');
   const columns: ColumnWords[] = [];
   for (let column = 0; column < width; column++) {
-    const own = rows.map((at) => textOf(valueAt(grid, at, column)));
+    const own = rows.map((row) => textOf(valueAt(grid, row, column)));
     own.forEach((text, level) => {
       // A new title ends the groups below it as well.
       if (text !== '')
@@ -95,7 +95,7 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
   const cached = known.get(words) as Synonyms<Role> | undefined;
   if (cached) return cached;
   const map = new Map<string, Synonym<Role>[]>();
-  const learn = (lexicon: Partial<Lexicon<Role>>, off: number): void => {
+  const addPhrases = (lexicon: Partial<Lexicon<Role>>, off: number): void => {
     for (const [role, phrases] of Object.entries(lexicon) as [Role, readonly string[]][]) {
       phrases.forEach((phrase, order) => {
         for (const key of new Set([headerKey(phrase), plainHeaderKey(phrase)])) {
@@ -106,8 +106,8 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
       });
     }
   };
-  learn(words.lexicon, 0);
-  learn(words.alsoMeans ?? {}, SECOND_MEANING);
+  addPhrases(words.lexicon, 0);
+  addPhrases(words.alsoMeans ?? {}, SECOND_MEANING);
   const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
   const synonyms: Synonyms<Role> = {
     exact: map,
@@ -189,7 +189,7 @@ function looseMatches<Role extends string>(
   const written = new Set(markedKey(header).split(/[^\p{L}\p{M}\p{N}%]+/u));
   const isTelling = (phrase: string, marked: string): boolean =>
     phrase.length >= MIN_LOOSE || (phrase.length === MIN_LOOSE - 1 && written.has(marked));
-  if (key.length > 2 * LONGEST) return [];
+  if (key.length > 2 * MAX_HEADER_WORDS) return [];
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
@@ -210,7 +210,7 @@ const TELLING = 5;
 const MIN_LOOSE = 4;
 
 /** No phrase of a lexicon has more words. */
-const LONGEST = 12;
+const MAX_HEADER_WORDS = 12;
 
 /** The header words of one column: its group's title and its own. */
 export function headerWords(
@@ -218,6 +218,6 @@ export function headerWords(
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
   column: number,
 ): string {
-  const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((at) => at.column === column);
+  const found = columnWords(grid, firstRow, lastRow - firstRow + 1).find((words) => words.column === column);
   return found?.texts.join(' ') ?? '';
 }

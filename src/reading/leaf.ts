@@ -26,8 +26,8 @@ export function readLeaf(
   const { columns } = header;
   const found = findWording(grid, header, draft, block);
   const column = (role: CriteriaRole): CellRef | null => {
-    const at = columns[role];
-    return at === undefined ? null : cellOf(grid, draft.row, at);
+    const column = columns[role];
+    return column === undefined ? null : cellOf(grid, draft.row, column);
   };
   const text = (role: CriteriaRole): string => textIn(grid, draft.row, columns[role]);
   const stated = readPolicyCell(text('policy')) ?? found.read.policy;
@@ -63,7 +63,7 @@ function readAppraisal(grid: Grid, { columns }: CriteriaHeader, row: number): Le
   const own = [last, later, appraised].filter((column) => column !== undefined);
   const [column] = own;
   if (column === undefined && opinion === undefined) return NOT_APPRAISED;
-  const filled = own.find((at) => readPoints(grid, row, at) !== null) ?? appraised ?? column;
+  const filled = own.find((candidate) => readPoints(grid, row, candidate) !== null) ?? appraised ?? column;
   return {
     first: readPoints(grid, row, appraised),
     again: readPoints(grid, row, later),
@@ -96,7 +96,7 @@ interface FoundWording {
  */
 function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: LeafBlock): FoundWording {
   const max = draft.max ?? asPoints(0);
-  const at = (role: CriteriaRole): CellRef | null => {
+  const columnCell = (role: CriteriaRole): CellRef | null => {
     const column = header.columns[role];
     return column === undefined ? null : cellOf(grid, draft.row, column);
   };
@@ -105,26 +105,29 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: Le
   const places: readonly Omit<FoundWording, 'read'>[] = [
     {
       wording: joined(draft.wording, below),
-      cell: at(draft.wording === '' ? 'name' : 'rule'),
+      cell: columnCell(draft.wording === '' ? 'name' : 'rule'),
       name: draft.name,
     },
-    ...(saysNothingNew(draft.wording, below)
-      ? [{ wording: draft.wording, cell: at('rule'), name: draft.name }]
+    ...(isCommentOnly(draft.wording, below)
+      ? [{ wording: draft.wording, cell: columnCell('rule'), name: draft.name }]
       : []),
-    { wording: underName.join('\n'), cell: at('name'), name: title },
-    { wording: textIn(grid, draft.row, header.columns.notes), cell: at('notes'), name: draft.name },
+    { wording: underName.join('\n'), cell: columnCell('name'), name: title },
+    { wording: textIn(grid, draft.row, header.columns.notes), cell: columnCell('notes'), name: draft.name },
   ];
   const reads = places
     .filter(({ wording }) => wording !== '')
     .map((place) => ({ ...place, read: readRule(place.wording, max, block) }));
   const readable = reads.find(({ read }) => read.rule.kind !== 'unreadable');
-  return readable ?? reads[0] ?? { wording: '', cell: at('rule'), name: draft.name, read: readRule('', max) };
+  return (
+    readable ??
+    reads[0] ?? { wording: '', cell: columnCell('rule'), name: draft.name, read: readRule('', max) }
+  );
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 /** Rows below a leaf that only comment on it: a wording of its own stands, and they bring no figures. */
-const saysNothingNew = (own: string, below: string): boolean =>
+const isCommentOnly = (own: string, below: string): boolean =>
   own !== '' && below !== '' && !/\d/.test(below);
 
 /** What becomes of the leaf when nothing arises, from the column made for it. */

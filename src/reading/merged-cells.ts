@@ -9,12 +9,12 @@ export function heldValues({ merges }: Grid): HeldAt {
   if (tall.length === 0) return (row) => row;
   const held = new Map<string, number>();
   for (const { firstRow, lastRow, firstColumn, lastColumn } of tall)
-    for (let row = firstRow; row <= Math.min(lastRow, firstRow + MOST_ROWS); row++)
-      for (let column = firstColumn; column <= Math.min(lastColumn, firstColumn + MOST_COLUMNS); column++)
+    for (let row = firstRow; row <= Math.min(lastRow, firstRow + MAX_ROWS); row++)
+      for (let column = firstColumn; column <= Math.min(lastColumn, firstColumn + MAX_COLUMNS); column++)
         held.set(`${row} ${column}`, firstRow);
   return (row, column) => held.get(`${row} ${column}`) ?? row;
 }
 
 /** Nobody merges more cells of a table; a whole column that is merged holds nothing below it. */
-const MOST_ROWS = 500;
-const MOST_COLUMNS = 60;
+const MAX_ROWS = 500;
+const MAX_COLUMNS = 60;

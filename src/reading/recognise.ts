@@ -52,8 +52,8 @@ export function recognise(
   mapping: Mapping,
   generated: GeneratedParts,
 ): RecognisedWorkbook {
-  const { sheets: ours, evidence: memory } = generated;
-  const grids = withEmptyReferences(content.grids).filter((grid) => !ours.has(grid.sheet));
+  const { sheets: generatedSheets, evidence: memory } = generated;
+  const grids = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
   const find = {
     tasks: SHEET_KINDS.tasks.find,
     evidence: SHEET_KINDS.evidence.find,
@@ -163,12 +163,12 @@ const EQUALLY_LIKELY = 0.8;
 /** True where at least one row below the header has a name and points: then there is something to score. */
 function hasLeaves({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): boolean {
   const { lastRow, columns } = mapped.header;
-  return grid.values.some((row, at) => {
+  return grid.values.some((row, index) => {
     const name = columns.name === undefined ? null : row[columns.name];
     const points = columns.max ?? columns.rule;
     const max = points === undefined ? null : row[points];
     return (
-      at > lastRow && typeof name === 'string' && name.trim() !== '' && max !== null && max !== undefined
+      index > lastRow && typeof name === 'string' && name.trim() !== '' && max !== null && max !== undefined
     );
   });
 }

@@ -132,22 +132,23 @@ const isReadable = ({ wording, max }: Upper): boolean =>
 /** Items under one another: a row without a scale whose points are those of the following rows is their group. */
 function nested(items: readonly Item[]): readonly RunNode[] {
   const made = new Map<number, { readonly node: RunNode; readonly next: number }>();
-  const nodeAt = (at: number): { readonly node: RunNode; readonly next: number } | null => {
-    const known = made.get(at);
-    const item = items[at];
+  const nodeAt = (index: number): { readonly node: RunNode; readonly next: number } | null => {
+    const known = made.get(index);
+    const item = items[index];
     if (known || !item) return known ?? null;
-    const found = groupAt(items, at, nodeAt) ?? levelsAt(items, at) ?? { node: leafNode(item), next: at + 1 };
-    made.set(at, found);
+    const found = groupAt(items, index, nodeAt) ??
+      levelsAt(items, index) ?? { node: leafNode(item), next: index + 1 };
+    made.set(index, found);
     return found;
   };
   // From the last one back, so that none waits for more than its own part.
-  for (let at = items.length - 1; at >= 0; at--) nodeAt(at);
+  for (let index = items.length - 1; index >= 0; index--) nodeAt(index);
   const nodes: RunNode[] = [];
-  for (let at = 0; at < items.length;) {
-    const found = nodeAt(at);
+  for (let index = 0; index < items.length;) {
+    const found = nodeAt(index);
     if (!found) break;
     nodes.push(found.node);
-    at = found.next;
+    index = found.next;
   }
   return nodes;
 }
@@ -168,14 +169,14 @@ function leafNode({ head, below }: Item): RunNode {
 const isBare = ({ head, below }: Item): boolean =>
   head.wording === '' && !head.hasFigures && below.length === 0;
 
-type NodeAt = (at: number) => { readonly node: RunNode; readonly next: number } | null;
+type NodeAt = (index: number) => { readonly node: RunNode; readonly next: number } | null;
 
-function groupAt(items: readonly Item[], at: number, nodeAt: NodeAt): ReturnType<NodeAt> {
-  const item = items[at];
+function groupAt(items: readonly Item[], index: number, nodeAt: NodeAt): ReturnType<NodeAt> {
+  const item = items[index];
   if (!item || !isBare(item) || item.head.max === null || item.head.max <= 0) return null;
   const children: RunNode[] = [];
   let sum = 0;
-  let next = at + 1;
+  let next = index + 1;
   while (sum < item.head.max) {
     const found = nodeAt(next);
     if (!found || found.node.row.opens) return null;
@@ -196,11 +197,11 @@ function groupAt(items: readonly Item[], at: number, nodeAt: NodeAt): ReturnType
 }
 
 /** A leaf whose levels stand below it with their points, from all of them down: 4, then 4, 2, 0. */
-function levelsAt(items: readonly Item[], at: number): ReturnType<NodeAt> {
-  const item = items[at];
+function levelsAt(items: readonly Item[], index: number): ReturnType<NodeAt> {
+  const item = items[index];
   if (!item || item.head.wording !== '' || item.below.length > 0 || item.head.max === null) return null;
   const levels: CriteriaRow[] = [];
-  for (const next of items.slice(at + 1)) {
+  for (const next of items.slice(index + 1)) {
     const before = levels.at(-1)?.max ?? null;
     const points = next.head.max;
     if (!isBare(next) || points === null || points < 0) break;
@@ -208,5 +209,5 @@ function levelsAt(items: readonly Item[], at: number): ReturnType<NodeAt> {
     levels.push(next.head);
   }
   if (levels.length < 2) return null;
-  return { node: { row: item.head, children: [], options: levels }, next: at + 1 + levels.length };
+  return { node: { row: item.head, children: [], options: levels }, next: index + 1 + levels.length };
 }

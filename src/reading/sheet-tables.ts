@@ -18,7 +18,7 @@ interface TableRow {
   readonly beforeHeader: boolean;
 }
 
-const TALLEST = 3;
+const MAX_HEADER_ROWS = 3;
 
 /**
  * The tables of a sheet with their rows. A header that only repeats the first one is left out; one with its columns
@@ -82,7 +82,7 @@ function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): H
   if (repeats(grid, row, before)) return null;
   const kind = before.columns.max === undefined ? CRITERIA_TABLE_WITHOUT_MAXIMA : CRITERIA_TABLE;
   let best: Header<CriteriaRole> | null = null;
-  for (let height = 1; height <= TALLEST; height++) {
+  for (let height = 1; height <= MAX_HEADER_ROWS; height++) {
     const rows = Array.from({ length: height }, (_, i) => grid.values[row + i] ?? []);
     if (rows.some((cells) => cells.some((value) => typeof value === 'number'))) break;
     const found = findHeader(grid, kind, { place: { first: row, last: row + height - 1 } });

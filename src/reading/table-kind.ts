@@ -48,7 +48,7 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   /** True where content alone may tell the required roles. */
   readonly isToldByContent?: boolean;
   /** What speaks for the columns beside their header words. */
-  readonly evidence?: (table: TableBody) => Evidence<Role>;
+  readonly evidence?: (table: TableBody) => ColumnEvidence<Role>;
   /** The roles to offer for a filled column that plays none, by what it holds. */
   readonly offers?: (content: ColumnContent) => readonly Role[];
   /** Roles on which a score hangs. */
@@ -65,7 +65,7 @@ export interface TableBody {
 }
 
 /** What speaks for roles beside header words. Weights are on the scale of `EXACT`. */
-export interface Evidence<Role> {
+export interface ColumnEvidence<Role> {
   /** Added where header words name the role. */
   readonly beside?: (role: Role, column: number) => number;
   /** How much content alone speaks for a role that no words name; 0 for nothing. */

@@ -11,7 +11,7 @@ import { memoize } from '../text/memoize';
 import { dayInWords, readWrittenDate } from '../text/written-date';
 import { codeText, textIn } from './criteria-rows';
 import { isDateFormat, showsDay } from './date-format';
-import { shareOf, type ColumnContent } from './column-content';
+import { shareWhere, type ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { TASK_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
@@ -33,9 +33,9 @@ function fits(role: TaskRole, content: ColumnContent): boolean {
     case 'content':
       return content.texts > content.numbers && content.textLength >= 8;
     case 'deadline':
-      return content.texts === 0 || shareOf(content, isDeadline) >= 0.3;
+      return content.texts === 0 || shareWhere(content, isDeadline) >= 0.3;
     case 'status':
-      return content.texts === 0 || shareOf(content, isProgress) >= 0.3;
+      return content.texts === 0 || shareWhere(content, isProgress) >= 0.3;
     default:
       return true;
   }
@@ -54,7 +54,7 @@ export const TASK_TABLE: TableKind<TaskRole> = {
   evidence: ({ content }) => ({
     alone: (role, column) => {
       const below = content(column);
-      return role === 'status' && below.texts >= 2 && shareOf(below, isProgress) >= 0.7 ? 3 : 0;
+      return role === 'status' && below.texts >= 2 && shareWhere(below, isProgress) >= 0.7 ? 3 : 0;
     },
   }),
 };
@@ -135,9 +135,9 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     const column = columns[role];
     return column === undefined ? '' : plainText(textIn(grid, held(row, column), column));
   };
-  const at = columns.deadline ?? 0;
-  const deadlineRow = held(row, at);
-  const value = valueAt(grid, deadlineRow, at);
+  const column = columns.deadline ?? 0;
+  const deadlineRow = held(row, column);
+  const value = valueAt(grid, deadlineRow, column);
   const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
   const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const ownDay = readDay(grid, row, columns['done-on'], context.date1904);
@@ -153,8 +153,10 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     person: text('person'),
     authority: text('authority'),
     deadline:
-      typeof value === 'string' ? context.deadlineOf(value) : dateDeadline(grid, deadlineRow, at, context),
-    deadlineCell: cellOf(grid, deadlineRow, at),
+      typeof value === 'string'
+        ? context.deadlineOf(value)
+        : dateDeadline(grid, deadlineRow, column, context),
+    deadlineCell: cellOf(grid, deadlineRow, column),
     cell: cellOf(grid, row, columns.content ?? 0),
     progress,
     reported: typeof status === 'string' ? context.reportedIn(status) : [],

@@ -18,12 +18,12 @@ export function assessBlock(
   block: readonly Criterion[],
   kind: BlockKind,
   precision: number,
-  isOurFormula: (criterion: Criterion) => boolean = () => false,
+  isGeneratedFormula: (criterion: Criterion) => boolean = () => false,
 ): readonly BlockLeaf[] {
   return block.flatMap(leavesOf).map((criterion) => ({
     kind,
     criterion,
-    outcome: outcomeOf(criterion, kind, precision, isOurFormula(criterion)),
+    outcome: outcomeOf(criterion, kind, precision, isGeneratedFormula(criterion)),
   }));
 }
 
@@ -42,7 +42,7 @@ function outcomeOf(
   criterion: LeafCriterion,
   kind: BlockKind,
   precision: number,
-  formulaIsOurs: boolean,
+  isGeneratedFormula: boolean,
 ): Outcome {
   const { leaf } = criterion;
   // Where nothing arose there is nothing to take off; "full points" would take off the most.
@@ -55,7 +55,7 @@ function outcomeOf(
   return scoreLeaf(
     { ...criterion, max },
     { ...leaf, rule },
-    { precision, fieldNotAssessed: false, formulaIsOurs },
+    { precision, fieldNotAssessed: false, isGeneratedFormula },
   );
 }
 

@@ -18,7 +18,7 @@ export interface LeafContext {
   /** True where every leaf of the field is declared not applicable: then the field is not assessed at all. */
   readonly fieldNotAssessed: boolean;
   /** True where the formula in the self-score cell is one that we wrote. */
-  readonly formulaIsOurs: boolean;
+  readonly isGeneratedFormula: boolean;
 }
 
 const ZERO_POINTS = asPoints(0);
@@ -41,7 +41,7 @@ export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext
     const reason = message('reason.invalid.not-calculated', { cell: a1(cell.row, cell.column) });
     return invalid(max, reason, { code: 'formula-error', cell });
   }
-  const existingScore = standingPoints(criterion.existingScore, scored, context);
+  const existingScore = existingPoints(criterion.existingScore, scored, context);
   if (existingScore === null) return { ...scored, applicable: max };
   return manualOutcome(existingScore, max, criterion, leaf, context.precision);
 }
@@ -73,19 +73,19 @@ function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNot
 }
 
 /** A formula of the office's own without the value that it would give: some programs write none. */
-const isNotCalculated = (existingScore: ExistingScore, { formulaIsOurs }: LeafContext): boolean =>
-  existingScore.kind === 'formula' && !formulaIsOurs && existingScore.value === null;
+const isNotCalculated = (existingScore: ExistingScore, { isGeneratedFormula }: LeafContext): boolean =>
+  existingScore.kind === 'formula' && !isGeneratedFormula && existingScore.value === null;
 
 /**
  * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where
  * the rule gives none for want of figures or because it is not understood.
  */
-function standingPoints(
+function existingPoints(
   existingScore: ExistingScore,
   scored: RuleScore,
   context: LeafContext,
 ): number | null {
-  if (existingScore.kind === 'formula' && !context.formulaIsOurs) {
+  if (existingScore.kind === 'formula' && !context.isGeneratedFormula) {
     return typeof existingScore.value === 'number' ? existingScore.value : null;
   }
   if (existingScore.kind !== 'typed') return null;

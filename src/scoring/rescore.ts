@@ -6,7 +6,7 @@ import { scoreLeafOf, parentOf, type ScoredSet, addSums } from './score-set';
 /** What scoring a leaf again needs beside the set's first scoring. */
 export interface RescoreContext {
   readonly precision: number;
-  readonly isOurFormula: (criterion: Criterion) => boolean;
+  readonly isGeneratedFormula: (criterion: Criterion) => boolean;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface RescoreContext {
 export function rescore(
   scored: ScoredSet,
   changed: ReadonlyMap<number, Criterion>,
-  { precision, isOurFormula }: RescoreContext,
+  { precision, isGeneratedFormula }: RescoreContext,
 ): ScoredSet {
   if (changed.size === 0) return scored;
   const visit = (assessed: AssessedCriterion, notAssessed: boolean, all: boolean): AssessedCriterion => {
@@ -24,7 +24,7 @@ export function rescore(
     if (criterion.leaf) {
       const now = changed.get(criterion.row);
       if (!now && !all) return assessed;
-      return scoreLeafOf(now ?? criterion, notAssessed, { precision, isOurFormula }) ?? assessed;
+      return scoreLeafOf(now ?? criterion, notAssessed, { precision, isGeneratedFormula }) ?? assessed;
     }
     const fresh = children.map((child) => visit(child, notAssessed, all));
     if (fresh.every((child, i) => child === children[i])) return assessed;

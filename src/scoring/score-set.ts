@@ -16,11 +16,11 @@ export interface ScoredSet {
 
 /**
  * Scores every leaf and adds up: leaves to criteria, criteria to fields, fields to the total.
- * `isOurFormula` tells whether the formula that stands in a criterion's score cell is one that we wrote.
+ * `isGeneratedFormula` tells whether the formula that stands in a criterion's score cell is one that we wrote.
  */
-export function scoreSet(set: CriteriaSet, isOurFormula: (criterion: Criterion) => boolean): ScoredSet {
+export function scoreSet(set: CriteriaSet, isGeneratedFormula: (criterion: Criterion) => boolean): ScoredSet {
   const leaves: AssessedCriterion[] = [];
-  const context = { precision: set.precision, isOurFormula };
+  const context = { precision: set.precision, isGeneratedFormula };
   const assess = (criterion: Criterion, fieldNotAssessed: boolean): AssessedCriterion => {
     const assessed = scoreLeafOf(criterion, fieldNotAssessed, context);
     if (assessed) {
@@ -40,12 +40,12 @@ export function scoreSet(set: CriteriaSet, isOurFormula: (criterion: Criterion) 
 export function scoreLeafOf(
   criterion: Criterion,
   fieldNotAssessed: boolean,
-  context: { readonly precision: number; readonly isOurFormula: (criterion: Criterion) => boolean },
+  context: { readonly precision: number; readonly isGeneratedFormula: (criterion: Criterion) => boolean },
 ): AssessedCriterion | null {
   if (!criterion.leaf) return null;
   const { precision } = context;
-  const formulaIsOurs = context.isOurFormula(criterion);
-  const outcome = scoreLeaf(criterion, criterion.leaf, { precision, fieldNotAssessed, formulaIsOurs });
+  const isGeneratedFormula = context.isGeneratedFormula(criterion);
+  const outcome = scoreLeaf(criterion, criterion.leaf, { precision, fieldNotAssessed, isGeneratedFormula });
   return { criterion, children: [], outcome, sums: leafSums(criterion, outcome) };
 }
 

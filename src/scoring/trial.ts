@@ -18,7 +18,7 @@ export interface Trial {
 }
 
 /** The criterion as it would be read if the office declared the trial's figures. */
-export function tried(criterion: Criterion, leaf: Leaf, trial: Trial): Criterion {
+export function withTrial(criterion: Criterion, leaf: Leaf, trial: Trial): Criterion {
   const { points } = trial;
   const existingScore: Criterion['existingScore'] =
     points === undefined

@@ -43,7 +43,7 @@ const FIXED: ReadonlySet<CriteriaRole> = new Set([
  * what it said when the part was made. Whatever else differs is a conflict, and the whole stays as it is there.
  */
 export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]): MergedParts {
-  const merging = parts.map((part, at) => mergingOf(part, whole, at));
+  const merging = parts.map((part, index) => mergingOf(part, whole, index));
   const found = sheetsOfWork(whole.assessment).map((sheet) => {
     const grid = sheetGridOf(whole.content, sheet);
     const pieces = grid ? merging.map((part) => pieceOf(part, whole, grid)) : [];
@@ -77,9 +77,9 @@ interface Merging extends AssessedBook {
   readonly leaves: ReadonlySet<string>;
 }
 
-function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, at: number): Merging {
+function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, index: number): Merging {
   const base = readState(part.content.state).state.part;
-  const section = base?.section ?? `#${at + 1}`;
+  const section = base?.section ?? `#${index + 1}`;
   const grid = sheetGridOf(content, assessment.set.sheet);
   const sections = grid ? sectionsOf(assessment, grid) : [];
   const own = sections.find(({ name }) => sectionKey(name) === sectionKey(section));
@@ -128,7 +128,7 @@ type Judge = (offer: Offer, partRow: number) => ConflictKind | null | 'ours';
 
 function judgeIn(part: Merging, { assessment, content }: AssessedBook, isCriteria: boolean): Judge {
   const { layout, sheet } = assessment.set;
-  const ours = new Set([
+  const generated = new Set([
     ...(generatedColumns(content).get(sheet) ?? []),
     ...(generatedColumns(part.content).get(part.assessment.set.sheet) ?? []),
   ]);
@@ -140,7 +140,7 @@ function judgeIn(part: Merging, { assessment, content }: AssessedBook, isCriteri
   const owners = rowOwners(assessment.set);
   return ({ cell }, partRow) => {
     if (!isCriteria) return null;
-    if (ours.has(cell.column)) return 'ours';
+    if (generated.has(cell.column)) return 'ours';
     if (part.isOwnCell(partRow, cell.column)) return 'ours';
     if (fixed.has(cell.column)) return 'fixed-column';
     const owner = owners.get(cell.row);
@@ -227,7 +227,7 @@ function combined(offers: readonly Offer[]): {
 const placeKey = ({ sheet, row, column }: CellRef): string => `${sheet}\t${row}\t${column}`;
 
 function bySheetAndCell({ grids }: WorkbookContent): (one: Conflict, other: Conflict) => number {
-  const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
+  const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
   return ({ cell: one }, { cell: other }) =>
     (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||
     one.row - other.row ||

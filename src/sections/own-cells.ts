@@ -11,7 +11,7 @@ export type IsOwnCell = (row: number, column: number) => boolean;
 /** Finds the cells of the criteria sheet whose content is ours: it is made anew, and no section's work. */
 export function ownCells(
   content: WorkbookContent,
-  { assessment: { set }, isOurFormula }: Pick<Assessed, 'assessment' | 'isOurFormula'>,
+  { assessment: { set }, isGeneratedFormula }: Pick<Assessed, 'assessment' | 'isGeneratedFormula'>,
 ): IsOwnCell {
   const { evidence } = readState(content.state).state;
   const grid = sheetGridOf(content, set.sheet);
@@ -23,7 +23,7 @@ export function ownCells(
         const evidenceCell = leaf?.evidenceCell ?? null;
         const written = grid && evidenceCell ? valueAt(grid, evidenceCell.row, evidenceCell.column) : null;
         return [
-          ...(existingScore.kind === 'formula' && isOurFormula(criterion) ? [scoreCell] : []),
+          ...(existingScore.kind === 'formula' && isGeneratedFormula(criterion) ? [scoreCell] : []),
           ...(evidenceCell && written !== null && written === evidence.get(id) ? [evidenceCell] : []),
         ];
       })

@@ -48,7 +48,7 @@ function hiddenCriteria({ set }: Assessment, { leaves }: Section): SheetEdits {
 function hiddenTasks({ annex }: Assessment, { name }: Section): SheetEdits {
   const tasks = annex?.tasks ?? [];
   const isOwn = tasks.map(({ lead }) => lead.split(/[;,\r\n]+/).some((each) => isSame(each, name)));
-  const others = isOwn.includes(true) ? tasks.filter((_, at) => isOwn[at] === false) : [];
+  const others = isOwn.includes(true) ? tasks.filter((_, index) => isOwn[index] === false) : [];
   return hide(
     annex?.sheet ?? '',
     others.map(({ row }) => row),

@@ -16,8 +16,8 @@ export function rowOwners(set: CriteriaSet): ReadonlyMap<number, RowOwner> {
     .sort((one, other) => one.row - other.row);
   const { lastRow, totalRow } = set.layout;
   const owners = new Map<number, RowOwner>();
-  criteria.forEach((criterion, at) => {
-    const next = criteria[at + 1]?.row ?? lastRow + 1;
+  criteria.forEach((criterion, index) => {
+    const next = criteria[index + 1]?.row ?? lastRow + 1;
     const { row } = criterion;
     if (criterion.leaf === null) {
       owners.set(row, { kind: 'parent', leaves: leavesOf(criterion).map(({ id }) => id) });

@@ -2,7 +2,7 @@ import { message } from '../model/message';
 import { runCommand } from './run-command';
 import { serve } from './serve';
 
-void runCommand(async ({ args, say }) => {
+void runCommand(async ({ args, print: t }) => {
   const { address, port } = await serve(args);
-  say(message('serve.listening', { address, port: String(port) }));
+  t(message('serve.listening', { address, port: String(port) }));
 });

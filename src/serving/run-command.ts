@@ -6,7 +6,7 @@ import { Refusal } from '../model/refusal';
 /** What a command of an administrator or developer needs of its surroundings. */
 export interface CommandLine {
   readonly args: readonly string[];
-  readonly say: (sentence: Message) => void;
+  readonly print: (sentence: Message) => void;
 }
 
 /**
@@ -18,7 +18,7 @@ export async function runCommand(command: (line: CommandLine) => Promise<void> |
   try {
     const line = splitLanguage(process.argv.slice(2));
     language = line.language;
-    await command({ args: line.args, say: (sentence) => console.log(render(sentence, language)) });
+    await command({ args: line.args, print: (sentence) => console.log(render(sentence, language)) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(render(error.sentence, language));
@@ -31,10 +31,13 @@ export function splitLanguage(args: readonly string[]): {
   readonly language: Language;
   readonly args: readonly string[];
 } {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  if (at < 0) return { language: 'vi', args };
-  const [, inline] = args[at]?.split('=', 2) ?? [];
-  const value = inline ?? args[at + 1] ?? '';
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (index < 0) return { language: 'vi', args };
+  const [, inline] = args[index]?.split('=', 2) ?? [];
+  const value = inline ?? args[index + 1] ?? '';
   if (value !== 'vi' && value !== 'en') throw new Refusal(message('cli.bad-language', { value }));
-  return { language: value, args: args.filter((_, i) => i !== at && (inline !== undefined || i !== at + 1)) };
+  return {
+    language: value,
+    args: args.filter((_, i) => i !== index && (inline !== undefined || i !== index + 1)),
+  };
 }

@@ -19,12 +19,12 @@ export const writeSettings = ({ address, policy, version }: ServingSettings): st
 export function readSettings(text: string): ServingSettings {
   const value = parsed(text);
   const { address, officeJs, framedBy, version } = value;
-  const isOurs =
+  const isGenerated =
     typeof address === 'string' &&
     (officeJs === 'cdn' || officeJs === 'self') &&
     Array.isArray(framedBy) &&
     typeof version === 'string';
-  if (!isOurs) throw new Refusal(message('serve.damaged-settings', { file: SETTINGS_FILE }));
+  if (!isGenerated) throw new Refusal(message('serve.damaged-settings', { file: SETTINGS_FILE }));
   const hosts = framedBy.map((host) => readFrameHost(String(host)));
   return { address: readAddress(address), policy: { officeJs, framedBy: hosts }, version };
 }

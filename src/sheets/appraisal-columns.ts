@@ -42,7 +42,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
       return isLive ? formula(`=${refFrom(leaf.scoreCell)}`, self) : number(self);
     },
     style: POINTS_STYLE,
-    link: ({ difference: { leaf } }, { at }) => linkTo(at.summary.cell('details', leaf.id, 'code')),
+    link: ({ difference: { leaf } }, { places }) => linkTo(places.summary.cell('details', leaf.id, 'code')),
   },
   {
     id: 'appraised',
@@ -58,11 +58,11 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     id: 'difference',
     header: 'appraisal.difference',
     width: 11,
-    cell: ({ difference: { leaf, difference } }, { at }) =>
-      difference === null || !at.appraisal
+    cell: ({ difference: { leaf, difference } }, { places }) =>
+      difference === null || !places.appraisal
         ? text('')
         : formula(
-            `=N(${at.appraisal.ref('leaves', leaf.id, 'appraised')})-N(${at.appraisal.ref('leaves', leaf.id, 'self')})`,
+            `=N(${places.appraisal.ref('leaves', leaf.id, 'appraised')})-N(${places.appraisal.ref('leaves', leaf.id, 'self')})`,
             difference,
           ),
     style: POINTS_STYLE,
@@ -83,7 +83,7 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     id: 'todo',
     header: 'appraisal.todo',
     width: 16,
-    cell: ({ difference }, { say }) => text(say(message(todoOf(difference)))),
+    cell: ({ difference }, { t }) => text(t(message(todoOf(difference)))),
   },
   // Until when the office is to explain is told by a letter, not by the workbook: the office enters it.
   {
@@ -126,7 +126,7 @@ export const FIELD_DIFFERENCE_COLUMNS: readonly Column<FieldDifferenceRow, Sheet
   {
     id: 'name',
     header: 'table.field',
-    cell: ({ name }, { say }) => text(name ?? say(message('summary.total'))),
+    cell: ({ name }, { t }) => text(name ?? t(message('summary.total'))),
   },
   {
     id: 'max',

@@ -16,7 +16,7 @@ import type { AppraisalIds, SheetContext } from './sheet-context';
 import { sheetGrid } from './table/column';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
-import { placeSheet, standingTable, type PlacedSheet } from './table/sheet';
+import { placeSheet, existingTable, type PlacedSheet } from './table/sheet';
 import { tableSection } from './table/table-section';
 import { keptSection, userLines, type UserLines } from './table/user-lines';
 
@@ -43,8 +43,8 @@ export function appraisalSheet(
     ({ difference, leaf }) =>
       (difference !== null && difference !== 0) || (leaf.leaf?.appraisal.opinion ?? '') !== '',
   );
-  const standing = standingLines(assessment, options);
-  const orphans = standing.orphans(new Set(listed.map(({ leaf }) => leaf.id)));
+  const existing = existingLines(assessment, options);
+  const orphans = existing.orphans(new Set(listed.map(({ leaf }) => leaf.id)));
   return placeSheet<AppraisalIds, SheetContext>({
     place: options.place,
     grid: GRID,
@@ -56,7 +56,7 @@ export function appraisalSheet(
         id: 'leaves-title',
         lines: [
           {
-            cells: [{ content: ({ say }) => text(say(message('appraisal.leaves'))), style: SUBTITLE }],
+            cells: [{ content: ({ t }) => text(t(message('appraisal.leaves'))), style: SUBTITLE }],
             height: ONE_LINE + 4,
           },
         ],
@@ -65,7 +65,7 @@ export function appraisalSheet(
         id: 'leaves',
         columns: APPRAISAL_COLUMNS,
         rows: listed.map((difference) => {
-          const line = standing.of(difference.leaf.id);
+          const line = existing.of(difference.leaf.id);
           return { difference, due: line?.text('due') ?? '', note: line?.text('note') ?? '' };
         }),
         keyOf: ({ difference }) => difference.leaf.id,
@@ -89,8 +89,8 @@ const headSection = (
   return linesSection<SheetContext>({
     id: 'head',
     lines: [
-      wholeLine(({ say }) => text(say(message('appraisal.heading', { year: year ?? '…' }))), TITLE, 24),
-      runningLine(({ say }) => text(say(status)), NOTE),
+      wholeLine(({ t }) => text(t(message('appraisal.heading', { year: year ?? '…' }))), TITLE, 24),
+      runningLine(({ t }) => text(t(status)), NOTE),
     ],
     gap: 1,
   });
@@ -113,8 +113,8 @@ function fieldTable({ total }: Assessment, appraisal: AppraisalComparison): Shee
 }
 
 /** What the office entered. */
-function standingLines({ leaves }: Assessment, { content, place }: AppraisalOptions): UserLines {
-  const table = standingTable(place, content);
+function existingLines({ leaves }: Assessment, { content, place }: AppraisalOptions): UserLines {
+  const table = existingTable(place, content);
   // The first text of a column is its header: the table of fields above does not reach so far right.
   const header = table?.grid.values
     .map((row) => row[GRID.indexOf('due')])

@@ -23,7 +23,7 @@ export interface CriteriaEditContext {
   readonly grid: Grid;
   readonly assessment: Assessment;
   readonly formulas: ScoreFormulas;
-  readonly isOurFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsOurFormula;
   /** What belongs into evidence cells, by the leaf's id (`evidenceTexts`). */
   readonly evidence: ReadonlyMap<string, string>;
   /** The name of the register's sheet, whether it is there or is to be made. */
@@ -56,34 +56,34 @@ export function criteriaEdits(context: CriteriaEditContext): SheetEdits {
 function scoreContents({
   assessment,
   formulas,
-  isOurFormula,
+  isGeneratedFormula,
   grid,
 }: CriteriaEditContext): ReadonlyMap<number, CellContent> {
   const contents = new Map<number, CellContent>();
   const put = (criterion: Pick<Criterion, 'row' | 'existingScore'>, result: CellValue): void => {
     const source = formulas.get(criterion.row);
-    const isOurs = isOurFormula(criterion);
+    const isGenerated = isGeneratedFormula(criterion);
     if (source === undefined) {
       // A rule that is no longer understood must not go on scoring by the formula of the last run.
-      if (isOurs) contents.set(criterion.row, { kind: 'empty' });
-    } else if (isOurs || criterion.existingScore.kind === 'empty') {
+      if (isGenerated) contents.set(criterion.row, { kind: 'empty' });
+    } else if (isGenerated || criterion.existingScore.kind === 'empty') {
       contents.set(criterion.row, formula(source, result));
     }
   };
   const visit = (assessed: AssessedCriterion): void => {
-    if (!assessed.criterion.isImplied) put(assessed.criterion, shownScore(assessed, isOurFormula));
+    if (!assessed.criterion.isImplied) put(assessed.criterion, shownScore(assessed, isGeneratedFormula));
     assessed.children.forEach(visit);
   };
   assessment.fields.forEach(visit);
   const { totalRow, scoreColumn } = assessment.set.layout;
   if (totalRow !== null) {
-    const existingScore = standingOfTotal(grid, totalRow, scoreColumn);
-    put({ row: totalRow, existingScore }, shownSum(assessment.fields, isOurFormula));
+    const existingScore = existingOfTotal(grid, totalRow, scoreColumn);
+    put({ row: totalRow, existingScore }, shownSum(assessment.fields, isGeneratedFormula));
   }
   return contents;
 }
 
-const standingOfTotal = (grid: Grid, row: number, column: number): Criterion['existingScore'] => {
+const existingOfTotal = (grid: Grid, row: number, column: number): Criterion['existingScore'] => {
   const source = grid.formulas[row]?.[column];
   const value = valueAt(grid, row, column);
   if (source) return { kind: 'formula', formula: source, value };
@@ -115,7 +115,7 @@ function scoreFormats(
 ): readonly FormatEdit[] {
   const { layout } = assessment.set;
   const column = layout.scoreColumn;
-  const at = (firstRow: number, lastRow: number): FormatEdit['range'] => ({
+  const rangeOf = (firstRow: number, lastRow: number): FormatEdit['range'] => ({
     firstRow,
     lastRow,
     firstColumn: column,
@@ -123,7 +123,7 @@ function scoreFormats(
   });
   const general = rows.filter((row) => formatAt(grid, row, column) === null);
   const formats: FormatEdit[] = runs(general).map(([first, last]) => ({
-    range: at(first, last),
+    range: rangeOf(first, last),
     style: { numberFormat: '0.00' },
   }));
   if (!layout.scoreColumnIsAppended) return formats;
@@ -131,10 +131,10 @@ function scoreFormats(
   return [
     ...formats,
     {
-      range: at(last, last),
+      range: rangeOf(last, last),
       style: { font: { bold: true }, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
     },
-    { range: at(last + 1, layout.lastRow), style: { border: 'thin' } },
+    { range: rangeOf(last + 1, layout.lastRow), style: { border: 'thin' } },
   ];
 }
 
@@ -155,10 +155,10 @@ export function evidenceTexts({
   const doubted = new Set(evidence.doubts.map(({ cell }) => cell.row));
   for (const { criterion } of leaves) {
     const ids = evidenceOf.get(criterion.id) ?? [];
-    const standing = criterion.leaf?.evidenceText ?? '';
-    const isStale = ids.length === 0 && standing !== '' && !doubted.has(criterion.row);
-    const isOurs = standing === '' || OWN_IDS.test(standing);
-    if (isOurs && (ids.length > 0 || isStale)) texts.set(criterion.id, evidenceIds(ids));
+    const existing = criterion.leaf?.evidenceText ?? '';
+    const isStale = ids.length === 0 && existing !== '' && !doubted.has(criterion.row);
+    const isGenerated = existing === '' || OWN_IDS.test(existing);
+    if (isGenerated && (ids.length > 0 || isStale)) texts.set(criterion.id, evidenceIds(ids));
   }
   return texts;
 }
@@ -181,10 +181,10 @@ function evidenceEdits({ grid, assessment, registerPlace, registerSheet, evidenc
     contents.set(criterion.row, text(own));
     links.push({ row: criterion.row, column, to: { kind: 'cell', ...place }, tip: null });
   }
-  const isOurs = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
+  const isGenerated = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
   return {
     blocks: columnBlocks(column, contents),
-    links: [...links, ...leftOverLinks(grid, column, links, isOurs)],
+    links: [...links, ...leftOverLinks(grid, column, links, isGenerated)],
   };
 }
 

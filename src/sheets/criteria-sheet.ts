@@ -15,9 +15,9 @@ export interface CriteriaSheetContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
   readonly formulas: ScoreFormulas;
-  readonly isOurFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsOurFormula;
   readonly isNumber: IsNumber;
-  readonly say: Translate;
+  readonly t: Translate;
   readonly registerSheet: string;
   readonly registerPlace: CellOf;
   readonly planPlace: CellOf;
@@ -50,7 +50,7 @@ export function criteriaSheetEdits(
       links: [...criteria.links, ...columns.flatMap(({ links }) => links)],
       columnWidths: [...criteria.columnWidths, ...columns.flatMap(({ columnWidths }) => columnWidths)],
       clearConditionalFormats: true,
-      conditionalFormats: status.marks,
+      conditionalFormats: status.conditionalFormats,
     },
     names: columns.map(({ name }) => name),
     evidence,

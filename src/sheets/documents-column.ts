@@ -10,7 +10,7 @@ import type { CellOf } from './sheet-context';
 export interface DocumentsContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
-  readonly say: Translate;
+  readonly t: Translate;
   readonly registerPlace: CellOf;
   /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
   readonly evidence: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ const shortList = (ids: readonly string[]): string =>
  */
 export function documentsColumn(assessment: Assessment, context: DocumentsContext): GeneratedColumn | null {
   const { leaves, evidenceOf } = assessment;
-  const { content, grid, say, registerPlace, evidence, after } = context;
+  const { content, grid, t, registerPlace, evidence, after } = context;
   const isToldElsewhere = leaves.every(
     ({ criterion }) => evidence.has(criterion.id) || !evidenceOf.has(criterion.id),
   );
@@ -43,7 +43,7 @@ export function documentsColumn(assessment: Assessment, context: DocumentsContex
   return generatedColumn(
     {
       place: 'documents',
-      header: say(message('documents.header')),
+      header: t(message('documents.header')),
       width: WIDTH,
       cellAt: (row) => text(shortList(idsAt.get(row) ?? [])),
       linkAt: (row) => {

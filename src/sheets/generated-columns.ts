@@ -36,14 +36,14 @@ export function generatedColumn(
 ): GeneratedColumn {
   const { set } = assessment;
   const { headerRows, lastRow } = set.layout;
-  const standing = standingColumn(place, assessment, content);
-  const column = standing?.firstColumn ?? Math.max(freeColumn(assessment, grid), after + 1);
+  const existing = existingColumn(place, assessment, content);
+  const column = existing?.firstColumn ?? Math.max(freeColumn(assessment, grid), after + 1);
   const first = headerRows.last + 1;
-  const last = Math.max(lastRow, standing?.lastRow ?? 0);
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => [cellAt(first + at)]);
-  const links = rows.flatMap((_, at): LinkEdit[] => {
-    const to = linkAt(first + at);
-    return to ? [{ row: first + at, column, to, tip: null }] : [];
+  const last = Math.max(lastRow, existing?.lastRow ?? 0);
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => [cellAt(first + index)]);
+  const links = rows.flatMap((_, index): LinkEdit[] => {
+    const to = linkAt(first + index);
+    return to ? [{ row: first + index, column, to, tip: null }] : [];
   });
   return {
     column,
@@ -52,7 +52,7 @@ export function generatedColumn(
       { range: range(headerRows.last, column, headerRows.last, column), style: HEADER },
       { range: range(first, column, lastRow, column), style: BODY },
     ],
-    links: [...links, ...(standing ? leftOverLinks(grid, column, links) : [])],
+    links: [...links, ...(existing ? leftOverLinks(grid, column, links) : [])],
     columnWidths: [{ column, width }],
     name: {
       name: GENERATED_PLACES[place],
@@ -67,16 +67,16 @@ export function leftOverLinks(
   grid: Grid,
   column: number,
   wanted: readonly Pick<LinkEdit, 'row'>[],
-  isOurs: (link: Grid['links'][number]) => boolean = () => true,
+  isGenerated: (link: Grid['links'][number]) => boolean = () => true,
 ): readonly LinkEdit[] {
   const rows = new Set(wanted.map(({ row }) => row));
   return grid.links
-    .filter((link) => link.column === column && !rows.has(link.row) && isOurs(link))
+    .filter((link) => link.column === column && !rows.has(link.row) && isGenerated(link))
     .map(({ row }) => ({ row, column, to: { kind: 'none' }, tip: null }));
 }
 
 /** The column that we made, where it is still one and is not a column of the office's by now. */
-function standingColumn(
+function existingColumn(
   place: GeneratedPlace,
   { set }: Assessment,
   content: WorkbookContent,
@@ -93,7 +93,7 @@ export const hasGeneratedColumn = (
   place: GeneratedPlace,
   assessment: Assessment,
   content: WorkbookContent,
-): boolean => standingColumn(place, assessment, content) !== null;
+): boolean => existingColumn(place, assessment, content) !== null;
 
 /** The first column right of all that stands in the table's rows. */
 function freeColumn({ set }: Assessment, grid: Grid): number {

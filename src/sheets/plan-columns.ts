@@ -52,11 +52,11 @@ const withSum =
     if (row.lines.length === 0) return undefined;
     const ids = row.lines.map(({ assessed }) => assessed.criterion.id);
     const total = sumPoints(row.lines.map((line) => pointsOf(line, context) ?? asPoints(0)));
-    return formula(`=${context.at.plan.sum('lines', ids, column)}`, total);
+    return formula(`=${context.places.plan.sum('lines', ids, column)}`, total);
   };
 
-const lostPoints = ({ gap, assessed }: PlanLine, { isOurFormula }: SheetContext): Points | null =>
-  gap && lostOf(lineFigures(assessed, isOurFormula));
+const lostPoints = ({ gap, assessed }: PlanLine, { isGeneratedFormula }: SheetContext): Points | null =>
+  gap && lostOf(lineFigures(assessed, isGeneratedFormula));
 
 /** Words that we propose until a person writes there. */
 const proposed = (id: ProposedColumn, width: number): GridTableColumn<PlanRow, SheetContext> => ({
@@ -85,25 +85,25 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
     id: 'name',
     header: 'plan.name',
     width: 32,
-    cell: (row, { say }) =>
+    cell: (row, { t }) =>
       text(
         row.kind === 'line'
           ? row.assessed.criterion.name
-          : say(message(row.lines.length === 0 ? 'plan.nothing' : 'summary.total')),
+          : t(message(row.lines.length === 0 ? 'plan.nothing' : 'summary.total')),
       ),
   },
   {
     id: 'lost',
     header: 'plan.lost',
     width: 9,
-    cell: withSum('lost', lostPoints, ({ assessed }, points, { at }) => {
-      const cell = at.summary.cell('details', assessed.criterion.id, 'lost');
+    cell: withSum('lost', lostPoints, ({ assessed }, points, { places }) => {
+      const cell = places.summary.cell('details', assessed.criterion.id, 'lost');
       return cell ? formula(`=${refFrom(cell)}`, points) : number(points);
     }),
     style: POINTS_STYLE,
-    link: (row, { at }) =>
+    link: (row, { places }) =>
       row.kind === 'line' && row.gap
-        ? linkTo(at.summary.cell('details', row.assessed.criterion.id, 'code'))
+        ? linkTo(places.summary.cell('details', row.assessed.criterion.id, 'code'))
         : null,
   },
   {
@@ -117,23 +117,23 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
     ),
     style: POINTS_STYLE,
   },
-  { id: 'cause', header: 'plan.cause', width: 30, cell: ofLine((line, { say }) => text(causeOf(line, say))) },
+  { id: 'cause', header: 'plan.cause', width: 30, cell: ofLine((line, { t }) => text(causeOf(line, t))) },
   proposed('measure', 34),
   {
     id: 'ease',
     header: 'plan.ease',
     width: 11,
-    cell: ofLine((line, { say }) => text(easeOf(line, say))),
+    cell: ofLine((line, { t }) => text(easeOf(line, t))),
     style: CENTERED,
   },
   proposed('unit', 16),
   proposed('due', 14),
   {
     ...proposed('evidence', 24),
-    link: (row, { at, assessment }) => {
+    link: (row, { places, assessment }) => {
       if (row.kind === 'total') return null;
       const [first = ''] = assessment.evidenceOf.get(row.assessed.criterion.id) ?? [];
-      return linkTo(at.register.cell('entries', first, 'id'));
+      return linkTo(places.register.cell('entries', first, 'id'));
     },
   },
   {
@@ -146,17 +146,17 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
 ];
 
 /** Why points were lost, and why more may be. */
-function causeOf({ gap, risk, assessed: { outcome } }: PlanLine, say: Translate): string {
+function causeOf({ gap, risk, assessed: { outcome } }: PlanLine, t: Translate): string {
   const causes = [
     ...(gap && outcome
       ? [message('plan.cause.lost', { cause: message(`plan.cause.${gap.why}`), reason: outcome.reason })]
       : []),
     ...(risk?.causes ?? []).map((cause) => message(`plan.risk.${cause}`)),
   ];
-  return causes.map(say).join('\n');
+  return causes.map(t).join('\n');
 }
 
-function easeOf({ gap, risk }: PlanLine, say: Translate): string {
-  if (gap) return say(message(`plan.ease.${gap.ease}`));
-  return risk ? say(message('plan.ease.at-the-desk')) : '';
+function easeOf({ gap, risk }: PlanLine, t: Translate): string {
+  if (gap) return t(message(`plan.ease.${gap.ease}`));
+  return risk ? t(message('plan.ease.at-the-desk')) : '';
 }

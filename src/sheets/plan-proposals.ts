@@ -27,10 +27,10 @@ export const proposalsFor = (source: ProposalSource): Readonly<Record<ProposedCo
 });
 
 function measure({ gap, risk }: ProposalSource): Message | null {
-  const mend = risk ? message(`plan.mend.${graver(risk.causes)}`) : null;
-  if (!gap) return mend;
-  if (!mend) return measureOf(gap);
-  return message('plan.two', { first: measureOf(gap), second: mend });
+  const fix = risk ? message(`plan.fix.${graver(risk.causes)}`) : null;
+  if (!gap) return fix;
+  if (!fix) return measureOf(gap);
+  return message('plan.two', { first: measureOf(gap), second: fix });
 }
 
 /** What regains the points, in words that name what is counted: "Thêm 1 (đạt 13/13): +2,5 điểm". */

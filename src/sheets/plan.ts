@@ -11,7 +11,7 @@ import { PROPOSED, proposalsFor } from './plan-proposals';
 import type { PlanIds, SheetContext } from './sheet-context';
 import { sheetGrid } from './table/column';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
-import { placeSheet, standingTable, type PlacedSheet } from './table/sheet';
+import { placeSheet, existingTable, type PlacedSheet } from './table/sheet';
 import { tableSection } from './table/table-section';
 import { editablePositions, keptSection, userLines, type UserLines } from './table/user-lines';
 
@@ -19,7 +19,7 @@ import { editablePositions, keptSection, userLines, type UserLines } from './tab
 export interface PlanSheetOptions {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
-  readonly say: Translate;
+  readonly t: Translate;
   readonly remembered: GeneratedTextHashes;
 }
 
@@ -43,14 +43,14 @@ const isAddedLine = (texts: readonly string[]): boolean =>
  */
 export function planSheet(assessment: Assessment, options: PlanSheetOptions): PlacedPlan {
   const { content, place, remembered } = options;
-  const standing = userLines(TABLE, standingTable(place, content), {
+  const existing = userLines(TABLE, existingTable(place, content), {
     leaves: assessment.leaves.map(({ criterion }) => criterion),
     date1904: content.date1904,
     remembered,
     isOpenEnded: true,
   });
-  const { lines, hashes } = planLines(assessment, standing, options);
-  const orphans = standing.orphans(new Set(lines.map(({ assessed }) => assessed.criterion.id)));
+  const { lines, hashes } = planLines(assessment, existing, options);
+  const orphans = existing.orphans(new Set(lines.map(({ assessed }) => assessed.criterion.id)));
   const heading = message('plan.heading', { year: assessment.year ?? '…' });
   const sheet = placeSheet<PlanIds, SheetContext>({
     place,
@@ -60,9 +60,9 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
       linesSection<SheetContext>({
         id: 'head',
         lines: [
-          wholeLine(({ say }) => text(say(heading)), TITLE, 24),
-          runningLine(({ say }) => text(say(summaryLine(assessment))), NOTE),
-          runningLine(({ say }) => text(say(message('plan.hint'))), NOTE),
+          wholeLine(({ t }) => text(t(heading)), TITLE, 24),
+          runningLine(({ t }) => text(t(summaryLine(assessment))), NOTE),
+          runningLine(({ t }) => text(t(message('plan.hint'))), NOTE),
         ],
         gap: 1,
       }),
@@ -78,9 +78,7 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
         : [
             linesSection<SheetContext>({
               id: 'kept-title',
-              lines: [
-                { cells: [{ content: ({ say }) => text(say(message('plan.orphans'))), style: SUBTITLE }] },
-              ],
+              lines: [{ cells: [{ content: ({ t }) => text(t(message('plan.orphans'))), style: SUBTITLE }] }],
             }),
             keptSection<PlanRow, SheetContext>({ id: 'kept', columns: PLAN_COLUMNS }, orphans, () => LOOK),
           ]),
@@ -95,8 +93,8 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
 /** The lines of the leaves, gaps first, with what we propose or a person wrote. */
 function planLines(
   assessment: Assessment,
-  standing: UserLines,
-  { say, remembered }: PlanSheetOptions,
+  existing: UserLines,
+  { t, remembered }: PlanSheetOptions,
 ): { readonly lines: readonly PlanLine[]; readonly hashes: GeneratedTextHashes } {
   const gaps = new Map(assessment.gaps.map((gap) => [gap.leaf.id, gap]));
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));
@@ -109,11 +107,11 @@ function planLines(
     const [gap, risk] = [gaps.get(id) ?? null, risks.get(id) ?? null];
     const messages = proposalsFor({ criterion, gap, risk, assessment });
     // Cells are read without the blanks at their ends: a proposal that had any would seem a person's the next time.
-    const proposals = PROPOSED.map((column) => (messages[column] ? say(messages[column]).trim() : ''));
-    const line = standing.of(id);
+    const proposals = PROPOSED.map((column) => (messages[column] ? t(messages[column]).trim() : ''));
+    const line = existing.of(id);
     const texts = line && { row: line.row, texts: PROPOSED.map((column) => line.text(column)) };
     const merged = mergeUserText(proposals, texts, remembered);
-    hashes.set(leafKey(criterion), merged.signs);
+    hashes.set(leafKey(criterion), merged.hashes);
     const [measure = '', unit = '', due = '', evidence = ''] = merged.texts;
     const note = line?.text('note') ?? '';
     return [{ kind: 'line', assessed, gap, risk, texts: { measure, unit, due, evidence, note } }];

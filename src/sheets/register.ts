@@ -17,7 +17,7 @@ import { placeSheet, type PlacedSheet } from './table/sheet';
 import { tableSection } from './table/table-section';
 
 /** What the register is drawn from. */
-type RegisterContext = Pick<SheetContext, 'assessment' | 'say' | 'date1904'>;
+type RegisterContext = Pick<SheetContext, 'assessment' | 't' | 'date1904'>;
 
 /** A document, and the first criterion that it supports. */
 interface RegisterRow {
@@ -83,8 +83,8 @@ export function registerSheet(
         id: 'title',
         lines: [
           wholeLine(
-            ({ say }: RegisterContext) =>
-              text(say(message('register.heading', { year: assessment.year ?? '…' }))),
+            ({ t }: RegisterContext) =>
+              text(t(message('register.heading', { year: assessment.year ?? '…' }))),
             TITLE,
             24,
           ),

@@ -22,8 +22,8 @@ import { fieldContext } from '../formulas/leaf';
 export interface ReportContext {
   readonly content: WorkbookContent;
   readonly formulas: ScoreFormulas;
-  readonly isOurFormula: IsOurFormula;
-  readonly say: Translate;
+  readonly isGeneratedFormula: IsOurFormula;
+  readonly t: Translate;
   /** What the user decided, to be remembered in the workbook. */
   readonly mapping: Mapping;
   /** What the last run remembered. */
@@ -79,13 +79,13 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
 /** The generated sheets with their rows, and those of them that are written, in their order. */
 function placeSheets(
   assessment: Assessment,
-  { content, isOurFormula, say, mapping, before: { explanations, plan: planned } }: ReportContext,
+  { content, isGeneratedFormula, t, mapping, before: { explanations, plan: planned } }: ReportContext,
 ) {
-  const shared = { content, say };
+  const shared = { content, t };
   const summary = summarySheet(assessment, {
     ...shared,
     place: placeGeneratedSheet('summary', content),
-    isOurFormula,
+    isGeneratedFormula,
     mapping,
     remembered: explanations,
   });
@@ -119,32 +119,38 @@ interface Drawing {
 
 function sheetContext(
   assessment: Assessment,
-  { content: { date1904 }, isOurFormula, say }: ReportContext,
+  { content: { date1904 }, isGeneratedFormula, t }: ReportContext,
   { grid, snapshot, sheets: { summary, plan, register, appraisal } }: Drawing,
 ): SheetContext {
   const isNumber = numbersOf(grid);
   const { set } = assessment;
   return {
-    ...{ assessment, say, date1904, isOurFormula, isNumber },
+    ...{ assessment, t, date1904, isGeneratedFormula, isNumber },
     fieldContexts: new Map(
       set.fields.map((field) => [field.id, fieldContext(set, field, 'summary', isNumber)] as const),
     ),
-    snapshot: snapshot ? say(snapshotWords(snapshot, assessment)) : '',
-    at: { summary: summary.at, plan: plan.at, register: register.at, appraisal: appraisal?.at ?? null },
+    snapshot: snapshot ? t(snapshotWords(snapshot, assessment)) : '',
+    places: {
+      summary: summary.places,
+      plan: plan.places,
+      register: register.places,
+      appraisal: appraisal?.places ?? null,
+    },
   };
 }
 
 /** What the criteria sheet's own cells are made from: its columns lead to the lines of the generated sheets. */
 const criteriaContext = (
-  { content, formulas, isOurFormula, say }: ReportContext,
+  { content, formulas, isGeneratedFormula, t }: ReportContext,
   grid: Grid,
-  { at, isNumber }: SheetContext,
+  { places, isNumber }: SheetContext,
 ): CriteriaSheetContext => ({
-  ...{ content, grid, formulas, isOurFormula, isNumber, say },
-  registerSheet: at.register.sheet,
-  registerPlace: (id) => at.register.cell('entries', id, 'id'),
-  planPlace: (id) => at.plan.cell('lines', id, 'code'),
-  summaryPlace: (id) => at.summary.cell('details', id, 'code') ?? at.summary.cell('fields', id, 'code'),
+  ...{ content, grid, formulas, isGeneratedFormula, isNumber, t },
+  registerSheet: places.register.sheet,
+  registerPlace: (id) => places.register.cell('entries', id, 'id'),
+  planPlace: (id) => places.plan.cell('lines', id, 'code'),
+  summaryPlace: (id) =>
+    places.summary.cell('details', id, 'code') ?? places.summary.cell('fields', id, 'code'),
 });
 
 const byRow = (formulas: ScoreFormulas): ReadonlyMap<string, string> =>

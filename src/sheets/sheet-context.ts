@@ -38,15 +38,15 @@ export interface SheetPlaces {
 /** What the generated sheets are drawn from. */
 export interface SheetContext {
   readonly assessment: Assessment;
-  readonly say: Translate;
+  readonly t: Translate;
   readonly date1904: boolean;
-  readonly isOurFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsOurFormula;
   readonly isNumber: IsNumber;
   /** Of each field, by its id. */
   readonly fieldContexts: ReadonlyMap<string, FieldContext>;
   /** The line that tells of the snapshot that was sent; empty where none was taken. */
   readonly snapshot: string;
-  readonly at: SheetPlaces;
+  readonly places: SheetPlaces;
 }
 
 /** The cell that tells of a leaf, a field or a document; `null` where there is none. */

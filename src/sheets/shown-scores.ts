@@ -12,24 +12,24 @@ export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>)
  * parent's sum over the cells below it; "" where there is no score. The values that stand beside our formulas
  * are made from it, so that they are those which the formulas give.
  */
-export function shownScore(assessed: AssessedCriterion, isOurFormula: IsOurFormula): CellValue {
+export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsOurFormula): CellValue {
   const { criterion, outcome, children } = assessed;
   const { existingScore } = criterion;
   if (!criterion.isImplied) {
     if (existingScore.kind === 'typed') return existingScore.points;
     if (existingScore.kind === 'text') return existingScore.text;
-    if (existingScore.kind === 'formula' && !isOurFormula(criterion)) return existingScore.value;
+    if (existingScore.kind === 'formula' && !isGeneratedFormula(criterion)) return existingScore.value;
   }
-  return outcome ? (outcome.points ?? '') : shownSum(children, isOurFormula);
+  return outcome ? (outcome.points ?? '') : shownSum(children, isGeneratedFormula);
 }
 
 /** The sum of what the score cells show; "" where none of them shows a number. */
-export function shownSum(parts: readonly AssessedCriterion[], isOurFormula: IsOurFormula): CellValue {
+export function shownSum(parts: readonly AssessedCriterion[], isGeneratedFormula: IsOurFormula): CellValue {
   const numbers = parts
     .flatMap((part): readonly CellValue[] =>
       part.criterion.isImplied && part.children.length > 0
-        ? part.children.map((child) => shownScore(child, isOurFormula))
-        : [shownScore(part, isOurFormula)],
+        ? part.children.map((child) => shownScore(child, isGeneratedFormula))
+        : [shownScore(part, isGeneratedFormula)],
     )
     .filter((value) => typeof value === 'number');
   return numbers.length === 0 ? '' : sumPoints(numbers.map(asPoints));

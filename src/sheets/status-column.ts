@@ -15,8 +15,8 @@ import type { CellOf } from './sheet-context';
 export interface StatusContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
-  readonly say: Translate;
-  readonly isOurFormula: IsOurFormula;
+  readonly t: Translate;
+  readonly isGeneratedFormula: IsOurFormula;
   readonly isNumber: IsNumber;
   readonly planPlace: CellOf;
   readonly summaryPlace: CellOf;
@@ -24,7 +24,7 @@ export interface StatusContext {
 
 /** The marks of a criteria sheet: a column of ours that says each leaf's state in words, and colours that follow it. */
 export interface StatusEdits extends GeneratedColumn {
-  readonly marks: readonly ConditionalFormatEdit[];
+  readonly conditionalFormats: readonly ConditionalFormatEdit[];
 }
 
 /** Holds the longest state on one line: rows of the office's own sheet keep their heights. */
@@ -39,7 +39,7 @@ const FILLS = { missing: 'FFF2CC', below: 'FCE4D6', wrong: 'F8CBAD' } as const;
  */
 export function statusEdits(assessment: Assessment, context: StatusContext): StatusEdits {
   const { set, leaves, fields } = assessment;
-  const { say, planPlace, summaryPlace } = context;
+  const { t, planPlace, summaryPlace } = context;
   const { headerRows, lastRow, scoreColumn } = set.layout;
   const risky = new Set(
     assessment.risks.filter(({ causes }) => causes.includes('no-evidence')).map(({ leaf }) => leaf.row),
@@ -49,12 +49,12 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
   const made = generatedColumn(
     {
       place: 'status',
-      header: say(message('status.header')),
+      header: t(message('status.header')),
       width: COLUMN_WIDTH,
       cellAt: (row) => {
         const leaf = byRow.get(row);
         if (leaf) return status(leaf, risky.has(row), context);
-        return fieldByRow.has(row) ? text(say(message('status.field'))) : { kind: 'empty' };
+        return fieldByRow.has(row) ? text(t(message('status.field'))) : { kind: 'empty' };
       },
       linkAt: (row) => {
         const id = byRow.get(row)?.criterion.id ?? fieldByRow.get(row) ?? '';
@@ -68,8 +68,8 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
   const first = headerRows.last + 1;
   return {
     ...made,
-    marks: [made.column, scoreColumn].flatMap((at) =>
-      marksOf(range(first, at, lastRow, at), made.column, say),
+    conditionalFormats: [made.column, scoreColumn].flatMap((column) =>
+      marksOf(range(first, column, lastRow, column), made.column, t),
     ),
   };
 }
@@ -79,8 +79,8 @@ const WRONG: ReadonlySet<OutcomeState> = new Set(['invalid', 'unreadable']);
 /** The state in words; where it is a matter of points it follows the score cell. */
 function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: StatusContext): CellContent {
   const { criterion, outcome } = leaf;
-  const { say, isNumber, isOurFormula } = context;
-  const word = (key: OutcomeState): string => say(message(`state.${key}`));
+  const { t, isNumber, isGeneratedFormula } = context;
+  const word = (key: OutcomeState): string => t(message(`state.${key}`));
   const state = outcome?.state ?? 'missing';
   const isTyped = criterion.existingScore.kind === 'typed';
   if (
@@ -90,13 +90,13 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
     (WRONG.has(state) && !isTyped)
   )
     return text(word(state));
-  const [full, below, missing] = [say(message('status.full')), say(message('status.below')), word('missing')];
-  const tail = lacksEvidence ? say(message('status.no-evidence')) : '';
+  const [full, below, missing] = [t(message('status.full')), t(message('status.below')), word('missing')];
+  const tail = lacksEvidence ? t(message('status.no-evidence')) : '';
   const score = a1(criterion.row, criterion.scoreCell.column);
   const max = isNumber(criterion.maxCell)
     ? a1(criterion.row, criterion.maxCell.column)
     : numeral(criterion.max);
-  const shown = shownScore(leaf, isOurFormula);
+  const shown = shownScore(leaf, isGeneratedFormula);
   const words = typeof shown !== 'number' ? missing : (shown >= criterion.max ? full : below) + tail;
   // A score that was typed as text is one, although Excel does not see a number.
   if (isTyped && typeof valueAt(context.grid, criterion.row, criterion.scoreCell.column) === 'string')
@@ -109,14 +109,14 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
   return formula(`=${source}`, words);
 }
 
-function marksOf(cells: CellRange, column: number, say: Translate): readonly ConditionalFormatEdit[] {
+function marksOf(cells: CellRange, column: number, t: Translate): readonly ConditionalFormatEdit[] {
   const anchor = `$${a1(cells.firstRow, column)}`;
   const begins = (words: string): string => `LEFT(${anchor},${words.length})=${literal(words)}`;
-  const state = (key: OutcomeState): string => begins(say(message(`state.${key}`)));
+  const state = (key: OutcomeState): string => begins(t(message(`state.${key}`)));
   const wrong = `OR(${state('invalid')},${state('unreadable')})`;
   return [
     { range: cells, formula: state('missing'), style: { fill: FILLS.missing } },
-    { range: cells, formula: begins(say(message('status.below'))), style: { fill: FILLS.below } },
+    { range: cells, formula: begins(t(message('status.below'))), style: { fill: FILLS.below } },
     { range: cells, formula: wrong, style: { fill: FILLS.wrong, bold: true } },
   ];
 }

@@ -18,14 +18,14 @@ import { tableSection } from './table/table-section';
 interface DecisionRow {
   readonly code: string;
   readonly name: string;
-  readonly words: (say: Translate) => string;
+  readonly words: (t: Translate) => string;
   readonly decision: Mapping;
 }
 
 const sentence =
   (words: Message): DecisionRow['words'] =>
-  (say) =>
-    say(words);
+  (t) =>
+    t(words);
 
 /** Small and grey: it is for the software that reads the workbook next. */
 const FOR_SOFTWARE: CellStyle = { font: { size: 8, color: '808080' } };
@@ -35,15 +35,15 @@ const COLUMNS: readonly Column<DecisionRow, SheetContext>[] = [
   { id: 'name', header: 'summary.name', cell: ({ name }) => text(name) },
   {
     id: 'decision',
-    at: 'max',
+    startColumn: 'max',
     header: 'summary.decision',
-    cell: ({ words }, { say }) => text(words(say)),
+    cell: ({ words }, { t }) => text(words(t)),
   },
   {
     id: 'stored',
-    at: 'state',
+    startColumn: 'state',
     header: 'summary.decision.stored',
-    cell: ({ decision, words }, { say }) => text(printedDecision(decision, words(say))),
+    cell: ({ decision, words }, { t }) => text(printedDecision(decision, words(t))),
     style: FOR_SOFTWARE,
     wrap: false,
   },
@@ -66,8 +66,8 @@ export function decisionSections(
     linesSection<SheetContext>({
       id: 'decisions-title',
       lines: [
-        wholeLine(({ say }) => text(say(message('summary.decisions'))), SUBTITLE, 26),
-        runningLine(({ say }) => text(say(message('summary.decisions.note'))), NOTE),
+        wholeLine(({ t }) => text(t(message('summary.decisions'))), SUBTITLE, 26),
+        runningLine(({ t }) => text(t(message('summary.decisions.note'))), NOTE),
       ],
       startsPage: true,
     }),
@@ -125,10 +125,10 @@ const wordingRow = (choice: RuleChoice): DecisionRow => ({
 /** Without a maximum, what shares it out cannot be told: the wording stands for it. */
 const ruleWords =
   ({ rule, wording }: RuleChoice, max: Points | null): DecisionRow['words'] =>
-  (say) =>
-    say(
+  (t) =>
+    t(
       message('decision.rule', {
-        rule: max === null ? wording : ruleLines(rule, max).map(say).join('; '),
+        rule: max === null ? wording : ruleLines(rule, max).map(t).join('; '),
       }),
     );
 
@@ -154,7 +154,7 @@ function tableRows(mapping: Mapping): readonly DecisionRow[] {
 
 const tableWords =
   (sheet: string | undefined, table: TableMapping<SheetRole> | undefined): DecisionRow['words'] =>
-  (say) => {
+  (t) => {
     const columns = Object.entries(table?.columns ?? {}) as [SheetRole, ColumnChoice][];
     const told = [
       ...(sheet === undefined ? [] : [message('decision.sheet', { sheet })]),
@@ -162,5 +162,5 @@ const tableWords =
         message('decision.column', { role: message(`role.${role}`), column: columnName(column) }),
       ),
     ];
-    return (told.length === 0 ? [message('decision.table')] : told).map(say).join('; ');
+    return (told.length === 0 ? [message('decision.table')] : told).map(t).join('; ');
   };

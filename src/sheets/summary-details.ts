@@ -84,8 +84,8 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     cell: ofLeaf(({ assessed, figures }, context) =>
       formula(`=${scoreExpression(assessed.criterion, context)}`, figures.self),
     ),
-    link: (row, { at }) =>
-      row.isField ? null : linkTo(at.appraisal?.cell('leaves', idOf(row), 'code') ?? null),
+    link: (row, { places }) =>
+      row.isField ? null : linkTo(places.appraisal?.cell('leaves', idOf(row), 'code') ?? null),
   },
   {
     id: 'index',
@@ -100,7 +100,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     width: 10,
     style: POINTS_STYLE,
     cell: ofLeaf((row, context) => lostCell('details', idOf(row), row.figures, context)),
-    link: (row, { at }) => (row.isField ? null : linkTo(at.plan.cell('lines', idOf(row), 'code'))),
+    link: (row, { places }) => (row.isField ? null : linkTo(places.plan.cell('lines', idOf(row), 'code'))),
   },
   {
     id: 'state',
@@ -125,9 +125,9 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     cell: ofLeaf(({ assessed }, { assessment }) =>
       text(evidenceIds(assessment.evidenceOf.get(assessed.criterion.id) ?? [])),
     ),
-    link: (row, { at, assessment }) => {
+    link: (row, { places, assessment }) => {
       const [first = ''] = assessment.evidenceOf.get(row.assessed.criterion.id) ?? [];
-      return row.isField ? null : linkTo(at.register.cell('entries', first, 'id'));
+      return row.isField ? null : linkTo(places.register.cell('entries', first, 'id'));
     },
   },
 ];
@@ -138,15 +138,15 @@ export const SUMMARY_GRID = sheetGrid(DETAIL_COLUMNS);
 /** The annex: every leaf of the set below its field. */
 export function detailSection(
   { fields }: Assessment,
-  isOurFormula: IsOurFormula,
+  isGeneratedFormula: IsOurFormula,
 ): SheetSection<SheetContext> {
   const rows = fields.flatMap((field): readonly DetailRow[] => [
-    { assessed: field, field, isField: true, figures: lineFigures(field, isOurFormula) },
+    { assessed: field, field, isField: true, figures: lineFigures(field, isGeneratedFormula) },
     ...assessedLeaves(field).map((assessed) => ({
       assessed,
       field,
       isField: false,
-      figures: lineFigures(assessed, isOurFormula),
+      figures: lineFigures(assessed, isGeneratedFormula),
     })),
   ]);
   return tableSection({
@@ -175,16 +175,16 @@ function scoreExpression(criterion: Criterion, { isNumber }: SheetContext): Expr
 const LIVE: ReadonlySet<OutcomeState> = new Set(['scored', 'missing', 'not-applicable']);
 
 /** The state in words; it follows the figures where they decide it. */
-function stateCell(row: DetailRow, { say, at }: SheetContext): CellContent {
+function stateCell(row: DetailRow, { t, places }: SheetContext): CellContent {
   const { outcome } = row.assessed;
-  const word = (key: OutcomeState): string => say(message(`state.${key}`));
+  const word = (key: OutcomeState): string => t(message(`state.${key}`));
   if (!outcome) return text('');
   if (!LIVE.has(outcome.state)) return text(word(outcome.state));
   const source = iff(
-    `${at.summary.ref('details', idOf(row), 'applicable')}=0`,
+    `${places.summary.ref('details', idOf(row), 'applicable')}=0`,
     literal(word('not-applicable')),
     iff(
-      `${at.summary.ref('details', idOf(row), 'self')}=""`,
+      `${places.summary.ref('details', idOf(row), 'self')}=""`,
       literal(word('missing')),
       literal(word('scored')),
     ),

@@ -33,25 +33,25 @@ const COLUMNS: readonly Column<ExplanationLine, SheetContext>[] = [
   { id: 'name', header: 'plan.name', cell: ({ risk }) => text(risk.leaf.name) },
   {
     id: 'self',
-    at: 'max',
+    startColumn: 'max',
     header: 'summary.self',
-    cell: ({ risk, assessed }, { at, isOurFormula }) =>
+    cell: ({ risk, assessed }, { places, isGeneratedFormula }) =>
       formula(
-        `=${at.summary.ref('details', risk.leaf.id, 'self')}`,
-        lineFigures(assessed, isOurFormula).self,
+        `=${places.summary.ref('details', risk.leaf.id, 'self')}`,
+        lineFigures(assessed, isGeneratedFormula).self,
       ),
     style: POINTS_STYLE,
   },
   {
     id: 'lacks',
-    at: 'applicable',
+    startColumn: 'applicable',
     header: 'summary.lacks',
-    cell: ({ risk }, { say }) =>
-      text(risk.causes.map((cause) => say(message(`summary.lacks.${cause}`))).join('; ')),
+    cell: ({ risk }, { t }) =>
+      text(risk.causes.map((cause) => t(message(`summary.lacks.${cause}`))).join('; ')),
   },
   {
     id: 'explanation',
-    at: 'lost',
+    startColumn: 'lost',
     header: 'summary.explanation',
     cell: ({ explanation }) => text(explanation),
     isEditable: true,
@@ -70,7 +70,7 @@ export function explanationSections(
   remembered: GeneratedTextHashes,
 ): { readonly sections: readonly SheetSection<SheetContext>[]; readonly hashes: GeneratedTextHashes } {
   const { leaves, expected } = assessment;
-  const standing = userLines(
+  const existing = userLines(
     { grid: SUMMARY_GRID, columns: COLUMNS },
     findGeneratedPlace('explanations', content),
     { leaves: leaves.map(({ criterion }) => criterion), date1904: content.date1904, remembered },
@@ -82,13 +82,13 @@ export function explanationSections(
   });
   const hashes = new Map<string, string>();
   const lines = listed.map(({ risk, assessed }): ExplanationLine => {
-    const line = standing.of(risk.leaf.id);
+    const line = existing.of(risk.leaf.id);
     const texts = line && { row: line.row, texts: [line.text('explanation')] };
     const merged = mergeUserText([risk.leaf.leaf?.explanation ?? ''], texts, remembered);
-    hashes.set(leafKey(risk.leaf), merged.signs);
+    hashes.set(leafKey(risk.leaf), merged.hashes);
     return { risk, assessed, explanation: merged.texts[0] ?? '' };
   });
-  const orphans = standing.orphans(new Set(listed.map(({ risk }) => risk.leaf.id)));
+  const orphans = existing.orphans(new Set(listed.map(({ risk }) => risk.leaf.id)));
   const words = message(expected ? 'summary.explanation.none' : 'summary.explanation.no-evidence');
   const sections =
     lines.length + orphans.length === 0

@@ -28,8 +28,8 @@ const TOTAL_LINE = 'total';
 
 const summedUp =
   (column: 'max' | 'applicable' | 'self'): Column<FieldRow, SheetContext>['cell'] =>
-  ({ summed, figures }, { at }) =>
-    formula(`=${at.summary.sum(summed.table, summed.lines, column)}`, figures[column]);
+  ({ summed, figures }, { places }) =>
+    formula(`=${places.summary.sum(summed.table, summed.lines, column)}`, figures[column]);
 
 const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   {
@@ -42,7 +42,7 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   {
     id: 'name',
     header: 'summary.name',
-    cell: ({ assessed }, { say }) => text(assessed ? assessed.criterion.name : say(message('summary.total'))),
+    cell: ({ assessed }, { t }) => text(assessed ? assessed.criterion.name : t(message('summary.total'))),
   },
   { id: 'max', header: 'summary.max', cell: summedUp('max'), style: POINTS_STYLE },
   { id: 'applicable', header: 'summary.applicable', cell: summedUp('applicable'), style: POINTS_STYLE },
@@ -61,14 +61,14 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   },
   {
     id: 'progress',
-    at: 'state',
+    startColumn: 'state',
     header: 'summary.state',
     cell: ({ leaves }, context) => progressCell(leaves, context),
     style: CENTERED,
   },
   {
     id: 'proved',
-    at: 'evidence',
+    startColumn: 'evidence',
     header: 'summary.evidence',
     cell: ({ leaves }, context) => provedCell(leaves, context),
     style: CENTERED,
@@ -76,33 +76,33 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
 ];
 
 /** How many leaves have their score. */
-function progressCell(all: readonly AssessedCriterion[], { say }: SheetContext): CellContent {
+function progressCell(all: readonly AssessedCriterion[], { t }: SheetContext): CellContent {
   const leaves = all.filter(isOfTheOffice);
-  if (leaves.length === 0) return text(say(message('state.survey')));
+  if (leaves.length === 0) return text(t(message('state.survey')));
   const done = leaves.filter(({ outcome }) => outcome?.points !== null || outcome.state === 'not-applicable');
-  return text(say(message('summary.progress', { done: done.length, total: leaves.length })));
+  return text(t(message('summary.progress', { done: done.length, total: leaves.length })));
 }
 
 /** How many of the scored leaves have evidence. */
-function provedCell(all: readonly AssessedCriterion[], { say, assessment }: SheetContext): CellContent {
+function provedCell(all: readonly AssessedCriterion[], { t, assessment }: SheetContext): CellContent {
   const leaves = all.filter(isOfTheOffice);
   if (leaves.length === 0) return text('');
   const claims = leaves.filter(isClaim);
   const proved = claims.filter((leaf) => isProved(leaf, assessment));
-  return text(say(message('summary.proved', { done: proved.length, total: claims.length })));
+  return text(t(message('summary.proved', { done: proved.length, total: claims.length })));
 }
 
 /** The table of fields with its total, and the chart of it: what counts beside what was earned. */
 export function fieldSections(
   { fields }: Assessment,
-  isOurFormula: IsOurFormula,
+  isGeneratedFormula: IsOurFormula,
 ): readonly SheetSection<SheetContext>[] {
   const rows = fields.map((assessed): FieldRow => {
     const leaves = assessedLeaves(assessed);
     return {
       id: assessed.criterion.id,
       assessed,
-      figures: lineFigures(assessed, isOurFormula),
+      figures: lineFigures(assessed, isGeneratedFormula),
       leaves,
       summed: { table: 'details', lines: leaves.map(({ criterion }) => criterion.id) },
     };
@@ -126,12 +126,12 @@ export function fieldSections(
     chartSection<SummaryIds, 'fields', SheetContext>({
       id: 'chart',
       name: 'CCHC_BieuDo',
-      title: ({ say }) => say(message('summary.chart')),
+      title: ({ t }) => t(message('summary.chart')),
       table: 'fields',
       lines,
       categories: 'name',
       series: ['applicable', 'self'],
-      places: ({ at }) => at.summary,
+      places: ({ places }) => places.summary,
     }),
   ];
 }

@@ -14,9 +14,10 @@ export interface Figures {
 }
 
 /** The figures of a leaf; of a field the sums over its leaves. */
-export function lineFigures(assessed: AssessedCriterion, isOurFormula: IsOurFormula): Figures {
-  if (!assessed.outcome) return addUp(assessed.children.map((child) => lineFigures(child, isOurFormula)));
-  const shown = shownScore(assessed, isOurFormula);
+export function lineFigures(assessed: AssessedCriterion, isGeneratedFormula: IsOurFormula): Figures {
+  if (!assessed.outcome)
+    return addUp(assessed.children.map((child) => lineFigures(child, isGeneratedFormula)));
+  const shown = shownScore(assessed, isGeneratedFormula);
   const { max, applicableMax } = assessed.sums;
   return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };
 }
@@ -38,10 +39,10 @@ export function indexCell(
   table: keyof SummaryIds,
   line: string,
   figures: Figures,
-  { at }: SheetContext,
+  { places }: SheetContext,
 ): CellContent {
-  const applicable = at.summary.ref(table, line, 'applicable');
-  const self = at.summary.ref(table, line, 'self');
+  const applicable = places.summary.ref(table, line, 'applicable');
+  const self = places.summary.ref(table, line, 'self');
   const index = indexOf(selfOf(figures), figures.applicable);
   const source = iff(`${applicable}=0`, EMPTY_STRING, `ROUND(N(${self})/${applicable}*100,2)`);
   return formula(`=${source}`, index ?? '');
@@ -52,9 +53,9 @@ export const lostCell = (
   table: keyof SummaryIds,
   line: string,
   figures: Figures,
-  { at }: SheetContext,
+  { places }: SheetContext,
 ): CellContent =>
   formula(
-    `=${at.summary.ref(table, line, 'applicable')}-N(${at.summary.ref(table, line, 'self')})`,
+    `=${places.summary.ref(table, line, 'applicable')}-N(${places.summary.ref(table, line, 'self')})`,
     lostOf(figures),
   );

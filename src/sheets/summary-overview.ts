@@ -20,20 +20,20 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
     id: 'code',
     header: 'plan.code',
     cell: ({ leaf }) => text(leaf.shown),
-    link: ({ leaf }, { at }) => linkTo(at.plan.cell('lines', leaf.id, 'code'), leaf.name),
+    link: ({ leaf }, { places }) => linkTo(places.plan.cell('lines', leaf.id, 'code'), leaf.name),
     looksLinked: true,
   },
   { id: 'name', header: 'plan.name', cell: ({ leaf }) => text(leaf.name) },
   {
     id: 'lost',
-    at: 'max',
+    startColumn: 'max',
     header: 'plan.lost',
-    cell: ({ leaf, lost }, { at, assessment, isOurFormula }) => {
+    cell: ({ leaf, lost }, { places, assessment, isGeneratedFormula }) => {
       const assessed = assessment.leaves.find(({ criterion }) => criterion.id === leaf.id);
       return assessed
         ? formula(
-            `=${at.summary.ref('details', leaf.id, 'lost')}`,
-            lostOf(lineFigures(assessed, isOurFormula)),
+            `=${places.summary.ref('details', leaf.id, 'lost')}`,
+            lostOf(lineFigures(assessed, isGeneratedFormula)),
           )
         : number(lost);
     },
@@ -41,16 +41,16 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
   },
   {
     id: 'regain',
-    at: 'applicable',
+    startColumn: 'applicable',
     header: 'summary.regain',
-    cell: (gap, { say }) => text(say(measureOf(gap))),
+    cell: (gap, { t }) => text(t(measureOf(gap))),
   },
-  { id: 'unit', at: 'state', header: 'plan.unit', cell: ({ lead }) => text(lead.unit) },
+  { id: 'unit', startColumn: 'state', header: 'plan.unit', cell: ({ lead }) => text(lead.unit) },
   {
     id: 'ease',
-    at: 'evidence',
+    startColumn: 'evidence',
     header: 'plan.ease',
-    cell: ({ ease }, { say }) => text(say(message(`plan.ease.${ease}`))),
+    cell: ({ ease }, { t }) => text(t(message(`plan.ease.${ease}`))),
     style: CENTERED,
   },
 ];
@@ -59,7 +59,7 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
 export const noteSection = (id: string, words: Message): SheetSection<SheetContext> =>
   linesSection({
     id,
-    lines: [runningLine(({ say }: SheetContext) => text(say(words)), NOTE)],
+    lines: [runningLine(({ t }: SheetContext) => text(t(words)), NOTE)],
     gap: 1,
   });
 
@@ -70,19 +70,24 @@ export const gapSection = ({ gaps }: Assessment): SheetSection<SheetContext> =>
     : tableSection({ id: 'top-gaps', columns: GAP_COLUMNS, rows: byLoss(gaps).slice(0, MAX_GAPS), gap: 1 });
 
 const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
-  { id: 'label', at: 'code', header: 'summary.coverage', cell: ({ label }, { say }) => text(say(label)) },
+  {
+    id: 'label',
+    startColumn: 'code',
+    header: 'summary.coverage',
+    cell: ({ label }, { t }) => text(t(label)),
+  },
   {
     id: 'value',
-    at: 'max',
+    startColumn: 'max',
     header: 'summary.coverage',
     cell: ({ value }) => number(value),
     style: ({ isPoints }) => (isPoints ? POINTS_STYLE : CENTERED),
   },
   {
     id: 'remark',
-    at: 'applicable',
+    startColumn: 'applicable',
     header: 'summary.coverage',
-    cell: ({ remark }, { say }) => text(remark ? say(remark) : ''),
+    cell: ({ remark }, { t }) => text(remark ? t(remark) : ''),
   },
 ];
 

@@ -20,31 +20,31 @@ interface TaskRow {
   readonly tasks: readonly AssessedTask[];
 }
 
-/** A column that counts the tasks of some statuses; `at` is the column of the sheet on which it stands. */
+/** A column that counts the tasks of some statuses; `startColumn` is the column of the sheet on which it stands. */
 const counted = (
   id: string,
-  at: string,
+  startColumn: string,
   header: MessageKey,
   statuses: readonly TaskStatus[],
 ): Column<TaskRow, SheetContext> => ({
   id,
-  at,
+  startColumn,
   header,
   cell: ({ tasks }) => number(tasks.filter(({ status }) => statuses.includes(status)).length),
   style: CENTERED,
 });
 
 const TASK_COLUMNS: readonly Column<TaskRow, SheetContext>[] = [
-  { id: 'no', at: 'code', header: 'summary.tasks.no', cell: ({ no }) => text(no) },
+  { id: 'no', startColumn: 'code', header: 'summary.tasks.no', cell: ({ no }) => text(no) },
   {
     id: 'unit',
-    at: 'name',
+    startColumn: 'name',
     header: 'plan.unit',
-    cell: ({ unit }, { say }) => text(unit ?? say(message('summary.total'))),
+    cell: ({ unit }, { t }) => text(unit ?? t(message('summary.total'))),
   },
   {
     id: 'tasks',
-    at: 'max',
+    startColumn: 'max',
     header: 'summary.tasks.total',
     cell: ({ tasks }) => number(tasks.length),
     style: CENTERED,
@@ -56,7 +56,7 @@ const TASK_COLUMNS: readonly Column<TaskRow, SheetContext>[] = [
   counted('other', 'state', 'summary.tasks.other', ['done', 'waiting', 'continuous', 'unknown']),
   {
     id: 'share',
-    at: 'evidence',
+    startColumn: 'evidence',
     header: 'summary.tasks.share',
     cell: ({ tasks }) => number(shareDone(tasks)),
     style: CENTERED,
@@ -71,7 +71,7 @@ function shareDone(tasks: readonly AssessedTask[]): number {
 
 /** The tasks of the annex by lead unit and status on the day of judgement. */
 export function taskSections({ tasks, asOf }: Assessment): readonly SheetSection<SheetContext>[] {
-  const units = byUnit(tasks).map((each, at) => ({ no: String(at + 1), ...each }));
+  const units = byUnit(tasks).map((each, index) => ({ no: String(index + 1), ...each }));
   const day = asOf.split('-').reverse().join('/');
   return [
     tableSection({
@@ -82,9 +82,7 @@ export function taskSections({ tasks, asOf }: Assessment): readonly SheetSection
     }),
     linesSection({
       id: 'tasks-as-of',
-      lines: [
-        runningLine(({ say }: SheetContext) => text(say(message('summary.tasks.as-of', { day }))), NOTE),
-      ],
+      lines: [runningLine(({ t }: SheetContext) => text(t(message('summary.tasks.as-of', { day }))), NOTE)],
       gap: 1,
     }),
   ];

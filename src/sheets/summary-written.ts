@@ -18,10 +18,10 @@ const FREE_LINES = 3;
 export function freeTextSections(
   place: Extract<GeneratedPlace, 'difficulties' | 'proposals'>,
   content: WorkbookContent,
-  say: Translate,
+  t: Translate,
 ): readonly SheetSection<SheetContext>[] {
-  const prompt = say(message(`summary.${place}.prompt`));
-  const written = standingLines(place, content).filter((line) => line !== '' && line !== prompt);
+  const prompt = t(message(`summary.${place}.prompt`));
+  const written = existingLines(place, content).filter((line) => line !== '' && line !== prompt);
   const lines = [...(written.length > 0 ? written : [prompt])];
   while (lines.length < FREE_LINES) lines.push('');
   const look: CellStyle = { ...BODY, vertical: 'top', font: { ...PROSE, italic: written.length === 0 } };
@@ -29,7 +29,7 @@ export function freeTextSections(
     linesSection({
       id: `${place}-heading`,
       lines: [
-        wholeLine(() => text(say(message(`summary.${place}`))), { ...PLAIN, font: { ...PROSE, bold: true } }),
+        wholeLine(() => text(t(message(`summary.${place}`))), { ...PLAIN, font: { ...PROSE, bold: true } }),
       ],
     }),
     tableSection<string, SheetContext>({
@@ -37,7 +37,7 @@ export function freeTextSections(
       columns: [
         {
           id: 'line',
-          at: 'code',
+          startColumn: 'code',
           header: `summary.${place}`,
           cell: (line) => text(line),
           isEditable: true,
@@ -51,7 +51,7 @@ export function freeTextSections(
   ];
 }
 
-function standingLines(place: GeneratedPlace, content: WorkbookContent): readonly string[] {
+function existingLines(place: GeneratedPlace, content: WorkbookContent): readonly string[] {
   const found = findGeneratedPlace(place, content);
   if (!found) return [];
   const { grid, range: cells } = found;
@@ -70,7 +70,7 @@ function standingLines(place: GeneratedPlace, content: WorkbookContent): readonl
 
 /** One of the two signatures: the columns of the sheet in whose middle it stands, and what its lines say. */
 interface Signature {
-  readonly at: string;
+  readonly startColumn: string;
   readonly upTo: string;
   readonly lines: readonly (Message | null)[];
 }
@@ -90,16 +90,16 @@ const SIGNATURE_FONTS: readonly NonNullable<CellStyle['font']>[] = [
 export function signatureSection(
   { year }: Assessment,
   content: WorkbookContent,
-  say: Translate,
+  t: Translate,
 ): SheetSection<SheetContext> {
   const { columns, indexOf } = SUMMARY_GRID;
   const author: Signature = {
-    at: 'code',
+    startColumn: 'code',
     upTo: 'name',
     lines: [null, message('summary.signature.author'), message('summary.signature.sign')],
   };
   const head: Signature = {
-    at: 'self',
+    startColumn: 'self',
     upTo: columns.at(-1)?.id ?? 'self',
     lines: [
       message('summary.signature.place', { year: year === null ? '…' : year + 1 }),
@@ -108,27 +108,27 @@ export function signatureSection(
     ],
   };
   const found = findGeneratedPlace('signature', content);
-  const standing = (line: number, column: number): string => {
+  const existing = (line: number, column: number): string => {
     const value = found ? valueAt(found.grid, found.range.firstRow + line, column) : null;
     return value === null || typeof value === 'object' ? '' : String(value).trim();
   };
   // A name may have been typed beside the middle: every cell of the block is the office's.
   const contentAt = (line: number, column: string): CellContent | undefined => {
-    const ours = [author, head].find(({ at }) => at === column)?.lines[line] ?? null;
-    const words = standing(line, indexOf(column)) || (ours ? say(ours) : '');
+    const generated = [author, head].find(({ startColumn }) => startColumn === column)?.lines[line] ?? null;
+    const words = existing(line, indexOf(column)) || (generated ? t(generated) : '');
     return words === '' ? undefined : text(words);
   };
   const line = (font: NonNullable<CellStyle['font']>, index: number): Line<SheetContext> => ({
     cells: [
-      ...[author, head].map(({ at, upTo }) => ({
-        at,
+      ...[author, head].map(({ startColumn, upTo }) => ({
+        startColumn,
         upTo,
-        content: () => contentAt(index, at),
+        content: () => contentAt(index, startColumn),
         style: { ...PLAIN, font, horizontal: 'center-across' as const },
       })),
       ...columns
-        .filter(({ id }) => id !== author.at && id !== head.at)
-        .map(({ id }) => ({ at: id, content: () => contentAt(index, id) })),
+        .filter(({ id }) => id !== author.startColumn && id !== head.startColumn)
+        .map(({ id }) => ({ startColumn: id, content: () => contentAt(index, id) })),
     ],
   });
   return linesSection({ id: 'signature', lines: SIGNATURE_FONTS.map(line), gap: 1 });

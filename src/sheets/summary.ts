@@ -24,8 +24,8 @@ import { placeSheet, type PlacedSheet } from './table/sheet';
 export interface SummaryOptions {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
-  readonly say: Translate;
-  readonly isOurFormula: IsOurFormula;
+  readonly t: Translate;
+  readonly isGeneratedFormula: IsOurFormula;
   /** What the office chose. */
   readonly mapping: Mapping;
   readonly remembered: GeneratedTextHashes;
@@ -44,12 +44,12 @@ export interface PlacedSummary extends PlacedSheet<SummaryIds, SheetContext> {
  * input is changed, with or without the add-in. What a person writes into the report is kept.
  */
 export function summarySheet(assessment: Assessment, options: SummaryOptions): PlacedSummary {
-  const { content, place, say, isOurFormula, mapping, remembered } = options;
+  const { content, place, t, isGeneratedFormula, mapping, remembered } = options;
   const explanations = explanationSections(assessment, content, remembered);
   const sections = [
     headSection(assessment),
     titleSection('summary.part-1', { height: ONE_LINE + 8 }),
-    ...fieldSections(assessment, isOurFormula),
+    ...fieldSections(assessment, isGeneratedFormula),
     titleSection('summary.top-gaps', { startsPage: true }),
     gapSection(assessment),
     titleSection('summary.coverage'),
@@ -58,12 +58,12 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     titleSection('summary.part-2', { startsPage: true }),
     ...explanations.sections,
     titleSection('summary.part-3'),
-    ...freeTextSections('difficulties', content, say),
-    ...freeTextSections('proposals', content, say),
-    signatureSection(assessment, content, say),
+    ...freeTextSections('difficulties', content, t),
+    ...freeTextSections('proposals', content, t),
+    signatureSection(assessment, content, t),
     ...decisionSections(assessment, mapping),
     titleSection('summary.details', { startsPage: true, height: ONE_LINE + 8 }),
-    detailSection(assessment, isOurFormula),
+    detailSection(assessment, isGeneratedFormula),
   ];
   const sheet = placeSheet<SummaryIds, SheetContext>({
     place,
@@ -94,7 +94,7 @@ const titleSection = (
 ): SheetSection<SheetContext> =>
   linesSection({
     id: key,
-    lines: [wholeLine(({ say }) => text(say(message(key))), SUBTITLE, height)],
+    lines: [wholeLine(({ t }) => text(t(message(key))), SUBTITLE, height)],
     startsPage,
   });
 
@@ -111,14 +111,13 @@ const headSection = ({ set, year, total }: Assessment): SheetSection<SheetContex
           {
             upTo: 'name',
             style: centered,
-            content: ({ say }) =>
-              text((set.unit ?? say(message('summary.unit-here'))).toLocaleUpperCase('vi')),
+            content: ({ t }) => text((set.unit ?? t(message('summary.unit-here'))).toLocaleUpperCase('vi')),
           },
           {
-            at: 'self',
+            startColumn: 'self',
             upTo: TO_THE_END,
             style: centered,
-            content: ({ say }) => text(say(message('summary.nation'))),
+            content: ({ t }) => text(t(message('summary.nation'))),
           },
         ],
       },
@@ -126,10 +125,10 @@ const headSection = ({ set, year, total }: Assessment): SheetSection<SheetContex
         style: PLAIN,
         cells: [
           {
-            at: 'self',
+            startColumn: 'self',
             upTo: TO_THE_END,
             style: centered,
-            content: ({ say }) => text(say(message('summary.motto'))),
+            content: ({ t }) => text(t(message('summary.motto'))),
           },
         ],
       },
@@ -137,9 +136,9 @@ const headSection = ({ set, year, total }: Assessment): SheetSection<SheetContex
         style: PLAIN,
         ...runningLine(({ snapshot }: SheetContext) => (snapshot === '' ? undefined : text(snapshot)), NOTE),
       },
-      wholeLine(({ say }) => text(say(message('summary.heading', { year: year ?? '…' }))), TITLE, 24),
-      runningLine(({ say }) => text(say(message('summary.source', { sheet: set.sheet }))), NOTE),
-      runningLine(({ say }) => text(say(open)), NOTE),
+      wholeLine(({ t }) => text(t(message('summary.heading', { year: year ?? '…' }))), TITLE, 24),
+      runningLine(({ t }) => text(t(message('summary.source', { sheet: set.sheet }))), NOTE),
+      runningLine(({ t }) => text(t(open)), NOTE),
     ],
   });
 };

@@ -94,7 +94,7 @@ export function templateSheet({ sheet, title, subtitle, columns, rows }: Templat
       { range: range(header, 0, header, last), style: HEADER },
       ...(rows > 0 ? bodyFormats(columns, header + 1, header + rows) : []),
     ],
-    columnWidths: columns.map(({ width }, at) => ({ column: at, width })),
+    columnWidths: columns.map(({ width }, index) => ({ column: index, width })),
     // Left to itself, LibreOffice cuts titles of two lines.
     rowHeights: [
       {
@@ -116,8 +116,8 @@ export function templateSheet({ sheet, title, subtitle, columns, rows }: Templat
 function bodyFormats(columns: TemplateSheet['columns'], first: number, last: number): readonly FormatEdit[] {
   return [
     { range: range(first, 0, last, columns.length - 1), style: BODY },
-    ...columns.flatMap(({ isFigure }, at): FormatEdit[] =>
-      isFigure ? [{ range: range(first, at, last, at), style: { horizontal: 'center' } }] : [],
+    ...columns.flatMap(({ isFigure }, index): FormatEdit[] =>
+      isFigure ? [{ range: range(first, index, last, index), style: { horizontal: 'center' } }] : [],
     ),
   ];
 }
@@ -125,12 +125,12 @@ function bodyFormats(columns: TemplateSheet['columns'], first: number, last: num
 const EMPTY_ROWS = 40;
 
 /** The empty workbook to start from: criteria, tasks and evidence, each with a line that says how to fill it. */
-export function templateEdits(say: Translate): Edits {
+export function templateEdits(t: Translate): Edits {
   const sheet = (name: string, title: Key, hint: Key, columns: readonly TemplateColumn[]): SheetEdits => {
     const edits = templateSheet({
       sheet: name,
-      title: say(message(title)),
-      subtitle: say(message('template.unit')),
+      title: t(message(title)),
+      subtitle: t(message('template.unit')),
       columns,
       rows: EMPTY_ROWS,
     });
@@ -138,7 +138,7 @@ export function templateEdits(say: Translate): Edits {
       ...edits,
       blocks: [
         ...edits.blocks,
-        { row: TEMPLATE_HEADER_ROW - 1, column: 0, cells: [[text(say(message(hint)))]] },
+        { row: TEMPLATE_HEADER_ROW - 1, column: 0, cells: [[text(t(message(hint)))]] },
       ],
       formats: [
         ...edits.formats,

@@ -48,16 +48,16 @@ export function App({
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
-  const say = useCallback((sentence: Message) => translate(sentence, language), [translate, language]);
+  const t = useCallback((sentence: Message) => translate(sentence, language), [translate, language]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.all}>
-      <ErrorBoundary fallback={(error, again) => <Crash error={error} again={again} say={say} />}>
+      <ErrorBoundary fallback={(error, again) => <Crash error={error} again={again} t={t} />}>
         <SessionProvider
           workbook={workbook}
           now={now}
           language={language}
           preferences={preferences}
-          sayMessage={say}
+          translateMessage={t}
         >
           <Shell />
         </SessionProvider>

@@ -12,31 +12,31 @@ const useStyles = makeStyles({ room: { padding: space.m } });
 export function Crash({
   error,
   again,
-  say,
+  t,
 }: {
   readonly error: unknown;
   readonly again: () => void;
-  readonly say: (sentence: Message) => string;
+  readonly t: (sentence: Message) => string;
 }) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const { diagnostic } = paneErrorOf(error);
   return (
     <main className={mergeClasses(shared.stack, styles.room)}>
-      <h1 className={shared.h1}>{say(message('pane.crash.title'))}</h1>
+      <h1 className={shared.h1}>{t(message('pane.crash.title'))}</h1>
       <Notice
         kind="error"
         isLive
         actions={
           <>
             <Button appearance="primary" onClick={again}>
-              {say(message('pane.crash.again'))}
+              {t(message('pane.crash.again'))}
             </Button>
-            <CopyButton text={diagnostic} say={say} />
+            <CopyButton text={diagnostic} t={t} />
           </>
         }
       >
-        {say(message('pane.crash.text'))}
+        {t(message('pane.crash.text'))}
       </Notice>
     </main>
   );

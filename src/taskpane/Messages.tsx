@@ -49,36 +49,36 @@ export function Messages() {
 
 /** What runs, or what came of it, for somebody who does not see the screen. */
 function Announcement() {
-  const { sayMessage } = usePane();
+  const { translateMessage } = usePane();
   const sentence = useSession(({ work }) => work.running?.what ?? work.announcement);
   const shared = useSharedStyles();
   return (
     <div className={shared.hidden} role="status">
-      {sentence ? sayMessage(sentence) : ''}
+      {sentence ? translateMessage(sentence) : ''}
     </div>
   );
 }
 
 function DismissButton() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   return (
     <Button size="small" onClick={() => dispatch({ type: 'dismissed' })}>
-      {say('pane.dismiss')}
+      {t('pane.dismiss')}
     </Button>
   );
 }
 
 function ReadAgainButton() {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   return (
     <Button size="small" appearance="primary" onClick={() => void operations.open()}>
-      {say('pane.read-again')}
+      {t('pane.read-again')}
     </Button>
   );
 }
 
 function ErrorNotice() {
-  const { sayMessage } = usePane();
+  const { translateMessage } = usePane();
   const error = useSession(({ work }) => work.error);
   if (!error) return null;
   return (
@@ -90,11 +90,11 @@ function ErrorNotice() {
         <>
           <ReadAgainButton />
           <DismissButton />
-          <CopyButton text={error.diagnostic} say={sayMessage} />
+          <CopyButton text={error.diagnostic} t={translateMessage} />
         </>
       }
     >
-      {sayMessage(error.sentence)}
+      {translateMessage(error.sentence)}
       {error.written.length > 0 ? (
         <ul>
           {error.written.map((place) => (
@@ -108,20 +108,20 @@ function ErrorNotice() {
 
 /** Told by the hidden status above; where nothing has been read yet, the way on is to read. */
 function StoppedNotice() {
-  const { sayMessage } = usePane();
+  const { translateMessage } = usePane();
   const stopped = useSession(({ work }) => work.stopped);
   const isRead = useSession(({ work }) => work.loaded !== null);
   if (!stopped) return null;
   return (
     <Notice kind="info" isPinned actions={isRead ? <DismissButton /> : <ReadAgainButton />}>
-      {sayMessage(stopped)}
+      {translateMessage(stopped)}
     </Notice>
   );
 }
 
 /** Told by the hidden status above as well, and only there to a screen reader. */
 function ChangedNotice() {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const changed = useSession(({ work }) => work.changed);
   const isAutomatic = usePreferences(({ autoRescore }) => autoRescore);
   const isHidden = useSession(({ work }) => work.running !== null || (isAutomatic && work.stopped === null));
@@ -132,18 +132,18 @@ function ChangedNotice() {
       isPinned
       actions={
         <Button size="small" appearance="primary" onClick={() => void operations.open()}>
-          {say('pane.changed.rescore')}
+          {t('pane.changed.rescore')}
         </Button>
       }
     >
-      {sayMessage(changedIn(changed))}
+      {translateMessage(changedIn(changed))}
     </Notice>
   );
 }
 
 /** What was written, the way back, the way on, and of a report the ways to its sheets. */
 function ToldNotice() {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const told = useSession(({ writes }) => writes.told);
   const busy = useSession(({ work }) => work.running !== null);
   const shared = useSharedStyles();
@@ -162,14 +162,14 @@ function ToldNotice() {
           )}
           {told.canUndo ? (
             <Button size="small" onClick={() => void operations.undo()}>
-              {say('pane.undo')}
+              {t('pane.undo')}
             </Button>
           ) : null}
           <DismissButton />
         </>
       }
     >
-      {sayMessage(told.what)}
+      {translateMessage(told.what)}
       {told.isReport ? (
         <ul className={shared.list}>
           {told.sheets.map((sheet) => (

@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 export function ScoreStrip() {
   const isThere = useSession(({ work }) => work.loaded !== null);
   const isTrying = useSession(({ view, trials }) => view.screen === 'gaps' && trials.size > 0);
-  const { say } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   if (!isThere) return null;
   return (
-    <section className={styles.strip} aria-label={say('pane.strip')}>
+    <section className={styles.strip} aria-label={t('pane.strip')}>
       <div className={styles.line}>
         <Score />
         <div className={styles.buttons}>
@@ -62,7 +62,7 @@ function Share() {
 }
 
 function Score() {
-  const { say } = usePane();
+  const { t } = usePane();
   const assessment = useSession((session) => assessedOf(session)?.assessment ?? null);
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -71,21 +71,21 @@ function Score() {
   return (
     <span className={styles.figures}>
       <span className={mergeClasses(shared.strong, shared.figures)}>
-        {index === null ? say('pane.strip.no-index') : say('pane.strip.index', { index })}
+        {index === null ? t('pane.strip.no-index') : t('pane.strip.index', { index })}
       </span>
       <span className={mergeClasses(shared.small, shared.figures)}>
-        {say('pane.strip.points', { self, max: applicableMax })}
+        {t('pane.strip.points', { self, max: applicableMax })}
       </span>
     </span>
   );
 }
 
 function UndoButton() {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const last = useSession(lastWritten);
   const busy = useSession(isBusy);
   if (!last) return null;
-  const label = say('pane.undo.named', { what: last.what });
+  const label = t('pane.undo.named', { what: last.what });
   return (
     <Button
       size="small"
@@ -100,9 +100,9 @@ function UndoButton() {
 }
 
 function ReloadButton() {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const busy = useSession(isBusy);
-  const label = say('pane.reload');
+  const label = t('pane.reload');
   return (
     <Button
       size="small"

@@ -7,7 +7,7 @@ import { freshSession } from './session/session';
 import { createStore } from './session/store';
 import { PaneProvider, usePreferences, useSession, type Pane } from './ui/pane-context';
 
-interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | 'sayMessage'> {
+interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | 'translateMessage'> {
   readonly workbook: LiveWorkbook;
   readonly now: () => Date;
   readonly children: ReactNode;
@@ -19,7 +19,7 @@ export function SessionProvider({
   now,
   language,
   preferences,
-  sayMessage,
+  translateMessage,
   children,
 }: SessionProviderProps) {
   const [sessions] = useState(() => createStore(reduce, freshSession(preferences.get().screen)));
@@ -42,10 +42,10 @@ export function SessionProvider({
       dispatch: sessions.dispatch,
       operations,
       language,
-      say: (key, args) => sayMessage(message(key, args)),
-      sayMessage,
+      t: (key, args) => translateMessage(message(key, args)),
+      translateMessage,
     }),
-    [sessions, preferences, operations, language, sayMessage],
+    [sessions, preferences, operations, language, translateMessage],
   );
   return (
     <PaneProvider value={pane}>

@@ -88,7 +88,7 @@ export function Shell() {
 
 /** The screen that is shown; a new one begins at its top, with the keyboard on it. */
 function Main() {
-  const { say } = usePane();
+  const { t } = usePane();
   const screen = useSession(({ view }) => view.screen);
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -104,7 +104,7 @@ function Main() {
   return (
     <main ref={main} tabIndex={-1} className={styles.main} aria-labelledby="heading">
       {Later ? (
-        <Suspense fallback={<p className={shared.muted}>{say('pane.loading')}</p>}>
+        <Suspense fallback={<p className={shared.muted}>{t('pane.loading')}</p>}>
           <Later />
         </Suspense>
       ) : (
@@ -121,7 +121,7 @@ const following = (screen: ScreenName): Exclude<ScreenName, 'start'> | null => {
 
 /** The one obvious way on. The last screen has its own. */
 function NextStep() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const next = useSession(({ view }) => following(view.screen));
   const canGoOn = useSession((session) => assessedOf(session) !== null);
   const styles = useStyles();
@@ -133,7 +133,7 @@ function NextStep() {
         className={styles.wide}
         onClick={() => dispatch({ type: 'navigated', screen: next })}
       >
-        {say(`pane.next.${next}`)}
+        {t(`pane.next.${next}`)}
       </Button>
     </div>
   );

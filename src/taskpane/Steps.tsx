@@ -44,11 +44,11 @@ const useStyles = makeStyles({
 
 /** The five stations of the way; each can be gone to at any time. */
 export function Steps() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const screen = useSession(({ view }) => view.screen);
   const styles = useStyles();
   return (
-    <nav aria-label={say('pane.steps')}>
+    <nav aria-label={t('pane.steps')}>
       <ol className={styles.steps}>
         {SCREENS.map((step) => (
           <li key={step} className={styles.step}>
@@ -59,7 +59,7 @@ export function Steps() {
               onClick={() => dispatch({ type: 'navigated', screen: step })}
             >
               <Icon name={ICONS[step]} size={18} />
-              {say(`pane.step.${step}`)}
+              {t(`pane.step.${step}`)}
             </button>
           </li>
         ))}

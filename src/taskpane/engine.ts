@@ -32,11 +32,13 @@ export function withoutTypedScores(
       grid.sheet === sheet
         ? {
             ...grid,
-            values: grid.values.map((row, at) =>
-              rows.has(at) ? row.map((value, column) => (column === layout.scoreColumn ? null : value)) : row,
+            values: grid.values.map((row, index) =>
+              rows.has(index)
+                ? row.map((value, column) => (column === layout.scoreColumn ? null : value))
+                : row,
             ),
-            formulas: grid.formulas.map((row, at) =>
-              rows.has(at)
+            formulas: grid.formulas.map((row, index) =>
+              rows.has(index)
                 ? row.map((source, column) => (column === layout.scoreColumn ? null : source))
                 : row,
             ),

@@ -20,9 +20,9 @@ export const isYearWord = wordTest('năm');
 export const isOfWord = wordTest('của');
 
 /** Years that a plan, a report or a law may be of. */
-export const yearAt = (tokens: readonly TextToken[], at: number): number | null => {
-  const token = tokens[at];
-  return token?.kind === 'number' && token.digits.length === 4 ? numberAt(tokens, at, 1900, 2199) : null;
+export const yearAt = (tokens: readonly TextToken[], index: number): number | null => {
+  const token = tokens[index];
+  return token?.kind === 'number' && token.digits.length === 4 ? numberAt(tokens, index, 1900, 2199) : null;
 };
 
 /** Years that are written with two digits, if at all. */
@@ -30,8 +30,8 @@ const SHORT_YEARS = { from: 20, to: 49 };
 const isShortYear = (value: number): boolean => value >= SHORT_YEARS.from && value <= SHORT_YEARS.to;
 
 /** 20 to 49 in two digits stand for 2020 to 2049. */
-export function shortYearAt(tokens: readonly TextToken[], at: number): number | null {
-  const token = tokens[at];
+export function shortYearAt(tokens: readonly TextToken[], index: number): number | null {
+  const token = tokens[index];
   return token?.kind === 'number' && token.digits.length === 2 && isShortYear(token.value)
     ? 2000 + token.value
     : null;
@@ -52,51 +52,51 @@ function figures(
 
 const skip = (
   tokens: readonly TextToken[],
-  at: number,
+  index: number,
   test: (token: TextToken | undefined) => boolean,
-): number => (test(tokens[at]) ? at + 1 : at);
+): number => (test(tokens[index]) ? index + 1 : index);
 
 /** "24/12/2025", "10-02-2025", "10.02.2025", "01/6/26" (but not "25/6/26", which may begin with its year). */
-const threeNumbers: Production<DateFigures> = (tokens, at) => {
-  const day = numberAt(tokens, at, 1, 31);
-  const month = numberAt(tokens, at + 2, 1, 12);
-  const separator = tokens[at + 1];
+const threeNumbers: Production<DateFigures> = (tokens, index) => {
+  const day = numberAt(tokens, index, 1, 31);
+  const month = numberAt(tokens, index + 2, 1, 12);
+  const separator = tokens[index + 1];
   if (day === null || month === null || separator?.kind !== 'sign') return null;
-  if (!isSign(separator, '/-.') || !isSign(tokens[at + 3], separator.sign)) return null;
-  if (isSign(tokens[at + 5], separator.sign) && tokens[at + 6]?.kind === 'number') return null;
-  const year = yearAt(tokens, at + 4) ?? (isShortYear(day) ? null : shortYearAt(tokens, at + 4));
-  return year === null ? null : figures(day, month, year, at + 5);
+  if (!isSign(separator, '/-.') || !isSign(tokens[index + 3], separator.sign)) return null;
+  if (isSign(tokens[index + 5], separator.sign) && tokens[index + 6]?.kind === 'number') return null;
+  const year = yearAt(tokens, index + 4) ?? (isShortYear(day) ? null : shortYearAt(tokens, index + 4));
+  return year === null ? null : figures(day, month, year, index + 5);
 };
 
 /** "2026-06-18", ISO 8601, and "2026/06/18". */
-const isoDate: Production<DateFigures> = (tokens, at) => {
-  const year = yearAt(tokens, at);
-  const month = numberAt(tokens, at + 2, 1, 12);
-  const day = numberAt(tokens, at + 4, 1, 31);
-  const separator = tokens[at + 1];
+const isoDate: Production<DateFigures> = (tokens, index) => {
+  const year = yearAt(tokens, index);
+  const month = numberAt(tokens, index + 2, 1, 12);
+  const day = numberAt(tokens, index + 4, 1, 31);
+  const separator = tokens[index + 1];
   const separated =
-    separator?.kind === 'sign' && isSign(separator, '-/') && isSign(tokens[at + 3], separator.sign);
+    separator?.kind === 'sign' && isSign(separator, '-/') && isSign(tokens[index + 3], separator.sign);
   return year === null || month === null || day === null || !separated
     ? null
-    : figures(day, month, year, at + 5);
+    : figures(day, month, year, index + 5);
 };
 
 /** "30/6"; with a dash or a point it would be a range or a decimal number. */
-const dayAndMonth: Production<DateFigures> = (tokens, at) => {
-  const day = numberAt(tokens, at, 1, 31);
-  const month = numberAt(tokens, at + 2, 1, 12);
-  if (day === null || month === null || !isSign(tokens[at + 1], '/')) return null;
-  const goesOn = isSign(tokens[at + 3], '/.-') && tokens[at + 4]?.kind === 'number';
+const dayAndMonth: Production<DateFigures> = (tokens, index) => {
+  const day = numberAt(tokens, index, 1, 31);
+  const month = numberAt(tokens, index + 2, 1, 12);
+  if (day === null || month === null || !isSign(tokens[index + 1], '/')) return null;
+  const goesOn = isSign(tokens[index + 3], '/.-') && tokens[index + 4]?.kind === 'number';
   // "01/3 - 30/6/2026" goes on with another date, "01/3-2026" with what may be a year.
-  const another = isSign(tokens[at + 3], '-') && isSign(tokens[at + 5], '/');
-  return goesOn && !another ? null : figures(day, month, null, at + 3);
+  const another = isSign(tokens[index + 3], '-') && isSign(tokens[index + 5], '/');
+  return goesOn && !another ? null : figures(day, month, null, index + 3);
 };
 
 /** "24 tháng 12 năm 2025", "5 tháng 9", "15 tháng 6/2026", "5 thg 3, 2026", "5-thg 3-2026", "05 Tháng Ba 2026". */
-const dayOfNamedMonth: Production<DateFigures> = (tokens, at) => {
-  const day = numberAt(tokens, at, 1, 31);
-  const isDashed = isSign(tokens[at + 1], '-');
-  const monthWord = isDashed ? at + 2 : at + 1;
+const dayOfNamedMonth: Production<DateFigures> = (tokens, index) => {
+  const day = numberAt(tokens, index, 1, 31);
+  const isDashed = isSign(tokens[index + 1], '-');
+  const monthWord = isDashed ? index + 2 : index + 1;
   if (day === null || !isMonthWord(tokens[monthWord])) return null;
   const digits = numberAt(tokens, monthWord + 1, 1, 12);
   const month = digits === null ? numeralAt(tokens, monthWord + 1) : { value: digits, next: monthWord + 2 };
@@ -108,23 +108,23 @@ const dayOfNamedMonth: Production<DateFigures> = (tokens, at) => {
 };
 
 /** The year as programs put it behind a month in words: " 2026", ", 2026", and "-2026" of "5-thg 3-2026". */
-function bareYear(tokens: readonly TextToken[], at: number, isDashed: boolean): Parsed<number> | null {
-  const place = isSign(tokens[at], isDashed ? '-' : ',') ? at + 1 : at;
+function bareYear(tokens: readonly TextToken[], index: number, isDashed: boolean): Parsed<number> | null {
+  const place = isSign(tokens[index], isDashed ? '-' : ',') ? index + 1 : index;
   const year = yearAt(tokens, place);
   return year === null ? null : { value: year, next: place + 1 };
 }
 
 /** " năm 2025", "/2025", ", năm 2025" behind a month. */
-function yearBehind(tokens: readonly TextToken[], at: number): Parsed<number> | null {
-  const named = skip(tokens, at, (token) => isSign(token, ','));
-  const place = isYearWord(tokens[named]) ? named + 1 : isSign(tokens[at], '/') ? at + 1 : null;
+function yearBehind(tokens: readonly TextToken[], index: number): Parsed<number> | null {
+  const named = skip(tokens, index, (token) => isSign(token, ','));
+  const place = isYearWord(tokens[named]) ? named + 1 : isSign(tokens[index], '/') ? index + 1 : null;
   const year = place === null ? null : yearAt(tokens, place);
   return year === null || place === null ? null : { value: year, next: place + 1 };
 }
 
 /** "ngày   tháng 12 năm 2025", "ngày … /12/2025", "/12/2025": the day is left to be filled in. */
-const dayLeftBlank: Production<DateFigures> = (tokens, at) => {
-  const blank = skip(tokens, at, (token) => isSign(token, '…'));
+const dayLeftBlank: Production<DateFigures> = (tokens, index) => {
+  const blank = skip(tokens, index, (token) => isSign(token, '…'));
   if (!isMonthWord(tokens[blank]) && !isSign(tokens[blank], '/')) return null;
   const month = numberAt(tokens, blank + 1, 1, 12);
   const year = yearBehind(tokens, blank + 2);
@@ -135,8 +135,8 @@ const withoutDayWord = firstOf(threeNumbers, isoDate, dayOfNamedMonth, dayAndMon
 const behindDayWord = firstOf(withoutDayWord, dayLeftBlank);
 
 /** A date with or without "ngày". A month alone is not a date, a day left blank behind "ngày" is. */
-export const writtenDate: Production<DateFigures> = (tokens, at) => {
-  if (isDayWord(tokens[at])) return behindDayWord(tokens, at + 1);
-  const blank = isSign(tokens[at], '…') || isSign(tokens[at], '/');
-  return blank ? dayLeftBlank(tokens, at) : withoutDayWord(tokens, at);
+export const writtenDate: Production<DateFigures> = (tokens, index) => {
+  if (isDayWord(tokens[index])) return behindDayWord(tokens, index + 1);
+  const blank = isSign(tokens[index], '…') || isSign(tokens[index], '/');
+  return blank ? dayLeftBlank(tokens, index) : withoutDayWord(tokens, index);
 };

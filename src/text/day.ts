@@ -48,12 +48,6 @@ export const lastDayOfMonth = (year: number, month: number): Day | null =>
 export const lastDayOfQuarter = (year: number, quarter: number): Day | null =>
   isWithin(quarter, 1, 4) ? lastDayOfMonth(year, quarter * 3) : null;
 
-/** Below 0 where the first is earlier, 0 for the same day, above 0 where it is later. Fit for sorting. */
-export function compareDays(one: Day, other: Day): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** The day so many days later (or earlier, below 0); `null` outside the years 1–9999 and for no day. */
 export function addDays(day: Day, count: number): Day | null {
   const parts = partsOfDay(day);

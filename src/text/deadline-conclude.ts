@@ -29,7 +29,7 @@ interface Stated {
   /** The stretches that are listed one by one. */
   readonly members: readonly Span[];
   readonly bound: DeadlineBound;
-  readonly isSaid: boolean;
+  readonly isExplicit: boolean;
   readonly due: Day | null;
   readonly hasOwnYear: boolean;
   readonly afterRemark: boolean;
@@ -115,13 +115,13 @@ function statedSpans(parts: readonly DeadlinePart[], annexYear: number | null): 
   for (const { meaning, inBrackets, link } of parts) {
     afterRemark ||= meaning.kind === 'remark';
     if (meaning.kind !== 'term' || meaning.term.limit.kind !== 'span') continue;
-    const { limit, bound, isSaid } = meaning.term;
+    const { limit, bound, isExplicit } = meaning.term;
     const span = inYear(limit.span, named ?? annexYear);
     if (isImpossible(span)) return null;
     const hasOwnYear = limit.span.last.year !== null;
     const members = limit.members.map((member) => inYear(member, span.last.year));
     const due = dueOf(span, bound);
-    stated.push({ span, members, bound, isSaid, due, hasOwnYear, afterRemark, inBrackets, link });
+    stated.push({ span, members, bound, isExplicit, due, hasOwnYear, afterRemark, inBrackets, link });
     afterRemark = false;
   }
   return stated;
@@ -152,7 +152,7 @@ function narrowed(stated: readonly Stated[]): Stated | null {
 function ofTwo(one: Stated, other: Stated): Stated | null {
   if (one.due !== null && one.due === other.due) return isFiner(other, one) ? other : one;
   if (other.afterRemark || other.link === 'or') return null;
-  if (isWithin(one, other) && (other.inBrackets || other.isSaid) && other.link !== 'and') return other;
+  if (isWithin(one, other) && (other.inBrackets || other.isExplicit) && other.link !== 'and') return other;
   if (isWithin(other, one) && other.inBrackets) return one;
   const isSeries = one.span.kind === other.span.kind && one.bound === other.bound && !other.inBrackets;
   const bothDated = one.due !== null && other.due !== null && one.due < other.due;

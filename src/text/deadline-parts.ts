@@ -13,7 +13,7 @@ import {
   isTelling,
   isUntil,
   remarkAt,
-  standingDeadlineAt,
+  ongoingDeadlineAt,
   unitAt,
 } from './deadline-words';
 import { wordTest } from './phrases';
@@ -54,13 +54,13 @@ const part = (meaning: Meaning, next: number): Parsed<Meaning> => parsed(meaning
 /** The parts of a deadline in their order. Whatever is not understood stays visible as a part. */
 export function deadlinePartsOf(tokens: readonly TextToken[]): readonly DeadlinePart[] {
   const parts: DeadlinePart[] = [];
-  let at = 0;
+  let index = 0;
   let depth = 0;
   let link: DeadlinePart['link'] = 'other';
   let before: Before = { remark: false, name: false };
-  while (at < tokens.length) {
-    const token = tokens[at];
-    const read: Parsed<Meaning | null> | null = isDelimiter(token) ? null : meaningAt(tokens, at, before);
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const read: Parsed<Meaning | null> | null = isDelimiter(token) ? null : meaningAt(tokens, index, before);
     if (read?.value) {
       parts.push({ meaning: read.value, inBrackets: depth > 0, link });
       link = 'other';
@@ -70,7 +70,7 @@ export function deadlinePartsOf(tokens: readonly TextToken[]): readonly Deadline
     if (isAnd(token)) link = 'and';
     if (isOr(token)) link = 'or';
     before = beforeNext(before, token, read?.value?.kind);
-    at = read?.next ?? at + 1;
+    index = read?.next ?? index + 1;
   }
   return parts;
 }
@@ -86,31 +86,34 @@ const isDelimiter = (token: TextToken | undefined): boolean =>
   isSign(token, '(),;:.-"\'!*•+[]…/') || isAnd(token) || isOr(token);
 
 /** The part at a place; its value is `null` for words that change nothing. */
-function meaningAt(tokens: readonly TextToken[], at: number, before: Before): Parsed<Meaning | null> | null {
+function meaningAt(
+  tokens: readonly TextToken[],
+  index: number,
+  before: Before,
+): Parsed<Meaning | null> | null {
   return (
-    recurrence(tokens, at) ??
-    beginning(tokens, at) ??
-    limit(tokens, at, before) ??
-    waiting(duration(tokens, at)) ??
-    standing(tokens, at) ??
-    waiting(condition(tokens, at)) ??
-    otherWords(tokens, at)
+    recurrence(tokens, index) ??
+    beginning(tokens, index) ??
+    limit(tokens, index, before) ??
+    waiting(duration(tokens, index)) ??
+    ongoing(tokens, index) ??
+    waiting(condition(tokens, index)) ??
+    otherWords(tokens, index)
   );
 }
 
-function recurrence(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
-  const often = frequency(tokens, at);
+function recurrence(tokens: readonly TextToken[], index: number): Parsed<Meaning> | null {
+  const often = frequency(tokens, index);
   return often && part({ kind: 'recurring', frequency: often.value }, often.next);
 }
 
-function limit(tokens: readonly TextToken[], at: number, before: Before): Parsed<Meaning> | null {
-  const read = term(tokens, at);
+function limit(tokens: readonly TextToken[], index: number, before: Before): Parsed<Meaning> | null {
+  const read = term(tokens, index);
   if (!read) return null;
-  if (standingDeadlineAt(tokens, read.next)?.value === 'onward')
-    return part({ kind: 'aside' }, read.next + 2);
+  if (ongoingDeadlineAt(tokens, read.next)?.value === 'onward') return part({ kind: 'aside' }, read.next + 2);
   // "Kế hoạch năm 2026" is the name of a plan, "ban hành trong năm 2026" sets a time.
   const isYear = read.value.limit.kind === 'span' && read.value.limit.span.kind === 'year';
-  const isPartOfName = !read.value.isSaid && (before.remark || (isYear && before.name));
+  const isPartOfName = !read.value.isExplicit && (before.remark || (isYear && before.name));
   if (isPartOfName) return part({ kind: 'not-understood' }, read.next);
   return part({ kind: 'term', term: read.value }, read.next);
 }
@@ -121,14 +124,14 @@ const isNow = wordTest('nay');
 const isAfter = wordTest('sau');
 
 /** "từ quý II", "từ nay", "từ ngày ban hành Kế hoạch … đến", "sau ngày 30/6/2026". */
-function beginning(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
-  const isCounted = isFrom(tokens[at]);
-  if (!isCounted && !isAfter(tokens[at])) return null;
-  const stated = term(tokens, at + 1);
-  if (stated && !stated.value.isSaid) return begun(tokens, at, stated, isCounted);
+function beginning(tokens: readonly TextToken[], index: number): Parsed<Meaning> | null {
+  const isCounted = isFrom(tokens[index]);
+  if (!isCounted && !isAfter(tokens[index])) return null;
+  const stated = term(tokens, index + 1);
+  if (stated && !stated.value.isExplicit) return begun(tokens, index, stated, isCounted);
   if (!isCounted) return null;
-  if (isNow(tokens[at + 1])) return part({ kind: 'aside' }, at + 2);
-  for (let place = at + 1; place < at + MAX_BEGINNING_LENGTH && place < tokens.length; place += 1) {
+  if (isNow(tokens[index + 1])) return part({ kind: 'aside' }, index + 2);
+  for (let place = index + 1; place < index + MAX_BEGINNING_LENGTH && place < tokens.length; place += 1) {
     if (isUntil(tokens[place]) && term(tokens, place)) return part({ kind: 'aside' }, place);
   }
   return null;
@@ -137,14 +140,14 @@ function beginning(tokens: readonly TextToken[], at: number): Parsed<Meaning> | 
 /** "từ tháng 3 đến tháng 6" is a range with its end; "từ quý II" only begins. */
 function begun(
   tokens: readonly TextToken[],
-  at: number,
+  index: number,
   stated: Parsed<Term>,
   isCounted: boolean,
 ): Parsed<Meaning> | null {
   const { limit: read } = stated.value;
   if (!isCounted) {
     // "sáu tháng đầu năm" without its mark is no "sau …".
-    return term(tokens, at) ? null : part({ kind: 'aside' }, stated.next);
+    return term(tokens, index) ? null : part({ kind: 'aside' }, stated.next);
   }
   const isRange = read.kind === 'span' && read.isRange;
   if (!isRange && read.kind !== 'contradictory') return part({ kind: 'aside' }, stated.next);
@@ -154,8 +157,8 @@ function begun(
 const waiting = (read: Parsed<Condition> | null): Parsed<Meaning> | null =>
   read && part({ kind: 'condition', condition: read.value }, read.next);
 
-function standing(tokens: readonly TextToken[], at: number): Parsed<Meaning> | null {
-  const read = standingDeadlineAt(tokens, at);
+function ongoing(tokens: readonly TextToken[], index: number): Parsed<Meaning> | null {
+  const read = ongoingDeadlineAt(tokens, index);
   switch (read?.value) {
     case 'continuous':
     case 'in-time':
@@ -172,20 +175,20 @@ function standing(tokens: readonly TextToken[], at: number): Parsed<Meaning> | n
   }
 }
 
-function otherWords(tokens: readonly TextToken[], at: number): Parsed<Meaning | null> {
-  const filler = fillerAt(tokens, at);
+function otherWords(tokens: readonly TextToken[], index: number): Parsed<Meaning | null> {
+  const filler = fillerAt(tokens, index);
   if (filler?.value === 'acts') return part({ kind: 'act' }, filler.next);
-  const passed = filler?.next ?? whollyAt(tokens, at) ?? hourAt(tokens, at);
+  const passed = filler?.next ?? whollyAt(tokens, index) ?? hourAt(tokens, index);
   if (passed !== null) return parsed(null, passed);
-  const remark = remarkAt(tokens, at);
+  const remark = remarkAt(tokens, index);
   if (remark) return part({ kind: 'remark' }, remark.next);
-  const token = tokens[at];
+  const token = tokens[index];
   // "năm sau", "tháng tới": counted from a time that is not named.
-  if (unitAt(tokens, at) && isNext(tokens[at + 1])) return part({ kind: 'not-understood' }, at + 2);
+  if (unitAt(tokens, index) && isNext(tokens[index + 1])) return part({ kind: 'not-understood' }, index + 2);
   const isOrdinary = token?.kind === 'word' && !isTelling(token);
-  return part({ kind: isOrdinary ? 'remark' : 'not-understood' }, at + 1);
+  return part({ kind: isOrdinary ? 'remark' : 'not-understood' }, index + 1);
 }
 
 /** "100%" of a task is the task; any other share of it has a time of its own. */
-const whollyAt = (tokens: readonly TextToken[], at: number): number | null =>
-  numberAt(tokens, at, 100, 100) !== null && isSign(tokens[at + 1], '%') ? at + 2 : null;
+const whollyAt = (tokens: readonly TextToken[], index: number): number | null =>
+  numberAt(tokens, index, 100, 100) !== null && isSign(tokens[index + 1], '%') ? index + 2 : null;

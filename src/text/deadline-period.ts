@@ -7,29 +7,29 @@ import type { Parsed, Production, TextToken } from './tokens';
 import { isSign, numberAt, parsed, touchesPrevious } from './tokens';
 
 /** "/2026", "/ năm 2026", "-2026", ".2026", " năm 2026", ", năm 2026", " 2026", "/26" behind a month or a quarter. */
-function yearBehind(tokens: readonly TextToken[], at: number): Parsed<number | null> {
-  const separated = isSign(tokens[at], '/-.') ? at + 1 : at;
-  const named = isSign(tokens[at], ',') ? at + 1 : at;
+function yearBehind(tokens: readonly TextToken[], index: number): Parsed<number | null> {
+  const separated = isSign(tokens[index], '/-.') ? index + 1 : index;
+  const named = isSign(tokens[index], ',') ? index + 1 : index;
   const place = isYearWord(tokens[named]) ? named + 1 : behindYearWord(tokens, separated);
   const year = yearAt(tokens, place);
   if (year !== null) return parsed(year, place + 1);
-  const short = isSign(tokens[at], '/') ? shortYearAt(tokens, at + 1) : null;
-  return short === null ? parsed(null, at) : parsed(short, at + 2);
+  const short = isSign(tokens[index], '/') ? shortYearAt(tokens, index + 1) : null;
+  return short === null ? parsed(null, index) : parsed(short, index + 2);
 }
 
-const behindYearWord = (tokens: readonly TextToken[], at: number): number =>
-  isYearWord(tokens[at]) ? at + 1 : at;
+const behindYearWord = (tokens: readonly TextToken[], index: number): number =>
+  isYearWord(tokens[index]) ? index + 1 : index;
 
 /** A number that goes on as a date ("1/6/2026") or counts something ("6 tháng") is no month and no quarter. */
 const isDateUnit = wordTest('ngày', 'tháng', 'quý', 'quí', 'lần', 'tuần', 'giờ', 'h');
-const goesOnOtherwise = (tokens: readonly TextToken[], at: number): boolean =>
-  isDateUnit(tokens[at]) ||
-  isSign(tokens[at], '%') ||
-  (isSign(tokens[at], '/.') && tokens[at + 1]?.kind === 'number');
+const goesOnOtherwise = (tokens: readonly TextToken[], index: number): boolean =>
+  isDateUnit(tokens[index]) ||
+  isSign(tokens[index], '%') ||
+  (isSign(tokens[index], '/.') && tokens[index + 1]?.kind === 'number');
 
 function withYear(kind: SpanKind, first: number, last: number) {
-  return (tokens: readonly TextToken[], at: number): Parsed<Span> | null => {
-    const year = yearBehind(tokens, at);
+  return (tokens: readonly TextToken[], index: number): Parsed<Span> | null => {
+    const year = yearBehind(tokens, index);
     if (isTimes(tokens[year.next])) return null;
     return parsed(months(kind, year.value, first, last), year.next);
   };
@@ -39,30 +39,30 @@ const monthOf = (month: number) => withYear('month', month, month);
 const quarterOf = (quarter: number) => withYear('quarter', quarter * 3 - 2, quarter * 3);
 
 /** "3", "03" or "ba" behind the word for month. */
-export function monthNumber(tokens: readonly TextToken[], at: number): Parsed<number> | null {
-  const digits = numberAt(tokens, at, 1, 12);
-  return digits === null ? numeralAt(tokens, at) : parsed(digits, at + 1);
+export function monthNumber(tokens: readonly TextToken[], index: number): Parsed<number> | null {
+  const digits = numberAt(tokens, index, 1, 12);
+  return digits === null ? numeralAt(tokens, index) : parsed(digits, index + 1);
 }
 
 /** "T3/2026", "T.3" and "Th3" are months; there is no weekday among deadlines. */
 const isMonthLetter = wordTest('t', 'th');
 
-export const month: Production<Span> = (tokens, at) => {
-  const isLetter = isMonthLetter(tokens[at]);
-  if (!isLetter && !isMonthWord(tokens[at])) return null;
-  const place = isLetter && isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
+export const month: Production<Span> = (tokens, index) => {
+  const isLetter = isMonthLetter(tokens[index]);
+  if (!isLetter && !isMonthWord(tokens[index])) return null;
+  const place = isLetter && isSign(tokens[index + 1], '.') ? index + 2 : index + 1;
   const number = isLetter ? digitsOnly(tokens, place, 12) : monthNumber(tokens, place);
   return number && monthOf(number.value)(tokens, number.next);
 };
 
-function digitsOnly(tokens: readonly TextToken[], at: number, most: number): Parsed<number> | null {
-  const value = numberAt(tokens, at, 1, most);
-  return value === null ? null : parsed(value, at + 1);
+function digitsOnly(tokens: readonly TextToken[], index: number, most: number): Parsed<number> | null {
+  const value = numberAt(tokens, index, 1, most);
+  return value === null ? null : parsed(value, index + 1);
 }
 
 /** A further month in a row that the word "tháng" has opened: ", 6", "- 7/2026". */
-export const furtherMonth: Production<Span> = (tokens, at) => {
-  const number = digitsOnly(tokens, at, 12);
+export const furtherMonth: Production<Span> = (tokens, index) => {
+  const number = digitsOnly(tokens, index, 12);
   return number && further(tokens, number, monthOf);
 };
 
@@ -76,10 +76,10 @@ function further(
 }
 
 /** "12/2025" and "6-2026" without any word. */
-export const monthAndYear: Production<Span> = (tokens, at) => {
-  const number = numberAt(tokens, at, 1, 12);
-  const year = isSign(tokens[at + 1], '/-.') ? yearAt(tokens, at + 2) : null;
-  return number === null || year === null ? null : parsed(months('month', year, number, number), at + 3);
+export const monthAndYear: Production<Span> = (tokens, index) => {
+  const number = numberAt(tokens, index, 1, 12);
+  const year = isSign(tokens[index + 1], '/-.') ? yearAt(tokens, index + 2) : null;
+  return number === null || year === null ? null : parsed(months('month', year, number, number), index + 3);
 };
 
 const ROMAN: ReadonlyMap<string, number> = new Map([
@@ -102,16 +102,16 @@ const lettersOf = (token: TextToken | undefined): string =>
   token?.kind === 'word' ? token.letters : token?.kind === 'number' ? token.digits : '';
 
 /** Joins tokens without a space between them: "1I" is a number and a word to the lexer. */
-function quarterNumber(tokens: readonly TextToken[], at: number): Parsed<number> | null {
-  let letters = lettersOf(tokens[at]);
-  let next = at + 1;
-  while (next < at + 4 && touchesPrevious(tokens, next) && lettersOf(tokens[next]) !== '') {
+function quarterNumber(tokens: readonly TextToken[], index: number): Parsed<number> | null {
+  let letters = lettersOf(tokens[index]);
+  let next = index + 1;
+  while (next < index + 4 && touchesPrevious(tokens, next) && lettersOf(tokens[next]) !== '') {
     letters += lettersOf(tokens[next]);
     next += 1;
   }
   const value = quarterOfLetters(letters);
   if (value !== null) return parsed(value, next);
-  const word = numeralAt(tokens, at);
+  const word = numeralAt(tokens, index);
   return word && word.value <= 4 ? word : null;
 }
 
@@ -119,27 +119,27 @@ function quarterNumber(tokens: readonly TextToken[], at: number): Parsed<number>
 const QUARTER_HEADS: ReadonlySet<string> = new Set(['quy', 'qui', 'q']);
 
 /** "Quý" with any marks is trusted before a number from 1 to 4; "Q" too. */
-export const quarter: Production<Span> = (tokens, at) => {
-  const token = tokens[at];
+export const quarter: Production<Span> = (tokens, index) => {
+  const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const glued = /^(quy|q)[ivl]+$/.exec(token.key)?.[1];
   if (glued) {
     const value = quarterOfLetters(token.letters.slice(glued.length));
-    return value === null ? null : quarterOf(value)(tokens, at + 1);
+    return value === null ? null : quarterOf(value)(tokens, index + 1);
   }
   if (!QUARTER_HEADS.has(token.key)) return null;
-  const number = quarterNumber(tokens, isSign(tokens[at + 1], '.') ? at + 2 : at + 1);
+  const number = quarterNumber(tokens, isSign(tokens[index + 1], '.') ? index + 2 : index + 1);
   return number && quarterOf(number.value)(tokens, number.next);
 };
 
 /** A further quarter in a row that the word "quý" has opened: ", IV", "-II/2026". */
-export const furtherQuarter: Production<Span> = (tokens, at) => {
-  const number = quarterNumber(tokens, at);
+export const furtherQuarter: Production<Span> = (tokens, index) => {
+  const number = quarterNumber(tokens, index);
   return number && further(tokens, number, quarterOf);
 };
 
 /** A day, or the month in which a day is to be filled in. */
-export const date: Production<Span> = (tokens, at) => {
-  const read = writtenDate(tokens, at);
+export const date: Production<Span> = (tokens, index) => {
+  const read = writtenDate(tokens, index);
   return read && parsed(dateSpan(read.value.year, read.value.month, read.value.day), read.next);
 };

@@ -8,7 +8,7 @@ import {
   isTimes,
   numeralAt,
   positionAt,
-  standingDeadlineAt,
+  ongoingDeadlineAt,
   unitAt,
 } from './deadline-words';
 import { wordTest } from './phrases';
@@ -32,7 +32,7 @@ interface Turns {
 
 /** The months of the year that are multiples of a count: 3, 6, 9, 12. */
 const multiplesOf = (count: number): readonly number[] =>
-  Array.from({ length: Math.floor(12 / count) }, (_, at) => (at + 1) * count);
+  Array.from({ length: Math.floor(12 / count) }, (_, index) => (index + 1) * count);
 
 const MONTHS: Readonly<Record<Unit, readonly number[]>> = {
   day: [],
@@ -45,37 +45,37 @@ const MONTHS: Readonly<Record<Unit, readonly number[]>> = {
 const turnsOf = (read: Parsed<Unit> | null): Parsed<Turns> | null =>
   read && parsed({ unit: read.value, months: MONTHS[read.value] }, read.next);
 
-const isWithinYear = (tokens: readonly TextToken[], at: number): boolean =>
-  tokens[at]?.kind !== 'number' && numeralAt(tokens, at) === null;
+const isWithinYear = (tokens: readonly TextToken[], index: number): boolean =>
+  tokens[index]?.kind !== 'number' && numeralAt(tokens, index) === null;
 
 const isAfterUnit = wordTest('đầu', 'cuối', 'nay', 'sau', 'tới', 'này', 'học', 'trước', 'năm');
 
 /** "quý", "tháng", "năm" that name no particular one: "Quý, 6 tháng, năm". */
-const bareUnit: Production<Turns> = (tokens, at) => {
-  const unit = unitAt(tokens, at);
-  if (!unit || quarter(tokens, at)) return null;
+const bareUnit: Production<Turns> = (tokens, index) => {
+  const unit = unitAt(tokens, index);
+  if (!unit || quarter(tokens, index)) return null;
   const isBare = isWithinYear(tokens, unit.next) && !isAfterUnit(tokens[unit.next]);
   return isBare ? turnsOf(unit) : null;
 };
 
 /** "6 tháng" and "9 tháng" as stages of reporting. */
-const stage: Production<Turns> = (tokens, at) => {
-  const count = numberAt(tokens, at, 3, 9) ?? numeralAt(tokens, at)?.value ?? null;
-  if (count === null || count % 3 !== 0 || !isMonthWord(tokens[at + 1])) return null;
-  return isWithinYear(tokens, at + 2) && !isAfterUnit(tokens[at + 2])
-    ? parsed({ unit: 'quarter', months: multiplesOf(count) }, at + 2)
+const stage: Production<Turns> = (tokens, index) => {
+  const count = numberAt(tokens, index, 3, 9) ?? numeralAt(tokens, index)?.value ?? null;
+  if (count === null || count % 3 !== 0 || !isMonthWord(tokens[index + 1])) return null;
+  return isWithinYear(tokens, index + 2) && !isAfterUnit(tokens[index + 2])
+    ? parsed({ unit: 'quarter', months: multiplesOf(count) }, index + 2)
     : null;
 };
 
 /** "quý I" among stages: "quý I, 6 tháng, quý III, năm". */
-const quarterStage: Production<Turns> = (tokens, at) => {
-  const read = quarter(tokens, at);
+const quarterStage: Production<Turns> = (tokens, index) => {
+  const read = quarter(tokens, index);
   if (read?.value.last.year !== null) return null;
   return parsed({ unit: 'quarter', months: [read.value.last.month] }, read.next);
 };
 
-const every: Production<Turns> = (tokens, at) =>
-  isEvery(tokens[at]) ? turnsOf(unitAt(tokens, at + 1)) : null;
+const every: Production<Turns> = (tokens, index) =>
+  isEvery(tokens[index]) ? turnsOf(unitAt(tokens, index + 1)) : null;
 
 const member = firstOf(every, bareUnit, stage, quarterStage);
 
@@ -86,19 +86,19 @@ interface Members {
 }
 
 /** A row of units; "hoặc đột xuất" behind it asks for nothing at a fixed time. */
-function membersAt(tokens: readonly TextToken[], at: number): Parsed<Members> | null {
+function membersAt(tokens: readonly TextToken[], index: number): Parsed<Members> | null {
   const turns: Turns[] = [];
   let bare = 0;
-  let next = at;
-  for (let place = at; ;) {
+  let next = index;
+  for (let place = index; ;) {
     const read = member(tokens, place);
-    const adHoc = turns.length > 0 && standingDeadlineAt(tokens, place)?.value === 'ad-hoc';
+    const adHoc = turns.length > 0 && ongoingDeadlineAt(tokens, place)?.value === 'ad-hoc';
     if (read) {
       turns.push(read.value);
       bare += quarter(tokens, place) ? 0 : 1;
     }
     if (!read && !adHoc) break;
-    next = read ? read.next : (standingDeadlineAt(tokens, place)?.next ?? place + 1);
+    next = read ? read.next : (ongoingDeadlineAt(tokens, place)?.next ?? place + 1);
     const joiner = isSign(tokens[next], ',/') || isAnd(tokens[next]) || isOr(tokens[next]);
     if (!joiner) break;
     place = isAnd(tokens[next + 1]) || isOr(tokens[next + 1]) ? next + 2 : next + 1;
@@ -114,30 +114,30 @@ const frequencyOf = (turns: readonly Turns[], isName = false): Frequency => ({
 });
 
 /** "một lần", "02 lần" behind a unit. */
-function timesBehind(tokens: readonly TextToken[], at: number): number {
-  const count = countAt(tokens, at);
-  return count && isTimes(tokens[count.next]) ? count.next + 1 : at;
+function timesBehind(tokens: readonly TextToken[], index: number): number {
+  const count = countAt(tokens, index);
+  return count && isTimes(tokens[count.next]) ? count.next + 1 : index;
 }
 
 /** "hàng quý, năm", "mỗi quý một lần", "các quý", "cuối mỗi quý". */
-const everyUnit: Production<Frequency> = (tokens, at) => {
-  const place = positionAt(tokens, at)?.next ?? at;
+const everyUnit: Production<Frequency> = (tokens, index) => {
+  const place = positionAt(tokens, index)?.next ?? index;
   if (!isEvery(tokens[place])) return null;
   const members = membersAt(tokens, place);
   return members && parsed(frequencyOf(members.value.turns), timesBehind(tokens, members.next));
 };
 
 /** "Quý, 6 tháng, năm": one unit alone could be anything, two of them are stages of reporting. */
-const stages: Production<Frequency> = (tokens, at) => {
-  const members = membersAt(tokens, at);
+const stages: Production<Frequency> = (tokens, index) => {
+  const members = membersAt(tokens, index);
   if (!members || members.value.bare < 1 || members.value.turns.length < 2) return null;
   return parsed(frequencyOf(members.value.turns), members.next);
 };
 
 /** How many: in digits or in words. */
-function countAt(tokens: readonly TextToken[], at: number): Parsed<number> | null {
-  const digits = numberAt(tokens, at, 1, 99);
-  return digits === null ? numeralAt(tokens, at) : parsed(digits, at + 1);
+function countAt(tokens: readonly TextToken[], index: number): Parsed<number> | null {
+  const digits = numberAt(tokens, index, 1, 99);
+  return digits === null ? numeralAt(tokens, index) : parsed(digits, index + 1);
 }
 
 /** Every so many months or years ends with the year only where the year is a multiple of it. */
@@ -145,8 +145,8 @@ const endsWithYear = (count: number, unit: Unit): boolean =>
   unit === 'month' ? 12 % count === 0 : count === 1;
 
 /** "01 lần/quý", "6 tháng/lần", "06 tháng một lần". */
-const times: Production<Frequency> = (tokens, at) => {
-  const count = countAt(tokens, at);
+const times: Production<Frequency> = (tokens, index) => {
+  const count = countAt(tokens, index);
   if (!count) return null;
   if (isTimes(tokens[count.next])) {
     const unit = isSign(tokens[count.next + 1], '/') ? unitAt(tokens, count.next + 2) : null;
@@ -163,8 +163,8 @@ const times: Production<Frequency> = (tokens, at) => {
 };
 
 /** "định kỳ", "định kỳ (quý, năm)", "báo cáo quý": the units may stand alone here. */
-const periodic: Production<Frequency> = (tokens, at) => {
-  const head = standingDeadlineAt(tokens, at);
+const periodic: Production<Frequency> = (tokens, index) => {
+  const head = ongoingDeadlineAt(tokens, index);
   if (head?.value !== 'periodic' && head?.value !== 'report') return null;
   const isName = head.value === 'report';
   const counted = times(tokens, head.next);
@@ -184,10 +184,10 @@ const isLater = wordTest('tiếp', 'sau', 'kế', 'tới');
 const isFollowing = wordTest('theo', 'những');
 
 /** "các năm tiếp theo" behind "năm 2026 và". */
-const yearsToCome: Production<Frequency> = (tokens, at) => {
-  const every = isEvery(tokens[at]) || isFollowing(tokens[at]);
-  if (!every || unitAt(tokens, at + 1)?.value !== 'year' || !isLater(tokens[at + 2])) return null;
-  const next = isFollowing(tokens[at + 3]) ? at + 4 : at + 3;
+const yearsToCome: Production<Frequency> = (tokens, index) => {
+  const every = isEvery(tokens[index]) || isFollowing(tokens[index]);
+  if (!every || unitAt(tokens, index + 1)?.value !== 'year' || !isLater(tokens[index + 2])) return null;
+  const next = isFollowing(tokens[index + 3]) ? index + 4 : index + 3;
   return parsed(frequencyOf([{ unit: 'year', months: MONTHS.year }]), next);
 };
 

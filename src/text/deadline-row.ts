@@ -29,15 +29,15 @@ export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: fa
 /** What joins two stretches of a row: one after the other, from the one to the other, or either of them. */
 type Joiner = 'list' | 'range' | 'choice';
 
-function joinerAt(tokens: readonly TextToken[], at: number): Parsed<Joiner> | null {
-  const token = tokens[at];
-  if (isSign(token, '-')) return parsed('range', at + 1);
-  if (isUntil(token)) return parsed('range', isThrough(tokens[at + 1]) ? at + 2 : at + 1);
-  if (isAnd(token)) return parsed('list', at + 1);
-  if (isOr(token)) return parsed('choice', at + 1);
+function joinerAt(tokens: readonly TextToken[], index: number): Parsed<Joiner> | null {
+  const token = tokens[index];
+  if (isSign(token, '-')) return parsed('range', index + 1);
+  if (isUntil(token)) return parsed('range', isThrough(tokens[index + 1]) ? index + 2 : index + 1);
+  if (isAnd(token)) return parsed('list', index + 1);
+  if (isOr(token)) return parsed('choice', index + 1);
   if (!isSign(token, ',;+&')) return null;
-  const behind = isAnd(tokens[at + 1]) || isOr(tokens[at + 1]) ? joinerAt(tokens, at + 1) : null;
-  return behind ?? parsed('list', at + 1);
+  const behind = isAnd(tokens[index + 1]) || isOr(tokens[index + 1]) ? joinerAt(tokens, index + 1) : null;
+  return behind ?? parsed('list', index + 1);
 }
 
 export interface Row {
@@ -48,8 +48,8 @@ export interface Row {
 /** A row of stretches of one kind: the first by its full form, the others also by a short one. */
 const rowOf =
   (opening: Production<Span>, further: Production<Span>): Production<Row> =>
-  (tokens, at) => {
-    const first = opening(tokens, at);
+  (tokens, index) => {
+    const first = opening(tokens, index);
     if (!first) return null;
     const spans = [first.value];
     const joiners: Joiner[] = [];
@@ -65,8 +65,8 @@ const rowOf =
   };
 
 /** "15, 16/6/2026", "15-20/6/2026", "15 đến ngày 20/6/2026": the last of them carries the month. */
-const daysOfMonth: Production<Row> = (tokens, at) => {
-  const place = isDayWord(tokens[at]) ? at + 1 : at;
+const daysOfMonth: Production<Row> = (tokens, index) => {
+  const place = isDayWord(tokens[index]) ? index + 1 : index;
   const day = numberAt(tokens, place, 1, 31);
   const joiner = day === null ? null : joinerAt(tokens, place + 1);
   const rest = joiner && dates(tokens, joiner.next);
@@ -78,7 +78,7 @@ const daysOfMonth: Production<Row> = (tokens, at) => {
 };
 
 const dateRow = rowOf(date, date);
-const dates: Production<Row> = (tokens, at) => dateRow(tokens, at) ?? daysOfMonth(tokens, at);
+const dates: Production<Row> = (tokens, index) => dateRow(tokens, index) ?? daysOfMonth(tokens, index);
 
 /** One stretch or several of a kind in a row: "tháng 3, 6, 9, 12", "quý I-II/2026". */
 export const rows = firstOf<Row>(

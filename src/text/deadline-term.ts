@@ -14,16 +14,16 @@ export interface Term {
   readonly limit: Limit;
   readonly bound: DeadlineBound;
   /** True where a preposition sets the bound in so many words. */
-  readonly isSaid: boolean;
+  readonly isExplicit: boolean;
 }
 
 /** "tháng cuối cùng của quý". */
 const isVery = wordTest('cùng');
 
 /** "ngày 14 tháng cuối quý", "ngày 14 của tháng cuối quý II/2026", "ngày 05 tháng đầu mỗi quý". */
-const dayInQuarter: Production<Limit> = (tokens, at) => {
-  const day = isDayWord(tokens[at]) ? numberAt(tokens, at + 1, 1, 31) : null;
-  const monthWord = isOfWord(tokens[at + 2]) ? at + 3 : at + 2;
+const dayInQuarter: Production<Limit> = (tokens, index) => {
+  const day = isDayWord(tokens[index]) ? numberAt(tokens, index + 1, 1, 31) : null;
+  const monthWord = isOfWord(tokens[index + 2]) ? index + 3 : index + 2;
   const [isClosing, isOpening] = [isLast(tokens[monthWord + 1]), isFirst(tokens[monthWord + 1])];
   if (day === null || !isMonthWord(tokens[monthWord]) || !(isClosing || isOpening)) return null;
   let place = isVery(tokens[monthWord + 2]) ? monthWord + 3 : monthWord + 2;
@@ -40,19 +40,19 @@ const dayInQuarter: Production<Limit> = (tokens, at) => {
 };
 
 /** "ngày 15 hằng tháng", "ngày 20 của tháng", and "ngày 25" alone. */
-const dayInMonth: Production<Limit> = (tokens, at) => {
-  const day = isDayWord(tokens[at]) ? numberAt(tokens, at + 1, 1, 31) : null;
+const dayInMonth: Production<Limit> = (tokens, index) => {
+  const day = isDayWord(tokens[index]) ? numberAt(tokens, index + 1, 1, 31) : null;
   if (day === null) return null;
-  let place = at + 2;
+  let place = index + 2;
   while (isOfWord(tokens[place]) || isEvery(tokens[place])) place += 1;
   if (!isMonthWord(tokens[place])) {
-    return place === at + 2 && !isSign(tokens[place], '/-.')
+    return place === index + 2 && !isSign(tokens[place], '/-.')
       ? parsed({ kind: 'day-of-month', day, eachMonth: false }, place)
       : null;
   }
   // "tháng sau": the month after one that is not named.
   if (isNext(tokens[place + 1])) return parsed({ kind: 'contradictory' }, place + 2);
-  if (place === at + 2 || tokens[place + 1]?.kind === 'number') return null;
+  if (place === index + 2 || tokens[place + 1]?.kind === 'number') return null;
   return parsed({ kind: 'day-of-month', day, eachMonth: true }, place + 1);
 };
 
@@ -60,10 +60,10 @@ const isHourWord = wordTest('h', 'giờ', 'g');
 const isMinuteWord = wordTest('phút', 'ph');
 
 /** "17h00", "17 giờ 30 phút", "17:00": by an hour of a day is still on that day. */
-export function hourAt(tokens: readonly TextToken[], at: number): number | null {
-  if (numberAt(tokens, at, 0, 24) === null) return null;
-  if (!isHourWord(tokens[at + 1]) && !isSign(tokens[at + 1], ':')) return null;
-  let next = at + 2;
+export function hourAt(tokens: readonly TextToken[], index: number): number | null {
+  if (numberAt(tokens, index, 0, 24) === null) return null;
+  if (!isHourWord(tokens[index + 1]) && !isSign(tokens[index + 1], ':')) return null;
+  let next = index + 2;
   if (numberAt(tokens, next, 0, 59) !== null) next += 1;
   if (isMinuteWord(tokens[next])) next += 1;
   // "00:00:00"
@@ -74,9 +74,12 @@ export function hourAt(tokens: readonly TextToken[], at: number): number | null 
 const isLinking = wordTest('là');
 
 /** The prepositions before a limit: "chậm nhất là", "đến trước", "trong". */
-function boundsAt(tokens: readonly TextToken[], at: number): { bound: DeadlineBound | null; next: number } {
+function boundsAt(
+  tokens: readonly TextToken[],
+  index: number,
+): { bound: DeadlineBound | null; next: number } {
   let bound: DeadlineBound | null = null;
-  let next = at;
+  let next = index;
   for (;;) {
     const read = deadlineBoundAt(tokens, next);
     if (!read) return { bound, next };
@@ -86,26 +89,26 @@ function boundsAt(tokens: readonly TextToken[], at: number): { bound: DeadlineBo
 }
 
 /** A time limit with its prepositions: "chậm nhất là ngày 15/6/2026", "Quý II/2026", "trước ngày 25". */
-export const term: Production<Term> = (tokens, at) => {
-  const { bound: said, next: start } = boundsAt(tokens, at);
+export const term: Production<Term> = (tokens, index) => {
+  const { bound: said, next: start } = boundsAt(tokens, index);
   const hour = hourAt(tokens, start);
   const bound: DeadlineBound = hour === null ? (said ?? 'within') : 'within';
   const place = hour ?? start;
   const limit = limitAt(tokens, place, bound, said !== null);
-  return limit && parsed({ limit: limit.value, bound, isSaid: said !== null }, limit.next);
+  return limit && parsed({ limit: limit.value, bound, isExplicit: said !== null }, limit.next);
 };
 
 function limitAt(
   tokens: readonly TextToken[],
-  at: number,
+  index: number,
   bound: DeadlineBound,
-  isSaid: boolean,
+  isExplicit: boolean,
 ): Parsed<Limit> | null {
-  const special = dayInQuarter(tokens, at);
+  const special = dayInQuarter(tokens, index);
   if (special) return special;
-  const row = rows(tokens, at);
+  const row = rows(tokens, index);
   if (row) return parsed(limitOf(row.value, bound), row.next);
-  const ofThisYear = isSaid && isYearWord(tokens[at]) ? thisYear(tokens, at) : null;
+  const ofThisYear = isExplicit && isYearWord(tokens[index]) ? thisYear(tokens, index) : null;
   if (ofThisYear) return parsed(oneSpan(ofThisYear.value), ofThisYear.next);
-  return dayInMonth(tokens, at);
+  return dayInMonth(tokens, index);
 }

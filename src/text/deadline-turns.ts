@@ -25,7 +25,7 @@ export function turnsOfYear(
   year: number,
 ): readonly DuePeriod[] {
   const [term, ...others] = terms.filter(({ limit }) => limit.kind !== 'span');
-  if (!term) return several(months.flatMap((month, at) => turnUntil(year, months[at - 1] ?? 0, month)));
+  if (!term) return several(months.flatMap((month, index) => turnUntil(year, months[index - 1] ?? 0, month)));
   return others.length > 0 ? [] : several(turnsByDay(term, months, year));
 }
 
@@ -60,6 +60,6 @@ function turnByDay(
 }
 
 const several = (turns: readonly DuePeriod[]): readonly DuePeriod[] =>
-  turns.length > 1 && turns.every(({ due }, at) => isAfter(due, turns[at - 1]?.due)) ? turns : [];
+  turns.length > 1 && turns.every(({ due }, index) => isAfter(due, turns[index - 1]?.due)) ? turns : [];
 
 const isAfter = (day: Day, before: Day | undefined): boolean => before === undefined || day > before;

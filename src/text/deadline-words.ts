@@ -109,10 +109,9 @@ export const conditionAt = phraseReader<Condition>([
 ]);
 
 /** What stands for a whole answer by itself. */
-export type StandingDeadline =
-  'continuous' | 'in-time' | 'open' | 'ad-hoc' | 'periodic' | 'report' | 'onward';
+export type OngoingDeadline = 'continuous' | 'in-time' | 'open' | 'ad-hoc' | 'periodic' | 'report' | 'onward';
 
-export const standingDeadlineAt = phraseReader<StandingDeadline>([
+export const ongoingDeadlineAt = phraseReader<OngoingDeadline>([
   ['thường xuyên', 'continuous'],
   ['liên tục', 'continuous'],
   ['xuyên suốt', 'continuous'],

@@ -2,14 +2,17 @@ import type { CellValue } from '../model/cell';
 import { isCellError } from '../model/cell';
 import type { Deadline } from '../model/task';
 import { dayFromSerial, dayOf, lastDayOfMonth, partsOfDay, writeDay } from './day';
-import type { DateCellOptions } from './written-date';
 import { concluded } from './deadline-conclude';
 import { deadlinePartsOf } from './deadline-parts';
 import type { TextToken } from './tokens';
 import { isSign, tokensOf } from './tokens';
 
 /** How a deadline's cell is to be taken. */
-export interface DeadlineOptions extends DateCellOptions {
+export interface DeadlineOptions {
+  /** True where the cell's number format shows a date. */
+  readonly isDate: boolean;
+  /** True in workbooks that count days from 1904. */
+  readonly date1904: boolean;
   /** The year of the annex, for deadlines that name none; `null` where its title does not tell it. */
   readonly year: number | null;
   /** True where the number format shows a month and no day ("mm/yyyy"): Excel keeps "6/2026" as the first. */

@@ -126,12 +126,12 @@ const MAX_DATE_LENGTH = 100;
 /** ", ngày 22/12/2024", "(31/12/2021)", "ban hành ngày 24 tháng 12 năm 2025" behind a symbol. */
 function dateBehind(text: string, end: number): Pick<DocumentReference, 'issued' | 'issuedEnd'> {
   const tokens = tokensOf(text.slice(end, end + MAX_DATE_LENGTH)).filter((token) => !isSign(token, '\n'));
-  let at = isSign(tokens[0], ',') ? 1 : 0;
-  const opens = isSign(tokens[at], '(');
-  if (opens) at += 1;
-  while (isBeforeDate(tokens[at])) at += 1;
-  const read = dateAt(tokens, at);
-  if (!read) return { issued: isDayWord(tokens[at]) ? { kind: 'unreadable' } : null, issuedEnd: end };
+  let index = isSign(tokens[0], ',') ? 1 : 0;
+  const opens = isSign(tokens[index], '(');
+  if (opens) index += 1;
+  while (isBeforeDate(tokens[index])) index += 1;
+  const read = dateAt(tokens, index);
+  if (!read) return { issued: isDayWord(tokens[index]) ? { kind: 'unreadable' } : null, issuedEnd: end };
   const closes = opens && isSign(tokens[read.next], ')');
   const last: TextToken | undefined = tokens[closes ? read.next : read.next - 1];
   return { issued: read.value, issuedEnd: end + (last?.end ?? 0) };

@@ -58,7 +58,7 @@ function rawPieces(
   };
   const brackets = bracketsOf(text);
   for (const { 0: sign, index } of text.matchAll(BREAK)) {
-    const inside = [...whole, ...brackets].some((at) => at.start < index && index < at.end);
+    const inside = [...whole, ...brackets].some((piece) => piece.start < index && index < piece.end);
     if (!inside && parts(text, sign, index + sign.length, references, start)) {
       close(index, index + sign.length);
     }
@@ -117,12 +117,12 @@ function goesOn(
   const isWithin = liesIn(piece);
   if (references.some(isWithin)) return false;
   let rest = '';
-  let at = piece.start;
+  let index = piece.start;
   for (const other of others.filter(isWithin).sort((one, two) => one.start - two.start)) {
-    rest += text.slice(at, Math.max(at, other.start));
-    at = Math.max(at, other.end);
+    rest += text.slice(index, Math.max(index, other.start));
+    index = Math.max(index, other.end);
   }
-  rest += text.slice(at, piece.end);
+  rest += text.slice(index, piece.end);
   if (/^[^\p{L}\p{N}]*$/u.test(rest)) return true;
   return /^\p{Ll}/u.test(text.slice(piece.start, piece.end)) && !others.some(isWithin);
 }

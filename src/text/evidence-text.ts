@@ -85,7 +85,7 @@ const citingAt = phraseReader<true>([
 /** True where a text leads over to another document than the one it began with. */
 function cites(text: string): boolean {
   const tokens = tokensOf(text);
-  return tokens.some((_, at) => citingAt(tokens, at) !== null);
+  return tokens.some((_, index) => citingAt(tokens, index) !== null);
 }
 
 function ownReference(
@@ -128,12 +128,12 @@ function titleOf(
     cuts.push({ start: reference.start - word, end: reference.issuedEnd });
   }
   let left = '';
-  let at = piece.start;
+  let index = piece.start;
   for (const cut of cuts.sort((one, other) => one.start - other.start)) {
-    if (cut.start >= at) left += `${text.slice(at, cut.start)} `;
-    at = Math.max(at, cut.end);
+    if (cut.start >= index) left += `${text.slice(index, cut.start)} `;
+    index = Math.max(index, cut.end);
   }
-  return tidied(left + text.slice(at, piece.end));
+  return tidied(left + text.slice(index, piece.end));
 }
 
 /** Without the punctuation that stood around what was cut out. */

@@ -60,9 +60,9 @@ function isIdentifier(token: TextToken | undefined, numbering: Numbering): boole
 }
 
 /** "3", "II.2", "2.1.a", "1a": pieces that follow without a space. Returns what comes next. */
-function identifierAt(tokens: readonly TextToken[], at: number, numbering: Numbering): number | null {
-  if (!isIdentifier(tokens[at], numbering)) return null;
-  let next = at + 1;
+function identifierAt(tokens: readonly TextToken[], index: number, numbering: Numbering): number | null {
+  if (!isIdentifier(tokens[index], numbering)) return null;
+  let next = index + 1;
   for (;;) {
     const dotted = isSign(tokens[next], '.') && touchesPrevious(tokens, next) ? next + 1 : next;
     const goesOn = touchesPrevious(tokens, dotted) && isIdentifier(tokens[dotted], 'any');
@@ -72,8 +72,8 @@ function identifierAt(tokens: readonly TextToken[], at: number, numbering: Numbe
 }
 
 /** "trang 3-7", "Trang 3, 5 và 7", "trang cuối", "khoản 2". */
-function noteAt(tokens: readonly TextToken[], at: number): Parsed<true> | null {
-  const part = partAt(tokens, at);
+function noteAt(tokens: readonly TextToken[], index: number): Parsed<true> | null {
+  const part = partAt(tokens, index);
   if (!part) return null;
   const first = isSign(tokens[part.next], '.') ? part.next + 1 : part.next;
   if (isEnd(tokens[first]) && part.value === 'figure') return parsed(true, first + 1);
@@ -87,10 +87,10 @@ function noteAt(tokens: readonly TextToken[], at: number): Parsed<true> | null {
 }
 
 /** "-7", ", 5", " và 7", " đến trang 7" behind a number. */
-function furtherAt(tokens: readonly TextToken[], at: number, numbering: Numbering): number | null {
-  if (!isSign(tokens[at], '-,') && !isJoining(tokens[at])) return null;
-  const named = isUntil(tokens[at]) ? partAt(tokens, at + 1)?.next : undefined;
-  const next = identifierAt(tokens, named ?? at + 1, numbering);
+function furtherAt(tokens: readonly TextToken[], index: number, numbering: Numbering): number | null {
+  if (!isSign(tokens[index], '-,') && !isJoining(tokens[index])) return null;
+  const named = isUntil(tokens[index]) ? partAt(tokens, index + 1)?.next : undefined;
+  const next = identifierAt(tokens, named ?? index + 1, numbering);
   if (next === null) return null;
   const follows = tokens[next];
   // "trang 5, 10 văn bản": the second number counts something else.
@@ -105,11 +105,11 @@ function furtherAt(tokens: readonly TextToken[], at: number, numbering: Numberin
 export function findPageNotes(text: string): readonly PageNote[] {
   const tokens = tokensOf(text);
   const notes: { start: number; end: number }[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const note = noteAt(tokens, at);
-    const [first, last] = note ? [tokens[at], tokens[note.next - 1]] : [];
+  for (let index = 0; index < tokens.length;) {
+    const note = noteAt(tokens, index);
+    const [first, last] = note ? [tokens[index], tokens[note.next - 1]] : [];
     if (first && last) add(notes, text, first.start, last.end);
-    at = note?.next ?? at + 1;
+    index = note?.next ?? index + 1;
   }
   return notes.map(({ start, end }) => ({ text: plainText(text.slice(start, end)), start, end }));
 }
@@ -122,9 +122,3 @@ function add(notes: { start: number; end: number }[], text: string, start: numbe
     notes.push({ start, end });
   }
 }
-
-/** The page and item that a text names, several with "; " between them; empty where it names none. */
-export const readPageNote = (text: string): string =>
-  findPageNotes(text)
-    .map((note) => note.text)
-    .join('; ');

@@ -5,7 +5,7 @@ import type { Parsed, TextToken } from './tokens';
 export type PhraseTable<Meaning> = readonly (readonly [phrase: string, meaning: Meaning])[];
 
 /** Finds the longest phrase of a table that stands at a place. */
-export type PhraseReader<Meaning> = (tokens: readonly TextToken[], at: number) => Parsed<Meaning> | null;
+export type PhraseReader<Meaning> = (tokens: readonly TextToken[], index: number) => Parsed<Meaning> | null;
 
 interface Phrase<Meaning> {
   /** For each word the forms that it may take. */
@@ -30,17 +30,21 @@ export function phraseReader<Meaning>(table: PhraseTable<Meaning>): PhraseReader
       byFirstWord.set(form, [...(byFirstWord.get(form) ?? []), phrase]);
     }
   }
-  return (tokens, at) => {
-    const token = tokens[at];
+  return (tokens, index) => {
+    const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    const phrase = byFirstWord.get(token.marked)?.find(({ words }) => standsAt(words, tokens, at));
-    return phrase ? { value: phrase.meaning, next: at + phrase.words.length } : null;
+    const phrase = byFirstWord.get(token.marked)?.find(({ words }) => standsAt(words, tokens, index));
+    return phrase ? { value: phrase.meaning, next: index + phrase.words.length } : null;
   };
 }
 
-const standsAt = (words: readonly ReadonlySet<string>[], tokens: readonly TextToken[], at: number): boolean =>
+const standsAt = (
+  words: readonly ReadonlySet<string>[],
+  tokens: readonly TextToken[],
+  start: number,
+): boolean =>
   words.every((forms, index) => {
-    const token = tokens[at + index];
+    const token = tokens[start + index];
     return token?.kind === 'word' && forms.has(token.marked);
   });
 

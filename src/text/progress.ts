@@ -150,15 +150,15 @@ type Before = Sign | 'start' | null;
 function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
   let before: Before = 'start';
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    const read: Parsed<Sign> | null = signAt(tokens, at) ?? shareSignAt(tokens, at, before);
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    const read: Parsed<Sign> | null = signAt(tokens, index) ?? shareSignAt(tokens, index, before);
     if (read) signs.add(read.value);
     // "Đã thực hiện" is one phrase; its "đã" counts all the same.
     if (isAlready(token)) signs.add('already');
-    if (isTurn(token) && isOrdinal(tokens[at + 1])) signs.add('unclear');
+    if (isTurn(token) && isOrdinal(tokens[index + 1])) signs.add('unclear');
     if (!isSign(token, ':') && !isObtained(token)) before = read?.value ?? null;
-    at = read?.next ?? at + 1;
+    index = read?.next ?? index + 1;
   }
   return signs;
 }
@@ -173,8 +173,8 @@ const isCounted = wordTest('nhiệm', 'chỉ', 'nội', 'văn', 'hồ', 'đơn',
 const isDayWord = wordTest('ngày');
 
 /** "Hoàn thành 80%" is not done; "Đã hoàn thành, giảm 20% thủ tục" speaks of something else. */
-function shareSignAt(tokens: readonly TextToken[], at: number, before: Before): Parsed<Sign> | null {
-  const share = shareAt(tokens, at);
+function shareSignAt(tokens: readonly TextToken[], index: number, before: Before): Parsed<Sign> | null {
+  const share = shareAt(tokens, index);
   if (share === null) return null;
   const isOfTask = before === 'start' || before === 'done' || before === 'already';
   const isWhole = share.value >= 1;
@@ -183,14 +183,14 @@ function shareSignAt(tokens: readonly TextToken[], at: number, before: Before): 
 }
 
 /** "80%", "95,5 %" and "8/10 nhiệm vụ" as shares; "8/10" without a thing counted is a date. */
-function shareAt(tokens: readonly TextToken[], at: number): Parsed<number> | null {
-  const number = numberAt(tokens, at, 0, 10_000);
+function shareAt(tokens: readonly TextToken[], index: number): Parsed<number> | null {
+  const number = numberAt(tokens, index, 0, 10_000);
   if (number === null) return null;
-  const hasDecimals = isSign(tokens[at + 1], ',.') && numberAt(tokens, at + 2, 0, 10_000) !== null;
-  const end = hasDecimals ? at + 3 : at + 1;
+  const hasDecimals = isSign(tokens[index + 1], ',.') && numberAt(tokens, index + 2, 0, 10_000) !== null;
+  const end = hasDecimals ? index + 3 : index + 1;
   // Decimals do not matter to the question whether it is the whole.
   if (isSign(tokens[end], '%')) return parsed(number / 100, end + 1);
-  const whole = isSign(tokens[at + 1], '/') ? numberAt(tokens, at + 2, 1, 10_000) : null;
-  const counts = isCounted(tokens[at + 3]) && !isDayWord(tokens[at - 1]);
-  return whole === null || !counts ? null : parsed(number / whole, at + 3);
+  const whole = isSign(tokens[index + 1], '/') ? numberAt(tokens, index + 2, 1, 10_000) : null;
+  const counts = isCounted(tokens[index + 3]) && !isDayWord(tokens[index - 1]);
+  return whole === null || !counts ? null : parsed(number / whole, index + 3);
 }

@@ -17,8 +17,8 @@ export function readReportedPeriods(text: string, year: number | null): readonly
     spans: spansOf(tokens),
     progress: progressOf(tokens),
   }));
-  return clauses.flatMap(({ spans, progress }, at) => {
-    const said = progress === 'unstated' ? saidBeside(clauses, at) : progress;
+  return clauses.flatMap(({ spans, progress }, index) => {
+    const said = progress === 'unstated' ? saidBeside(clauses, index) : progress;
     return said === 'unstated' ? [] : spans.flatMap((span) => periodOf(span, year, said));
   });
 }
@@ -29,21 +29,21 @@ interface Clause {
 }
 
 /** "Đã hoàn thành quý I, quý II" and "Quý I: đã hoàn thành": the neighbour that speaks of progress, the one before first. */
-function saidBeside(clauses: readonly Clause[], at: number): TaskProgress {
-  const before = clauses[at - 1];
+function saidBeside(clauses: readonly Clause[], index: number): TaskProgress {
+  const before = clauses[index - 1];
   if (before && before.progress !== 'unstated') return before.progress;
-  const after = clauses[at + 1];
+  const after = clauses[index + 1];
   return after?.spans.length === 0 ? after.progress : 'unstated';
 }
 
 /** What ends a clause; a point within a number or a date does not. */
 function clausesOf(tokens: readonly TextToken[]): readonly (readonly TextToken[])[] {
   const clauses: TextToken[][] = [[]];
-  tokens.forEach((token, at) => {
+  tokens.forEach((token, index) => {
     const ends =
       isSign(token, ';\n') ||
-      (isSign(token, '.') && tokens[at + 1]?.kind !== 'number') ||
-      (isSign(token, ',') && opensClause(tokens, at + 1));
+      (isSign(token, '.') && tokens[index + 1]?.kind !== 'number') ||
+      (isSign(token, ',') && opensClause(tokens, index + 1));
     if (ends) clauses.push([]);
     else clauses[clauses.length - 1]?.push(token);
   });
@@ -51,8 +51,8 @@ function clausesOf(tokens: readonly TextToken[]): readonly (readonly TextToken[]
 }
 
 /** A comma goes on with the row of periods before it ("quý I, II") or begins what is said of others. */
-const opensClause = (tokens: readonly TextToken[], at: number): boolean =>
-  rows(tokens, at) !== null || progressOfWords(tokens.slice(at)) !== 'unstated';
+const opensClause = (tokens: readonly TextToken[], index: number): boolean =>
+  rows(tokens, index) !== null || progressOfWords(tokens.slice(index)) !== 'unstated';
 
 const reportedAt = phraseReader<true>([
   ['đã báo cáo', true],
@@ -67,17 +67,17 @@ const reportedAt = phraseReader<true>([
 function progressOf(tokens: readonly TextToken[]): TaskProgress {
   const said = progressOfWords(tokens);
   if (said !== 'unstated') return said;
-  return tokens.some((_, at) => reportedAt(tokens, at) !== null) ? 'done' : 'unstated';
+  return tokens.some((_, index) => reportedAt(tokens, index) !== null) ? 'done' : 'unstated';
 }
 
 function spansOf(tokens: readonly TextToken[]): readonly Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const row = rows(tokens, at);
+  for (let index = 0; index < tokens.length;) {
+    const row = rows(tokens, index);
     const limit = row && limitOf(row.value, 'within');
     if (limit?.kind === 'span' && isPeriod(limit.span)) spans.push(...limit.members);
-    else if (!row && isHalfYear(tokens, at)) spans.push(months('half', null, 1, 6));
-    at = row?.next ?? at + 1;
+    else if (!row && isHalfYear(tokens, index)) spans.push(months('half', null, 1, 6));
+    index = row?.next ?? index + 1;
   }
   return spans;
 }
@@ -85,8 +85,10 @@ function spansOf(tokens: readonly TextToken[]): readonly Span[] {
 const isPeriod = ({ kind, told }: Span): boolean => kind !== 'date' && kind !== 'year' && told === 'both';
 
 /** "6 tháng" of what has been reported is the first half. */
-const isHalfYear = (tokens: readonly TextToken[], at: number): boolean =>
-  numberAt(tokens, at, 6, 6) !== null && isMonthWord(tokens[at + 1]) && tokens[at + 2]?.kind !== 'number';
+const isHalfYear = (tokens: readonly TextToken[], index: number): boolean =>
+  numberAt(tokens, index, 6, 6) !== null &&
+  isMonthWord(tokens[index + 1]) &&
+  tokens[index + 2]?.kind !== 'number';
 
 function periodOf(
   span: Span,

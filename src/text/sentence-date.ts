@@ -25,10 +25,10 @@ const citesAt = phraseReader<true>([
 export function dateInSentence(text: string): WrittenDate | null {
   const tokens = tokensOf(text).filter((token) => !isSign(token, '\n'));
   const found: WrittenDate[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (citesAt(tokens, at)) break;
-    if (!isDayWord(tokens[at]) || isSpanWord(tokens[at - 1])) continue;
-    const read = dateAt(tokens, at);
+  for (let index = 0; index < tokens.length; index++) {
+    if (citesAt(tokens, index)) break;
+    if (!isDayWord(tokens[index]) || isSpanWord(tokens[index - 1])) continue;
+    const read = dateAt(tokens, index);
     if (read) found.push(read.value);
   }
   const [only, another] = found;

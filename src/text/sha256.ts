@@ -14,7 +14,7 @@ const START = rootBits(8, Math.sqrt);
 const ROUNDS = rootBits(64, Math.cbrt);
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-const at = (words: readonly number[] | Int32Array, index: number): number => words[index] ?? 0;
+const wordAt = (words: readonly number[] | Int32Array, index: number): number => words[index] ?? 0;
 
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 hexadecimal digits. Pure: the engine knows no platform. */
 export function sha256(text: string): string {
@@ -46,14 +46,14 @@ function addBlock(hash: number[], bytes: Uint8Array, block: number): void {
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4);
   for (let i = 16; i < 64; i++) {
-    const [early, late] = [at(words, i - 15), at(words, i - 2)];
+    const [early, late] = [wordAt(words, i - 15), wordAt(words, i - 2)];
     const low = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
     const high = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-    words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
+    words[i] = wordAt(words, i - 16) + low + wordAt(words, i - 7) + high;
   }
   let state: readonly number[] = hash;
-  for (let i = 0; i < 64; i++) state = nextState(state, at(words, i), at(ROUNDS, i));
-  state.forEach((word, i) => (hash[i] = (at(hash, i) + word) | 0));
+  for (let i = 0; i < 64; i++) state = nextState(state, wordAt(words, i), wordAt(ROUNDS, i));
+  state.forEach((word, i) => (hash[i] = (wordAt(hash, i) + word) | 0));
 }
 
 function nextState(state: readonly number[], word: number, round: number): readonly number[] {

@@ -51,24 +51,24 @@ export function tokensOf(text: string): readonly TextToken[] {
 function tokenOf(match: RegExpExecArray): TextToken | null {
   const raw = match[0];
   const groups = match.groups ?? {};
-  const at: Stretch = { start: match.index, end: match.index + raw.length };
-  if (groups['word'] !== undefined) return wordToken(raw, at);
-  if (groups['number'] !== undefined) return { kind: 'number', digits: raw, value: Number(raw), ...at };
-  if (groups['line'] !== undefined) return { kind: 'sign', sign: '\n', ...at };
-  if (groups['blank'] !== undefined) return { kind: 'sign', sign: '…', ...at };
+  const stretch: Stretch = { start: match.index, end: match.index + raw.length };
+  if (groups['word'] !== undefined) return wordToken(raw, stretch);
+  if (groups['number'] !== undefined) return { kind: 'number', digits: raw, value: Number(raw), ...stretch };
+  if (groups['line'] !== undefined) return { kind: 'sign', sign: '\n', ...stretch };
+  if (groups['blank'] !== undefined) return { kind: 'sign', sign: '…', ...stretch };
   const sign = groups['space'] === undefined ? plainText(raw) : '';
-  return sign === '' ? null : { kind: 'sign', sign, ...at };
+  return sign === '' ? null : { kind: 'sign', sign, ...stretch };
 }
 
-function wordToken(raw: string, at: Stretch): WordToken | null {
+function wordToken(raw: string, stretch: Stretch): WordToken | null {
   const letters = plainText(raw).normalize('NFKC');
   if (letters === '') return null;
-  return { kind: 'word', key: textKey(letters), marked: markedKey(letters), letters, ...at };
+  return { kind: 'word', key: textKey(letters), marked: markedKey(letters), letters, ...stretch };
 }
 
 /** True where nothing, not even a space, stands between the token and the one before it. */
-export const touchesPrevious = (tokens: readonly TextToken[], at: number): boolean =>
-  at > 0 && tokens[at]?.start === tokens[at - 1]?.end;
+export const touchesPrevious = (tokens: readonly TextToken[], index: number): boolean =>
+  index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
 
 /** True where the token is one of these signs. */
 export const isSign = (token: TextToken | undefined, signs: string): boolean =>
@@ -77,11 +77,11 @@ export const isSign = (token: TextToken | undefined, signs: string): boolean =>
 /** The number at this place, if it lies within the bounds. */
 export function numberAt(
   tokens: readonly TextToken[],
-  at: number,
+  index: number,
   least: number,
   most: number,
 ): number | null {
-  const token = tokens[at];
+  const token = tokens[index];
   if (token?.kind !== 'number' || token.value < least || token.value > most) return null;
   return token.value;
 }
@@ -95,14 +95,14 @@ export interface Parsed<Value> {
 export const parsed = <Value>(value: Value, next: number): Parsed<Value> => ({ value, next });
 
 /** A production: reads from a place on, or says that its form does not stand there. */
-export type Production<Value> = (tokens: readonly TextToken[], at: number) => Parsed<Value> | null;
+export type Production<Value> = (tokens: readonly TextToken[], index: number) => Parsed<Value> | null;
 
 /** The first of these forms that stands at the place. */
 export const firstOf =
   <Value>(...forms: readonly Production<Value>[]): Production<Value> =>
-  (tokens, at) => {
+  (tokens, index) => {
     for (const form of forms) {
-      const read = form(tokens, at);
+      const read = form(tokens, index);
       if (read) return read;
     }
     return null;

@@ -1,6 +1,5 @@
-import type { CellValue } from '../model/cell';
 import type { Day } from '../model/task';
-import { dayFromSerial, dayOf } from './day';
+import { dayOf } from './day';
 import type { DateFigures } from './date-grammar';
 import { isDayWord, isMonthWord, isYearWord, writtenDate, yearAt } from './date-grammar';
 import type { Parsed, Production, TextToken } from './tokens';
@@ -15,8 +14,8 @@ export type WrittenDate =
 const UNREADABLE: WrittenDate = { kind: 'unreadable' };
 
 /** "tháng 12 năm 2025", "tháng 12/2025", "12/2025". */
-const monthOnly: Production<DateFigures> = (tokens, at) => {
-  const place = isMonthWord(tokens[at]) ? at + 1 : at;
+const monthOnly: Production<DateFigures> = (tokens, index) => {
+  const place = isMonthWord(tokens[index]) ? index + 1 : index;
   const month = numberAt(tokens, place, 1, 12);
   const joined = isYearWord(tokens[place + 1]) || isSign(tokens[place + 1], '/-');
   const year = joined ? yearAt(tokens, place + 2) : null;
@@ -26,8 +25,8 @@ const monthOnly: Production<DateFigures> = (tokens, at) => {
 const anyDate = firstOf(writtenDate, monthOnly);
 
 /** The date that stands at a place of a text; `null` where none that names its year stands there. */
-export function dateAt(tokens: readonly TextToken[], at: number): Parsed<WrittenDate> | null {
-  const read = anyDate(tokens, at);
+export function dateAt(tokens: readonly TextToken[], index: number): Parsed<WrittenDate> | null {
+  const read = anyDate(tokens, index);
   if (!read || read.value.year === null) return null;
   const { day, month, year } = read.value;
   if (day === null) return { value: { kind: 'month', year, month }, next: read.next };
@@ -70,31 +69,15 @@ const withoutTime = (text: string): string =>
 export function dayInWords(text: string, year: number | null): Day | null {
   const tokens = tokensOf(text).filter((token) => !isSign(token, '\n'));
   const days = new Set<Day>();
-  for (let at = 0; at < tokens.length;) {
-    const read = writtenDate(tokens, at);
+  for (let index = 0; index < tokens.length;) {
+    const read = writtenDate(tokens, index);
     const figures = read?.value;
-    const inYear = figures?.year ?? (isDayWord(tokens[at]) ? year : null);
+    const inYear = figures?.year ?? (isDayWord(tokens[index]) ? year : null);
     const day =
       figures && figures.day !== null && inYear !== null ? dayOf(inYear, figures.month, figures.day) : null;
     if (day !== null) days.add(day);
-    at = read?.next ?? at + 1;
+    index = read?.next ?? index + 1;
   }
   const [only, another] = days;
   return only !== undefined && another === undefined ? only : null;
-}
-
-/** How a cell's number is to be taken. */
-export interface DateCellOptions {
-  /** True where the cell's number format shows a date. */
-  readonly isDate: boolean;
-  /** True in workbooks that count days from 1904. */
-  readonly date1904: boolean;
-}
-
-/** Reads a date cell: a number under a date format, or text as `readWrittenDate` does. */
-export function readDateCell(value: CellValue, { isDate, date1904 }: DateCellOptions): WrittenDate {
-  if (typeof value === 'string') return readWrittenDate(value);
-  if (typeof value !== 'number' || !isDate) return UNREADABLE;
-  const day = dayFromSerial(value, date1904);
-  return day === null ? UNREADABLE : { kind: 'day', day };
 }

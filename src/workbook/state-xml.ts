@@ -15,6 +15,7 @@ export function stateIn(xml: string, part: string): string | null {
   if (!xml.includes(STATE_NAMESPACE)) return null;
   const cursor = xmlCursor(xml, part);
   nextEvent(cursor);
-  const ours = isAt(cursor, 'state') && attributesAt(cursor).some(({ value }) => value === STATE_NAMESPACE);
-  return ours ? decodeXstring(readText(cursor)) : null;
+  const generated =
+    isAt(cursor, 'state') && attributesAt(cursor).some(({ value }) => value === STATE_NAMESPACE);
+  return generated ? decodeXstring(readText(cursor)) : null;
 }

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { assess } from '../../src/assess';
 import { asDay } from '../../src/model/task';
 import { rescore } from '../../src/scoring/rescore';
-import { tried } from '../../src/scoring/trial';
+import { withTrial } from '../../src/scoring/trial';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { nativeCodec } from '../../src/cli/native-codec';
 import { benchWorkbook } from './bench-workbook';
@@ -36,11 +36,11 @@ for (const leaves of [100, 500, 2000]) {
   const options = { asOf: asDay('2026-12-31') };
   const assessed = assess(content, options);
   const { set } = assessed.assessment;
-  const context = { precision: set.precision, isOurFormula: assessed.isOurFormula };
+  const context = { precision: set.precision, isGeneratedFormula: assessed.isGeneratedFormula };
   const one = (run: number): void => {
     const target = assessed.assessment.leaves[(run * 37) % leaves]?.criterion;
     if (!target?.leaf) throw new Error('the bench workbook has no such leaf');
-    const next = tried(target, target.leaf, { total: 40, achieved: run % 40 });
+    const next = withTrial(target, target.leaf, { total: 40, achieved: run % 40 });
     rescore(assessed.assessment, new Map([[target.row, next]]), context);
   };
   const parse = timed(() => void JSON.parse(text));

@@ -35,7 +35,7 @@ const NAMES = ['content', 'lead', 'support', 'deadline', 'product', 'person', 'a
 
 const row = (no: string, other: Partial<Record<(typeof NAMES)[number], string | null>> = {}) => [
   no,
-  ...NAMES.map((name, at) => (other[name] === undefined ? (CLEAR[at] ?? '') : other[name])),
+  ...NAMES.map((name, index) => (other[name] === undefined ? (CLEAR[index] ?? '') : other[name])),
 ];
 
 test('“6 rõ”: an annex without columns for product, person and authority is told so once, not for each task', () => {

@@ -436,8 +436,8 @@ describe('what is not there', () => {
     const json = await jsonOf(
       exampleBook({
         rows: exampleRows({ '1.2.1': { max: null } }),
-        evidence: [plan.map((input, at) => (at === 4 ? '' : input))],
-        tasks: [first, second.map((input, at) => (at === 4 ? 'Thường xuyên' : input))],
+        evidence: [plan.map((input, index) => (index === 4 ? '' : input))],
+        tasks: [first, second.map((input, index) => (index === 4 ? 'Thường xuyên' : input))],
       }),
     );
     const leaves = json.criteria;

@@ -15,7 +15,7 @@ const withLeaves = (unit: string, ...selves: readonly number[]): UnitRecord =>
     selves.reduce((sum, each) => sum + each, 0),
     {
       max: selves.length,
-      leaves: selves.map((self, at) => leaf({ code: `1.${at + 1}`, self: points(self) })),
+      leaves: selves.map((self, index) => leaf({ code: `1.${index + 1}`, self: points(self) })),
     },
   );
 
@@ -106,10 +106,10 @@ describe('par-index consolidate --feedback', () => {
   test('under each header stands what it says', async () => {
     await consolidated();
     const [grid] = sheetOf('Sở Y tế');
-    const at = grid?.values.findIndex((row) => row?.[1] === 'Lĩnh vực') ?? -1;
+    const index = grid?.values.findIndex((row) => row?.[1] === 'Lĩnh vực') ?? -1;
     const cells = (row: number) =>
       Array.from({ length: 8 }, (_, column) => grid && valueAt(grid, row, column));
-    expect(cells(at)).toEqual([
+    expect(cells(index)).toEqual([
       'Mã',
       'Lĩnh vực',
       'Điểm đạt',
@@ -120,8 +120,8 @@ describe('par-index consolidate --feedback', () => {
       'Hơn, kém trung bình',
     ]);
     // 1,2 + 1 of 3; the others have 2,8 and 2,5.
-    expect(cells(at + 1)).toEqual(['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 2.2, 3, 73.33, 83.33, 93.33, -10]);
-    expect(cells(at + 2)).toEqual(['2', 'THỦ TỤC HÀNH CHÍNH', 2.4, 4, 60, 75, 90, -15]);
+    expect(cells(index + 1)).toEqual(['1', 'CHỈ ĐẠO, ĐIỀU HÀNH', 2.2, 3, 73.33, 83.33, 93.33, -10]);
+    expect(cells(index + 2)).toEqual(['2', 'THỦ TỤC HÀNH CHÍNH', 2.4, 4, 60, 75, 90, -15]);
   });
 
   test('a file that is there already is not written over', async () => {
@@ -146,14 +146,14 @@ describe('par-index consolidate --feedback', () => {
       const bytes = province.read('phan-hoi/Sở Tư pháp.xlsx');
       const [before] = openXlsx(bytes).content.grids;
       const [after] = openXlsx(recalculatedByLibreOffice(bytes)).content.grids;
-      const differing = (before?.values ?? []).flatMap((row, at) =>
+      const differing = (before?.values ?? []).flatMap((row, index) =>
         (row ?? []).flatMap((value, column) => {
-          const seen = after ? valueAt(after, at, column) : null;
+          const seen = after ? valueAt(after, index, column) : null;
           const isSame =
             typeof value === 'number' && typeof seen === 'number'
               ? Math.abs(value - seen) < 1e-9
               : (value ?? '') === (seen ?? '');
-          return isSame ? [] : [[at, column, value, seen]];
+          return isSame ? [] : [[index, column, value, seen]];
         }),
       );
       expect(differing).toEqual([]);

@@ -122,15 +122,17 @@ describeWithTool(
         const differing: string[] = [];
         for (const grid of before) {
           const other = after.find(({ sheet }) => sheet === grid.sheet);
-          grid.values.forEach((row, at) =>
+          grid.values.forEach((row, index) =>
             row.forEach((value, column) => {
-              const seen = other ? valueAt(other, at, column) : null;
+              const seen = other ? valueAt(other, index, column) : null;
               const isSame =
                 typeof value === 'number' && typeof seen === 'number'
                   ? Math.abs(value - seen) < (grid.sheet.startsWith('Theo') ? 0.0051 : 1e-9)
                   : (value ?? '') === (seen ?? '');
               if (!isSame)
-                differing.push(`${grid.sheet} ${at + 1}/${column + 1}: ${String(value)} – ${String(seen)}`);
+                differing.push(
+                  `${grid.sheet} ${index + 1}/${column + 1}: ${String(value)} – ${String(seen)}`,
+                );
             }),
           );
         }

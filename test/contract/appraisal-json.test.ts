@@ -6,8 +6,8 @@ import { inEnglish, inVietnamese } from '../support/say';
 
 type Options = Parameters<typeof exampleBook>[0];
 
-const jsonOf = (options?: Options, say = inVietnamese): AssessmentJson =>
-  toJson(assessedBook(exampleBook(options)), 'tu-cham.xlsx', say);
+const jsonOf = (options?: Options, t = inVietnamese): AssessmentJson =>
+  toJson(assessedBook(exampleBook(options)), 'tu-cham.xlsx', t);
 
 describe('before the appraisal the output tells what may be lost', () => {
   test('leaf by leaf: the claim, what of it hangs on what, and why in words', () => {

@@ -217,12 +217,12 @@ test(
       references: 0,
     });
     expect([...asked]).toEqual(['localhost']);
-    const ours = openXlsx(await saved(page)).content;
+    const generated = openXlsx(await saved(page)).content;
     const theirs = openXlsx(byCommandLine(new Uint8Array(readFileSync(SAMPLE)))).content;
-    expect(ours.grids.map(({ sheet }) => sheet)).toEqual(theirs.grids.map(({ sheet }) => sheet));
-    ours.grids.forEach((grid, index) => expect(cellsOf(grid)).toEqual(cellsOf(theirs.grids[index])));
-    expect(ours.names).toEqual(expect.arrayContaining([...theirs.names]));
-    expect(ours.state).toBe(theirs.state);
+    expect(generated.grids.map(({ sheet }) => sheet)).toEqual(theirs.grids.map(({ sheet }) => sheet));
+    generated.grids.forEach((grid, index) => expect(cellsOf(grid)).toEqual(cellsOf(theirs.grids[index])));
+    expect(generated.names).toEqual(expect.arrayContaining([...theirs.names]));
+    expect(generated.state).toBe(theirs.state);
   },
   LIMIT,
 );
@@ -231,7 +231,7 @@ test(
 function cellsOf(grid: Grid | undefined) {
   const cells: unknown[] = [];
   for (let row = 0; row < Math.max(grid?.values.length ?? 0, grid?.formulas.length ?? 0); row++)
-    for (let column = 0; column < WIDEST; column++) {
+    for (let column = 0; column < MAX_COLUMNS; column++) {
       const value = grid?.values[row]?.[column] ?? null;
       const formula = grid?.formulas[row]?.[column] ?? null;
       const format = grid?.formats[row]?.[column] ?? null;
@@ -250,7 +250,7 @@ function cellsOf(grid: Grid | undefined) {
   return { cells, links };
 }
 
-const WIDEST = 60;
+const MAX_COLUMNS = 60;
 
 test(
   'ten thousand rows are drawn a screenful at a time',
@@ -260,7 +260,7 @@ test(
       const host = window.standIn?.host;
       const sheet = host?.book.active;
       if (!host || !sheet) throw new Error('no workbook');
-      const look = host.book.looks.plain;
+      const look = host.book.styles.plain;
       for (let row = 200; row < 10_200; row++)
         for (let column = 0; column < 12; column++)
           sheet.cells.set(row * 16_384 + column, { value: `${row}.${column}`, formula: null, look });

@@ -14,17 +14,17 @@ export function lostFrom(before: WorkbookContent, after: WorkbookContent): reado
 
 function lostCells(before: Grid, after: Grid): readonly string[] {
   const lost: string[] = [];
-  before.values.forEach((row, at) =>
+  before.values.forEach((row, index) =>
     row.forEach((value, column) => {
-      const formula = before.formulas[at]?.[column] ?? null;
+      const formula = before.formulas[index]?.[column] ?? null;
       if (value === null && formula === null) return;
       const now = {
-        value: after.values[at]?.[column] ?? null,
-        formula: after.formulas[at]?.[column] ?? null,
+        value: after.values[index]?.[column] ?? null,
+        formula: after.formulas[index]?.[column] ?? null,
       };
       if (!isSame(value, now.value) || (formula !== null && formula !== now.formula))
         lost.push(
-          `${before.sheet} ${at + 1}:${column + 1} ${JSON.stringify(value)} → ${JSON.stringify(now)}`,
+          `${before.sheet} ${index + 1}:${column + 1} ${JSON.stringify(value)} → ${JSON.stringify(now)}`,
         );
     }),
   );

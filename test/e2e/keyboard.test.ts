@@ -16,7 +16,7 @@ afterAll(() => stand?.close(), LIMIT);
 /** A visit without a mouse. */
 interface Hands extends Keyboard {
   readonly visit: PaneVisit;
-  readonly say: (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
+  readonly t: (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
   /** Goes to what has this sentence and presses Enter there. */
   readonly enter: (name: string | RegExp, way?: 'on' | 'back') => Promise<void>;
   /** The file as it is now; the keyboard is back at the pane's beginning. */
@@ -32,7 +32,7 @@ async function visitByKeyboard(language: 'vi' | 'en'): Promise<Hands> {
   return {
     ...keyboard,
     visit,
-    say: (key, args) => said(visit, key, args),
+    t: (key, args) => said(visit, key, args),
     enter: async (name, way) => {
       await keyboard.to(name, way);
       await keyboard.press('Enter');
@@ -58,10 +58,10 @@ async function visitByKeyboard(language: 'vi' | 'en'): Promise<Hands> {
 
 const STEPS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
 
-async function goTo({ enter, say, rests, visit }: Hands, step: (typeof STEPS)[number]): Promise<void> {
-  await enter(say(`pane.step.${step}`), 'back');
+async function goTo({ enter, t, rests, visit }: Hands, step: (typeof STEPS)[number]): Promise<void> {
+  await enter(t(`pane.step.${step}`), 'back');
   await visit.pane.locator('main h1').waitFor();
-  expect(await rests()).toBe(say(`pane.${step}.title`));
+  expect(await rests()).toBe(t(`pane.${step}.title`));
 }
 
 const pointsOf = (bytes: Uint8Array, code: string) =>
@@ -87,7 +87,7 @@ describe.each(['vi', 'en'] as const)('by keyboard alone, in %s', (language) => {
         const on = await namesOf(hands, 'on');
         // Back into the pane by its end, and out of it by its beginning.
         const back = (await namesOf(hands, 'back')).toReversed();
-        expect(back.slice(0, STEPS.length)).toEqual(STEPS.map((each) => hands.say(`pane.step.${each}`)));
+        expect(back.slice(0, STEPS.length)).toEqual(STEPS.map((each) => hands.t(`pane.step.${each}`)));
         expect(back.slice(-on.length)).toEqual(on);
         expect(on.length).toBeGreaterThan(4);
         await hands.enterPane();
@@ -102,42 +102,42 @@ describe.each(['vi', 'en'] as const)('by keyboard alone, in %s', (language) => {
     'figures are put right, confirmed and taken back; found, folded and filtered',
     async () => {
       const hands = await visitByKeyboard(language);
-      const { say, enter, rests, to, press, type, visit } = hands;
+      const { t, enter, rests, to, press, type, visit } = hands;
       await goTo(hands, 'score');
 
       await enter(/^1 |^1\. |^1 – |CÔNG TÁC CHỈ ĐẠO/);
       await enter(/^1\.1\.3 /);
-      await enter(say('pane.leaf.fix'));
-      expect(await rests()).toBe(say('pane.part.total'));
-      await enter(say('pane.close'));
-      expect(await rests()).toBe(say('pane.leaf.fix'));
+      await enter(t('pane.leaf.fix'));
+      expect(await rests()).toBe(t('pane.part.total'));
+      await enter(t('pane.close'));
+      expect(await rests()).toBe(t('pane.leaf.fix'));
       await press('Enter');
-      await to(say('pane.part.achieved'));
+      await to(t('pane.part.achieved'));
       await press('Control+A');
       await type('13');
       await enter(/^(Ghi vào ô|Write to)/);
-      expect(await rests()).toBe(say('pane.leaf.fix'));
+      expect(await rests()).toBe(t('pane.leaf.fix'));
       expect(pointsOf(await hands.saved(), '1.1.3')).toBe(2);
-      await enter(say('pane.undo'));
+      await enter(t('pane.undo'));
       await rests();
       expect(pointsOf(await hands.saved(), '1.1.3')).toBe(1.69);
 
       for (const opener of ['pane.leaf.fix-rule', 'pane.leaf.not-applicable'] as const) {
-        await enter(say(opener));
-        expect(await rests()).not.toBe(say(opener));
-        await enter(say('pane.close'));
-        expect(await rests()).toBe(say(opener));
+        await enter(t(opener));
+        expect(await rests()).not.toBe(t(opener));
+        await enter(t('pane.close'));
+        expect(await rests()).toBe(t(opener));
       }
 
-      await to(say('pane.filter.search'), 'back');
+      await to(t('pane.filter.search'), 'back');
       await type('hoan thanh nhiem vu');
       await visit.pane
         .getByText(/^(Tìm thấy|Found|\d)/)
         .first()
         .waitFor();
-      await enter(say('pane.filter.clear'));
+      await enter(t('pane.filter.clear'));
       expect(await rests()).not.toBe('');
-      await to(say('pane.filter.field'), 'back');
+      await to(t('pane.filter.field'), 'back');
       await press('ArrowDown');
       await rests();
       expect(hands.faults).toEqual([]);
@@ -150,36 +150,36 @@ describe.each(['vi', 'en'] as const)('by keyboard alone, in %s', (language) => {
     'other figures are tried, a document is added, recognition is put right',
     async () => {
       const hands = await visitByKeyboard(language);
-      const { say, enter, rests, tab, press, type, visit } = hands;
+      const { t, enter, rests, tab, press, type, visit } = hands;
       await goTo(hands, 'gaps');
-      await enter(say('pane.gap.try'));
+      await enter(t('pane.gap.try'));
       const figure = await tab();
       expect(figure?.tag).not.toBe('body');
-      await enter(say('pane.gap.try'), 'back');
+      await enter(t('pane.gap.try'), 'back');
 
       await goTo(hands, 'evidence');
-      await enter(say('pane.evidence.add'));
-      expect(await rests()).toBe(say('pane.evidence.needed.criterion'));
-      await enter(say('pane.close'));
-      expect(await rests()).toBe(say('pane.evidence.add'));
+      await enter(t('pane.evidence.add'));
+      expect(await rests()).toBe(t('pane.evidence.needed.criterion'));
+      await enter(t('pane.close'));
+      expect(await rests()).toBe(t('pane.evidence.add'));
       await press('Enter');
       await rests();
       await type('1.8.1');
-      await hands.to(say('pane.evidence.needed.title'));
+      await hands.to(t('pane.evidence.needed.title'));
       await type('Báo cáo tự chấm điểm');
       await press('Enter');
-      expect(await rests()).toBe(say('pane.evidence.add'));
+      expect(await rests()).toBe(t('pane.evidence.add'));
       const { evidence } = assessed(await hands.saved());
       expect(evidence.entries.map(({ title }) => title)).toContain('Báo cáo tự chấm điểm');
 
       await goTo(hands, 'start');
-      await enter(say('pane.start.correct'));
+      await enter(t('pane.start.correct'));
       await rests();
-      await hands.to(say('pane.found.year'));
+      await hands.to(t('pane.found.year'));
       await press('Control+A');
       await type('2025');
-      await enter(say('pane.correct.apply'));
-      expect(await rests()).toBe(say('pane.start.correct'));
+      await enter(t('pane.correct.apply'));
+      expect(await rests()).toBe(t('pane.start.correct'));
       expect(assessed(await hands.saved()).year).toBe(2025);
       expect(hands.faults).toEqual([]);
       await visit.leave();
@@ -191,18 +191,18 @@ describe.each(['vi', 'en'] as const)('by keyboard alone, in %s', (language) => {
     'from opening sample (a) to the written summary by the next steps, and back',
     async () => {
       const hands = await visitByKeyboard(language);
-      const { say, enter, rests, visit } = hands;
+      const { t, enter, rests, visit } = hands;
       for (const step of STEPS.slice(1)) {
-        await enter(say(`pane.next.${step}` as MessageKey));
+        await enter(t(`pane.next.${step}` as MessageKey));
         await visit.pane.locator('main h1').waitFor();
-        expect(await rests()).toBe(say(`pane.${step}.title`));
+        expect(await rests()).toBe(t(`pane.${step}.title`));
       }
-      await enter(say('pane.write.button'));
+      await enter(t('pane.write.button'));
       expect(await rests()).not.toBe('');
       const written = await hands.saved();
       expect(openXlsx(written).content.names.map(({ name }) => name)).toContain('CCHC_TongHop');
       expect(assessed(written).total).toEqual(assessed(SAMPLE_A).total);
-      await enter(say('pane.undo'));
+      await enter(t('pane.undo'));
       expect(await rests()).not.toBe('');
       const undone = openXlsx(await hands.saved()).content;
       expect(undone.grids).toEqual(openXlsx(SAMPLE_A).content.grids);

@@ -95,7 +95,7 @@ export function keyboardOf(visit: PaneVisit): Keyboard {
 /** In the pane: notes what has the keyboard, and how everything looks that has it not. */
 function rememberLooks(): void {
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const looks = (each: Element): string => {
+  const styles = (each: Element): string => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(each);
     return [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor].join(' ');
   };
@@ -103,7 +103,7 @@ function rememberLooks(): void {
   window.restingLooks = new Map(
     [...document.querySelectorAll(focusable)]
       .filter((each) => each !== document.activeElement)
-      .map((each) => [each, looks(each)]),
+      .map((each) => [each, styles(each)]),
   );
 }
 
@@ -135,9 +135,9 @@ function lookAtFocus(): Focused {
   // A part that only a script gives the keyboard to needs no mark; it is where reading goes on.
   const resting = each.getAttribute('tabindex') === '-1' ? undefined : window.restingLooks?.get(each);
   const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(each);
-  const looks = [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor].join(' ');
+  const styles = [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor].join(' ');
   const hasRing = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  if (resting !== undefined && (resting === looks || !hasRing)) faults.push(`no mark of focus: ${looks}`);
+  if (resting !== undefined && (resting === styles || !hasRing)) faults.push(`no mark of focus: ${styles}`);
   return { name, tag: each.tagName.toLowerCase(), faults };
 }
 

@@ -15,15 +15,15 @@ beforeAll(async () => {
 afterAll(() => stand?.close(), LIMIT);
 
 /** Somebody presses "Stop" while the nth round trip from now on is under way. */
-const stopAtTrip = (visit: PaneVisit, trip: number): Promise<void> =>
+const stopAtTrip = (visit: PaneVisit, roundTrip: number): Promise<void> =>
   visit.page.evaluate(
-    ({ trip, name }) => {
+    ({ trip: roundTrip, name }) => {
       const host = window.standIn?.host;
       if (!host) throw new Error('no workbook');
       let seen = 0;
       const forget = host.beforeTrip(() => {
         seen += 1;
-        if (seen < trip) return;
+        if (seen < roundTrip) return;
         forget();
         const pane = document.querySelector<HTMLIFrameElement>('#pane iframe')?.contentDocument;
         const stop = [...(pane?.querySelectorAll('button') ?? [])].find(
@@ -33,7 +33,7 @@ const stopAtTrip = (visit: PaneVisit, trip: number): Promise<void> =>
         stop.click();
       });
     },
-    { trip, name: said(visit, 'pane.cancel') },
+    { trip: roundTrip, name: said(visit, 'pane.cancel') },
   );
 
 /** Until the pane says that it has stopped, seen and heard. */
@@ -63,9 +63,9 @@ test(
 
     await button(visit, 'pane.changed.rescore').click();
     await settled(visit.pane);
-    for (const trip of [1, 2, 3]) {
+    for (const roundTrip of [1, 2, 3]) {
       await visit.goTo(WRITE_SCREEN);
-      await stopAtTrip(visit, trip);
+      await stopAtTrip(visit, roundTrip);
       await button(visit, 'pane.write.button').click();
       await stopped(visit);
       expect(contentOf(await visit.save())).toEqual(contentOf(edited));

@@ -95,7 +95,7 @@ test(
 
     await visit.goTo(4);
     await page.evaluate(() =>
-      window.standIn?.host.faults.inject({ error: 'AccessDenied', trip: 1, moment: 'before' }),
+      window.standIn?.host.faults.inject({ error: 'AccessDenied', roundTrip: 1, moment: 'before' }),
     );
     await press(visit, 'pane.write.button');
     await pane.getByRole('alert').waitFor();

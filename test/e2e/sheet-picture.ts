@@ -30,10 +30,10 @@ export function printedPage(workbook: Uint8Array, words: string, dotsPerInch: nu
     ]);
     const printed = join(folder, 'workbook.pdf');
     const pages = run('pdftotext', [printed, '-']).normalize('NFC').split('\f');
-    const at = pages.findIndex((page) => page.includes(words)) + 1;
-    if (at === 0) throw new Error(`No page holds “${words}”.`);
+    const index = pages.findIndex((page) => page.includes(words)) + 1;
+    if (index === 0) throw new Error(`No page holds “${words}”.`);
     const picture = join(folder, 'page');
-    const only = ['-f', String(at), '-l', String(at), '-singlefile'];
+    const only = ['-f', String(index), '-l', String(index), '-singlefile'];
     run('pdftoppm', [...only, '-r', String(dotsPerInch), '-png', printed, picture]);
     return new Uint8Array(readFileSync(`${picture}.png`));
   });

@@ -20,12 +20,12 @@ export interface Shot {
 
 /** The pane, and its words in the language of the picture. */
 export interface Stage extends PaneVisit {
-  readonly say: (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
+  readonly t: (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
 }
 
 export const stageOf = (visit: PaneVisit, language: Language): Stage => ({
   ...visit,
-  say: (key, args) => render(message(key, args), language),
+  t: (key, args) => render(message(key, args), language),
 });
 
 export const SAMPLE = join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx');
@@ -55,8 +55,8 @@ export const SHOTS: readonly Shot[] = [
     step: 0,
     height: 760,
     prepare: async (at) => {
-      await press(at, at.say('pane.start.correct'));
-      return at.pane.getByRole('heading', { name: at.say('pane.correct.title') });
+      await press(at, at.t('pane.start.correct'));
+      return at.pane.getByRole('heading', { name: at.t('pane.correct.title') });
     },
   },
   {
@@ -72,9 +72,9 @@ export const SHOTS: readonly Shot[] = [
     height: 620,
     prepare: async (at) => {
       await unfold(at, '1.1.3');
-      await press(at, at.say('pane.leaf.fix'));
-      await at.pane.getByRole('textbox', { name: at.say('pane.part.achieved') }).fill('12');
-      return at.pane.getByRole('form', { name: at.say('pane.leaf.fix') });
+      await press(at, at.t('pane.leaf.fix'));
+      await at.pane.getByRole('textbox', { name: at.t('pane.part.achieved') }).fill('12');
+      return at.pane.getByRole('form', { name: at.t('pane.leaf.fix') });
     },
   },
   {
@@ -84,11 +84,11 @@ export const SHOTS: readonly Shot[] = [
     book: notUnderstood,
     prepare: async (at) => {
       await unfold(at, '2.4');
-      await press(at, at.say('pane.leaf.fix-rule'));
+      await press(at, at.t('pane.leaf.fix-rule'));
       await at.pane
-        .getByRole('textbox', { name: at.say('pane.rule-editor.words') })
+        .getByRole('textbox', { name: at.t('pane.rule-editor.words') })
         .fill('Từ 80% trở lên: b/a × 1; dưới 80%: 0 điểm');
-      return at.pane.getByRole('region', { name: at.say('pane.leaf.fix-rule'), exact: true });
+      return at.pane.getByRole('region', { name: at.t('pane.leaf.fix-rule'), exact: true });
     },
   },
   { name: 'gaps', step: 2, height: 760 },
@@ -97,10 +97,10 @@ export const SHOTS: readonly Shot[] = [
     step: 2,
     height: 620,
     prepare: async (at) => {
-      await press(at, at.say('pane.gap.try'));
-      await at.pane.getByRole('textbox', { name: at.say('pane.part.achieved') }).fill('445');
+      await press(at, at.t('pane.gap.try'));
+      await at.pane.getByRole('textbox', { name: at.t('pane.part.achieved') }).fill('445');
       await at.pane.locator('header').getByText('80').waitFor();
-      return at.pane.getByRole('list', { name: at.say('pane.gaps.list') });
+      return at.pane.getByRole('list', { name: at.t('pane.gaps.list') });
     },
   },
   { name: 'evidence', step: 3, height: 560 },
@@ -109,14 +109,14 @@ export const SHOTS: readonly Shot[] = [
     step: 3,
     height: 900,
     prepare: async (at) => {
-      await press(at, at.say('pane.evidence.add'));
+      await press(at, at.t('pane.evidence.add'));
       const fill = (key: MessageKey, text: string): Promise<void> =>
-        at.pane.getByRole('textbox', { name: at.say(key), exact: true }).fill(text);
+        at.pane.getByRole('textbox', { name: at.t(key), exact: true }).fill(text);
       await fill('pane.evidence.needed.criterion', '1.4.2');
       await fill('pane.evidence.needed.title', 'Danh sách tin, bài về CCHC năm 2026');
       await fill('role.document', '127/BC-SKHCN');
       await fill('role.issued', '15/12/2026');
-      return at.pane.getByRole('heading', { name: at.say('pane.evidence.add') });
+      return at.pane.getByRole('heading', { name: at.t('pane.evidence.add') });
     },
   },
   { name: 'write', step: 4, height: 560 },
@@ -132,7 +132,7 @@ export const SHOTS: readonly Shot[] = [
     step: 4,
     height: 560,
     prepare: async (at) => {
-      await press(at, at.say('pane.write.button'));
+      await press(at, at.t('pane.write.button'));
       await at.pane.locator('[role=status] ul li').first().waitFor();
       await settled(at.pane);
       return at.pane.locator('#heading');
@@ -142,7 +142,7 @@ export const SHOTS: readonly Shot[] = [
     name: 'checks',
     step: 4,
     height: 560,
-    prepare: async (at) => at.pane.getByRole('heading', { name: at.say('pane.checks') }),
+    prepare: async (at) => at.pane.getByRole('heading', { name: at.t('pane.checks') }),
   },
   {
     name: 'hand-over',

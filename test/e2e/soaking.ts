@@ -109,8 +109,8 @@ async function bytesHeld(session: CDPSession): Promise<number> {
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
   let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (OF_SCRIPTS.test(types[0][nodes[at + type] ?? 0] ?? '')) bytes += nodes[at + size] ?? 0;
+  for (let index = 0; index < nodes.length; index += fields.length)
+    if (OF_SCRIPTS.test(types[0][nodes[index + type] ?? 0] ?? '')) bytes += nodes[index + size] ?? 0;
   return bytes;
 }
 

@@ -110,8 +110,8 @@ export const structureFaults = ({ pane, language }: PaneVisit): Promise<readonly
       level: Number(heading.tagName.slice(1)),
       text: heading.textContent?.trim() ?? '',
     }));
-    levels.forEach(({ level, text }, at) => {
-      const before = levels[at - 1]?.level ?? 0;
+    levels.forEach(({ level, text }, index) => {
+      const before = levels[index - 1]?.level ?? 0;
       if (level > before + 1) faults.push(`h${level} “${text}” behind h${before}`);
       if (text === '') faults.push(`an empty h${level}`);
     });

@@ -22,11 +22,11 @@ export async function voiceOf({ pane }: PaneVisit): Promise<Voice> {
         await pane.waitForFunction(
           ({ text, flags }) => {
             const spoken = window.spoken ?? [];
-            const at = spoken.findIndex((each) =>
+            const index = spoken.findIndex((each) =>
               flags === null ? each.includes(text) : new RegExp(text, flags).test(each),
             );
-            if (at < 0) return false;
-            spoken.splice(0, at + 1);
+            if (index < 0) return false;
+            spoken.splice(0, index + 1);
             return true;
           },
           wanted,
@@ -47,17 +47,17 @@ function listen(): void {
   const spoken: string[] = [];
   window.spoken = spoken;
   const words = ({ textContent }: Node): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
-  const say = (text: string): void => {
+  const speak = (text: string): void => {
     if (text !== '' && text !== spoken.at(-1)) spoken.push(text);
   };
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
-      if (region && known.has(region)) say(words(region));
+      if (region && known.has(region)) speak(words(region));
       for (const added of addedNodes) {
         if (!(added instanceof Element)) continue;
         const alerts = [added, ...added.querySelectorAll('*')].filter((each) => each.matches('[role=alert]'));
-        alerts.forEach((alert) => say(words(alert)));
+        alerts.forEach((alert) => speak(words(alert)));
       }
     }
     document.querySelectorAll(live).forEach((region) => known.add(region));

@@ -381,14 +381,14 @@ describe('not applicable', () => {
 
 describe('a field of which nothing applies', () => {
   const full = (row: number, declared: Measure = notApplicable()): ReturnType<typeof leaf> => {
-    const at = (entry: Measure['applicability']) => entry && { ...entry, cell: { ...entry.cell, row } };
+    const cellAt = (entry: Measure['applicability']) => entry && { ...entry, cell: { ...entry.cell, row } };
     const { achieved, applicability } = declared;
     return leaf({
       code: `3.${row}`,
       rule: linear(),
       row,
       policy: 'full',
-      measure: { ...declared, achieved: at(achieved), applicability: at(applicability) },
+      measure: { ...declared, achieved: cellAt(achieved), applicability: cellAt(applicability) },
     });
   };
   const contextOf = (...leaves: readonly ReturnType<typeof leaf>[]) => {

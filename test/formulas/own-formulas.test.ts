@@ -4,7 +4,8 @@ import { linear, survey } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent } from '../support/criteria';
 import { pair } from '../support/measures';
 
-const at = (row: number, code = '1.1'): Criterion => leaf({ code, rule: linear(), row, measure: pair(1, 2) });
+const cellAt = (row: number, code = '1.1'): Criterion =>
+  leaf({ code, rule: linear(), row, measure: pair(1, 2) });
 
 const allNumbers = (): boolean => true;
 
@@ -13,25 +14,29 @@ describe('parents', () => {
     scoreFormulas(criteriaSet(fields, { layout: { totalRow: 400 } }), allNumbers).get(row);
 
   test('sum their children and show nothing as long as none of them has a score', () => {
-    expect(formulaOf(7, parent('1', [at(8), at(9), at(10)]))).toBe('=IF(COUNT(J9:J11)=0,"",SUM(J9:J11))');
+    expect(formulaOf(7, parent('1', [cellAt(8), cellAt(9), cellAt(10)]))).toBe(
+      '=IF(COUNT(J9:J11)=0,"",SUM(J9:J11))',
+    );
   });
 
   test('name children whose rows do not touch', () => {
-    expect(formulaOf(5, parent('1', [at(8), at(9), at(12)], { row: 5 }))).toBe(
+    expect(formulaOf(5, parent('1', [cellAt(8), cellAt(9), cellAt(12)], { row: 5 }))).toBe(
       '=IF(COUNT(J9:J10,J13)=0,"",SUM(J9:J10,J13))',
     );
   });
 
   test('add up criteria, not the leaves below them', () => {
-    const field = parent('1', [parent('1.1', [at(8), at(9)]), parent('1.2', [at(11)])], { row: 6 });
+    const field = parent('1', [parent('1.1', [cellAt(8), cellAt(9)]), parent('1.2', [cellAt(11)])], {
+      row: 6,
+    });
     expect(formulaOf(6, field)).toBe('=IF(COUNT(J8,J11)=0,"",SUM(J8,J11))');
     expect(formulaOf(7, field)).toBe('=IF(COUNT(J9:J10)=0,"",SUM(J9:J10))');
     expect(formulaOf(10, field)).toBe('=IF(COUNT(J12)=0,"",SUM(J12))');
   });
 
   test('add a score that was typed as text, which SUM passes over', () => {
-    const typed: Criterion = { ...at(9), existingScore: { kind: 'typed', points: 1.5 } };
-    const set = criteriaSet([parent('1', [at(8), typed, at(10)])]);
+    const typed: Criterion = { ...cellAt(9), existingScore: { kind: 'typed', points: 1.5 } };
+    const set = criteriaSet([parent('1', [cellAt(8), typed, cellAt(10)])]);
     const isText = ({ row }: { readonly row: number }): boolean => row !== 9;
     expect(scoreFormulas(set, isText).get(7)).toBe(
       '=SUM(J9,J11)+IFERROR(NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(SUBSTITUTE(J10,UNICHAR(160),"")),"điểm",""),"đ.",""),"đ",""),".",","),",",";"),0)',
@@ -42,7 +47,7 @@ describe('parents', () => {
   test('of more than 255 scattered children are nested, as Excel asks', () => {
     const field = parent(
       '1',
-      Array.from({ length: 300 }, (_, i) => at(8 + 2 * i)),
+      Array.from({ length: 300 }, (_, i) => cellAt(8 + 2 * i)),
       { row: 5 },
     );
     const formula = formulaOf(5, field) ?? '';
@@ -54,13 +59,13 @@ describe('parents', () => {
   });
 
   test('the row of the total sums the fields', () => {
-    expect(formulaOf(400, parent('1', [at(8)], { row: 7 }), parent('2', [at(10)], { row: 9 }))).toBe(
+    expect(formulaOf(400, parent('1', [cellAt(8)], { row: 7 }), parent('2', [cellAt(10)], { row: 9 }))).toBe(
       '=IF(COUNT(J8,J10)=0,"",SUM(J8,J10))',
     );
   });
 
   test('a parent that the sheet has no row for has no formula; its children are summed above it', () => {
-    const implied: Criterion = { ...parent('1.1', [at(8), at(9)], { row: 8 }), isImplied: true };
+    const implied: Criterion = { ...parent('1.1', [cellAt(8), cellAt(9)], { row: 8 }), isImplied: true };
     const field = parent('1', [implied], { row: 6 });
     const formulas = scoreFormulas(criteriaSet([field]), allNumbers);
     expect(formulas.get(6)).toBe('=IF(COUNT(J9:J10)=0,"",SUM(J9:J10))');
@@ -74,35 +79,35 @@ describe('parents', () => {
 });
 
 describe('a formula that stands in a score cell is ours', () => {
-  const set = criteriaSet([parent('1', [at(8)])]);
+  const set = criteriaSet([parent('1', [cellAt(8)])]);
   const now = scoreFormulas(set, allNumbers);
-  const ours = now.get(8) ?? '';
-  const standing = (formula: string): Pick<Criterion, 'row' | 'existingScore'> => ({
+  const generated = now.get(8) ?? '';
+  const existing = (formula: string): Pick<Criterion, 'row' | 'existingScore'> => ({
     row: 8,
     existingScore: { kind: 'formula', formula, value: 1 },
   });
 
   test.each<[string, string, boolean]>([
-    ['as we would write it now', ours, true],
-    ['as another program spaced it', ours.replaceAll(',', ', '), true],
-    ['in small letters', ours.replaceAll('ROUND', 'round'), true],
-    ['with another amount', ours.replaceAll('C9', 'C10'), false],
+    ['as we would write it now', generated, true],
+    ['as another program spaced it', generated.replaceAll(',', ', '), true],
+    ['in small letters', generated.replaceAll('ROUND', 'round'), true],
+    ['with another amount', generated.replaceAll('C9', 'C10'), false],
     ['the office’s own', '=F9/E9*2', false],
-  ])('%s', (_, formula, isOurs) => {
-    expect(generatedFormulas(now, new Map())(standing(formula))).toBe(isOurs);
+  ])('%s', (_, formula, isGenerated) => {
+    expect(generatedFormulas(now, new Map())(existing(formula))).toBe(isGenerated);
   });
 
   test('as the workbook’s state says we left it, though the rule was reworded since', () => {
     const before = '=ROUND(F9*C9/E9,2)';
-    expect(generatedFormulas(now, new Map([['8', before]]))(standing(before))).toBe(true);
-    expect(generatedFormulas(now, new Map([['9', before]]))(standing(before))).toBe(false);
-    expect(generatedFormulas(now, new Map())(standing(before))).toBe(false);
+    expect(generatedFormulas(now, new Map([['8', before]]))(existing(before))).toBe(true);
+    expect(generatedFormulas(now, new Map([['9', before]]))(existing(before))).toBe(false);
+    expect(generatedFormulas(now, new Map())(existing(before))).toBe(false);
   });
 
   test('never, where a number or text stands', () => {
-    const isOurs = generatedFormulas(now, new Map([['8', ours]]));
-    expect(isOurs({ row: 8, existingScore: { kind: 'typed', points: 1 } })).toBe(false);
-    expect(isOurs({ row: 8, existingScore: { kind: 'text', text: ours } })).toBe(false);
-    expect(isOurs({ row: 8, existingScore: { kind: 'empty' } })).toBe(false);
+    const isGenerated = generatedFormulas(now, new Map([['8', generated]]));
+    expect(isGenerated({ row: 8, existingScore: { kind: 'typed', points: 1 } })).toBe(false);
+    expect(isGenerated({ row: 8, existingScore: { kind: 'text', text: generated } })).toBe(false);
+    expect(isGenerated({ row: 8, existingScore: { kind: 'empty' } })).toBe(false);
   });
 });

@@ -45,9 +45,9 @@ const anyDamaged: fc.Arbitrary<string> = fc
     maxLength: 4,
   })
   .map((changes) =>
-    changes.reduce((text, [at, how, name, value]) => {
+    changes.reduce((text, [index, how, name, value]) => {
       const places = [...text.matchAll(/"[^"]*":|\{|\[|,|\d+|"[^"]*"/g)];
-      const place = places[at % Math.max(1, places.length)];
+      const place = places[index % Math.max(1, places.length)];
       if (!place) return text;
       const before = text.slice(0, place.index);
       const after = text.slice(place.index + place[0].length);

@@ -47,8 +47,8 @@ const damagedBytes = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((damages) =>
-    damages.reduce<Uint8Array>((bytes, { at, how, bits, length }) => {
-      const place = Math.min(at, Math.max(0, bytes.length - 1));
+    damages.reduce<Uint8Array>((bytes, { at: index, how, bits, length }) => {
+      const place = Math.min(index, Math.max(0, bytes.length - 1));
       const before = bytes.subarray(0, place);
       switch (how) {
         case 'end':
@@ -130,9 +130,9 @@ const damagedXml = fc
   )
   .map(([name, changes]) => {
     const text = changes.reduce(
-      (xml, [at, how, token]) => {
+      (xml, [index, how, token]) => {
         const places = [...xml.matchAll(/<[^>]*>|[\w:]+="[^"]*"|[^<>]+/g)];
-        const place = places[at % Math.max(1, places.length)];
+        const place = places[index % Math.max(1, places.length)];
         if (!place) return xml;
         const before = xml.slice(0, place.index);
         const after = xml.slice(place.index + place[0].length);

@@ -86,8 +86,8 @@ describeWithTool('libreoffice', 'formulas give what LibreOffice gives', () => {
   const seen = openXlsx(recalculatedByLibreOffice(book())).content.grids[0];
 
   test.each(FORMULAS.map((formula, index) => [formula, index] as const))('%s', (_, index) => {
-    const ours = host.cell(SHEET, `A${FIRST_ROW + index}`).value;
-    expect(shown(ours)).toEqual(shown(seen?.values[FIRST_ROW - 1 + index]?.[0]));
+    const generated = host.cell(SHEET, `A${FIRST_ROW + index}`).value;
+    expect(shown(generated)).toEqual(shown(seen?.values[FIRST_ROW - 1 + index]?.[0]));
   });
 
   test('none of them was left with a value that it had before', () => {

@@ -33,14 +33,14 @@ const TRANSPORT = Object.keys(TRANSPORT_ERRORS) as TransportError[];
 test.each([...TRANSPORT, ...API_ERRORS])(
   '%s before the effect leaves the workbook as it was',
   async (error) => {
-    expect(written(await withFault({ error, trip: 1, moment: 'before' }))).toEqual([2, 3]);
+    expect(written(await withFault({ error, roundTrip: 1, moment: 'before' }))).toEqual([2, 3]);
   },
 );
 
 test.each([...TRANSPORT, ...API_ERRORS])(
   '%s after the effect: the answer is lost, the effect is not',
   async (error) => {
-    expect(written(await withFault({ error, trip: 1, moment: 'after' }))).toEqual([20, 30]);
+    expect(written(await withFault({ error, roundTrip: 1, moment: 'after' }))).toEqual([20, 30]);
   },
 );
 
@@ -52,14 +52,16 @@ test('an error half-way leaves what came before it', async () => {
   const states = new Set<string>();
   for (let done = 0; done <= actions; done++)
     states.add(
-      written(await withFault({ error: 'GeneralException', trip: 1, moment: { actions: done } })).join(' '),
+      written(await withFault({ error: 'GeneralException', roundTrip: 1, moment: { actions: done } })).join(
+        ' ',
+      ),
     );
   expect([...states]).toEqual(['2 3', '20 3', '20 30']);
 });
 
 test('only the round trip that was named goes wrong', async () => {
   const session = openHost(bookOfCells(NUMBERS));
-  session.host.faults.inject({ error: 'ActivityLimitReached', trip: 2, moment: 'before' });
+  session.host.faults.inject({ error: 'ActivityLimitReached', roundTrip: 2, moment: 'before' });
   await writeTwo(session);
   await expect(writeTwo(session)).rejects.toMatchObject({ code: 'ActivityLimitReached' });
   await writeTwo(session);
@@ -69,7 +71,7 @@ test('a fault may last several round trips', async () => {
   const session = openHost(bookOfCells(NUMBERS));
   session.host.faults.inject({
     error: 'InvalidOperationInCellEditMode',
-    trip: 1,
+    roundTrip: 1,
     times: 2,
     moment: 'before',
   });

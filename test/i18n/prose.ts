@@ -23,7 +23,7 @@ export const manualLines = (language: 'vi' | 'en'): readonly Passage[] =>
     .flatMap((file) =>
       withoutCode(readFileSync(join(DOCS, file), 'utf8'))
         .split('\n')
-        .map((text, at) => ({ where: `${file}:${at + 1}`, text })),
+        .map((text, index) => ({ where: `${file}:${index + 1}`, text })),
     );
 
 const SOMETHING = '0';

@@ -45,8 +45,8 @@ function markedAt(rime: string): number {
 }
 
 function spelled(initial: string, rime: string, tone: string): string {
-  const at = markedAt(rime) + 1;
-  return (initial + rime.slice(0, at) + tone + rime.slice(at)).normalize('NFC');
+  const index = markedAt(rime) + 1;
+  return (initial + rime.slice(0, index) + tone + rime.slice(index)).normalize('NFC');
 }
 
 const SYLLABLES: ReadonlySet<string> = new Set(

@@ -12,8 +12,8 @@ const TOGETHER = 12;
 const TEXTS = INJECTIONS.filter(({ kind }) => kind !== 'markup' && kind !== 'direction').map(
   ({ text }) => text,
 );
-const PARTS = Array.from({ length: Math.ceil(TEXTS.length / TOGETHER) }, (_, at) =>
-  TEXTS.slice(at * TOGETHER, (at + 1) * TOGETHER),
+const PARTS = Array.from({ length: Math.ceil(TEXTS.length / TOGETHER) }, (_, index) =>
+  TEXTS.slice(index * TOGETHER, (index + 1) * TOGETHER),
 );
 
 /** Elements that lead somewhere, load something or listen by an attribute: the pane has none of its own. */
@@ -34,7 +34,7 @@ function unfoldAll(): void {
 
 afterEach(cleanup);
 
-test.each(PARTS.map((texts, at) => [at + 1, texts] as const))(
+test.each(PARTS.map((texts, index) => [index + 1, texts] as const))(
   'formulas, addresses, XML and signs for a terminal, part %d, are words on every screen',
   async (_, texts) => {
     const pane = await openPane(poisonedBook(texts));

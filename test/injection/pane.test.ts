@@ -15,8 +15,8 @@ const MOST_TEXTS = 6;
 
 const booksOf = (kind: InjectionKind): readonly (readonly string[])[] => {
   const texts = INJECTIONS.filter((each) => each.kind === kind).map(({ text }) => text);
-  return Array.from({ length: Math.ceil(texts.length / MOST_TEXTS) }, (_, at) =>
-    texts.slice(at * MOST_TEXTS, (at + 1) * MOST_TEXTS),
+  return Array.from({ length: Math.ceil(texts.length / MOST_TEXTS) }, (_, index) =>
+    texts.slice(index * MOST_TEXTS, (index + 1) * MOST_TEXTS),
   );
 };
 
@@ -96,7 +96,7 @@ async function faultsOf(visit: PaneVisit): Promise<readonly string[]> {
 
 describe.each(
   (['markup', 'direction'] as const).flatMap((kind) =>
-    booksOf(kind).map((texts, at) => [kind, at + 1, texts] as const),
+    booksOf(kind).map((texts, index) => [kind, index + 1, texts] as const),
   ),
 )('%s, part %d', (_, __, texts) => {
   test(

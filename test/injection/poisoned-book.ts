@@ -13,32 +13,32 @@ const fitting = (words: string): string => words.slice(0, MAX_TEXT_LENGTH - 200)
 const SCALE = 'Từ 80% trở lên: 1 điểm; dưới 80%: 0 điểm';
 
 /** Eight leaves for a text, each with the text in another of its cells. */
-function leavesOf(poison: string, at: number): readonly BookRow[] {
-  const code = (leaf: number): string => `1.${at}.${leaf}`;
+function leavesOf(poison: string, index: number): readonly BookRow[] {
+  const code = (leaf: number): string => `1.${index}.${leaf}`;
   const plain = { max: 1, rule: SCALE, total: 10, achieved: 7 } as const;
   return [
-    { code: `1.${at}`, name: `Nhóm ${at}: ${poison}`, max: 9 },
+    { code: `1.${index}`, name: `Nhóm ${index}: ${poison}`, max: 9 },
     { ...plain, code: code(1), name: poison },
-    { ...plain, code: code(2), name: `Tên ${at}`, rule: poison },
-    { ...plain, code: code(3), name: `Tên ${at}`, level: poison, rule: `${SCALE}\n${poison}` },
-    { ...plain, code: code(4), name: `Tên ${at}`, applies: `Không, vì ${poison}`.slice(0, 200) },
-    { ...plain, code: code(5), name: `Tên ${at}`, achieved: poison },
-    { ...plain, code: code(6), name: `Tên ${at}`, evidence: poison, page: poison },
-    { ...plain, code: code(7), name: `Tên ${at}`, explanation: poison, notes: poison },
-    { ...plain, code: code(8), name: `Tên ${at}`, opinion: poison, policy: poison, appraised: poison },
-    { ...plain, code: `${code(9)} ${poison}`.slice(0, 60), name: `Tên ${at}` },
+    { ...plain, code: code(2), name: `Tên ${index}`, rule: poison },
+    { ...plain, code: code(3), name: `Tên ${index}`, level: poison, rule: `${SCALE}\n${poison}` },
+    { ...plain, code: code(4), name: `Tên ${index}`, applies: `Không, vì ${poison}`.slice(0, 200) },
+    { ...plain, code: code(5), name: `Tên ${index}`, achieved: poison },
+    { ...plain, code: code(6), name: `Tên ${index}`, evidence: poison, page: poison },
+    { ...plain, code: code(7), name: `Tên ${index}`, explanation: poison, notes: poison },
+    { ...plain, code: code(8), name: `Tên ${index}`, opinion: poison, policy: poison, appraised: poison },
+    { ...plain, code: `${code(9)} ${poison}`.slice(0, 60), name: `Tên ${index}` },
   ];
 }
 
 /** Lines of the evidence list: the text in every cell of one, and as the link of another. */
-const evidenceOf = (poison: string, at: number): readonly (readonly Input[])[] => [
-  [2 * at + 1, `1.${at}.1`, poison, poison, poison, poison, poison, poison],
-  [2 * at + 2, `1.${at}.2; ${poison}`.slice(0, 200), `Báo cáo ${at}`, `${at}/BC-SNV`, '10/12/2026', 'Sở', 'tr. 1', poison],
+const evidenceOf = (poison: string, index: number): readonly (readonly Input[])[] => [
+  [2 * index + 1, `1.${index}.1`, poison, poison, poison, poison, poison, poison],
+  [2 * index + 2, `1.${index}.2; ${poison}`.slice(0, 200), `Báo cáo ${index}`, `${index}/BC-SNV`, '10/12/2026', 'Sở', 'tr. 1', poison],
 ]; // prettier-ignore
 
-const tasksOf = (poison: string, at: number): readonly (readonly Input[])[] => [
-  [`${2 * at + 1}.`, poison, poison, poison, poison, poison, poison, poison],
-  [`${2 * at + 2}.`, `Việc ${at}`, poison, '', 'Quý I/2026', '', 'Đang thực hiện', null],
+const tasksOf = (poison: string, index: number): readonly (readonly Input[])[] => [
+  [`${2 * index + 1}.`, poison, poison, poison, poison, poison, poison, poison],
+  [`${2 * index + 2}.`, `Việc ${index}`, poison, '', 'Quý I/2026', '', 'Đang thực hiện', null],
 ];
 
 /**
@@ -50,13 +50,13 @@ export function poisonedBook(poisons: readonly string[]): Uint8Array {
   const first = texts[0] ?? '';
   const rows = [
     { code: '1', name: `LĨNH VỰC ${first}`, max: 9 * texts.length },
-    ...texts.flatMap((poison, at) => leavesOf(poison, at + 1)),
+    ...texts.flatMap((poison, index) => leavesOf(poison, index + 1)),
   ];
   const book = criteriaBook(rows, {
     title: `BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2026 ${first}`,
     unit: `Đơn vị: ${first}`,
-    tasks: texts.flatMap((poison, at) => tasksOf(poison, at + 1)),
-    evidence: texts.flatMap((poison, at) => evidenceOf(poison, at + 1)),
+    tasks: texts.flatMap((poison, index) => tasksOf(poison, index + 1)),
+    evidence: texts.flatMap((poison, index) => evidenceOf(poison, index + 1)),
   });
   const withHeader = openXlsx(book).apply(
     editsOf(write(CRITERIA_SHEET, { Q4: text(first.slice(0, 150) || 'Khác') })),

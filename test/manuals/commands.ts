@@ -30,13 +30,13 @@ export function commandsOf(manual: string): readonly ManualCommand[] {
   let isFenced = false;
   manualText(manual)
     .split('\n')
-    .forEach((text, at) => {
+    .forEach((text, index) => {
       if (/^\s*```/.test(text)) isFenced = !isFenced;
       const whole = isFenced ? text.trim() : /^ {4,}(\S.*)$/.exec(text)?.[1];
       const within = isFenced ? [] : [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
       for (const each of [whole ?? '', ...within]) {
         const command = each.replace(/\s+#.*$/, '').trim();
-        if (PROGRAM.test(command)) found.push({ manual, line: at + 1, command });
+        if (PROGRAM.test(command)) found.push({ manual, line: index + 1, command });
       }
     });
   return found;

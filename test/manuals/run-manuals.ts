@@ -40,7 +40,7 @@ async function freshClone(folder: string): Promise<Clone> {
 
 /** Without those that an earlier manual has too. */
 const firstOfEach = (commands: readonly ManualCommand[]): readonly ManualCommand[] =>
-  commands.filter(({ command }, at) => commands.findIndex((each) => each.command === command) === at);
+  commands.filter(({ command }, index) => commands.findIndex((each) => each.command === command) === index);
 
 async function tryOut({ manual, line, command }: ManualCommand, clone: Clone): Promise<readonly string[]> {
   const where = `${manual}:${line}: ${command}`;

@@ -67,8 +67,8 @@ async function serves(command: string, clone: Clone): Promise<void> {
   const named = /(?:cổng|port) (\d+)/.exec(heard)?.[1] ?? said?.[1] ?? /localhost:(\d+)/.exec(heard)?.[1];
   const port = Number(named ?? 443);
   if (clone.server) clone.server = { ...clone.server, port };
-  const isOurs = command !== 'npm start';
-  if (isOurs) return givesThePane(clone, port);
+  const isGenerated = command !== 'npm start';
+  if (isGenerated) return givesThePane(clone, port);
   givesPage(`--insecure https://localhost:${port}/`, clone);
   clone.server?.stop();
 }

@@ -41,9 +41,9 @@ const opened = (rows: Rows, sheet = 'Phụ lục'): Assessment =>
   assess({ ...afterTeaching(), grids: [gridOf(sheet, rows)] }, { asOf: DAY }).assessment;
 
 /** A column of the office's inserted before the one that is given. */
-const withColumn = (at: number): Rows =>
+const withColumn = (index: number): Rows =>
   FORM.map((row, i) =>
-    i === 0 ? row : [...row.slice(0, at), i === 1 ? 'Theo dõi' : null, ...row.slice(at)],
+    i === 0 ? row : [...row.slice(0, index), i === 1 ? 'Theo dõi' : null, ...row.slice(index)],
   );
 
 describe('what a person taught about a workbook', () => {
@@ -51,8 +51,8 @@ describe('what a person taught about a workbook', () => {
     expect(pointsOf(opened(FORM))).toEqual([1.69, 1.5]);
   });
 
-  it.each([0, 2, 4, 5, 6])('holds after a column was inserted before column %i', (at) => {
-    const assessment = opened(withColumn(at));
+  it.each([0, 2, 4, 5, 6])('holds after a column was inserted before column %i', (index) => {
+    const assessment = opened(withColumn(index));
     expect(pointsOf(assessment)).toEqual([1.69, 1.5]);
     expect(assessment.recognition.criteria?.doubts.map(({ message }) => message.key)).not.toContain(
       'doubt.header-changed',

@@ -25,15 +25,15 @@ test('a later one goes through the changes after its own version only', () => {
 
 test('whatever its version, the changes run in order from there, each once', () => {
   const traced = (count: number): readonly Migration[] =>
-    Array.from({ length: count }, (_, at) => (stored) => ({
+    Array.from({ length: count }, (_, index) => (stored) => ({
       ...stored,
-      seen: [...(stored.seen as number[]), at + 1],
+      seen: [...(stored.seen as number[]), index + 1],
     }));
   fc.assert(
     fc.property(fc.nat(8), fc.integer({ min: 1, max: 12 }), (count, version) => {
       const migrated = migrateState({ version, seen: [] }, traced(count));
       const now = count + 1;
-      const seen = Array.from({ length: now - version }, (_, at) => version + at);
+      const seen = Array.from({ length: now - version }, (_, index) => version + index);
       expect(migrated).toEqual(
         version > now ? { kind: 'newer' } : { kind: 'current', stored: { version: now, seen } },
       );

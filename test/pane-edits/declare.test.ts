@@ -3,7 +3,7 @@ import type { AssessedCriterion } from '../../src/model/assessment';
 import { asDay } from '../../src/model/task';
 import { declareEdits } from '../../src/pane-edits/declare';
 import type { Trial } from '../../src/scoring/trial';
-import { tried } from '../../src/scoring/trial';
+import { withTrial } from '../../src/scoring/trial';
 import { rescore } from '../../src/scoring/rescore';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook, exampleRows } from '../support/example-book';
@@ -34,8 +34,8 @@ function declared(
   const after = assess(openXlsx(book.apply(edits)).content, { asOf });
   const promised = rescore(
     before.assessment,
-    new Map([[criterion.row, tried(criterion, criterion.leaf, trial)]]),
-    { precision: 2, isOurFormula: before.isOurFormula },
+    new Map([[criterion.row, withTrial(criterion, criterion.leaf, trial)]]),
+    { precision: 2, isGeneratedFormula: before.isGeneratedFormula },
   );
   return {
     edits,

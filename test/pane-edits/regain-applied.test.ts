@@ -66,9 +66,9 @@ describe.each([17, 2026])('four hundred leaves of every rule, as they were typed
   const gaps = assessment.gaps.filter(({ steps }) => steps.length > 0);
 
   /** What changes for each gap when everybody makes the step at this place of its list. */
-  const gains = (at: 0 | -1, trialOf: (change: Change, gap: Gap) => Trial | null) => {
+  const gains = (index: 0 | -1, trialOf: (change: Change, gap: Gap) => Trial | null) => {
     const made = gaps.flatMap((gap) => {
-      const step = gap.steps.at(at);
+      const step = gap.steps.at(index);
       const trial = step && trialOf(step.change, gap);
       return step && trial ? [{ gap, step, trial }] : [];
     });
@@ -92,8 +92,8 @@ describe.each([17, 2026])('four hundred leaves of every rule, as they were typed
   test.each([
     ['the first', 0],
     ['the whole', -1],
-  ] as const)('%s step brings exactly what is promised', (_, at) => {
-    const wrong = gains(at, declared).filter(({ gain, step }) => gain !== step.gain);
+  ] as const)('%s step brings exactly what is promised', (_, index) => {
+    const wrong = gains(index, declared).filter(({ gain, step }) => gain !== step.gain);
     expect(wrong.map(({ leaf, step, gain }) => ({ row: leaf.row, step, gain }))).toEqual([]);
   });
 

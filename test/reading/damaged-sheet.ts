@@ -33,7 +33,7 @@ const HEADER_ROW = 3;
 /** One thing that happens to a sheet on its way through Word, mail and several hands. */
 export type Damage = (rows: Rows) => Rows;
 
-const at = (rows: Rows, index: number, ...inserted: Rows): Rows => [
+const cellAt = (rows: Rows, index: number, ...inserted: Rows): Rows => [
   ...rows.slice(0, index),
   ...inserted,
   ...rows.slice(index),
@@ -65,13 +65,13 @@ const shuffledColumns =
 const blankRow =
   (seed: number): Damage =>
   (rows) =>
-    at(rows, dataIndex(rows, seed), []);
+    cellAt(rows, dataIndex(rows, seed), []);
 const blankColumn =
   (seed: number): Damage =>
   (rows) => {
     const width = Math.max(...rows.map((row) => row.length));
     return rows.map((row) => [
-      ...at([row.map((c) => c)], 0)
+      ...cellAt([row.map((c) => c)], 0)
         .flat()
         .slice(0, seed % width),
       null,
@@ -81,11 +81,11 @@ const blankColumn =
 const repeatedHeader =
   (seed: number): Damage =>
   (rows) =>
-    at(rows, dataIndex(rows, seed), rows[headerOf(rows)] ?? []);
+    cellAt(rows, dataIndex(rows, seed), rows[headerOf(rows)] ?? []);
 const columnNumbers: Damage = (rows) => {
   const header = rows[headerOf(rows)] ?? [];
   let number = 0;
-  return at(
+  return cellAt(
     rows,
     headerOf(rows) + 1,
     header.map((cell) => (cell === null ? null : `(${++number})`)),
@@ -101,7 +101,7 @@ const noteRow =
       ),
       0,
     );
-    return at(rows, dataIndex(rows, seed), [
+    return cellAt(rows, dataIndex(rows, seed), [
       ...Array(column).fill(null),
       'Ghi chú: số liệu tính đến thời điểm báo cáo',
     ]);
@@ -109,7 +109,7 @@ const noteRow =
 const titleRows =
   (count: number): Damage =>
   (rows) =>
-    at(
+    cellAt(
       rows,
       0,
       ...Array.from({ length: count }, (): readonly CellValue[] => [

@@ -5,7 +5,7 @@ import { roleName } from '../../src/model/recognition';
 import { asDay } from '../../src/model/task';
 import { render } from '../../src/i18n/render';
 import { SHEET_KINDS } from '../../src/reading/sheet-kinds';
-import { formOf, readForm } from '../../src/taskpane/start/correction-form';
+import { formOf, readCorrectionForm } from '../../src/taskpane/start/correction-form';
 import { contentOf, gridOf } from '../support/grids';
 
 describe('the registry of sheet kinds', () => {
@@ -48,7 +48,7 @@ describe('targets are corrected as any other table', () => {
 
   it('the form makes the same decision', () => {
     const form = { ...formOf('targets', assessed().recognition, 2026), columns: { text: 1, achieved: 2 } };
-    const { mapping, problem } = readForm(form, content);
+    const { mapping, problem } = readCorrectionForm(form, content);
     expect(problem).toBeNull();
     expect(assessed(mapping).targets.map(({ status }) => status)).toEqual(['reached']);
   });

@@ -5,8 +5,8 @@ import { assess } from '../../src/assess';
 import { readGoals } from '../../src/reading/wording/read-goals';
 import { contentOf, gridOf } from '../support/grids';
 
-const told = ({ comparison, at, of }: Goal): string =>
-  `${comparison} ${of === 'rate' ? `${Math.round(at * 1e4) / 100}%` : at}`;
+const told = ({ comparison, at: index, of }: Goal): string =>
+  `${comparison} ${of === 'rate' ? `${Math.round(index * 1e4) / 100}%` : index}`;
 const goalsOf = (text: string): readonly string[] => readGoals(text).map(({ goal }) => told(goal));
 
 describe('what a sentence of a plan aims at', () => {

@@ -19,7 +19,7 @@ export const anyFields: fc.Arbitrary<readonly Criterion[]> = fc
     }),
   );
 
-const named = (criterion: Criterion, field: number, at: number): Criterion => ({
+const named = (criterion: Criterion, field: number, index: number): Criterion => ({
   ...criterion,
-  id: `${field}/${at}` as CriterionId,
+  id: `${field}/${index}` as CriterionId,
 });

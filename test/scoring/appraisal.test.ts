@@ -54,7 +54,7 @@ describe('what the office claims', () => {
   });
 
   test('but a number that a person typed over it goes first', () => {
-    expect(claimed({ ...tasks, standing: { kind: 'typed', points: 2 } })).toBe(2);
+    expect(claimed({ ...tasks, existing: { kind: 'typed', points: 2 } })).toBe(2);
   });
 
   test('is nothing while figures are missing', () => {
@@ -62,11 +62,11 @@ describe('what the office claims', () => {
   });
 
   test('is nothing where a survey decides, whatever stands in the cell', () => {
-    expect(claimed({ rule: survey, max: 5, standing: { kind: 'typed', points: 4.5 } })).toBeNull();
+    expect(claimed({ rule: survey, max: 5, existing: { kind: 'typed', points: 4.5 } })).toBeNull();
   });
 
   test('is nothing of its own for a criterion that has parts', () => {
-    const [field] = scored(parent('1', [leaf(tasks)], { standing: { kind: 'typed', points: 2 } })).fields;
+    const [field] = scored(parent('1', [leaf(tasks)], { existing: { kind: 'typed', points: 2 } })).fields;
     expect(field && claimedPoints(field)).toBeNull();
   });
 });
@@ -146,7 +146,7 @@ describe('self-scores beside appraised scores', () => {
         leaf({ code: '1.2', rule: survey, max: 5 }),
         leaf({ code: '1.3', rule: linear(), measure: nothingDeclared() }),
         leaf({ code: '1.4', rule: linear(), measure: notApplicable() }),
-        leaf({ code: '1.5', rule: manual, max: 1, standing: { kind: 'typed', points: 0.5 } }),
+        leaf({ code: '1.5', rule: manual, max: 1, existing: { kind: 'typed', points: 0.5 } }),
       ]),
     );
     expect(comparison?.total.waiting).toBe(1);

@@ -51,13 +51,13 @@ describe('bonus points stand outside the hundred', () => {
   });
 
   test('a formula in a score cell is the office’s own and counts', () => {
-    const standing = { kind: 'formula', formula: '=0,5+0,25', value: 0.75 } as const;
-    const own = leaf({ rule: linear(), max: 1, measure: pair(1, 4), standing });
+    const existing = { kind: 'formula', formula: '=0,5+0,25', value: 0.75 } as const;
+    const own = leaf({ rule: linear(), max: 1, measure: pair(1, 4), existing });
     expect(blockPoints([parent('', [own], { max: 2 })], 'bonus', 2)).toBe(0.75);
   });
 
   test('a number that the office typed counts where the rule gives none', () => {
-    const typed = leaf({ rule: manual, max: 2, standing: { kind: 'typed', points: 0.75 } });
+    const typed = leaf({ rule: manual, max: 2, existing: { kind: 'typed', points: 0.75 } });
     expect(blockPoints([parent('', [typed], { max: 2 })], 'bonus', 2)).toBe(0.75);
   });
 });

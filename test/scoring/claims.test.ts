@@ -19,7 +19,7 @@ describe('what a leaf is', () => {
     ['its figures give points', { rule: linear, measure: pair(11, 13) }, ['of the office', 'claim']],
     [
       'a person entered points',
-      { rule: { kind: 'manual' }, standing: { kind: 'typed', points: 1 } },
+      { rule: { kind: 'manual' }, existing: { kind: 'typed', points: 1 } },
       ['of the office', 'claim'],
     ],
     ['nobody declared anything', { rule: linear }, ['of the office', 'open']],

@@ -131,7 +131,7 @@ describe('what would regain lost points', () => {
     ],
     [
       'points entered by hand',
-      { rule: manual, max: 2, standing: { kind: 'typed', points: 1.25 } },
+      { rule: manual, max: 2, existing: { kind: 'typed', points: 1.25 } },
       'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
     ],
     [
@@ -140,7 +140,7 @@ describe('what would regain lost points', () => {
         rule: plan,
         max: 2,
         measure: pair(11, 13),
-        standing: { kind: 'formula', formula: '=1+0,25', value: 1.25 },
+        existing: { kind: 'formula', formula: '=1+0,25', value: 1.25 },
       },
       'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
     ],
@@ -281,8 +281,8 @@ describe('every step is exact: so much brings its gain, one unit less does not',
 
   test('of a level', () => {
     fc.assert(
-      fc.property(anyRule('levels'), fc.nat(7), ({ rule, max }, at) => {
-        const chosen = rule.kind === 'levels' ? rule.levels[at % rule.levels.length] : undefined;
+      fc.property(anyRule('levels'), fc.nat(7), ({ rule, max }, index) => {
+        const chosen = rule.kind === 'levels' ? rule.levels[index % rule.levels.length] : undefined;
         expectExact({ rule, max, measure: level(chosen?.label ?? '') });
       }),
       RUNS,

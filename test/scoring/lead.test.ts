@@ -162,7 +162,7 @@ describe('the task with the criterion’s words', () => {
   });
 
   test('is not sought in a register of thousands of tasks', () => {
-    const others = (times: number) => Array.from({ length: times }, (_, at) => task(`Việc số ${at}`));
+    const others = (times: number) => Array.from({ length: times }, (_, index) => task(`Việc số ${index}`));
     expect(unitOf('Tuyên truyền', MEDIA, ...others(1_999))).toBe('Văn phòng Sở');
     expect(leadOf({ name: 'Tuyên truyền' }, [MEDIA, ...others(2_000)])).toEqual(NOBODY);
   });

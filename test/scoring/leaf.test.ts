@@ -16,7 +16,7 @@ import {
 } from '../support/measures';
 import { inEnglish, inVietnamese } from '../support/say';
 
-const ORDINARY = { precision: 2, fieldNotAssessed: false, formulaIsOurs: false };
+const ORDINARY = { precision: 2, fieldNotAssessed: false, isGeneratedFormula: false };
 
 function outcomeOf(example: LeafExample, context: Partial<typeof ORDINARY> = {}) {
   const criterion = leaf(example);
@@ -173,14 +173,14 @@ describe('a number that a person typed into the score cell', () => {
   const typed = (points: number): Criterion['existingScore'] => ({ kind: 'typed', points });
 
   test('does not change what the rule gives', () => {
-    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing: typed(2) })).toMatchObject({
+    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), existing: typed(2) })).toMatchObject({
       state: 'scored',
       points: 1.69,
     });
   });
 
   test('is the score as long as the figures are missing, and is said to be unchecked', () => {
-    expect(outcomeOf({ rule, max: 2, measure: nothingDeclared(), standing: typed(1.5) })).toMatchObject({
+    expect(outcomeOf({ rule, max: 2, measure: nothingDeclared(), existing: typed(1.5) })).toMatchObject({
       state: 'manual',
       points: 1.5,
       applicable: 2,
@@ -190,14 +190,14 @@ describe('a number that a person typed into the score cell', () => {
   });
 
   test('is the score where the wording is not understood', () => {
-    expect(outcomeOf({ rule: unreadable('mixed-conditions'), max: 2, standing: typed(1.25) })).toMatchObject({
+    expect(outcomeOf({ rule: unreadable('mixed-conditions'), max: 2, existing: typed(1.25) })).toMatchObject({
       state: 'manual',
       points: 1.25,
     });
   });
 
   test('is what a rule of manual points asks for', () => {
-    expect(outcomeOf({ rule: manual, max: 2, standing: typed(1.25) })).toMatchObject({
+    expect(outcomeOf({ rule: manual, max: 2, existing: typed(1.25) })).toMatchObject({
       state: 'manual',
       points: 1.25,
       vi: 'Đơn vị tự nhập 1,25 trên tối đa 2.',
@@ -206,28 +206,28 @@ describe('a number that a person typed into the score cell', () => {
   });
 
   test('does not mend figures that contradict themselves', () => {
-    expect(outcomeOf({ rule, max: 2, measure: pair(14, 13), standing: typed(2) })).toMatchObject({
+    expect(outcomeOf({ rule, max: 2, measure: pair(14, 13), existing: typed(2) })).toMatchObject({
       state: 'invalid',
       points: null,
     });
   });
 
   test('does not score a survey', () => {
-    expect(outcomeOf({ rule: survey, max: 2, standing: typed(2) })).toMatchObject({
+    expect(outcomeOf({ rule: survey, max: 2, existing: typed(2) })).toMatchObject({
       state: 'survey',
       points: null,
     });
   });
 
   test('does not stand against “not applicable”', () => {
-    expect(outcomeOf({ rule, max: 2, measure: notApplicable(), standing: typed(2) })).toMatchObject({
+    expect(outcomeOf({ rule, max: 2, measure: notApplicable(), existing: typed(2) })).toMatchObject({
       state: 'not-applicable',
       points: null,
     });
   });
 
   test('is rounded to two decimals, half up', () => {
-    expect(outcomeOf({ rule: manual, max: 2, standing: typed(1.005) }).points).toBe(1.01);
+    expect(outcomeOf({ rule: manual, max: 2, existing: typed(1.005) }).points).toBe(1.01);
   });
 
   test.each([
@@ -235,7 +235,7 @@ describe('a number that a person typed into the score cell', () => {
     ['below 0', -1, 'Điểm tự nhập -1 nằm ngoài khoảng 0 đến 2.'],
     ['below 0 by less than a hundredth', -0.001, 'Điểm tự nhập -0,001 nằm ngoài khoảng 0 đến 2.'],
   ])('%s is no score', (_, points, reason) => {
-    expect(outcomeOf({ rule: manual, max: 2, standing: typed(points) })).toMatchObject({
+    expect(outcomeOf({ rule: manual, max: 2, existing: typed(points) })).toMatchObject({
       state: 'invalid',
       points: null,
       applicable: 2,
@@ -245,11 +245,11 @@ describe('a number that a person typed into the score cell', () => {
   });
 
   test('0 is a score, an empty cell is none; the maximum is a score, too', () => {
-    expect(outcomeOf({ rule: manual, max: 2, standing: typed(2) })).toMatchObject({
+    expect(outcomeOf({ rule: manual, max: 2, existing: typed(2) })).toMatchObject({
       state: 'manual',
       points: 2,
     });
-    expect(outcomeOf({ rule: manual, max: 2, standing: typed(0) })).toMatchObject({
+    expect(outcomeOf({ rule: manual, max: 2, existing: typed(0) })).toMatchObject({
       state: 'manual',
       points: 0,
     });
@@ -258,23 +258,26 @@ describe('a number that a person typed into the score cell', () => {
 });
 
 describe('a formula that stands in the score cell', () => {
-  const standing: Criterion['existingScore'] = { kind: 'formula', formula: '=F9*2', value: 1.4 };
+  const existing: Criterion['existingScore'] = { kind: 'formula', formula: '=F9*2', value: 1.4 };
 
   test('of the office’s own is its score, even beside figures', () => {
-    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing })).toMatchObject({
+    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), existing })).toMatchObject({
       state: 'manual',
       points: 1.4,
     });
   });
 
   test('of ours is what the rule gives', () => {
-    const outcome = outcomeOf({ rule, max: 2, measure: pair(11, 13), standing }, { formulaIsOurs: true });
+    const outcome = outcomeOf(
+      { rule, max: 2, measure: pair(11, 13), existing },
+      { isGeneratedFormula: true },
+    );
     expect(outcome).toMatchObject({ state: 'scored', points: 1.69 });
   });
 
   test('that shows no number leaves the rule to decide', () => {
     for (const value of ['', { error: '#REF!' }, true]) {
-      const outcome = outcomeOf({ rule, max: 2, measure: pair(11, 13), standing: { ...standing, value } });
+      const outcome = outcomeOf({ rule, max: 2, measure: pair(11, 13), existing: { ...existing, value } });
       expect(outcome).toMatchObject({ state: 'scored', points: 1.69 });
     }
   });
@@ -282,9 +285,9 @@ describe('a formula that stands in the score cell', () => {
 
 describe('text in the score cell', () => {
   test('is no score', () => {
-    const standing: Criterion['existingScore'] = { kind: 'text', text: 'đạt' };
-    expect(outcomeOf({ rule: manual, max: 2, standing })).toMatchObject({ state: 'missing', points: null });
-    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), standing })).toMatchObject({ points: 1.69 });
+    const existing: Criterion['existingScore'] = { kind: 'text', text: 'đạt' };
+    expect(outcomeOf({ rule: manual, max: 2, existing })).toMatchObject({ state: 'missing', points: null });
+    expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), existing })).toMatchObject({ points: 1.69 });
   });
 });
 

@@ -3,24 +3,24 @@ import type { Criterion } from '../../src/model/criterion';
 import { rescore } from '../../src/scoring/rescore';
 import { leavesOf } from '../../src/model/criterion';
 import { scoreSet, type ScoredSet } from '../../src/scoring/score-set';
-import { tried, type Trial } from '../../src/scoring/trial';
+import { withTrial, type Trial } from '../../src/scoring/trial';
 import { linear } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent } from '../support/criteria';
 import { pair } from '../support/measures';
 import { anyFields } from './any-fields';
 
 /** A formula that we wrote stands in the even rows. */
-const isOurFormula = ({ row }: Criterion): boolean => row % 2 === 0;
-const context = { precision: 2, isOurFormula };
+const isGeneratedFormula = ({ row }: Criterion): boolean => row % 2 === 0;
+const context = { precision: 2, isGeneratedFormula };
 
-const score = (fields: readonly Criterion[]): ScoredSet => scoreSet(criteriaSet(fields), isOurFormula);
+const score = (fields: readonly Criterion[]): ScoredSet => scoreSet(criteriaSet(fields), isGeneratedFormula);
 
 /** The leaves that a trial names by their row, as they would be read then. */
 function changedBy(fields: readonly Criterion[], trials: ReadonlyMap<number, Trial>) {
   const changed = new Map<number, Criterion>();
   for (const criterion of fields.flatMap(leavesOf)) {
     const trial = trials.get(criterion.row);
-    if (trial && criterion.leaf) changed.set(criterion.row, tried(criterion, criterion.leaf, trial));
+    if (trial && criterion.leaf) changed.set(criterion.row, withTrial(criterion, criterion.leaf, trial));
   }
   return changed;
 }

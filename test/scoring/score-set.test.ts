@@ -145,9 +145,9 @@ describe('a field of which nothing applies is not assessed', () => {
 
 describe('a formula in a score cell', () => {
   const formula = { kind: 'formula', formula: '=F9/E9', value: 0.25 } as const;
-  const field = parent('1', [leaf({ rule: linear(), max: 1, measure: pair(3, 4), standing: formula })]);
-  const points = (isOurs: boolean) =>
-    scoreSet(criteriaSet([field]), () => isOurs).leaves.map(({ outcome }) => outcome?.points);
+  const field = parent('1', [leaf({ rule: linear(), max: 1, measure: pair(3, 4), existing: formula })]);
+  const points = (isGenerated: boolean) =>
+    scoreSet(criteriaSet([field]), () => isGenerated).leaves.map(({ outcome }) => outcome?.points);
 
   test('that we wrote is scored again', () => {
     expect(points(true)).toEqual([0.75]);

@@ -34,7 +34,7 @@ test('the same set bears the same sign in every office, whatever it fills in and
 });
 
 test('printed codes do not count', () => {
-  const renumbered = ROWS.map((row, at) => ({ ...row, code: ['1', '1.1', '1.2'][at] ?? '' }));
+  const renumbered = ROWS.map((row, index) => ({ ...row, code: ['1', '1.1', '1.2'][index] ?? '' }));
   expect(signOf(renumbered)).toBe(signOf(ROWS));
 });
 

@@ -3,7 +3,7 @@ import type { Goal, TargetStatus } from '../../src/model/target';
 import { assessTarget } from '../../src/scoring/target-status';
 import { blank, cell, errorValue, figure, notApplicableWords, words } from '../support/measures';
 
-const atLeast = (at: number, of: Goal['of'] = 'rate'): Goal => ({ comparison: 'at-least', at, of });
+const atLeast = (index: number, of: Goal['of'] = 'rate'): Goal => ({ comparison: 'at-least', at: index, of });
 const percent = (share: number): Entry => figure(share, 'E5', { percent: true });
 
 const assessed = (goal: Goal | null, achieved: Entry | null, isOptional = false) => {

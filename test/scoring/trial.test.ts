@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Criterion } from '../../src/model/criterion';
 import type { Measure } from '../../src/model/measure';
-import { tried, type Trial } from '../../src/scoring/trial';
+import { withTrial, type Trial } from '../../src/scoring/trial';
 import { levels, linear } from '../reading/wordings/builders';
 import { leaf, type LeafExample } from '../support/criteria';
 import { anyLeaf } from '../support/leaf-arbitraries';
@@ -22,7 +22,7 @@ const SCORE_CELL = cell('J9');
 function triedOn(example: Partial<LeafExample>, trial: Trial): Criterion {
   const criterion = leaf({ rule: linear(), ...example });
   if (!criterion.leaf) throw new Error('not a leaf');
-  return tried(criterion, criterion.leaf, trial);
+  return withTrial(criterion, criterion.leaf, trial);
 }
 
 /** The measure as it would be read if the trial were declared. */
@@ -119,8 +119,8 @@ describe('a level tried', () => {
 });
 
 describe('points that the office enters itself', () => {
-  const standing = (trial: Trial) =>
-    triedOn({ rule: levels([['Có', 1]]), standing: { kind: 'typed', points: 0.5 } }, trial).existingScore;
+  const existing = (trial: Trial) =>
+    triedOn({ rule: levels([['Có', 1]]), existing: { kind: 'typed', points: 0.5 } }, trial).existingScore;
 
   test.each<[string, Trial, Criterion['existingScore']]>([
     ['stand in the score cell', { points: 1.25 }, { kind: 'typed', points: 1.25 }],
@@ -128,7 +128,7 @@ describe('points that the office enters itself', () => {
     ['are taken back', { points: null }, { kind: 'empty' }],
     ['stay where none are tried', { achieved: 1 }, { kind: 'typed', points: 0.5 }],
   ])('%s', (_, trial, expected) => {
-    expect(standing(trial)).toEqual(expected);
+    expect(existing(trial)).toEqual(expected);
   });
 });
 
@@ -173,7 +173,7 @@ test('a trial that tries nothing changes nothing; one that is tried twice is the
       expect(triedOn(example, {})).toEqual(before);
       const trial = { achieved, applies };
       const once = triedOn(example, trial);
-      expect(once.leaf && tried(once, once.leaf, trial)).toEqual(once);
+      expect(once.leaf && withTrial(once, once.leaf, trial)).toEqual(once);
     }),
   );
 });

@@ -225,7 +225,7 @@ describe('merge joins what the sections filled in', () => {
         changedBook(
           office.read(PART[section]),
           EVIDENCE_SHEET,
-          cells.map((input, at) => ({ row: evidenceRow() + 1, column: at, input })),
+          cells.map((input, index) => ({ row: evidenceRow() + 1, column: index, input })),
         ),
       );
     add(OFFICE, ['TL-02', '1.1', 'Báo cáo kết quả thực hiện kế hoạch', '12/BC-SKHCN']);

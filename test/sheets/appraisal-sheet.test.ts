@@ -41,10 +41,10 @@ describe('the sheet of differences', () => {
   });
 
   test('keeps the deadline that the office enters, and comes out the same when run again', () => {
-    const at = rowsOf(file).findIndex((row) => row?.[0] === '1.1.2');
-    const dated = changedBook(file, SHEET, [{ row: at, column: 9, input: '15/02/2027' }]);
+    const index = rowsOf(file).findIndex((row) => row?.[0] === '1.1.2');
+    const dated = changedBook(file, SHEET, [{ row: index, column: 9, input: '15/02/2027' }]);
     const again = assessedBook(dated).written();
-    expect(rowsOf(again)[at]?.[9]).toBe('15/02/2027');
+    expect(rowsOf(again)[index]?.[9]).toBe('15/02/2027');
     expect(Buffer.from(assessedBook(again).written()).equals(Buffer.from(again))).toBe(true);
   });
 

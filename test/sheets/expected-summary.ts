@@ -134,7 +134,7 @@ export const tasks: Expected = ({ tasks: all }) => {
   const [shown, rest] = units.length > 15 ? [units.slice(0, 14), units.slice(14)] : [units, []];
   const others = rest.length > 0 ? [{ unit: '…', own: rest.flatMap(({ own }) => own) }] : [];
   return [
-    ...[...shown, ...others].map(({ unit, own }, at) => lineOf(unit, String(at + 1), own)),
+    ...[...shown, ...others].map(({ unit, own }, index) => lineOf(unit, String(index + 1), own)),
     lineOf(TOTAL, '', all),
   ];
 };

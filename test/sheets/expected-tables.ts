@@ -65,7 +65,7 @@ const planLines: Expected = (assessment, typed) => {
 const proposals = (leaf: AssessedCriterion, gap: Gap | undefined, risk: Risk | undefined): ShownLine => ({
   'Biện pháp khắc phục': gap
     ? expect.stringContaining(inVietnamese(measureOf(gap)))
-    : inVietnamese(message(`plan.mend.${risk?.causes[0] ?? 'no-evidence'}`)),
+    : inVietnamese(message(`plan.fix.${risk?.causes[0] ?? 'no-evidence'}`)),
   'Mức độ': EASE[gap?.ease ?? 'at-the-desk'],
   'Đơn vị chủ trì': gap?.lead.unit || (leaf.criterion.leaf?.lead ?? ''),
   'Thời hạn':

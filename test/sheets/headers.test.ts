@@ -87,7 +87,7 @@ function whereIs(
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): string {
   if (sheet === set.sheet) {
-    const role = Object.entries(set.layout.columns).find(([, at]) => at === column)?.[0];
+    const role = Object.entries(set.layout.columns).find(([, index]) => index === column)?.[0];
     return `${CRITERIA_SHEET} › ${role ?? 'none'}`;
   }
   const table = sheets.find((each) => each.sheet === sheet)?.tableAt(row);
@@ -168,8 +168,8 @@ describe.each(BOOKS)('under each header of the generated sheets of %s', (name, b
     const [chart] = summary?.edits.charts ?? [];
     const underHeader = ({ firstRow, lastRow, firstColumn, lastColumn }: CellRange) => ({
       header: firstColumn === lastColumn ? summary?.valueAt(firstRow - 1, firstColumn) : 'several columns',
-      values: Array.from({ length: lastRow - firstRow + 1 }, (_, at) =>
-        summary?.valueAt(firstRow + at, firstColumn),
+      values: Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+        summary?.valueAt(firstRow + index, firstColumn),
       ),
     });
     // Without the total.

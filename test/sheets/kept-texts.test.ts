@@ -43,9 +43,9 @@ function placeOf(file: Uint8Array, name: string): { readonly firstRow: number; r
 function withRows(file: Uint8Array, rows: readonly BookRow[]): Uint8Array {
   const lines = 30;
   const changes: Change[] = [];
-  for (let at = 0; at < lines; at++) {
+  for (let position = 0; position < lines; position++) {
     TEMPLATE_COLUMNS.forEach((column, index) => {
-      changes.push({ row: FIRST_ROW + at, column: index, input: rows[at]?.[column] ?? null });
+      changes.push({ row: FIRST_ROW + position, column: index, input: rows[position]?.[column] ?? null });
     });
   }
   return changedBook(file, CRITERIA_SHEET, changes);
@@ -65,7 +65,9 @@ const added: BookRow = {
   achieved: 1,
 };
 const without = (name: string): readonly BookRow[] => EXAMPLE_ROWS.filter((row) => row.name !== name);
-const swapped = EXAMPLE_ROWS.map((row, at, all) => (at === 6 ? all[7] : at === 7 ? all[6] : row) ?? row);
+const swapped = EXAMPLE_ROWS.map(
+  (row, position, all) => (position === 6 ? all[7] : position === 7 ? all[6] : row) ?? row,
+);
 const renumbered = EXAMPLE_ROWS.map((row) =>
   row.name === REPORT ? { ...row, code: '1.2.2' } : row.code === '1.2.2' ? { ...row, code: '1.2.1' } : row,
 );
@@ -173,9 +175,9 @@ describe('what the officer writes into our sheets', () => {
   test('and what is written below our blocks is carried along when they grow', () => {
     const last = gridOf(first, PLAN).values.length;
     const signed = changedBook(first, PLAN, [{ row: last + 1, column: 1, input: 'Người lập: Văn phòng Sở' }]);
-    const rows = Array.from({ length: 4 }, (_, at): BookRow => ({
-      code: `2.${at + 5}`,
-      name: `Tiêu chí thêm ${at + 1}`,
+    const rows = Array.from({ length: 4 }, (_, position): BookRow => ({
+      code: `2.${position + 5}`,
+      name: `Tiêu chí thêm ${position + 1}`,
       max: 1,
       rule: 'b/a × 1',
       total: 4,

@@ -76,8 +76,8 @@ describe('every line is linked both ways', () => {
     for (const way of all) {
       const [from = '', to = ''] = way.split(' → ').map((line) => line.split('!')[1] ?? '');
       const isSame = from === to;
-      const isProof = [from, to].some((id, at, pair) =>
-        (evidenceOf.get(pair[1 - at] ?? '') ?? []).some((each) => each === id),
+      const isProof = [from, to].some((id, index, pair) =>
+        (evidenceOf.get(pair[1 - index] ?? '') ?? []).some((each) => each === id),
       );
       expect([way, isSame || isProof]).toEqual([way, true]);
     }

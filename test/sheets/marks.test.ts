@@ -60,8 +60,8 @@ describe('the review column of the criteria sheet', () => {
   });
 
   test('every mark follows the words: no colour without them', () => {
-    const marks = assessedBook(exampleBook()).edits.sheets[0]?.conditionalFormats ?? [];
-    expect(marks).toHaveLength(6);
-    for (const { formula } of marks) expect(formula).toMatch(/LEFT\(\$Q\d+,\d+\)="/);
+    const conditionalFormats = assessedBook(exampleBook()).edits.sheets[0]?.conditionalFormats ?? [];
+    expect(conditionalFormats).toHaveLength(6);
+    for (const { formula } of conditionalFormats) expect(formula).toMatch(/LEFT\(\$Q\d+,\d+\)="/);
   });
 });

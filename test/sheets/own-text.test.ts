@@ -27,20 +27,20 @@ const placeOf = (name: string): { readonly firstRow: number; readonly lastRow: n
 
 /** Every place of our sheets in which a person may write. */
 function places(): Readonly<Record<keyof typeof SHEETS, readonly Omit<Change, 'input'>[]>> {
-  const at = (row: number, columns: readonly number[]): readonly Omit<Change, 'input'>[] =>
+  const cellAt = (row: number, columns: readonly number[]): readonly Omit<Change, 'input'>[] =>
     columns.map((column) => ({ row, column }));
-  const below = (name: string, columns: readonly number[]) => at(placeOf(name).firstRow + 1, columns);
+  const below = (name: string, columns: readonly number[]) => cellAt(placeOf(name).firstRow + 1, columns);
   const differences = placeOf('CCHC_DoiChieu');
   return {
-    plan: [5, 6, 7].flatMap((row) => at(row, [5, 7, 8, 9, 10])),
+    plan: [5, 6, 7].flatMap((row) => cellAt(row, [5, 7, 8, 9, 10])),
     summary: [
       ...below('CCHC_GiaiTrinh', [6]),
-      ...at(placeOf('CCHC_GiaiTrinh').firstRow + 2, [6]),
+      ...cellAt(placeOf('CCHC_GiaiTrinh').firstRow + 2, [6]),
       ...below('CCHC_KhoKhan', [0]),
       ...below('CCHC_DeXuat', [0]),
-      ...at(placeOf('CCHC_KyTen').lastRow, [0, 4, 6]),
+      ...cellAt(placeOf('CCHC_KyTen').lastRow, [0, 4, 6]),
     ],
-    appraisal: at(differences.lastRow, [9, 10]),
+    appraisal: cellAt(differences.lastRow, [9, 10]),
   };
 }
 
@@ -48,8 +48,8 @@ let written = first;
 const typed: { readonly sheet: string; readonly text: string }[] = [];
 for (const [key, cells] of Object.entries(places()) as [keyof typeof SHEETS, readonly Change[]][]) {
   const sheet = SHEETS[key];
-  const changes = cells.map((cell, at) => {
-    const text = `${TEXTS[at % TEXTS.length] ?? ''} ${typed.length + at}`;
+  const changes = cells.map((cell, index) => {
+    const text = `${TEXTS[index % TEXTS.length] ?? ''} ${typed.length + index}`;
     return { ...cell, input: text };
   });
   changes.forEach(({ input }) => typed.push({ sheet, text: input }));
@@ -90,7 +90,7 @@ describeWithTool('openpyxl', 'openpyxl', () => {
     const listed = new Set(formulasIn(edits).map((each) => addressOf(each) as string));
     const found = cells.filter(({ isText, entered }) => !isText && String(entered).startsWith('='));
     expect(found.length).toBeGreaterThan(80);
-    expect(found.map(({ at }) => at).filter((at) => !listed.has(at))).toEqual([]);
+    expect(found.map(({ at: cell }) => cell).filter((cell) => !listed.has(cell))).toEqual([]);
   });
 
   test('finds no link that the engine did not list', () => {
@@ -101,6 +101,6 @@ describeWithTool('openpyxl', 'openpyxl', () => {
     );
     const linked = cells.filter(({ link }) => link !== null);
     expect(linked.length).toBeGreaterThan(40);
-    expect(linked.map(({ at }) => at).filter((at) => !listed.has(at))).toEqual([]);
+    expect(linked.map(({ at: cell }) => cell).filter((cell) => !listed.has(cell))).toEqual([]);
   });
 });

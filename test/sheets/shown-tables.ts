@@ -35,7 +35,7 @@ export function shownSheet(edits: SheetEdits, names: readonly string[]): ShownSh
     .sort((a, b) => a - b);
   if (headerRows.length !== names.length)
     throw new Error(`${edits.sheet} has ${headerRows.length} tables, not ${names.length}`);
-  const tables = headerRows.map((row, at) => tableAt(cells, row, names[at] ?? ''));
+  const tables = headerRows.map((row, index) => tableAt(cells, row, names[index] ?? ''));
   return {
     sheet: edits.sheet,
     edits,

@@ -40,8 +40,8 @@ describe('scoring a workbook changes nothing that is not its own', () => {
     'the sheet “%s” is the same, byte for byte',
     (sheet) => {
       expect(cellsOf(after, sheet)).toEqual(cellsOf(before, sheet));
-      const at = openXlsx(before).content.grids.findIndex((grid) => grid.sheet === sheet);
-      const part = `xl/worksheets/sheet${at + 1}.xml`;
+      const index = openXlsx(before).content.grids.findIndex((grid) => grid.sheet === sheet);
+      const part = `xl/worksheets/sheet${index + 1}.xml`;
       expect(unpacked(before)[part]).toBeDefined();
       expect(Buffer.from(unpacked(after)[part] ?? []).equals(Buffer.from(unpacked(before)[part] ?? []))).toBe(
         true,

@@ -42,10 +42,10 @@ let problems = 0;
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
   for (const { what, found } of RULES) {
-    const at = found(text);
-    if (at < 0) continue;
+    const index = found(text);
+    if (index < 0) continue;
     problems++;
-    console.error(`${file}:${text.slice(0, at).split('\n').length}: ${what}`);
+    console.error(`${file}:${text.slice(0, index).split('\n').length}: ${what}`);
   }
 }
 process.exitCode = problems > 0 ? 1 : 0;

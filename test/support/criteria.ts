@@ -20,7 +20,7 @@ export interface LeafExample extends Partial<Omit<Leaf, 'rule' | 'measure'>> {
   readonly rule: Rule;
   readonly max?: number | null;
   readonly measure?: Measure;
-  readonly standing?: Criterion['existingScore'];
+  readonly existing?: Criterion['existingScore'];
   /** Counts from 0; row 9 of the sheet unless said. */
   readonly row?: number;
 }
@@ -33,7 +33,7 @@ export function leaf(example: LeafExample): Criterion {
   const { code = '1.1', name = `Tiêu chí ${code}`, rule, max = 2, row = 8 } = example;
   return {
     ...criterion(code, name, row, max),
-    existingScore: example.standing ?? { kind: 'empty' },
+    existingScore: example.existing ?? { kind: 'empty' },
     leaf: {
       rule,
       wording: example.wording ?? '',
@@ -58,7 +58,7 @@ export function parent(
   more: {
     readonly max?: number | null;
     readonly row?: number;
-    readonly standing?: Criterion['existingScore'];
+    readonly existing?: Criterion['existingScore'];
   } = {},
 ): Criterion {
   const sum = children.reduce((total, child) => total + (child.max ?? 0), 0);
@@ -66,7 +66,7 @@ export function parent(
   const max = more.max === undefined ? Number(sum.toPrecision(12)) : more.max;
   return {
     ...criterion(code, `Lĩnh vực ${code}`, row, max),
-    existingScore: more.standing ?? { kind: 'empty' },
+    existingScore: more.existing ?? { kind: 'empty' },
     children: children.map((child) => ({ ...child, path: [asCode(code), ...child.path] })),
   };
 }

@@ -26,10 +26,13 @@ export const write = (
   ...more,
 });
 
-const blockAt = (address: string, content: CellContent): Block => ({ ...at(address), cells: [[content]] });
+const blockAt = (address: string, content: CellContent): Block => ({
+  ...cellAt(address),
+  cells: [[content]],
+});
 
 /** "C5" → row 4, column 2. */
-export function at(address: string): { readonly row: number; readonly column: number } {
+export function cellAt(address: string): { readonly row: number; readonly column: number } {
   const place = parseA1(address);
   if (!place) throw new Error(`no cell: ${address}`);
   return place;
@@ -43,7 +46,7 @@ export function range(address: string): CellRange {
 }
 
 export const linkOut = (address: string, target: string, tip: string | null = null): LinkEdit => ({
-  ...at(address),
+  ...cellAt(address),
   to: { kind: 'address', address: target },
   tip,
 });
@@ -54,7 +57,7 @@ export const linkIn = (
   cell: string,
   tip: string | null = null,
 ): LinkEdit => ({
-  ...at(address),
-  to: { kind: 'cell', sheet, ...at(cell) },
+  ...cellAt(address),
+  to: { kind: 'cell', sheet, ...cellAt(cell) },
   tip,
 });

@@ -43,11 +43,11 @@ export const cellsOf = (line: string): readonly string[] =>
 /** Every worked example of the user guide, in its order. */
 export function guideExamples(language: Language): readonly GuideExample[] {
   const lines = userGuide(language).split('\n');
-  return lines.flatMap((line, at) => {
+  return lines.flatMap((line, index) => {
     const [, wording, max] = RULE[language].exec(line) ?? [];
     if (wording === undefined || max === undefined) return [];
-    const heading = lines.slice(0, at).findLast((each) => each.startsWith('#')) ?? '';
-    const rows = readRows(lines.slice(at + 1), TOLD[language]);
+    const heading = lines.slice(0, index).findLast((each) => each.startsWith('#')) ?? '';
+    const rows = readRows(lines.slice(index + 1), TOLD[language]);
     return [{ heading: heading.replace(/^#+ /, ''), wording, max: Number(max.replace(',', '.')), rows }];
   });
 }

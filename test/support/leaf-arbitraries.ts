@@ -183,5 +183,5 @@ export const anyLeaf: fc.Arbitrary<LeafExample> = fc
     ...ruled,
     measure,
     policy,
-    standing: typed === null ? { kind: 'empty' } : { kind: 'typed', points: typed },
+    existing: typed === null ? { kind: 'empty' } : { kind: 'typed', points: typed },
   }));

@@ -1,4 +1,4 @@
-import { at } from './edits';
+import { cellAt } from './edits';
 import type { CellRef } from '../../src/model/cell';
 import type { Entry, FigureEntry, FigureForm, Measure } from '../../src/model/measure';
 
@@ -7,7 +7,7 @@ const SHEET = 'Bộ tiêu chí';
 const CELLS = { total: 'E9', achieved: 'F9', rate: 'G9', level: 'H9', applicability: 'I9' } as const;
 
 /** A cell of the criteria sheet: `cell('F9')`. */
-export const cell = (address: string): CellRef => ({ sheet: SHEET, ...at(address) });
+export const cell = (address: string): CellRef => ({ sheet: SHEET, ...cellAt(address) });
 
 /** A number as it was read from a cell, with whatever is not usual of it. */
 export const figure = (

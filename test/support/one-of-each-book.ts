@@ -74,7 +74,7 @@ const ROWS: readonly BookRow[] = [
 ];
 
 /** The number of the row that stands so many rows below the first of field 3, as Excel shows it. */
-const placedRow = (at: number): number => FIRST_ROW + ROWS.indexOf(PLACED[at] ?? {}) + 1;
+const placedRow = (index: number): number => FIRST_ROW + ROWS.indexOf(PLACED[index] ?? {}) + 1;
 
 type Document = Readonly<Partial<Record<'no' | 'title' | 'document' | 'issued' | 'page' | 'link', string>>>;
 

@@ -32,7 +32,7 @@ export function wordingOf(rule: Rule, max: number): string {
   }
 }
 
-function bandWording({ from, to, award }: Band, write: (at: number) => string): string {
+function bandWording({ from, to, award }: Band, write: (index: number) => string): string {
   const points =
     award.kind === 'share'
       ? `b/a × ${vn(award.of)}`
@@ -40,7 +40,7 @@ function bandWording({ from, to, award }: Band, write: (at: number) => string): 
   return `${scope(from, to, write)}: ${points}`;
 }
 
-function scope(from: Bound | null, to: Bound | null, write: (at: number) => string): string {
+function scope(from: Bound | null, to: Bound | null, write: (index: number) => string): string {
   const lower = from && `${from.inclusive ? 'từ' : 'trên'} ${write(from.at)}`;
   const upper = to && `${to.inclusive ? 'đến' : 'đến dưới'} ${write(to.at)}`;
   if (lower && upper) return `${lower} ${upper}`;

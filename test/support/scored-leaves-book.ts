@@ -96,7 +96,7 @@ const stepBorders = (award: Award): readonly number[] =>
   award.kind === 'steps'
     ? [1, 2, 3, 7]
         .map((n) => Number((award.from + Math.sign(award.each) * n * award.per).toPrecision(12)))
-        .filter((at) => at > 0 && at < 1)
+        .filter((index) => index > 0 && index < 1)
     : [];
 
 const rateInputs = (rule: Rule): fc.Arbitrary<Inputs> => {
@@ -109,9 +109,9 @@ const rateInputs = (rule: Rule): fc.Arbitrary<Inputs> => {
     // Both sides of a threshold, and the threshold itself.
     [
       3,
-      fc.tuple(exact, one(200, 400, 1000, 2000), one(-1, 0, 1)).map(([at, total, off]) => ({
+      fc.tuple(exact, one(200, 400, 1000, 2000), one(-1, 0, 1)).map(([index, total, off]) => ({
         total,
-        achieved: Math.min(total, Math.max(0, Math.round(at * total) + off)),
+        achieved: Math.min(total, Math.max(0, Math.round(index * total) + off)),
       })),
     ],
     [2, exact.chain((share) => fc.record({ achieved: typedShare(share) }))],
@@ -234,9 +234,9 @@ function fieldRows(number: number, leaves: readonly BookRow[]): readonly BookRow
   const half = Math.ceil(leaves.length / 2);
   const sum = (rows: readonly BookRow[]): number =>
     Number(rows.reduce((total, { max }) => total + (typeof max === 'number' ? max : 0), 0).toPrecision(12));
-  const criterion = (at: number, rows: readonly BookRow[]): readonly BookRow[] => [
-    { code: `${number}.${at}`, name: `Tiêu chí ${at}`, max: sum(rows) },
-    ...rows.map((row, i) => ({ name: 'Tiêu chí thành phần', ...row, code: `${number}.${at}.${i + 1}` })),
+  const criterion = (index: number, rows: readonly BookRow[]): readonly BookRow[] => [
+    { code: `${number}.${index}`, name: `Tiêu chí ${index}`, max: sum(rows) },
+    ...rows.map((row, i) => ({ name: 'Tiêu chí thành phần', ...row, code: `${number}.${index}.${i + 1}` })),
   ];
   return [
     { code: String(number), name: `LĨNH VỰC SỐ ${number}`, max: sum(leaves) },
@@ -276,7 +276,7 @@ const notAssessed = (): readonly (readonly BookRow[])[] => {
 export function manyLeaves(count: number, seed: number): readonly BookRow[] {
   const random = fc.sample(anyLeafRow, { numRuns: count, seed });
   const fields = [HALVES, ...notAssessed(), variantLeaves(LEAVES_OF_EACH_VARIANT, seed)];
-  for (let at = 0; at < random.length; at += 40) fields.push(random.slice(at, at + 40));
+  for (let index = 0; index < random.length; index += 40) fields.push(random.slice(index, index + 40));
   const rows = fields.flatMap((leaves, i) => fieldRows(i + 1, leaves));
   return [...rows, { name: 'Tổng cộng' }];
 }

@@ -79,9 +79,9 @@ describe('a fraction is compared with a threshold without being rounded', () => 
   test('for every a ≤ 2000, the whole number b nearest to 80 % stands on the side where b ÷ a stands', () => {
     for (let total = 1; total <= 2000; total++) {
       const whole = (total * 4) % 5 === 0;
-      const at = Math.ceil((total * 4) / 5);
-      expect(compareFraction(fraction(at, total), 0.8)).toBe(whole ? 0 : 1);
-      expect(compareFraction(fraction(at - 1, total), 0.8)).toBe(-1);
+      const index = Math.ceil((total * 4) / 5);
+      expect(compareFraction(fraction(index, total), 0.8)).toBe(whole ? 0 : 1);
+      expect(compareFraction(fraction(index - 1, total), 0.8)).toBe(-1);
     }
   });
 });

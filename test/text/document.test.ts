@@ -154,11 +154,11 @@ describe('what always holds of references', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
-        let at = 0;
+        let index = 0;
         for (const { start, end, written } of readDocumentReferences(text)) {
           expect(text.slice(start, end)).toBe(written);
-          expect(start >= at).toBe(true);
-          at = end;
+          expect(start >= index).toBe(true);
+          index = end;
         }
       }),
       { numRuns: 2000 },

@@ -217,13 +217,13 @@ describe('what always holds of an evidence cell', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
         const text = pieces.join('');
-        let at = 0;
+        let index = 0;
         for (const { start, end, written } of splitEvidenceText(text)) {
-          expect(start >= at && end >= start).toBe(true);
+          expect(start >= index && end >= start).toBe(true);
           expect(written).not.toBe('');
-          at = end;
+          index = end;
         }
-        expect(at <= text.length).toBe(true);
+        expect(index <= text.length).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -17,9 +17,9 @@ describe('a link', () => {
         fc.array(hidden, { minLength: 20, maxLength: 20 }),
         fc.string(),
         (name, marks, rest) => {
-          const disguised = [...name].map((letter, at) => {
-            const shown = at % 2 === 0 ? letter.toUpperCase() : letter;
-            return `${marks[at] ?? ''}${shown}`;
+          const disguised = [...name].map((letter, index) => {
+            const shown = index % 2 === 0 ? letter.toUpperCase() : letter;
+            return `${marks[index] ?? ''}${shown}`;
           });
           expect(classifyLink(`${disguised.join('')}${rest}`)).toBe('unsafe');
         },

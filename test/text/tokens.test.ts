@@ -30,7 +30,7 @@ describe('the pieces of a text', () => {
 
   it('say whether they touch', () => {
     const tokens = tokensOf('1I 2');
-    expect(tokens.map((_, at) => touchesPrevious(tokens, at))).toEqual([false, true, false]);
+    expect(tokens.map((_, index) => touchesPrevious(tokens, index))).toEqual([false, true, false]);
   });
 
   it('give numbers within bounds only', () => {
@@ -46,11 +46,11 @@ describe('the pieces of a text', () => {
   it('stand in order and hold what they say, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        let at = 0;
+        let index = 0;
         for (const token of tokensOf(text)) {
-          expect(token.start >= at && token.end > token.start).toBe(true);
+          expect(token.start >= index && token.end > token.start).toBe(true);
           if (token.kind === 'number') expect(text.slice(token.start, token.end)).toBe(token.digits);
-          at = token.end;
+          index = token.end;
         }
       }),
     );

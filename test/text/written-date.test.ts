@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayInWords, readDateCell, readWrittenDate } from '../../src/text/written-date';
+import { dayInWords, readWrittenDate } from '../../src/text/written-date';
 import { hostileTexts } from './arbitraries';
 
 const DAYS: readonly (readonly [text: string, day: string])[] = [
@@ -136,28 +136,5 @@ describe('a written date', () => {
       }),
     );
     for (const text of hostileTexts()) expect(readWrittenDate(text).kind).toBe('unreadable');
-  });
-});
-
-describe('a date cell', () => {
-  const plain = { isDate: false, date1904: false };
-
-  it('is the day of its number under a date format', () => {
-    expect(readDateCell(46_112, { ...plain, isDate: true })).toEqual({ kind: 'day', day: '2026-03-31' });
-    expect(readDateCell(44_650, { isDate: true, date1904: true })).toEqual({
-      kind: 'day',
-      day: '2026-03-31',
-    });
-  });
-
-  it('is read as text where it holds text', () => {
-    expect(readDateCell('31/3/2026', plain)).toEqual({ kind: 'day', day: '2026-03-31' });
-  });
-
-  it('is unreadable otherwise', () => {
-    for (const value of [46_112, null, true, { error: '#REF!' }]) {
-      expect(readDateCell(value, plain)).toEqual({ kind: 'unreadable' });
-    }
-    expect(readDateCell(60, { ...plain, isDate: true })).toEqual({ kind: 'unreadable' });
   });
 });

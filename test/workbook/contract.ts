@@ -9,7 +9,18 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import type { Workbook } from '../../src/workbook/port';
 import { WorkbookProblem } from '../../src/workbook/problem';
 import type { ProblemKind } from '../../src/workbook/problem';
-import { EMPTY, at, editsOf, formula, linkIn, linkOut, number, range, text, write } from '../support/edits';
+import {
+  EMPTY,
+  cellAt,
+  editsOf,
+  formula,
+  linkIn,
+  linkOut,
+  number,
+  range,
+  text,
+  write,
+} from '../support/edits';
 import { unpacked, workbookFile, worksheet } from '../support/xlsx';
 import { OTHER, OURS, RUN, SHEET, smallBook } from './contract-book';
 import { featureWorkbook } from './file/feature-workbook';
@@ -62,7 +73,7 @@ function describeReading(session: Open): void {
       const content = await session().workbook.read();
       const [grid] = content.grids;
       if (!grid) throw new Error('no sheet was read');
-      const value = (address: string) => valueAt(grid, at(address).row, at(address).column);
+      const value = (address: string) => valueAt(grid, cellAt(address).row, cellAt(address).column);
       expect(content.grids.map(({ sheet }) => sheet)).toEqual([SHEET, OTHER]);
       expect([value('A1'), value('B2'), value('C2'), value('E2'), value('F2')]).toEqual([
         null,
@@ -257,7 +268,7 @@ function describeApplying(session: Open, after: After): void {
     });
 
     test('takes a link off a cell, whose content and look stay; a cell without a link stays as it is', async () => {
-      const off = (address: string) => ({ ...at(address), to: { kind: 'none' as const }, tip: null });
+      const off = (address: string) => ({ ...cellAt(address), to: { kind: 'none' as const }, tip: null });
       const before = sheetIn(await after(editsOf()), SHEET);
       const { links, cells } = sheetIn(
         await after(editsOf({ ...noEdits(SHEET), links: [off('B2'), off('C2')] })),
@@ -424,7 +435,7 @@ function describeUndo(session: Open): void {
     test('brings back a link that was taken off', async () => {
       const { workbook, save } = session();
       const before = pictureOf(save());
-      const links = [{ ...at('B2'), to: { kind: 'none' as const }, tip: null }];
+      const links = [{ ...cellAt('B2'), to: { kind: 'none' as const }, tip: null }];
       const { undo } = await workbook.apply(editsOf({ ...noEdits(SHEET), links }));
       expect(sheetIn(pictureOf(save()), SHEET).links).toEqual({});
       await undo();

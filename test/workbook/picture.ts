@@ -77,7 +77,7 @@ const sheetPicture = (sheet: Sheet): PicturedSheet => ({
   freeze: sheet.freeze,
   page: sheet.page,
   isProtected: sheet.protection !== null,
-  marks: sheet.marks
+  marks: sheet.conditionalFormats
     .map(({ id: _, range, ...mark }) => ({ ...mark, range: a1Range(range) }))
     .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
   widths: Object.fromEntries([...sheet.columnWidths].sort().map(([column, width]) => [column, round(width)])),

@@ -19,15 +19,15 @@ const EMPTY: WorkbookContent = { grids: [], names: [], date1904: false, state: n
  */
 export function consolidationEdits(
   result: Consolidation,
-  say: Translate,
+  t: Translate,
   addressOf: (file: string) => string | null,
 ): Edits {
   const data = dataSheet(result);
   const ranking = rankingSheet(result);
   const [fields, leaves] = [shareSheet('fields', result), shareSheet('leaves', result)];
-  const context = { say, result, addressOf, data: data.at, ranking: ranking.at };
+  const context = { t, result, addressOf, data: data.places, ranking: ranking.places };
   const coloured = (sheet: typeof fields, kind: 'fields' | 'leaves') => {
-    const drawn = sheet.draw({ ...context, shares: sheet.at }, EMPTY);
+    const drawn = sheet.draw({ ...context, shares: sheet.places }, EMPTY);
     const conditionalFormats = shareColours(sheet, partCount(kind, result));
     return { ...drawn, edits: { ...drawn.edits, conditionalFormats } };
   };

@@ -32,7 +32,7 @@ export interface ShareIds {
 
 /** What the sheets of a consolidation are drawn from. */
 export interface ConsolidationContext {
-  readonly say: Translate;
+  readonly t: Translate;
   readonly result: Consolidation;
   /** The address of a file, relative to the workbook that is written; `null` where there is none. */
   readonly addressOf: (file: string) => string | null;

@@ -18,7 +18,7 @@ import {
 import { newSheet } from './new-sheet';
 import { titleSection } from './title-section';
 
-type Context = Pick<ConsolidationContext, 'say' | 'result'>;
+type Context = Pick<ConsolidationContext, 't' | 'result'>;
 type Column = GridTableColumn<RankedUnit, Context>;
 
 const LEAF_WIDTH = 9;
@@ -53,7 +53,7 @@ export function dataSheet(result: Consolidation): PlacedSheet<DataIds, Context> 
     return value === null || leaf.applicable === 0 ? { kind: 'empty' } : number(value);
   });
   const heading = (key: 'consolidate.data.points' | 'consolidate.data.applicable') =>
-    wholeLine(({ say }: Context) => text(say(message(key))), GROUP);
+    wholeLine(({ t }: Context) => text(t(message(key))), GROUP);
   const table = (id: keyof DataIds, columns: readonly Column[]) =>
     tableSection({ id, columns, rows, keyOf: keyOfUnit, keepsOneRow: true, gap: 1 });
   return placeSheet<DataIds, Context>({

@@ -18,17 +18,24 @@ export interface FeedbackIds {
 }
 /** What a feedback is drawn from. */
 export interface FeedbackContext {
-  readonly say: Translate;
+  readonly t: Translate;
   readonly feedback: UnitFeedback;
-  readonly at: Places<FeedbackIds>;
+  readonly places: Places<FeedbackIds>;
 }
 
 const POINTS = { style: { numberFormat: POINTS_FORMAT } } as const;
 const SHARE = { style: { numberFormat: INDEX_FORMAT } } as const;
 
 /** The share of a line in per cent of what applies, as a formula over its own cells. */
-function rateCell(table: 'fields' | 'behind', part: PartBesideGroup, { at }: FeedbackContext): CellContent {
-  const [points, applicable] = [at.cell(table, part.code, 'points'), at.cell(table, part.code, 'applicable')];
+function rateCell(
+  table: 'fields' | 'behind',
+  part: PartBesideGroup,
+  { places }: FeedbackContext,
+): CellContent {
+  const [points, applicable] = [
+    places.cell(table, part.code, 'points'),
+    places.cell(table, part.code, 'applicable'),
+  ];
   if (!points || !applicable) return { kind: 'empty' };
   const nothing = `OR(${ref(points)}="",N(${ref(applicable)})=0)`;
   const rate = part.points === null ? null : indexOf(part.points, part.applicable);
@@ -43,9 +50,9 @@ function rateCell(table: 'fields' | 'behind', part: PartBesideGroup, { at }: Fee
 function differenceCell(
   table: 'fields' | 'behind',
   part: PartBesideGroup,
-  { at }: FeedbackContext,
+  { places }: FeedbackContext,
 ): CellContent {
-  const [rate, mean] = [at.cell(table, part.code, 'rate'), at.cell(table, part.code, 'mean')];
+  const [rate, mean] = [places.cell(table, part.code, 'rate'), places.cell(table, part.code, 'mean')];
   if (!rate || !mean || part.mean === null) return { kind: 'empty' };
   const own = part.points === null ? null : indexOf(part.points, part.applicable);
   return {
@@ -117,7 +124,7 @@ export const BEHIND_COLUMNS: readonly GridTableColumn<LeafBesideGroup, FeedbackC
     id: 'cause',
     header: 'feedback.column.cause',
     width: 34,
-    cell: ({ cause }, { say }) => text(cause === null ? '' : say(message(`plan.cause.${cause}`))),
+    cell: ({ cause }, { t }) => text(cause === null ? '' : t(message(`plan.cause.${cause}`))),
   },
 ];
 
@@ -127,23 +134,23 @@ export const CHANGED_COLUMNS: readonly Column<UnitLeaf, FeedbackContext>[] = [
   { id: 'name', header: 'consolidate.column.leaf', cell: ({ name }) => text(name) },
   {
     id: 'self',
-    at: 'points',
+    startColumn: 'points',
     header: 'consolidate.column.self',
     cell: ({ self }) => numberOrEmpty(self),
     ...POINTS,
   },
   {
     id: 'appraised',
-    at: 'applicable',
+    startColumn: 'applicable',
     header: 'consolidate.column.appraised',
     cell: ({ appraised }) => numberOrEmpty(appraised),
     ...POINTS,
   },
-  { id: 'change', at: 'rate', header: 'consolidate.column.difference', cell: changeOf, ...POINTS },
+  { id: 'change', startColumn: 'rate', header: 'consolidate.column.difference', cell: changeOf, ...POINTS },
 ];
 
-function changeOf({ code, self, appraised }: UnitLeaf, { at }: FeedbackContext): CellContent {
-  const [before, after] = [at.cell('changed', code, 'self'), at.cell('changed', code, 'appraised')];
+function changeOf({ code, self, appraised }: UnitLeaf, { places }: FeedbackContext): CellContent {
+  const [before, after] = [places.cell('changed', code, 'self'), places.cell('changed', code, 'appraised')];
   if (!before || !after || self === null || appraised === null) return { kind: 'empty' };
   return {
     kind: 'formula',

@@ -29,7 +29,7 @@ const NAME = 'CCHC_PhanHoi';
 const EMPTY: WorkbookContent = { grids: [], names: [], date1904: false, state: null };
 
 const heading = (id: string, words: Message): SheetSection<FeedbackContext> =>
-  linesSection({ id, lines: [runningLine(({ say }: FeedbackContext) => text(say(words)), SUBTITLE)] });
+  linesSection({ id, lines: [runningLine(({ t }: FeedbackContext) => text(t(words)), SUBTITLE)] });
 
 /** Rank, index and the group's in sentences. */
 function resultLines({
@@ -63,12 +63,12 @@ const fieldSections = ({ fields }: UnitFeedback): readonly SheetSection<Feedback
   chartSection<FeedbackIds, 'fields', FeedbackContext>({
     id: 'chart',
     name: NAME,
-    title: ({ say }) => say(message('feedback.chart')),
+    title: ({ t }) => t(message('feedback.chart')),
     table: 'fields',
     lines: fields.map(byCode),
     categories: 'name',
     series: ['rate', 'mean', 'best'],
-    places: ({ at }) => at,
+    places: ({ places }) => places,
   }),
 ];
 
@@ -98,7 +98,7 @@ const changedSections = ({ changed }: UnitFeedback): readonly SheetSection<Feedb
 export function feedbackEdits(
   feedback: UnitFeedback,
   { year }: Pick<Consolidation, 'year'>,
-  say: Translate,
+  t: Translate,
 ): Edits {
   const sheet = placeSheet<FeedbackIds, FeedbackContext>({
     place: PLACE,
@@ -109,7 +109,7 @@ export function feedbackEdits(
       linesSection({
         id: 'result',
         lines: resultLines(feedback).map((line) =>
-          runningLine((context: FeedbackContext) => text(context.say(line)), PLAIN),
+          runningLine((context: FeedbackContext) => text(context.t(line)), PLAIN),
         ),
         gap: 1,
       }),
@@ -119,6 +119,6 @@ export function feedbackEdits(
     ],
     titles: 'fields',
   });
-  const { edits, names } = sheet.draw({ say, feedback, at: sheet.at }, EMPTY);
+  const { edits, names } = sheet.draw({ t, feedback, places: sheet.places }, EMPTY);
   return { sheets: [edits], names, state: null };
 }

@@ -48,7 +48,7 @@ function chartOf(
   context: ConsolidationContext,
 ): ChartEdit {
   const [first, last] = [units[0], units.at(-1)];
-  const { ranking, say } = context;
+  const { ranking, t } = context;
   const rows = [first, last].flatMap((unit) =>
     unit ? (ranking.cell('units', keyOfUnit(unit), 'unit')?.row ?? []) : [],
   );
@@ -57,13 +57,13 @@ function chartOf(
     firstRow: rows[0] ?? 0,
     lastRow: rows.at(-1) ?? 0,
   });
-  const title = say(message('consolidate.chart.index', { group: first ? groupText(first, context) : '' }));
+  const title = t(message('consolidate.chart.index', { group: first ? groupText(first, context) : '' }));
   return {
     name: `CCHC_XepHang_${index + 1}`,
     kind: 'bar',
     title,
     categories: between('unit'),
-    series: [{ name: say(message('consolidate.column.index')), values: between('index') }],
+    series: [{ name: t(message('consolidate.column.index')), values: between('index') }],
     place,
   };
 }

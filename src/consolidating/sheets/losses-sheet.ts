@@ -75,7 +75,7 @@ const COLUMNS: readonly Column[] = [
     id: 'cause',
     header: 'consolidate.column.cause',
     width: 34,
-    cell: ({ leaf }, { say }) => text(leaf.cause === null ? '' : say(message(`plan.cause.${leaf.cause}`))),
+    cell: ({ leaf }, { t }) => text(leaf.cause === null ? '' : t(message(`plan.cause.${leaf.cause}`))),
   },
 ];
 

@@ -25,13 +25,13 @@ const COLUMNS: readonly GridTableColumn<ConsolidatedUnit, ConsolidationContext>[
     id: 'state',
     header: 'consolidate.column.state',
     width: 20,
-    cell: ({ state }, { say }) => text(say(message(`consolidate.state.${state}`))),
+    cell: ({ state }, { t }) => text(t(message(`consolidate.state.${state}`))),
   },
   {
     id: 'what',
     header: 'consolidate.column.what',
     width: 80,
-    cell: ({ remarks }, { say }) => text(remarks.map(say).join('\n')),
+    cell: ({ remarks }, { t }) => text(remarks.map(t).join('\n')),
   },
 ];
 
@@ -39,7 +39,7 @@ const DIFFERENCE_COLUMNS: readonly Column<SetDifference, ConsolidationContext>[]
   { id: 'unit', header: 'consolidate.column.file', cell: ({ file }) => text(file) },
   { id: 'file', header: 'consolidate.column.leaf', cell: ({ name }) => text(name) },
   { id: 'state', header: 'consolidate.column.code-of-leaf', cell: ({ code }) => text(code) },
-  { id: 'what', header: 'consolidate.column.what', cell: ({ what }, { say }) => text(say(what)) },
+  { id: 'what', header: 'consolidate.column.what', cell: ({ what }, { t }) => text(t(what)) },
 ];
 
 /**
@@ -62,7 +62,7 @@ export function problemsSheet(result: Consolidation): PlacedSheet<object, Consol
               id: 'differences-heading',
               lines: [
                 wholeLine(
-                  ({ say }: ConsolidationContext) => text(say(message('consolidate.differences'))),
+                  ({ t }: ConsolidationContext) => text(t(message('consolidate.differences'))),
                   GROUP,
                 ),
               ],

@@ -99,13 +99,13 @@ export function fileLink({ file }: ConsolidatedUnit, { addressOf }: Consolidatio
 }
 
 /** The name of a unit's group; all are in one where there is no list. */
-export const groupText = ({ group }: ConsolidatedUnit, { say }: ConsolidationContext): string =>
-  group ?? say(message('consolidate.all-units'));
+export const groupText = ({ group }: ConsolidatedUnit, { t }: ConsolidationContext): string =>
+  group ?? t(message('consolidate.all-units'));
 
 /** The band of the index in words, which follows the index when that is put right. */
 export function bandCell(unit: ConsolidatedUnit, context: ConsolidationContext): CellContent {
   if (!isRanked(unit) || unit.index === null) return { kind: 'empty' };
-  const words = (key: (typeof INDEX_BANDS)[number]['short']): string => context.say(message(key));
+  const words = (key: (typeof INDEX_BANDS)[number]['short']): string => context.t(message(key));
   const index = ref(own(unit, 'index', context));
   const bands = INDEX_BANDS.reduceRight<Expression>(
     (below, { from, short }) =>

@@ -120,12 +120,11 @@ const COLUMNS: readonly Column[] = [
     id: 'remark',
     header: 'consolidate.column.remark',
     width: 36,
-    cell: ({ state, remarks }, { say }) =>
+    cell: ({ state, remarks }, { t }) =>
       text(
-        [
-          ...(state === 'ranked' ? [] : [say(message(`consolidate.state.${state}`))]),
-          ...remarks.map(say),
-        ].join(' · '),
+        [...(state === 'ranked' ? [] : [t(message(`consolidate.state.${state}`))]), ...remarks.map(t)].join(
+          ' · ',
+        ),
       ),
   },
 ];

@@ -48,7 +48,7 @@ const FUNCTIONS: Readonly<Record<Figure, (cells: Expression) => Expression>> = {
 type Column = GridTableColumn<Row, ShareContext>;
 
 interface ShareContext extends ConsolidationContext {
-  readonly shares: PlacedSheet<ShareIds, ShareContext>['at'];
+  readonly shares: PlacedSheet<ShareIds, ShareContext>['places'];
 }
 
 /** The fields of the set, each with its leaves. */
@@ -126,8 +126,8 @@ const columnsOf = (parts: readonly Part[], width: number): readonly Column[] => 
     id: 'unit',
     header: 'consolidate.column.unit',
     width: 36,
-    cell: (row, { say }) =>
-      text(row.kind === 'unit' ? row.unit.unit : say(message(`consolidate.figure.${row.figure}`))),
+    cell: (row, { t }) =>
+      text(row.kind === 'unit' ? row.unit.unit : t(message(`consolidate.figure.${row.figure}`))),
   },
   ...parts.map((part, place): Column => ({
     id: partId(place),
@@ -196,12 +196,12 @@ const BANDS = [
 
 /** The colours of the shares, beside their numbers: low ones stand out without being read one by one. */
 export function shareColours(
-  { at }: PlacedSheet<ShareIds, ShareContext>,
+  { places }: PlacedSheet<ShareIds, ShareContext>,
   parts: number,
 ): readonly ConditionalFormatEdit[] {
   if (parts === 0) return [];
-  const first = at.cells('shares', partId(0));
-  const last = at.cells('shares', partId(parts - 1));
+  const first = places.cells('shares', partId(0));
+  const last = places.cells('shares', partId(parts - 1));
   const range = { ...first, lastColumn: last.lastColumn };
   const cell = ref({ row: range.firstRow, column: range.firstColumn });
   return BANDS.map(({ below, fill }, index) => {

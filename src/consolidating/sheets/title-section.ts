@@ -7,15 +7,15 @@ import type { SheetSection } from '../../sheets/table/section';
 const TITLE_HEIGHT = 24;
 
 /** The title of a sheet and what a reader must know of it, over the sheet's whole width. */
-export function titleSection<Context extends { readonly say: Translate }>(
+export function titleSection<Context extends { readonly t: Translate }>(
   title: Message,
   note: Message | null,
 ): SheetSection<Context> {
   return linesSection({
     id: 'title',
     lines: [
-      wholeLine(({ say }: Context) => text(say(title)), TITLE, TITLE_HEIGHT),
-      ...(note === null ? [] : [wholeLine(({ say }: Context) => text(say(note)), { ...NOTE, wrap: false })]),
+      wholeLine(({ t }: Context) => text(t(title)), TITLE, TITLE_HEIGHT),
+      ...(note === null ? [] : [wholeLine(({ t }: Context) => text(t(note)), { ...NOTE, wrap: false })]),
     ],
     gap: 1,
   });

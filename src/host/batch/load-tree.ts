@@ -22,18 +22,18 @@ export function loadTree(query: LoadQuery): LoadTree {
 
 /** Puts a path into the tree and returns its last part. */
 function grow(root: GrowingTree, path: string): GrowingTree {
-  let at = root;
+  let node = root;
   for (const name of path.split(/[/.]/).filter((part) => part !== '')) {
     if (name === '*') {
-      at.all = true;
+      node.all = true;
       continue;
     }
     const key = name.toLowerCase();
-    const next = at.named.get(key) ?? { all: false, named: new Map<string, GrowingTree>() };
-    at.named.set(key, next);
-    at = next;
+    const next = node.named.get(key) ?? { all: false, named: new Map<string, GrowingTree>() };
+    node.named.set(key, next);
+    node = next;
   }
-  return at;
+  return node;
 }
 
 /** A navigation that is named without saying what of it stands for all its properties. */

@@ -72,8 +72,8 @@ export function followPaths(
     throw new ProtocolError(`${parent.type}.${path.name}() gives no object`);
   };
 
-  const argumentsOf = ({ values, paths: marks }: Arguments): readonly unknown[] =>
-    values.map((value, index) => argument(value, marks[index]));
+  const argumentsOf = ({ values, paths: pathMarks }: Arguments): readonly unknown[] =>
+    values.map((value, index) => argument(value, pathMarks[index]));
 
   /** An argument is an object where its mark is a path's number; its parts are where they name a path themselves. */
   const argument = (value: unknown, mark: unknown): unknown => {

@@ -4,7 +4,7 @@ import { fail } from '../batch/host-error';
 import { engine } from '../calculation/engine';
 import type { Engine } from '../calculation/engine';
 import type { Source, SourceSheet } from '../calculation/source';
-import type { Looks } from './look';
+import type { CellStyles } from './look';
 import { emptySheet } from './sheet';
 import type { Sheet } from './sheet';
 
@@ -50,7 +50,7 @@ export interface Book {
   readonly sheets: Sheet[];
   readonly names: DefinedName[];
   readonly xmlParts: XmlPart[];
-  readonly looks: Looks;
+  readonly styles: CellStyles;
   active: Sheet;
   selection: { readonly sheet: Sheet; readonly range: CellRange };
   readOnly: boolean;
@@ -69,15 +69,15 @@ export interface Book {
 /** What a book is made from. */
 export interface BookParts {
   readonly fileName: string;
-  readonly looks: Looks;
+  readonly styles: CellStyles;
   readonly date1904: boolean;
 }
 
 /** A workbook without sheets; at least one must be put in before it is used. */
-export function emptyBook({ fileName, looks, date1904 }: BookParts): Book {
+export function emptyBook({ fileName, styles, date1904 }: BookParts): Book {
   const sheets: Sheet[] = [];
   const names: DefinedName[] = [];
-  const nowhere = emptySheet('', '', looks.plain);
+  const nowhere = emptySheet('', '', styles.plain);
   const source: Source = {
     sheets,
     date1904,
@@ -90,7 +90,7 @@ export function emptyBook({ fileName, looks, date1904 }: BookParts): Book {
     sheets,
     names,
     xmlParts: [],
-    looks,
+    styles,
     active: nowhere,
     selection: { sheet: nowhere, range: A1 },
     readOnly: false,
@@ -110,8 +110,8 @@ const A1: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }
 
 function putValue(sheets: readonly Sheet[], sheet: SourceSheet, place: number, value: CellValue): void {
   const cells = sheets.find((candidate) => candidate === sheet)?.cells;
-  const standing = cells?.get(place);
-  if (cells && standing) cells.set(place, { ...standing, value });
+  const existing = cells?.get(place);
+  if (cells && existing) cells.set(place, { ...existing, value });
 }
 
 /** A name that holds in the sheet, or else one of the whole workbook. */
@@ -162,7 +162,7 @@ export function addSheet(book: Book, wanted: string | null): Sheet {
   guardStructure(book);
   const name = wanted ?? freeName(book);
   checkSheetName(book, name, null);
-  const sheet = emptySheet(book.newId(), name, book.looks.plain);
+  const sheet = emptySheet(book.newId(), name, book.styles.plain);
   book.sheets.push(sheet);
   book.calculation.rewired(name);
   tell(book, { kind: 'added', sheet, actor: book.actor });
@@ -176,8 +176,8 @@ function freeName(book: Book): string {
 
 function checkSheetName(book: Book, name: string, self: Sheet | null): void {
   if (!isSheetName(name)) fail('InvalidArgument');
-  const standing = findSheet(book, name);
-  if (standing && standing !== self) fail('ItemAlreadyExists');
+  const existing = findSheet(book, name);
+  if (existing && existing !== self) fail('ItemAlreadyExists');
 }
 
 /** Renames a sheet. */

@@ -64,14 +64,14 @@ export function fillCell(book: Book, sheet: Sheet, row: number, column: number, 
   const merge = sheet.merges.find(isHere);
   if (merge && !(merge.firstRow === row && merge.firstColumn === column)) return;
   if (sheet.arrays.some((range) => isHere(range) && cellCount(range) > 1)) fail('InvalidOperation');
-  const standing = cellAt(sheet, row, column);
+  const existing = cellAt(sheet, row, column);
   const { formula, numberFormat } = content;
   const look =
-    numberFormat !== null && standing.look.numberFormat === 'General'
-      ? book.looks.changed(standing.look, { numberFormat })
-      : standing.look;
+    numberFormat !== null && existing.look.numberFormat === 'General'
+      ? book.styles.changed(existing.look, { numberFormat })
+      : existing.look;
   // A formula that stands there already keeps its value until it is calculated.
-  const value = formula !== null && formula === standing.formula ? standing.value : content.value;
+  const value = formula !== null && formula === existing.formula ? existing.value : content.value;
   put(sheet, cellNumber(row, column), { value, formula, look });
   book.calculation.changed(sheet, cellNumber(row, column));
 }
@@ -93,7 +93,7 @@ export function restyle(book: Book, sheet: Sheet, range: CellRange, change: Look
 /** Changes how one cell looks, telling nobody. */
 export function restyleCell(book: Book, sheet: Sheet, place: number, change: LookChange): void {
   const cell = cellAt(sheet, rowOf(place), columnOf(place));
-  put(sheet, place, { ...cell, look: book.looks.changed(cell.look, change) });
+  put(sheet, place, { ...cell, look: book.styles.changed(cell.look, change) });
 }
 
 /** What `clear` takes away. */
@@ -111,7 +111,7 @@ export function clear(book: Book, sheet: Sheet, range: CellRange, what: Clearing
     const cell = sheet.cells.get(place);
     if (what !== 'Contents' && what !== 'Formats') sheet.links.delete(place);
     if (!cell) return;
-    const look = formats ? book.looks.plain : cell.look;
+    const look = formats ? book.styles.plain : cell.look;
     put(sheet, place, contents ? { value: null, formula: null, look } : { ...cell, look });
     if (contents) book.calculation.changed(sheet, place);
   });

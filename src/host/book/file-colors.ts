@@ -60,7 +60,9 @@ function themeColors(book: ReadWorkbook): readonly string[] {
 /** Makes a colour lighter (towards 1) or darker (towards −1) by its lightness (18.8.19). */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
+    (offset) => parseInt(rgb.slice(offset, offset + 2), 16) / 255,
+  );
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const lightness = (most + least) / 2;

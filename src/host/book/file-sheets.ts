@@ -32,7 +32,7 @@ export function sheetOfFile(book: Book, part: SheetPart, file: ReadWorkbook, sty
     visibility: STATES[(entry && attributeOf(entry, 'state')) ?? ''] ?? 'Visible',
     cells: new Map(),
     links: new Map(),
-    columnLook: (column) => styles.looks[formats(column)] ?? book.looks.plain,
+    columnLook: (column) => styles.cellStyles[formats(column)] ?? book.styles.plain,
     columnWidths: new Map(),
     rowHeights: new Map(),
     defaultWidth: measure('defaultColWidth') || 9.140625,
@@ -44,13 +44,13 @@ export function sheetOfFile(book: Book, part: SheetPart, file: ReadWorkbook, sty
     freeze: frozenIn(view),
     page: pageOf(root),
     protection: protectionOf(root),
-    marks: readMarks(root, styles, book.newId),
+    conditionalFormats: readMarks(root, styles, book.newId),
     charts: [],
     gridlines: view ? flagOf(view, 'showGridLines', true) : true,
     tabColor: styles.color(childOf(childOf(root, 'sheetPr') ?? root, 'tabColor')) ?? '',
   };
   readColumns(sheet, root);
-  readCells(sheet, part, styles.looks, book.looks.plain);
+  readCells(sheet, part, styles.cellStyles, book.styles.plain);
   readLinks(sheet, part);
   return sheet;
 }
@@ -70,14 +70,14 @@ function readColumns(sheet: Sheet, root: XmlElement): void {
   }
 }
 
-function readCells(sheet: Sheet, part: SheetPart, looks: readonly Look[], plain: Look): void {
+function readCells(sheet: Sheet, part: SheetPart, cellStyles: readonly Look[], plain: Look): void {
   const { grid, cells, xml } = part;
   cells.rows.numbers.forEach((row, index) => {
     const source = readRowSource(xml.text, cells.rows.starts[index] ?? 0, row, part.part);
     const height = source.attributes.find(({ name }) => name === 'ht')?.value;
     if (height !== undefined) sheet.rowHeights.set(row, Number(height));
     for (const { column, format } of source.cells) {
-      const look = looks[format] ?? plain;
+      const look = cellStyles[format] ?? plain;
       const value = valueAt(grid, row, column);
       const formula = formulaAt(grid, row, column);
       const isPlain = value === null && formula === null && look === sheet.columnLook(column);

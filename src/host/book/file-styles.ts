@@ -5,7 +5,7 @@ import type { Look } from './look';
 /** What reading sheets needs of the workbook's styles. */
 export interface FileStyles {
   /** Looks by the numbers that cells name. */
-  readonly looks: readonly Look[];
+  readonly cellStyles: readonly Look[];
   readonly color: ColorReader;
   readonly styles: XmlElement | null;
 }

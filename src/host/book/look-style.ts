@@ -24,15 +24,15 @@ export const needsClearing = (from: Look, to: Look): boolean =>
 export function styleBetween(
   from: Look,
   to: Look,
-): { readonly style: CellStyle; readonly unsaid: readonly string[] } {
-  const unsaid: string[] = [];
-  const font = fontBetween(from.font, to.font, unsaid);
-  const border = borderBetween(from, to, unsaid);
+): { readonly style: CellStyle; readonly unsupported: readonly string[] } {
+  const unsupported: string[] = [];
+  const font = fontBetween(from.font, to.font, unsupported);
+  const border = borderBetween(from, to, unsupported);
   const horizontal = from.horizontal === to.horizontal ? undefined : HORIZONTAL[to.horizontal];
   const vertical = from.vertical === to.vertical ? undefined : VERTICAL[to.vertical];
-  if (from.horizontal !== to.horizontal && !horizontal) unsaid.push(`alignment ${to.horizontal}`);
-  if (from.vertical !== to.vertical && !vertical) unsaid.push(`alignment ${to.vertical}`);
-  if (from.indent !== to.indent) unsaid.push('indent');
+  if (from.horizontal !== to.horizontal && !horizontal) unsupported.push(`alignment ${to.horizontal}`);
+  if (from.vertical !== to.vertical && !vertical) unsupported.push(`alignment ${to.vertical}`);
+  if (from.indent !== to.indent) unsupported.push('indent');
   const style: CellStyle = {
     ...(font ? { font } : {}),
     ...(to.fill !== null && to.fill !== from.fill ? { fill: to.fill.slice(1) } : {}),
@@ -43,13 +43,13 @@ export function styleBetween(
     ...(from.wrap === to.wrap ? {} : { wrap: to.wrap }),
     ...(from.locked === to.locked ? {} : { locked: to.locked }),
   };
-  return { style, unsaid };
+  return { style, unsupported };
 }
 
-function fontBetween(from: LookFont, to: LookFont, unsaid: string[]): CellStyle['font'] | null {
-  if (to.strikethrough !== from.strikethrough) unsaid.push('strikethrough');
+function fontBetween(from: LookFont, to: LookFont, unsupported: string[]): CellStyle['font'] | null {
+  if (to.strikethrough !== from.strikethrough) unsupported.push('strikethrough');
   if (to.underline !== from.underline && to.underline !== 'None' && to.underline !== 'Single')
-    unsaid.push(`underline ${to.underline}`);
+    unsupported.push(`underline ${to.underline}`);
   const font: NonNullable<CellStyle['font']> = {
     ...(to.name === from.name ? {} : { name: to.name }),
     ...(to.size === from.size ? {} : { size: to.size }),
@@ -62,7 +62,7 @@ function fontBetween(from: LookFont, to: LookFont, unsaid: string[]): CellStyle[
 }
 
 /** Edits draw all four sides thin, or none. */
-function borderBetween(from: Look, to: Look, unsaid: string[]): CellStyle['border'] {
+function borderBetween(from: Look, to: Look, unsupported: string[]): CellStyle['border'] {
   if (
     JSON.stringify(SIDES.map((side) => from.edges[side])) ===
     JSON.stringify(SIDES.map((side) => to.edges[side]))
@@ -71,6 +71,6 @@ function borderBetween(from: Look, to: Look, unsaid: string[]): CellStyle['borde
   const edges = SIDES.map((side) => to.edges[side]);
   if (edges.every((edge) => edge === null)) return 'none';
   const isThin = edges.every((edge) => edge?.style === 'Continuous' && edge.weight === 'Thin');
-  if (!isThin) unsaid.push('borders that are not thin on all sides');
+  if (!isThin) unsupported.push('borders that are not thin on all sides');
   return isThin ? 'thin' : undefined;
 }

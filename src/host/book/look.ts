@@ -68,7 +68,7 @@ export interface LookChange extends Partial<Omit<Look, 'font' | 'edges'>> {
 }
 
 /** The looks of one book: an equal look is given as the same object, so that looks are compared by identity. */
-export interface Looks {
+export interface CellStyles {
   /** The look of a cell that nobody has touched. */
   readonly plain: Look;
   readonly same: (look: Look) => Look;
@@ -76,14 +76,14 @@ export interface Looks {
 }
 
 /** Begins with the look of untouched cells. */
-export function looksOf(plain: Look): Looks {
+export function looksOf(plain: Look): CellStyles {
   const known = new Map<string, Look>();
   const done = new WeakMap<LookChange, Map<Look, Look>>();
 
   const same = (look: Look): Look => {
     const key = keyOf(look);
-    const standing = known.get(key);
-    if (standing) return standing;
+    const existing = known.get(key);
+    if (existing) return existing;
     known.set(key, look);
     return look;
   };

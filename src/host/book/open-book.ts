@@ -12,7 +12,7 @@ import { colorReader } from './file-colors';
 import { readFileLooks } from './file-looks';
 import { printTitles, sheetOfFile } from './file-sheets';
 import { PLAIN_LOOK, looksOf } from './look';
-import type { Looks } from './look';
+import type { CellStyles } from './look';
 
 /** A file that has been opened: the workbook as the host keeps it, and what it was read from. */
 export interface OpenedFile {
@@ -28,12 +28,12 @@ export function openBook(bytes: Uint8Array, fileName: string, options: XlsxOptio
 }
 
 /** The workbook as it stands in the file; looks that are equal to known ones are the same objects. */
-export function bookOf(file: ReadWorkbook, fileName: string, known?: Looks): Book {
+export function bookOf(file: ReadWorkbook, fileName: string, known?: CellStyles): Book {
   const color = colorReader(file);
   const fileLooks = readFileLooks(file.styles?.root ?? null, color);
-  const looks = known ?? looksOf(fileLooks[0] ?? PLAIN_LOOK);
-  const book = emptyBook({ fileName, looks, date1904: file.content.date1904 });
-  const styles = { looks: fileLooks.map(looks.same), color, styles: file.styles?.root ?? null };
+  const cellStyles = known ?? looksOf(fileLooks[0] ?? PLAIN_LOOK);
+  const book = emptyBook({ fileName, styles: cellStyles, date1904: file.content.date1904 });
+  const styles = { cellStyles: fileLooks.map(cellStyles.same), color, styles: file.styles?.root ?? null };
   book.sheets.push(...file.sheets.map((part) => sheetOfFile(book, part, file, styles)));
   bringToFront(book, file);
   readNames(book, file);

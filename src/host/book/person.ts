@@ -13,9 +13,9 @@ export function typeInto(
 ): void {
   const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
   refuseLockedCells(book, sheet, range);
-  const standing = cellAt(sheet, row, column);
-  fillCell(book, sheet, row, column, typed(content, standing.look.numberFormat));
+  const existing = cellAt(sheet, row, column);
+  fillCell(book, sheet, row, column, typed(content, existing.look.numberFormat));
   settle(book);
-  const single = { before: standing.value, after: cellAt(sheet, row, column).value };
+  const single = { before: existing.value, after: cellAt(sheet, row, column).value };
   tell(book, { kind: 'changed', sheet, range, single, actor: book.actor });
 }

@@ -29,18 +29,18 @@ function differences(
   book: Book,
   file: ReadWorkbook,
 ): { readonly edits: Edits; readonly unsaved: readonly string[] } {
-  const before = bookOf(file, book.fileName, book.looks);
+  const before = bookOf(file, book.fileName, book.styles);
   const unsaved: string[] = [];
   const sheets = book.sheets.flatMap((sheet): SheetEdits[] => {
-    const standing = before.sheets.find(({ name }) => name === sheet.name);
+    const existing = before.sheets.find(({ name }) => name === sheet.name);
     const found = sheetDifferences(
-      standing ?? emptySheet('', sheet.name, book.looks.plain),
+      existing ?? emptySheet('', sheet.name, book.styles.plain),
       sheet,
-      book.looks,
+      book.styles,
     );
     unsaved.push(...found.unsaved.map((what) => `${sheet.name}: ${what}`));
-    const edits = { ...found.edits, create: !standing };
-    return standing && isNothingOnSheet(edits) ? [] : [edits];
+    const edits = { ...found.edits, create: !existing };
+    return existing && isNothingOnSheet(edits) ? [] : [edits];
   });
   const names = namesOf(book, before, unsaved);
   const state = stateOf(book);
@@ -74,8 +74,8 @@ const isNothingOnSheet = (edits: SheetEdits): boolean =>
 
 function namesOf(book: Book, before: Book, unsaved: string[]): readonly NameEdit[] {
   return book.names.flatMap(({ name, scope, meaning }) => {
-    const standing = before.names.find((other) => other.name === name && other.scope?.name === scope?.name);
-    if (standing?.meaning === meaning) return [];
+    const existing = before.names.find((other) => other.name === name && other.scope?.name === scope?.name);
+    if (existing?.meaning === meaning) return [];
     const place = parseReference(meaning);
     if (place && scope === null) return [{ name, ...place }];
     unsaved.push(`the name ${name}`);

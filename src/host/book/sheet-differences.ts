@@ -5,7 +5,7 @@ import type { Block, CellContent, ChartEdit, FormatEdit, LinkEdit, SheetEdits } 
 import { isMarkFormula } from '../../workbook/mark-formula';
 import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
-import type { Look, Looks } from './look';
+import type { Look, CellStyles } from './look';
 import { needsClearing, styleBetween } from './look-style';
 import { columnOf, eachCell, cellNumber, rowOf } from './places';
 import { rectanglesOf } from './rectangles';
@@ -25,17 +25,17 @@ interface Change {
 }
 
 /** What has become different on a sheet. */
-export function sheetDifferences(before: Sheet, after: Sheet, looks: Looks): SheetDifferences {
+export function sheetDifferences(before: Sheet, after: Sheet, styles: CellStyles): SheetDifferences {
   const unsaved = new Set<string>();
   const change: Change = { before, after, unsaved };
   const cleared = clearedPlaces(change);
   noteUnsaid(change);
-  const marks = markChange(change);
+  const conditionalFormats = markChange(change);
   const edits: SheetEdits = {
     ...noEdits(after.name),
     clear: rectanglesOf(cleared),
     blocks: blocksOf(change, cleared),
-    formats: formatsOf(change, cleared, looks.plain),
+    formats: formatsOf(change, cleared, styles.plain),
     links: linksOf(change, cleared),
     merges: after.merges.filter(
       (range) => cleared.has(cellNumber(range.firstRow, range.firstColumn)) || !isAmong(before.merges, range),
@@ -47,7 +47,7 @@ export function sheetDifferences(before: Sheet, after: Sheet, looks: Looks): She
     rowHeights: changedSizes(before.rowHeights, after.rowHeights).map(([row, height]) => ({ row, height })),
     freeze: same(before.freeze, after.freeze) ? null : after.freeze,
     page: pageChange(change),
-    ...marks,
+    ...conditionalFormats,
     charts: chartsOf(change),
     protect: after.protection !== null && before.protection === null,
   };
@@ -144,8 +144,8 @@ function formatsOf(change: Change, cleared: ReadonlySet<number>, plain: Look): r
   }
   return [...places].flatMap(([from, ofFrom]) =>
     [...ofFrom].flatMap(([to, found]) => {
-      const { style, unsaid } = styleBetween(from, to);
-      unsaid.forEach((what) => unsaved.add(what));
+      const { style, unsupported } = styleBetween(from, to);
+      unsupported.forEach((what) => unsaved.add(what));
       return rectanglesOf(found).map((range) => ({ range, style }));
     }),
   );
@@ -206,16 +206,21 @@ function markChange({
   after,
   unsaved,
 }: Change): Pick<SheetEdits, 'clearConditionalFormats' | 'conditionalFormats'> {
-  const isOurs = ({ formula }: Mark): boolean => isMarkFormula(formula.replace(/^=/, ''));
+  const isGenerated = ({ formula }: Mark): boolean => isMarkFormula(formula.replace(/^=/, ''));
   const parts = ({ range, formula, fill, color, bold }: Mark) => [inOrder(range), formula, fill, color, bold];
-  const [was, is] = [before.marks, after.marks];
-  if (!same(was.filter((mark) => !isOurs(mark)).map(parts), is.filter((mark) => !isOurs(mark)).map(parts)))
+  const [was, is] = [before.conditionalFormats, after.conditionalFormats];
+  if (
+    !same(
+      was.filter((mark) => !isGenerated(mark)).map(parts),
+      is.filter((mark) => !isGenerated(mark)).map(parts),
+    )
+  )
     unsaved.add('conditional formats that are not ours');
-  if (same(was.filter(isOurs).map(parts), is.filter(isOurs).map(parts)))
+  if (same(was.filter(isGenerated).map(parts), is.filter(isGenerated).map(parts)))
     return { clearConditionalFormats: false, conditionalFormats: [] };
   return {
-    clearConditionalFormats: was.some(isOurs),
-    conditionalFormats: is.filter(isOurs).map(({ range, formula, fill, color, bold }) => ({
+    clearConditionalFormats: was.some(isGenerated),
+    conditionalFormats: is.filter(isGenerated).map(({ range, formula, fill, color, bold }) => ({
       range,
       formula: conditionOf(formula),
       style: {

@@ -82,7 +82,7 @@ export interface Sheet extends SourceSheet {
   readonly page: Page;
   /** What is allowed while the sheet is protected; `null` while it is not. */
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string } | null;
-  readonly marks: Mark[];
+  readonly conditionalFormats: Mark[];
   readonly charts: Chart[];
   gridlines: boolean;
   tabColor: string;
@@ -108,7 +108,7 @@ export function emptySheet(id: string, name: string, plain: Look): Sheet {
     freeze: { rows: 0, columns: 0 },
     page: plainPage(),
     protection: null,
-    marks: [],
+    conditionalFormats: [],
     charts: [],
     gridlines: true,
     tabColor: '',

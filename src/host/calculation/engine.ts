@@ -130,8 +130,8 @@ function calculateTouched(state: State): readonly Recalculated[] {
   touched.clear();
   const seeds: FormulaCell[] = [];
   for (const [sheet, place] of cells) {
-    const standing = graph.cell(sheet, place);
-    if (standing) kept.delete(standing);
+    const existing = graph.cell(sheet, place);
+    if (existing) kept.delete(existing);
     const cell = enter(state, graph, sheet, place);
     if (!cell) continue;
     fresh.add(cell);
@@ -153,18 +153,18 @@ function run(state: State, graph: Dependents, seeds: readonly FormulaCell[]): re
 function calculateCell(state: State, cell: FormulaCell): boolean {
   const { source, kept, fresh, put } = state;
   const { sheet, place } = cell;
-  const standing = sheet.cells.get(place);
-  if (!standing || standing.formula === null) return false;
+  const existing = sheet.cells.get(place);
+  if (!existing || existing.formula === null) return false;
   const [row, column] = [rowOf(place), columnOf(place)];
   try {
     if (sheet.arrays.some((range) => contains(range, row, column)))
       throw new NotReproduced('an array formula');
     const { date1904, decimalMark } = source;
-    const at = { source, sheet, row, column, date1904, decimalMark, asTables: false };
-    const value = valueOfFormula(syntaxOf(state, standing.formula), at, singleOf);
+    const context = { source, sheet, row, column, date1904, decimalMark, asTables: false };
+    const value = valueOfFormula(syntaxOf(state, existing.formula), context, singleOf);
     kept.delete(cell);
     fresh.delete(cell);
-    if (sameSingle(value, standing.value)) return false;
+    if (sameSingle(value, existing.value)) return false;
     put(sheet, place, value);
     return true;
   } catch (thrown) {
@@ -176,10 +176,10 @@ function calculateCell(state: State, cell: FormulaCell): boolean {
 /** A formula that is new has no value to keep: it shows what Excel shows of a function that it does not know. */
 function keep({ kept, fresh, put }: State, cell: FormulaCell, reason: string): boolean {
   const { sheet, place } = cell;
-  const standing = sheet.cells.get(place);
-  const formula = standing?.formula ?? '';
+  const existing = sheet.cells.get(place);
+  const formula = existing?.formula ?? '';
   kept.set(cell, { sheet: sheet.name, row: rowOf(place), column: columnOf(place), formula, reason });
-  if (!fresh.delete(cell) || standing?.value !== null) return false;
+  if (!fresh.delete(cell) || existing?.value !== null) return false;
   put(sheet, place, reason === 'a circular reference' ? 0 : { error: '#NAME?' });
   return true;
 }

@@ -35,7 +35,7 @@ export const API_ERRORS: readonly ErrorCode[] = [
 export interface Fault {
   readonly error: TransportError | ErrorCode;
   /** Which round trip from now on, from 1; letting go of references is not counted. */
-  readonly trip: number;
+  readonly roundTrip: number;
   /** Before anything of the batch takes effect, after all of it did, or after so many actions of it. */
   readonly moment: 'before' | 'after' | { readonly actions: number };
   /** How many round trips in a row go wrong; once where it is not said. */
@@ -58,16 +58,20 @@ export interface FaultPlan {
 /** Nothing goes wrong yet. */
 export function faultPlan(): FaultPlan {
   let planned: { readonly fault: Fault; from: number }[] = [];
-  let trip = 0;
+  let roundTrip = 0;
   return {
-    inject: (fault) => planned.push({ fault, from: trip + fault.trip }),
+    inject: (fault) => planned.push({ fault, from: roundTrip + fault.roundTrip }),
     clear: () => {
       planned = [];
     },
     next: () => {
-      trip++;
-      const due = planned.find(({ fault, from }) => trip >= from && trip < from + (fault.times ?? 1));
-      planned = planned.filter(({ fault, from }) => trip < from + (fault.times ?? 1) - 1 || trip < from);
+      roundTrip++;
+      const due = planned.find(
+        ({ fault, from }) => roundTrip >= from && roundTrip < from + (fault.times ?? 1),
+      );
+      planned = planned.filter(
+        ({ fault, from }) => roundTrip < from + (fault.times ?? 1) - 1 || roundTrip < from,
+      );
       return due?.fault ?? null;
     },
   };

@@ -66,14 +66,14 @@ const ALIGNMENT = {
 };
 
 /** An edge after some of its properties are set; a line that gets a weight or a colour is drawn. */
-export function edgeChange(standing: Edge | null, given: Json): Edge | null {
+export function edgeChange(existing: Edge | null, given: Json): Edge | null {
   const { style, weight, color } = said(given, {
     style: (value) => oneOf(EDGE_STYLES, value),
     weight: (value) => oneOf(WEIGHTS, value),
     color: colorGiven,
   });
   if (style === 'None') return null;
-  const base = standing ?? { style: 'Continuous', weight: 'Thin', color: '#000000' };
+  const base = existing ?? { style: 'Continuous', weight: 'Thin', color: '#000000' };
   return { style: style ?? base.style, weight: weight ?? base.weight, color: color ?? base.color };
 }
 

@@ -15,7 +15,7 @@ const { marks, mark: markType } = TYPES;
 /** Conditional formats whose condition is a formula. */
 export const markTables: readonly TypeEntry[] = [
   described(marks, {
-    items: (area) => standing(area).map((mark) => markType.of({ ...area, mark })),
+    items: (area) => existing(area).map((mark) => markType.of({ ...area, mark })),
     item: found,
     methods: {
       Add: (area, kind) => {
@@ -31,17 +31,17 @@ export const markTables: readonly TypeEntry[] = [
           stopIfTrue: false,
         };
         // A new one comes first ("at the first/top priority").
-        area.sheet.marks.unshift(mark);
+        area.sheet.conditionalFormats.unshift(mark);
         shown({ ...area, mark });
         return markType.of({ ...area, mark });
       },
       GetItemOrNullObject: found,
       GetItemAt: (area, index) => {
-        const mark = standing(area)[wholeGiven(index)] ?? fail('InvalidArgument');
+        const mark = existing(area)[wholeGiven(index)] ?? fail('InvalidArgument');
         return markType.of({ ...area, mark });
       },
-      GetCount: (area) => standing(area).length,
-      ClearAll: (area) => standing(area).forEach((mark) => remove({ ...area, mark })),
+      GetCount: (area) => existing(area).length,
+      ClearAll: (area) => existing(area).forEach((mark) => remove({ ...area, mark })),
     },
   }),
   described(markType, {
@@ -50,7 +50,7 @@ export const markTables: readonly TypeEntry[] = [
       Id: { get: ({ mark }) => mark.id },
       Type: { get: () => 'Custom' },
       Priority: {
-        get: ({ sheet, mark }) => sheet.marks.indexOf(mark),
+        get: ({ sheet, mark }) => sheet.conditionalFormats.indexOf(mark),
         set: (self, value) => moveTo(self, wholeGiven(value)),
       },
       StopIfTrue: {
@@ -101,20 +101,24 @@ export const markTables: readonly TypeEntry[] = [
 ];
 
 /** The conditional formats that have a cell in the range. */
-const standing = ({ sheet, range }: RangeArea): readonly Mark[] =>
-  sheet.marks.filter((mark) => overlaps(mark.range, range));
+const existing = ({ sheet, range }: RangeArea): readonly Mark[] =>
+  sheet.conditionalFormats.filter((mark) => overlaps(mark.range, range));
 
 function found(area: RangeArea, id: unknown) {
-  const mark = standing(area).find((candidate) => candidate.id === textGiven(id));
+  const mark = existing(area).find((candidate) => candidate.id === textGiven(id));
   return mark ? markType.of({ ...area, mark }) : null;
 }
 
 /** Negative places count from the back; those beyond the ends are the ends. */
 function moveTo({ book, sheet, mark }: OfMark, place: number): void {
   guardLooks(book, sheet);
-  sheet.marks.splice(sheet.marks.indexOf(mark), 1);
-  const count = sheet.marks.length;
-  sheet.marks.splice(place < 0 ? Math.max(0, count + 1 + place) : Math.min(place, count), 0, mark);
+  sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(mark), 1);
+  const count = sheet.conditionalFormats.length;
+  sheet.conditionalFormats.splice(
+    place < 0 ? Math.max(0, count + 1 + place) : Math.min(place, count),
+    0,
+    mark,
+  );
 }
 
 function change(self: OfMark, parts: Partial<Mark>): void {
@@ -125,9 +129,9 @@ function change(self: OfMark, parts: Partial<Mark>): void {
 
 function remove(self: OfMark): void {
   guardLooks(self.book, self.sheet);
-  const index = self.sheet.marks.indexOf(self.mark);
+  const index = self.sheet.conditionalFormats.indexOf(self.mark);
   if (index < 0) fail('ItemNotFound');
-  self.sheet.marks.splice(index, 1);
+  self.sheet.conditionalFormats.splice(index, 1);
   shown(self);
 }
 

@@ -201,8 +201,8 @@ function setEdge({ areas, side }: BorderOf, given: Readonly<Record<string, unkno
     guardLooks(book, sheet);
     for (const part of edgesOf(range, side)) {
       eachPlace(sheet, part.range, (place) => {
-        const standing = cellAt(sheet, rowOf(place), columnOf(place)).look.edges[part.side];
-        restyleCell(book, sheet, place, { edges: { [part.side]: edgeChange(standing, given) } });
+        const existing = cellAt(sheet, rowOf(place), columnOf(place)).look.edges[part.side];
+        restyleCell(book, sheet, place, { edges: { [part.side]: edgeChange(existing, given) } });
       });
     }
     tell(book, { kind: 'shown', sheet, range, actor: book.actor });

@@ -27,8 +27,8 @@ export function cellElement(drawing: CellDrawing): HTMLElement | null {
   const shown = shownAt(book, sheet, row, column);
   const text = typeof value === 'number' ? shownNumeral(shown) : shown;
   const link = sheet.links.get(cellNumber(row, column)) ?? null;
-  const mark = sheet.marks.length > 0 ? markAt(book, sheet, row, column) : null;
-  const isPlain = text === '' && !link && !mark && look === book.looks.plain;
+  const mark = sheet.conditionalFormats.length > 0 ? markAt(book, sheet, row, column) : null;
+  const isPlain = text === '' && !link && !mark && look === book.styles.plain;
   if (isPlain) return null;
   const element = document.createElement('div');
   element.className = 'cell';

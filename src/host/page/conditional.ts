@@ -12,8 +12,9 @@ import { FormulaError, NotReproduced } from '../calculation/values';
 /** The first conditional format that shows on a cell; what we cannot calculate shows nothing. */
 export function markAt(book: Book, sheet: Sheet, row: number, column: number): Mark | null {
   return (
-    sheet.marks.find((mark) => contains(mark.range, row, column) && holds(book, sheet, mark, row, column)) ??
-    null
+    sheet.conditionalFormats.find(
+      (mark) => contains(mark.range, row, column) && holds(book, sheet, mark, row, column),
+    ) ?? null
   );
 }
 

@@ -5,11 +5,11 @@ import { as, tell } from '../book/book';
 import { download } from './download';
 import type { PageText } from './texts';
 
-type Say = (text: PageText, blanks?: Readonly<Record<string, string | number>>) => string;
+type TranslatePageText = (text: PageText, blanks?: Readonly<Record<string, string | number>>) => string;
 
 /** What the menu does besides planning faults. */
 export interface FaultMenuNews {
-  readonly say: Say;
+  readonly t: TranslatePageText;
   readonly told: (sentence: string) => void;
   readonly colleagueEdits: () => void;
 }
@@ -20,49 +20,49 @@ const MOMENTS = ['before', 'after', 'halfWay'] as const;
 export function faultMenu(
   menu: HTMLElement,
   host: HostCore,
-  { say, told, colleagueEdits }: FaultMenuNews,
+  { t, told, colleagueEdits }: FaultMenuNews,
 ): void {
   const { book } = host;
   const error = choice([...Object.keys(TRANSPORT_ERRORS), ...API_ERRORS].map((name) => [name, name]));
-  const moment = choice(MOMENTS.map((name) => [name, say(name)]));
-  const trip = document.createElement('input');
-  Object.assign(trip, { type: 'number', min: '1', max: '99', value: '1' });
-  const inject = button(say('inject'), () => {
+  const moment = choice(MOMENTS.map((name) => [name, t(name)]));
+  const roundTrip = document.createElement('input');
+  Object.assign(roundTrip, { type: 'number', min: '1', max: '99', value: '1' });
+  const inject = button(t('inject'), () => {
     const fault: Fault = {
       error: error.value as Fault['error'],
-      trip: Number(trip.value) || 1,
+      roundTrip: Number(roundTrip.value) || 1,
       moment: moment.value === 'halfWay' ? { actions: HALF_WAY } : (moment.value as 'before' | 'after'),
     };
     host.faults.inject(fault);
-    told(say('injected', { what: fault.error }));
+    told(t('injected', { what: fault.error }));
   });
   inject.classList.add('primary');
   const hint = document.createElement('p');
-  hint.textContent = say('faultsHint');
+  hint.textContent = t('faultsHint');
   const shown = () => tell(book, { kind: 'shown', sheet: book.active, range: null, actor: 'person' });
   menu.replaceChildren(
     hint,
-    labelled(say('fault'), error),
-    labelled(say('moment'), moment),
-    labelled(say('trip'), trip),
+    labelled(t('fault'), error),
+    labelled(t('moment'), moment),
+    labelled(t('trip'), roundTrip),
     row(
       inject,
-      button(say('clearFaults'), () => host.faults.clear()),
+      button(t('clearFaults'), () => host.faults.clear()),
     ),
     rule(),
-    check(say('readOnly'), book.readOnly, (on) => {
+    check(t('readOnly'), book.readOnly, (on) => {
       book.readOnly = on;
     }),
-    check(say('structureLocked'), book.structureLocked, (on) => {
+    check(t('structureLocked'), book.structureLocked, (on) => {
       book.structureLocked = on;
     }),
-    check(say('sheetProtected'), book.active.protection !== null, (on) => {
+    check(t('sheetProtected'), book.active.protection !== null, (on) => {
       book.active.protection = on ? { options: {}, password: '' } : null;
       as(book, 'person', shown);
     }),
     rule(),
-    button(say('colleague'), colleagueEdits),
-    button(say('recording'), () => download('batches.json', JSON.stringify(host.recording, null, 1))),
+    button(t('colleague'), colleagueEdits),
+    button(t('recording'), () => download('batches.json', JSON.stringify(host.recording, null, 1))),
   );
 }
 

@@ -46,9 +46,9 @@ export function createLayer(): Layer {
     }
     drawn = now;
     if (isEmpty) return [lines, merged, above].forEach((part) => part.replaceChildren());
-    for (const [row, standing] of rows) {
+    for (const [row, existing] of rows) {
       if (row >= firstRow && row <= lastRow) continue;
-      standing.remove();
+      existing.remove();
       rows.delete(row);
     }
     const added = document.createDocumentFragment();
@@ -85,8 +85,8 @@ function columnLinesOf(layout: Layout, visible: CellRange): readonly HTMLElement
   const lines: HTMLElement[] = [];
   for (let column = visible.firstColumn; column <= visible.lastColumn; column++) {
     const [left, width] = spanOf(layout.columns, column);
-    const at = { left: `${left + width - 1}px`, top: `${top}px`, width: '1px', height: `${height}px` };
-    if (width > 0) lines.push(line(at));
+    const placed = { left: `${left + width - 1}px`, top: `${top}px`, width: '1px', height: `${height}px` };
+    if (width > 0) lines.push(line(placed));
   }
   return lines;
 }
@@ -135,7 +135,7 @@ const chartsIn = ({ book, layout }: Scene, visible: CellRange): readonly HTMLEle
 
 /** A text that is centred across a selection lies over the empty cells behind it that are formatted so too. */
 function lastAcross(sheet: Sheet, { columnCount }: Layout, row: number, column: number): number {
-  const isAcross = (at: number) => cellAt(sheet, row, at).look.horizontal === 'CenterAcrossSelection';
+  const isAcross = (column: number) => cellAt(sheet, row, column).look.horizontal === 'CenterAcrossSelection';
   let last = column;
   if (!isAcross(column)) return last;
   while (last + 1 < columnCount && isAcross(last + 1) && cellAt(sheet, row, last + 1).value === null) last++;

@@ -40,7 +40,7 @@ let language: PageLanguage = query.get('lang') === 'en' ? 'en' : 'vi';
 let showing: Showing | null = null;
 let begun = 0;
 
-const say = (text: PageText, blanks?: Readonly<Record<string, string | number>>): string =>
+const t = (text: PageText, blanks?: Readonly<Record<string, string | number>>): string =>
   pageText(language, text, blanks);
 
 const current = (): Showing => {
@@ -51,7 +51,7 @@ const current = (): Showing => {
 const grid: GridView = createGrid(page.grid, () => current().opened.book);
 const editing: Editing = createEditing(() => current().host, grid, {
   changed: () => refresh(false),
-  refused: (code) => tellUser(say('refused', { code })),
+  refused: (code) => tellUser(t('refused', { code })),
 });
 
 const tellUser = (sentence: string): void => {
@@ -73,7 +73,7 @@ function show(opened: OpenedFile): void {
     });
   });
   host.beforeTrip(() => setTimeout(showTrips, 0));
-  tellUser(say('ready'));
+  tellUser(t('ready'));
   refresh(true);
   showPane();
   // For tests and for the curious: what is open, and every batch of it.
@@ -90,12 +90,12 @@ function showPane(): void {
     locale: LOCALES[language],
     declaredSets: ALL_SETS,
     readOnly: opened.book.readOnly,
-    onUnknown: (what) => tellUser(say('missing', { what })),
+    onUnknown: (what) => tellUser(t('missing', { what })),
     onTabOut: (way) => (way === 'on' ? page.tabs.querySelector('button') : page.grid)?.focus(),
     onBoot: () => performance.measure('office.js asks for its context', { start: begun }),
   });
   current().pane = pane;
-  pane.frame.title = say('pane');
+  pane.frame.title = t('pane');
   page.pane.replaceChildren(pane.frame);
 }
 
@@ -109,7 +109,7 @@ function refresh(measured: boolean): void {
   if (document.activeElement !== page.formula) page.formula.value = typedText(host);
   page.fileName.textContent = book.fileName;
   showTrips();
-  if (editing.isEditing()) tellUser(say('editing'));
+  if (editing.isEditing()) tellUser(t('editing'));
   drawTabs();
 }
 
@@ -117,9 +117,9 @@ function refresh(measured: boolean): void {
 function showTrips(): void {
   const { host } = current();
   const { reads, writes } = countTrips(host.trips);
-  page.trips.textContent = say('trips', { reads, writes });
+  page.trips.textContent = t('trips', { reads, writes });
   const missing = host.missing.list().map(({ member }) => member);
-  if (missing.length > 0) tellUser(say('missing', { what: missing.join(', ') }));
+  if (missing.length > 0) tellUser(t('missing', { what: missing.join(', ') }));
 }
 
 function drawTabs(): void {
@@ -154,18 +154,18 @@ function goTo(sheetName: string, address: string): void {
 
 function sayEverything(): void {
   document.documentElement.lang = language;
-  page.notExcel.textContent = say('notExcel');
-  page.notExcel.title = say('notExcelHint');
-  page.open.textContent = say('open');
-  page.save.textContent = say('save');
-  page.language.textContent = say('language');
-  page.language.title = say('languageHint');
-  page.paneTitle.textContent = say('pane');
-  page.faultsSummary.textContent = say('faults');
-  page.formula.setAttribute('aria-label', say('formulaBar'));
-  page.nameBox.setAttribute('aria-label', say('nameBox'));
-  page.grid.setAttribute('aria-label', say('grid'));
-  page.tabs.setAttribute('aria-label', say('sheets'));
+  page.notExcel.textContent = t('notExcel');
+  page.notExcel.title = t('notExcelHint');
+  page.open.textContent = t('open');
+  page.save.textContent = t('save');
+  page.language.textContent = t('language');
+  page.language.title = t('languageHint');
+  page.paneTitle.textContent = t('pane');
+  page.faultsSummary.textContent = t('faults');
+  page.formula.setAttribute('aria-label', t('formulaBar'));
+  page.nameBox.setAttribute('aria-label', t('nameBox'));
+  page.grid.setAttribute('aria-label', t('grid'));
+  page.tabs.setAttribute('aria-label', t('sheets'));
 }
 
 async function openFile(file: File): Promise<void> {
@@ -173,7 +173,7 @@ async function openFile(file: File): Promise<void> {
     show(openBook(new Uint8Array(await file.arrayBuffer()), file.name));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    tellUser(say('unreadable', { problem: render(thrown.sentence, language) }));
+    tellUser(t('unreadable', { problem: render(thrown.sentence, language) }));
   }
 }
 
@@ -185,7 +185,7 @@ function saveFile(): void {
     const { bytes, unsaved } = saveBook(opened.book, opened.file);
     download(opened.book.fileName, bytes);
     const file = opened.book.fileName;
-    tellUser(unsaved.length === 0 ? say('saved', { file }) : say('unsaved', { what: unsaved.join('; ') }));
+    tellUser(unsaved.length === 0 ? t('saved', { file }) : t('unsaved', { what: unsaved.join('; ') }));
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     tellUser(render(thrown.sentence, language));
@@ -218,7 +218,7 @@ function colleagueEdits(): void {
   const { book } = current().opened;
   const { sheet, range } = book.selection;
   const place = { row: range.firstRow, column: range.firstColumn };
-  as(book, 'colleague', () => typeInto(book, sheet, place, say('colleagueText')));
+  as(book, 'colleague', () => typeInto(book, sheet, place, t('colleagueText')));
 }
 
 function listen(): void {
@@ -245,13 +245,13 @@ function listen(): void {
   page.language.addEventListener('click', () => {
     language = language === 'vi' ? 'en' : 'vi';
     sayEverything();
-    tellUser(say('ready'));
+    tellUser(t('ready'));
     refresh(false);
     showPane();
   });
   page.faults.addEventListener('toggle', () => {
     if (!page.faults.open) return;
-    faultMenu(page.faultsMenu, current().host, { say, told: tellUser, colleagueEdits });
+    faultMenu(page.faultsMenu, current().host, { t, told: tellUser, colleagueEdits });
   });
 }
 

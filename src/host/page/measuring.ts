@@ -14,8 +14,8 @@ export const fontOf = ({ font }: Look): string =>
 export function widthOf(text: string, font: string): number {
   const known = widths.get(font) ?? new Map<string, number>();
   widths.set(font, known);
-  const standing = known.get(text);
-  if (standing !== undefined) return standing;
+  const existing = known.get(text);
+  if (existing !== undefined) return existing;
   if (!context) return text.length * AVERAGE_WIDTH;
   context.font = font;
   const { width } = context.measureText(text);

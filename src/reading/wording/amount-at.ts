@@ -12,42 +12,42 @@ export interface AmountAt {
 }
 
 /** "0,5 điểm", "0,5", "10% số điểm", "trừ 10%", "1/2 số điểm", "một nửa số điểm" at a place; `null` for none. */
-export function amountAt(tokens: readonly Token[], at: number, max: number): AmountAt | null {
-  const token = tokens[at];
+export function amountAt(tokens: readonly Token[], index: number, max: number): AmountAt | null {
+  const token = tokens[index];
   if (token?.kind === 'number' && !token.percent) {
-    const unit = phraseLength(tokens, at + 1, POINTS);
-    return { points: asPoints(token.value), next: at + 1 + unit, isPlain: unit === 0 };
+    const unit = phraseLength(tokens, index + 1, POINTS);
+    return { points: asPoints(token.value), next: index + 1 + unit, isPlain: unit === 0 };
   }
-  const share = shareAt(tokens, at);
+  const share = shareAt(tokens, index);
   if (!share) return null;
   const whole =
     phraseLength(tokens, share.next, WHOLE_POINTS) ||
     phraseLength(tokens, share.next, MAXIMUM) ||
     phraseLength(tokens, share.next, POINTS);
-  if (whole === 0 && !(token?.percent === true && isOffVerb(tokens[at - 1]))) return null;
+  if (whole === 0 && !(token?.percent === true && isOffVerb(tokens[index - 1]))) return null;
   const points = asPoints(Number((share.of * max).toPrecision(12)));
   return { points, next: share.next + whole, isPlain: false };
 }
 
 function shareAt(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { readonly of: number; readonly next: number } | null {
-  const half = phraseLength(tokens, at, HALF);
-  if (half > 0) return { of: 0.5, next: at + half };
-  const token = tokens[at];
-  if (token?.kind === 'number' && token.percent) return { of: token.value, next: at + 1 };
+  const half = phraseLength(tokens, index, HALF);
+  if (half > 0) return { of: 0.5, next: index + half };
+  const token = tokens[index];
+  if (token?.kind === 'number' && token.percent) return { of: token.value, next: index + 1 };
   const [over, under] = token?.kind === 'date' ? token.key.split('/').map(Number) : [];
-  return over && under && over < under ? { of: over / under, next: at + 1 } : null;
+  return over && under && over < under ? { of: over / under, next: index + 1 } : null;
 }
 
 /** Where the amount stands: one that a verb precedes, the word "điểm" follows, or that ends the statement. */
 export function amountIndex(tokens: readonly Token[], from: number, max: number): number {
-  return tokens.findIndex((token, at) => {
-    if (at < from) return false;
-    const amount = amountAt(tokens, at, max);
+  return tokens.findIndex((token, index) => {
+    if (index < from) return false;
+    const amount = amountAt(tokens, index, max);
     if (!amount) return false;
     if (token.kind !== 'number' || token.percent) return true;
-    return isVerb(tokens[at - 1]) || !amount.isPlain || at === tokens.length - 1;
+    return isVerb(tokens[index - 1]) || !amount.isPlain || index === tokens.length - 1;
   });
 }

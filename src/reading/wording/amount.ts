@@ -34,18 +34,18 @@ export type Earned =
  */
 export function readEarned(tokens: readonly Token[], scale: Scale): Earned | null {
   const piece = tokens.filter((token) => !QUIET.has(token.key));
-  for (let at = 0; at < piece.length; at++) {
+  for (let index = 0; index < piece.length; index++) {
     const earned =
-      readSteps(piece, at) ??
-      takenOff(piece, at, scale.max) ??
-      noPoints(piece, at) ??
-      leftOpen(piece, at, scale.max) ??
-      fixedAmount(piece, at, scale.max) ??
-      inProportion(piece, at, scale.max) ??
-      readFormula(piece, at, scale) ??
-      bareShare(piece, at, scale.max);
+      readSteps(piece, index) ??
+      takenOff(piece, index, scale.max) ??
+      noPoints(piece, index) ??
+      leftOpen(piece, index, scale.max) ??
+      fixedAmount(piece, index, scale.max) ??
+      inProportion(piece, index, scale.max) ??
+      readFormula(piece, index, scale) ??
+      bareShare(piece, index, scale.max);
     if (earned) return earned;
-    if (!isBetween(piece[at])) return null;
+    if (!isBetween(piece[index])) return null;
   }
   return null;
 }
@@ -64,9 +64,9 @@ const fixed = (points: number): Award & { readonly kind: 'points' } => ({
   points: asPoints(points),
 });
 
-function noPoints(tokens: readonly Token[], at: number): Award | null {
-  const length = phraseLength(tokens, at, NO_POINTS);
-  return length > 0 && isEnd(tokens, at + length) ? fixed(0) : null;
+function noPoints(tokens: readonly Token[], index: number): Award | null {
+  const length = phraseLength(tokens, index, NO_POINTS);
+  return length > 0 && isEnd(tokens, index + length) ? fixed(0) : null;
 }
 
 const isPassive = wordSet('bị sẽ phải');
@@ -74,13 +74,13 @@ const isMore = wordSet('thêm tiếp');
 const isOffFiller = wordSet('đi điểm bớt còn là :');
 
 /** "trừ 1 điểm", "bị trừ 50% số điểm", "trừ hết số điểm", "không trừ điểm", "-1 điểm". */
-function takenOff(tokens: readonly Token[], at: number, max: number): Earned | null {
-  const nothing = phraseLength(tokens, at, NOTHING_OFF);
-  if (nothing > 0 && isEnd(tokens, at + nothing)) return { kind: 'off', points: asPoints(0) };
-  const verb = isPassive(tokens[at]) ? at + 1 : at;
+function takenOff(tokens: readonly Token[], index: number, max: number): Earned | null {
+  const nothing = phraseLength(tokens, index, NOTHING_OFF);
+  if (nothing > 0 && isEnd(tokens, index + nothing)) return { kind: 'off', points: asPoints(0) };
+  const verb = isPassive(tokens[index]) ? index + 1 : index;
   const all = phraseLength(tokens, verb, ALL_OFF);
   if (all > 0 && isEnd(tokens, verb + all)) return { kind: 'off', points: asPoints(max) };
-  if (isMinus(tokens, at)) return off(tokens, at + 1, max);
+  if (isMinus(tokens, index)) return off(tokens, index + 1, max);
   if (!isOffVerb(tokens[verb])) return null;
   let next = verb + 1;
   while (isOffFiller(tokens[next])) next++;
@@ -92,49 +92,51 @@ function takenOff(tokens: readonly Token[], at: number, max: number): Earned | n
 }
 
 /** "-1 điểm": a minus that touches its figure. */
-const isMinus = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === '-' && tokens[at + 1]?.kind === 'number' && tokens[at]?.end === tokens[at + 1]?.start;
+const isMinus = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.key === '-' &&
+  tokens[index + 1]?.kind === 'number' &&
+  tokens[index]?.end === tokens[index + 1]?.start;
 
-function off(tokens: readonly Token[], at: number, max: number): Extract<Earned, { kind: 'off' }> | null {
-  const amount = fixedAmount(tokens, at, max) ?? bareShare(tokens, at, max);
+function off(tokens: readonly Token[], index: number, max: number): Extract<Earned, { kind: 'off' }> | null {
+  const amount = fixedAmount(tokens, index, max) ?? bareShare(tokens, index, max);
   return amount ? { kind: 'off', points: amount.points } : null;
 }
 
 const isUpTo = wordSet('tối đa từ đến không quá');
 
 /** "trừ tối đa 50% số điểm", "trừ từ 0,5 đến 1 điểm": how much is left open. */
-const openOff = (tokens: readonly Token[], at: number): boolean =>
-  isUpTo(tokens[at]) && tokens.slice(at).some((token) => token.kind === 'number');
+const openOff = (tokens: readonly Token[], index: number): boolean =>
+  isUpTo(tokens[index]) && tokens.slice(index).some((token) => token.kind === 'number');
 
 const isLowWord = wordSet('từ');
 const isRangeWord = wordSet('- đến tới');
 
 /** "từ 0,5 đến 1 điểm", "chấm từ 0 - 2 điểm": whoever assesses decides. */
-function leftOpen(all: readonly Token[], at: number, max: number): Earned | null {
-  const judged = findPhrase(all, JUDGED, at);
+function leftOpen(all: readonly Token[], index: number, max: number): Earned | null {
+  const judged = findPhrase(all, JUDGED, index);
   const tokens = judged < 0 ? all : all.slice(0, judged);
-  const low = isLowWord(tokens[at]) ? at + 1 : at;
+  const low = isLowWord(tokens[index]) ? index + 1 : index;
   const from = tokens[low];
   if (from?.kind !== 'number' || from.percent) return null;
   const unit = phraseLength(tokens, low + 1, POINTS);
   const sign = tokens[low + 1 + unit];
   if (!isRangeWord(sign)) return null;
   const amount = fixedAmount(tokens, low + 2 + unit, max);
-  const isSaid = low > at || phraseLength(tokens, low + 3 + unit, POINTS) > 0;
-  return amount && isSaid && amount.points > from.value ? { kind: 'open', most: amount.points } : null;
+  const isExplicit = low > index || phraseLength(tokens, low + 3 + unit, POINTS) > 0;
+  return amount && isExplicit && amount.points > from.value ? { kind: 'open', most: amount.points } : null;
 }
 
 /** "0,5 điểm", "(0,5 điểm)", "điểm tối đa", "điểm tối đa (2 điểm)", "50% số điểm tối đa", "1/2 số điểm". */
 function fixedAmount(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   max: number,
 ): (Award & { readonly kind: 'points' }) | null {
-  if (tokens[at]?.key === '(') return bracketed(tokens, at, max);
-  if (tokens[at]?.key === '+') return fixedAmount(tokens, at + 1, max);
-  const whole = phraseLength(tokens, at, MAXIMUM);
-  if (whole > 0) return maximumAmount(tokens, at + whole, max);
-  const part = partOf(tokens, at);
+  if (tokens[index]?.key === '(') return bracketed(tokens, index, max);
+  if (tokens[index]?.key === '+') return fixedAmount(tokens, index + 1, max);
+  const whole = phraseLength(tokens, index, MAXIMUM);
+  if (whole > 0) return maximumAmount(tokens, index + whole, max);
+  const part = partOf(tokens, index);
   if (part) {
     const next = afterTimes(tokens, part.next);
     const length =
@@ -143,27 +145,27 @@ function fixedAmount(
       phraseLength(tokens, next, POINTS);
     return length > 0 && isEnd(tokens, next + length) ? fixed(exact(part.share * max)) : null;
   }
-  const token = tokens[at];
+  const token = tokens[index];
   if (token?.kind !== 'number' || token.percent) return null;
-  const unit = phraseLength(tokens, at + 1, POINTS);
-  return isEnd(tokens, at + 1 + unit) ? fixed(token.value) : null;
+  const unit = phraseLength(tokens, index + 1, POINTS);
+  return isEnd(tokens, index + 1 + unit) ? fixed(token.value) : null;
 }
 
 const isTimesSign = wordSet('× x nhân của');
 
 /** "1/2*Điểm tối đa", "50% x số điểm", "một nửa của điểm tối đa". */
-const afterTimes = (tokens: readonly Token[], at: number): number =>
-  isTimesSign(tokens[at]) ? at + (tokens[at + 1]?.key === 'voi' ? 2 : 1) : at;
+const afterTimes = (tokens: readonly Token[], index: number): number =>
+  isTimesSign(tokens[index]) ? index + (tokens[index + 1]?.key === 'voi' ? 2 : 1) : index;
 
 /** After "điểm tối đa": nothing more, or the amount repeated, in brackets or not; it must be the maximum. */
 function maximumAmount(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   max: number,
 ): (Award & { readonly kind: 'points' }) | null {
-  if (isEnd(tokens, at)) return fixed(max);
-  const start = [':', '=', 'la'].includes(tokens[at]?.key ?? '') ? at + 1 : at;
-  if (isTimesSign(tokens[at])) return partOfMaximum(tokens, at, max);
+  if (isEnd(tokens, index)) return fixed(max);
+  const start = [':', '=', 'la'].includes(tokens[index]?.key ?? '') ? index + 1 : index;
+  if (isTimesSign(tokens[index])) return partOfMaximum(tokens, index, max);
   const repeated = fixedAmount(tokens, start, max);
   return repeated?.points === max ? repeated : null;
 }
@@ -171,25 +173,25 @@ function maximumAmount(
 /** "Điểm tối đa x 50%" */
 function partOfMaximum(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   max: number,
 ): (Award & { readonly kind: 'points' }) | null {
-  const part = partOf(tokens, afterTimes(tokens, at));
+  const part = partOf(tokens, afterTimes(tokens, index));
   return part && isEnd(tokens, part.next) ? fixed(exact(part.share * max)) : null;
 }
 
 /** A share of the points: "50%", "1/2", "một nửa". */
 function partOf(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { readonly share: number; readonly next: number } | null {
-  const half = phraseLength(tokens, at, HALF);
-  if (half > 0) return { share: 0.5, next: at + half };
-  const token = tokens[at];
-  if (token?.kind === 'number' && token.percent) return { share: token.value, next: at + 1 };
+  const half = phraseLength(tokens, index, HALF);
+  if (half > 0) return { share: 0.5, next: index + half };
+  const token = tokens[index];
+  if (token?.kind === 'number' && token.percent) return { share: token.value, next: index + 1 };
   if (token?.kind === 'date') {
     const [over, under] = token.key.split('/').map(Number);
-    return over && under && over < under ? { share: over / under, next: at + 1 } : null;
+    return over && under && over < under ? { share: over / under, next: index + 1 } : null;
   }
   return null;
 }
@@ -197,19 +199,19 @@ function partOf(
 /** "75%", "1/2" with nothing after it. */
 function bareShare(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   max: number,
 ): Extract<Earned, { kind: 'bare-share' }> | null {
-  const part = partOf(tokens, at);
+  const part = partOf(tokens, index);
   if (!part || part.share > 1 || !isEnd(tokens, part.next)) return null;
   return { kind: 'bare-share', points: asPoints(exact(part.share * max)) };
 }
 
 /** "tính theo tỷ lệ đạt được": the maximum times the rate. Words after it may only name the rate. */
-function inProportion(tokens: readonly Token[], at: number, max: number): Award | null {
-  const length = phraseLength(tokens, at, IN_PROPORTION);
+function inProportion(tokens: readonly Token[], index: number, max: number): Award | null {
+  const length = phraseLength(tokens, index, IN_PROPORTION);
   if (length === 0) return null;
-  const rest = tokens.slice(at + length).filter((token) => !isStop(token));
+  const rest = tokens.slice(index + length).filter((token) => !isStop(token));
   const isName = rest.every(isPartOfRateName);
   return isName ? { kind: 'share', of: asPoints(max), target: asRatio(1) } : null;
 }
@@ -223,11 +225,11 @@ const isPartOfRateName = (token: Token): boolean =>
 /** An amount in a bracket that ends the piece. */
 function bracketed(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   max: number,
 ): (Award & { readonly kind: 'points' }) | null {
-  const end = tokens.findIndex((token, i) => i > at && token.key === ')');
-  return end > at && isEnd(tokens, end + 1) ? fixedAmount(tokens.slice(at + 1, end), 0, max) : null;
+  const end = tokens.findIndex((token, i) => i > index && token.key === ')');
+  return end > index && isEnd(tokens, end + 1) ? fixedAmount(tokens.slice(index + 1, end), 0, max) : null;
 }
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.,;:!]$/.test(token.key);
@@ -238,8 +240,8 @@ const isWholeWord = wordSet(
 const isCriterionWord = wordSet('tiêu mục nội');
 
 /** True where nothing but closing punctuation follows, or words such as "của tiêu chí này". */
-function isEnd(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at);
+function isEnd(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index);
   if (rest.every(isStop)) return true;
   return rest.some(isCriterionWord) && rest.every((token) => isStop(token) || isWholeWord(token));
 }

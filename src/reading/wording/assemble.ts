@@ -22,7 +22,9 @@ export function assemble(clauses: readonly Clause[], context: SettleContext): As
   if (!areSharesOfMaximum(clauses, max)) return only(unreadable('not-understood'));
   // A heading in the middle opens a second scale for other units.
   const first = clauses.findIndex((clause) => isConditional(clause));
-  if (clauses.some((clause, at) => clause.kind === 'note' && clause.leadsIn && first >= 0 && at > first))
+  if (
+    clauses.some((clause, index) => clause.kind === 'note' && clause.leadsIn && first >= 0 && index > first)
+  )
     return only(unreadable('several-formulas'));
   if (isLeftToJudgement(clauses)) return only({ kind: 'manual', why: 'judgement' });
   const assembled = withNothingArising(clauses, context) ?? assembleForm(clauses, context);

@@ -24,9 +24,9 @@ export function readCap(tail: readonly Token[], max: number): Cap | null {
   const nothing = findPhrase(tokens, UNTIL_NOTHING_LEFT);
   if (nothing >= 0 && tokens.slice(0, nothing).every(isCapFiller) && !hasNumber(tokens, nothing))
     return { kind: 'maximum' };
-  const at = findPhrase(tokens, CAP_WORDS);
-  if (at < 0 || !tokens.slice(0, at).every(isCapFiller)) return null;
-  return capIn(tokens.slice(at + phraseLength(tokens, at, CAP_WORDS)), max);
+  const index = findPhrase(tokens, CAP_WORDS);
+  if (index < 0 || !tokens.slice(0, index).every(isCapFiller)) return null;
+  return capIn(tokens.slice(index + phraseLength(tokens, index, CAP_WORDS)), max);
 }
 
 /** Beyond a 0, "đến 0", "thấp nhất là 0". */
@@ -69,9 +69,10 @@ const isFloorWord = wordSet('còn lại giữ để ít tối thiểu nhất th�
 /** "nhưng không thấp hơn 1 điểm", "thấp nhất còn 0,5 điểm" */
 function floorIn(tokens: readonly Token[], max: number): Cap | null {
   const number = tokens.findIndex((token) => token.kind === 'number');
-  const at = tokens.findLastIndex((_, i) => i < number && phraseLength(tokens, i, FLOOR_WORDS) > 0);
-  if (at < 0 || !tokens.slice(0, at).every((token) => isCapFiller(token) || isFloorWord(token))) return null;
-  const rest = tokens.slice(at + phraseLength(tokens, at, FLOOR_WORDS));
+  const index = tokens.findLastIndex((_, i) => i < number && phraseLength(tokens, i, FLOOR_WORDS) > 0);
+  if (index < 0 || !tokens.slice(0, index).every((token) => isCapFiller(token) || isFloorWord(token)))
+    return null;
+  const rest = tokens.slice(index + phraseLength(tokens, index, FLOOR_WORDS));
   const numberAt = rest.findIndex((token) => token.kind === 'number');
   if (numberAt < 0 || !rest.slice(0, numberAt).every(isCapFiller)) return null;
   const amount = amountAt(rest, numberAt, max);

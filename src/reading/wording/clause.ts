@@ -81,7 +81,7 @@ const isWhere = (tokens: readonly Token[]): boolean =>
 /** "Tối đa 0,5 điểm" or "Điểm thấp nhất là 0" as a statement of its own. */
 function readCapAlone(tokens: readonly Token[], { max }: Scale): Cap | null {
   const places = [CAP_WORDS, UNTIL_NOTHING_LEFT, FLOOR_WORDS].map((list) => findPhrase(tokens, list));
-  if (!places.some((at) => at >= 0 && tokens.slice(0, at).every(isCapFiller))) return null;
+  if (!places.some((index) => index >= 0 && tokens.slice(0, index).every(isCapFiller))) return null;
   const cap = readCap(tokens, max);
   return cap?.kind === 'unsaid' ? null : cap;
 }
@@ -93,12 +93,12 @@ const isNamedLevel = (tokens: readonly Token[]): boolean => isReached(tokens[0])
 
 /** A formula's "…, nhưng không vượt quá điểm tối đa" says what the maximum says anyway. */
 function withoutCap(tokens: readonly Token[], { max }: Scale): readonly Token[] {
-  const at = tokens.findLastIndex(
+  const index = tokens.findLastIndex(
     (_, i) => i > 0 && tokens[i - 1]?.key !== 'diem' && phraseLength(tokens, i, CAP_WORDS) > 0,
   );
-  let end = at;
+  let end = index;
   while (end > 0 && isCapFiller(tokens[end - 1])) end--;
-  if (at < 0 || tokens[end - 1]?.key !== ',') return tokens;
+  if (index < 0 || tokens[end - 1]?.key !== ',') return tokens;
   const cap = readCap(tokens.slice(end), max);
   const isMaximum = cap?.kind === 'maximum' || (cap?.kind === 'points' && cap.points === max);
   return isMaximum ? tokens.slice(0, end - 1) : tokens;
@@ -110,8 +110,8 @@ const isGateWord = wordSet('chỉ được tính chấm điểm cho khi nếu v�
 /** "Chỉ tính điểm khi tỷ lệ đạt từ 80% trở lên": below it nothing is earned. */
 function readGate(tokens: readonly Token[]): Clause | null {
   if (!isOnly(tokens[0])) return null;
-  const at = tokens.findIndex((token) => !isGateWord(token));
-  const range = at < 0 ? null : readRange(tokens.slice(at));
+  const index = tokens.findIndex((token) => !isGateWord(token));
+  const range = index < 0 ? null : readRange(tokens.slice(index));
   if (!range?.from || range.to) return null;
   const below = { ...range, from: null, to: { at: range.from.at, inclusive: !range.from.inclusive } };
   return { kind: 'range', range: below, label: '', earns: { kind: 'points', points: asPoints(0) } };
@@ -120,13 +120,13 @@ function readGate(tokens: readonly Token[]): Clause | null {
 function readConditional(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
   const colon = tokens.findIndex((token) => token.key === ':');
-  for (const { at, from, loose } of cuts(tokens)) {
+  for (const { index, from, loose } of cuts(tokens)) {
     // "chậm: trừ 0,25": what follows a colon is an award as a whole or nothing that we know.
-    if (loose && colon >= 0 && colon < at) continue;
+    if (loose && colon >= 0 && colon < index) continue;
     if (loose && refusesWhole(tokens, from)) continue;
     const earns = readEarned(tokens.slice(from), scale);
     if (!earns || (loose && earns.kind === 'bare-share')) continue;
-    const clause = conditional(lexed, 0, at, earns, scale);
+    const clause = conditional(lexed, 0, index, earns, scale);
     if (clause) return clause;
   }
   return awardFirst(lexed, scale) ?? awardInside(lexed, scale);
@@ -136,7 +136,7 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
 function awardInside(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
   const then = tokens.findIndex((token) => token.key === 'thi');
-  const colon = tokens.findIndex((token, at) => at > then && token.key === ':');
+  const colon = tokens.findIndex((token, index) => index > then && token.key === ':');
   if (then < 1 || colon < 0 || remarkOf(tokens.slice(colon + 1)) !== 'harmless') return null;
   const earns = readEarned(tokens.slice(then + 1, colon), scale);
   return earns && isOff(earns) ? conditional(lexed, 0, then, earns, scale) : null;
@@ -146,14 +146,14 @@ function awardInside(lexed: Lexed, scale: Scale): Clause | null {
 function awardFirst(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
   const start = afterActor(tokens);
-  const at = tokens.findIndex((token, i) => i > start && isAfterAward(token));
-  const next = at < 1 ? amountEnd(tokens) : at + 1;
-  const end = at < 1 ? next : at;
+  const index = tokens.findIndex((token, i) => i > start && isAfterAward(token));
+  const next = index < 1 ? amountEnd(tokens) : index + 1;
+  const end = index < 1 ? next : index;
   if (end < 1) return null;
   const earns = readEarned(tokens.slice(start, end), scale);
   const isAmount =
     earns?.kind === 'share'
-      ? tokens[at]?.key === ':'
+      ? tokens[index]?.key === ':'
       : tokens.slice(0, end).some((token) => token.kind === 'number' || isFullOrNone(token));
   if (!earns || !isAmount) return null;
   const clause = conditional(lexed, next, tokens.length, earns, scale);
@@ -164,8 +164,8 @@ const isActor = wordSet('đơn vị cơ quan phòng sở xã phường các đ�
 
 /** "Đơn vị được 2 điểm nếu …": who is given them. */
 function afterActor(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => !isActor(token));
-  return at > 0 && tokens[at]?.key === 'duoc' ? at : 0;
+  const index = tokens.findIndex((token) => !isActor(token));
+  return index > 0 && tokens[index]?.key === 'duoc' ? index : 0;
 }
 
 const isPointsWord = wordSet('điểm đ');

@@ -13,7 +13,8 @@ export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
     return isKept;
   });
   const isFormula = tokens.some(
-    (token, at) => '×/'.includes(token.key) && (tokens[at - 1]?.key === ')' || tokens[at + 1]?.key === '('),
+    (token, index) =>
+      '×/'.includes(token.key) && (tokens[index - 1]?.key === ')' || tokens[index + 1]?.key === '('),
   );
   return depth === 0 && kept.length > 0 && !isFormula ? kept : tokens;
 }
@@ -25,7 +26,8 @@ const isPeriod = wordSet('tháng quý tuần năm ngày kỳ lần nửa buổi'
 /** "theo từng tiêu chí" is no step, nor is "mỗi tháng một lần". */
 export const withoutMerely = (condition: readonly Token[]): readonly Token[] =>
   condition.filter(
-    (token, at) => at === 0 || !(isMerely(token) || (isEachWord(token) && isPeriod(condition[at + 1]))),
+    (token, index) =>
+      index === 0 || !(isMerely(token) || (isEachWord(token) && isPeriod(condition[index + 1]))),
   );
 
 const isNameEnd = wordSet('điểm');
@@ -38,18 +40,18 @@ export const namesPoints = (condition: readonly Token[]): boolean =>
 /** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
 export const takesOff = (condition: readonly Token[]): boolean =>
   condition.some(
-    (token, at) =>
+    (token, index) =>
       isTakenOff(token) &&
-      condition[at - 1]?.key !== 'cat' &&
-      (token.key === 'tru' || condition[at + 1]?.kind === 'number'),
+      condition[index - 1]?.key !== 'cat' &&
+      (token.key === 'tru' || condition[index + 1]?.kind === 'number'),
   );
 
 /** "b/a ×" is half a formula, not a condition. */
 export const holdsOperation = (condition: readonly Token[]): boolean =>
   condition.some(
-    (token, at) => token.key === '×' || (token.key === 'x' && at > 0 && !isCompared(condition, at)),
+    (token, index) => token.key === '×' || (token.key === 'x' && index > 0 && !isCompared(condition, index)),
   ) || condition.at(-1)?.key === '/';
 
 /** The x of "70% ≤ x < 90%" is the rate, not a sign. */
-const isCompared = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1]?.key, tokens[at + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));
+const isCompared = (tokens: readonly Token[], index: number): boolean =>
+  [tokens[index - 1]?.key, tokens[index + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));

@@ -45,11 +45,11 @@ const ORDERED: readonly (readonly [Comparison, number])[] = (
  */
 export function readRange(tokens: readonly Token[]): RangeCondition | null {
   const bounds: Bounds = { from: null, to: null, percent: false, compared: false, subject: [] };
-  let at = 0;
-  while (at < tokens.length) {
-    const next = readBound(tokens, at, bounds);
+  let index = 0;
+  while (index < tokens.length) {
+    const next = readBound(tokens, index, bounds);
     if (next === null) return null;
-    at = next;
+    index = next;
   }
   // "b/a ≥ 0,95": a rate written as a share.
   const isShare =
@@ -77,10 +77,10 @@ const isOpening = wordSet(
 
 /** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
 function isMeasured(tokens: readonly Token[], { compared }: Bounds): boolean {
-  const at = tokens.findIndex((token) => token.kind === 'number');
-  if (at < 0 || tokens.slice(0, at).some(isWithin)) return false;
-  if (isTimeWord(tokens[at + 1])) return compared && tokens.slice(0, at).some(isLate);
-  return compared || tokens.slice(0, at).every((token) => isNeutral(token) || isOpening(token));
+  const index = tokens.findIndex((token) => token.kind === 'number');
+  if (index < 0 || tokens.slice(0, index).some(isWithin)) return false;
+  if (isTimeWord(tokens[index + 1])) return compared && tokens.slice(0, index).some(isLate);
+  return compared || tokens.slice(0, index).every((token) => isNeutral(token) || isOpening(token));
 }
 
 const namesRate = (tokens: readonly Token[]): boolean =>
@@ -94,18 +94,18 @@ const namesRate = (tokens: readonly Token[]): boolean =>
 const shareOf = (bound: StatedBound, percent: boolean): number =>
   percent && bound.bare ? bound.at / 100 : bound.at;
 
-/** Reads one piece at `at`; returns where to go on, or `null` where the numbers make no range. */
-function readBound(tokens: readonly Token[], at: number, bounds: Bounds): number | null {
-  const token = tokens[at];
-  if (!token) return at + 1;
+/** Reads one piece at `index`; returns where to go on, or `null` where the numbers make no range. */
+function readBound(tokens: readonly Token[], index: number, bounds: Bounds): number | null {
+  const token = tokens[index];
+  if (!token) return index + 1;
   if (token.kind === 'date') return null;
-  const comparison = comparisonAt(tokens, at);
-  const numberAt = comparison ? at + comparison.length : at;
+  const comparison = comparisonAt(tokens, index);
+  const numberAt = comparison ? index + comparison.length : index;
   const number = tokens[numberAt];
   if (number?.kind !== 'number') {
-    const open = phraseLength(tokens, at, AND_MORE);
+    const open = phraseLength(tokens, index, AND_MORE);
     if (open === 0 && token.kind === 'word' && !isNeutral(token)) bounds.subject.push(token.marked);
-    return at + Math.max(open, 1);
+    return index + Math.max(open, 1);
   }
   bounds.percent ||= number.percent;
   if (comparison) return take(tokens, bounds, comparison.comparison, number, numberAt + 1);
@@ -114,11 +114,11 @@ function readBound(tokens: readonly Token[], at: number, bounds: Bounds): number
 
 function comparisonAt(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { comparison: Comparison; length: number } | null {
   for (const [comparison, length] of ORDERED) {
     const phrases = COMPARISONS[comparison].filter((phrase) => phrase.length === length);
-    if (phraseLength(tokens, at, phrases) === length && tokens[at + length]?.kind === 'number')
+    if (phraseLength(tokens, index, phrases) === length && tokens[index + length]?.kind === 'number')
       return { comparison, length };
   }
   return null;
@@ -175,25 +175,27 @@ function exactly(bounds: Bounds, number: Token, next: number): number | null {
 }
 
 /** "30% số phòng, đơn vị trở lên": the words may stand between. */
-function opensUpwards(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && tokens[i]?.kind !== 'number'; i++) {
+function opensUpwards(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < tokens.length && tokens[i]?.kind !== 'number'; i++) {
     if (phraseLength(tokens, i, AND_MORE) > 0) return true;
   }
   return false;
 }
 
 /** "80% trở xuống". */
-const closesDownwards = (tokens: readonly Token[], at: number): boolean =>
-  phraseLength(tokens, at, AND_LESS) > 0;
-const skipLess = (tokens: readonly Token[], at: number): number => at + phraseLength(tokens, at, AND_LESS);
+const closesDownwards = (tokens: readonly Token[], index: number): boolean =>
+  phraseLength(tokens, index, AND_LESS) > 0;
+const skipLess = (tokens: readonly Token[], index: number): number =>
+  index + phraseLength(tokens, index, AND_LESS);
 
-const skipOpen = (tokens: readonly Token[], at: number): number => at + phraseLength(tokens, at, AND_MORE);
+const skipOpen = (tokens: readonly Token[], index: number): number =>
+  index + phraseLength(tokens, index, AND_MORE);
 
 /** "80% - <100%", "70 đến 90%": an upper bound comes next. */
-function rangeFollows(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key;
-  if (key === '-') return tokens[at + 1]?.kind === 'number' || comparisonAt(tokens, at + 1) !== null;
-  const comparison = comparisonAt(tokens, at)?.comparison;
+function rangeFollows(tokens: readonly Token[], index: number): boolean {
+  const key = tokens[index]?.key;
+  if (key === '-') return tokens[index + 1]?.kind === 'number' || comparisonAt(tokens, index + 1) !== null;
+  const comparison = comparisonAt(tokens, index)?.comparison;
   return comparison === 'at-most' || comparison === 'less-than';
 }
 

@@ -7,30 +7,31 @@ const isGiven = wordSet('= được chấm đạt');
 
 /** Where a condition may end and its award begin: at a colon or "thì", at a verb, before the last amount. */
 export function* cuts(tokens: readonly Token[]): Generator<Cut> {
-  const ahead = tokens.map((_, at) => at).slice(1);
+  const ahead = tokens.map((_, index) => index).slice(1);
   const back = [...ahead].reverse();
   // "… thì tính theo công thức: …" is cut at the first of the two.
-  const firm = ahead.filter((at) => tokens[at]?.key === ':' || isThen(tokens[at]));
-  for (const at of firm) yield { at, from: at + 1, loose: false };
-  for (const at of back)
-    if (isGiven(tokens[at]) && !isNegated(tokens, at)) yield { at, from: at + 1, loose: true };
-  for (const at of back) {
-    if (tokens[at]?.kind === 'number' || tokens[at]?.key === '(') yield { at, from: at, loose: true };
+  const firm = ahead.filter((index) => tokens[index]?.key === ':' || isThen(tokens[index]));
+  for (const index of firm) yield { index, from: index + 1, loose: false };
+  for (const index of back)
+    if (isGiven(tokens[index]) && !isNegated(tokens, index)) yield { index, from: index + 1, loose: true };
+  for (const index of back) {
+    if (tokens[index]?.kind === 'number' || tokens[index]?.key === '(')
+      yield { index, from: index, loose: true };
   }
-  for (const at of back) yield { at, from: at, loose: true };
+  for (const index of back) yield { index, from: index, loose: true };
 }
 
 interface Cut {
   /** Where the condition ends and where the award begins. */
-  readonly at: number;
+  readonly index: number;
   readonly from: number;
   /** True where no colon and no "thì" tells the two apart. */
   readonly loose: boolean;
 }
 
 /** "không đạt", "chưa được": the verb belongs to the label. */
-export const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && ['khong', 'chua'].includes(tokens[at - 1]?.key ?? '');
+export const isNegated = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'word' && ['khong', 'chua'].includes(tokens[index - 1]?.key ?? '');
 
 const isNot = wordSet('không chưa');
 

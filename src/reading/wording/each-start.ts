@@ -11,8 +11,8 @@ const isBeyond = wordSet('quá trên vượt ngoài');
 /** "Từ trường hợp thứ 3 trở đi, …", "Quá 02 lần, mỗi …": how many are let pass, and where the rest begins. */
 export function startOf(tokens: readonly Token[]): { readonly after: number; readonly next: number } {
   const none = { after: 0, next: 0 };
-  const at = tokens[0]?.key === 'ke' || tokens[0]?.key === 'tinh' ? 1 : 0;
-  const nth = fromNth(tokens, at);
+  const index = tokens[0]?.key === 'ke' || tokens[0]?.key === 'tinh' ? 1 : 0;
+  const nth = fromNth(tokens, index);
   if (nth) return { after: nth.n - 1, next: afterWhile(tokens, nth.next, isPause) };
   const number = isBeyond(tokens[0])
     ? tokens.slice(1, 3).findIndex((token) => token.kind === 'number') + 1
@@ -26,43 +26,47 @@ export function startOf(tokens: readonly Token[]): { readonly after: number; rea
 export const hasDigits = (token: Token): boolean => token.kind === 'number' || token.kind === 'date';
 
 export function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
-  let at = from;
-  while (at > stop && isVerb(tokens[at - 1]) && !isNotReached(tokens, at - 1)) at--;
-  return at;
+  let index = from;
+  while (index > stop && isVerb(tokens[index - 1]) && !isNotReached(tokens, index - 1)) index--;
+  return index;
 }
 
 const isReached = wordSet('đạt');
 
 /** "mỗi chỉ tiêu không đạt trừ 1,5 điểm": the verb is part of the unit. */
-const isNotReached = (tokens: readonly Token[], at: number): boolean =>
-  isReached(tokens[at]) && isNegated(tokens, at);
+const isNotReached = (tokens: readonly Token[], index: number): boolean =>
+  isReached(tokens[index]) && isNegated(tokens, index);
 
 export function forwardOverVerbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isVerb(tokens[at]) && phraseLength(tokens, at, EACH) === 0) at++;
-  return at;
+  let index = from;
+  while (isVerb(tokens[index]) && phraseLength(tokens, index, EACH) === 0) index++;
+  return index;
 }
 
 /** "mỗi đợt … được 0,5 điểm/đợt": the unit again. */
-export function afterRepeatedUnit(tokens: readonly Token[], at: number, unit: readonly Token[]): number {
-  if (tokens[at]?.key !== '/') return at;
-  let next = at + 1;
+export function afterRepeatedUnit(tokens: readonly Token[], index: number, unit: readonly Token[]): number {
+  if (tokens[index]?.key !== '/') return index;
+  let next = index + 1;
   while (unit.some(({ key }) => key === tokens[next]?.key)) next++;
-  return next > at + 1 ? next : at;
+  return next > index + 1 ? next : index;
 }
 
 const isMerelyEach = wordSet('từng');
 const isOf = wordSet('theo của trong tại ở đến tới đối với về cho');
 
 /** "từng", "cho từng" */
-const endsInMerelyEach = (tokens: readonly Token[], at: number): boolean =>
-  isMerelyEach(tokens[at + phraseLength(tokens, at, EACH) - 1]);
+const endsInMerelyEach = (tokens: readonly Token[], index: number): boolean =>
+  isMerelyEach(tokens[index + phraseLength(tokens, index, EACH) - 1]);
 
 /** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none, nor is the "từng" of "theo từng tiêu chí". */
 export const eachMarker = (tokens: readonly Token[]): number =>
   tokens.findIndex(
-    (_, at) =>
-      phraseLength(tokens, at, EACH) > 0 &&
-      tokens[at - 1]?.marked !== markedKey('căn') &&
-      !(endsInMerelyEach(tokens, at) && at > 0 && (isOf(tokens[at - 1]) || !isVerb(tokens[at - 1]))),
+    (_, index) =>
+      phraseLength(tokens, index, EACH) > 0 &&
+      tokens[index - 1]?.marked !== markedKey('căn') &&
+      !(
+        endsInMerelyEach(tokens, index) &&
+        index > 0 &&
+        (isOf(tokens[index - 1]) || !isVerb(tokens[index - 1]))
+      ),
   );

@@ -60,15 +60,16 @@ export function readEach(lexed: Lexed, max: number): EachClause | null {
 /** "Trường hợp có nhiệm vụ quá hạn thì trừ 0,1 điểm/nhiệm vụ": the case says only that there is any. */
 function takenOffWhereAny({ text, tokens }: Lexed, max: number): EachClause | null {
   const then = tokens.findIndex((token) => token.key === 'thi' || token.key === ':' || token.key === ',');
-  const verb = then >= 0 ? then + 1 : tokens.findIndex((_, at) => at > 0 && startsTakingOff(tokens, at));
+  const verb =
+    then >= 0 ? then + 1 : tokens.findIndex((_, index) => index > 0 && startsTakingOff(tokens, index));
   const lead = tokens.slice(0, Math.max(verb, 0));
   const after = tokens[verb];
   if (!after || lead.length === 0 || lead.some(hasDigits) || !startsTakingOff(tokens, verb)) return null;
   return amountForUnit(lex(text.slice(after.start)), max);
 }
 
-const startsTakingOff = (tokens: readonly Token[], at: number): boolean =>
-  isTakenOff(tokens[at]) || (tokens[at]?.key === 'bi' && isTakenOff(tokens[at + 1]));
+const startsTakingOff = (tokens: readonly Token[], index: number): boolean =>
+  isTakenOff(tokens[index]) || (tokens[index]?.key === 'bi' && isTakenOff(tokens[index + 1]));
 
 /** Words that may stand between a lead and "mỗi": what is missing, late, wrong, or taken off. */
 const isFault = wordSet(
@@ -83,7 +84,7 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   if (marker < 0 || before.some((token) => token.kind === 'number')) return null;
   const first = unitStart(tokens, marker + phraseLength(tokens, marker, EACH));
   if (first === null) return null;
-  const { per, at: unitAt } = first;
+  const { per, index: unitAt } = first;
   const amountPlace = amountIndex(tokens, unitAt + 1, max);
   const amount = amountAt(tokens, amountPlace, max);
   if (amountPlace < 0 || !amount) return null;
@@ -108,7 +109,7 @@ const isUnit = (token: Token): boolean =>
 /** "0,05 điểm/tin, bài, tối đa 0,5", "Trừ 0,25 điểm cho mỗi báo cáo chậm". */
 function amountForUnit(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
-  const place = tokens.findIndex((_, at) => amountAt(tokens, at, max) !== null);
+  const place = tokens.findIndex((_, index) => amountAt(tokens, index, max) !== null);
   const amount = amountAt(tokens, place, max);
   if (!amount || !leadsToAmount(tokens.slice(0, place))) return null;
   const end = amount.next;
@@ -120,11 +121,11 @@ function amountForUnit(lexed: Lexed, max: number): EachClause | null {
   const unitMark = tokens[end]?.key === '/' ? end + 1 : marker + each;
   const first = unitStart(tokens, unitMark);
   if (first === null) return null;
-  const from = nthBehind(tokens, first.at);
-  const unitEnd = from?.at ?? beforeCap(tokens, first.at);
-  if (!tokens.slice(first.at, unitEnd).every(isUnit)) return null;
+  const from = nthBehind(tokens, first.index);
+  const unitEnd = from?.index ?? beforeCap(tokens, first.index);
+  if (!tokens.slice(first.index, unitEnd).every(isUnit)) return null;
   const deducts = tokens.slice(0, unitMark).some(isOffVerb) || isMinus(tokens, place);
-  const unit = sliceText(lexed, first.at, unitEnd);
+  const unit = sliceText(lexed, first.index, unitEnd);
   const tail = tokens.slice(from?.next ?? unitEnd);
   const read = clause(tail, unit, { each: amount.points, deducts, per: first.per }, max);
   if (!read || (isOne && read.cap.kind === 'unsaid')) return null;
@@ -139,14 +140,14 @@ const isMinus = (tokens: readonly Token[], place: number): boolean =>
 function nthBehind(
   tokens: readonly Token[],
   from: number,
-): { readonly at: number; readonly n: number; readonly next: number } | null {
-  for (let at = from + 1; at < tokens.length; at++) {
-    const nth = fromNth(tokens, at);
+): { readonly index: number; readonly n: number; readonly next: number } | null {
+  for (let index = from + 1; index < tokens.length; index++) {
+    const nth = fromNth(tokens, index);
     if (!nth) continue;
-    const isLed = tokens[at - 1]?.key === 'ke' || tokens[at - 1]?.key === 'tinh';
-    let end = isLed ? at - 1 : at;
+    const isLed = tokens[index - 1]?.key === 'ke' || tokens[index - 1]?.key === 'tinh';
+    let end = isLed ? index - 1 : index;
     while (end > from && /^[,(]$/.test(tokens[end - 1]?.key ?? '')) end--;
-    return { at: end, n: nth.n, next: nth.next };
+    return { index: end, n: nth.n, next: nth.next };
   }
   return null;
 }
@@ -156,10 +157,12 @@ const isExactlyOne = (token: Token | undefined): boolean =>
 
 /** "Trừ", "Được cộng", "Lấy điểm tối đa trừ đi": nothing but verbs and the maximum before the amount. */
 function leadsToAmount(tokens: readonly Token[]): boolean {
-  const at = findPhrase(tokens, MAXIMUM);
+  const index = findPhrase(tokens, MAXIMUM);
   const rest =
-    at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + phraseLength(tokens, at, MAXIMUM))];
-  return rest.every((token) => isVerb(token)) && (at < 0 || rest.some((token) => isTakenOff(token)));
+    index < 0
+      ? tokens
+      : [...tokens.slice(0, index), ...tokens.slice(index + phraseLength(tokens, index, MAXIMUM))];
+  return rest.every((token) => isVerb(token)) && (index < 0 || rest.some((token) => isTakenOff(token)));
 }
 
 const COMPARED = [...COMPARISONS['at-least'], ...COMPARISONS['more-than'], ...COMPARISONS['less-than']];
@@ -184,7 +187,7 @@ function oneOf(lexed: Lexed, max: number): EachClause | null {
 /** "Điểm = số tin, bài × 0,05, tối đa 0,5 điểm". */
 function numberTimes(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
-  const times = tokens.findIndex((token, at) => isTimes(token, tokens[at + 1]));
+  const times = tokens.findIndex((token, index) => isTimes(token, tokens[index + 1]));
   const place = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
   const amount = amountAt(tokens, place, max);
   if (times < 1 || !amount || tokens[place]?.kind !== 'number') return null;
@@ -224,7 +227,7 @@ function clause(
 /** Where a unit ends: before its cap, without the words that lead over to it. */
 function beforeCap(tokens: readonly Token[], unitAt: number): number {
   const caps = [findPhrase(tokens, CAP_WORDS, unitAt), findPhrase(tokens, UNTIL_NOTHING_LEFT, unitAt)].filter(
-    (at) => at >= 0,
+    (index) => index >= 0,
   );
   let end = Math.min(tokens.length, ...caps);
   while (end > unitAt && /^(?:[,.;(:]|nhung|va|tru|tong|diem|cho)$/.test(tokens[end - 1]?.key ?? '')) end--;
@@ -234,11 +237,11 @@ function beforeCap(tokens: readonly Token[], unitAt: number): number {
 /** Skips "1", "01" or "5" before the unit: how many make a step. */
 function unitStart(
   tokens: readonly Token[],
-  at: number,
-): { readonly per: number; readonly at: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number') return { per: 1, at };
-  return token.percent || token.value < 1 ? null : { per: token.value, at: at + 1 };
+  index: number,
+): { readonly per: number; readonly index: number } | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return { per: 1, index };
+  return token.percent || token.value < 1 ? null : { per: token.value, index: index + 1 };
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

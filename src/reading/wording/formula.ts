@@ -28,12 +28,12 @@ interface Product {
 const ONE: Product = { factor: null, maximum: 0, rate: 0, over: [], under: [], target: 1, plainDivisors: [] };
 
 /**
- * Reads a formula in proportion to the rate from token `at` to the end, as a share of the maximum or of an
+ * Reads a formula in proportion to the rate from token `index` to the end, as a share of the maximum or of an
  * amount: "(b/a) x điểm tối đa", "[(Tỷ lệ % đạt được x Điểm tối đa)/100%]", "(tỷ lệ/65%) x 2",
  * "min(1; x/80%) × 1,5", "Số hồ sơ đúng hạn/Tổng số hồ sơ × điểm tối đa". `null` for anything else.
  */
-export function readFormula(tokens: readonly Token[], at: number, scale: Scale): Award | null {
-  const read = readProduct({ tokens, totalIsB: scale.totalIsB }, at);
+export function readFormula(tokens: readonly Token[], index: number, scale: Scale): Award | null {
+  const read = readProduct({ tokens, totalIsB: scale.totalIsB }, index);
   if (!read) return null;
   const rest = tokens.slice(read.next);
   if (!rest.every((token) => /^[.,;]$/.test(token.key) || token.key === 'diem' || token.key === 'd'))
@@ -61,8 +61,8 @@ interface Read {
 }
 
 /** product := factor (("×" | "/") factor)* */
-function readProduct(source: Source, at: number): Read | null {
-  const first = readFactor(source, at);
+function readProduct(source: Source, index: number): Read | null {
+  const first = readFactor(source, index);
   if (!first) return null;
   let { product, next } = first;
   for (let step = operatorAt(source.tokens, next); step; step = operatorAt(source.tokens, next)) {
@@ -77,44 +77,44 @@ function readProduct(source: Source, at: number): Read | null {
 const isTimes = (token: Token): boolean => token.key === '×' || token.key === 'x' || isTimesWord(token);
 const BY = new Set(['/', ':', 'chia']);
 
-function operatorAt(tokens: readonly Token[], at: number): { divides: boolean; next: number } | null {
+function operatorAt(tokens: readonly Token[], index: number): { divides: boolean; next: number } | null {
   // "chia cho 20% rồi nhân với …"
-  if (tokens[at]?.key === 'roi' && ['nhan', 'chia'].includes(tokens[at + 1]?.key ?? ''))
-    return operatorAt(tokens, at + 1);
-  const operator = tokens[at];
+  if (tokens[index]?.key === 'roi' && ['nhan', 'chia'].includes(tokens[index + 1]?.key ?? ''))
+    return operatorAt(tokens, index + 1);
+  const operator = tokens[index];
   if (!operator) return null;
   const { key } = operator;
   const skipped =
-    (isTimesWord(operator) && tokens[at + 1]?.key === 'voi') ||
-    (key === 'chia' && tokens[at + 1]?.key === 'cho');
-  const next = at + (skipped ? 2 : 1);
+    (isTimesWord(operator) && tokens[index + 1]?.key === 'voi') ||
+    (key === 'chia' && tokens[index + 1]?.key === 'cho');
+  const next = index + (skipped ? 2 : 1);
   if (isTimes(operator)) return { divides: false, next };
   if (BY.has(key) && tokens[next]) return { divides: true, next };
   return null;
 }
 
 /** factor := "(" product ")" | "min" "(" … ")" | number | maximum | letter | words that name a quantity */
-function readFactor(source: Source, at: number): Read | null {
+function readFactor(source: Source, index: number): Read | null {
   const { tokens } = source;
-  const token = tokens[at];
+  const token = tokens[index];
   if (!token) return null;
-  if (token.key === 'min' && tokens[at + 1]?.key === '(') return readMinimum(source, at + 2);
+  if (token.key === 'min' && tokens[index + 1]?.key === '(') return readMinimum(source, index + 2);
   if (token.key === '(') {
-    const inner = readProduct(source, at + 1);
+    const inner = readProduct(source, index + 1);
     if (inner && tokens[inner.next]?.key === ')') return { ...inner, next: inner.next + 1 };
-    return readSum(source, at + 1);
+    return readSum(source, index + 1);
   }
-  const maximum = phraseLength(tokens, at, MAXIMUM);
-  if (maximum > 0) return { product: { ...ONE, maximum: 1 }, next: afterNote(tokens, at + maximum) };
-  if (token.kind === 'number') return readNumber(tokens, at, token);
-  return readQuantity(source, at);
+  const maximum = phraseLength(tokens, index, MAXIMUM);
+  if (maximum > 0) return { product: { ...ONE, maximum: 1 }, next: afterNote(tokens, index + maximum) };
+  if (token.kind === 'number') return readNumber(tokens, index, token);
+  return readQuantity(source, index);
 }
 
 /** "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. */
-function readSum(source: Source, at: number): Read | null {
+function readSum(source: Source, index: number): Read | null {
   const { tokens } = source;
   const terms: Quantity[] = [];
-  let next = at;
+  let next = index;
   for (;;) {
     const term = readQuantity(source, next);
     const [quantity, ...more] = term?.product.over ?? [];
@@ -130,27 +130,27 @@ function readSum(source: Source, at: number): Read | null {
 }
 
 /** "min(1; x/80%)" or "min(x/80%; 100%)": the cap at 1 is what a target means anyway. */
-function readMinimum(source: Source, at: number): Read | null {
+function readMinimum(source: Source, index: number): Read | null {
   const { tokens } = source;
   const isOne = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 1;
   const isComma = (token: Token | undefined): boolean => token?.key === ';' || token?.key === ',';
-  if (isOne(tokens[at]) && isComma(tokens[at + 1])) {
-    const inner = readProduct(source, at + 2);
+  if (isOne(tokens[index]) && isComma(tokens[index + 1])) {
+    const inner = readProduct(source, index + 2);
     return inner && tokens[inner.next]?.key === ')' ? { ...inner, next: inner.next + 1 } : null;
   }
-  const inner = readProduct(source, at);
+  const inner = readProduct(source, index);
   if (!inner || !isComma(tokens[inner.next]) || !isOne(tokens[inner.next + 1])) return null;
   return tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
 }
 
 /** "1,5", "1,5 điểm", "80%", "50% điểm tối đa". */
-function readNumber(tokens: readonly Token[], at: number, token: Token): Read {
-  const whole = token.percent ? phraseLength(tokens, at + 1, MAXIMUM) : 0;
-  if (whole > 0) return { product: { ...ONE, factor: token.value, maximum: 1 }, next: at + 1 + whole };
+function readNumber(tokens: readonly Token[], index: number, token: Token): Read {
+  const whole = token.percent ? phraseLength(tokens, index + 1, MAXIMUM) : 0;
+  if (whole > 0) return { product: { ...ONE, factor: token.value, maximum: 1 }, next: index + 1 + whole };
   // "1,5 điểm × tỷ lệ đạt được"
-  const unit = phraseLength(tokens, at + 1, POINTS);
-  const operator = tokens[at + 1 + unit];
-  const next = operator && isTimes(operator) ? at + 1 + unit : at + 1;
+  const unit = phraseLength(tokens, index + 1, POINTS);
+  const operator = tokens[index + 1 + unit];
+  const next = operator && isTimes(operator) ? index + 1 + unit : index + 1;
   return { product: numberFactor(token), next };
 }
 
@@ -158,12 +158,12 @@ const numberFactor = (token: Token): Product =>
   token.percent && token.value === 1 ? ONE : { ...ONE, factor: token.value, target: 1 };
 
 /** Letters and phrases: b, a, x, "tỷ lệ % đạt được", "số hồ sơ đúng hạn", "tổng số hồ sơ". */
-function readQuantity(source: Source, at: number): Read | null {
+function readQuantity(source: Source, index: number): Read | null {
   const { tokens } = source;
-  let next = at;
-  while (isPartOfName(tokens, next, at)) next++;
-  if (next === at) return null;
-  const words = tokens.slice(at, next).map((token) => token.key);
+  let next = index;
+  while (isPartOfName(tokens, next, index)) next++;
+  if (next === index) return null;
+  const words = tokens.slice(index, next).map((token) => token.key);
   const end = afterNote(tokens, next);
   if (words.some((word) => NEVER_IN_A_QUANTITY.has(word))) return null;
   const isRate =
@@ -175,23 +175,23 @@ function readQuantity(source: Source, at: number): Read | null {
 
 const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
 
-function isPartOfName(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at];
+function isPartOfName(tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index];
   if (!token) return false;
-  if (at === start && token.key === 'x') return true;
+  if (index === start && token.key === 'x') return true;
   if (token.key === '%') return true;
-  if (token.key === ',' || token.key === '-') return at > start && tokens[at + 1]?.kind === 'word';
+  if (token.key === ',' || token.key === '-') return index > start && tokens[index + 1]?.kind === 'word';
   if (token.kind !== 'word' || isTimes(token) || token.key === 'chia' || token.key === 'roi') return false;
-  return at === start || phraseLength(tokens, at, MAXIMUM) === 0;
+  return index === start || phraseLength(tokens, index, MAXIMUM) === 0;
 }
 
 /** Skips a note in brackets behind a name: "Tổng số hồ sơ (a)", "điểm tối đa (2 điểm)". */
-function afterNote(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== '(') return at;
-  const end = tokens.findIndex((token, i) => i > at && token.key === ')');
-  const inside = tokens.slice(at + 1, end);
+function afterNote(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.key !== '(') return index;
+  const end = tokens.findIndex((token, i) => i > index && token.key === ')');
+  const inside = tokens.slice(index + 1, end);
   const isNote = end > 0 && inside.length <= 3 && inside.every((token) => token.kind !== 'symbol');
-  return isNote ? end + 1 : at;
+  return isNote ? end + 1 : index;
 }
 
 const multiplied = (a: Product, b: Product): Product => ({

@@ -9,11 +9,11 @@ const isDegree = wordSet('đầy đủ hết đúng kịp đạt bảo đảm th
 /** True for a label that says there were none: "Không có hồ sơ trễ hạn", "không thực hiện". */
 export function isNone(label: string): boolean {
   const { tokens } = lex(label.replace(/\([^()]*\)/gu, ''));
-  const at = tokens.findIndex((token) => !isLeadIn(token));
-  const length = phraseLength(tokens, at, NONE_OF);
+  const index = tokens.findIndex((token) => !isLeadIn(token));
+  const length = phraseLength(tokens, index, NONE_OF);
   return (
     length > 0 &&
-    !tokens.slice(at + length).some(isDegree) &&
+    !tokens.slice(index + length).some(isDegree) &&
     tokens.every((token) => token.kind === 'word' || token.kind === 'symbol')
   );
 }
@@ -23,11 +23,11 @@ const isNot = wordSet('không chưa');
 /** "Không đầy đủ", "chưa bảo đảm": less than the whole, whatever the figure. */
 export function isShortOfWhole(label: string): boolean {
   const { tokens } = lex(label);
-  const at = tokens.findIndex(isNot);
+  const index = tokens.findIndex(isNot);
   return (
-    at >= 0 &&
-    at <= 3 &&
-    tokens.slice(at).some(isDegree) &&
+    index >= 0 &&
+    index <= 3 &&
+    tokens.slice(index).some(isDegree) &&
     !tokens.some((token: Token) => token.kind === 'number')
   );
 }

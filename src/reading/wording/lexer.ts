@@ -84,7 +84,7 @@ type Key = Pick<Token, 'key' | 'marked' | 'isBare'>;
 
 /** Scales are written with few words; their keys are made once. Emptied when odd text has filled it. */
 const keys = new Map<string, Key>();
-const MOST_KEYS = 4000;
+const MAX_KEYS = 4000;
 
 function wordKey(word: string): Key {
   const known = keys.get(word);
@@ -92,7 +92,7 @@ function wordKey(word: string): Key {
   const marked = markedKey(word);
   const key = marked.replace(/[\u0300-\u036F]/g, '').replaceAll('đ', 'd');
   const made = { key, marked, isBare: key === marked };
-  if (keys.size >= MOST_KEYS) keys.clear();
+  if (keys.size >= MAX_KEYS) keys.clear();
   keys.set(word, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { memoize } from '../../text/memoize';
 import { readClause } from './clause';
 import { splitStatements } from './split';
 
-const MOST_STATEMENTS = 6;
+const MAX_STATEMENTS = 6;
 
 /**
  * True where a text reads as a scoring wording, whatever its maximum: most of its statements name a condition
@@ -11,7 +11,7 @@ const MOST_STATEMENTS = 6;
  */
 export const looksLikeWording = memoize((text) => {
   if (text.length < 6 || text.length > 2000) return false;
-  const statements = splitStatements(text).slice(0, MOST_STATEMENTS);
+  const statements = splitStatements(text).slice(0, MAX_STATEMENTS);
   const scale = { max: asPoints(1), totalIsB: false, penalty: false };
   const telling = statements.filter((statement) => {
     const { kind } = readClause(statement, scale);

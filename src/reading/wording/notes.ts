@@ -38,13 +38,13 @@ export function readNote(tokens: readonly Token[]): boolean {
 export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicablePolicy | null {
   if (forbidsLeavingOut(tokens)) return 'not-allowed';
   const arose = findPhrase(tokens, NOTHING_AROSE);
-  const at = arose >= 0 ? arose : findPhrase(tokens, NONE_OF);
-  if (at < 0 || tokens.slice(0, at).some((token) => token.kind === 'number')) return null;
-  const rest = tokens.slice(at + phraseLength(tokens, at, arose >= 0 ? NOTHING_AROSE : NONE_OF));
+  const index = arose >= 0 ? arose : findPhrase(tokens, NONE_OF);
+  if (index < 0 || tokens.slice(0, index).some((token) => token.kind === 'number')) return null;
+  const rest = tokens.slice(index + phraseLength(tokens, index, arose >= 0 ? NOTHING_AROSE : NONE_OF));
   if (hasPhrase(rest, UNWANTED)) return null;
   if (findPhrase(rest, LEFT_OUT) >= 0 && !hasAmount(rest)) return 'remove';
   if (arose < 0) return null;
-  if (tokens[at + 1]?.key === 'ap' && ['doi', 'voi', 'cho'].includes(rest[0]?.key ?? '')) return 'remove';
+  if (tokens[index + 1]?.key === 'ap' && ['doi', 'voi', 'cho'].includes(rest[0]?.key ?? '')) return 'remove';
   for (let cut = 0; cut < rest.length; cut++) {
     const award = readAward(rest.slice(cut), scale);
     if (award) return award.kind === 'points' && award.points === scale.max && scale.max > 0 ? 'full' : null;
@@ -54,10 +54,10 @@ export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicabl
 
 /** "không được loại trừ", "không được bỏ tiêu chí". */
 function forbidsLeavingOut(tokens: readonly Token[]): boolean {
-  const at = findPhrase(tokens, LEFT_OUT);
-  const [before, last] = [tokens[at - 2]?.key, tokens[at - 1]?.key];
-  return at > 0 && !hasAmount(tokens) && (last === 'khong' || (last === 'duoc' && before === 'khong'));
+  const index = findPhrase(tokens, LEFT_OUT);
+  const [before, last] = [tokens[index - 2]?.key, tokens[index - 1]?.key];
+  return index > 0 && !hasAmount(tokens) && (last === 'khong' || (last === 'duoc' && before === 'khong'));
 }
 
 const hasAmount = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => token.kind === 'number' && phraseLength(tokens, at + 1, POINTS) > 0);
+  tokens.some((token, index) => token.kind === 'number' && phraseLength(tokens, index + 1, POINTS) > 0);

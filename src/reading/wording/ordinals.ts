@@ -26,32 +26,32 @@ const isCase = wordSet('lần hợp vụ việc sơ cáo');
 /** "thứ nhất", "thứ 2", "đầu tiên", "lần 3": which one it is, and where to go on; `null` for anything else. */
 function ordinalAt(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { readonly n: number; readonly next: number } | null {
-  const [token, after] = [tokens[at], tokens[at + 1]];
+  const [token, after] = [tokens[index], tokens[index + 1]];
   // "thu từ 20%" is no "thứ tư".
   if (isOrdinal(token) && after && !(token?.isBare && !after.isBare)) {
     const n = after.kind === 'number' ? after.value : NUMBERS[after.key];
-    return n !== undefined && Number.isInteger(n) ? { n, next: at + 2 } : null;
+    return n !== undefined && Number.isInteger(n) ? { n, next: index + 2 } : null;
   }
-  if (isFirst(token) && after?.key === 'tien') return { n: 1, next: at + 2 };
-  if (isFirst(token) && isCase(tokens[at - 1]) && !opensName(after)) return { n: 1, next: at + 1 };
-  const follows = tokens[at + 2]?.kind;
+  if (isFirst(token) && after?.key === 'tien') return { n: 1, next: index + 2 };
+  if (isFirst(token) && isCase(tokens[index - 1]) && !opensName(after)) return { n: 1, next: index + 1 };
+  const follows = tokens[index + 2]?.kind;
   if (isTime(token) && after?.kind === 'number' && !after.percent && follows !== 'word')
-    return { n: after.value, next: at + 2 };
+    return { n: after.value, next: index + 2 };
   return null;
 }
 
 const isFrom = wordSet('từ');
 const isOnward = wordSet('trở đi lên về sau');
 
-/** "[kể] từ trường hợp thứ 3 [trở đi]": the first one that is meant; `null` where no such words stand at `at`. */
+/** "[kể] từ trường hợp thứ 3 [trở đi]": the first one that is meant; `null` where no such words stand at `index`. */
 export function fromNth(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { readonly n: number; readonly next: number } | null {
-  if (!isFrom(tokens[at])) return null;
-  for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
+  if (!isFrom(tokens[index])) return null;
+  for (let i = index + 1; i < Math.min(tokens.length, index + 7); i++) {
     const ordinal = ordinalAt(tokens, i);
     if (ordinal) return { n: ordinal.n, next: afterWhile(tokens, ordinal.next, isOnward) };
     if (tokens[i]?.kind !== 'word') return null;
@@ -61,10 +61,10 @@ export function fromNth(
 
 export function afterWhile(
   tokens: readonly Token[],
-  at: number,
+  index: number,
   test: (token: Token | undefined) => boolean,
 ): number {
-  let next = at;
+  let next = index;
   while (next < tokens.length && test(tokens[next])) next++;
   return next;
 }
@@ -73,12 +73,12 @@ export function afterWhile(
 export function nthCase(
   condition: readonly Token[],
 ): { readonly n: number; readonly andMore: boolean } | null {
-  for (let at = 0; at < condition.length; at++) {
-    const onward = fromNth(condition, at);
+  for (let index = 0; index < condition.length; index++) {
+    const onward = fromNth(condition, index);
     if (onward) return { n: onward.n, andMore: true };
-    const ordinal = ordinalAt(condition, at);
+    const ordinal = ordinalAt(condition, index);
     if (ordinal) return { n: ordinal.n, andMore: isOnward(condition[ordinal.next]) };
-    if (condition[at]?.kind !== 'word') return null;
+    if (condition[index]?.kind !== 'word') return null;
   }
   return null;
 }

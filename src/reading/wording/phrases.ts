@@ -20,11 +20,11 @@ export function wordSet(list: string): (token: Token | undefined) => boolean {
 }
 
 /**
- * The longest of the phrases that begins at token `at`: how many tokens it takes, 0 for none. Marks count
+ * The longest of the phrases that begins at token `index`: how many tokens it takes, 0 for none. Marks count
  * ("chấm" is not "chậm"), unless the word was typed without any.
  */
-export function phraseLength(tokens: readonly Token[], at: number, list: readonly Phrase[]): number {
-  const found = list.find((phrase) => phrase.every((word, i) => isWord(tokens[at + i], word)));
+export function phraseLength(tokens: readonly Token[], index: number, list: readonly Phrase[]): number {
+  const found = list.find((phrase) => phrase.every((word, i) => isWord(tokens[index + i], word)));
   return found?.length ?? 0;
 }
 
@@ -33,7 +33,7 @@ const isWord = (token: Token | undefined, word: Phrase[number]): boolean =>
 
 /** Where one of the phrases stands first in the tokens, from `from` on; −1 for nowhere. */
 export function findPhrase(tokens: readonly Token[], list: readonly Phrase[], from = 0): number {
-  return tokens.findIndex((_, at) => at >= from && phraseLength(tokens, at, list) > 0);
+  return tokens.findIndex((_, index) => index >= from && phraseLength(tokens, index, list) > 0);
 }
 
 /** True where one of the phrases stands anywhere in the tokens. */

@@ -34,11 +34,13 @@ const isLeadWord = wordSet(
  * đa 2 điểm". `null` for anything else, and where it is last year's figure that is grown over.
  */
 export function readRateSteps({ tokens }: Lexed, max: number): RateSteps | null {
-  const stepAt = tokens.findIndex((token, at) => isPerCent(token) && isStepLead(tokens[at - 1]) && at > 0);
+  const stepAt = tokens.findIndex(
+    (token, index) => isPerCent(token) && isStepLead(tokens[index - 1]) && index > 0,
+  );
   const step = tokens[stepAt];
   if (!step || hasPhrase(tokens, EARLIER_YEAR)) return null;
   const place = tokens.findIndex(
-    (_, at) => at > stepAt && isVerb(tokens[at - 1]) && amountAt(tokens, at, max),
+    (_, index) => index > stepAt && isVerb(tokens[index - 1]) && amountAt(tokens, index, max),
   );
   const amount = amountAt(tokens, place, max);
   if (!amount) return null;

@@ -18,16 +18,20 @@ export interface ReadGoal {
 export function readGoals(text: string): readonly ReadGoal[] {
   const lexed = lex(text.slice(0, MAX_SENTENCE));
   const { tokens } = lexed;
-  const places = tokens.flatMap((token, at) => (isFigure(token) ? [at] : []));
-  const outside = places.filter((at) => !isInBrackets(tokens, at));
-  const found = (outside.some((at) => goalAt(tokens, at) !== null) ? outside : places).flatMap((at) => {
-    const goal = isEndOfRange(tokens, at) ? null : goalAt(tokens, at);
-    return goal ? [{ at, goal }] : [];
-  });
-  return found.map(({ goal, at }, i) => ({
+  const places = tokens.flatMap((token, index) => (isFigure(token) ? [index] : []));
+  const outside = places.filter((index) => !isInBrackets(tokens, index));
+  const found = (outside.some((index) => goalAt(tokens, index) !== null) ? outside : places).flatMap(
+    (index) => {
+      const goal = isEndOfRange(tokens, index) ? null : goalAt(tokens, index);
+      return goal ? [{ at: index, goal }] : [];
+    },
+  );
+  return found.map(({ goal, at: index }, i) => ({
     goal,
     text:
-      found.length === 1 ? lexed.text : clauseOf(lexed, found[i - 1]?.at ?? -1, at, found[i + 1]?.at ?? -1),
+      found.length === 1
+        ? lexed.text
+        : clauseOf(lexed, found[i - 1]?.at ?? -1, index, found[i + 1]?.at ?? -1),
   }));
 }
 
@@ -46,27 +50,27 @@ const isFigure = (token: Token): boolean =>
 const figureOf = ({ kind, key, value }: Token): number =>
   kind === 'number' ? value : NUMBER_WORDS.indexOf(key) + 1;
 
-function isInBrackets(tokens: readonly Token[], at: number): boolean {
+function isInBrackets(tokens: readonly Token[], index: number): boolean {
   let depth = 0;
-  for (const { key } of tokens.slice(0, at))
+  for (const { key } of tokens.slice(0, index))
     depth = Math.max(0, depth + (key === '(' ? 1 : key === ')' ? -1 : 0));
   return depth > 0;
 }
 
 /** "Từ 90% đến 95%" is reached from its lower end on. */
-const isEndOfRange = (tokens: readonly Token[], at: number): boolean => {
-  const [joint, before] = [tokens[at - 1], tokens[at - 2]];
+const isEndOfRange = (tokens: readonly Token[], index: number): boolean => {
+  const [joint, before] = [tokens[index - 1], tokens[index - 2]];
   return before?.kind === 'number' && joint !== undefined && ['den', '-', '–', 'toi'].includes(joint.key);
 };
 
-function goalAt(tokens: readonly Token[], at: number): Goal | null {
-  const token = tokens[at];
+function goalAt(tokens: readonly Token[], index: number): Goal | null {
+  const token = tokens[index];
   if (!token) return null;
-  if (isRank(tokens, at)) return { comparison: 'rank-at-least', at: token.value, of: 'count' };
-  const comparison = comparisonOf(tokens, at);
+  if (isRank(tokens, index)) return { comparison: 'rank-at-least', at: token.value, of: 'count' };
+  const comparison = comparisonOf(tokens, index);
   if (token.percent) return { comparison: comparison ?? 'at-least', at: token.value, of: 'rate' };
-  if (isNamed(tokens, at)) return null;
-  const isCounted = comparison !== null || opensSentence(tokens, at);
+  if (isNamed(tokens, index)) return null;
+  const isCounted = comparison !== null || opensSentence(tokens, index);
   return isCounted ? { comparison: comparison ?? 'at-least', at: figureOf(token), of: 'count' } : null;
 }
 
@@ -86,9 +90,9 @@ const RANKING = phrases(
 const BETWEEN = wordSet('vị thứ hạng trí từ tối thiểu ít nhất đạt');
 
 /** "xếp thứ 5 trở lên", "xếp hạng từ 10 trở lên", "trong nhóm 10 tỉnh dẫn đầu": a place, of which the lower is better. */
-function isRank(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'number' || tokens[at].percent) return false;
-  let before = at - 1;
+function isRank(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== 'number' || tokens[index].percent) return false;
+  let before = index - 1;
   while (before > 0 && BETWEEN(tokens[before]) && !RANKED(tokens[before])) before--;
   return RANKED(tokens[before]) && hasPhrase(tokens, RANKING);
 }
@@ -97,16 +101,18 @@ const NAMING = wordSet('năm tháng quý ngày số khoản điều mục điể
 const DATED = wordSet('tháng quý năm');
 
 /** The year, the number of a document, a part of a name: no amount. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.kind === 'word') return PART_OF_NAME(after) || after?.kind !== 'word';
   if (before !== undefined && (NAMING(before) || before.key === '/')) return true;
   return after?.key === '/' || ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before));
 }
 
 /** "02 sáng kiến được công nhận": an amount of what follows. */
-const opensSentence = (tokens: readonly Token[], at: number): boolean =>
-  (at === 0 || (at === 1 && VERBS(tokens[0]))) && tokens[at + 1]?.kind === 'word' && !DATED(tokens[at + 1]);
+const opensSentence = (tokens: readonly Token[], index: number): boolean =>
+  (index === 0 || (index === 1 && VERBS(tokens[0]))) &&
+  tokens[index + 1]?.kind === 'word' &&
+  !DATED(tokens[index + 1]);
 
 const VERBS = wordSet('có đạt');
 /** What compares a figure from before it, the longest first. */
@@ -116,13 +122,13 @@ const BEFORE_FIGURES = ORDER.flatMap((comparison) =>
 
 const REACH = ['den', 'toi'];
 
-function comparisonOf(tokens: readonly Token[], at: number): Goal['comparison'] | null {
-  if (phraseLength(tokens, at + 1, AND_LESS) > 0) return 'at-most';
-  const end = tokens.findIndex((token, i) => i > at && isFigure(token) && token.kind === 'number');
-  const behind = tokens.slice(at + 1, end < 0 ? undefined : end);
+function comparisonOf(tokens: readonly Token[], index: number): Goal['comparison'] | null {
+  if (phraseLength(tokens, index + 1, AND_LESS) > 0) return 'at-most';
+  const end = tokens.findIndex((token, i) => i > index && isFigure(token) && token.kind === 'number');
+  const behind = tokens.slice(index + 1, end < 0 ? undefined : end);
   if (hasPhrase(behind, AND_MORE)) return 'at-least';
   const before = BEFORE_FIGURES.find(
-    ({ phrase }) => phrase.length <= at && phraseLength(tokens, at - phrase.length, [phrase]) > 0,
+    ({ phrase }) => phrase.length <= index && phraseLength(tokens, index - phrase.length, [phrase]) > 0,
   );
   if (!before) return null;
   if (before.comparison === 'exactly') return 'at-least';
@@ -138,18 +144,18 @@ const SEPARATORS = [';', ',', '.', ':'];
 const JOINTS = phrases('và', 'trong đó', 'phấn đấu', 'đồng thời');
 
 /** The part of a sentence from the last joint before a figure to the last joint before the next one. */
-function clauseOf(lexed: Lexed, previous: number, at: number, next: number): string {
-  const from = previous < 0 ? 0 : jointBefore(lexed.tokens, previous, at);
-  const to = next < 0 ? lexed.tokens.length : jointBefore(lexed.tokens, at, next);
+function clauseOf(lexed: Lexed, previous: number, index: number, next: number): string {
+  const from = previous < 0 ? 0 : jointBefore(lexed.tokens, previous, index);
+  const to = next < 0 ? lexed.tokens.length : jointBefore(lexed.tokens, index, next);
   return sliceText(lexed, from, to)
     .replace(/^(?:[;,.:]|và(?![\p{L}\p{M}]))\s*/iu, '')
     .replace(/[;,:\s]+$/u, '');
 }
 
 function jointBefore(tokens: readonly Token[], after: number, figure: number): number {
-  for (let at = figure - 1; at > after; at--) {
-    const token = tokens[at];
-    if (token && (SEPARATORS.includes(token.key) || phraseLength(tokens, at, JOINTS) > 0)) return at;
+  for (let index = figure - 1; index > after; index--) {
+    const token = tokens[index];
+    if (token && (SEPARATORS.includes(token.key) || phraseLength(tokens, index, JOINTS) > 0)) return index;
   }
   return after + 1;
 }

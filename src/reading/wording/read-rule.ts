@@ -46,7 +46,7 @@ export function readRule(wording: string, max: Points, block: LeafBlock = null):
   const known = readBefore.get(key);
   if (known) return known;
   const read = readAnew(wording, { max: asPoints(Math.abs(max)), penalty: block === 'penalty' });
-  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  if (readBefore.size >= MAX_CACHED) readBefore.clear();
   readBefore.set(key, read);
   return read;
 }
@@ -56,7 +56,7 @@ export function readRule(wording: string, max: Points, block: LeafBlock = null):
  * anew. Emptied when it is full, so that it stays small in a pane that is open all day.
  */
 const readBefore = new Map<string, ReadWording>();
-const MOST_REMEMBERED = 3000;
+const MAX_CACHED = 3000;
 
 type Context = Pick<Scale, 'max' | 'penalty'>;
 
@@ -80,11 +80,11 @@ function readAnew(written: string, context: Context): ReadWording {
 }
 
 /** More words are no scale any more, and reading them takes time that grows with their square. */
-const MOST_TOKENS = 1500;
+const MAX_TOKENS = 1500;
 
 function readOnce(wording: string, context: Context, rounding: PointsRounding | null): ReadWording {
   const { tokens } = lex(wording);
-  if (tokens.length > MOST_TOKENS || dividesTotalByPart(tokens)) return only(unreadable('not-understood'));
+  if (tokens.length > MAX_TOKENS || dividesTotalByPart(tokens)) return only(unreadable('not-understood'));
   if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return only({ kind: 'survey' });
   const clauses = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
   const hasOptions = clauses.some(
@@ -110,7 +110,7 @@ const isNoun = wordSet('cáo quả bảng phiếu biểu hồ sơ việc tác b�
 
 /** "Đơn vị tự chấm điểm"; not the name of "báo cáo tự chấm điểm". */
 const saysByHand = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => phraseLength(tokens, at, BY_HAND) > 0 && !isNoun(tokens[at - 1]));
+  tokens.some((_, index) => phraseLength(tokens, index, BY_HAND) > 0 && !isNoun(tokens[index - 1]));
 
 /**
  * What a person enters: where the wording says so, where it needs other units' figures, which no office has in its

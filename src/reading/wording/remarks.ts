@@ -58,7 +58,7 @@ const isPointing = wordSet('trừ cộng phạt thưởng tính chấm xét ch�
 
 /** An amount of points: "0,5 điểm", "2đ"; not the "9 điểm" of an average. */
 const hasAmount = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => token.kind === 'number' && phraseLength(tokens, at + 1, POINTS) > 0);
+  tokens.some((token, index) => token.kind === 'number' && phraseLength(tokens, index + 1, POINTS) > 0);
 
 const isPointWord = wordSet('điểm đ');
 const isChange = wordSet('cộng nhân hệ thưởng phạt');
@@ -73,25 +73,27 @@ export function remarkOf(tokens: readonly Token[]): AsideKind | null {
   const points = tokens.findIndex(isPointWord);
   const decides = tokens.some((token) => isOffVerb(token) || isChange(token));
   if (points >= 0 && (points === 0 || decides)) return null;
-  if (tokens.some((token, at) => isOffVerb(token) && tokens[at + 1]?.kind === 'number')) return null;
-  return tokens.some((token, at) => isFigureToReach(tokens, token, at)) ? 'measured' : 'harmless';
+  if (tokens.some((token, index) => isOffVerb(token) && tokens[index + 1]?.kind === 'number')) return null;
+  return tokens.some((token, index) => isFigureToReach(tokens, token, index)) ? 'measured' : 'harmless';
 }
 
 /** "không tính điểm", "… thì không được"; not the "không tính" of "không tính hồ sơ đã rút". */
 const awardsNothing = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => {
-    const length = phraseLength(tokens, at, NO_POINTS);
-    const rest = tokens.slice(at + length);
-    const namesPoints = tokens.slice(at, at + length).some(isPointWord);
+  tokens.some((_, index) => {
+    const length = phraseLength(tokens, index, NO_POINTS);
+    const rest = tokens.slice(index + length);
+    const namesPoints = tokens.slice(index, index + length).some(isPointWord);
     return length > 0 && (namesPoints || rest.every((token) => token.kind === 'symbol'));
   });
 
 /** "từ 80%", "ít nhất 02", "90% trở lên"; the 100 of "x 100" is none. */
-function isFigureToReach(tokens: readonly Token[], token: Token, at: number): boolean {
+function isFigureToReach(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.kind !== 'number') return false;
-  if (isOperator(tokens[at - 1])) return false;
+  if (isOperator(tokens[index - 1])) return false;
   return (
-    token.percent || phraseLength(tokens, at + 1, AND_MORE) > 0 || phraseLength(tokens, at + 1, AND_LESS) > 0
+    token.percent ||
+    phraseLength(tokens, index + 1, AND_MORE) > 0 ||
+    phraseLength(tokens, index + 1, AND_LESS) > 0
   );
 }
 
@@ -106,7 +108,7 @@ export function withoutTrailingRemark(lexed: Lexed): (Lexed & { readonly mayBeCa
   const end = trailingBracket(tokens) ?? trailingWords(tokens);
   if (end === null || end < 2) return null;
   const kept = tokens.slice(0, end);
-  const mayBeCap = tokens.slice(end).some((_, at) => phraseLength(tokens, end + at, CAP_WORDS) > 0);
+  const mayBeCap = tokens.slice(end).some((_, index) => phraseLength(tokens, end + index, CAP_WORDS) > 0);
   return { text: text.slice(0, kept.at(-1)?.end ?? 0), tokens: kept, mayBeCap };
 }
 
@@ -115,11 +117,11 @@ function trailingBracket(tokens: readonly Token[]): number | null {
   while (/^[.,;]$/.test(tokens[last]?.key ?? '')) last--;
   if (tokens[last]?.key !== ')') return null;
   let depth = 0;
-  for (let at = last; at > 0; at--) {
-    if (tokens[at]?.key === ')') depth++;
-    if (tokens[at]?.key === '(' && --depth === 0) {
-      const inside = tokens.slice(at + 1, last);
-      return isAfterAward(tokens, at) && isRemark(inside) ? at : null;
+  for (let index = last; index > 0; index--) {
+    if (tokens[index]?.key === ')') depth++;
+    if (tokens[index]?.key === '(' && --depth === 0) {
+      const inside = tokens.slice(index + 1, last);
+      return isAfterAward(tokens, index) && isRemark(inside) ? index : null;
     }
   }
   return null;
@@ -130,8 +132,8 @@ const isRemark = (inside: readonly Token[]): boolean =>
   remarkOf(inside) === 'harmless' || phraseLength(inside, 0, SAYS_MAXIMUM) > 0;
 
 /** Behind the number of points, with or without its unit, or behind "không tính điểm". */
-function isAfterAward(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at - 1];
+function isAfterAward(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1];
   if (last?.kind === 'number' && !last.percent) return true;
   return isPointWord(last) || isWholeWord(last);
 }
@@ -141,9 +143,9 @@ const isLeadOver = wordSet('và đồng thời ngoài , bị còn sẽ');
 
 /** ", đồng thời trừ điểm tại mục VII" behind an amount. */
 function trailingWords(tokens: readonly Token[]): number | null {
-  for (let at = 2; at < tokens.length - 2; at++) {
-    if (!isAfterAward(tokens, at) || !isLeadOver(tokens[at])) continue;
-    if (speaksOfPointsElsewhere(tokens.slice(at))) return at;
+  for (let index = 2; index < tokens.length - 2; index++) {
+    if (!isAfterAward(tokens, index) || !isLeadOver(tokens[index])) continue;
+    if (speaksOfPointsElsewhere(tokens.slice(index))) return index;
   }
   return null;
 }

@@ -45,22 +45,22 @@ function splitLine(line: string): readonly string[] {
   const statements: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at] ?? '';
+  for (let index = 0; index < line.length; index++) {
+    const letter = line[index] ?? '';
     if (OPEN.has(letter)) depth++;
     else if (CLOSE.has(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (letter === ';' || letter === '|' || endsSentence(line, at))) {
-      statements.push(line.slice(start, at));
-      start = at + 1;
+    else if (depth === 0 && (letter === ';' || letter === '|' || endsSentence(line, index))) {
+      statements.push(line.slice(start, index));
+      start = index + 1;
     }
   }
   return [...statements, line.slice(start)];
 }
 
 /** A full stop before a capital, a bullet or the end; "0.5", "TT.", "tr. 5" are none. */
-function endsSentence(line: string, at: number): boolean {
-  if (line[at] !== '.') return false;
-  const rest = line.slice(at + 1);
+function endsSentence(line: string, index: number): boolean {
+  if (line[index] !== '.') return false;
+  const rest = line.slice(index + 1);
   return rest.trim() === '' || /^\s+[\p{Lu}\-+•*(]/u.test(rest);
 }
 

@@ -13,8 +13,8 @@ const isUntil = wordSet('đến');
  * "2 điểm và kể từ 95%, cứ 1% trừ 0,2 điểm, đến 0 điểm": so much from a bound on, and so much more or less for each
  * step beyond another. The form in which a rule of steps is shown; `null` for anything else.
  */
-export function readSteps(tokens: readonly Token[], at: number): StepsAward | null {
-  const base = pointsAt(tokens, at);
+export function readSteps(tokens: readonly Token[], index: number): StepsAward | null {
+  const base = pointsAt(tokens, index);
   const from = base && phraseLength(tokens, base.next, AND_FROM);
   const start = base && from ? tokens[base.next + from] : undefined;
   if (!base || !from || start?.kind !== 'number') return null;
@@ -41,10 +41,10 @@ export function readSteps(tokens: readonly Token[], at: number): StepsAward | nu
 
 function pointsAt(
   tokens: readonly Token[],
-  at: number,
+  index: number,
 ): { readonly value: number; readonly next: number } | null {
-  const token = tokens[at];
+  const token = tokens[index];
   if (token?.kind !== 'number' || token.percent) return null;
-  const unit = phraseLength(tokens, at + 1, POINTS);
-  return unit > 0 ? { value: token.value, next: at + 1 + unit } : null;
+  const unit = phraseLength(tokens, index + 1, POINTS);
+  return unit > 0 ? { value: token.value, next: index + 1 + unit } : null;
 }

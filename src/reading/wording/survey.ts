@@ -15,11 +15,11 @@ const WORDS_BEFORE = 5;
  * cửa" is a duty.
  */
 export const decidedBySurvey = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => phraseLength(tokens, at, SURVEY) > 0 && !isDuty(tokens, at));
+  tokens.some((_, index) => phraseLength(tokens, index, SURVEY) > 0 && !isDuty(tokens, index));
 
-function isDuty(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
-  const first = phraseLength(tokens, at, SURVEY);
-  if (tokens[at]?.key === 'qua' || before.some(isBy) || first === 0) return false;
+function isDuty(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - WORDS_BEFORE), index);
+  const first = phraseLength(tokens, index, SURVEY);
+  if (tokens[index]?.key === 'qua' || before.some(isBy) || first === 0) return false;
   return before.some(isDone);
 }

@@ -23,6 +23,7 @@ export const dividesTotalByPart = (tokens: readonly Token[]): boolean =>
       /^[c-wyz]$/.test(key) &&
       tokens[i + 1]?.key === '/' &&
       tokens.some(
-        (token, at) => token.key === key && tokens[at + 1]?.key === 'la' && tokens[at + 2]?.key === 'tong',
+        (token, index) =>
+          token.key === key && tokens[index + 1]?.key === 'la' && tokens[index + 2]?.key === 'tong',
       ),
   );

@@ -55,7 +55,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 /** Neighbouring syllables, which are the words of the language, with their marks: "kiến nghị", "tài chính". */
 function pairsOf(text: string): ReadonlySet<string> {
   const syllables = markedKey(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const pairs = syllables.slice(1).map((next, at) => `${syllables[at] ?? ''} ${next}`);
+  const pairs = syllables.slice(1).map((next, index) => `${syllables[index] ?? ''} ${next}`);
   return new Set(pairs.filter((pair) => pair.split(' ').every((part) => !COMMON.has(textKey(part)))));
 }
 

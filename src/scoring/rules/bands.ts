@@ -33,7 +33,7 @@ export const bandOf = (bands: readonly Band[], fraction: Fraction): Band | null 
  * min(fraction ÷ target, 1) × of, rounded once. Multiplies before it divides, so nothing is lost. Where the
  * wording names a step, points are first rounded to it.
  */
-export function shareOf(
+export function proportionalPoints(
   { of, target, rounding }: Pick<ShareAward, 'of' | 'target' | 'rounding'>,
   fraction: Fraction,
   precision: number,
@@ -74,15 +74,15 @@ export function shownRate({ fraction, source }: DeclaredRate): Message {
 
 /** The band in words: "từ 20 % đến dưới 30 %". */
 export function describeBand({ from, to }: Band, of: TiersRule['of']): Message {
-  const at = (bound: Bound): Message =>
+  const describeBound = (bound: Bound): Message =>
     message(of === 'rate' ? 'bound.rate' : 'bound.count', { at: bound.at });
-  if (from && to && from.at === to.at) return message('band.exactly', { at: at(from) });
+  if (from && to && from.at === to.at) return message('band.exactly', { at: describeBound(from) });
   if (from && to) {
     const lower = from.inclusive ? 'from' : 'above';
     const upper = to.inclusive ? 'to' : 'below';
-    return message(`band.${lower}-${upper}`, { from: at(from), to: at(to) });
+    return message(`band.${lower}-${upper}`, { from: describeBound(from), to: describeBound(to) });
   }
-  if (from) return message(from.inclusive ? 'band.from' : 'band.above', { from: at(from) });
-  if (to) return message(to.inclusive ? 'band.to' : 'band.below', { to: at(to) });
+  if (from) return message(from.inclusive ? 'band.from' : 'band.above', { from: describeBound(from) });
+  if (to) return message(to.inclusive ? 'band.to' : 'band.below', { to: describeBound(to) });
   return message('band.any');
 }

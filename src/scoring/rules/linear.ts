@@ -3,7 +3,7 @@ import { asPoints } from '../../model/points';
 import type { LinearRule } from '../../model/rule';
 import { declaredRate } from '../../reading/declared';
 import { compareFraction } from '../../text/decimal';
-import { isBelow, shareOf, shownRate, shownShare } from './bands';
+import { isBelow, proportionalPoints, shownRate, shownShare } from './bands';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 
 /** min(rate ÷ target, 1) × maximum, and 0 below the floor; the rate itself is compared unrounded. */
@@ -18,7 +18,11 @@ export const scoreLinear: ScoreOf<LinearRule> = (rule, measure, { max, precision
     const key = floor.inclusive ? 'reason.linear.below-floor' : 'reason.linear.not-above-floor';
     return scored(asPoints(0), message(key, { measured, floor: floor.at }));
   }
-  const points = shareOf({ of: max, target, ...(rounding ? { rounding } : {}) }, fraction, precision);
+  const points = proportionalPoints(
+    { of: max, target, ...(rounding ? { rounding } : {}) },
+    fraction,
+    precision,
+  );
   if (target !== 1 && compareFraction(fraction, target) >= 0) {
     return scored(points, message('reason.linear.target-reached', { measured, target, points }));
   }

@@ -3,7 +3,7 @@ import type { Rule, StepsAward, TiersRule } from '../../model/rule';
 import { decimal } from '../../text/decimal';
 
 /** Beyond so many steps a scale is as good as continuous. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 /**
  * The points that a rule can give at all, from the most to the least: 3, 1,5 and 0 for three levels. `null` where
@@ -39,12 +39,12 @@ const ofSteps = ({ base, each, limit }: StepsAward): readonly number[] | null =>
 
 /** From a base in steps up or down to a limit, which may cut the last step short. */
 function steps(base: number, each: number, limit: number): readonly number[] | null {
-  if (each === 0 || Math.abs(limit - base) / Math.abs(each) > MOST_STEPS) return null;
+  if (each === 0 || Math.abs(limit - base) / Math.abs(each) > MAX_STEPS) return null;
   const points: number[] = [];
-  let at = decimal(base);
-  while (each > 0 ? at.lt(decimal(limit)) : at.gt(decimal(limit))) {
-    points.push(at.toNumber());
-    at = at.plus(decimal(each));
+  let reached = decimal(base);
+  while (each > 0 ? reached.lt(decimal(limit)) : reached.gt(decimal(limit))) {
+    points.push(reached.toNumber());
+    reached = reached.plus(decimal(each));
   }
   return distinct([...points, limit]);
 }
@@ -53,10 +53,10 @@ const distinct = (points: readonly number[]): readonly number[] =>
   [...new Set(points)].sort((one, other) => other - one);
 
 /** How many of them a sentence names. */
-const MOST_SHOWN = 8;
+const MAX_SHOWN = 8;
 
 /** "3; 1,5; 0" */
 export function shownChoices(points: readonly number[]): string {
-  const shown = points.slice(0, MOST_SHOWN).map((each) => String(each).replace('.', ','));
-  return [...shown, ...(points.length > MOST_SHOWN ? ['…'] : [])].join('; ');
+  const shown = points.slice(0, MAX_SHOWN).map((each) => String(each).replace('.', ','));
+  return [...shown, ...(points.length > MAX_SHOWN ? ['…'] : [])].join('; ');
 }

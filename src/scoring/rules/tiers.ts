@@ -4,7 +4,15 @@ import type { Points } from '../../model/points';
 import type { Award, TiersRule } from '../../model/rule';
 import { declaredCount, declaredRate, type Declared } from '../../reading/declared';
 import { decimal, ONE, pointsOf, type Fraction } from '../../text/decimal';
-import { bandOf, describeBand, shareOf, shownRate, shownShare, steppedAward, stepsOf } from './bands';
+import {
+  bandOf,
+  describeBand,
+  proportionalPoints,
+  shownRate,
+  shownShare,
+  steppedAward,
+  stepsOf,
+} from './bands';
 import { scored, undeclared, unscored, type ScoreOf } from './rule-score';
 
 /**
@@ -51,7 +59,7 @@ function awarded(award: Award, fraction: Fraction, precision: number): Points {
     case 'points':
       return pointsOf(decimal(award.points), ONE, precision);
     case 'share':
-      return shareOf(award, fraction, precision);
+      return proportionalPoints(award, fraction, precision);
     case 'steps':
       return steppedAward(award, fraction, precision);
   }

@@ -28,7 +28,7 @@ export const chartSection = <Ids extends object, Table extends keyof Ids, Contex
   height: CHART_ROWS,
   draw: ({ firstRow, grid }, context) => {
     const { name, title, table, lines, categories, series } = chart;
-    const at = chart.places(context);
+    const places = chart.places(context);
     return {
       blocks: [],
       charts: [
@@ -36,10 +36,10 @@ export const chartSection = <Ids extends object, Table extends keyof Ids, Contex
           name,
           kind: 'bar',
           title: title(context),
-          categories: at.cells(table, categories, lines),
+          categories: places.cells(table, categories, lines),
           series: series.map((column) => ({
-            name: headerText({ header: at.header(table, column) }, context.say),
-            values: at.cells(table, column, lines),
+            name: headerText({ header: places.header(table, column) }, context.t),
+            values: places.cells(table, column, lines),
           })),
           place: range(firstRow + 1, 0, firstRow + CHART_ROWS - 2, grid.last),
         },

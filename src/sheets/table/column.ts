@@ -26,7 +26,7 @@ export interface Column<Row, Context, Id extends string = string> {
    * The column of the sheet at which it begins, where that one has another id. Each column reaches to where the
    * next one of its table begins; over several columns of the sheet its cells are merged.
    */
-  readonly at?: string;
+  readonly startColumn?: string;
   /** What a row's cell holds; `undefined` leaves the cell alone. */
   readonly cell: (row: Row, context: Context) => CellContent | undefined;
   /** Number format and alignment, on top of the row's own look; of all rows, or row by row. */
@@ -87,10 +87,10 @@ export const spanWidth = ({ columns }: SheetGrid, { first, last }: ColumnSpan): 
 /** Which columns of the sheet each column of a table covers: from its own to the next one's, the last one to `upTo`. */
 export function spansOf(
   grid: SheetGrid,
-  columns: readonly { readonly id: string; readonly at?: string }[],
+  columns: readonly { readonly id: string; readonly startColumn?: string }[],
   upTo?: string,
 ): ReadonlyMap<string, ColumnSpan> {
-  const starts = columns.map(({ id, at }) => grid.indexOf(at ?? id));
+  const starts = columns.map(({ id, startColumn }) => grid.indexOf(startColumn ?? id));
   const end = upTo === undefined ? grid.last : grid.indexOf(upTo);
   return new Map(
     columns.map(({ id }, index) => {
@@ -102,5 +102,5 @@ export function spansOf(
 }
 
 /** A header in the sheet's language. */
-export const headerText = ({ header }: Pick<Column<never, never>, 'header'>, say: Translate): string =>
-  typeof header === 'string' ? say({ key: header, args: {} }) : header.words;
+export const headerText = ({ header }: Pick<Column<never, never>, 'header'>, t: Translate): string =>
+  typeof header === 'string' ? t({ key: header, args: {} }) : header.words;

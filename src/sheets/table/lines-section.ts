@@ -7,7 +7,7 @@ import type { SheetSection, SectionPlace, DrawnSection } from './section';
 /** A cell of a line that is no table's: a title, a remark, a signature. */
 export interface LineCell<Context> {
   /** The column of the sheet where it stands; the first where it is left out. */
-  readonly at?: string;
+  readonly startColumn?: string;
   /** The column to which its look reaches; its own where it is left out, "end" for the sheet's last. */
   readonly upTo?: string;
   readonly content: (context: Context) => CellContent | undefined;
@@ -47,13 +47,13 @@ function drawLines<Context>(
 ): DrawnSection {
   const columnOf = (id: string | undefined): number =>
     id === undefined ? 0 : id === TO_THE_END ? grid.last : grid.indexOf(id);
-  const over = (row: number, { at, upTo }: LineCell<Context>): CellRange =>
-    range(row, columnOf(at), row, columnOf(upTo ?? at));
+  const over = (row: number, { startColumn, upTo }: LineCell<Context>): CellRange =>
+    range(row, columnOf(startColumn), row, columnOf(upTo ?? startColumn));
   return {
     blocks: lines.flatMap(({ cells }, index) =>
-      cells.flatMap(({ at, content }) => {
+      cells.flatMap(({ startColumn, content }) => {
         const made = content(context);
-        return made ? [{ row: firstRow + index, column: columnOf(at), cells: [[made]] }] : [];
+        return made ? [{ row: firstRow + index, column: columnOf(startColumn), cells: [[made]] }] : [];
       }),
     ),
     formats: lines.flatMap(({ cells, style }, index) => [

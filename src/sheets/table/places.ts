@@ -52,19 +52,19 @@ export function placeSections<Ids extends object>(
     }),
   );
   if (placed.size < sections.length) throw new RangeError(`two sections of ${sheet} have one name`);
-  const at = (id: PropertyKey): Placed => known(placed.get(String(id)), `section ${String(id)}`);
+  const placeOf = (id: PropertyKey): Placed => known(placed.get(String(id)), `section ${String(id)}`);
   const columnOf = (section: PropertyKey, column: string): number =>
-    known(at(section).spans.get(column), `column ${column} in ${String(section)}`).first;
+    known(placeOf(section).spans.get(column), `column ${column} in ${String(section)}`).first;
   const rowOf = (section: PropertyKey, line: string): number | null => {
-    const offset = at(section).section.lines?.get(line);
-    return offset === undefined ? null : at(section).firstRow + offset;
+    const offset = placeOf(section).section.lines?.get(line);
+    return offset === undefined ? null : placeOf(section).firstRow + offset;
   };
   return {
     sheet,
     grid,
     lastRow,
-    firstRow: (section) => at(section).firstRow,
-    endRow: (section) => at(section).firstRow + at(section).section.height - 1,
+    firstRow: (section) => placeOf(section).firstRow,
+    endRow: (section) => placeOf(section).firstRow + placeOf(section).section.height - 1,
     cell: (section, line, column) => {
       const own = rowOf(section, line);
       return own === null ? null : { sheet, row: own, column: columnOf(section, String(column)) };
@@ -74,10 +74,10 @@ export function placeSections<Ids extends object>(
         row: known(rowOf(section, line) ?? undefined, `line ${line} in ${String(section)}`),
         column: columnOf(section, String(column)),
       }),
-    cells: (section, column, lines = [...(at(section).section.lines?.keys() ?? [])]) => {
+    cells: (section, column, lines = [...(placeOf(section).section.lines?.keys() ?? [])]) => {
       const rows = lines.flatMap((line) => rowOf(section, line) ?? []);
       const own = columnOf(section, String(column));
-      const [first, last] = [rows[0] ?? at(section).firstRow, rows.at(-1) ?? at(section).firstRow];
+      const [first, last] = [rows[0] ?? placeOf(section).firstRow, rows.at(-1) ?? placeOf(section).firstRow];
       return range(first, own, last, own);
     },
     sum: (section, lines, column) =>
@@ -88,7 +88,7 @@ export function placeSections<Ids extends object>(
       ),
     header: (section, column) =>
       known(
-        at(section).section.columns?.find(({ id }) => id === column),
+        placeOf(section).section.columns?.find(({ id }) => id === column),
         `column ${String(column)}`,
       ).header,
   };

@@ -35,7 +35,7 @@ export interface SheetOutline<Context> {
 
 /** A generated sheet whose sections have their rows. */
 export interface PlacedSheet<Ids extends object, Context> {
-  readonly at: Places<Ids>;
+  readonly places: Places<Ids>;
   readonly draw: (
     context: Context,
     content: WorkbookContent,
@@ -46,26 +46,28 @@ export interface PlacedSheet<Ids extends object, Context> {
 export function placeSheet<Ids extends object, Context>(
   sheet: SheetOutline<Context>,
 ): PlacedSheet<Ids, Context> {
-  const at = placeSections<Ids>(sheet.place.sheet, sheet.grid, sheet.sections);
-  return { at, draw: (context, content) => drawSheet(sheet, at, context, content) };
+  const places = placeSections<Ids>(sheet.place.sheet, sheet.grid, sheet.sections);
+  return { places, draw: (context, content) => drawSheet(sheet, places, context, content) };
 }
 
 function drawSheet<Ids extends object, Context>(
   sheet: SheetOutline<Context>,
-  at: Places<Ids>,
+  places: Places<Ids>,
   context: Context,
   content: WorkbookContent,
 ) {
   const { place, grid, sections, freeze } = sheet;
-  const block = range(0, 0, at.lastRow, grid.last);
+  const block = range(0, 0, places.lastRow, grid.last);
   const width = Math.max(grid.last, place.block?.lastColumn ?? 0) + 1;
   const table = { range: place.block ?? block, width, date1904: content.date1904 };
-  const below = moveRowsBelow(standingGrid(place, content), table, at.lastRow, sheet.isLine);
-  const parts = sections.map((section) => section.draw({ firstRow: at.firstRow(section.id), grid }, context));
+  const below = moveRowsBelow(existingGrid(place, content), table, places.lastRow, sheet.isLine);
+  const parts = sections.map((section) =>
+    section.draw({ firstRow: places.firstRow(section.id), grid }, context),
+  );
   const all = <Part>(of: (part: DrawnSection) => readonly Part[] | undefined): readonly Part[] =>
     parts.flatMap((part) => of(part) ?? []);
-  const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => at.firstRow(id));
-  const titleRow = at.firstRow(sheet.titles);
+  const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => places.firstRow(id));
+  const titleRow = places.firstRow(sheet.titles);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
     clear: [range(0, 0, below.clearTo, width - 1)],
@@ -76,7 +78,7 @@ function drawSheet<Ids extends object, Context>(
     columnWidths: grid.columns.map((column, index) => ({ column: index, width: column.width })),
     rowHeights: all((part) => part.rowHeights),
     freeze: {
-      rows: freeze ? at.firstRow(freeze.header) + 1 : 0,
+      rows: freeze ? places.firstRow(freeze.header) + 1 : 0,
       columns: freeze?.upTo === undefined ? 0 : grid.indexOf(freeze.upTo) + 1,
     },
     page: {
@@ -89,21 +91,21 @@ function drawSheet<Ids extends object, Context>(
   const named = (sheet.parts ?? []).map(({ name, from, to }) => ({
     name,
     sheet: place.sheet,
-    range: range(at.firstRow(from), 0, at.endRow(to), grid.last),
+    range: range(places.firstRow(from), 0, places.endRow(to), grid.last),
   }));
   return { edits, names: [{ name: sheet.name, sheet: place.sheet, range: block }, ...named] };
 }
 
-const standingGrid = (
+const existingGrid = (
   { exists, sheet }: GeneratedSheetPlace,
   { grids }: WorkbookContent,
 ): Grid | undefined => (exists ? grids.find((grid) => grid.sheet === sheet) : undefined);
 
 /** The block that the last run wrote into a sheet; `null` where there is none. */
-export function standingTable(
+export function existingTable(
   place: GeneratedSheetPlace,
   content: WorkbookContent,
 ): { readonly grid: Grid; readonly range: CellRange } | null {
-  const grid = standingGrid(place, content);
+  const grid = existingGrid(place, content);
   return grid && place.block ? { grid, range: place.block } : null;
 }

@@ -27,7 +27,7 @@ export interface TableOutline<Row, Context> {
 
 /** What every table needs of its context. */
 export interface TableContext {
-  readonly say: Translate;
+  readonly t: Translate;
 }
 
 /** The section of a table. */
@@ -37,9 +37,9 @@ export function tableSection<Row, Context extends TableContext>(
   const { id, columns, rows, keyOf, upTo, gap, startsPage } = table;
   const headerRows = table.hasHeader === false ? 0 : 1;
   const bodyRows = Math.max(rows.length, table.keepsOneRow ? 1 : 0);
-  const lines = rows.flatMap((row, at) => {
+  const lines = rows.flatMap((row, index) => {
     const key = keyOf?.(row) ?? null;
-    return key === null ? [] : [[key, headerRows + at] as const];
+    return key === null ? [] : [[key, headerRows + index] as const];
   });
   return {
     id,
@@ -68,10 +68,10 @@ function drawTable<Row, Context extends TableContext>(
   const { rows, hasHeader, keepsOneRow } = table;
   const columns = drawnColumns(table, grid);
   const header =
-    hasHeader === false ? [] : [columns.map(({ column }) => text(headerText(column, context.say)))];
+    hasHeader === false ? [] : [columns.map(({ column }) => text(headerText(column, context.t)))];
   const first = firstRow + header.length;
   const contents = rows.map((row) => columns.map(({ column }) => column.cell(row, context)));
-  const links = rows.map((row, at) => rowLinks(row, first + at, columns, context));
+  const links = rows.map((row, index) => rowLinks(row, first + index, columns, context));
   const last = first + Math.max(rows.length, keepsOneRow ? 1 : 0) - 1;
   const area = (from: number, to: number): CellRange =>
     range(from, columns[0]?.span.first ?? 0, to, columns.at(-1)?.span.last ?? grid.last);
@@ -92,14 +92,14 @@ function drawTable<Row, Context extends TableContext>(
       ...(last < first ? [] : bodyFormats(table, columns, { first, last, area, links })),
     ],
     links: links.flat(),
-    merges: [...header, ...rows].flatMap((_, at) =>
-      merged.map(({ span }) => range(firstRow + at, span.first, firstRow + at, span.last)),
+    merges: [...header, ...rows].flatMap((_, index) =>
+      merged.map(({ span }) => range(firstRow + index, span.first, firstRow + index, span.last)),
     ),
     rowHeights: [
       ...header.map((cells) => ({ row: firstRow, height: heightOf(cells, columns, HEADER) })),
-      ...rows.map((row, at) => ({
-        row: first + at,
-        height: heightOf(contents[at] ?? [], columns, table.lookOf?.(row) ?? BODY),
+      ...rows.map((row, index) => ({
+        row: first + index,
+        height: heightOf(contents[index] ?? [], columns, table.lookOf?.(row) ?? BODY),
       })),
     ],
   };
@@ -123,8 +123,8 @@ function spread(
   cells: readonly (CellContent | undefined)[],
   columns: readonly { readonly span: ColumnSpan }[],
 ): readonly (CellContent | undefined)[] {
-  return columns.flatMap(({ span }, at) => [
-    cells[at],
+  return columns.flatMap(({ span }, index) => [
+    cells[index],
     ...Array.from({ length: span.last - span.first }, () => undefined),
   ]);
 }
@@ -142,9 +142,9 @@ function bodyFormats<Row, Context>(
   columns: readonly DrawnColumn<Row, Context>[],
   { first, last, area, links }: Body,
 ): readonly FormatEdit[] {
-  const looks = rows.length === 0 ? [BODY] : rows.map((row) => lookOf?.(row) ?? BODY);
+  const styles = rows.length === 0 ? [BODY] : rows.map((row) => lookOf?.(row) ?? BODY);
   return [
-    ...alike(looks).map(({ from, to, value }) => ({ range: area(first + from, first + to), style: value })),
+    ...alike(styles).map(({ from, to, value }) => ({ range: area(first + from, first + to), style: value })),
     ...columns.flatMap(({ column, span }): FormatEdit[] => {
       const { style, looksLinked, wrap } = column;
       const over = (from: number, to: number): CellRange =>
@@ -169,23 +169,23 @@ function alike<Value>(
   values: readonly Value[],
 ): readonly { readonly from: number; readonly to: number; readonly value: Value }[] {
   const runs: { from: number; to: number; value: Value }[] = [];
-  values.forEach((value, at) => {
+  values.forEach((value, index) => {
     const last = runs.at(-1);
-    if (last && last.value === value) last.to = at;
-    else runs.push({ from: at, to: at, value });
+    if (last && last.value === value) last.to = index;
+    else runs.push({ from: index, to: index, value });
   });
   return runs;
 }
 
 function rowLinks<Row, Context>(
   row: Row,
-  at: number,
+  rowIndex: number,
   columns: readonly DrawnColumn<Row, Context>[],
   context: Context,
 ): readonly LinkEdit[] {
   return columns.flatMap(({ column, span }) => {
     const link = column.link?.(row, context);
-    return link ? [{ row: at, column: span.first, to: link.to, tip: link.tip ?? null }] : [];
+    return link ? [{ row: rowIndex, column: span.first, to: link.to, tip: link.tip ?? null }] : [];
   });
 }
 
@@ -197,8 +197,8 @@ function heightOf<Row, Context>(
 ): number {
   const isBold = look.font?.bold === true;
   const texts: MeasuredText[] = [];
-  cells.forEach((content, at) => {
-    const drawn = columns[at];
+  cells.forEach((content, index) => {
+    const drawn = columns[index];
     const words = shownText(content);
     if (drawn && words !== '' && drawn.column.wrap !== false)
       texts.push({ text: words, width: drawn.width, isBold });

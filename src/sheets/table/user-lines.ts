@@ -16,11 +16,11 @@ import { tableSection, type TableContext, type TableOutline } from './table-sect
 /** A table into which a person writes, as the next run finds it again. */
 export interface UserTable {
   readonly grid: SheetGrid;
-  readonly columns: readonly Pick<Column<never, never>, 'id' | 'at' | 'isEditable'>[];
+  readonly columns: readonly Pick<Column<never, never>, 'id' | 'startColumn' | 'isEditable'>[];
 }
 
 /** Where the table of the last run stands. */
-export interface StandingTable {
+export interface ExistingTable {
   readonly grid: Grid;
   readonly range: CellRange;
 }
@@ -58,10 +58,10 @@ export const editablePositions = ({ grid, columns }: UserTable): readonly number
 /** Reads what a person wrote into the table of the last run. */
 export function userLines(
   table: UserTable,
-  standing: StandingTable | null,
+  existing: ExistingTable | null,
   { leaves, date1904, remembered, isOpenEnded = false, isLine = () => true }: UserLineOptions,
 ): UserLines {
-  if (!standing) return { of: () => null, orphans: () => [] };
+  if (!existing) return { of: () => null, orphans: () => [] };
   const spans = spansOf(table.grid, table.columns);
   const editable = editablePositions(table);
   const lineOf = (row: PreservedRow): UserLine => ({
@@ -69,8 +69,8 @@ export function userLines(
     text: (column) => row.texts[spans.get(column)?.first ?? -1] ?? '',
   });
   const width = table.grid.last + 1;
-  const rows = preservedRows(standing.grid, {
-    range: standing.range,
+  const rows = preservedRows(existing.grid, {
+    range: existing.range,
     width,
     editable,
     isOpenEnded,
@@ -100,10 +100,10 @@ export const keptSection = <Row, Context extends TableContext>(
 ): SheetSection<Context> =>
   tableSection<UserLine, Context>({
     ...table,
-    columns: columns.map(({ id, at, header, style }) => ({
+    columns: columns.map(({ id, startColumn, header, style }) => ({
       id,
       header,
-      ...(at === undefined ? {} : { at }),
+      ...(startColumn === undefined ? {} : { startColumn }),
       ...(typeof style === 'object' ? { style } : {}),
       cell: (line) => text(line.text(id)),
     })),

@@ -23,7 +23,7 @@ export function EvidenceEditor({
   readonly entry: Evidence | null;
   readonly close: () => void;
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const assessed = useAssessed();
   const content = useSession(contentOf);
   const busy = useSession(isBusy);
@@ -43,29 +43,29 @@ export function EvidenceEditor({
     <form
       ref={box}
       className={shared.card}
-      aria-label={say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}
+      aria-label={t(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) void write();
       }}
     >
-      <h2 className={shared.h2}>{say(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
+      <h2 className={shared.h2}>{t(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
       {EVIDENCE_PARTS.map((part) => (
         <TextField
           key={part}
-          label={say(
+          label={t(
             part === 'title' || part === 'criterion' ? `pane.evidence.needed.${part}` : `role.${part}`,
           )}
           value={texts[part]}
           onChange={(text) => setTexts((before) => ({ ...before, [part]: text }))}
-          hint={part === 'criterion' || part === 'issued' ? say(`pane.evidence.hint.${part}`) : undefined}
+          hint={part === 'criterion' || part === 'issued' ? t(`pane.evidence.hint.${part}`) : undefined}
           inputMode={part === 'link' ? 'url' : 'text'}
         />
       ))}
       {isComplete ? <Remarks remarks={remarks} /> : null}
-      <EditorFoot label={say('pane.evidence.write')} isReady={isReady} close={close} />
+      <EditorFoot label={t('pane.evidence.write')} isReady={isReady} close={close} />
       {isComplete ? null : (
-        <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.evidence.least')}</p>
+        <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.evidence.least')}</p>
       )}
     </form>
   );
@@ -73,15 +73,15 @@ export function EvidenceEditor({
 
 /** What the checks say of the line as it is typed so far. */
 function Remarks({ remarks }: { readonly remarks: readonly Finding[] }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const shared = useSharedStyles();
   if (remarks.length === 0) return null;
   return (
-    <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.evidence.remarks')}>
+    <ul className={mergeClasses(shared.list, shared.tight)} aria-label={t('pane.evidence.remarks')}>
       {remarks.map((remark) => (
         <li key={remark.code} className={mergeClasses(shared.text, shared.small)}>
           <Icon name={remark.severity === 'error' ? 'invalid' : 'missing'} size={14} />{' '}
-          {sayMessage(remark.message)}
+          {translateMessage(remark.message)}
         </li>
       ))}
     </ul>

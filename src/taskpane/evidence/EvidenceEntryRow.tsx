@@ -11,7 +11,7 @@ import { useRowStyles } from '../ui/row-styles';
 
 /** One document of the register: what it is, what it supports, what is to be said of it. */
 export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; readonly edit: () => void }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
   const { findings, evidence } = useAssessed().assessment;
@@ -36,7 +36,7 @@ export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; re
       {remarks.map((remark) => (
         <div key={remark.code} className={mergeClasses(shared.small, shared.warning)}>
           <Icon name={remark.severity === 'error' ? 'invalid' : 'missing'} size={14} />{' '}
-          {sayMessage(remark.message)}
+          {translateMessage(remark.message)}
         </div>
       ))}
       <div className={shared.line}>
@@ -46,9 +46,9 @@ export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; re
             size="small"
             icon={<Icon name="edit" size={16} />}
             onClick={edit}
-            aria-label={say('pane.evidence.edit.entry', { id: entry.id })}
+            aria-label={t('pane.evidence.edit.entry', { id: entry.id })}
           >
-            {say('pane.evidence.edit.short')}
+            {t('pane.evidence.edit.short')}
           </Button>
         ) : null}
         <CellButton cell={entry.cell} />
@@ -59,7 +59,7 @@ export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; re
 
 /** The criteria that a document supports, each with the way to it. */
 function CriteriaLinks({ codes }: { readonly codes: Evidence['criteria'] }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const shared = useSharedStyles();
   const goTo = (code: string): void => {
     dispatch({ type: 'filtered', filter: { ...NO_FILTER, search: code } });
@@ -71,7 +71,7 @@ function CriteriaLinks({ codes }: { readonly codes: Evidence['criteria'] }) {
       type="button"
       className={shared.link}
       onClick={() => goTo(code)}
-      aria-label={say('pane.evidence.to-criterion', { code })}
+      aria-label={t('pane.evidence.to-criterion', { code })}
     >
       {code}
     </button>

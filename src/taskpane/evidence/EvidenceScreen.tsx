@@ -80,17 +80,17 @@ function Listed({
   readonly coverage: Coverage;
   readonly edit: (editing: Editing) => void;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const { entries } = useAssessed().assessment.evidence;
   const leaves = view === 'open' ? coverage.open : coverage.leaves;
   if ((view === 'register' ? entries : leaves).length === 0)
-    return <p className={shared.muted}>{say(`pane.evidence.empty.${view}`)}</p>;
+    return <p className={shared.muted}>{t(`pane.evidence.empty.${view}`)}</p>;
   return view === 'register' ? (
     <LongList
       items={entries}
       keyOf={({ id, cell }) => `${id} ${cell.sheet} ${cell.row} ${cell.column}`}
-      label={say('pane.evidence.register')}
+      label={t('pane.evidence.register')}
       estimate={96}
     >
       {(entry) => <EvidenceEntryRow entry={entry} edit={() => edit({ criterion: '', entry })} />}
@@ -99,7 +99,7 @@ function Listed({
     <LongList
       items={leaves}
       keyOf={({ criterion }) => `${criterion.row} ${criterion.id}`}
-      label={say('pane.evidence.by-criterion')}
+      label={t('pane.evidence.by-criterion')}
       estimate={72}
     >
       {(leaf) => (
@@ -120,22 +120,22 @@ function Covered({
   /** Whether the editor has just given the keyboard back. */
   readonly isBack: boolean;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const { covered, claims, explained } = coverage;
   return (
-    <section className={shared.card} aria-label={say('pane.evidence.coverage')}>
-      <p className={shared.text}>{say('pane.evidence.coverage.text', { covered: covered.length, claims })}</p>
+    <section className={shared.card} aria-label={t('pane.evidence.coverage')}>
+      <p className={shared.text}>{t('pane.evidence.coverage.text', { covered: covered.length, claims })}</p>
       <Bar share={claims === 0 ? 0 : covered.length / claims} />
       {explained > 0 ? (
         <p className={mergeClasses(shared.muted, shared.small)}>
-          {say('pane.evidence.explained', { explained })}
+          {t('pane.evidence.explained', { explained })}
         </p>
       ) : null}
       {add ? (
         <div>
           <Button ref={isBack ? takeKeyboard : undefined} icon={<Icon name="add" size={16} />} onClick={add}>
-            {say('pane.evidence.add')}
+            {t('pane.evidence.add')}
           </Button>
         </div>
       ) : null}
@@ -152,13 +152,13 @@ function Views({
   readonly choose: (view: View) => void;
   readonly counts: Readonly<Record<View, number>>;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
-    <div role="group" aria-label={say('pane.evidence.view')} className={shared.line}>
+    <div role="group" aria-label={t('pane.evidence.view')} className={shared.line}>
       {VIEWS.map((each) => (
         <ToggleButton key={each} size="small" checked={view === each} onClick={() => choose(each)}>
-          {say(`pane.evidence.view.${each}`, { count: counts[each] })}
+          {t(`pane.evidence.view.${each}`, { count: counts[each] })}
         </ToggleButton>
       ))}
     </div>
@@ -173,7 +173,7 @@ function LeafEvidence({
   readonly leaf: AssessedCriterion;
   readonly add: () => void;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
   const { assessment } = useAssessed();
@@ -181,12 +181,12 @@ function LeafEvidence({
   const { evidenceText = '', explanation = '', evidenceCell = null } = criterion.leaf ?? {};
   const state =
     ids.length > 0
-      ? say('pane.evidence.ids', { ids: ids.join(', ') })
+      ? t('pane.evidence.ids', { ids: ids.join(', ') })
       : evidenceText !== ''
         ? evidenceText
         : explanation !== ''
-          ? say('pane.evidence.has-explanation')
-          : say('pane.evidence.none');
+          ? t('pane.evidence.has-explanation')
+          : t('pane.evidence.none');
   const isOpen = !isProved({ criterion }, assessment) && !isExplained({ criterion });
   return (
     <div className={mergeClasses(rows.row, shared.tight)}>
@@ -201,9 +201,9 @@ function LeafEvidence({
           size="small"
           icon={<Icon name="add" size={16} />}
           onClick={add}
-          aria-label={say('pane.evidence.add.to', { code: criterion.shown })}
+          aria-label={t('pane.evidence.add.to', { code: criterion.shown })}
         >
-          {say('pane.evidence.add.short')}
+          {t('pane.evidence.add.short')}
         </Button>
         {evidenceCell ? <CellButton cell={evidenceCell} /> : null}
       </div>

@@ -65,7 +65,7 @@ const CHECKS: readonly Check[] = [
 export function readEvidence(
   texts: EvidenceTexts,
   entry: Evidence | null,
-  { assessment, isOurFormula }: Assessed,
+  { assessment, isGeneratedFormula }: Assessed,
 ): { readonly line: EvidenceLine; readonly isComplete: boolean; readonly remarks: readonly Finding[] } {
   const date = readWrittenDate(texts.issued);
   const issued = date.kind === 'day' ? date.day : null;
@@ -96,7 +96,7 @@ export function readEvidence(
   const links = linkEvidence(assessment.set.fields, [draft], []);
   const evidence = { ...assessment.evidence, entries: [...others, draft] };
   const remembered = { stateCondition: 'none', decisions: NO_DECISIONS } as const;
-  const checked = { ...assessment, evidence, links, isOurFormula, ...remembered };
+  const checked = { ...assessment, evidence, links, isGeneratedFormula, ...remembered };
   const remarks = runChecks(CHECKS, checked).filter(({ subject }) => subject === draft.id);
   return { line, isComplete: line.title !== '' && criteria.length > 0, remarks };
 }

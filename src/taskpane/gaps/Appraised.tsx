@@ -7,7 +7,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** Where the appraisers have filled in figures: what differs from the self-scores, and what needs an explanation. */
 export function Appraised() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
   const { appraisal } = assessment;
@@ -17,10 +17,10 @@ export function Appraised() {
   return (
     <section className={shared.card} aria-labelledby="appraised">
       <h2 id="appraised" className={shared.h2}>
-        {say('pane.appraised')}
+        {t('pane.appraised')}
       </h2>
       <p className={shared.text}>
-        {say('pane.appraised.sum', {
+        {t('pane.appraised.sum', {
           self: total.self,
           appraised: total.appraised,
           difference: total.difference,
@@ -29,9 +29,9 @@ export function Appraised() {
       </p>
       <Fields fields={fields.filter(({ difference }) => difference !== 0)} />
       {told.length === 0 ? (
-        <p className={shared.muted}>{say('pane.appraised.none')}</p>
+        <p className={shared.muted}>{t('pane.appraised.none')}</p>
       ) : (
-        <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.appraised.leaves')}>
+        <ul className={mergeClasses(shared.list, shared.tight)} aria-label={t('pane.appraised.leaves')}>
           {told.map((difference) => (
             <li key={`${difference.leaf.row} ${difference.leaf.id}`} className={shared.text}>
               <Line difference={difference} />
@@ -39,7 +39,7 @@ export function Appraised() {
           ))}
         </ul>
       )}
-      <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.appraised.due')}</p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.appraised.due')}</p>
     </section>
   );
 }
@@ -47,15 +47,15 @@ export function Appraised() {
 const opinionOf = ({ leaf }: LeafDifference['leaf']): string => leaf?.appraisal.opinion ?? '';
 
 function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   if (fields.length === 0) return null;
   return (
-    <ul className={mergeClasses(shared.list, shared.small)} aria-label={say('pane.appraised.fields')}>
+    <ul className={mergeClasses(shared.list, shared.small)} aria-label={t('pane.appraised.fields')}>
       {fields.map(({ field, self, appraised, difference }) => (
         <li key={`${field.row} ${field.id}`}>
           <span className={shared.strong}>{field.shown}</span> <bdi>{field.name}</bdi>:{' '}
-          {say('pane.appraised.field', { self, appraised, difference })}
+          {t('pane.appraised.field', { self, appraised, difference })}
         </li>
       ))}
     </ul>
@@ -64,7 +64,7 @@ function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
 
 /** A leaf with both figures, the appraisers' words, and what is to be done. */
 function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly difference: LeafDifference }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const opinion = opinionOf(leaf);
   const isExplained = (leaf.leaf?.explanation ?? '') !== '';
@@ -75,19 +75,17 @@ function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly diff
       <br />
       <span className={shared.small}>
         {self === null
-          ? say('pane.appraised.line.alone', { appraised })
-          : say('pane.appraised.line', { self, appraised })}
+          ? t('pane.appraised.line.alone', { appraised })
+          : t('pane.appraised.line', { self, appraised })}
       </span>{' '}
       {isOpen ? (
         <span className={mergeClasses(shared.small, isExplained ? shared.muted : shared.warning)}>
           <Icon name={isExplained ? 'info' : 'missing'} size={14} />{' '}
-          {say(isExplained ? 'appraisal.todo.explained' : 'appraisal.todo.explain')}
+          {t(isExplained ? 'appraisal.todo.explained' : 'appraisal.todo.explain')}
         </span>
       ) : null}
       {opinion === '' ? null : (
-        <p className={mergeClasses(shared.small, shared.muted)}>
-          {say('pane.appraised.opinion', { opinion })}
-        </p>
+        <p className={mergeClasses(shared.small, shared.muted)}>{t('pane.appraised.opinion', { opinion })}</p>
       )}
     </>
   );

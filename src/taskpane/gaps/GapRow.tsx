@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import type { Gap } from '../../model/gap';
 import type { Trial } from '../../scoring/trial';
-import { partsOf, readForm, textsOf, type PartTexts } from '../shared/declaration-form';
+import { partsOf, readDeclarationForm, textsOf, type PartTexts } from '../shared/declaration-form';
 import { trialId } from '../session/session';
 import { regainLines } from './regain';
 import { CellButton } from '../ui/CellButton';
@@ -15,7 +15,7 @@ import { TrialResult } from '../shared/TrialResult';
 
 /** One loss: how much, why, what regains it, who and by when; and a trial of other figures. */
 export const GapRow = memo(function GapRow({ gap }: { readonly gap: Gap }) {
-  const { dispatch, say, sayMessage } = usePane();
+  const { dispatch, t, translateMessage } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
   const { leaf: criterion } = gap;
@@ -27,24 +27,22 @@ export const GapRow = memo(function GapRow({ gap }: { readonly gap: Gap }) {
         <span className={rows.name}>
           <span className={rows.code}>{criterion.shown}</span> {criterion.name}
         </span>
-        <span className={mergeClasses(rows.points, shared.strong)}>
-          {say('pane.lost', { lost: gap.lost })}
-        </span>
+        <span className={mergeClasses(rows.points, shared.strong)}>{t('pane.lost', { lost: gap.lost })}</span>
       </div>
       <p className={mergeClasses(shared.muted, shared.small)}>
-        {say('pane.gap.why', { why: say(`pane.cause.${gap.why}`), ease: say(`pane.ease.${gap.ease}`) })}
+        {t('pane.gap.why', { why: t(`pane.cause.${gap.why}`), ease: t(`pane.ease.${gap.ease}`) })}
       </p>
       <div className={shared.text}>
-        {say('pane.gap.regain')}
+        {t('pane.gap.regain')}
         <ul className={shared.pointed}>
           {regainLines(gap).map((line, i) => (
-            <li key={i}>{sayMessage(line)}</li>
+            <li key={i}>{translateMessage(line)}</li>
           ))}
         </ul>
       </div>
       {lead !== '' || due !== '' ? (
         <p className={mergeClasses(shared.muted, shared.small)}>
-          {lead === '' ? '' : say('pane.gap.lead', { lead })} {due === '' ? '' : say('pane.gap.due', { due })}
+          {lead === '' ? '' : t('pane.gap.lead', { lead })} {due === '' ? '' : t('pane.gap.due', { due })}
         </p>
       ) : null}
       <div className={shared.line}>
@@ -57,7 +55,7 @@ export const GapRow = memo(function GapRow({ gap }: { readonly gap: Gap }) {
             if (isTrying) dispatch({ type: 'trial-set', id: criterion.id, trial: null });
           }}
         >
-          {say('pane.gap.try')}
+          {t('pane.gap.try')}
         </Button>
         <CellButton cell={criterion.scoreCell} />
       </div>
@@ -70,7 +68,7 @@ const NO_TRIAL: Trial = {};
 
 /** Other figures for one leaf: the index at the top of the pane follows, the workbook does not. */
 function TryOut({ gap }: { readonly gap: Gap }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const shared = useSharedStyles();
   const { leaf: criterion } = gap;
   const { leaf } = criterion;
@@ -79,17 +77,17 @@ function TryOut({ gap }: { readonly gap: Gap }) {
   const [shown, setTexts] = useState<PartTexts>(before);
   if (!leaf) return null;
   const parts = partsOf(leaf);
-  const read = readForm(parts, shown, before);
+  const read = readDeclarationForm(parts, shown, before);
   const change = (changed: PartTexts): void => {
     const texts = { ...shown, ...changed };
     setTexts(texts);
-    const { trial, errors } = readForm(parts, texts, before);
+    const { trial, errors } = readDeclarationForm(parts, texts, before);
     const isUsable = Object.keys(errors).length === 0 && Object.keys(trial).length > 0;
     dispatch({ type: 'trial-set', id: criterion.id, trial: isUsable ? trial : null });
   };
   return (
     <div className={shared.card}>
-      <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.gap.try.text')}</p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.gap.try.text')}</p>
       <DeclarationFields leaf={leaf} form={{ parts, texts: shown, change }} errors={read.errors} />
       <TrialResult criterion={criterion} trial={trial} />
     </div>

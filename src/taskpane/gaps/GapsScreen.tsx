@@ -24,13 +24,13 @@ export function GapsScreen() {
 }
 
 function Gaps() {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const { gaps } = useAssessed().assessment;
   if (gaps.length === 0) {
     return (
       <>
-        <Notice kind="success">{say('pane.gaps.none')}</Notice>
+        <Notice kind="success">{t('pane.gaps.none')}</Notice>
         <OtherLosses />
       </>
     );
@@ -38,7 +38,7 @@ function Gaps() {
   return (
     <>
       <p className={shared.text}>
-        {say('pane.gaps.sum', { lost: sumPoints(gaps.map(({ lost }) => lost)), count: gaps.length })}
+        {t('pane.gaps.sum', { lost: sumPoints(gaps.map(({ lost }) => lost)), count: gaps.length })}
       </p>
       <div className={shared.card}>
         <OrderChoice />
@@ -63,16 +63,16 @@ function OtherLosses() {
 }
 
 function OrderChoice() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const order = useSession(({ view }) => view.gapOrder);
   return (
     <SelectField
-      label={say('pane.gaps.order')}
+      label={t('pane.gaps.order')}
       value={order}
       onChange={(value) => dispatch({ type: 'gaps-ordered', order: value === 'ease' ? 'ease' : 'points' })}
       options={[
-        { value: 'ease', label: say('pane.gaps.order.ease') },
-        { value: 'points', label: say('pane.gaps.order.points') },
+        { value: 'ease', label: t('pane.gaps.order.ease') },
+        { value: 'points', label: t('pane.gaps.order.points') },
       ]}
     />
   );
@@ -80,7 +80,7 @@ function OrderChoice() {
 
 /** How many figures are tried, and the way to leave them all. */
 function TrialNotice() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const count = useSession(({ trials }) => trials.size);
   if (count === 0) return null;
   return (
@@ -88,18 +88,18 @@ function TrialNotice() {
       kind="info"
       actions={
         <Button size="small" onClick={() => dispatch({ type: 'trials-cleared' })}>
-          {say('pane.gaps.stop-trying')}
+          {t('pane.gaps.stop-trying')}
         </Button>
       }
     >
-      {say('pane.gaps.trying', { count })}
+      {t('pane.gaps.trying', { count })}
     </Notice>
   );
 }
 
 /** The losses in the order that the person wants. */
 function Losses() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { gaps } = useAssessed().assessment;
   const order = useSession(({ view }) => view.gapOrder);
   const ordered = useMemo(() => inOrder(gaps, order), [gaps, order]);
@@ -107,7 +107,7 @@ function Losses() {
     <LongList
       items={ordered}
       keyOf={({ leaf }) => `${leaf.row} ${leaf.id}`}
-      label={say('pane.gaps.list')}
+      label={t('pane.gaps.list')}
       estimate={104}
     >
       {(gap) => <GapRow gap={gap} />}

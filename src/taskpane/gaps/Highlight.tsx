@@ -7,10 +7,10 @@ import { useSharedStyles } from '../ui/styles';
 
 /** Marks the cells of lost points in the sheet, and takes the marks off again. */
 export function Highlight() {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const { assessment } = useAssessed();
   const busy = useSession(isBusy);
-  const marks = useSession(({ report }) => report.marks);
+  const highlights = useSession(({ report }) => report.highlights);
   const shared = useSharedStyles();
   const { sheet } = assessment.set;
   const mark = (to: 'on' | 'off'): void =>
@@ -18,15 +18,21 @@ export function Highlight() {
       what: message(to === 'on' ? 'pane.highlight.done' : 'pane.highlight.gone', { sheet }),
       sheets: [sheet],
       isReport: false,
-      marks: to,
+      highlights: to,
     });
   return (
-    <div className={shared.tight} role="group" aria-label={say('pane.highlight')}>
-      <span className={mergeClasses(shared.small, shared.muted)}>{say('pane.highlight')}</span>
+    <div className={shared.tight} role="group" aria-label={t('pane.highlight')}>
+      <span className={mergeClasses(shared.small, shared.muted)}>{t('pane.highlight')}</span>
       <div className={shared.line}>
         {(['on', 'off'] as const).map((to) => (
-          <ToggleButton key={to} size="small" checked={marks === to} disabled={busy} onClick={() => mark(to)}>
-            {say(`pane.highlight.${to}`)}
+          <ToggleButton
+            key={to}
+            size="small"
+            checked={highlights === to}
+            disabled={busy}
+            onClick={() => mark(to)}
+          >
+            {t(`pane.highlight.${to}`)}
           </ToggleButton>
         ))}
       </div>

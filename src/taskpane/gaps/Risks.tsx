@@ -9,7 +9,7 @@ const MAX_SHOWN = 20;
 
 /** Points that are claimed and may be lost at appraisal, and what may be expected of it. */
 export function Risks() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
   const { risks, expected } = assessment;
@@ -18,12 +18,10 @@ export function Risks() {
   return (
     <details className={mergeClasses(shared.card, shared.fold)}>
       <summary>
-        <span className={shared.strong}>{say('pane.risks', { atRisk })}</span>
+        <span className={shared.strong}>{t('pane.risks', { atRisk })}</span>
       </summary>
       <p className={shared.text}>
-        {index === null
-          ? say('pane.risks.points', { points })
-          : say('pane.risks.expected', { points, index })}
+        {index === null ? t('pane.risks.points', { points }) : t('pane.risks.expected', { points, index })}
       </p>
       <ul className={mergeClasses(shared.list, shared.tight)}>
         {risks.slice(0, MAX_SHOWN).map((risk) => (
@@ -33,22 +31,22 @@ export function Risks() {
         ))}
       </ul>
       {risks.length > MAX_SHOWN ? (
-        <p className={shared.muted}>{say('pane.more', { count: risks.length - MAX_SHOWN })}</p>
+        <p className={shared.muted}>{t('pane.more', { count: risks.length - MAX_SHOWN })}</p>
       ) : null}
     </details>
   );
 }
 
 function RiskLine({ risk: { leaf, atRisk, causes } }: { readonly risk: Risk }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
     <>
       <bdi className={shared.strong}>{leaf.shown}</bdi> <bdi>{leaf.name}</bdi>{' '}
       <span className={mergeClasses(shared.small, shared.muted)}>
-        {say('pane.risks.line', {
+        {t('pane.risks.line', {
           atRisk,
-          causes: causes.map((cause) => say(`pane.risk.${cause}`)).join('; '),
+          causes: causes.map((cause) => t(`pane.risk.${cause}`)).join('; '),
         })}
       </span>{' '}
       <CellButton cell={leaf.leaf?.evidenceCell ?? leaf.scoreCell} />

@@ -14,7 +14,7 @@ const MAX_SHOWN = 20;
 
 /** How the tasks of the plan stand, and those that somebody must see to; nothing where there is no annex. */
 export function Tasks() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
   const { tasks, asOf } = assessment;
@@ -25,12 +25,12 @@ export function Tasks() {
   return (
     <details className={mergeClasses(shared.card, shared.fold)}>
       <summary>
-        <span className={shared.strong}>{say('pane.tasks', { done, total: tasks.length, overdue })}</span>
+        <span className={shared.strong}>{t('pane.tasks', { done, total: tasks.length, overdue })}</span>
       </summary>
       {toMind.length === 0 ? (
-        <p className={shared.text}>{say('pane.tasks.none')}</p>
+        <p className={shared.text}>{t('pane.tasks.none')}</p>
       ) : (
-        <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.tasks.list')}>
+        <ul className={mergeClasses(shared.list, shared.tight)} aria-label={t('pane.tasks.list')}>
           {toMind.slice(0, MAX_SHOWN).map((each) => (
             <li key={each.task.row} className={shared.text}>
               <TaskLine assessed={each} />
@@ -39,14 +39,14 @@ export function Tasks() {
         </ul>
       )}
       {toMind.length > MAX_SHOWN ? (
-        <p className={shared.muted}>{say('pane.more', { count: toMind.length - MAX_SHOWN })}</p>
+        <p className={shared.muted}>{t('pane.more', { count: toMind.length - MAX_SHOWN })}</p>
       ) : null}
     </details>
   );
 }
 
 function TaskLine({ assessed: { task, status } }: { readonly assessed: AssessedTask }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const { asOf } = useAssessed().assessment;
   const shared = useSharedStyles();
   const { no, content, lead, deadline } = task;
@@ -59,15 +59,15 @@ function TaskLine({ assessed: { task, status } }: { readonly assessed: AssessedT
       <span className={mergeClasses(shared.small, isMissed ? shared.bad : shared.warning)}>
         <Icon name={isMissed ? 'invalid' : 'missing'} size={14} />{' '}
         {status === 'unknown'
-          ? say('pane.tasks.unknown', { due: deadline.text })
+          ? t('pane.tasks.unknown', { due: deadline.text })
           : due === null
             ? null
-            : say(isMissed ? 'pane.tasks.overdue' : 'pane.tasks.soon', {
+            : t(isMissed ? 'pane.tasks.overdue' : 'pane.tasks.soon', {
                 due: writeDay(due),
               })}
       </span>{' '}
       {lead === '' ? null : (
-        <span className={mergeClasses(shared.small, shared.muted)}>{say('pane.gap.lead', { lead })} </span>
+        <span className={mergeClasses(shared.small, shared.muted)}>{t('pane.gap.lead', { lead })} </span>
       )}
       <CellButton cell={task.deadlineCell} />
     </>

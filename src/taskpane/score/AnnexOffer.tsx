@@ -12,13 +12,13 @@ export function AnnexOffer({
   readonly criterion: Criterion;
   readonly form: DeclarationForm;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const offer = offerFromAnnex(criterion, useAssessed().assessment.tasks);
   if (!offer || !parts.includes('total')) return null;
   const { total, achieved } = offer;
   return (
     <Button size="small" onClick={() => change({ total: String(total), achieved: String(achieved) })}>
-      {say('pane.fix.offer', { total, achieved })}
+      {t('pane.fix.offer', { total, achieved })}
     </Button>
   );
 }

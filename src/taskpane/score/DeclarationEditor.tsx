@@ -20,7 +20,7 @@ export function DeclarationEditor({
   readonly leaf: Leaf;
   readonly close: () => void;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const box = useFirstField<HTMLFormElement>();
   const { form, read, cells, canWrite, write } = useDeclaration(criterion, leaf);
@@ -28,7 +28,7 @@ export function DeclarationEditor({
     <form
       ref={box}
       className={shared.card}
-      aria-label={say('pane.leaf.fix')}
+      aria-label={t('pane.leaf.fix')}
       onSubmit={(event) => {
         event.preventDefault();
         void write().then((isWritten) => (isWritten ? close() : undefined));
@@ -39,11 +39,11 @@ export function DeclarationEditor({
       <TrialResult criterion={criterion} trial={read.trial} />
       {cells === '' && !isEmptyTrial(read.trial) ? (
         <p className={mergeClasses(shared.text, shared.warning)}>
-          {say(form.parts.includes('level') ? 'pane.fix.no-cell.level' : 'pane.fix.no-cell')}
+          {t(form.parts.includes('level') ? 'pane.fix.no-cell.level' : 'pane.fix.no-cell')}
         </p>
       ) : null}
       <EditorFoot
-        label={cells === '' ? say('pane.fix.write.none') : say('pane.fix.write', { cells })}
+        label={cells === '' ? t('pane.fix.write.none') : t('pane.fix.write', { cells })}
         isReady={canWrite}
         close={close}
       />

@@ -7,7 +7,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** The documents that support a leaf, each with the way to its line. */
 export function EvidenceOfLeaf({ criterion }: { readonly criterion: Criterion }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const { evidence, evidenceOf } = useAssessed().assessment;
   const shared = useSharedStyles();
   const ids = new Set<string>(evidenceOf.get(criterion.id) ?? []);
@@ -15,24 +15,24 @@ export function EvidenceOfLeaf({ criterion }: { readonly criterion: Criterion })
   const text = criterion.leaf?.evidenceText ?? '';
   if (criterion.leaf && !isSelfScored(criterion.leaf)) return null;
   return (
-    <section className={shared.tight} aria-label={say('pane.leaf.evidence')}>
-      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.evidence')}</h2>
+    <section className={shared.tight} aria-label={t('pane.leaf.evidence')}>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.leaf.evidence')}</h2>
       {entries.length === 0 ? (
         <p className={shared.text}>
-          <bdi>{text === '' ? say('pane.leaf.evidence.none') : text}</bdi>{' '}
+          <bdi>{text === '' ? t('pane.leaf.evidence.none') : text}</bdi>{' '}
           <button
             type="button"
             className={shared.link}
             onClick={() => dispatch({ type: 'navigated', screen: 'evidence' })}
           >
-            {say('pane.leaf.evidence.add')}
+            {t('pane.leaf.evidence.add')}
           </button>
         </p>
       ) : (
         <ul className={shared.list}>
           {entries.map((entry) => (
             <li key={`${entry.id} ${entry.cell.row}`} className={shared.text}>
-              {say('pane.evidence.named', { id: entry.id, title: entry.title })}{' '}
+              {t('pane.evidence.named', { id: entry.id, title: entry.title })}{' '}
               <CellButton cell={entry.cell} />
             </li>
           ))}

@@ -42,10 +42,10 @@ const STATES: readonly OutcomeState[] = [
 
 /** Which leaves are listed: by words, by field, by state. */
 export function Filters() {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
-    <section aria-label={say('pane.filter')} className={shared.group}>
+    <section aria-label={t('pane.filter')} className={shared.group}>
       <div className={shared.fields}>
         <Search />
         <FieldChoice />
@@ -56,11 +56,11 @@ export function Filters() {
 }
 
 function Search() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const search = useSession(({ view }) => view.filter.search);
   return (
     <TextField
-      label={say('pane.filter.search')}
+      label={t('pane.filter.search')}
       type="search"
       value={search}
       onChange={(search) => dispatch({ type: 'filtered', filter: { search } })}
@@ -69,19 +69,19 @@ function Search() {
 }
 
 function FieldChoice() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const { fields } = useAssessed().assessment;
   const field = useSession(({ view }) => view.filter.field);
   return (
     <SelectField
-      label={say('pane.filter.field')}
+      label={t('pane.filter.field')}
       value={field}
       onChange={(field) => dispatch({ type: 'filtered', filter: { field } })}
       options={[
-        { value: '', label: say('pane.filter.field.all') },
+        { value: '', label: t('pane.filter.field.all') },
         ...fields.map(({ criterion }) => ({
           value: criterion.id as string,
-          label: say('pane.named', { code: criterion.shown, name: criterion.name }),
+          label: t('pane.named', { code: criterion.shown, name: criterion.name }),
         })),
       ]}
     />
@@ -90,7 +90,7 @@ function FieldChoice() {
 
 /** The states that occur, each with its count; pressed, only its leaves are listed. */
 function StateChips() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const { leaves } = useAssessed().assessment;
   const chosen = useSession(({ view }) => view.filter.state);
   const isFiltered = useSession(({ view }) => isFiltering(view.filter));
@@ -105,14 +105,14 @@ function StateChips() {
       onClick={() => dispatch({ type: 'filtered', filter: { state: chosen === state ? 'all' : state } })}
     >
       {state === 'all' ? null : <Icon name={state} size={14} />}
-      {say('pane.filter.chip', {
-        state: state === 'all' ? say('pane.filter.all') : say(`state.${state}`),
+      {t('pane.filter.chip', {
+        state: state === 'all' ? t('pane.filter.all') : t(`state.${state}`),
         count,
       })}
     </button>
   );
   return (
-    <div role="group" aria-label={say('pane.filter.state')} className={styles.chips}>
+    <div role="group" aria-label={t('pane.filter.state')} className={styles.chips}>
       {chip('all', leaves.length)}
       {STATES.flatMap((state) => {
         const count = counts.get(state) ?? 0;
@@ -124,7 +124,7 @@ function StateChips() {
           className={styles.chip}
           onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}
         >
-          {say('pane.filter.clear')}
+          {t('pane.filter.clear')}
         </button>
       ) : null}
     </div>

@@ -17,7 +17,7 @@ export const FieldRow = memo(function FieldRow({
   readonly assessed: AssessedCriterion;
   readonly isOpen: boolean;
 }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const styles = useRowStyles();
   const shared = useSharedStyles();
   const { criterion, sums } = assessed;
@@ -35,14 +35,14 @@ export const FieldRow = memo(function FieldRow({
       <span className={styles.head}>
         <Icon name={isOpen ? 'down' : 'right'} size={16} />
         <span className={mergeClasses(styles.name, shared.strong)}>
-          {say('pane.named', { code: criterion.shown, name: criterion.name })}
+          {t('pane.named', { code: criterion.shown, name: criterion.name })}
         </span>
         <span className={styles.points}>
           <span className={shared.strong}>
-            {isSurvey ? say('state.survey') : <SummedPoints assessed={assessed} />}
+            {isSurvey ? t('state.survey') : <SummedPoints assessed={assessed} />}
           </span>
           {index === null ? null : (
-            <span className={mergeClasses(shared.small, shared.block)}>{say('pane.index', { index })}</span>
+            <span className={mergeClasses(shared.small, shared.block)}>{t('pane.index', { index })}</span>
           )}
         </span>
       </span>
@@ -50,7 +50,7 @@ export const FieldRow = memo(function FieldRow({
         {isSurvey ? null : <Bar share={index === null ? 0 : index / 100} />}
         {sums.open > 0 ? (
           <span className={mergeClasses(shared.small, shared.warning)}>
-            {say('pane.open', { open: sums.open })}
+            {t('pane.open', { open: sums.open })}
           </span>
         ) : null}
       </span>
@@ -60,11 +60,11 @@ export const FieldRow = memo(function FieldRow({
 
 /** "3,5 / 5"; while nothing under a criterion has points, a dash: that is not 0. */
 function SummedPoints({ assessed }: { readonly assessed: AssessedCriterion }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const { self, applicableMax, open } = assessed.sums;
   return open > 0 && !hasPoints(assessed)
-    ? say('pane.points.open', { max: applicableMax })
-    : say('pane.points', { self, max: applicableMax });
+    ? t('pane.points.open', { max: applicableMax })
+    : t('pane.points', { self, max: applicableMax });
 }
 
 /** A criterion over its leaves. */
@@ -73,7 +73,7 @@ export const CriterionRow = memo(function CriterionRow({
 }: {
   readonly assessed: AssessedCriterion;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const styles = useRowStyles();
   const shared = useSharedStyles();
   const { criterion, sums } = assessed;
@@ -81,11 +81,11 @@ export const CriterionRow = memo(function CriterionRow({
     <div className={mergeClasses(styles.row, styles.criterion)}>
       <span className={styles.head}>
         <span className={mergeClasses(styles.name, shared.strong)}>
-          {say('pane.named', { code: criterion.shown, name: criterion.name })}
+          {t('pane.named', { code: criterion.shown, name: criterion.name })}
         </span>
         <span className={styles.points}>
           {sums.selfMax === 0 ? (
-            say('pane.points.max', { max: sums.max })
+            t('pane.points.max', { max: sums.max })
           ) : (
             <SummedPoints assessed={assessed} />
           )}

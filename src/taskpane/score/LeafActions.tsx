@@ -20,7 +20,7 @@ export function LeafActions({
   /** The editor that was left last: its button has the keyboard again. */
   readonly closed: LeafEditing | null;
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const shared = useSharedStyles();
   const { criterion, outcome } = leaf;
   const isSurvey = !isOfTheOffice(leaf);
@@ -34,15 +34,15 @@ export function LeafActions({
           icon={<Icon name="edit" size={16} />}
           onClick={() => open('declaration')}
         >
-          {say('pane.leaf.fix')}
+          {t('pane.leaf.fix')}
         </Button>
       )}
       <Button ref={back('rule')} size="small" onClick={() => open('rule')}>
-        {say('pane.leaf.fix-rule')}
+        {t('pane.leaf.fix-rule')}
       </Button>
       {isSurvey ? null : (
         <Button ref={back('not-applicable')} size="small" onClick={() => open('not-applicable')}>
-          {say(outcome?.state === 'not-applicable' ? 'pane.leaf.applies' : 'pane.leaf.not-applicable')}
+          {t(outcome?.state === 'not-applicable' ? 'pane.leaf.applies' : 'pane.leaf.not-applicable')}
         </Button>
       )}
       <Button
@@ -50,7 +50,7 @@ export function LeafActions({
         icon={<Icon name="cell" size={16} />}
         onClick={() => void operations.show(criterion.scoreCell)}
       >
-        {say('pane.leaf.show')}
+        {t('pane.leaf.show')}
       </Button>
     </div>
   );

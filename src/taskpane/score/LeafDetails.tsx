@@ -20,7 +20,7 @@ import { RuleEditor } from './RuleEditor';
 
 /** Everything behind a leaf's points: reason, rule, figures, evidence, remarks; and the ways to put it right. */
 export function LeafDetails({ leaf: assessedLeaf }: { readonly leaf: AssessedCriterion }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const { findings } = useAssessed().assessment;
   const styles = useRowStyles();
   const shared = useSharedStyles();
@@ -36,13 +36,13 @@ export function LeafDetails({ leaf: assessedLeaf }: { readonly leaf: AssessedCri
   const editor = { criterion, leaf, close };
   return (
     <div className={styles.details}>
-      <p className={shared.text}>{sayMessage(outcome.reason)}</p>
-      <section className={shared.tight} aria-label={say('pane.leaf.rule')}>
-        <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.rule')}</h2>
+      <p className={shared.text}>{translateMessage(outcome.reason)}</p>
+      <section className={shared.tight} aria-label={t('pane.leaf.rule')}>
+        <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.leaf.rule')}</h2>
         <ul className={shared.list}>
           {ruleLines(leaf.rule, criterion.max ?? asPoints(0)).map((line, i) => (
             <li key={i} className={shared.text}>
-              {sayMessage(line)}
+              {translateMessage(line)}
             </li>
           ))}
         </ul>
@@ -61,12 +61,12 @@ export function LeafDetails({ leaf: assessedLeaf }: { readonly leaf: AssessedCri
 
 /** The province's own words, folded away: what was understood stands above. */
 function Wording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   if (!wordingCell || wording === '') return null;
   return (
     <details>
-      <summary className={shared.small}>{say('pane.leaf.wording')}</summary>
+      <summary className={shared.small}>{t('pane.leaf.wording')}</summary>
       <p className={mergeClasses(shared.muted, shared.small, shared.lines)}>
         <bdi>{wording}</bdi> <CellButton cell={wordingCell} />
       </p>
@@ -76,7 +76,7 @@ function Wording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
 
 /** What was declared, each figure with the cell that it stands in. */
 function Inputs({ measure }: { readonly measure: Measure }) {
-  const { say, language } = usePane();
+  const { t, language } = usePane();
   const shared = useSharedStyles();
   const shown = (['total', 'achieved', 'rate', 'level', 'applicability'] as const).flatMap((part) => {
     const entry: Entry | null = measure[part];
@@ -85,18 +85,18 @@ function Inputs({ measure }: { readonly measure: Measure }) {
   const ticked = measure.ticks.find(({ isMarked }) => isMarked);
   if (shown.length === 0 && !ticked) return null;
   return (
-    <section className={shared.tight} aria-label={say('pane.leaf.inputs')}>
-      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.inputs')}</h2>
+    <section className={shared.tight} aria-label={t('pane.leaf.inputs')}>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.leaf.inputs')}</h2>
       <ul className={shared.list}>
         {shown.map(({ part, entry }) => (
           <li key={part} className={shared.text}>
-            {say('pane.leaf.input', { part: say(`pane.part.${part}`), value: figureOf(entry, language) })}{' '}
+            {t('pane.leaf.input', { part: t(`pane.part.${part}`), value: figureOf(entry, language) })}{' '}
             <CellButton cell={entry.cell} />
           </li>
         ))}
         {ticked ? (
           <li className={shared.text}>
-            {say('pane.leaf.ticked')} <CellButton cell={ticked.cell} />
+            {t('pane.leaf.ticked')} <CellButton cell={ticked.cell} />
           </li>
         ) : null}
       </ul>
@@ -107,16 +107,16 @@ function Inputs({ measure }: { readonly measure: Measure }) {
 const SIGNS = { error: 'invalid', warning: 'missing', info: 'info' } as const;
 
 function Remarks({ findings }: { readonly findings: readonly Finding[] }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const shared = useSharedStyles();
   if (findings.length === 0) return null;
   return (
-    <section className={shared.tight} aria-label={say('pane.leaf.findings')}>
-      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.findings')}</h2>
+    <section className={shared.tight} aria-label={t('pane.leaf.findings')}>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.leaf.findings')}</h2>
       <ul className={mergeClasses(shared.list, shared.tight)}>
         {findings.map((finding, i) => (
           <li key={i} className={shared.text}>
-            <Icon name={SIGNS[finding.severity]} size={14} /> {sayMessage(finding.message)}{' '}
+            <Icon name={SIGNS[finding.severity]} size={14} /> {translateMessage(finding.message)}{' '}
             {finding.cell ? <CellButton cell={finding.cell} /> : null}
           </li>
         ))}

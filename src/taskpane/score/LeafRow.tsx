@@ -18,7 +18,7 @@ export const LeafRow = memo(function LeafRow({
   readonly leaf: AssessedCriterion;
   readonly isOpen: boolean;
 }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const styles = useRowStyles();
   const shared = useSharedStyles();
   const { criterion, outcome } = leaf;
@@ -45,25 +45,25 @@ export const LeafRow = memo(function LeafRow({
           <Lost leaf={leaf} />
         </span>
       </button>
-      {isOpen ? <LeafDetails leaf={leaf} key={say('pane.title')} /> : null}
+      {isOpen ? <LeafDetails leaf={leaf} key={t('pane.title')} /> : null}
     </>
   );
 });
 
 /** "1,69 / 2"; a leaf without a score shows a dash: no score is not 0. */
 function LeafPoints({ leaf }: { readonly leaf: AssessedCriterion }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const { criterion, outcome } = leaf;
   const max = criterion.max ?? 0;
   const points = outcome?.points ?? null;
-  if (points !== null) return say('pane.points', { self: points, max });
-  return say(isStillOpen(leaf) ? 'pane.points.open' : 'pane.points.max', { max });
+  if (points !== null) return t('pane.points', { self: points, max });
+  return t(isStillOpen(leaf) ? 'pane.points.open' : 'pane.points.max', { max });
 }
 
 function Lost({ leaf }: { readonly leaf: AssessedCriterion }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const lost = lostPoints(leaf);
   if (lost <= 0 || !isClaim(leaf)) return null;
-  return <span className={mergeClasses(shared.small, shared.figures)}>{say('pane.lost', { lost })}</span>;
+  return <span className={mergeClasses(shared.small, shared.figures)}>{t('pane.lost', { lost })}</span>;
 }

@@ -7,7 +7,7 @@ import { useShowLeaf } from './use-show-leaf';
 
 /** The way from a leaf that has been seen to to the next one that still lacks a score, and how many do. */
 export function NextOpen({ after }: { readonly after: string }) {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const assessed = useSession(assessedOf);
   const filter = useSession(({ view }) => view.filter);
   const show = useShowLeaf();
@@ -24,7 +24,7 @@ export function NextOpen({ after }: { readonly after: string }) {
         show(next.criterion.id, { keepsFilter: filtered !== null });
       }}
     >
-      {say('pane.next-open', { open: total.open })}
+      {t('pane.next-open', { open: total.open })}
     </Button>
   );
 }

@@ -25,7 +25,7 @@ export function NotApplicableEditor({
   readonly leaf: Leaf;
   readonly close: () => void;
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const shared = useSharedStyles();
   const box = useFirstField<HTMLElement>();
   const [reason, setReason] = useState('');
@@ -45,29 +45,29 @@ export function NotApplicableEditor({
   const choosePolicy = (policy: NotApplicablePolicy): void => {
     const what = message('pane.wrote.policy', {
       code: criterion.shown,
-      policy: say(`pane.policy.${policy}`),
+      policy: t(`pane.policy.${policy}`),
     });
     const note = { what, sheets: [], isReport: false, leaf: criterion.id };
     void operations.choose({ policies: { [criterion.id]: policy } }, note);
   };
   return (
-    <section ref={box} className={shared.card} aria-label={say('pane.leaf.not-applicable')}>
+    <section ref={box} className={shared.card} aria-label={t('pane.leaf.not-applicable')}>
       <SelectField
-        label={say('pane.policy')}
+        label={t('pane.policy')}
         value={leaf.policy}
-        hint={say('pane.policy.hint')}
+        hint={t('pane.policy.hint')}
         onChange={(value) => {
           const policy = POLICIES.find((known) => known === value);
           if (policy) choosePolicy(policy);
         }}
-        options={POLICIES.map((policy) => ({ value: policy, label: say(`pane.policy.${policy}`) }))}
+        options={POLICIES.map((policy) => ({ value: policy, label: t(`pane.policy.${policy}`) }))}
       />
       {isDeclared ? null : (
-        <TextField label={say('pane.not-applicable.reason')} value={reason} onChange={setReason} />
+        <TextField label={t('pane.not-applicable.reason')} value={reason} onChange={setReason} />
       )}
       <TrialResult criterion={criterion} trial={trial} />
       <EditorFoot
-        label={cells === '' ? say('pane.fix.write.none') : say('pane.fix.write', { cells })}
+        label={cells === '' ? t('pane.fix.write.none') : t('pane.fix.write', { cells })}
         isReady={isReady}
         confirm={() => void write()}
         close={close}

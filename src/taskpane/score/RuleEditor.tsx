@@ -28,7 +28,7 @@ export function RuleEditor({
   readonly leaf: Leaf;
   readonly close: () => void;
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const shared = useSharedStyles();
   const box = useFirstField<HTMLElement>('textarea');
   const max = criterion.max ?? asPoints(0);
@@ -43,17 +43,17 @@ export function RuleEditor({
     close();
   };
   return (
-    <section ref={box} className={shared.card} aria-label={say('pane.leaf.fix-rule')}>
+    <section ref={box} className={shared.card} aria-label={t('pane.leaf.fix-rule')}>
       <ProvinceWording leaf={leaf} />
       <TextArea
-        label={say('pane.rule-editor.words')}
-        hint={say('pane.rule-editor.hint')}
+        label={t('pane.rule-editor.words')}
+        hint={t('pane.rule-editor.hint')}
         value={words}
         onChange={setWords}
       />
       <Understood rule={rule} max={max} />
       <EditorFoot
-        label={say('pane.rule-editor.confirm')}
+        label={t('pane.rule-editor.confirm')}
         isReady={rule.kind !== 'unreadable'}
         confirm={() => void confirm()}
         close={close}
@@ -65,12 +65,12 @@ export function RuleEditor({
 
 /** The wording in the table: what the words below have to agree with. */
 function ProvinceWording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   if (!wordingCell || wording === '') return null;
   return (
     <div className={shared.tight}>
-      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.leaf.wording')}</h2>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.leaf.wording')}</h2>
       <p className={mergeClasses(shared.muted, shared.small, shared.lines)}>
         <bdi>{wording}</bdi> <CellButton cell={wordingCell} />
       </p>
@@ -80,16 +80,16 @@ function ProvinceWording({ leaf: { wording, wordingCell } }: { readonly leaf: Le
 
 /** What the words are taken for; said again with every key. */
 function Understood({ rule, max }: { readonly rule: Rule; readonly max: Points }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const tone = rule.kind === 'unreadable' ? shared.warning : undefined;
   return (
     <div role="status" className={shared.tight}>
-      <h2 className={mergeClasses(shared.h3, shared.small)}>{say('pane.rule-editor.understood')}</h2>
+      <h2 className={mergeClasses(shared.h3, shared.small)}>{t('pane.rule-editor.understood')}</h2>
       <ul className={shared.list}>
         {ruleLines(rule, max).map((line, i) => (
           <li key={i} className={mergeClasses(shared.text, tone)}>
-            {sayMessage(line)}
+            {translateMessage(line)}
           </li>
         ))}
       </ul>
@@ -99,16 +99,16 @@ function Understood({ rule, max }: { readonly rule: Rule; readonly max: Points }
 
 /** Wordings to begin from, folded away until somebody wants one. */
 function Patterns({ max, choose }: { readonly max: Points; readonly choose: (wording: string) => void }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
     <details>
-      <summary>{say('pane.rule-editor.patterns')}</summary>
+      <summary>{t('pane.rule-editor.patterns')}</summary>
       <ul className={shared.list}>
         {patterns(max).map(({ key, wording }) => (
           <li key={key}>
             <button type="button" className={shared.link} onClick={() => choose(wording)}>
-              {say(key)}
+              {t(key)}
             </button>
           </li>
         ))}

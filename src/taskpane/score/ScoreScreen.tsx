@@ -25,7 +25,7 @@ export function ScoreScreen() {
 
 /** The rows that the filter leaves, and how many leaves these are. */
 function Rows() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { assessment } = useAssessed();
   const { filter, unfolded, kept, revealed } = useSession(({ view }) => view);
   const shared = useSharedStyles();
@@ -38,7 +38,7 @@ function Rows() {
   return (
     <>
       <p role="status" className={mergeClasses(isFiltered ? shared.muted : shared.hidden)}>
-        {isFiltered ? say('pane.score.found', { found }) : ''}
+        {isFiltered ? t('pane.score.found', { found }) : ''}
       </p>
       {isFiltered && found === 0 ? <NothingFound /> : null}
       <LongList
@@ -46,7 +46,7 @@ function Rows() {
         keyOf={({ assessed: { criterion } }) => `${criterion.row} ${criterion.id}`}
         idOf={({ assessed: { criterion } }) => criterion.id}
         revealed={revealed}
-        label={say('pane.score.list')}
+        label={t('pane.score.list')}
         estimate={64}
       >
         {rowOf}
@@ -68,20 +68,20 @@ function rowOf({ kind, assessed, isOpen }: ScoreRow) {
 
 /** A filter that leaves nothing says so and offers the way out. */
 function NothingFound() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const state = useSession(({ view }) => view.filter.state);
   return (
     <Notice
       kind="info"
       actions={
         <Button size="small" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
-          {say('pane.score.show-all')}
+          {t('pane.score.show-all')}
         </Button>
       }
     >
       {state === 'all'
-        ? say('pane.score.none-found')
-        : say('pane.score.none-in-state', { state: say(`state.${state}`) })}
+        ? t('pane.score.none-found')
+        : t('pane.score.none-in-state', { state: t(`state.${state}`) })}
     </Notice>
   );
 }

@@ -10,22 +10,22 @@ const useStyles = makeStyles({ index: { ...type.figure, fontWeight: 600 } });
 
 /** The index with its sums; the group only once every score is in, since before it would mislead. */
 export function Total() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { total, bonus, penalty, leaves } = useAssessed().assessment;
   const styles = useStyles();
   const shared = useSharedStyles();
   const index = leaves.some(hasPoints) ? total.index : null;
   const hasBand = index !== null && total.open === 0;
   return (
-    <section className={shared.card} aria-label={say('pane.score.total')}>
+    <section className={shared.card} aria-label={t('pane.score.total')}>
       <div className={shared.spread}>
         <span className={mergeClasses(styles.index, shared.figures)}>
-          {index === null ? say('pane.strip.no-index') : say('pane.score.index', { index })}
+          {index === null ? t('pane.strip.no-index') : t('pane.score.index', { index })}
         </span>
-        {hasBand ? <span>{say(bandOfIndex(index))}</span> : null}
+        {hasBand ? <span>{t(bandOfIndex(index))}</span> : null}
       </div>
       <p className={shared.text}>
-        {say('pane.score.sum', {
+        {t('pane.score.sum', {
           self: total.self,
           max: total.applicableMax,
           selfMax: total.selfMax,
@@ -34,13 +34,13 @@ export function Total() {
       </p>
       {total.open > 0 ? (
         <p className={mergeClasses(shared.text, shared.warning)}>
-          <Icon name="missing" size={14} /> {say('pane.score.open', { open: total.open })}
+          <Icon name="missing" size={14} /> {t('pane.score.open', { open: total.open })}
         </p>
       ) : null}
       {bonus > 0 || penalty > 0 ? (
-        <p className={shared.text}>{say('pane.score.outside', { bonus, penalty })}</p>
+        <p className={shared.text}>{t('pane.score.outside', { bonus, penalty })}</p>
       ) : null}
-      {hasBand ? <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.band.note')}</p> : null}
+      {hasBand ? <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.band.note')}</p> : null}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { declareEdits } from '../../pane-edits/declare';
 import {
   isEmptyTrial,
   partsOf,
-  readForm,
+  readDeclarationForm,
   textsOf,
   type DeclarationForm,
   type PartTexts,
@@ -36,7 +36,7 @@ export function useDeclaration(criterion: Criterion, leaf: Leaf): OpenDeclaratio
   const parts = partsOf(leaf);
   const before = useMemo(() => textsOf(criterion, leaf), [criterion, leaf]);
   const [texts, setTexts] = useState<PartTexts>(before);
-  const read = readForm(parts, texts, before);
+  const read = readDeclarationForm(parts, texts, before);
   const isUsable = Object.keys(read.errors).length === 0 && !isEmptyTrial(read.trial);
   const grid = content?.grids.find((each) => each.sheet === sheet);
   const edits = grid && isUsable ? declareEdits(criterion, leaf, read.trial, { grid }) : null;

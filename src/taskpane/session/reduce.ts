@@ -164,9 +164,9 @@ function reportAfter(report: ReportSlice, action: Action): ReportSlice {
         ? report
         : { ...report, replaceTyped: rowsStillTyped(report.replaceTyped, action.loaded) };
     case 'written':
-      return action.written.marks ? { ...report, marks: action.written.marks } : report;
+      return action.written.highlights ? { ...report, highlights: action.written.highlights } : report;
     case 'undone':
-      return action.written.marks ? { ...report, marks: null } : report;
+      return action.written.highlights ? { ...report, highlights: null } : report;
     case 'hand-over-chosen':
       return { ...report, handOver: { ...report.handOver, ...action.handOver } };
     case 'typed-score-replaced':

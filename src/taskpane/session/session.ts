@@ -45,7 +45,7 @@ export interface WriteNote {
   /** The leaf that was worked on: it keeps its place in the list, whatever the filter says of it now. */
   readonly leaf?: string;
   /** Whether the write put the marks of lost points into the sheet or took them off. */
-  readonly marks?: 'on' | 'off';
+  readonly highlights?: 'on' | 'off';
 }
 
 /** A write that succeeded, with the way back. */
@@ -117,7 +117,7 @@ export interface ReportSlice {
   /** Rows of typed scores that the computed ones are to replace. */
   readonly replaceTyped: ReadonlySet<number>;
   /** Whether the sheet shows the marks of lost points; `null` while nobody has said so in this pane. */
-  readonly marks: 'on' | 'off' | null;
+  readonly highlights: 'on' | 'off' | null;
 }
 
 /** All that the pane knows, one slice for each concern; everything that is shown follows from it. */
@@ -159,6 +159,6 @@ export const freshSession = (screen: ScreenName): Session => ({
   report: {
     handOver: { snapshot: false, protect: false, appraisalColumns: false },
     replaceTyped: new Set(),
-    marks: null,
+    highlights: null,
   },
 });

@@ -17,7 +17,7 @@ export function DeclarationFields({
   readonly form: DeclarationForm;
   readonly errors: Readonly<Partial<Record<Part, MessageKey>>>;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const { rule } = leaf;
   return (
@@ -25,10 +25,10 @@ export function DeclarationFields({
       {parts.map((part) => {
         const error = errors[part];
         const common = {
-          label: labelOf(part, leaf, say),
+          label: labelOf(part, leaf, t),
           value: texts[part] ?? '',
           onChange: (text: string) => change({ [part]: text }),
-          error: error ? say(error) : undefined,
+          error: error ? t(error) : undefined,
         };
         return part === 'level' && rule.kind === 'levels' ? (
           <SelectField
@@ -36,10 +36,10 @@ export function DeclarationFields({
             {...common}
             value={rule.levels.some(({ label }) => label === texts.level) ? (texts.level ?? '') : ''}
             options={[
-              { value: '', label: say('pane.fix.level.none') },
+              { value: '', label: t('pane.fix.level.none') },
               ...rule.levels.map(({ label, points }) => ({
                 value: label,
-                label: say('pane.fix.level', { level: label, points }),
+                label: t('pane.fix.level', { level: label, points }),
               })),
             ]}
           />
@@ -58,7 +58,7 @@ function FigureField(field: {
   readonly onChange: (text: string) => void;
   readonly error: string | undefined;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const readings = readingsOf(field.value);
   if (!readings) return <TextField {...field} inputMode="decimal" />;
@@ -67,7 +67,7 @@ function FigureField(field: {
     <div className={shared.tight}>
       <TextField
         {...field}
-        error={say('pane.fix.which', { grouped: grouped.shown, decimal: decimal.shown })}
+        error={t('pane.fix.which', { grouped: grouped.shown, decimal: decimal.shown })}
         inputMode="decimal"
       />
       <div className={shared.line}>
@@ -81,7 +81,7 @@ function FigureField(field: {
   );
 }
 
-function labelOf(part: Part, { rule }: Leaf, say: ReturnType<typeof usePane>['say']): string {
+function labelOf(part: Part, { rule }: Leaf, t: ReturnType<typeof usePane>['t']): string {
   const { unit } = traitsOf(rule);
-  return part === 'count' && unit !== null ? say('pane.part.count.of', { unit }) : say(`pane.part.${part}`);
+  return part === 'count' && unit !== null ? t('pane.part.count.of', { unit }) : t(`pane.part.${part}`);
 }

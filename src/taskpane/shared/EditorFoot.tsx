@@ -16,7 +16,7 @@ export function EditorFoot({
   readonly confirm?: () => void;
   readonly close: () => void;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const busy = useSession(isBusy);
   const shared = useSharedStyles();
   return (
@@ -29,7 +29,7 @@ export function EditorFoot({
       >
         {label}
       </Button>
-      <Button onClick={close}>{say('pane.close')}</Button>
+      <Button onClick={close}>{t('pane.close')}</Button>
     </div>
   );
 }

@@ -4,16 +4,16 @@ import { useSharedStyles } from '../ui/styles';
 
 /** What stands in place of a screen whose results are not there yet. */
 export function NotAssessed() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const shared = useSharedStyles();
   const isReading = useSession(({ work }) => work.loaded === null && work.running !== null);
   return (
     <div className={shared.card}>
-      <p className={shared.text}>{say(isReading ? 'pane.start.reading' : 'pane.nothing')}</p>
+      <p className={shared.text}>{t(isReading ? 'pane.start.reading' : 'pane.nothing')}</p>
       {isReading ? null : (
         <div>
           <Button appearance="primary" onClick={() => dispatch({ type: 'navigated', screen: 'start' })}>
-            {say('pane.nothing.start')}
+            {t('pane.nothing.start')}
           </Button>
         </div>
       )}

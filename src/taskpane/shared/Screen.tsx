@@ -7,11 +7,11 @@ import { NotAssessed } from './NotAssessed';
 
 /** The heading of a screen. */
 export function ScreenHead({ name }: { readonly name: ScreenName }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
     <h1 id="heading" className={shared.h1}>
-      {say(`pane.${name}.title`)}
+      {t(`pane.${name}.title`)}
     </h1>
   );
 }

@@ -11,7 +11,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** What the figures that are tried would score: the leaf, and the index with it. */
 export function TrialResult({ criterion, trial }: { readonly criterion: Criterion; readonly trial: Trial }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const assessed = useAssessed();
   const shared = useSharedStyles();
   const { total } = assessed.assessment;
@@ -26,13 +26,13 @@ export function TrialResult({ criterion, trial }: { readonly criterion: Criterio
   const gain = subtractPoints(outcome.points ?? asPoints(0), now ?? asPoints(0));
   return (
     <div role="status" className={shared.tight}>
-      <p className={shared.text}>{sayMessage(outcome.reason)}</p>
+      <p className={shared.text}>{translateMessage(outcome.reason)}</p>
       {outcome.points === null && outcome.state !== 'not-applicable' ? null : (
         <p className={mergeClasses(shared.text, shared.strong)}>
-          {say(gain < 0 ? 'pane.trial.loses' : 'pane.trial.gains', { gain: Math.abs(gain) })}{' '}
+          {t(gain < 0 ? 'pane.trial.loses' : 'pane.trial.gains', { gain: Math.abs(gain) })}{' '}
           {total.index === null || result.scored.total.index === null
             ? ''
-            : say('pane.trial.index', { before: total.index, after: result.scored.total.index })}
+            : t('pane.trial.index', { before: total.index, after: result.scored.total.index })}
         </p>
       )}
     </div>

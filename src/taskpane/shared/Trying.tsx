@@ -13,14 +13,14 @@ export function Trying() {
 }
 
 function TriedIndex({ assessed }: { readonly assessed: Assessed }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const trials = useSession((session) => session.trials);
   const shared = useSharedStyles();
   const { index, self } = useMemo(() => scoredWith(assessed, trials).total, [assessed, trials]);
   if (index === null) return null;
   return (
     <span className={mergeClasses(shared.small, shared.strong)}>
-      {say('pane.strip.trying', { index, self })}
+      {t('pane.strip.trying', { index, self })}
     </span>
   );
 }

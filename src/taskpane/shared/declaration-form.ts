@@ -74,7 +74,7 @@ export function textsOf(criterion: Criterion, leaf: Leaf): PartTexts {
 }
 
 /** Reads the parts that differ from what stands there. Figures that do not go together are left to scoring. */
-export function readForm(parts: readonly Part[], texts: PartTexts, before: PartTexts): ReadForm {
+export function readDeclarationForm(parts: readonly Part[], texts: PartTexts, before: PartTexts): ReadForm {
   const trial: { -readonly [Key in keyof Trial]: Trial[Key] } = {};
   const errors: Partial<Record<Part, MessageKey>> = {};
   for (const part of parts) {

@@ -3,18 +3,18 @@ import type { AssessedCriterion } from '../../model/assessment';
 import type { Criterion } from '../../model/criterion';
 import { rescore } from '../../scoring/rescore';
 import type { ScoredSet } from '../../scoring/score-set';
-import { tried, type Trial } from '../../scoring/trial';
+import { withTrial, type Trial } from '../../scoring/trial';
 
 /** The scores as they would be with the figures that are tried; the same object where nothing is. */
 export function scoredWith(assessed: Assessed, trials: ReadonlyMap<string, Trial>): ScoredSet {
-  const { assessment, isOurFormula } = assessed;
+  const { assessment, isGeneratedFormula } = assessed;
   if (trials.size === 0) return assessment;
   const changed = new Map<number, Criterion>();
   for (const { criterion } of assessment.leaves) {
     const trial = trials.get(criterion.id);
-    if (trial && criterion.leaf) changed.set(criterion.row, tried(criterion, criterion.leaf, trial));
+    if (trial && criterion.leaf) changed.set(criterion.row, withTrial(criterion, criterion.leaf, trial));
   }
-  return rescore(assessment, changed, { precision: assessment.set.precision, isOurFormula });
+  return rescore(assessment, changed, { precision: assessment.set.precision, isGeneratedFormula });
 }
 
 /** The one leaf with its figures tried, and the whole that follows. */

@@ -18,18 +18,18 @@ export function Columns({
   readonly kind: SheetKind | null;
   readonly table: TableRecognition;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const inOrder = [...columns].sort((one, other) => one.column - other.column);
   const used = inOrder
     .map(({ role, column }) =>
-      say('pane.found.column', { role: say(`role.${role}`), column: columnName(column) }),
+      t('pane.found.column', { role: t(`role.${role}`), column: columnName(column) }),
     )
     .join(' · ');
   return (
     <>
       <span className={mergeClasses(shared.small, shared.muted, shared.block)}>
-        {say('pane.found.columns', { columns: used })}
+        {t('pane.found.columns', { columns: used })}
       </span>
       {unused.map((column) => (
         <Unused key={column.column} kind={kind} column={column} />
@@ -40,7 +40,7 @@ export function Columns({
 
 /** A filled column that is not used, and what it might be used for. */
 function Unused({ kind, column }: { readonly kind: SheetKind | null; readonly column: UnusedColumn }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const [role] = column.roles;
   const name = columnName(column.column);
@@ -48,7 +48,7 @@ function Unused({ kind, column }: { readonly kind: SheetKind | null; readonly co
     <span className={mergeClasses(shared.small, shared.line)}>
       <span className={column.mayCount ? shared.warning : shared.muted}>
         {column.mayCount ? <Icon name="missing" size={14} /> : null}{' '}
-        {say('pane.found.unused', { column: name, words: column.words })}
+        {t('pane.found.unused', { column: name, words: column.words })}
       </span>
       <CellButton cell={column.cell} />
       {kind !== null && role !== undefined ? (
@@ -67,11 +67,11 @@ function UseButton({
   readonly column: number;
   readonly role: UnusedColumn['roles'][number];
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const { recognition } = useAssessed().assessment;
   const content = useSession(contentOf);
   const busy = useSession(isBusy);
-  const args = { column: columnName(column), role: say(`role.${role}`) };
+  const args = { column: columnName(column), role: t(`role.${role}`) };
   const use = async (): Promise<void> => {
     if (!content) return;
     // Reads headers, which the first load does without.
@@ -82,7 +82,7 @@ function UseButton({
   };
   return (
     <Button size="small" disabled={busy} onClick={() => void use()}>
-      {say('pane.found.use', args)}
+      {t('pane.found.use', args)}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../model/message';
 import { ALL_KINDS } from '../../model/sheet-kind';
-import { readForm } from './correction-form';
+import { readCorrectionForm } from './correction-form';
 import { CorrectionTable } from './CorrectionTable';
 import { useCorrection } from './use-correction';
 import type { Loaded } from '../session/session';
@@ -14,13 +14,13 @@ import { EditorFoot } from '../shared/EditorFoot';
 
 /** Puts recognition right: which sheet, which header rows, which column plays which role, which unit and year. */
 export function Correction({ loaded, close }: { readonly loaded: Loaded; readonly close: () => void }) {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const box = useFirstField<HTMLElement>();
   const correction = useCorrection(loaded);
   const { form, change } = correction;
   const [isTried, setTried] = useState(false);
-  const read = readForm(form, loaded.content);
+  const read = readCorrectionForm(form, loaded.content);
   const apply = async (): Promise<void> => {
     setTried(true);
     if (read.problem) return;
@@ -31,19 +31,19 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
   return (
     <section ref={box} className={shared.card} aria-labelledby="correction">
       <h2 id="correction" className={shared.h2}>
-        {say('pane.correct.title')}
+        {t('pane.correct.title')}
       </h2>
-      <p className={shared.muted}>{say('pane.correct.text')}</p>
+      <p className={shared.muted}>{t('pane.correct.text')}</p>
       <TableLocation loaded={loaded} correction={correction} />
       {form.kind === 'criteria' ? (
         <>
           <TextField
-            label={say('pane.found.unit')}
+            label={t('pane.found.unit')}
             value={form.unit ?? correction.unit}
             onChange={(unit) => change({ unit })}
           />
           <TextField
-            label={say('pane.found.year')}
+            label={t('pane.found.year')}
             inputMode="numeric"
             value={form.year}
             onChange={(year) => change({ year })}
@@ -52,15 +52,10 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
       ) : null}
       {isTried && read.problem ? (
         <p role="alert" className={mergeClasses(shared.text, shared.bad)}>
-          {sayMessage(read.problem)}
+          {translateMessage(read.problem)}
         </p>
       ) : null}
-      <EditorFoot
-        label={say('pane.correct.apply')}
-        isReady={true}
-        confirm={() => void apply()}
-        close={close}
-      />
+      <EditorFoot label={t('pane.correct.apply')} isReady={true} confirm={() => void apply()} close={close} />
     </section>
   );
 }
@@ -73,22 +68,22 @@ function TableLocation({
   readonly loaded: Loaded;
   readonly correction: ReturnType<typeof useCorrection>;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
     <>
       <SelectField
-        label={say('pane.correct.table')}
+        label={t('pane.correct.table')}
         value={form.kind}
         onChange={chooseKind}
-        options={ALL_KINDS.map((kind) => ({ value: kind, label: say(`pane.found.${kind}`) }))}
+        options={ALL_KINDS.map((kind) => ({ value: kind, label: t(`pane.found.${kind}`) }))}
       />
       <SelectField
-        label={say('pane.correct.sheet')}
+        label={t('pane.correct.sheet')}
         value={form.sheet}
         onChange={chooseSheet}
         options={[
-          { value: '', label: say('pane.correct.sheet.none') },
+          { value: '', label: t('pane.correct.sheet.none') },
           ...loaded.content.grids.map(({ sheet }) => ({ value: sheet, label: sheet })),
         ]}
       />
@@ -96,13 +91,13 @@ function TableLocation({
         <>
           <div className={shared.fields}>
             <TextField
-              label={say('pane.correct.first-row')}
+              label={t('pane.correct.first-row')}
               inputMode="numeric"
               value={form.firstRow}
               onChange={(firstRow) => change({ firstRow })}
             />
             <TextField
-              label={say('pane.correct.last-row')}
+              label={t('pane.correct.last-row')}
               inputMode="numeric"
               value={form.lastRow}
               onChange={(lastRow) => change({ lastRow })}

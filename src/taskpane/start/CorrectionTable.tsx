@@ -51,14 +51,14 @@ export function CorrectionTable({
   readonly content: WorkbookContent;
   readonly change: (part: Partial<CorrectionForm>) => void;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   const shared = useSharedStyles();
   const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
   const rows = rowsOf(form);
   if (!grid || !rows) return null;
   const options = columnsOf(grid, rows).map(({ column, label }) => ({ value: String(column), label }));
-  const roleName = (role: SheetRole): string => say(`role.${role}`);
+  const roleName = (role: SheetRole): string => t(`role.${role}`);
   const choose = (role: SheetRole, value: string): void => {
     const others = Object.entries(form.columns).filter(([other]) => other !== role);
     const own: readonly [string, number][] = value === '' ? [] : [[role, Number(value)]];
@@ -67,19 +67,19 @@ export function CorrectionTable({
   return (
     <>
       <fieldset className={shared.frameless}>
-        <legend className={shared.h3}>{say('pane.correct.columns')}</legend>
+        <legend className={shared.h3}>{t('pane.correct.columns')}</legend>
         <div className={styles.roles}>
           {rolesOf(form.kind).map((role) => (
             <SelectField
               key={role}
               label={
                 isRequired(form.kind, role)
-                  ? say('pane.correct.required', { role: roleName(role) })
+                  ? t('pane.correct.required', { role: roleName(role) })
                   : roleName(role)
               }
               value={form.columns[role] === undefined ? '' : String(form.columns[role])}
               onChange={(value) => choose(role, value)}
-              options={[{ value: '', label: say('pane.correct.no-column') }, ...options]}
+              options={[{ value: '', label: t('pane.correct.no-column') }, ...options]}
             />
           ))}
         </div>
@@ -90,29 +90,29 @@ export function CorrectionTable({
 }
 
 function Sample({ form, content }: { readonly form: CorrectionForm; readonly content: WorkbookContent }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
   const shared = useSharedStyles();
   const grid = content.grids.find(({ sheet }) => sheet === form.sheet);
   const roles = shownRoles(form);
   const sample = grid ? sampleRows(grid, form, SAMPLE) : [];
   if (roles.length === 0 || sample.length === 0) {
-    return <p className={shared.muted}>{say('pane.correct.no-sample')}</p>;
+    return <p className={shared.muted}>{t('pane.correct.no-sample')}</p>;
   }
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('pane.correct.sample')}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('pane.correct.sample')}>
       <table className={styles.table}>
         <caption className={mergeClasses(shared.small, shared.muted, styles.caption)}>
-          {say('pane.correct.sample')}
+          {t('pane.correct.sample')}
         </caption>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {say('pane.correct.row')}
+              {t('pane.correct.row')}
             </th>
             {roles.map((role) => (
               <th key={role} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {say(`role.${role}`)}
+                {t(`role.${role}`)}
               </th>
             ))}
           </tr>

@@ -14,22 +14,22 @@ const SURE_ENOUGH = 0.7;
 
 /** The card of what was found: each table with its figures, the year and the unit; what is unsure is marked. */
 export function Recognised() {
-  const { say } = usePane();
+  const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
   const { set, year, recognition, annex, evidence, leaves, total, targets } = assessment;
   return (
     <>
-      <section className={shared.card} aria-label={say('pane.found')}>
-        <Line label={say('pane.found.unit')} isSure={set.unit !== null}>
-          <bdi>{set.unit ?? say('pane.found.unit.none')}</bdi>
+      <section className={shared.card} aria-label={t('pane.found')}>
+        <Line label={t('pane.found.unit')} isSure={set.unit !== null}>
+          <bdi>{set.unit ?? t('pane.found.unit.none')}</bdi>
         </Line>
-        <Line label={say('pane.found.year')} isSure={year !== null}>
-          {year === null ? say('pane.found.year.none') : String(year)}
+        <Line label={t('pane.found.year')} isSure={year !== null}>
+          {year === null ? t('pane.found.year.none') : String(year)}
         </Line>
         {recognition.criteria ? (
-          <Table kind="criteria" table={recognition.criteria} label={say('pane.found.criteria')}>
-            {say('pane.found.criteria.text', {
+          <Table kind="criteria" table={recognition.criteria} label={t('pane.found.criteria')}>
+            {t('pane.found.criteria.text', {
               fields: set.fields.length,
               leaves: leaves.length,
               points: total.max,
@@ -37,30 +37,30 @@ export function Recognised() {
           </Table>
         ) : null}
         {recognition.tasks ? (
-          <Table kind="tasks" table={recognition.tasks} label={say('pane.found.tasks')}>
-            {say('pane.found.tasks.text', { tasks: annex?.tasks.length ?? 0 })}
+          <Table kind="tasks" table={recognition.tasks} label={t('pane.found.tasks')}>
+            {t('pane.found.tasks.text', { tasks: annex?.tasks.length ?? 0 })}
           </Table>
         ) : (
-          <Line label={say('pane.found.tasks')} isSure>
-            {say('pane.found.tasks.none')}
+          <Line label={t('pane.found.tasks')} isSure>
+            {t('pane.found.tasks.none')}
           </Line>
         )}
         {recognition.evidence ? (
-          <Table kind="evidence" table={recognition.evidence} label={say('pane.found.evidence')}>
-            {say('pane.found.evidence.text', { entries: evidence.entries.length })}
+          <Table kind="evidence" table={recognition.evidence} label={t('pane.found.evidence')}>
+            {t('pane.found.evidence.text', { entries: evidence.entries.length })}
           </Table>
         ) : (
-          <Line label={say('pane.found.evidence')} isSure>
-            {say('pane.found.evidence.none')}
+          <Line label={t('pane.found.evidence')} isSure>
+            {t('pane.found.evidence.none')}
           </Line>
         )}
         {recognition.targets ? (
-          <Table kind="targets" table={recognition.targets} label={say('pane.found.targets')}>
-            {say('pane.found.targets.text', { targets: targets.length })}
+          <Table kind="targets" table={recognition.targets} label={t('pane.found.targets')}>
+            {t('pane.found.targets.text', { targets: targets.length })}
           </Table>
         ) : null}
       </section>
-      {leaves.length === 0 ? <Notice kind="info">{say('pane.found.only-targets')}</Notice> : null}
+      {leaves.length === 0 ? <Notice kind="info">{t('pane.found.only-targets')}</Notice> : null}
       <Doubts />
     </>
   );
@@ -75,7 +75,7 @@ function Line({
   readonly isSure: boolean;
   readonly children: ReactNode;
 }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   return (
     <div className={shared.tight}>
@@ -85,7 +85,7 @@ function Line({
         {isSure ? null : (
           <span className={mergeClasses(shared.small, shared.warning)}>
             {' '}
-            <Icon name="missing" size={14} /> {say('pane.found.unsure')}
+            <Icon name="missing" size={14} /> {t('pane.found.unsure')}
           </span>
         )}
       </span>
@@ -119,7 +119,7 @@ function Table({
 
 /** What was taken one way and might be meant another, and how many remarks wait further on. */
 function Doubts() {
-  const { dispatch, say, sayMessage } = usePane();
+  const { dispatch, t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const { recognition, findings } = useAssessed().assessment;
   const doubts = Object.values(recognition).flatMap((table: TableRecognition | null) => table?.doubts ?? []);
@@ -132,7 +132,7 @@ function Doubts() {
           <ul className={mergeClasses(shared.list, shared.tight)}>
             {doubts.map((doubt, i) => (
               <li key={i}>
-                {sayMessage(doubt.message)} <CellButton cell={doubt.cell} />
+                {translateMessage(doubt.message)} <CellButton cell={doubt.cell} />
               </li>
             ))}
           </ul>
@@ -146,7 +146,7 @@ function Doubts() {
             onClick={() => dispatch({ type: 'navigated', screen: 'write' })}
           >
             <Icon name={errors > 0 ? 'invalid' : 'missing'} size={14} />
-            {say('pane.found.findings', { errors, warnings })}
+            {t('pane.found.findings', { errors, warnings })}
           </button>
         </p>
       ) : null}

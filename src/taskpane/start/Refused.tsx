@@ -10,7 +10,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** No criteria sheet: what is needed, in three lines, and two ways to begin. */
 export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonly sentence: Message }) {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const isBusy = useSession(isBusyNow);
   const shared = useSharedStyles();
   const isTwo = sentence.key === 'input.two-criteria-sheets';
@@ -21,39 +21,39 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
   const insert = async (kind: 'template' | 'sample'): Promise<void> => {
     const edits =
       kind === 'template'
-        ? templateEdits(sayMessage)
+        ? templateEdits(translateMessage)
         : (await import('../../samples/department-sample')).departmentSample();
     const sheets = edits.sheets.map(({ sheet }) => sheet);
     await operations.write(edits, { what: message(`pane.inserted.${kind}`), sheets, isReport: false });
   };
   return (
     <>
-      <Notice kind="info">{sayMessage(refusalInPane(sentence))}</Notice>
+      <Notice kind="info">{translateMessage(refusalInPane(sentence))}</Notice>
       {isTwo ? (
         <div className={shared.line}>
           {[sentence.args.first, sentence.args.second].map((sheet) =>
             typeof sheet === 'string' ? (
               <Button key={sheet} disabled={isBusy} onClick={() => choose(sheet)}>
-                {say('pane.refused.use', { sheet })}
+                {t('pane.refused.use', { sheet })}
               </Button>
             ) : null,
           )}
         </div>
       ) : (
         <section className={shared.card}>
-          <h2 className={shared.h2}>{say('pane.needed')}</h2>
+          <h2 className={shared.h2}>{t('pane.needed')}</h2>
           <ol className={shared.pointed}>
-            <li>{say('pane.needed.1')}</li>
-            <li>{say('pane.needed.2')}</li>
-            <li>{say('pane.needed.3')}</li>
+            <li>{t('pane.needed.1')}</li>
+            <li>{t('pane.needed.2')}</li>
+            <li>{t('pane.needed.3')}</li>
           </ol>
           <Button appearance="primary" disabled={isBusy} onClick={() => void insert('template')}>
-            {say('pane.insert.template')}
+            {t('pane.insert.template')}
           </Button>
           <Button disabled={isBusy} onClick={() => void insert('sample')}>
-            {say('pane.insert.sample')}
+            {t('pane.insert.sample')}
           </Button>
-          <p className={shared.muted}>{say('pane.insert.note', { sheets: loaded.content.grids.length })}</p>
+          <p className={shared.muted}>{t('pane.insert.note', { sheets: loaded.content.grids.length })}</p>
         </section>
       )}
     </>

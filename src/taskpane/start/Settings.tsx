@@ -6,7 +6,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** What is remembered on this machine: the language, light or dark, and when to score again. */
 export function Settings() {
-  const { preferences, say } = usePane();
+  const { preferences, t } = usePane();
   const { language, scheme, autoRescore } = usePreferences((preferred) => preferred);
   const prefer = preferences.dispatch;
   const shared = useSharedStyles();
@@ -14,30 +14,30 @@ export function Settings() {
   return (
     <section className={shared.card} aria-labelledby={heading}>
       <h2 id={heading} className={shared.h2}>
-        {say('pane.settings')}
+        {t('pane.settings')}
       </h2>
       <SelectField
-        label={say('pane.settings.language')}
+        label={t('pane.settings.language')}
         value={language ?? ''}
         onChange={(value) => prefer({ language: value === 'vi' || value === 'en' ? value : null })}
         options={[
-          { value: '', label: say('pane.settings.language.excel') },
+          { value: '', label: t('pane.settings.language.excel') },
           { value: 'vi', label: 'Tiếng Việt' },
           { value: 'en', label: 'English' },
         ]}
       />
       <SelectField
-        label={say('pane.settings.scheme')}
+        label={t('pane.settings.scheme')}
         value={scheme ?? ''}
         onChange={(value) => prefer({ scheme: value === 'light' || value === 'dark' ? value : null })}
         options={[
-          { value: '', label: say('pane.settings.scheme.excel') },
-          { value: 'light', label: say('pane.settings.scheme.light') },
-          { value: 'dark', label: say('pane.settings.scheme.dark') },
+          { value: '', label: t('pane.settings.scheme.excel') },
+          { value: 'light', label: t('pane.settings.scheme.light') },
+          { value: 'dark', label: t('pane.settings.scheme.dark') },
         ]}
       />
       <CheckField
-        label={say('pane.settings.auto')}
+        label={t('pane.settings.auto')}
         checked={autoRescore}
         onChange={(autoRescore) => prefer({ autoRescore })}
       />

@@ -12,7 +12,7 @@ const Correction = lazy(() => import('./Correction').then((part) => ({ default: 
 
 /** "Mở": what was found in the workbook, and the way to put it right. */
 export function StartScreen() {
-  const { say } = usePane();
+  const { t } = usePane();
   const loaded = useSession(({ work }) => work.loaded);
   const isHeldUp = useSession(({ work }) => work.error !== null || work.stopped !== null);
   const shared = useSharedStyles();
@@ -21,7 +21,7 @@ export function StartScreen() {
     <>
       <ScreenHead name="start" />
       {loaded === null ? (
-        <p className={shared.muted}>{say(isHeldUp ? 'pane.start.not-read' : 'pane.start.reading')}</p>
+        <p className={shared.muted}>{t(isHeldUp ? 'pane.start.not-read' : 'pane.start.reading')}</p>
       ) : loaded.result.kind === 'refused' ? (
         <Refused loaded={loaded} sentence={loaded.result.sentence} />
       ) : (
@@ -31,7 +31,7 @@ export function StartScreen() {
       )}
       {loaded && loaded.content.grids.length > 0 ? (
         correction === 'open' ? (
-          <Suspense fallback={<p className={shared.muted}>{say('pane.loading')}</p>}>
+          <Suspense fallback={<p className={shared.muted}>{t('pane.loading')}</p>}>
             <Correction loaded={loaded} close={() => setCorrection('closed')} />
           </Suspense>
         ) : (
@@ -40,7 +40,7 @@ export function StartScreen() {
               ref={correction === 'closed' ? takeKeyboard : undefined}
               onClick={() => setCorrection('open')}
             >
-              {say('pane.start.correct')}
+              {t('pane.start.correct')}
             </Button>
           </div>
         )

@@ -101,7 +101,7 @@ export const shownRoles = ({ kind, columns }: CorrectionForm): readonly SheetRol
   rolesOf(kind).filter((role) => columns[role] !== undefined);
 
 /** The form as a decision, or what it lacks. */
-export function readForm(
+export function readCorrectionForm(
   form: CorrectionForm,
   content: WorkbookContent,
 ): { readonly mapping: Mapping; readonly problem: Message | null } {

@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../../model/grid';
 import type { Mapping } from '../../model/mapping';
 import type { Recognition } from '../../model/recognition';
 import type { SheetKind, SheetRole } from '../../model/sheet-kind';
-import { formOf, readForm } from './correction-form';
+import { formOf, readCorrectionForm } from './correction-form';
 
 /** The decision that a column of a table plays a role, everything else as it was recognised. */
 export function mappingWith(
@@ -13,5 +13,5 @@ export function mappingWith(
 ): Mapping {
   const form = formOf(kind, recognition, null);
   const columns = { ...form.columns, [choice.role]: choice.column };
-  return readForm({ ...form, columns }, content).mapping;
+  return readCorrectionForm({ ...form, columns }, content).mapping;
 }

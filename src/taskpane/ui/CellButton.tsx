@@ -11,9 +11,9 @@ export function CellButton({
   readonly cell: CellRef;
   readonly withSheet?: boolean;
 }) {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const shared = useSharedStyles();
-  const at = a1(cell.row, cell.column);
+  const address = a1(cell.row, cell.column);
   const full = addressOf(cell);
   return (
     <button
@@ -22,12 +22,12 @@ export function CellButton({
       onClick={() => void operations.show(cell)}
       aria-label={
         withSheet
-          ? say('pane.cell.show.full', { cell: full })
-          : say('pane.cell.show', { cell: at, sheet: cell.sheet })
+          ? t('pane.cell.show.full', { cell: full })
+          : t('pane.cell.show', { cell: address, sheet: cell.sheet })
       }
     >
       <Icon name="cell" size={14} />
-      {withSheet ? full : at}
+      {withSheet ? full : address}
     </button>
   );
 }

@@ -11,10 +11,10 @@ const useStyles = makeStyles({ text: { whiteSpace: 'pre-wrap', overflowWrap: 'an
  */
 export function CopyButton({
   text,
-  say,
+  t,
 }: {
   readonly text: string;
-  readonly say: (sentence: Message) => string;
+  readonly t: (sentence: Message) => string;
 }) {
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -30,12 +30,12 @@ export function CopyButton({
   };
   return (
     <details>
-      <summary>{say(message('pane.diagnostic'))}</summary>
+      <summary>{t(message('pane.diagnostic'))}</summary>
       <pre className={mergeClasses(shared.small, styles.text)} tabIndex={0}>
         {text}
       </pre>
       <Button size="small" onClick={() => void copy()}>
-        {say(message(copied ? 'pane.diagnostic.copied' : 'pane.diagnostic.copy'))}
+        {t(message(copied ? 'pane.diagnostic.copied' : 'pane.diagnostic.copy'))}
       </Button>
     </details>
   );

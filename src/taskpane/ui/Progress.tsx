@@ -34,17 +34,17 @@ const useStyles = makeStyles({
 
 /** Work that runs, how far it is where that can be told, and the way to stop it where there is one. */
 export function Progress({ running }: { readonly running: Running }) {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const what = sayMessage(running.what);
+  const what = translateMessage(running.what);
   return (
     <div className={shared.tight}>
       <div className={shared.spread}>
         <span>{what}</span>
         {running.canCancel ? (
           <Button size="small" onClick={operations.cancel}>
-            {say('pane.cancel')}
+            {t('pane.cancel')}
           </Button>
         ) : null}
       </div>

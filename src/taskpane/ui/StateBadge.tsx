@@ -9,7 +9,7 @@ const useStyles = makeStyles({ badge: { display: 'inline-flex', alignItems: 'cen
 
 /** A leaf's state in a word and a sign; the colour only underlines it. */
 export function StateBadge({ state }: { readonly state: OutcomeState }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const styles = useStyles();
   const tone =
@@ -23,7 +23,7 @@ export function StateBadge({ state }: { readonly state: OutcomeState }) {
   return (
     <span className={mergeClasses(styles.badge, shared.small, tone)}>
       <Icon name={state} size={14} />
-      {say(`state.${state}`)}
+      {t(`state.${state}`)}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import type { Session } from '../session/session';
 import type { Store } from '../session/store';
 
 /** A sentence of the interface, by its key. */
-export type Say = (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
+export type TranslateKey = (key: MessageKey, args?: Readonly<Record<string, MessageArg>>) => string;
 
 /** All that a part of the pane may use. It changes with the language only; what changes is in the stores. */
 export interface Pane {
@@ -18,9 +18,9 @@ export interface Pane {
   readonly dispatch: (action: Action) => void;
   readonly operations: Operations;
   readonly language: Language;
-  readonly say: Say;
+  readonly t: TranslateKey;
   /** A sentence that the engine made. */
-  readonly sayMessage: (sentence: Message) => string;
+  readonly translateMessage: (sentence: Message) => string;
 }
 
 const Context = createContext<Pane | null>(null);

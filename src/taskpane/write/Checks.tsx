@@ -14,7 +14,7 @@ const ICONS = { error: 'invalid', warning: 'missing', info: 'info' } as const;
 
 /** What a careful colleague would point out before the workbook is sent, the gravest first. */
 export function Checks() {
-  const { say } = usePane();
+  const { t } = usePane();
   const shared = useSharedStyles();
   const { findings } = useAssessed().assessment;
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
@@ -23,13 +23,13 @@ export function Checks() {
   return (
     <section className={shared.card} aria-labelledby="checks">
       <h2 id="checks" className={shared.h2}>
-        {say('pane.checks')}
+        {t('pane.checks')}
       </h2>
       {findings.length === 0 ? (
-        <Notice kind="success">{say('pane.checks.none')}</Notice>
+        <Notice kind="success">{t('pane.checks.none')}</Notice>
       ) : (
         <>
-          <div role="group" aria-label={say('pane.checks.severity')} className={shared.line}>
+          <div role="group" aria-label={t('pane.checks.severity')} className={shared.line}>
             {SEVERITIES.map((severity) => (
               <ToggleButton
                 key={severity}
@@ -38,17 +38,17 @@ export function Checks() {
                 icon={<Icon name={ICONS[severity]} size={16} />}
                 onClick={() => setShown(severity)}
               >
-                {say(`pane.checks.${severity}`, { count: count(severity) })}
+                {t(`pane.checks.${severity}`, { count: count(severity) })}
               </ToggleButton>
             ))}
           </div>
           {list.length === 0 ? (
-            <p className={shared.muted}>{say('pane.checks.none-of-these')}</p>
+            <p className={shared.muted}>{t('pane.checks.none-of-these')}</p>
           ) : (
             <LongList
               items={byKind(list)}
               keyOf={([first], i) => `${first?.code ?? ''} ${i}`}
-              label={say('pane.checks')}
+              label={t('pane.checks')}
               estimate={64}
             >
               {(findings) => <Group findings={findings} />}
@@ -74,14 +74,14 @@ function byKind(findings: readonly Finding[]): readonly (readonly Finding[])[] {
 
 /** What is to be seen to for one reason: once in words, and everywhere that it holds when it is unfolded. */
 function Group({ findings }: { readonly findings: readonly Finding[] }) {
-  const { sayMessage, say } = usePane();
+  const { translateMessage, t } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
   const [isOpen, setOpen] = useState(false);
   const [first] = findings;
   if (!first) return null;
   if (findings.length === 1) return <Row finding={first} />;
-  const sentence = sayMessage(first.message);
+  const sentence = translateMessage(first.message);
   return (
     <>
       <button
@@ -95,7 +95,7 @@ function Group({ findings }: { readonly findings: readonly Finding[] }) {
           <Icon name={ICONS[first.severity]} size={16} />
           <span className={rows.name}>{sentence}</span>
           <span className={mergeClasses(rows.points, shared.strong)}>
-            {say('pane.checks.several', { count: findings.length })}
+            {t('pane.checks.several', { count: findings.length })}
           </span>
         </span>
       </button>
@@ -103,7 +103,7 @@ function Group({ findings }: { readonly findings: readonly Finding[] }) {
         <ul className={shared.list}>
           {findings.map((finding, i) => (
             <li key={i}>
-              <Row finding={finding} isWordless={sayMessage(finding.message) === sentence} />
+              <Row finding={finding} isWordless={translateMessage(finding.message) === sentence} />
             </li>
           ))}
         </ul>
@@ -113,15 +113,16 @@ function Group({ findings }: { readonly findings: readonly Finding[] }) {
 }
 
 function Row({ finding, isWordless = false }: { readonly finding: Finding; readonly isWordless?: boolean }) {
-  const { sayMessage, say } = usePane();
+  const { translateMessage, t } = usePane();
   const rows = useRowStyles();
   const shared = useSharedStyles();
   const { severity, subject, cell } = finding;
   return (
     <div className={mergeClasses(rows.row, rows.flush, shared.text)}>
       <Icon name={ICONS[severity]} size={14} />{' '}
-      <bdi className={shared.strong}>{subject === 'total' ? say('summary.total') : subject}</bdi>{' '}
-      {isWordless ? null : sayMessage(finding.message)} {cell ? <CellButton cell={cell} withSheet /> : null}
+      <bdi className={shared.strong}>{subject === 'total' ? t('summary.total') : subject}</bdi>{' '}
+      {isWordless ? null : translateMessage(finding.message)}{' '}
+      {cell ? <CellButton cell={cell} withSheet /> : null}
     </div>
   );
 }

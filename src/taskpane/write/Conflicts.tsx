@@ -28,7 +28,7 @@ type Conflict = Finding & { readonly cell: NonNullable<Finding['cell']> };
 
 /** Scores that a person typed and that the rule does not bear out: theirs stay unless they say otherwise. */
 export function Conflicts() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const replaced = useSession(({ report }) => report.replaceTyped);
   const shared = useSharedStyles();
   const conflicts = useAssessed().assessment.findings.filter(
@@ -40,15 +40,15 @@ export function Conflicts() {
   return (
     <section className={shared.tight} aria-labelledby="conflicts">
       <h3 id="conflicts" className={shared.h3}>
-        {say('pane.conflicts', { count: conflicts.length })}
+        {t('pane.conflicts', { count: conflicts.length })}
       </h3>
-      <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.conflicts.text')}</p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.conflicts.text')}</p>
       <div className={shared.line}>
         <Button size="small" onClick={() => all(false)}>
-          {say('pane.conflicts.keep-all')}
+          {t('pane.conflicts.keep-all')}
         </Button>
         <Button size="small" onClick={() => all(true)}>
-          {say('pane.conflicts.give-all')}
+          {t('pane.conflicts.give-all')}
         </Button>
       </div>
       {conflicts.map((conflict) => (
@@ -69,7 +69,7 @@ function ConflictRow({
   readonly conflict: Conflict;
   readonly isReplaced: boolean;
 }) {
-  const { dispatch, say, sayMessage } = usePane();
+  const { dispatch, t, translateMessage } = usePane();
   const styles = useStyles();
   const shared = useSharedStyles();
   const { cell, subject } = conflict;
@@ -82,13 +82,13 @@ function ConflictRow({
         checked={isReplaced === replaces}
         onChange={() => dispatch({ type: 'typed-score-replaced', rows: [cell.row], isReplaced: replaces })}
       />
-      {say(replaces ? 'pane.conflicts.give' : 'pane.conflicts.keep')}
+      {t(replaces ? 'pane.conflicts.give' : 'pane.conflicts.keep')}
     </label>
   );
   return (
     <fieldset className={styles.group}>
       <legend className={mergeClasses(shared.text, styles.legend)}>
-        <span className={shared.strong}>{subject}</span> {sayMessage(conflict.message)}
+        <span className={shared.strong}>{subject}</span> {translateMessage(conflict.message)}
       </legend>
       {choice(false)}
       {choice(true)}

@@ -9,34 +9,34 @@ import { useSharedStyles } from '../ui/styles';
 
 /** What must be true before sending, the steps to the Department of Home Affairs, and the way to take our marks off. */
 export function HandOver() {
-  const { say } = usePane();
+  const { t } = usePane();
   const assessed = useAssessed();
   const shared = useSharedStyles();
   const items = handOverList(assessed.assessment, assessed.snapshot);
   return (
     <section className={shared.card} aria-labelledby="hand-over">
       <h2 id="hand-over" className={shared.h2}>
-        {say('pane.hand-over')}
+        {t('pane.hand-over')}
       </h2>
-      <ul className={mergeClasses(shared.list, shared.tight)} aria-label={say('pane.hand-over.list')}>
+      <ul className={mergeClasses(shared.list, shared.tight)} aria-label={t('pane.hand-over.list')}>
         {items.map((item) => (
           <Item key={item.key} item={item} />
         ))}
       </ul>
-      <h3 className={shared.h3}>{say('pane.hand-over.steps')}</h3>
+      <h3 className={shared.h3}>{t('pane.hand-over.steps')}</h3>
       <ol className={mergeClasses(shared.tight, shared.pointed)}>
-        <li>{say('pane.hand-over.save')}</li>
-        <li>{say('pane.hand-over.sign')}</li>
-        <li>{say('pane.hand-over.send')}</li>
+        <li>{t('pane.hand-over.save')}</li>
+        <li>{t('pane.hand-over.sign')}</li>
+        <li>{t('pane.hand-over.send')}</li>
       </ol>
-      <p className={mergeClasses(shared.muted, shared.small)}>{say('pane.hand-over.note')}</p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.hand-over.note')}</p>
       <Removal />
     </section>
   );
 }
 
 function Item({ item: { holds, isRequired, message } }: { readonly item: HandOverItem }) {
-  const { say, sayMessage } = usePane();
+  const { t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const tone = holds ? shared.good : isRequired ? shared.bad : shared.warning;
   return (
@@ -45,11 +45,11 @@ function Item({ item: { holds, isRequired, message } }: { readonly item: HandOve
         <Icon name={holds ? 'scored' : isRequired ? 'invalid' : 'missing'} size={16} />
       </span>
       <span className={shared.text}>
-        {message.key === 'handover.snapshot.none' ? say('pane.hand-over.snapshot.none') : sayMessage(message)}{' '}
+        {message.key === 'handover.snapshot.none'
+          ? t('pane.hand-over.snapshot.none')
+          : translateMessage(message)}{' '}
         <span className={mergeClasses(shared.small, tone)}>
-          {say(
-            holds ? 'pane.hand-over.done' : isRequired ? 'pane.hand-over.required' : 'pane.hand-over.open',
-          )}
+          {t(holds ? 'pane.hand-over.done' : isRequired ? 'pane.hand-over.required' : 'pane.hand-over.open')}
         </span>
       </span>
     </li>
@@ -58,7 +58,7 @@ function Item({ item: { holds, isRequired, message } }: { readonly item: HandOve
 
 /** Takes out of the workbook what is ours beside the scores; it can be undone like any other write. */
 function Removal() {
-  const { operations, say } = usePane();
+  const { operations, t } = usePane();
   const content = useSession(contentOf);
   const busy = useSession(isBusy);
   const shared = useSharedStyles();
@@ -69,14 +69,14 @@ function Removal() {
   };
   return (
     <details>
-      <summary>{say('pane.removal')}</summary>
-      <p className={shared.muted}>{say('pane.removal.text')}</p>
+      <summary>{t('pane.removal')}</summary>
+      <p className={shared.muted}>{t('pane.removal.text')}</p>
       <div className={shared.line}>
         <Button size="small" disabled={busy} onClick={() => remove(false)}>
-          {say('pane.removal.marks')}
+          {t('pane.removal.marks')}
         </Button>
         <Button size="small" disabled={busy} onClick={() => remove(true)}>
-          {say('pane.removal.sheets')}
+          {t('pane.removal.sheets')}
         </Button>
       </div>
     </details>

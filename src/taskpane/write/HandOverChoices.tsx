@@ -7,17 +7,17 @@ const CHOICES: readonly (keyof HandOverChoice)[] = ['snapshot', 'appraisalColumn
 
 /** What else is written when the workbook is to be sent now. */
 export function HandOverChoices() {
-  const { dispatch, say } = usePane();
+  const { dispatch, t } = usePane();
   const handOver = useSession(({ report }) => report.handOver);
   const shared = useSharedStyles();
   return (
     <details className={shared.fold}>
-      <summary>{say('pane.write.more')}</summary>
+      <summary>{t('pane.write.more')}</summary>
       <div className={shared.tight}>
         {CHOICES.map((choice) => (
           <CheckField
             key={choice}
-            label={say(`pane.write.more.${choice}`)}
+            label={t(`pane.write.more.${choice}`)}
             checked={handOver[choice]}
             onChange={(checked) => dispatch({ type: 'hand-over-chosen', handOver: { [choice]: checked } })}
           />

@@ -44,7 +44,7 @@ const codesByRow = ({ assessment }: Assessed): Codes =>
   new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.shown]));
 
 function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly codes: Codes }) {
-  const { say } = usePane();
+  const { t } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -52,10 +52,10 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
   const { sheet, isNew, changes, links } = preview;
   const count = (kind: CellChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   const text = isNew
-    ? say('pane.preview.new-sheet', { cells: changes.length, links })
+    ? t('pane.preview.new-sheet', { cells: changes.length, links })
     : changes.length === 0
-      ? say('pane.preview.same')
-      : say('pane.preview.changes', {
+      ? t('pane.preview.same')
+      : t('pane.preview.changes', {
           new: count('new'),
           changed: count('changed'),
           removed: count('removed'),
@@ -80,7 +80,7 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
         <LongList
           items={changes}
           keyOf={({ cell }) => `${cell.row} ${cell.column}`}
-          label={say('pane.preview.of', { sheet })}
+          label={t('pane.preview.of', { sheet })}
           estimate={30}
         >
           {(change) => <Change change={change} code={codes.get(change.cell.row) ?? ''} />}
@@ -97,7 +97,7 @@ function Change({
   readonly change: CellChange;
   readonly code: string;
 }) {
-  const { say, language } = usePane();
+  const { t, language } = usePane();
   const styles = useStyles();
   const shared = useSharedStyles();
   const place = a1(cell.row, cell.column);
@@ -105,13 +105,13 @@ function Change({
   return (
     <div className={mergeClasses(styles.change, shared.text, shared.small)}>
       <span className={styles.cell}>
-        {code === '' ? place : say('pane.preview.row', { cell: place, code })}
+        {code === '' ? place : t('pane.preview.row', { cell: place, code })}
       </span>
       {kind === 'new'
-        ? say('pane.preview.cell.new', { to: to === '' ? say('pane.preview.blank') : to })
+        ? t('pane.preview.cell.new', { to: to === '' ? t('pane.preview.blank') : to })
         : kind === 'removed'
-          ? say('pane.preview.cell.removed', { from })
-          : say('pane.preview.cell.changed', { from, to: to === '' ? say('pane.preview.blank') : to })}
+          ? t('pane.preview.cell.removed', { from })
+          : t('pane.preview.cell.changed', { from, to: to === '' ? t('pane.preview.blank') : to })}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function WriteScreen() {
 }
 
 function Writing() {
-  const { operations, say, sayMessage } = usePane();
+  const { operations, t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const prepared = usePrepared();
   const isHeld = useSession(({ work }) => work.running !== null || work.changed.length > 0);
@@ -38,23 +38,23 @@ function Writing() {
   return (
     <section className={shared.card} aria-labelledby="write">
       <h2 id="write" className={shared.h2}>
-        {say('pane.write.preview')}
+        {t('pane.write.preview')}
       </h2>
       <Conflicts />
       <HandOverChoices />
       {prepared === null ? (
-        <p className={shared.muted}>{say('pane.write.preparing')}</p>
+        <p className={shared.muted}>{t('pane.write.preparing')}</p>
       ) : prepared.kind === 'refused' ? (
         <Notice kind="error" isLive>
-          {sayMessage(prepared.sentence)}
+          {translateMessage(prepared.sentence)}
         </Notice>
       ) : isDone ? (
-        <p className={shared.text}>{say('pane.write.nothing')}</p>
+        <p className={shared.text}>{t('pane.write.nothing')}</p>
       ) : (
         <>
           <Preview previews={prepared.previews} />
           <Button appearance="primary" disabled={isHeld} onClick={write}>
-            {say('pane.write.button')}
+            {t('pane.write.button')}
           </Button>
         </>
       )}

@@ -36,9 +36,9 @@ export function checkRemoval(edits: Edits, facts: RemovalFacts, removed: readonl
     const sheet = referred(formula);
     if (sheet !== undefined) refuse('file.sheet-in-use', { sheet: nameOf(sheet), cell: place });
   }
-  const ours = new Set(edits.remove?.names.map((name) => name.toLowerCase()));
+  const generated = new Set(edits.remove?.names.map((name) => name.toLowerCase()));
   for (const { name, formula } of facts.names) {
-    const sheet = ours.has(name.toLowerCase()) ? undefined : referred(formula);
+    const sheet = generated.has(name.toLowerCase()) ? undefined : referred(formula);
     if (sheet !== undefined) refuse('file.sheet-in-use', { sheet: nameOf(sheet), cell: name });
   }
 }

@@ -49,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, limits: ZipLimi
   const styles = readStyles(parts, workbook);
   const context = {
     strings: readStrings(parts, workbook),
-    looks: readLooks(styles?.root ?? null),
+    styles: readLooks(styles?.root ?? null),
     budget: placesBudget(),
     date1904: workbook.date1904,
   };

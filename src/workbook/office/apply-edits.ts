@@ -58,18 +58,18 @@ async function run(
 ): Promise<Applied> {
   const before = await preparedOr(edits, targets, options);
   const sent: Step[] = [];
-  let parcels = 0;
+  let batches = 0;
   try {
     const plan = planWrites(edits, before, { removed: targets.removed, linksOneByOne });
     const after = await write(plan, queryWritten(before), options, (steps) => {
-      parcels++;
+      batches++;
       sent.push(...steps);
     });
     return { undo: undoOnce(edits, before, after) };
   } catch (thrown) {
     // A first request that was refused as a whole, or at a protection, has written nothing.
-    const isUntouched = parcels <= 1 && isRefusedProtection(thrown);
-    const nothingSent = isUntouched || (parcels <= 1 && isRefusedWhole(thrown));
+    const isUntouched = batches <= 1 && isRefusedProtection(thrown);
+    const nothingSent = isUntouched || (batches <= 1 && isRefusedWhole(thrown));
     const places = nothingSent ? [] : sent.map(({ place }) => place);
     await putBack(edits, before, thrown, places, isUntouched);
     throw thrown;
@@ -160,8 +160,8 @@ const halfWritten = (cause: unknown, written: readonly string[]): WorkbookProble
 
 async function restore(edits: Edits, before: PreparedEdits, isUntouched = false): Promise<void> {
   const now = await readBatch('look-back', queryCurrentState(edits, before));
-  for (const parcel of batchesOf(restoreSteps(edits, before, now, isUntouched)))
-    await writeBatch('put-back', runSteps(parcel));
+  for (const batch of batchesOf(restoreSteps(edits, before, now, isUntouched)))
+    await writeBatch('put-back', runSteps(batch));
 }
 
 /**
@@ -189,7 +189,7 @@ const isGone = (thrown: unknown): boolean => thrown instanceof WorkbookProblem &
 
 const putBackAgain = (edits: Edits, before: PreparedEdits, cause: unknown): Promise<void> =>
   putBack(edits, before, cause, [
-    ...before.targets.standing.map(({ sheet }) => sheet),
+    ...before.targets.existing.map(({ sheet }) => sheet),
     ...before.targets.removed,
     ...[...before.book.names.keys()],
   ]);

@@ -12,18 +12,18 @@ export function splitIntoBatches<Piece>(
   pieces: readonly Piece[],
   { sizeOf, most }: PieceSize<Piece>,
 ): readonly (readonly Piece[])[] {
-  const parcels: Piece[][] = [];
+  const batches: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const size = sizeOf(piece);
-    const parcel = parcels[parcels.length - 1];
-    if (parcel && size <= room) {
-      parcel.push(piece);
+    const batch = batches[batches.length - 1];
+    if (batch && size <= room) {
+      batch.push(piece);
       room -= size;
     } else {
-      parcels.push([piece]);
+      batches.push([piece]);
       room = most - size;
     }
   }
-  return parcels;
+  return batches;
 }

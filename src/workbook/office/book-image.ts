@@ -15,7 +15,7 @@ export interface BookImage {
 }
 
 /** Asks for all of it. */
-export const askForBook =
+export const queryBookImage =
   (edits: Edits): Query<BookImage> =>
   (context) => {
     const { workbook } = context;

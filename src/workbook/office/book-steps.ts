@@ -29,12 +29,12 @@ const lastOfEach = (names: readonly NameEdit[]): readonly NameEdit[] => [
   ...new Map(names.map((edit) => [edit.name.toLowerCase(), edit])).values(),
 ];
 
-function nameStep({ name, sheet, range }: NameEdit, standing: string | null): Step {
+function nameStep({ name, sheet, range }: NameEdit, existing: string | null): Step {
   const formula = referenceTo(sheet, range);
   return smallStep(name, (context) => {
     const { names } = context.workbook;
-    if (standing === null) names.add(name, rangeOn(context, sheet, range));
-    else if (standing !== formula) names.getItem(name).formula = formula;
+    if (existing === null) names.add(name, rangeOn(context, sheet, range));
+    else if (existing !== formula) names.getItem(name).formula = formula;
   });
 }
 
@@ -45,15 +45,15 @@ const referenceTo = (sheet: string, range: CellRange): string =>
 const partText = (state: string): string => stateXml(state).replace(/^<\?xml[^>]*\?>\s*/, '');
 
 /** Sets our custom XML part, or adds it. */
-export function stateSteps(xml: string, standing: BookImage['state']): readonly Step[] {
-  if (standing?.xml === xml) return [];
+export function stateSteps(xml: string, existing: BookImage['state']): readonly Step[] {
+  if (existing?.xml === xml) return [];
   return [
     {
       place: 'customXml',
       bytes: payloadBytes(xml),
       run: (context) => {
         const parts = context.workbook.customXmlParts;
-        if (standing) parts.getItem(standing.id).setXml(xml);
+        if (existing) parts.getItem(existing.id).setXml(xml);
         else parts.add(xml);
       },
     },

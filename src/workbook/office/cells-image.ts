@@ -13,7 +13,7 @@ export interface CellsImage {
   readonly range: CellRange;
   readonly inputs: readonly (readonly CellInput[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly looks: readonly (readonly Excel.CellProperties[])[];
+  readonly styles: readonly (readonly Excel.CellProperties[])[];
 }
 
 /** The parts of a cell's look that edits can change. */
@@ -31,12 +31,12 @@ export const LOOK: Excel.CellPropertiesLoadOptions = {
 };
 
 /** Asks for the image of a rectangle. */
-export const askForCells =
+export const queryCells =
   (sheet: string, range: CellRange): Query<CellsImage> =>
   (context) => {
     const cells = rangeOn(context, sheet, range).load('values,formulas,numberFormat');
-    const looks = cells.getCellProperties(LOOK);
-    return () => imageOf(sheet, range, cells, looks.value);
+    const styles = cells.getCellProperties(LOOK);
+    return () => imageOf(sheet, range, cells, styles.value);
   };
 
 /** The image of a rectangle whose contents, formats and looks were loaded. */
@@ -44,7 +44,7 @@ export const imageOf = (
   sheet: string,
   range: CellRange,
   cells: Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>,
-  looks: CellsImage['looks'],
+  styles: CellsImage['styles'],
 ): CellsImage => ({
   sheet,
   range,
@@ -52,7 +52,7 @@ export const imageOf = (
   numberFormats: cells.numberFormat.map((row: readonly unknown[]) =>
     row.map((code) => String(code ?? 'General')),
   ),
-  looks,
+  styles,
 });
 
 const inputsOf = (
@@ -62,7 +62,7 @@ const inputsOf = (
   values.map((row, down) => row.map((value, right) => inputAgain(value, formulas[down]?.[right])));
 
 /** Asks for what the cells of a rectangle hold, as it would be typed: to tell whether it has changed. */
-export const askForInputs =
+export const queryInputs =
   (sheet: string, range: CellRange): Query<readonly (readonly CellInput[])[]> =>
   (context) => {
     const cells = rangeOn(context, sheet, range).load('values,formulas');
@@ -75,10 +75,10 @@ export function imageAt(
   row: number,
   column: number,
 ): { readonly input: CellInput; readonly look: Excel.CellProperties; readonly numberFormat: string } | null {
-  for (const { range, inputs, looks, numberFormats } of images) {
+  for (const { range, inputs, styles, numberFormats } of images) {
     const [down, right] = [row - range.firstRow, column - range.firstColumn];
     const input = inputs[down]?.[right];
-    const look = looks[down]?.[right];
+    const look = styles[down]?.[right];
     if (down < 0 || right < 0 || row > range.lastRow || column > range.lastColumn) continue;
     if (input !== undefined && look)
       return { input, look, numberFormat: numberFormats[down]?.[right] ?? 'General' };
@@ -101,14 +101,14 @@ function part(image: CellsImage, range: CellRange): CellsImage {
     range,
     inputs: image.inputs.slice(from, to),
     numberFormats: image.numberFormats.slice(from, to),
-    looks: image.looks.slice(from, to),
+    styles: image.styles.slice(from, to),
   };
 }
 
 function restorePart(image: CellsImage): Step {
   const { sheet, range, inputs, numberFormats } = image;
-  const looks = image.looks.map((row) => row.map(settable));
-  const links = image.looks.flatMap((row, down) =>
+  const styles = image.styles.map((row) => row.map(settable));
+  const links = image.styles.flatMap((row, down) =>
     row.flatMap(({ hyperlink }, right) => (isLink(hyperlink) ? [{ down, right, hyperlink }] : [])),
   );
   // A formula or a number would become text in a cell with the Text format.
@@ -117,7 +117,7 @@ function restorePart(image: CellsImage): Step {
   );
   return {
     place: fullAddressOf(sheet, range),
-    bytes: payloadBytes(inputs) + payloadBytes(looks) + payloadBytes(numberFormats),
+    bytes: payloadBytes(inputs) + payloadBytes(styles) + payloadBytes(numberFormats),
     run: (context) => {
       const cells = rangeOn(context, sheet, range);
       cells.clear('Hyperlinks');
@@ -127,7 +127,7 @@ function restorePart(image: CellsImage): Step {
       if (isTextual) cells.numberFormat = filledWith(range, 'General');
       cells.formulas = writable(inputs);
       cells.numberFormat = writable(numberFormats);
-      cells.setCellProperties(looks);
+      cells.setCellProperties(styles);
       for (const bare of unfilled(image)) rangeOn(context, sheet, bare).format.fill.clear();
     },
   };
@@ -192,10 +192,10 @@ function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderC
 }
 
 /** Stretches of cells without a fill, column by column. */
-function unfilled({ range, looks }: CellsImage): readonly CellRange[] {
+function unfilled({ range, styles }: CellsImage): readonly CellRange[] {
   const bare: CellRange[] = [];
   for (let column = range.firstColumn; column <= range.lastColumn; column++) {
-    const rows = looks.flatMap((row, down) => {
+    const rows = styles.flatMap((row, down) => {
       const format = row[column - range.firstColumn]?.format;
       return format && hasFill(format) ? [] : [range.firstRow + down];
     });

@@ -31,12 +31,12 @@ export function queryWhetherChanged(grid: Grid): readonly SizedAsk<boolean>[] {
   if (!extent) return [size];
   const contents = inRows(extent, CELLS_OF_A_CALL).map((range) => ({
     cells: cellCountOf(range) * FORMULA_SHARE,
-    ask: askForPart(grid, range),
+    ask: queryPart(grid, range),
   }));
   return [size, ...contents];
 }
 
-const askForPart =
+const queryPart =
   (grid: Grid, range: CellRange): SizedAsk<boolean>['ask'] =>
   (context) => {
     const cells = rangeOn(context, grid.sheet, range).load('formulas');

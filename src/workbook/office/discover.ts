@@ -37,14 +37,14 @@ const CHAIN_LENGTH = 32;
 export async function discover(): Promise<Discovery> {
   try {
     const found = await readBatch('discover', (context) => {
-      const book = askForBook(context);
+      const book = queryWorkbook(context);
       const sheets = askAlongTheChain(context);
       return () => ({ ...book(), chained: sheets() });
     });
     return await completed(found, found.chained);
   } catch (thrown) {
     if (!isChainRefused(thrown)) throw thrown;
-    return completed(await readBatch('discover', askForBook), []);
+    return completed(await readBatch('discover', queryWorkbook), []);
   }
 }
 
@@ -65,7 +65,7 @@ async function completed(
   const sheets = await readBatch('discover-sheets', (context) => {
     const asked = entries.map((entry) => ({
       entry,
-      used: askForUsed(context.workbook.worksheets.getItem(entry.id)),
+      used: queryUsed(context.workbook.worksheets.getItem(entry.id)),
     }));
     return () => asked.map(({ entry, used }) => ({ ...entry, ...used() }));
   });
@@ -79,11 +79,11 @@ const pickBook = ({ names, state, date1904 }: Omit<Discovery, 'sheets'>): Omit<D
 });
 
 const askAlongTheChain: Query<readonly FoundSheet[]> = (context) => {
-  const links: { readonly sheet: Excel.Worksheet; readonly used: ReturnType<typeof askForUsed> }[] = [];
+  const links: { readonly sheet: Excel.Worksheet; readonly used: ReturnType<typeof queryUsed> }[] = [];
   let sheet = context.workbook.worksheets.getFirst(false);
   for (let place = 0; place < CHAIN_LENGTH; place++) {
     sheet.load('id,name,visibility');
-    links.push({ sheet, used: askForUsed(sheet) });
+    links.push({ sheet, used: queryUsed(sheet) });
     sheet = sheet.getNextOrNullObject(false);
   }
   return () =>
@@ -98,7 +98,7 @@ const entryOf = ({ name, id, visibility }: Excel.Worksheet): FoundBook['entries'
   hidden: visibility !== 'Visible',
 });
 
-function askForUsed(sheet: Excel.Worksheet): () => Pick<FoundSheet, 'used' | 'fonts'> {
+function queryUsed(sheet: Excel.Worksheet): () => Pick<FoundSheet, 'used' | 'fonts'> {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load(RECTANGLE);
   const columns = range.getColumnProperties({ format: { font: { name: true } } });
@@ -111,11 +111,11 @@ function askForUsed(sheet: Excel.Worksheet): () => Pick<FoundSheet, 'used' | 'fo
 /** The serial number of 1 January 2000 in workbooks that count their days from 1904. */
 const IN_1904_SYSTEM = 35_064;
 
-const askForBook: Query<FoundBook> = (context) => {
+const queryWorkbook: Query<FoundBook> = (context) => {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
-  const state = askForState(context);
+  const state = queryState(context);
   const day = workbook.functions.date(2000, 1, 1).load('value');
   return () => ({
     entries: sheets.items.map(entryOf),
@@ -129,7 +129,7 @@ const askForBook: Query<FoundBook> = (context) => {
 };
 
 /** The text in our custom XML part; where a workbook has come to hold several, none is to be trusted. */
-const askForState: Query<string | null> = (context) => {
+const queryState: Query<string | null> = (context) => {
   const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
   const xml = part.getXml();

@@ -4,14 +4,14 @@ import { rangeOn } from './address';
 import type { Query } from './round-trip';
 
 /** A conditional format of ours as it stands, known by the sign in its formula. */
-export interface StandingMark {
+export interface ExistingConditionalFormat {
   readonly id: string;
   /** With its "=". */
   readonly formula: string;
 }
 
 /** A mark with what it takes to put it on again. */
-export interface MarkImage extends StandingMark {
+export interface ConditionalFormatImage extends ExistingConditionalFormat {
   readonly address: string;
   readonly fill: string | null;
   readonly color: string | null;
@@ -25,8 +25,8 @@ const formatsOn = (context: Excel.RequestContext, sheet: string): Excel.Conditio
  * Our marks on a sheet. Of the rules that are not ours only the kind is asked, and the formula of those whose
  * kind is a formula: reading other rules is known to fail (docs/decisions/0028).
  */
-export const askForMarks =
-  (sheet: string): Query<readonly StandingMark[]> =>
+export const queryConditionalFormats =
+  (sheet: string): Query<readonly ExistingConditionalFormat[]> =>
   (context) => {
     const formats = formatsOn(context, sheet).load(
       'items/id,items/type,items/customOrNullObject/rule/formula',
@@ -40,11 +40,14 @@ export const askForMarks =
   };
 
 /** The images of marks that are there, by their ids. */
-export const askForMarkImages =
-  (sheet: string, marks: readonly StandingMark[]): Query<readonly MarkImage[]> =>
+export const queryConditionalFormatImages =
+  (
+    sheet: string,
+    conditionalFormats: readonly ExistingConditionalFormat[],
+  ): Query<readonly ConditionalFormatImage[]> =>
   (context) => {
     const formats = formatsOn(context, sheet);
-    const asked = marks.map((mark) => {
+    const asked = conditionalFormats.map((mark) => {
       const format = formats.getItem(mark.id);
       const { fill, font } = format.custom.format;
       return {
@@ -80,7 +83,11 @@ export function addMark(
 }
 
 /** Puts a mark that was taken off on again. */
-export function addMarkAgain(context: Excel.RequestContext, sheet: string, image: MarkImage): void {
+export function addMarkAgain(
+  context: Excel.RequestContext,
+  sheet: string,
+  image: ConditionalFormatImage,
+): void {
   const range = context.workbook.worksheets.getItem(sheet).getRange(image.address);
   const format = range.conditionalFormats.add('Custom');
   format.custom.rule.formula = image.formula;
@@ -88,8 +95,11 @@ export function addMarkAgain(context: Excel.RequestContext, sheet: string, image
 }
 
 /** Takes a mark off. */
-export const removeMark = (context: Excel.RequestContext, sheet: string, { id }: StandingMark): void =>
-  formatsOn(context, sheet).getItem(id).delete();
+export const removeMark = (
+  context: Excel.RequestContext,
+  sheet: string,
+  { id }: ExistingConditionalFormat,
+): void => formatsOn(context, sheet).getItem(id).delete();
 
 interface MarkLook {
   readonly fill?: string | null | undefined;

@@ -11,7 +11,14 @@ import { contentSteps } from './content-steps';
 import { linkSteps, missingLinks, unlinkSteps } from './link-steps';
 import { formatSteps, linkFontSteps } from './look-steps';
 import type { SheetFrame } from './sheet-image';
-import { chartSteps, clearSteps, finishingSteps, markSteps, mergeSteps, sizeSteps } from './sheet-steps';
+import {
+  chartSteps,
+  clearSteps,
+  finishingSteps,
+  conditionalFormatSteps,
+  mergeSteps,
+  sizeSteps,
+} from './sheet-steps';
 import type { FinishingStep } from './sheet-steps';
 import { smallStep } from './step';
 import type { Step } from './step';
@@ -90,7 +97,7 @@ function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolea
       ...formatSteps(edits, sheet),
       ...mergeSteps(edits, sheet),
       ...sizeSteps(edits, sheet),
-      ...markSteps(edits, sheet, isFirstRound ? (frame?.marks ?? []) : []),
+      ...conditionalFormatSteps(edits, sheet, isFirstRound ? (frame?.conditionalFormats ?? []) : []),
       ...chartSteps(edits, sheet),
     ],
   };

@@ -6,21 +6,21 @@ import { WorkbookProblem } from '../problem';
 import { nameKey } from '../references';
 import { sourcesOf } from '../sources';
 import { cellCountOf } from './address';
-import { askForBook } from './book-image';
-import { askForInputs } from './cells-image';
+import { queryBookImage } from './book-image';
+import { queryInputs } from './cells-image';
 import { queryWhetherChanged } from './compare';
 import { platform } from './environment';
 import { problem } from './host-error';
-import { askForMarkImages } from './marks';
-import type { MarkImage } from './marks';
+import { queryConditionalFormatImages } from './marks';
+import type { ConditionalFormatImage } from './marks';
 import { splitIntoBatches } from './batches';
 import type { BeforeImage } from './plan';
 import { inRows } from './rectangles';
-import { askForReferrers, removalFacts } from './referrers';
+import { queryReferrers, removalFacts } from './referrers';
 import type { Referrers } from './referrers';
-import { askForRemoved } from './removed-sheets';
+import { queryRemoved } from './removed-sheets';
 import type { RemovedSheet } from './removed-sheets';
-import { askForFrame, askForTargets } from './sheet-image';
+import { queryFrame, queryTargets } from './sheet-image';
 import type { SizedAsk } from './sheet-image';
 import type { Targets } from './targets';
 import { readBatch, stopIfAsked, writeBatch } from './round-trip';
@@ -38,7 +38,7 @@ export interface PreparedEdits extends BeforeImage {
   readonly made: readonly MadeSheet[];
   readonly removed: readonly RemovedSheet[];
   /** The marks of ours that the run takes off, by sheet. */
-  readonly marks: ReadonlyMap<string, readonly MarkImage[]>;
+  readonly conditionalFormats: ReadonlyMap<string, readonly ConditionalFormatImage[]>;
 }
 
 /** Cells that one trip asks for at most. With its look a cell takes some 700 bytes; the web allows 5 MB. */
@@ -57,13 +57,13 @@ export async function prepare(
   const editsOf = (sheet: string) => edits.sheets.filter((each) => nameKey(each.sheet) === nameKey(sheet));
   const gathered = gathering();
   const asks = [
-    gathered.add('book', 0, askForBook(edits)),
-    ...targets.standing.flatMap((sheet) => [
-      gathered.add('frame', 0, askForFrame(sheet, editsOf(sheet.sheet))),
-      ...askForTargets(sheet).map(({ cells, ask }) => gathered.add('cells', cells, ask)),
+    gathered.add('book', 0, queryBookImage(edits)),
+    ...targets.existing.flatMap((sheet) => [
+      gathered.add('frame', 0, queryFrame(sheet, editsOf(sheet.sheet))),
+      ...queryTargets(sheet).map(({ cells, ask }) => gathered.add('cells', cells, ask)),
     ]),
-    ...targets.removed.map((sheet) => gathered.add('removed', 0, askForRemoved(sheet))),
-    ...(targets.removed.length > 0 ? [gathered.add('referrers', 0, askForReferrers(targets.staying))] : []),
+    ...targets.removed.map((sheet) => gathered.add('removed', 0, queryRemoved(sheet))),
+    ...(targets.removed.length > 0 ? [gathered.add('referrers', 0, queryReferrers(targets.staying))] : []),
     ...sourcesOf(edits, options.basis).flatMap((grid) =>
       queryWhetherChanged(grid).map(({ cells, ask }) => gathered.add('changed', cells, ask)),
     ),
@@ -91,7 +91,7 @@ export async function prepare(
   const before = { book, frames, cells, targets, made, removed };
   guard(edits, before, changed.some(Boolean));
   if (referrers) checkRemoval(edits, removalFacts(edits, referrers), targets.removed);
-  return { ...before, marks: await markImages(edits, before) };
+  return { ...before, conditionalFormats: await conditionalFormatImages(edits, before) };
 }
 
 type Answers = {
@@ -145,13 +145,15 @@ async function firstTrip(
   return names.length === 0 ? readBatch('prepare', ask) : writeBatch('prepare', ask);
 }
 
-function guard(edits: Edits, before: Omit<PreparedEdits, 'marks'>, isChanged: boolean): void {
+function guard(edits: Edits, before: Omit<PreparedEdits, 'conditionalFormats'>, isChanged: boolean): void {
   if (before.book.isReadOnly) throw problem('read-only');
   if (isChanged) throw problem('changed-since');
   const changesStructure = before.made.length + before.removed.length > 0;
   if (changesStructure && before.book.isStructureProtected) throw problem('protected-structure');
-  const ours = new Set(edits.sheets.filter(({ protect }) => protect).map(({ sheet }) => nameKey(sheet)));
-  const locked = before.frames.find(({ sheet, isProtected }) => isProtected && !ours.has(nameKey(sheet)));
+  const generated = new Set(edits.sheets.filter(({ protect }) => protect).map(({ sheet }) => nameKey(sheet)));
+  const locked = before.frames.find(
+    ({ sheet, isProtected }) => isProtected && !generated.has(nameKey(sheet)),
+  );
   if (locked)
     throw new WorkbookProblem(
       'protected-sheet',
@@ -160,20 +162,20 @@ function guard(edits: Edits, before: Omit<PreparedEdits, 'marks'>, isChanged: bo
     );
 }
 
-async function markImages(
+async function conditionalFormatImages(
   edits: Edits,
-  before: Omit<PreparedEdits, 'marks'>,
-): Promise<PreparedEdits['marks']> {
+  before: Omit<PreparedEdits, 'conditionalFormats'>,
+): Promise<PreparedEdits['conditionalFormats']> {
   const leaving = before.frames.filter(
-    ({ sheet, marks }) =>
-      marks.length > 0 &&
+    ({ sheet, conditionalFormats }) =>
+      conditionalFormats.length > 0 &&
       edits.sheets.some((each) => each.clearConditionalFormats && nameKey(each.sheet) === nameKey(sheet)),
   );
   if (leaving.length === 0) return new Map();
   return readBatch('prepare-marks', (context) => {
-    const asked = leaving.map(({ sheet, marks }) => ({
+    const asked = leaving.map(({ sheet, conditionalFormats }) => ({
       sheet,
-      images: askForMarkImages(sheet, marks)(context),
+      images: queryConditionalFormatImages(sheet, conditionalFormats)(context),
     }));
     return () => new Map(asked.map(({ sheet, images }) => [sheet, images()]));
   });
@@ -188,15 +190,15 @@ export function queryWritten({
   targets,
   made,
 }: Pick<PreparedEdits, 'targets' | 'made'>): readonly SizedAsk<string>[] {
-  const standing = targets.standing.flatMap(({ sheet, cells }) =>
+  const existing = targets.existing.flatMap(({ sheet, cells }) =>
     cells
       .flatMap((range) => inRows(range, CELLS_OF_A_CALL))
       .map((range) => ({
         cells: cellCountOf(range) * CONTENT_SHARE,
-        ask: asText(askForInputs(sheet, range)),
+        ask: asText(queryInputs(sheet, range)),
       })),
   );
-  const ours = made.map(({ id }) => ({
+  const generated = made.map(({ id }) => ({
     cells: 0,
     ask: asText((context) => {
       const used = context.workbook.worksheets
@@ -206,7 +208,7 @@ export function queryWritten({
       return () => (used.isNullObject ? null : [used.address, used.formulas]);
     }),
   }));
-  return [...standing, ...ours];
+  return [...existing, ...generated];
 }
 
 const asText =

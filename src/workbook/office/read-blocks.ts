@@ -73,7 +73,7 @@ async function readStretches(stretches: readonly Stretch[]): Promise<readonly Of
     return await readBatch('read', (context) => {
       const asked = stretches.map((stretch) => ({
         id: stretch.sheet.id,
-        block: askForStretch(stretch)(context),
+        block: queryStretch(stretch)(context),
       }));
       return () => asked.map(({ id, block }) => ({ id, block: block() }));
     });
@@ -98,7 +98,7 @@ function halved(stretches: readonly Stretch[]): readonly [readonly Stretch[], re
   ];
 }
 
-const askForStretch =
+const queryStretch =
   ({ sheet, range }: Stretch): Query<ReadBlock> =>
   (context) => {
     const cells = rangeOn(context, sheet.id, range).load('values,formulas,numberFormat');

@@ -19,7 +19,7 @@ export interface Referrers {
 }
 
 /** Asks for it; the sheets are those that stay. */
-export const askForReferrers =
+export const queryReferrers =
   (staying: readonly string[]): Query<Referrers> =>
   (context) => {
     const { worksheets } = context.workbook;

@@ -16,12 +16,12 @@ export interface RemovedSheet {
  * Asks for the image of a whole sheet of ours: contents, looks, links, widths and heights. Charts and page
  * set-up are made anew by the next run, not by undo.
  */
-export const askForRemoved =
+export const queryRemoved =
   (sheet: string): Query<RemovedSheet> =>
   (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
     used.load(`${RECTANGLE},values,formulas,numberFormat`);
-    const looks = used.getCellProperties(LOOK);
+    const styles = used.getCellProperties(LOOK);
     const columns = used.getColumnProperties({ format: { columnWidth: true } });
     const rows = used.getRowProperties({ format: { rowHeight: true } });
     return () => {
@@ -29,7 +29,7 @@ export const askForRemoved =
       const range = rectangleOf(used);
       return {
         sheet,
-        cells: imageOf(sheet, range, used, looks.value),
+        cells: imageOf(sheet, range, used, styles.value),
         widths: sizes(
           range.firstColumn,
           columns.value.map(({ format }) => format?.columnWidth),

@@ -2,13 +2,13 @@ import type { Edits, SheetEdits } from '../../model/edits';
 import { isSingle } from '../ranges';
 import { nameKey } from '../references';
 import { rangeOn } from './address';
-import { askForBook } from './book-image';
+import { queryBookImage } from './book-image';
 import type { BookImage } from './book-image';
 import { dropStateStep, stateSteps } from './book-steps';
 import { restoreCells } from './cells-image';
 import { addMarkAgain, removeMark } from './marks';
 import type { MadeSheet, PreparedEdits } from './prepare';
-import { askForFrame } from './sheet-image';
+import { queryFrame } from './sheet-image';
 import type { PageImage, SheetFrame } from './sheet-image';
 import { heightSteps, protectSheet, widthSteps } from './sheet-steps';
 import { smallStep } from './step';
@@ -30,9 +30,9 @@ export const queryCurrentState =
   (edits: Edits, before: PreparedEdits): Query<CurrentState> =>
   (context) => {
     const { worksheets } = context.workbook;
-    const book = askForBook(edits)(context);
-    const frames = before.targets.standing.map((sheet) =>
-      askForFrame(sheet, editsOf(edits, sheet.sheet))(context),
+    const book = queryBookImage(edits)(context);
+    const frames = before.targets.existing.map((sheet) =>
+      queryFrame(sheet, editsOf(edits, sheet.sheet))(context),
     );
     const made = before.made.map((sheet) => ({
       sheet,
@@ -67,8 +67,8 @@ export function restoreSteps(
   return [
     ...before.removed.filter(({ sheet }) => !now.removed.includes(sheet)).flatMap(remadeSheet),
     ...before.frames.flatMap((frame) => {
-      const standing = now.frames.find(({ sheet }) => sheet === frame.sheet) ?? frame;
-      return frameSteps(frame, standing, before, editsOf(edits, frame.sheet));
+      const existing = now.frames.find(({ sheet }) => sheet === frame.sheet) ?? frame;
+      return frameSteps(frame, existing, before, editsOf(edits, frame.sheet));
     }),
     ...nameSteps(before.book, now.book),
     ...partSteps(before.book, now.book),
@@ -82,8 +82,8 @@ const withoutMade = ({ made }: CurrentState): readonly Step[] =>
 const protectedAgain = (before: PreparedEdits, now: CurrentState): readonly Step[] =>
   before.frames
     .filter(({ sheet, isProtected }) => {
-      const standing = now.frames.find((frame) => frame.sheet === sheet);
-      return isProtected && standing?.isProtected === false;
+      const existing = now.frames.find((frame) => frame.sheet === sheet);
+      return isProtected && existing?.isProtected === false;
     })
     .map(({ sheet }) => smallStep(sheet, (context) => protectSheet(context, sheet)));
 
@@ -104,13 +104,17 @@ const remadeSheet = ({
 function frameSteps(
   before: SheetFrame,
   now: SheetFrame,
-  { cells, marks }: PreparedEdits,
+  { cells, conditionalFormats }: PreparedEdits,
   edits: readonly SheetEdits[],
 ): readonly Step[] {
   const { sheet } = before;
   const worksheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheet);
-  const added = now.marks.filter(({ id }) => !before.marks.some((mark) => mark.id === id));
-  const gone = (marks.get(sheet) ?? []).filter(({ id }) => !now.marks.some((mark) => mark.id === id));
+  const added = now.conditionalFormats.filter(
+    ({ id }) => !before.conditionalFormats.some((mark) => mark.id === id),
+  );
+  const gone = (conditionalFormats.get(sheet) ?? []).filter(
+    ({ id }) => !now.conditionalFormats.some((mark) => mark.id === id),
+  );
   const merged = edits.flatMap(({ merges }) => merges.filter((range) => !isSingle(range)));
   return [
     ...(now.isProtected && edits.some(({ protect }) => protect)
@@ -164,11 +168,11 @@ function pageSteps(sheet: string, before: PageImage | null, now: PageImage | nul
 
 const nameSteps = (before: BookImage, now: BookImage): readonly Step[] =>
   [...before.names].flatMap(([name, formula]) => {
-    const standing = now.names.get(name) ?? null;
-    if (standing === formula) return [];
+    const existing = now.names.get(name) ?? null;
+    if (existing === formula) return [];
     return smallStep(name, ({ workbook: { names } }) => {
       if (formula === null) names.getItem(name).delete();
-      else if (standing === null) names.add(name, formula);
+      else if (existing === null) names.add(name, formula);
       else names.getItem(name).formula = formula;
     });
   });

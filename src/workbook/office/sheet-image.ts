@@ -4,10 +4,10 @@ import type { SheetEdits } from '../../model/edits';
 import { overlaps } from '../ranges';
 import { cellCountOf, localAddress, rangeOn } from './address';
 import { capabilities } from './capabilities';
-import { askForCells } from './cells-image';
+import { queryCells } from './cells-image';
 import type { CellsImage } from './cells-image';
-import { askForMarks } from './marks';
-import type { StandingMark } from './marks';
+import { queryConditionalFormats } from './marks';
+import type { ExistingConditionalFormat } from './marks';
 import { inRows, runsOf } from './rectangles';
 import type { SheetTargets } from './targets';
 import type { Query } from './round-trip';
@@ -29,7 +29,7 @@ export interface SheetFrame {
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly CellRange[];
   /** Ours, where the edits are about marks. */
-  readonly marks: readonly StandingMark[];
+  readonly conditionalFormats: readonly ExistingConditionalFormat[];
   /** Of the charts that the edits name, those that are there. */
   readonly charts: readonly string[];
   readonly page: PageImage | null;
@@ -51,33 +51,33 @@ export interface PageImage {
 const CELLS_OF_A_CALL = 4_000;
 
 /** The images of the cells that the edits touch. */
-export const askForTargets = ({ sheet, cells }: SheetTargets): readonly SizedAsk<CellsImage>[] =>
+export const queryTargets = ({ sheet, cells }: SheetTargets): readonly SizedAsk<CellsImage>[] =>
   cells.flatMap((range) =>
     inRows(range, CELLS_OF_A_CALL).map((part) => ({
       cells: cellCountOf(part),
-      ask: askForCells(sheet, part),
+      ask: queryCells(sheet, part),
     })),
   );
 
 /** What else of the sheet the edits may change. */
-export const askForFrame =
+export const queryFrame =
   ({ sheet, cells, columns, rows }: SheetTargets, edits: readonly SheetEdits[]): Query<SheetFrame> =>
   (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const protection = worksheet.protection.load('protected');
-    const widths = runsOf(columns).map(([first, last]) => askForWidths(sheet, first, last)(context));
-    const heights = runsOf(rows).map(([first, last]) => askForHeights(sheet, first, last)(context));
+    const widths = runsOf(columns).map(([first, last]) => queryWidths(sheet, first, last)(context));
+    const heights = runsOf(rows).map(([first, last]) => queryHeights(sheet, first, last)(context));
     const wantsMerges = edits.some(({ clear, merges }) => clear.length + merges.length > 0);
-    const merges = wantsMerges ? askForMerges(sheet, cells)(context) : () => [];
-    const wantsMarks = edits.some(
+    const merges = wantsMerges ? queryMerges(sheet, cells)(context) : () => [];
+    const wantsConditionalFormats = edits.some(
       ({ clearConditionalFormats, conditionalFormats }) =>
         clearConditionalFormats || conditionalFormats.length > 0,
     );
-    const marks = wantsMarks ? askForMarks(sheet)(context) : () => [];
+    const conditionalFormats = wantsConditionalFormats ? queryConditionalFormats(sheet)(context) : () => [];
     const charts = [...new Set(edits.flatMap((each) => each.charts.map(({ name }) => name)))].map((name) =>
       worksheet.charts.getItemOrNullObject(name).load('name'),
     );
-    const page = edits.some((each) => each.page) ? askForPage(sheet)(context) : () => null;
+    const page = edits.some((each) => each.page) ? queryPage(sheet)(context) : () => null;
     const frozen = edits.some(({ freeze }) => freeze)
       ? worksheet.freezePanes.getLocationOrNullObject().load('address')
       : null;
@@ -87,7 +87,7 @@ export const askForFrame =
       widths: new Map(widths.flatMap((widthsOf) => widthsOf())),
       heights: new Map(heights.flatMap((heightsOf) => heightsOf())),
       merges: merges(),
-      marks: marks(),
+      conditionalFormats: conditionalFormats(),
       charts: charts.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
       page: page(),
       freeze: frozen && !frozen.isNullObject ? localAddress(frozen.address) : null,
@@ -96,7 +96,7 @@ export const askForFrame =
 
 type Sizes = readonly (readonly [number, number])[];
 
-const askForWidths =
+const queryWidths =
   (sheet: string, first: number, last: number): Query<Sizes> =>
   (context) => {
     const line: CellRange = { firstRow: 0, lastRow: 0, firstColumn: first, lastColumn: last };
@@ -104,7 +104,7 @@ const askForWidths =
     return () => columns.value.flatMap(({ format }, place) => sized(first + place, format?.columnWidth));
   };
 
-const askForHeights =
+const queryHeights =
   (sheet: string, first: number, last: number): Query<Sizes> =>
   (context) => {
     const line: CellRange = { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 };
@@ -115,7 +115,7 @@ const askForHeights =
 const sized = (place: number, size: number | undefined): Sizes => (size === undefined ? [] : [[place, size]]);
 
 /** Merged areas around the cells, where the host can tell. */
-const askForMerges =
+const queryMerges =
   (sheet: string, cells: readonly CellRange[]): Query<readonly CellRange[]> =>
   (context) => {
     if (!capabilities().mergedAreas) return () => [];
@@ -129,7 +129,7 @@ const askForMerges =
             .filter((merge) => cells.some((range) => overlaps(range, merge)));
   };
 
-const askForPage =
+const queryPage =
   (sheet: string): Query<PageImage> =>
   (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem(sheet);

@@ -75,12 +75,12 @@ export const heightSteps = (sheet: string, heights: ReadonlyMap<number, number>)
   });
 
 /** Takes our marks off where the edits say so, and puts theirs on. */
-export const markSteps = (
+export const conditionalFormatSteps = (
   edits: SheetEdits,
   sheet: string,
-  standing: SheetFrame['marks'],
+  existing: SheetFrame['conditionalFormats'],
 ): readonly Step[] => [
-  ...(edits.clearConditionalFormats ? standing : []).map((mark) =>
+  ...(edits.clearConditionalFormats ? existing : []).map((mark) =>
     smallStep(sheet, (context) => removeMark(context, sheet, mark), 3),
   ),
   ...edits.conditionalFormats.map((mark) =>

@@ -15,7 +15,7 @@ export interface SheetTargets {
 
 /** What the edits touch, split by whether it is there already. */
 export interface Targets {
-  readonly standing: readonly SheetTargets[];
+  readonly existing: readonly SheetTargets[];
   /** The names of the sheets that are to be made, in order. */
   readonly made: readonly string[];
   /** The sheets that are to be taken away and are there, by the names that they have. */
@@ -26,18 +26,18 @@ export interface Targets {
 
 /** Tells what the edits, which have been checked, touch in a workbook with these sheets. */
 export function targetsOf(edits: Edits, sheets: readonly string[]): Targets {
-  const standing = new Map(sheets.map((sheet) => [nameKey(sheet), sheet]));
+  const existing = new Map(sheets.map((sheet) => [nameKey(sheet), sheet]));
   const made: string[] = [];
   const touched = new Map<string, SheetEdits[]>();
   for (const sheetEdits of edits.sheets) {
     const { sheet } = sheetEdits;
     const key = nameKey(sheet);
-    if (standing.has(key)) touched.set(key, [...(touched.get(key) ?? []), sheetEdits]);
+    if (existing.has(key)) touched.set(key, [...(touched.get(key) ?? []), sheetEdits]);
     else if (!made.some((name) => nameKey(name) === key)) made.push(sheet);
   }
-  const removed = (edits.remove?.sheets ?? []).flatMap((sheet) => standing.get(nameKey(sheet)) ?? []);
+  const removed = (edits.remove?.sheets ?? []).flatMap((sheet) => existing.get(nameKey(sheet)) ?? []);
   return {
-    standing: [...touched].map(([key, all]) => sheetTargets(standing.get(key) ?? key, all)),
+    existing: [...touched].map(([key, all]) => sheetTargets(existing.get(key) ?? key, all)),
     made,
     removed,
     staying: sheets.filter((sheet) => !removed.includes(sheet)),

@@ -33,17 +33,17 @@ export async function write(
   options: Interruptible,
   onSending: OnSending,
 ): Promise<readonly string[]> {
-  const parcels = batchesOf(steps);
-  const total = parcels.length;
-  for (const [done, parcel] of parcels.slice(0, -1).entries()) {
+  const batches = batchesOf(steps);
+  const total = batches.length;
+  for (const [done, batch] of batches.slice(0, -1).entries()) {
     options.onProgress?.(done, total);
     stopIfAsked(options);
-    onSending(parcel);
-    await writeBatch('write', runSteps(parcel));
+    onSending(batch);
+    await writeBatch('write', runSteps(batch));
   }
   if (total > 1) options.onProgress?.(total - 1, total);
   stopIfAsked(options);
-  const last = parcels[total - 1] ?? [];
+  const last = batches[total - 1] ?? [];
   const fits = written.reduce((sum, { cells }) => sum + cells, 0) <= maxCellsPerRead();
   onSending([...last, ...finishing]);
   const answers = await lastTrip(last, finishing, fits ? written : []);

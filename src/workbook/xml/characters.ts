@@ -19,8 +19,8 @@ export function sameText(
   otherStart: number,
   length: number,
 ): boolean {
-  for (let at = 0; at < length; at++) {
-    if (one.charCodeAt(oneStart + at) !== other.charCodeAt(otherStart + at)) return false;
+  for (let offset = 0; offset < length; offset++) {
+    if (one.charCodeAt(oneStart + offset) !== other.charCodeAt(otherStart + offset)) return false;
   }
   return true;
 }

@@ -66,19 +66,19 @@ export function nextEvent(cursor: XmlCursor): XmlEvent {
   const { xml } = cursor;
   if (cursor.closing) return closeAtOnce(cursor);
   for (;;) {
-    const at = cursor.end;
-    cursor.start = at;
-    const code = xml.charCodeAt(at);
+    const offset = cursor.end;
+    cursor.start = offset;
+    const code = xml.charCodeAt(offset);
     if (code !== 60 /* < */) {
-      if (at >= xml.length) return cursor.depth === 0 && cursor.rootSeen ? 'end' : damaged(cursor);
+      if (offset >= xml.length) return cursor.depth === 0 && cursor.rootSeen ? 'end' : damaged(cursor);
       if (readText(cursor)) return 'text';
       continue;
     }
-    const following = xml.charCodeAt(at + 1);
+    const following = xml.charCodeAt(offset + 1);
     if (following === 47 /* / */) return readEndTag(cursor);
     if (following === 33 /* ! */) {
       if (readDeclaration(cursor)) return 'text';
-    } else if (following === 63 /* ? */) cursor.end = after(cursor, '?>', at + 2);
+    } else if (following === 63 /* ? */) cursor.end = after(cursor, '?>', offset + 2);
     else return readStartTag(cursor);
   }
 }
@@ -155,15 +155,19 @@ function takeName(cursor: XmlCursor): void {
 /** Text up to the next tag; around the root only white space is allowed, which is no event. */
 function readText(cursor: XmlCursor): boolean {
   const { xml, start } = cursor;
-  let at = start;
+  let offset = start;
   let plain = true;
-  for (let code = xml.charCodeAt(at); code !== 60 /* < */ && code === code; code = xml.charCodeAt(++at)) {
+  for (
+    let code = xml.charCodeAt(offset);
+    code !== 60 /* < */ && code === code;
+    code = xml.charCodeAt(++offset)
+  ) {
     if (code === 38 /* & */ || code === 13) plain = false;
   }
   cursor.textKind = plain ? 'plain' : 'escaped';
-  cursor.textEnd = at;
-  cursor.end = at;
-  return cursor.depth > 0 ? true : xml.slice(start, at).trim() === '' ? false : damaged(cursor);
+  cursor.textEnd = offset;
+  cursor.end = offset;
+  return cursor.depth > 0 ? true : xml.slice(start, offset).trim() === '' ? false : damaged(cursor);
 }
 
 /** A comment is passed over; a CDATA section is text. */

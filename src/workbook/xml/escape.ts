@@ -40,8 +40,8 @@ function referenced(text: string, start: number, end: number): string | null {
 /** The number that the digits spell, or -1. Written out because some writers give every letter as a reference. */
 function numberOf(text: string, start: number, end: number, base: number): number {
   let value = end > start && end - start <= 8 ? 0 : -1;
-  for (let at = start; at < end && value >= 0; at++) {
-    const digit = digitOf(text.charCodeAt(at));
+  for (let offset = start; offset < end && value >= 0; offset++) {
+    const digit = digitOf(text.charCodeAt(offset));
     value = digit < base ? value * base + digit : -1;
   }
   return value;

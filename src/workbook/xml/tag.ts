@@ -41,22 +41,22 @@ export const noTag = (xml: string, damaged: () => never): XmlTag => ({
 /** Reads the tag whose name begins at the place; returns the place after its ">". */
 export function readTag(tag: XmlTag, from: number): number {
   const { xml } = tag;
-  let at = endOfName(tag, from);
-  tag.nameEnd = at;
+  let offset = endOfName(tag, from);
+  tag.nameEnd = offset;
   tag.count = 0;
   tag.selfClosing = false;
   for (;;) {
-    const code = xml.charCodeAt(at);
-    if (code === 62 /* > */) return at + 1;
+    const code = xml.charCodeAt(offset);
+    if (code === 62 /* > */) return offset + 1;
     if (code === 47 /* / */) {
-      if (xml.charCodeAt(at + 1) !== 62) return tag.damaged();
+      if (xml.charCodeAt(offset + 1) !== 62) return tag.damaged();
       tag.selfClosing = true;
-      return at + 2;
+      return offset + 2;
     }
     if (!isSpace(code)) return tag.damaged();
-    const next = skipSpace(xml, at);
+    const next = skipSpace(xml, offset);
     const following = xml.charCodeAt(next);
-    at = following === 62 || following === 47 ? next : readAttribute(tag, next);
+    offset = following === 62 || following === 47 ? next : readAttribute(tag, next);
   }
 }
 
@@ -123,13 +123,13 @@ const spanAt = (tag: XmlTag, index: number, which: number): number =>
   tag.spans[index * SPAN + which] as number;
 
 function endOfName({ xml, damaged }: XmlTag, from: number): number {
-  let at = from;
-  while (isNameCode(xml.charCodeAt(at))) at++;
-  return at === from ? damaged() : at;
+  let offset = from;
+  while (isNameCode(xml.charCodeAt(offset))) offset++;
+  return offset === from ? damaged() : offset;
 }
 
 function skipSpace(xml: string, from: number): number {
-  let at = from;
-  while (isSpace(xml.charCodeAt(at))) at++;
-  return at;
+  let offset = from;
+  while (isSpace(xml.charCodeAt(offset))) offset++;
+  return offset;
 }

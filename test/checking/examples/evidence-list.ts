@@ -30,8 +30,8 @@ const COLUMNS = { criterion: 1, title: 2, document: 3, issued: 4, page: 6, link:
 
 /** The plan with one column changed, and the report as it is. */
 export const listWith = (changes: Partial<Record<keyof typeof COLUMNS, Input>>): readonly EvidenceRow[] => [
-  PLAN.map((input, at) => {
-    const role = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).find((key) => COLUMNS[key] === at);
+  PLAN.map((input, index) => {
+    const role = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).find((key) => COLUMNS[key] === index);
     const changed = role && changes[role];
     return changed === undefined ? input : changed;
   }),

@@ -16,17 +16,17 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     },
     'by documents of the list': { evidence: whole, finds: [] },
     'by a document named beside the points': {
-      evidence: [PLAN, REPORT.map((input, at) => (at === 1 ? '1.1.2; 1.2.1; 2.4' : input))],
+      evidence: [PLAN, REPORT.map((input, index) => (index === 1 ? '1.1.2; 1.2.1; 2.4' : input))],
       rows: exampleRows({ '1.1.3': { evidence: 'Thông báo kết luận kiểm tra số 12/TB-SKHCN' } }),
       finds: [],
     },
     'by an explanation': {
-      evidence: [PLAN, REPORT.map((input, at) => (at === 1 ? '1.1.2; 1.2.1; 2.4' : input))],
+      evidence: [PLAN, REPORT.map((input, index) => (index === 1 ? '1.1.2; 1.2.1; 2.4' : input))],
       rows: exampleRows({ '1.1.3': { explanation: 'Kiểm tra lồng ghép, không ra thông báo riêng' } }),
       finds: [],
     },
     'by a document of the whole field': {
-      evidence: [PLAN, REPORT.map((input, at) => (at === 1 ? '1; 2' : input))],
+      evidence: [PLAN, REPORT.map((input, index) => (index === 1 ? '1; 2' : input))],
       finds: [],
     },
   }),
@@ -45,7 +45,9 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     'one of two documents is complete': {
       evidence: [
         ...listWith({ page: '' }),
-        PLAN.map((input, at) => (at === 2 ? 'Quyết định ban hành' : at === 3 ? '476/QĐ-SKHCN' : input)),
+        PLAN.map((input, index) =>
+          index === 2 ? 'Quyết định ban hành' : index === 3 ? '476/QĐ-SKHCN' : input,
+        ),
       ],
       finds: [],
     },
@@ -144,21 +146,21 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
   }),
   findings('a document has one title', 'evidence-duplicate', {
     'the same number and day under another title': {
-      evidence: [...whole, PLAN.map((input, at) => (at === 2 ? 'Kế hoạch tuyên truyền' : input))],
+      evidence: [...whole, PLAN.map((input, index) => (index === 2 ? 'Kế hoạch tuyên truyền' : input))],
       finds: [
         'info TL-03 at Tài liệu kiểm chứng!C7: Văn bản 475/KH-SKHCN đã có ở TL-01 với tên “Kế hoạch CCHC năm 2026”, ở đây ghi “Kế hoạch tuyên truyền”.',
       ],
     },
     'the same title again': { evidence: [...whole, PLAN], finds: [] },
     'the same title but for capitals': {
-      evidence: [...whole, PLAN.map((input, at) => (at === 2 ? 'KẾ HOẠCH CCHC NĂM 2026' : input))],
+      evidence: [...whole, PLAN.map((input, index) => (index === 2 ? 'KẾ HOẠCH CCHC NĂM 2026' : input))],
       finds: [],
     },
     'the same number of another day': {
       evidence: [
         ...whole,
-        PLAN.map((input, at) =>
-          at === 2 ? 'Kế hoạch khác' : at === 4 ? '05/01/2026' : at === 7 ? '' : input,
+        PLAN.map((input, index) =>
+          index === 2 ? 'Kế hoạch khác' : index === 4 ? '05/01/2026' : index === 7 ? '' : input,
         ),
       ],
       finds: [],
@@ -166,7 +168,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     'one address under two documents': {
       evidence: [
         ...whole,
-        PLAN.map((input, at) => (at === 2 ? 'Kế hoạch khác' : at === 3 ? '476/KH-SKHCN' : input)),
+        PLAN.map((input, index) => (index === 2 ? 'Kế hoạch khác' : index === 3 ? '476/KH-SKHCN' : input)),
       ],
       finds: [
         'info TL-03 at Tài liệu kiểm chứng!C7: “Kế hoạch khác” dùng cùng một liên kết với “Kế hoạch CCHC năm 2026” (TL-01). Hãy kiểm tra có phải cùng một tài liệu.',

@@ -67,11 +67,11 @@ export const LINK_FINDINGS: readonly FindingExamples[] = [
       ],
     },
     'other schemes that run or open what they should not': {
-      evidence: ['data:text/html,x', 'vbscript:msgbox(1)', 'file:///D:/CCHC/475.pdf'].map((link, at) => [
-        at + 1,
+      evidence: ['data:text/html,x', 'vbscript:msgbox(1)', 'file:///D:/CCHC/475.pdf'].map((link, index) => [
+        index + 1,
         '1.1.1',
-        `Văn bản ${at + 1}`,
-        `${at + 1}/BC-SKHCN`,
+        `Văn bản ${index + 1}`,
+        `${index + 1}/BC-SKHCN`,
         '10/12/2026',
         'Sở',
         'tr. 1',

@@ -188,8 +188,8 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
     'a row in .VnTime': {
       change: (content) => ({
         ...content,
-        grids: content.grids.map((grid, at) =>
-          at === 0
+        grids: content.grids.map((grid, index) =>
+          index === 0
             ? {
                 ...grid,
                 legacyFonts: [

@@ -80,8 +80,8 @@ type Earns = number | Award;
 
 const award = (earns: Earns): Award =>
   typeof earns === 'number' ? { kind: 'points', points: asPoints(earns) } : earns;
-const closed = (at: number): Bound => ({ at, inclusive: true });
-const open = (at: number): Bound => ({ at, inclusive: false });
+const closed = (index: number): Bound => ({ at: index, inclusive: true });
+const open = (index: number): Bound => ({ at: index, inclusive: false });
 const band = (from: Bound | null, to: Bound | null, earns: Earns): Band => ({
   from,
   to,
@@ -89,18 +89,18 @@ const band = (from: Bound | null, to: Bound | null, earns: Earns): Band => ({
 });
 
 /** Lowest bands: x < at, x ≤ at. */
-export const under = (at: number, earns: Earns): Band => band(null, open(at), earns);
-export const atMost = (at: number, earns: Earns): Band => band(null, closed(at), earns);
+export const under = (index: number, earns: Earns): Band => band(null, open(index), earns);
+export const atMost = (index: number, earns: Earns): Band => band(null, closed(index), earns);
 /** Highest bands: x ≥ at, x > at. */
-export const atLeast = (at: number, earns: Earns): Band => band(closed(at), null, earns);
-export const over = (at: number, earns: Earns): Band => band(open(at), null, earns);
+export const atLeast = (index: number, earns: Earns): Band => band(closed(index), null, earns);
+export const over = (index: number, earns: Earns): Band => band(open(index), null, earns);
 /** Bands between: [from, to), [from, to], (from, to), (from, to]. */
 export const fromUnder = (from: number, to: number, earns: Earns): Band =>
   band(closed(from), open(to), earns);
 export const fromTo = (from: number, to: number, earns: Earns): Band => band(closed(from), closed(to), earns);
 export const overUnder = (from: number, to: number, earns: Earns): Band => band(open(from), open(to), earns);
 export const overTo = (from: number, to: number, earns: Earns): Band => band(open(from), closed(to), earns);
-export const exactly = (at: number, earns: Earns): Band => band(closed(at), closed(at), earns);
+export const exactly = (index: number, earns: Earns): Band => band(closed(index), closed(index), earns);
 
 /** Whatever the figure. */
 export const any = (earns: Earns): Band => band(null, null, earns);

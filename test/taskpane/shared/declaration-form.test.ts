@@ -1,4 +1,9 @@
-import { partsOf, readForm, readingsOf, textsOf } from '../../../src/taskpane/shared/declaration-form';
+import {
+  partsOf,
+  readDeclarationForm,
+  readingsOf,
+  textsOf,
+} from '../../../src/taskpane/shared/declaration-form';
 import { leafOf } from '../assessed-example';
 
 describe('the form of a declaration', () => {
@@ -13,7 +18,8 @@ describe('the form of a declaration', () => {
     const { criterion, leaf } = leafOf('1.1.2');
     const before = textsOf(criterion, leaf);
     expect(before).toMatchObject({ total: '13', achieved: '11' });
-    const read = (texts: object) => readForm(['total', 'achieved', 'rate'], { ...before, ...texts }, before);
+    const read = (texts: object) =>
+      readDeclarationForm(['total', 'achieved', 'rate'], { ...before, ...texts }, before);
     expect(read({})).toEqual({ trial: {}, errors: {} });
     expect(read({ achieved: '12,5' }).trial).toEqual({ achieved: 12.5 });
     expect(read({ achieved: '' }).trial).toEqual({ achieved: null });
@@ -35,7 +41,9 @@ describe('an unclear figure', () => {
   ])('%s is asked about: %s or …', (text, grouped, thousands, decimal, value) => {
     const readings = readingsOf(text) ?? [];
     expect(readings.map(({ shown }) => shown)).toEqual([grouped, decimal]);
-    const figures = readings.map(({ typed }) => readForm(['total'], { total: typed }, {}).trial.total);
+    const figures = readings.map(
+      ({ typed }) => readDeclarationForm(['total'], { total: typed }, {}).trial.total,
+    );
     expect(figures).toEqual([thousands, value]);
   });
 

@@ -3,7 +3,7 @@ import { asDay } from '../../../src/model/task';
 import {
   columnsOf,
   formOf,
-  readForm as readCorrection,
+  readCorrectionForm as readCorrection,
   rowsOf,
   sampleRows,
 } from '../../../src/taskpane/start/correction-form';

@@ -4,7 +4,7 @@ import { formulaAt, valueAt } from '../../../src/model/grid';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import {
   EMPTY,
-  at,
+  cellAt,
   editsOf,
   formula,
   linkIn,
@@ -487,7 +487,7 @@ describe('several edits of one sheet', () => {
       names: [{ name: 'khối', sheet: 'khác', range: range('A1') }],
     });
     expect([grid.formulas[0], grid.values[0]]).toEqual([['=B1'], [1, 1]]);
-    expect(grid.links).toEqual([{ ...at('A1'), target: 'https://b.vn', location: null }]);
+    expect(grid.links).toEqual([{ ...cellAt('A1'), target: 'https://b.vn', location: null }]);
     const after = apply(file, edits);
     expect(textOf(after, 'xl/worksheets/_rels/sheet1.xml.rels').match(/<Relationship /g)).toHaveLength(1);
     expect(openXlsx(apply(after, edits)).content).toEqual(openXlsx(after).content);

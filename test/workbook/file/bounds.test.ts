@@ -19,15 +19,15 @@ import {
 const SHEET = 'Bảng';
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const many = (count: number, of: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => of(at)).join('');
+const many = (count: number, of: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => of(index)).join('');
 
 const opened = (file: Uint8Array) => () => inTime(() => openXlsx(file));
 
 test.each<readonly [string, () => Uint8Array, string]>([
   [
     'an element of a hundred thousand attributes',
-    () => workbookFile({ [SHEET]: worksheet(`<row r="1" ${many(100_000, (at) => ` a${at}=""`)}/>`) }),
+    () => workbookFile({ [SHEET]: worksheet(`<row r="1" ${many(100_000, (index) => ` a${index}=""`)}/>`) }),
     'file.damaged-part',
   ],
   [
@@ -48,9 +48,9 @@ test.each<readonly [string, () => Uint8Array, string]>([
         [SHEET]: worksheet(
           many(
             100_000,
-            (at) =>
-              `<row r="${at + 1}"><c r="A${at + 1}">` +
-              `${at === 0 ? `<f t="shared" si="0" ref="A1:A100000">"${'a'.repeat(8000)}"</f>` : '<f t="shared" si="0"/>'}</c></row>`,
+            (index) =>
+              `<row r="${index + 1}"><c r="A${index + 1}">` +
+              `${index === 0 ? `<f t="shared" si="0" ref="A1:A100000">"${'a'.repeat(8000)}"</f>` : '<f t="shared" si="0"/>'}</c></row>`,
           ),
         ),
       }),
@@ -99,7 +99,8 @@ test('sheets together have no more elements than one may have twice', () => {
 }, 60_000);
 
 test('prefixes that many elements declare take no room in each of them', () => {
-  const declared = (letter: string): string => many(150, (at) => ` xmlns:${letter}${at}="urn:${at}"`);
+  const declared = (letter: string): string =>
+    many(150, (index) => ` xmlns:${letter}${index}="urn:${index}"`);
   const xml = `<a${declared('p')}>${`<b${declared('q')}><c xmlns:z="urn:z"/></b>`.repeat(700)}</a>`;
   const root = inTime(() => parseXml(xml, 'a.xml'));
   const leaf = root.children[7]?.children[0];

@@ -113,10 +113,10 @@ describe('frozen panes', () => {
   });
 
   test('that are so already keep the selection of the user', () => {
-    const standing = view(
+    const existing = view(
       '<pane ySplit="4" topLeftCell="A9" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="E9" sqref="E9"/>',
     );
-    expect(after(fileOf('', standing), { freeze: { rows: 4, columns: 0 } })).toContain(standing);
+    expect(after(fileOf('', existing), { freeze: { rows: 4, columns: 0 } })).toContain(existing);
   });
 });
 

@@ -140,7 +140,7 @@ describe('protection', () => {
 
 describe('what is ours goes', () => {
   const before = featureWorkbook();
-  const ours = write('Tổng hợp', { B5: text('Một'), C5: number(2) }, { create: true, charts: [CHART] });
+  const generated = write('Tổng hợp', { B5: text('Một'), C5: number(2) }, { create: true, charts: [CHART] });
   const page = {
     orientation: 'landscape',
     paper: 'A4',
@@ -149,7 +149,7 @@ describe('what is ours goes', () => {
     footer: null,
   } as const;
   const written = openXlsx(before).apply({
-    sheets: [{ ...ours, page }],
+    sheets: [{ ...generated, page }],
     names: [{ name: 'CCHC_TongHop', sheet: 'Tổng hợp', range: range('B5:C5') }],
     state: '{"version":1}',
   });

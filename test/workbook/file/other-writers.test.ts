@@ -335,28 +335,28 @@ describe('files fault 2: a column that a person hid', () => {
 });
 
 describe('files fault 6: taking out a sheet of ours', () => {
-  const ours = 'Tổng hợp';
+  const generated = 'Tổng hợp';
   const remove = (file: Uint8Array) =>
-    openXlsx(file).apply({ ...editsOf(), remove: { sheets: [ours], names: [], state: false } });
+    openXlsx(file).apply({ ...editsOf(), remove: { sheets: [generated], names: [], state: false } });
   const book = (behind: string, more: Record<string, string> = {}) =>
-    workbookFile({ [SHEET]: worksheet('', behind), [ours]: worksheet('') }, { parts: more });
+    workbookFile({ [SHEET]: worksheet('', behind), [generated]: worksheet('') }, { parts: more });
 
   test.each([
     [
       'a list to choose from',
-      `<dataValidations count="1"><dataValidation type="list" sqref="C5:C9"><formula1>'${ours}'!$A$4:$A$7</formula1></dataValidation></dataValidations>`,
+      `<dataValidations count="1"><dataValidation type="list" sqref="C5:C9"><formula1>'${generated}'!$A$4:$A$7</formula1></dataValidation></dataValidations>`,
     ],
     [
       'a conditional format',
-      `<conditionalFormatting sqref="C5"><cfRule type="expression" priority="1"><formula>COUNTIF('${ours}'!$A:$A,C5)</formula></cfRule></conditionalFormatting>`,
+      `<conditionalFormatting sqref="C5"><cfRule type="expression" priority="1"><formula>COUNTIF('${generated}'!$A:$A,C5)</formula></cfRule></conditionalFormatting>`,
     ],
     [
       'an extended rule',
-      `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations><x14:dataValidation><x14:formula1><xm:f>'${ours}'!A1</xm:f></x14:formula1><xm:sqref>C5</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+      `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations><x14:dataValidation><x14:formula1><xm:f>'${generated}'!A1</xm:f></x14:formula1><xm:sqref>C5</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     ],
   ])('stays where %s refers to it, and the place is named', (_, behind) => {
     expect(refusalOf(() => remove(book(behind)))).toBe('file.sheet-in-use');
-    expect(refusalArgs(() => remove(book(behind)))).toEqual({ sheet: ours, cell: `${SHEET}!C5` });
+    expect(refusalArgs(() => remove(book(behind)))).toEqual({ sheet: generated, cell: `${SHEET}!C5` });
   });
 
   test('stays where a chart of the office draws from it', () => {
@@ -364,7 +364,7 @@ describe('files fault 6: taking out a sheet of ours', () => {
       'xl/worksheets/_rels/sheet1.xml.rels': relationships(['rId1', 'drawing', '../drawings/drawing1.xml']),
       'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="urn:xdr"/>',
       'xl/drawings/_rels/drawing1.xml.rels': relationships(['rId1', 'chart', '../charts/chart1.xml']),
-      'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="urn:c"><c:f>'${ours}'!$B$9:$B$12</c:f></c:chartSpace>`,
+      'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="urn:c"><c:f>'${generated}'!$B$9:$B$12</c:f></c:chartSpace>`,
     });
     expect(refusalOf(() => remove(file))).toBe('file.sheet-in-use');
   });
@@ -372,7 +372,7 @@ describe('files fault 6: taking out a sheet of ours', () => {
   test('files fault 9: leaves no part of it behind: threaded notes, tables, pivot tables and their sources', () => {
     const rels = (sheet: number) => `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
     const parts = workbookParts(
-      { [SHEET]: worksheet(''), [ours]: worksheet('') },
+      { [SHEET]: worksheet(''), [generated]: worksheet('') },
       {
         behindSheets: '<pivotCaches><pivotCache cacheId="3" r:id="rId7"/></pivotCaches>',
         parts: {

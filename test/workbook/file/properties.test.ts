@@ -157,11 +157,11 @@ const contents = (grid: Grid | undefined): readonly string[] =>
 
 /** What the cells must hold after edits, by following what edits mean and nothing else. */
 function expectedContents(grid: Grid | undefined, edits: SheetEdits): readonly string[] {
-  return contents(grid).map((standing, index) => {
+  return contents(grid).map((existing, index) => {
     const [row, column] = [Math.floor(index / (COLUMNS + 4)), index % (COLUMNS + 4)];
     let expected = edits.clear.some((range) => contains(range, row, column))
       ? `${a1(row, column)} null null`
-      : standing;
+      : existing;
     for (const block of edits.blocks) {
       const content = block.cells[row - block.row]?.[column - block.column];
       if (content) expected = `${a1(row, column)} ${written(content)}`;

@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../../../src/model/grid';
 import { formatAt, formulaAt, valueAt } from '../../../src/model/grid';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { encodeXml } from '../../../src/workbook/file/xml/xml-encoding';
-import { at } from '../../support/edits';
+import { cellAt } from '../../support/edits';
 import {
   DECLARATION,
   packed,
@@ -25,11 +25,11 @@ function gridOf(content: WorkbookContent, index = 0) {
 }
 
 const value = (content: WorkbookContent, address: string) =>
-  valueAt(gridOf(content), at(address).row, at(address).column);
+  valueAt(gridOf(content), cellAt(address).row, cellAt(address).column);
 const formulaIn = (content: WorkbookContent, address: string) =>
-  formulaAt(gridOf(content), at(address).row, at(address).column);
+  formulaAt(gridOf(content), cellAt(address).row, cellAt(address).column);
 const formatIn = (content: WorkbookContent, address: string) =>
-  formatAt(gridOf(content), at(address).row, at(address).column);
+  formatAt(gridOf(content), cellAt(address).row, cellAt(address).column);
 
 describe('cells', () => {
   test('values of all types, where they stand', () => {

@@ -215,8 +215,11 @@ describe('whatever happens to the bytes of a file', () => {
         (which, place, other) => {
           const changed = texts.map(([name, content], index) => {
             const words = String(content);
-            const at = place % words.length;
-            return [name, index === which ? words.slice(0, at) + other + words.slice(at + 1) : words];
+            const position = place % words.length;
+            return [
+              name,
+              index === which ? words.slice(0, position) + other + words.slice(position + 1) : words,
+            ];
           });
           survive(packed(Object.fromEntries(changed) as Parts));
         },

@@ -66,7 +66,7 @@ describe.each([
   });
 
   test('a part of many megabytes comes whole', () => {
-    const part = new Uint8Array(6_000_000).map((_, at) => (at * 7 + (at >> 9)) % 251);
+    const part = new Uint8Array(6_000_000).map((_, offset) => (offset * 7 + (offset >> 9)) % 251);
     expect(Buffer.compare(codec.inflate(codec.deflate(part), part.length), part)).toBe(0);
   });
 });
@@ -224,9 +224,9 @@ describe('writing an archive', () => {
       const raw = (zip: Zip, { dataStart, compressedSize }: typeof entry) =>
         zip.bytes.slice(dataStart, dataStart + compressedSize);
       expect(raw(after, same)).toEqual(raw(before, entry));
-      const fixed = (zip: Zip, at: number) => [
-        ...zip.bytes.slice(at + 12, at + 16),
-        ...zip.bytes.slice(at + 36, at + 42),
+      const fixed = (zip: Zip, offset: number) => [
+        ...zip.bytes.slice(offset + 12, offset + 16),
+        ...zip.bytes.slice(offset + 36, offset + 42),
       ];
       expect(fixed(after, same.centralStart)).toEqual(fixed(before, entry.centralStart));
     });

@@ -117,13 +117,15 @@ describe.each(TASKS.map((task) => [task.name, task] as const))('faults in %s', (
   });
 
   const trips = Array.from({ length: task.trips }, (_each, index) => index + 1);
-  const cases = FAULTS.flatMap((fault) => trips.map((trip) => [named(fault), trip, fault] as const));
+  const cases = FAULTS.flatMap((fault) =>
+    trips.map((roundTrip) => [named(fault), roundTrip, fault] as const),
+  );
 
-  test.each(cases)('%s, round trip %i: as before, or done', async (_name, trip, fault) => {
+  test.each(cases)('%s, round trip %i: as before, or done', async (_name, roundTrip, fault) => {
     const opened = open(smallBook());
     const work = await task.setUp(opened);
     const before = seen(opened);
-    opened.host.host.faults.inject({ ...fault, trip });
+    opened.host.host.faults.inject({ ...fault, roundTrip });
     const problem = await problemOf(work());
     opened.host.host.faults.clear();
     if (problem?.kind === 'half-written') expect(problem.written.length).toBeGreaterThan(0);
@@ -148,7 +150,7 @@ describe('faults that do not pass', () => {
       const opened = open(smallBook());
       const before = seen(opened);
       const work = await runWith(RUN)(opened);
-      opened.host.host.faults.inject({ error, moment, trip: 4, times: 60 });
+      opened.host.host.faults.inject({ error, moment, roundTrip: 4, times: 60 });
       const problem = await problemOf(work());
       opened.host.host.faults.clear();
       if (problem?.kind !== 'half-written') expect(seen(opened)).toEqual(before);
@@ -162,11 +164,15 @@ describe('faults that do not pass', () => {
     opened.host.host.faults.inject({
       error: 'InvalidOperationInCellEditMode',
       moment: 'before',
-      trip: 1,
+      roundTrip: 1,
       times: 3,
     });
     const basis = await opened.workbook.read();
-    opened.host.host.faults.inject({ error: 'InvalidOperationInCellEditMode', moment: 'before', trip: 2 });
+    opened.host.host.faults.inject({
+      error: 'InvalidOperationInCellEditMode',
+      moment: 'before',
+      roundTrip: 2,
+    });
     const problem = await problemOf(opened.workbook.apply(RUN, { basis }));
     expect(problem).toMatchObject({ kind: 'cell-edit', sentence: { key: 'problem.cell-edit' } });
     expect(problem?.diagnostic).toBe('write: InvalidOperationInCellEditMode');

@@ -37,8 +37,8 @@ describe('errors of Excel in words', () => {
   test('other errors pass as they are', () => {
     const mistake = new TypeError('x is not a function');
     expect(problemOf(mistake, 'read')).toBe(mistake);
-    const ours = problem('cancelled');
-    expect(problemOf(ours, 'read')).toBe(ours);
+    const generated = problem('cancelled');
+    expect(problemOf(generated, 'read')).toBe(generated);
     expect([hostErrorOf(null), hostErrorOf('text'), hostErrorOf({ code: 'ENOENT' })]).toEqual([
       null,
       null,

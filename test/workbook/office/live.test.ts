@@ -48,7 +48,7 @@ describe('a workbook that somebody looks at', () => {
 
   test('does nothing where the workbook is not in front', async () => {
     const { host } = open();
-    host.host.faults.inject({ error: 'InvalidSelection', moment: 'before', trip: 1 });
+    host.host.faults.inject({ error: 'InvalidSelection', moment: 'before', roundTrip: 1 });
     await expect(officeWorkbook().select({ sheet: OTHER, row: 4, column: 2 })).resolves.toBeUndefined();
   });
 
@@ -118,7 +118,7 @@ describe('a workbook that somebody looks at', () => {
 
   test('a problem with listening is a problem in words', async () => {
     const { host } = open();
-    host.host.faults.inject({ error: 'TransportAccessDenied', moment: 'before', trip: 1 });
+    host.host.faults.inject({ error: 'TransportAccessDenied', moment: 'before', roundTrip: 1 });
     await expect(officeWorkbook().onChange(() => undefined)).rejects.toMatchObject({ kind: 'no-permission' });
   });
 });

@@ -68,7 +68,7 @@ describe('a write larger than the web takes at once', () => {
     host.host.beforeTrip(() => {
       if (!isWrite() || injected) return;
       injected = true;
-      host.host.faults.inject({ error: 'InvalidOperationInCellEditMode', moment: 'before', trip: 1 });
+      host.host.faults.inject({ error: 'InvalidOperationInCellEditMode', moment: 'before', roundTrip: 1 });
     });
     await expect(workbook.apply(LARGE)).rejects.toMatchObject({ kind: 'cell-edit' });
     expect(contentsOf(pictureOf(save()))).toEqual(before);
@@ -87,7 +87,7 @@ describe('a reading larger than the host gives at once', () => {
     host.host.faults.inject({
       error: 'ResponsePayloadSizeLimitExceeded',
       moment: 'before',
-      trip: 2,
+      roundTrip: 2,
       times: 3,
     });
     const [grid] = (await workbook.read()).grids;

@@ -76,8 +76,8 @@ describe('edits by others', () => {
     async (actor) => {
       const opened = open();
       const basis = await opened.workbook.read();
-      opened.host.host.beforeTrip((trip) => {
-        if (trip === 3) opened.host.type(SHEET, 'C2', 99, actor);
+      opened.host.host.beforeTrip((roundTrip) => {
+        if (roundTrip === 3) opened.host.type(SHEET, 'C2', 99, actor);
       });
       expect((await problemOf(opened.workbook.apply(RUN, { basis })))?.kind).toBe('changed-since');
       expect(opened.host.book.sheets.map(({ name }) => name)).toEqual([SHEET, OTHER]);
@@ -174,10 +174,10 @@ describe('hosts that lack something', () => {
           setPrintTitleRows.call(this, '?');
         };
       expect(await problemOf(opened.workbook.apply(RUN))).toBeNull();
-      const ours = sheetIn(pictureOf(opened.save()), OURS);
-      expect(ours.isProtected).toBe(true);
-      expect(ours.cells.A1?.value).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ');
-      expect(ours.freeze.rows).toBe(part === 'freeze' ? 0 : 1);
+      const generated = sheetIn(pictureOf(opened.save()), OURS);
+      expect(generated.isProtected).toBe(true);
+      expect(generated.cells.A1?.value).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ');
+      expect(generated.freeze.rows).toBe(part === 'freeze' ? 0 : 1);
     },
   );
 });
@@ -185,7 +185,7 @@ describe('hosts that lack something', () => {
 test('our marks come behind the rules of the office, as in a file', async () => {
   const opened = open();
   await opened.workbook.apply(RUN);
-  const formulas = opened.host.sheet(SHEET).marks.map(({ formula }) => formula);
+  const formulas = opened.host.sheet(SHEET).conditionalFormats.map(({ formula }) => formula);
   expect(formulas).toEqual(['=C2>10', expect.stringContaining('CCHC')]);
 });
 
@@ -206,7 +206,7 @@ describe('undo', () => {
     opened.host.host.faults.inject({
       error: 'TransportGeneralException',
       moment: { actions: 30 },
-      trip: 2,
+      roundTrip: 2,
       times: 40,
     });
     expect((await problemOf(undo()))?.kind).toBe('half-written');

@@ -30,8 +30,8 @@ const conditionOf = (range: Operand | undefined, criterion: Operand | undefined,
 
 function conditionsOf(operands: readonly Operand[], call: Call): readonly Condition[] {
   const conditions: Condition[] = [];
-  for (let at = 0; at < operands.length; at += 2)
-    conditions.push(conditionOf(operands[at], operands[at + 1], call));
+  for (let index = 0; index < operands.length; index += 2)
+    conditions.push(conditionOf(operands[index], operands[index + 1], call));
   const [first] = conditions;
   const fits = conditions.every(({ area }) => first && isSameShape(area.range, first.area.range));
   return fits ? conditions : failWith(ERRORS.value);

@@ -63,19 +63,19 @@ function conditionsAmong(operands: readonly Operand[]): readonly boolean[] {
 }
 
 function firstThatHolds(choices: readonly Lazy[]): Operand {
-  for (let at = 0; at + 1 < choices.length; at += 2) {
-    if (toCondition(singleOf(choices[at]?.() ?? null))) return chosen(choices, at + 1, 0);
+  for (let index = 0; index + 1 < choices.length; index += 2) {
+    if (toCondition(singleOf(choices[index]?.() ?? null))) return chosen(choices, index + 1, 0);
   }
   return failWith(ERRORS.notAvailable);
 }
 
 function switchFunction(choices: readonly Lazy[]): Operand {
   const value = singleOf(choices[0]?.() ?? null);
-  let at = 1;
-  for (; at + 1 < choices.length; at += 2) {
-    if (compared(value, singleOf(choices[at]?.() ?? null)) === 0) return chosen(choices, at + 1, 0);
+  let index = 1;
+  for (; index + 1 < choices.length; index += 2) {
+    if (compared(value, singleOf(choices[index]?.() ?? null)) === 0) return chosen(choices, index + 1, 0);
   }
-  return at < choices.length ? chosen(choices, at, 0) : failWith(ERRORS.notAvailable);
+  return index < choices.length ? chosen(choices, index, 0) : failWith(ERRORS.notAvailable);
 }
 
 function choose(choices: readonly Lazy[], call: Call): Operand {

@@ -58,8 +58,8 @@ function place(
   }
   const direction = mode === 'ascending' ? 1 : -1;
   let found = -1;
-  values.forEach((value, at) => {
-    if (isLike(value, wanted) && direction * compared(value, wanted) <= 0) found = at;
+  values.forEach((value, index) => {
+    if (isLike(value, wanted) && direction * compared(value, wanted) <= 0) found = index;
   });
   return found;
 }
@@ -80,16 +80,16 @@ function match(operands: readonly Operand[], call: Call): Single {
 const lookup = (direction: 'down' | 'across'): FormulaFunction =>
   ofOperands(3, 4, (operands, call) => {
     const [wanted = null, table = null] = operands;
-    const at = numberOf(operands[2], call, 1);
+    const index = numberOf(operands[2], call, 1);
     const nearest = operands[3] === undefined || toCondition(singleOf(operands[3]));
-    if (at < 1) return ERRORS.value;
+    if (index < 1) return ERRORS.value;
     const rows = operandRows(table);
     const size = direction === 'down' ? (rows[0]?.length ?? 0) : rows.length;
-    if (at > size) return ERRORS.reference;
+    if (index > size) return ERRORS.reference;
     const keys = direction === 'down' ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);
     const found = place(singleOf(wanted), keys, nearest ? 'ascending' : 'exact');
     if (found < 0) return ERRORS.notAvailable;
-    return (direction === 'down' ? rows[found]?.[at - 1] : rows[at - 1]?.[found]) ?? null;
+    return (direction === 'down' ? rows[found]?.[index - 1] : rows[index - 1]?.[found]) ?? null;
   });
 
 const position = (own: 'row' | 'column', first: 'firstRow' | 'firstColumn'): FormulaFunction =>

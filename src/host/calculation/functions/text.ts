@@ -46,12 +46,12 @@ function substituted(values: readonly Single[], call: Call): Single {
   if (values[3] === undefined) return text.replaceAll(old, next);
   const wanted = Math.trunc(toNumber(values[3], call));
   if (wanted < 1) return ERRORS.value;
-  let at = -1;
+  let index = -1;
   for (let times = 0; times < wanted; times++) {
-    at = text.indexOf(old, at < 0 ? 0 : at + old.length);
-    if (at < 0) return text;
+    index = text.indexOf(old, index < 0 ? 0 : index + old.length);
+    if (index < 0) return text;
   }
-  return text.slice(0, at) + next + text.slice(at + old.length);
+  return text.slice(0, index) + next + text.slice(index + old.length);
 }
 
 function replaced(values: readonly Single[], call: Call): Single {

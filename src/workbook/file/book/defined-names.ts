@@ -13,8 +13,8 @@ import type { XmlElement } from '../xml/xml-tree';
 export interface WantedName {
   readonly name: string;
   readonly localTo: number | null;
-  /** What it stands for; `standing` is what it has stood for so far, if there is such a name. */
-  readonly refersTo: (standing: string | null) => string;
+  /** What it stands for; `existing` is what it has stood for so far, if there is such a name. */
+  readonly refersTo: (existing: string | null) => string;
 }
 
 /** A name of the whole workbook for a block of ours. */
@@ -31,27 +31,27 @@ export function titleRowsName(
 ): WantedName {
   checkRange({ firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0 });
   const rows = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
-  const columnsOf = (standing: string): string =>
-    /^(?:'(?:[^']|'')*'|[^',]+)!\$[A-Z]+:\$[A-Z]+(?=,|$)/.exec(standing)?.[0] ?? '';
+  const columnsOf = (existing: string): string =>
+    /^(?:'(?:[^']|'')*'|[^',]+)!\$[A-Z]+:\$[A-Z]+(?=,|$)/.exec(existing)?.[0] ?? '';
   return {
     name: '_xlnm.Print_Titles',
     localTo: place,
-    refersTo: (standing) => [columnsOf(standing ?? ''), rows].filter((part) => part !== '').join(','),
+    refersTo: (existing) => [columnsOf(existing ?? ''), rows].filter((part) => part !== '').join(','),
   };
 }
 
 /** Adds names, and gives those that exist another meaning. */
 export function changeNames({ root, xml }: WorkbookPart, wanted: readonly WantedName[]): readonly Splice[] {
   const list = childOf(root, 'definedNames');
-  const standing = list ? childrenOf(list, 'definedName') : [];
+  const existing = list ? childrenOf(list, 'definedName') : [];
   const prefix = prefixOf(root);
   const splices: Splice[] = [];
   const added = new Map<string, string>();
   for (const name of wanted) {
-    const element = standing.find((candidate) => isNamed(candidate, name));
+    const element = existing.find((candidate) => isNamed(candidate, name));
     const text = name.refersTo(element?.text ?? null);
     // Gnumeric leaves Excel's own names without their prefix: a second name for the same that Excel would not take.
-    const strays = standing.filter((candidate) => isNamed(candidate, withoutPrefix(name)));
+    const strays = existing.filter((candidate) => isNamed(candidate, withoutPrefix(name)));
     splices.push(...strays.map(({ start, end }) => ({ start, end, text: '' })));
     if (!element) added.set(`${name.localTo} ${name.name.toLowerCase()}`, nameXml(prefix, name, text));
     else if (element.text !== text) {

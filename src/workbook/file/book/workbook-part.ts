@@ -55,8 +55,8 @@ export function readWorkbookPart(parts: PackageParts, types: ContentTypes): Work
 
 function refuseOtherTypes(type: string): void {
   if (type.includes('.binary.')) refuse('file.xlsb');
-  const unsaid = type === '' || type === 'application/xml';
-  if (!unsaid && !/spreadsheetml|ms-excel/.test(type)) refuse('file.not-workbook');
+  const isUnspecified = type === '' || type === 'application/xml';
+  if (!isUnspecified && !/spreadsheetml|ms-excel/.test(type)) refuse('file.not-workbook');
 }
 
 function sheetEntry(
@@ -86,7 +86,7 @@ export function definedRanges(workbook: WorkbookPart): readonly DefinedRange[] {
     const name = attributeOf(element, 'name') ?? '';
     const place = parseReference(element.text.trim());
     const sheet = sheets.get(nameKey(place?.sheet ?? ''));
-    const ours = attributeOf(element, 'localSheetId') === null && !name.startsWith('_xlnm.');
-    return place && sheet !== undefined && ours ? [{ name, sheet, range: place.range }] : [];
+    const generated = attributeOf(element, 'localSheetId') === null && !name.startsWith('_xlnm.');
+    return place && sheet !== undefined && generated ? [{ name, sheet, range: place.range }] : [];
   });
 }

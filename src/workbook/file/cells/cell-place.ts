@@ -38,12 +38,12 @@ export function cellPlace(sheet: string): CellPlace {
 /** The column of "J9" when it stands in that row, else -1. Written out because it is asked for every cell. */
 function columnIn(reference: string, row: number): number {
   let column = 0;
-  let at = 0;
-  let code = reference.charCodeAt(at);
-  for (; code >= 65 && code <= 90; code = reference.charCodeAt(++at)) column = column * 26 + code - 64;
+  let offset = 0;
+  let code = reference.charCodeAt(offset);
+  for (; code >= 65 && code <= 90; code = reference.charCodeAt(++offset)) column = column * 26 + code - 64;
   let number = 0;
-  for (; code >= 48 && code <= 57; code = reference.charCodeAt(++at)) number = number * 10 + code - 48;
-  if (at === reference.length && number === row + 1) return column - 1;
+  for (; code >= 48 && code <= 57; code = reference.charCodeAt(++offset)) number = number * 10 + code - 48;
+  if (offset === reference.length && number === row + 1) return column - 1;
   // "$J$9" and "j9" are met in no file of a spreadsheet program; better read than refused.
   const parsed = parseA1(reference);
   return parsed?.row === row ? parsed.column : -1;

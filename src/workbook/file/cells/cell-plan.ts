@@ -43,7 +43,7 @@ export interface CellPlan {
 }
 
 /** What a sheet holds before its edits. */
-export interface StandingCells {
+export interface ExistingCells {
   readonly rowNumbers: readonly number[];
   readonly grid: Grid;
   /** Whether a formula there fills more than its cell, so that an equal one would not be the same. */
@@ -58,7 +58,7 @@ type Drafted = { -readonly [Field in keyof PlannedCell]: PlannedCell[Field] };
 type At = (row: number, column: number) => Drafted;
 
 /** Gathers what is cleared, blocks and formats cell by cell; the last of several counts, formats add up. */
-export function planCells(edits: SheetEdits, standing: StandingCells): CellPlan {
+export function planCells(edits: SheetEdits, existing: ExistingCells): CellPlan {
   const rows = new Map<number, Map<number, Drafted>>();
   const changeAt: At = (row, column) => {
     let changes = rows.get(row);
@@ -71,12 +71,12 @@ export function planCells(edits: SheetEdits, standing: StandingCells): CellPlan 
       );
     return change;
   };
-  planClears(edits, standing, changeAt);
+  planClears(edits, existing, changeAt);
   const filled = planBlocks(edits, changeAt);
   const extent = planFormats(edits, changeAt, filled);
   return {
     rows,
-    replaced: replacedCells(rows, standing),
+    replaced: replacedCells(rows, existing),
     extent,
     isCleared: (row, column) => edits.clear.some((range) => contains(range, row, column)),
     refile: (row, column, formula) => {
@@ -88,7 +88,7 @@ export function planCells(edits: SheetEdits, standing: StandingCells): CellPlan 
 const EMPTY: CellContent = { kind: 'empty' };
 
 /** Clears what stands in the ranges: clearing a million rows costs no more than what is in them. */
-function planClears({ clear }: SheetEdits, { rowNumbers, grid }: StandingCells, changeAt: At): void {
+function planClears({ clear }: SheetEdits, { rowNumbers, grid }: ExistingCells, changeAt: At): void {
   if (clear.length === 0) return;
   for (const row of rowNumbers) {
     const width = Math.max(grid.values[row]?.length ?? 0, grid.formulas[row]?.length ?? 0);
@@ -141,7 +141,7 @@ function planFormats({ formats }: SheetEdits, changeAt: At, filled: CellRange | 
 /** Marks the cells that hold already what they are to hold, and gathers the others. */
 function replacedCells(
   rows: ReadonlyMap<number, ReadonlyMap<number, Drafted>>,
-  { grid, isArrayFormula }: StandingCells,
+  { grid, isArrayFormula }: ExistingCells,
 ): readonly ReplacedCell[] {
   const replaced: ReplacedCell[] = [];
   for (const [row, changes] of rows) {

@@ -30,7 +30,7 @@ export function newRow(editing: RowEditing, row: number): string {
 export function editedRow(editing: RowEditing, row: number, source: RowSource): string | null {
   const { xml } = editing;
   let cells = '';
-  let at = source.openEnd;
+  let offset = source.openEnd;
   let changed = false;
   let added = false;
   for (const { column, cell, before } of touchedCells(editing, row, source)) {
@@ -40,13 +40,13 @@ export function editedRow(editing: RowEditing, row: number, source: RowSource): 
     if (edited === null) continue;
     changed = true;
     added ||= cell === null;
-    cells += xml.slice(at, before) + edited;
-    at = cell?.end ?? before;
+    cells += xml.slice(offset, before) + edited;
+    offset = cell?.end ?? before;
   }
   const attributes = rowChanges(editing, row, source, added);
   if (!changed && !attributes) return null;
   const tag = attributes ? tagWith(xml, source, attributes) : xml.slice(source.start, source.openEnd);
-  return `${tag.replace(/\s*\/>$/, '>')}${cells}${xml.slice(at, source.closeStart)}</${source.name}>`;
+  return `${tag.replace(/\s*\/>$/, '>')}${cells}${xml.slice(offset, source.closeStart)}</${source.name}>`;
 }
 
 interface TouchedCell {
@@ -64,9 +64,9 @@ function touchedCells(editing: CellEditing, row: number, source: RowSource): rea
   const touched: TouchedCell[] = source.cells
     .filter(({ column }) => unplaced || planned?.has(column) || plan.isCleared(row, column))
     .map((cell) => ({ column: cell.column, cell, before: cell.start }));
-  const standing = new Set(source.cells.map((cell) => cell.column));
+  const existing = new Set(source.cells.map((cell) => cell.column));
   for (const column of planned?.keys() ?? []) {
-    if (standing.has(column)) continue;
+    if (existing.has(column)) continue;
     const before = source.cells.find((cell) => cell.column > column)?.start ?? source.closeStart;
     touched.push({ column, cell: null, before });
   }
@@ -81,7 +81,7 @@ function rowChanges(
   added: boolean,
 ): AttributeChanges | null {
   const changes: Record<string, string | null> = {};
-  const attribute = (name: string) => source.attributes.find((standing) => standing.name === name)?.value;
+  const attribute = (name: string) => source.attributes.find((existing) => existing.name === name)?.value;
   if (attribute('r') === undefined) changes['r'] = String(row + 1);
   // The spans say where cells stand, only to make reading quicker; after a new cell they might be wrong.
   if (added && attribute('spans') !== undefined) changes['spans'] = null;

@@ -202,12 +202,12 @@ function nameSplices(
 ): readonly Splice[] {
   const list = childOf(root, 'definedNames');
   if (!list) return [];
-  const ours = new Set(names.map((name) => name.toLowerCase()));
+  const generated = new Set(names.map((name) => name.toLowerCase()));
   const elements = childrenOf(list, 'definedName');
   const goes = (element: XmlElement): boolean => {
     const local = attributeOf(element, 'localSheetId');
     if (local !== null) return places.has(Number(local));
-    return ours.has((attributeOf(element, 'name') ?? '').toLowerCase());
+    return generated.has((attributeOf(element, 'name') ?? '').toLowerCase());
   };
   const leaving = new Set(elements.filter(goes));
   if (leaving.size === elements.length && leaving.size > 0)

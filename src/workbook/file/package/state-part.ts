@@ -56,18 +56,18 @@ function stateOf(parts: PackageParts, part: string): string | null {
 /** Replaces our part, or adds it with its properties and relationships. */
 export function writeStatePart(
   state: string,
-  standing: StatePart | null,
+  existing: StatePart | null,
   workbook: WorkbookPart,
   draft: PackageDraft,
   strictForm: boolean,
 ): void {
-  if (standing) {
-    if (standing.state !== state) draft.setPart(standing.part, asUtf8(stateXml(state)));
-    if (!standing.isRelated) {
-      standing.ofPackage.forEach((id) => draft.unrelate('', id));
+  if (existing) {
+    if (existing.state !== state) draft.setPart(existing.part, asUtf8(stateXml(state)));
+    if (!existing.isRelated) {
+      existing.ofPackage.forEach((id) => draft.unrelate('', id));
       draft.relate(workbook.part, {
         type: relationshipType('customXml'),
-        target: standing.part,
+        target: existing.part,
         external: false,
       });
     }

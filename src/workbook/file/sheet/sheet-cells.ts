@@ -21,7 +21,7 @@ import { isTrue } from '../xml/xml-tree';
 /** What reading a sheet's cells needs to know of the rest of the workbook. */
 export interface CellContext extends ValueContext {
   readonly sheet: string;
-  readonly looks: CellLooks;
+  readonly styles: CellLooks;
   readonly budget: Budget;
 }
 
@@ -135,9 +135,9 @@ function readCell(gathering: Gathering, row: number): void {
   if (read.kind === 'unreadable') return refuseCell(context.sheet, row, column);
   if (read.value === null && !formula) return;
   if (read.value !== null) gathering.values.put(row, column, read.value);
-  const format = context.looks.formats[style] ?? null;
+  const format = context.styles.formats[style] ?? null;
   if (format !== null) gathering.formats.put(row, column, format);
-  const font = context.looks.legacyFonts[style] ?? read.legacyFont;
+  const font = context.styles.legacyFonts[style] ?? read.legacyFont;
   if (font !== null && typeof read.value === 'string') gathering.legacyFonts.push({ row, column, font });
 }
 

@@ -37,9 +37,9 @@ export function changeCharts(
   environment: ChartEnvironment,
 ): readonly Splice[] {
   if (edits.charts.length === 0) return [];
-  const standing = drawingOf(sheet, environment.parts);
-  if (standing) {
-    editDrawing(sheet, standing, edits.charts, environment);
+  const existing = drawingOf(sheet, environment.parts);
+  if (existing) {
+    editDrawing(sheet, existing, edits.charts, environment);
     return [];
   }
   return [addDrawing(sheet, edits.charts, environment)];

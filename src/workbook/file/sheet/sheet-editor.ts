@@ -102,8 +102,8 @@ const filledCells = ({ grid }: SheetPart): FilledCells => ({
 /** The used range grows with what is written; it is a hint for readers, so it need not shrink. */
 function dimensionSplices({ root, xml }: SheetPart, plan: CellPlan): readonly Splice[] {
   const element = childOf(root, 'dimension');
-  const standing = parseA1Range((element && attributeOf(element, 'ref')) ?? '');
-  if (!element || !standing) return [];
-  const ref = a1Range(plan.extent ? around(standing, plan.extent) : standing);
-  return ref === a1Range(standing) ? [] : attributeSplices(xml.text, element, { ref });
+  const existing = parseA1Range((element && attributeOf(element, 'ref')) ?? '');
+  if (!element || !existing) return [];
+  const ref = a1Range(plan.extent ? around(existing, plan.extent) : existing);
+  return ref === a1Range(existing) ? [] : attributeSplices(xml.text, element, { ref });
 }

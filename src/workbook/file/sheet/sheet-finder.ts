@@ -34,8 +34,8 @@ export function sheetFinder(book: ReadWorkbook, draft: PackageDraft, strictForm:
   };
 
   const find = ({ sheet }: SheetEdits): SheetPart => {
-    const standing = sheets.get(nameKey(sheet));
-    if (standing) return standing;
+    const existing = sheets.get(nameKey(sheet));
+    if (existing) return existing;
     const made = make(sheet);
     sheets.set(nameKey(sheet), made);
     return made;

@@ -21,7 +21,7 @@ import { attributeIn, attributeOf, childOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** What stands in the sheet: the element, its cells, and what is left of them. */
-interface StandingLink {
+interface ExistingLink {
   readonly element: XmlElement;
   readonly range: CellRange;
   readonly left: readonly CellRange[];
@@ -54,16 +54,16 @@ export function changeLinks(
     wanted.delete(key);
   }
   const links = [...wanted.values()].filter(isSet);
-  const standing = elements.map((link) => ({
+  const existing = elements.map((link) => ({
     ...link,
     left: kept.has(link.element) ? [link.range] : uncovered(link.range, wanted, edits.clear),
   }));
-  dropRelationships(sheet, standing, draft);
-  const count = standing.reduce((sum, { left }) => sum + left.length, links.length);
+  dropRelationships(sheet, existing, draft);
+  const count = existing.reduce((sum, { left }) => sum + left.length, links.length);
   if (count > MAX_LINKS) refuse('file.too-many-links', { sheet: edits.sheet, most: MAX_LINKS });
   return linkSplices(
     sheet,
-    standing,
+    existing,
     links.map((link) => linkXml(sheet, link, draft, strictForm)),
     count,
   );
@@ -125,20 +125,20 @@ function leadsThere(
   { to, tip, shown, isNew }: ShownLink,
 ): boolean {
   if (to.kind === 'none') return false;
-  const standing = destinationOf(element, targets);
+  const existing = destinationOf(element, targets);
   const sameTip = decodeXstring(attributeOf(element, 'tooltip') ?? '') === (shortTip(tip) ?? '');
   const wanted = to.kind === 'address' ? encodeAddress(to.address) : placeOfLink(to);
-  const there = to.kind === 'address' ? standing?.target : standing?.location;
+  const there = to.kind === 'address' ? existing?.target : existing?.location;
   const display = attributeOf(element, 'display');
   const sameText = display === null ? shown === '' : !isNew || decodeXstring(display) === shown;
   return sameTip && sameText && there === wanted;
 }
 
 /** Relationships that no link needs any more go with the links. */
-function dropRelationships(sheet: SheetPart, standing: readonly StandingLink[], draft: PackageDraft): void {
+function dropRelationships(sheet: SheetPart, existing: readonly ExistingLink[], draft: PackageDraft): void {
   const idOf = (element: XmlElement) => attributeIn(element, RELATIONSHIPS, 'id');
-  const needed = new Set(standing.filter(({ left }) => left.length > 0).map(({ element }) => idOf(element)));
-  for (const { element, left } of standing) {
+  const needed = new Set(existing.filter(({ left }) => left.length > 0).map(({ element }) => idOf(element)));
+  for (const { element, left } of existing) {
     const id = idOf(element);
     if (left.length === 0 && id !== null && !needed.has(id)) draft.unrelate(sheet.part, id);
   }
@@ -161,12 +161,12 @@ function linkXml(sheet: SheetPart, link: SetLink, draft: PackageDraft, strictFor
 
 function linkSplices(
   { root, xml }: SheetPart,
-  standing: readonly StandingLink[],
+  existing: readonly ExistingLink[],
   added: readonly string[],
   count: number,
 ): readonly Splice[] {
   const list = childOf(root, 'hyperlinks');
-  const changes = standing.flatMap((link) => standingSplices(link, xml.text));
+  const changes = existing.flatMap((link) => existingSplices(link, xml.text));
   // An empty list is not allowed.
   if (count === 0) return list && changes.length > 0 ? [{ start: list.start, end: list.end, text: '' }] : [];
   if (added.length === 0) return changes;
@@ -175,12 +175,12 @@ function linkSplices(
   return [insertInOrder(root, WORKSHEET_ORDER, 'hyperlinks', `<${name}>${added.join('')}</${name}>`)];
 }
 
-function standingSplices({ element, range, left }: StandingLink, xml: string): readonly Splice[] {
+function existingSplices({ element, range, left }: ExistingLink, xml: string): readonly Splice[] {
   const [only] = left;
   if (left.length === 1 && only && a1Range(only) === a1Range(range)) return [];
   // A part of a link may not carry the whole's unique mark (`xr:uid`).
-  const marks = element.attributes.filter(({ name }) => /^xr\d*:uid$/.test(name));
-  const unmarked = Object.fromEntries(marks.map(({ name }) => [name, null]));
+  const uids = element.attributes.filter(({ name }) => /^xr\d*:uid$/.test(name));
+  const unmarked = Object.fromEntries(uids.map(({ name }) => [name, null]));
   const text = left.map((part, index) => {
     const ref = a1Range(part);
     const tag = tagWith(xml, element, index === 0 ? { ref } : { ref, ...unmarked });

@@ -10,7 +10,7 @@ import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** A rule of ours as it stands in the sheet, and the list of rules that it belongs to. */
-interface StandingMark {
+interface ExistingConditionalFormat {
   readonly list: XmlElement;
   readonly rule: XmlElement;
 }
@@ -22,14 +22,14 @@ interface StandingMark {
 export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBook): readonly Splice[] {
   const { clearConditionalFormats, conditionalFormats } = edits;
   if (!clearConditionalFormats && conditionalFormats.length === 0) return [];
-  const standing = clearConditionalFormats ? standingMarks(sheet.root) : [];
+  const existing = clearConditionalFormats ? existingConditionalFormats(sheet.root) : [];
   const wanted = byRange(conditionalFormats).map((mark) => ({ mark, format: styles.markFormat(mark.style) }));
   const isSame =
-    standing.length === wanted.length &&
-    wanted.every(({ mark, format }, index) => isThere(standing[index], mark, format));
+    existing.length === wanted.length &&
+    wanted.every(({ mark, format }, index) => isThere(existing[index], mark, format));
   if (isSame) return [];
   const prefix = prefixOf(sheet.root);
-  const first = highestPriority(sheet.root, new Set(standing.map(({ rule }) => rule))) + 1;
+  const first = highestPriority(sheet.root, new Set(existing.map(({ rule }) => rule))) + 1;
   const rules = wanted.map(({ mark, format }) => ({
     range: a1Range(mark.range),
     xml: ruleXml(prefix, mark, format, first + conditionalFormats.indexOf(mark)),
@@ -44,18 +44,18 @@ export function changeMarks(sheet: SheetPart, edits: SheetEdits, styles: StyleBo
     )
     .join('');
   return [
-    ...standing.map(removal),
+    ...existing.map(removal),
     ...(text === '' ? [] : [insertInOrder(sheet.root, WORKSHEET_ORDER, 'conditionalFormatting', text)]),
   ];
 }
 
 /** Marks over the same cells one after the other: they share one element, of several Gnumeric keeps the last. */
-function byRange(marks: readonly ConditionalFormatEdit[]): readonly ConditionalFormatEdit[] {
-  const ranges = [...new Set(marks.map(({ range }) => a1Range(range)))];
-  return ranges.flatMap((sqref) => marks.filter(({ range }) => a1Range(range) === sqref));
+function byRange(conditionalFormats: readonly ConditionalFormatEdit[]): readonly ConditionalFormatEdit[] {
+  const ranges = [...new Set(conditionalFormats.map(({ range }) => a1Range(range)))];
+  return ranges.flatMap((sqref) => conditionalFormats.filter(({ range }) => a1Range(range) === sqref));
 }
 
-const standingMarks = (root: XmlElement): readonly StandingMark[] =>
+const existingConditionalFormats = (root: XmlElement): readonly ExistingConditionalFormat[] =>
   childrenOf(root, 'conditionalFormatting').flatMap((list) =>
     childrenOf(list, 'cfRule')
       .filter((rule) => isMarkFormula(formulaOf(rule)))
@@ -64,9 +64,13 @@ const standingMarks = (root: XmlElement): readonly StandingMark[] =>
 
 const formulaOf = (rule: XmlElement): string => childOf(rule, 'formula')?.text ?? '';
 
-function isThere(standing: StandingMark | undefined, mark: ConditionalFormatEdit, format: number): boolean {
-  if (!standing) return false;
-  const { list, rule } = standing;
+function isThere(
+  existing: ExistingConditionalFormat | undefined,
+  mark: ConditionalFormatEdit,
+  format: number,
+): boolean {
+  if (!existing) return false;
+  const { list, rule } = existing;
   return (
     attributeOf(list, 'sqref') === a1Range(mark.range) &&
     attributeOf(rule, 'dxfId') === String(format) &&
@@ -75,10 +79,10 @@ function isThere(standing: StandingMark | undefined, mark: ConditionalFormatEdit
 }
 
 /** A list that holds nothing but our rules goes with them; Excel joins rules of the same cells in one list. */
-function removal({ list, rule }: StandingMark): Splice {
+function removal({ list, rule }: ExistingConditionalFormat): Splice {
   const rules = childrenOf(list, 'cfRule');
-  const isOnlyOurs = rules.every((each) => isMarkFormula(formulaOf(each)));
-  if (!isOnlyOurs) return { start: rule.start, end: rule.end, text: '' };
+  const isOnlyGenerated = rules.every((each) => isMarkFormula(formulaOf(each)));
+  if (!isOnlyGenerated) return { start: rule.start, end: rule.end, text: '' };
   return rules[0] === rule
     ? { start: list.start, end: list.end, text: '' }
     : { start: list.end, end: list.end, text: '' };

@@ -23,17 +23,17 @@ export interface MergeChanges {
  */
 export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges {
   const wanted = edits.merges.filter((range) => a1Range(range).includes(':'));
-  const standing = mergeElements(sheet.root).flatMap((element) => {
+  const existing = mergeElements(sheet.root).flatMap((element) => {
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
   });
   const gone = new Set(
-    standing.filter(
+    existing.filter(
       ({ range }) =>
         edits.clear.some((all) => encloses(all, range)) && !wanted.some((merge) => isSame(merge, range)),
     ),
   );
-  const merges = standing.filter((merge) => !gone.has(merge)).map(({ range }) => range);
+  const merges = existing.filter((merge) => !gone.has(merge)).map(({ range }) => range);
   const added: CellRange[] = [];
   for (const range of wanted) {
     if (merges.some((merge) => isSame(merge, range))) continue;

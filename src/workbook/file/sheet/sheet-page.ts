@@ -33,9 +33,9 @@ function breakSplices({ root, xml }: SheetPart, rows: readonly number[]): readon
     .map((row) => `<${prefixOf(root)}brk id="${row}" max="${LAST_COLUMN_INDEX}" man="1"/>`);
   const count = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
   const text = breaks.length === 0 ? '' : `<${name} ${count}>${breaks.join('')}</${name}>`;
-  const standing = childOf(root, 'rowBreaks');
-  if (!standing) return text === '' ? [] : [insertInOrder(root, WORKSHEET_ORDER, 'rowBreaks', text)];
-  const { start, end } = standing;
+  const existing = childOf(root, 'rowBreaks');
+  if (!existing) return text === '' ? [] : [insertInOrder(root, WORKSHEET_ORDER, 'rowBreaks', text)];
+  const { start, end } = existing;
   return xml.text.slice(start, end) === text ? [] : [{ start, end, text }];
 }
 
@@ -80,10 +80,10 @@ function footerSplices({ root, xml }: SheetPart, footer: string | null): readonl
     const whole = `<${prefix}headerFooter>${text}</${prefix}headerFooter>`;
     return [insertInOrder(root, WORKSHEET_ORDER, 'headerFooter', whole)];
   }
-  const standing = childOf(list, 'oddFooter');
-  if (standing) {
-    if (standing.text === `&C${footer}`) return [];
-    return [{ start: standing.start, end: standing.end, text }];
+  const existing = childOf(list, 'oddFooter');
+  if (existing) {
+    if (existing.text === `&C${footer}`) return [];
+    return [{ start: existing.start, end: existing.end, text }];
   }
   if (list.children.length === 0)
     return [{ start: list.start, end: list.end, text: filled(list, xml.text, text) }];

@@ -18,10 +18,10 @@ export function readLooks(styles: XmlElement | null): CellLooks {
   if (!xfs) return { formats: [], legacyFonts: [] };
   const own = ownFormats(styles);
   const fonts = styleRecords(childOf(styles, 'fonts')).map(legacyNameOf);
-  const looks = styleRecords(xfs);
+  const records = styleRecords(xfs);
   return {
-    formats: looks.map((xf) => formatCode(Number(attributeOf(xf, 'numFmtId') ?? 0), own)),
-    legacyFonts: looks.map((xf) => fonts[Number(attributeOf(xf, 'fontId') ?? 0)] ?? null),
+    formats: records.map((xf) => formatCode(Number(attributeOf(xf, 'numFmtId') ?? 0), own)),
+    legacyFonts: records.map((xf) => fonts[Number(attributeOf(xf, 'fontId') ?? 0)] ?? null),
   };
 }
 

@@ -61,8 +61,8 @@ export function formatId(code: string, own: ReadonlyMap<number, string>): number
   if (/^general$/i.test(code)) return 0;
   const builtIn = WRITABLE_BUILT_IN.find((id) => BUILT_IN_FORMATS.get(id) === code);
   if (builtIn !== undefined) return builtIn;
-  const standing = [...own].find(([, ownCode]) => ownCode === code);
-  if (standing) return standing[0];
+  const existing = [...own].find(([, ownCode]) => ownCode === code);
+  if (existing) return existing[0];
   let highest = FIRST_OWN - 1;
   for (const id of own.keys()) highest = Math.max(highest, id);
   return highest + 1;

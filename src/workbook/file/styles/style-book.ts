@@ -54,7 +54,7 @@ export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
   };
 
   const formatWith = (format: number, style: CellStyle): number => {
-    const base = formats.at(format) ?? formats.at(0);
+    const base = formats.recordAt(format) ?? formats.recordAt(0);
     if (!base) return format;
     const idOf = (name: string): number => Number(attributeOf(base.element, name) ?? 0);
     const font =
@@ -75,17 +75,18 @@ export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
   const quoted = (format: number, wanted: boolean): number => {
     const known = marked.get(wanted)?.get(format);
     if (known !== undefined) return known;
-    const base = formats.at(format) ?? formats.at(0);
+    const base = formats.recordAt(format) ?? formats.recordAt(0);
     const same = !base || isTrue(attributeOf(base.element, 'quotePrefix')) === wanted;
     const number = same ? format : formats.numberOf(changedFormat(base, { quotePrefix: wanted }));
     marked.set(wanted, (marked.get(wanted) ?? new Map<number, number>()).set(format, number));
     return number;
   };
 
-  const marks = styleList(root, xml, 'dxfs', []);
-  const markFormat = (style: ConditionalFormatEdit['style']): number => marks.numberOf(markXml(x, style));
+  const differentialStyles = styleList(root, xml, 'dxfs', []);
+  const markFormat = (style: ConditionalFormatEdit['style']): number =>
+    differentialStyles.numberOf(markXml(x, style));
 
-  const lists = [fonts, fills, borders, formats, marks];
+  const lists = [fonts, fills, borders, formats, differentialStyles];
   return { restyled, quoted, markFormat, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
 }
 
@@ -123,9 +124,9 @@ function markXml(x: string, { fill, color, bold }: ConditionalFormatEdit['style'
 function numberWith(
   list: StyleList,
   index: number,
-  change: (record: NonNullable<ReturnType<StyleList['at']>>) => string,
+  change: (record: NonNullable<ReturnType<StyleList['recordAt']>>) => string,
 ): number {
-  const record = list.at(index);
+  const record = list.recordAt(index);
   return record ? list.numberOf(change(record)) : index;
 }
 

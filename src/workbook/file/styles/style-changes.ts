@@ -35,16 +35,16 @@ export function changedAlignment(
   { element }: StyleRecord,
   style: CellStyle,
 ): ReadonlyMap<string, string> | null {
-  const standing = childOf(element, 'alignment');
+  const existing = childOf(element, 'alignment');
   const changes = new Map<string, string>();
   for (const [name, wanted] of [
     ['horizontal', style.horizontal === 'center-across' ? 'centerContinuous' : style.horizontal],
     ['vertical', style.vertical],
   ] as const) {
-    if (wanted !== undefined && (!standing || attributeOf(standing, name) !== wanted))
+    if (wanted !== undefined && (!existing || attributeOf(existing, name) !== wanted))
       changes.set(name, wanted);
   }
-  const wraps = standing ? isTrue(attributeOf(standing, 'wrapText')) : false;
+  const wraps = existing ? isTrue(attributeOf(existing, 'wrapText')) : false;
   if (style.wrap !== undefined && style.wrap !== wraps) changes.set('wrapText', style.wrap ? '1' : '0');
   return changes.size > 0 ? changes : null;
 }
@@ -82,11 +82,11 @@ export function changedFormat({ element, xml }: StyleRecord, change: FormatChang
   if (alignment) changes['applyAlignment'] = '1';
   if (quotePrefix !== undefined) changes['quotePrefix'] = quotePrefix ? '1' : null;
   if (locked !== undefined) changes['applyProtection'] = '1';
-  const standing = childOf(element, 'alignment');
+  const existing = childOf(element, 'alignment');
   const protection = childOf(element, 'protection');
-  const others = element.children.filter((child) => child !== standing && child !== protection);
+  const others = element.children.filter((child) => child !== existing && child !== protection);
   const content = [
-    alignmentText(element.name, standing && { element: standing, xml }, alignment),
+    alignmentText(element.name, existing && { element: existing, xml }, alignment),
     protectionText(element.name, protection && { element: protection, xml }, locked),
     ...others.map((child) => xml.slice(child.start, child.end)),
   ].join('');
@@ -95,27 +95,27 @@ export function changedFormat({ element, xml }: StyleRecord, change: FormatChang
 
 function alignmentText(
   formatName: string,
-  standing: StyleRecord | undefined,
+  existing: StyleRecord | undefined,
   changes: ReadonlyMap<string, string> | null,
 ): string {
-  if (!standing) {
+  if (!existing) {
     const attributes = [...(changes ?? [])].map(([name, value]) => ` ${name}="${value}"`).join('');
     return attributes === '' ? '' : `<${formatName.slice(0, -'xf'.length)}alignment${attributes}/>`;
   }
-  const { element, xml } = standing;
+  const { element, xml } = existing;
   return openTag(tagWith(xml, element, Object.fromEntries(changes ?? []))).replace(/>$/, '/>');
 }
 
 function protectionText(
   formatName: string,
-  standing: StyleRecord | undefined,
+  existing: StyleRecord | undefined,
   locked: boolean | undefined,
 ): string {
   const value = locked ? '1' : '0';
-  if (!standing) {
+  if (!existing) {
     return locked === undefined ? '' : `<${formatName.slice(0, -'xf'.length)}protection locked="${value}"/>`;
   }
-  const { element, xml } = standing;
+  const { element, xml } = existing;
   return openTag(tagWith(xml, element, locked === undefined ? {} : { locked: value })).replace(/>$/, '/>');
 }
 

@@ -15,7 +15,7 @@ export interface StyleRecord {
 
 /** One of the numbered lists of the styles part. Records are added at the end and never renumbered. */
 export interface StyleList {
-  readonly at: (index: number) => StyleRecord | null;
+  readonly recordAt: (index: number) => StyleRecord | null;
   /** The number of a record that is equal but for the order of attributes and children, or a new number. */
   readonly numberOf: (record: string) => number;
   readonly splices: () => readonly Splice[];
@@ -36,29 +36,29 @@ export function styleList(
   used = 0,
 ): StyleList {
   const list = childOf(root, local);
-  const standing = styleRecords(list);
+  const existing = styleRecords(list);
   const scoped = (record: string): StyleRecord => ({
     element: readFragment(record, root),
     xml: record,
   });
-  const added: StyleRecord[] = standing.length === 0 ? defaults.map(scoped) : [];
+  const added: StyleRecord[] = existing.length === 0 ? defaults.map(scoped) : [];
   let numbers: Map<string, number> | null = null;
 
-  const at = (index: number): StyleRecord | null => {
-    const element = standing[index];
-    return element ? { element, xml } : (added[index - standing.length] ?? null);
+  const recordAt = (index: number): StyleRecord | null => {
+    const element = existing[index];
+    return element ? { element, xml } : (added[index - existing.length] ?? null);
   };
 
   const firstRecord = (): StyleRecord =>
-    scoped(standing[0] ? xml.slice(standing[0].start, standing[0].end) : (defaults[0] ?? ''));
+    scoped(existing[0] ? xml.slice(existing[0].start, existing[0].end) : (defaults[0] ?? ''));
 
   const numberOf = (text: string): number => {
-    numbers ??= numbersOf([...standing, ...added.map(({ element }) => element)]);
+    numbers ??= numbersOf([...existing, ...added.map(({ element }) => element)]);
     const record = scoped(text);
     const key = canonical(record.element);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = standing.length + added.length;
+    const number = existing.length + added.length;
     if (number >= MAX_RECORDS) refuse('file.too-many-formats');
     if (number < used && used < MAX_RECORDS) {
       added.push(...Array.from({ length: used - number }, firstRecord));
@@ -72,13 +72,13 @@ export function styleList(
   const splices = (): readonly Splice[] => {
     if (added.length === 0) return [];
     const content = added.map((record) => record.xml).join('');
-    const count = String(standing.length + added.length);
+    const count = String(existing.length + added.length);
     if (list) return appendAndCount(list, xml, content, { count });
     const name = prefixOf(root) + local;
     return [insertInOrder(root, STYLES_ORDER, local, `<${name} count="${count}">${content}</${name}>`)];
   };
 
-  return { at, numberOf, splices };
+  return { recordAt, numberOf, splices };
 }
 
 /** The first place of each record among equal ones, by its canonical text. */

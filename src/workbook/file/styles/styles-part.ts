@@ -23,9 +23,9 @@ export function editableStyles(
   draft: PackageDraft,
   strictForm: boolean,
 ): EditableStyles {
-  const standing = styles && !isSelfClosing(styles.root) ? styles : null;
+  const existing = styles && !isSelfClosing(styles.root) ? styles : null;
   const { part, xml, root } =
-    standing ?? plainStyles(styles?.part ?? freePart(workbook.part, draft), strictForm);
+    existing ?? plainStyles(styles?.part ?? freePart(workbook.part, draft), strictForm);
   const used = sheets.reduce((most, { cells }) => Math.max(most, cells.formatsUsed), 0);
   const book = styleBook(root, xml.text, used);
   const finish = (): void => {

@@ -36,6 +36,6 @@ export function insertInOrder(
     const place = child.namespace === parent.namespace ? order.indexOf(child.local) : -1;
     return place !== -1 && place <= rank;
   });
-  const at = before.at(-1)?.end ?? parent.openEnd;
-  return { start: at, end: at, text: content };
+  const offset = before.at(-1)?.end ?? parent.openEnd;
+  return { start: offset, end: offset, text: content };
 }

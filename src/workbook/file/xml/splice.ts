@@ -12,13 +12,13 @@ export interface Splice {
 export function spliced(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
   const pieces: string[] = [];
-  let at = 0;
+  let offset = 0;
   for (const splice of [...splices].sort(inOrder)) {
-    if (splice.start < at) throw new RangeError(`two changes overlap at ${splice.start}`);
-    pieces.push(text.slice(at, splice.start), splice.text);
-    at = splice.end;
+    if (splice.start < offset) throw new RangeError(`two changes overlap at ${splice.start}`);
+    pieces.push(text.slice(offset, splice.start), splice.text);
+    offset = splice.end;
   }
-  pieces.push(text.slice(at));
+  pieces.push(text.slice(offset));
   return pieces.join('');
 }
 

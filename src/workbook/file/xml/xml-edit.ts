@@ -11,23 +11,23 @@ type Tag = Pick<XmlElement, 'attributes' | 'start' | 'openEnd' | 'name'>;
 export function tagWith(xml: string, tag: Tag, changes: AttributeChanges): string {
   const pending = new Map(Object.entries(changes));
   let text = xml.slice(tag.start, tag.start + 1 + tag.name.length);
-  let at = tag.start + 1 + tag.name.length;
+  let offset = tag.start + 1 + tag.name.length;
   for (const attribute of tag.attributes) {
     const change = pending.get(attribute.name);
     pending.delete(attribute.name);
-    if (change === undefined) text += xml.slice(at, attribute.end);
+    if (change === undefined) text += xml.slice(offset, attribute.end);
     else if (change !== null)
-      text += `${xml.slice(at, attribute.start)}${attribute.name}="${escapeAttribute(change)}"`;
-    at = attribute.end;
+      text += `${xml.slice(offset, attribute.start)}${attribute.name}="${escapeAttribute(change)}"`;
+    offset = attribute.end;
   }
   for (const [name, value] of pending) if (value !== null) text += ` ${name}="${escapeAttribute(value)}"`;
-  return text + xml.slice(at, tag.openEnd);
+  return text + xml.slice(offset, tag.openEnd);
 }
 
 /** The same as a change of the text; none where every attribute is as wanted already. */
 export function attributeSplices(xml: string, tag: Tag, changes: AttributeChanges): readonly Splice[] {
-  const standing = new Map(tag.attributes.map(({ name, value }) => [name, value]));
-  const same = Object.entries(changes).every(([name, value]) => (standing.get(name) ?? null) === value);
+  const existing = new Map(tag.attributes.map(({ name, value }) => [name, value]));
+  const same = Object.entries(changes).every(([name, value]) => (existing.get(name) ?? null) === value);
   return same ? [] : [{ start: tag.start, end: tag.openEnd, text: tagWith(xml, tag, changes) }];
 }
 

@@ -52,6 +52,7 @@ function decode(bytes: Uint8Array, encoding: XmlEncoding, part: string): string 
 function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  for (let offset = 0; offset < text.length; offset++)
+    view.setUint16(offset * 2, text.charCodeAt(offset), littleEndian);
   return bytes;
 }

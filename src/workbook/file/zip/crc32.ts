@@ -8,21 +8,22 @@ export function crc32(bytes: Uint8Array): number {
   const [table0, table1, table2, table3] = TABLES;
   const wholeSteps = bytes.length - (bytes.length % 4);
   let crc = 0xffffffff;
-  let at = 0;
-  while (at < wholeSteps) {
+  let offset = 0;
+  while (offset < wholeSteps) {
     crc ^=
-      byteAt(bytes, at) |
-      (byteAt(bytes, at + 1) << 8) |
-      (byteAt(bytes, at + 2) << 16) |
-      (byteAt(bytes, at + 3) << 24);
+      byteAt(bytes, offset) |
+      (byteAt(bytes, offset + 1) << 8) |
+      (byteAt(bytes, offset + 2) << 16) |
+      (byteAt(bytes, offset + 3) << 24);
     crc =
       entryAt(table3, crc & 0xff) ^
       entryAt(table2, (crc >>> 8) & 0xff) ^
       entryAt(table1, (crc >>> 16) & 0xff) ^
       entryAt(table0, crc >>> 24);
-    at += 4;
+    offset += 4;
   }
-  for (; at < bytes.length; at++) crc = entryAt(table0, (crc ^ byteAt(bytes, at)) & 0xff) ^ (crc >>> 8);
+  for (; offset < bytes.length; offset++)
+    crc = entryAt(table0, (crc ^ byteAt(bytes, offset)) & 0xff) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 

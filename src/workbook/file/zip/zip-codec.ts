@@ -40,8 +40,8 @@ function inflateExactly(deflated: Uint8Array, size: number): Uint8Array {
     filled += piece.length;
   });
   const step = stepFor(size);
-  for (let at = 0; at < deflated.length; at += step) {
-    inflate.push(deflated.subarray(at, at + step), at + step >= deflated.length);
+  for (let offset = 0; offset < deflated.length; offset += step) {
+    inflate.push(deflated.subarray(offset, offset + step), offset + step >= deflated.length);
   }
   if (filled !== size) throw new RangeError('fewer bytes than declared');
   return bytes;

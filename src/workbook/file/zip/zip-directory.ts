@@ -52,49 +52,56 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits): Zip {
   const end = findEndRecord(view);
   if (end.entries > limits.entries) refuse('file.too-large');
   const entries: ZipEntry[] = [];
-  let at = end.directoryStart;
+  let offset = end.directoryStart;
   for (let index = 0; index < end.entries; index++) {
-    if (at + 46 > end.directoryEnd || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
+    if (offset + 46 > end.directoryEnd || view.getUint32(offset, true) !== CENTRAL_SIGNATURE)
       refuse('file.damaged-zip');
     const length =
-      46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + length > end.directoryEnd) refuse('file.damaged-zip');
-    entries.push(readEntry(view, at, end.directoryStart));
-    at += length;
+      46 +
+      view.getUint16(offset + 28, true) +
+      view.getUint16(offset + 30, true) +
+      view.getUint16(offset + 32, true);
+    if (offset + length > end.directoryEnd) refuse('file.damaged-zip');
+    entries.push(readEntry(view, offset, end.directoryStart));
+    offset += length;
   }
-  if (at !== end.directoryEnd) refuse('file.damaged-zip');
+  if (offset !== end.directoryEnd) refuse('file.damaged-zip');
   checkSizes(entries, limits);
   checkNames(entries);
   checkOverlaps(entries);
   return { bytes, entries, comment: bytes.subarray(end.commentStart, end.commentEnd) };
 }
 
-function readEntry(view: DataView, at: number, directoryStart: number): ZipEntry {
-  if (view.getUint16(at + 8, true) & ENCRYPTED) refuse('file.encrypted-entry');
-  const method = view.getUint16(at + 10, true);
+function readEntry(view: DataView, offset: number, directoryStart: number): ZipEntry {
+  if (view.getUint16(offset + 8, true) & ENCRYPTED) refuse('file.encrypted-entry');
+  const method = view.getUint16(offset + 10, true);
   if (method !== STORED && method !== DEFLATED) refuse('file.unsupported-zip');
-  const { size, compressedSize, localStart } = sizesOf(view, at);
-  const dataStart = dataStartOf(view, at, localStart, directoryStart);
+  const { size, compressedSize, localStart } = sizesOf(view, offset);
+  const dataStart = dataStartOf(view, offset, localStart, directoryStart);
   if (dataStart + compressedSize > directoryStart) refuse('file.damaged-zip');
   if (method === STORED && size !== compressedSize) refuse('file.damaged-zip');
   return {
-    name: withSlashes(decodeName(bytesAt(view, at + 46, view.getUint16(at + 28, true)))),
+    name: withSlashes(decodeName(bytesAt(view, offset + 46, view.getUint16(offset + 28, true)))),
     stored: method === STORED,
-    crc: view.getUint32(at + 16, true),
+    crc: view.getUint32(offset + 16, true),
     compressedSize,
     size,
     dataStart,
     localStart,
-    centralStart: at,
+    centralStart: offset,
   };
 }
 
 /** Sizes and offset of a central record, from its zip64 field (4.5.3) where the plain fields say so. */
-function sizesOf(view: DataView, at: number) {
-  const plain = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+function sizesOf(view: DataView, offset: number) {
+  const plain = [
+    view.getUint32(offset + 24, true),
+    view.getUint32(offset + 20, true),
+    view.getUint32(offset + 42, true),
+  ];
   if (!plain.includes(IN_ZIP64_FIELD)) return sizesFrom(plain);
-  let field = at + 46 + view.getUint16(at + 28, true);
-  const end = field + view.getUint16(at + 30, true);
+  let field = offset + 46 + view.getUint16(offset + 28, true);
+  const end = field + view.getUint16(offset + 30, true);
   while (field + 4 <= end && view.getUint16(field, true) !== 1) field += 4 + view.getUint16(field + 2, true);
   let next = field + 4;
   return sizesFrom(
@@ -129,8 +136,8 @@ function dataStartOf(view: DataView, central: number, localStart: number, direct
   return dataStart + view.getUint16(localStart + 28, true);
 }
 
-const bytesAt = (view: DataView, at: number, length: number): Uint8Array =>
-  new Uint8Array(view.buffer, view.byteOffset + at, length);
+const bytesAt = (view: DataView, offset: number, length: number): Uint8Array =>
+  new Uint8Array(view.buffer, view.byteOffset + offset, length);
 
 /** Parts of a workbook have ASCII names (ECMA-376 part 2, 9.1.1); others are only carried over. */
 const decodeName = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);

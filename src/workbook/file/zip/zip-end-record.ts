@@ -25,28 +25,28 @@ const MAX_COMMENT_LENGTH = 0xffff;
  */
 export function findEndRecord(view: DataView): EndOfArchive {
   const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= 0 && at >= last - MAX_COMMENT_LENGTH; at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return readEndRecord(view, at);
+  for (let offset = last; offset >= 0 && offset >= last - MAX_COMMENT_LENGTH; offset--) {
+    if (view.getUint32(offset, true) === END_SIGNATURE) return readEndRecord(view, offset);
   }
   return refuse('file.truncated');
 }
 
-function readEndRecord(view: DataView, at: number): EndOfArchive {
-  const record = wideEndRecord(view, at) ?? {
-    entries: view.getUint16(at + 10, true),
-    directoryStart: view.getUint32(at + 16, true),
-    directoryEnd: view.getUint32(at + 16, true) + view.getUint32(at + 12, true),
+function readEndRecord(view: DataView, offset: number): EndOfArchive {
+  const record = wideEndRecord(view, offset) ?? {
+    entries: view.getUint16(offset + 10, true),
+    directoryStart: view.getUint32(offset + 16, true),
+    directoryEnd: view.getUint32(offset + 16, true) + view.getUint32(offset + 12, true),
   };
-  if (record.directoryEnd > at) refuse('file.truncated');
+  if (record.directoryEnd > offset) refuse('file.truncated');
   // Another disk's archive, or one with something put in front of it.
-  if (view.getUint16(at + 4, true) % 0xffff !== 0) refuse('file.damaged-zip');
-  const commentStart = at + END_LENGTH;
-  const commentEnd = Math.min(commentStart + view.getUint16(at + 20, true), view.byteLength);
+  if (view.getUint16(offset + 4, true) % 0xffff !== 0) refuse('file.damaged-zip');
+  const commentStart = offset + END_LENGTH;
+  const commentEnd = Math.min(commentStart + view.getUint16(offset + 20, true), view.byteLength);
   return { ...record, commentStart, commentEnd };
 }
 
-function wideEndRecord(view: DataView, at: number): EndRecord | null {
-  const locator = at - 20;
+function wideEndRecord(view: DataView, offset: number): EndRecord | null {
+  const locator = offset - 20;
   if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR_SIGNATURE) return null;
   const start = Number(view.getBigUint64(locator + 8, true));
   if (start + 56 > locator || view.getUint32(start, true) !== ZIP64_END_SIGNATURE) refuse('file.damaged-zip');

@@ -40,12 +40,12 @@ const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 /** Whether the ASCII text stands anywhere in the bytes, two bytes a character. */
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
   for (
-    let at = bytes.indexOf(text.charCodeAt(0));
-    at !== -1;
-    at = bytes.indexOf(text.charCodeAt(0), at + 1)
+    let offset = bytes.indexOf(text.charCodeAt(0));
+    offset !== -1;
+    offset = bytes.indexOf(text.charCodeAt(0), offset + 1)
   ) {
     let matched = 1;
-    while (matched < text.length && bytes[at + 2 * matched] === text.charCodeAt(matched)) matched++;
+    while (matched < text.length && bytes[offset + 2 * matched] === text.charCodeAt(matched)) matched++;
     if (matched === text.length) return true;
   }
   return false;

@@ -58,27 +58,27 @@ export function writeZip(zip: Zip, changes: ZipChanges, codec: ZipCodec): Uint8A
 
 function carriedOver(zip: Zip, entry: ZipEntry): Outgoing {
   const view = new DataView(zip.bytes.buffer, zip.bytes.byteOffset, zip.bytes.byteLength);
-  const at = entry.centralStart;
-  const nameLength = view.getUint16(at + 28, true);
-  const extraLength = view.getUint16(at + 30, true);
+  const offset = entry.centralStart;
+  const nameLength = view.getUint16(offset + 28, true);
+  const extraLength = view.getUint16(offset + 30, true);
   const slice = (start: number, length: number) => zip.bytes.subarray(start, start + length);
   const localExtraLength = view.getUint16(entry.localStart + 28, true);
   return {
-    name: slice(at + 46, nameLength).map((byte) => (byte === BACK_SLASH ? SLASH : byte)),
+    name: slice(offset + 46, nameLength).map((byte) => (byte === BACK_SLASH ? SLASH : byte)),
     data: slice(entry.dataStart, entry.compressedSize),
     localExtra: withoutZip64(slice(entry.localStart + 30 + nameLength, localExtraLength)),
-    centralExtra: withoutZip64(slice(at + 46 + nameLength, extraLength)),
-    comment: slice(at + 46 + nameLength + extraLength, view.getUint16(at + 32, true)),
-    versionMadeBy: view.getUint16(at + 4, true),
-    versionNeeded: view.getUint16(at + 6, true),
-    flags: view.getUint16(at + 8, true) & ~SIZES_FOLLOW_DATA,
-    method: view.getUint16(at + 10, true),
-    time: view.getUint16(at + 12, true),
-    date: view.getUint16(at + 14, true),
+    centralExtra: withoutZip64(slice(offset + 46 + nameLength, extraLength)),
+    comment: slice(offset + 46 + nameLength + extraLength, view.getUint16(offset + 32, true)),
+    versionMadeBy: view.getUint16(offset + 4, true),
+    versionNeeded: view.getUint16(offset + 6, true),
+    flags: view.getUint16(offset + 8, true) & ~SIZES_FOLLOW_DATA,
+    method: view.getUint16(offset + 10, true),
+    time: view.getUint16(offset + 12, true),
+    date: view.getUint16(offset + 14, true),
     crc: entry.crc,
     size: entry.size,
-    internalAttributes: view.getUint16(at + 36, true),
-    externalAttributes: view.getUint32(at + 38, true),
+    internalAttributes: view.getUint16(offset + 36, true),
+    externalAttributes: view.getUint32(offset + 38, true),
   };
 }
 
@@ -110,10 +110,10 @@ const added = (name: string, bytes: Uint8Array, codec: ZipCodec): Outgoing => ({
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const kept: number[] = [];
-  for (let at = 0; at + 4 <= extra.length;) {
-    const end = at + 4 + view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) !== ZIP64_FIELD) kept.push(...extra.subarray(at, end));
-    at = end;
+  for (let offset = 0; offset + 4 <= extra.length;) {
+    const end = offset + 4 + view.getUint16(offset + 2, true);
+    if (view.getUint16(offset, true) !== ZIP64_FIELD) kept.push(...extra.subarray(offset, end));
+    offset = end;
   }
   return kept.length === extra.length ? extra : Uint8Array.from(kept);
 }
@@ -145,44 +145,44 @@ function assemble(entries: readonly Outgoing[], comment: Uint8Array): Uint8Array
   return bytes;
 }
 
-function writeLocal(view: DataView, bytes: Uint8Array, at: number, entry: Outgoing): void {
-  view.setUint32(at, LOCAL_SIGNATURE, true);
-  writeCommon(view, at + 4, entry);
-  view.setUint16(at + 28, entry.localExtra.length, true);
-  bytes.set(entry.name, at + 30);
-  bytes.set(entry.localExtra, at + 30 + entry.name.length);
-  bytes.set(entry.data, at + 30 + entry.name.length + entry.localExtra.length);
+function writeLocal(view: DataView, bytes: Uint8Array, offset: number, entry: Outgoing): void {
+  view.setUint32(offset, LOCAL_SIGNATURE, true);
+  writeCommon(view, offset + 4, entry);
+  view.setUint16(offset + 28, entry.localExtra.length, true);
+  bytes.set(entry.name, offset + 30);
+  bytes.set(entry.localExtra, offset + 30 + entry.name.length);
+  bytes.set(entry.data, offset + 30 + entry.name.length + entry.localExtra.length);
 }
 
 function writeCentral(
   view: DataView,
   bytes: Uint8Array,
-  at: number,
+  offset: number,
   entry: Outgoing,
   localStart: number,
 ): void {
-  view.setUint32(at, CENTRAL_SIGNATURE, true);
-  view.setUint16(at + 4, entry.versionMadeBy, true);
-  writeCommon(view, at + 6, entry);
-  view.setUint16(at + 30, entry.centralExtra.length, true);
-  view.setUint16(at + 32, entry.comment.length, true);
-  view.setUint16(at + 36, entry.internalAttributes, true);
-  view.setUint32(at + 38, entry.externalAttributes, true);
-  view.setUint32(at + 42, localStart, true);
-  bytes.set(entry.name, at + 46);
-  bytes.set(entry.centralExtra, at + 46 + entry.name.length);
-  bytes.set(entry.comment, at + 46 + entry.name.length + entry.centralExtra.length);
+  view.setUint32(offset, CENTRAL_SIGNATURE, true);
+  view.setUint16(offset + 4, entry.versionMadeBy, true);
+  writeCommon(view, offset + 6, entry);
+  view.setUint16(offset + 30, entry.centralExtra.length, true);
+  view.setUint16(offset + 32, entry.comment.length, true);
+  view.setUint16(offset + 36, entry.internalAttributes, true);
+  view.setUint32(offset + 38, entry.externalAttributes, true);
+  view.setUint32(offset + 42, localStart, true);
+  bytes.set(entry.name, offset + 46);
+  bytes.set(entry.centralExtra, offset + 46 + entry.name.length);
+  bytes.set(entry.comment, offset + 46 + entry.name.length + entry.centralExtra.length);
 }
 
 /** The fields that local and central record share, from the version needed to the name's length. */
-function writeCommon(view: DataView, at: number, entry: Outgoing): void {
-  view.setUint16(at, entry.versionNeeded, true);
-  view.setUint16(at + 2, entry.flags, true);
-  view.setUint16(at + 4, entry.method, true);
-  view.setUint16(at + 6, entry.time, true);
-  view.setUint16(at + 8, entry.date, true);
-  view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.data.length, true);
-  view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, entry.name.length, true);
+function writeCommon(view: DataView, offset: number, entry: Outgoing): void {
+  view.setUint16(offset, entry.versionNeeded, true);
+  view.setUint16(offset + 2, entry.flags, true);
+  view.setUint16(offset + 4, entry.method, true);
+  view.setUint16(offset + 6, entry.time, true);
+  view.setUint16(offset + 8, entry.date, true);
+  view.setUint32(offset + 10, entry.crc, true);
+  view.setUint32(offset + 14, entry.data.length, true);
+  view.setUint32(offset + 18, entry.size, true);
+  view.setUint16(offset + 22, entry.name.length, true);
 }

@@ -1,15 +1,37 @@
-import type { Points } from '../model/points';
+import { asPoints, type Points } from '../model/points';
+import type { Rule } from '../model/rule';
 import { optionsWording, type Draft } from './criteria-tree';
 import { pointsStated } from './row-points';
 import { readRule } from './wording/read-rule';
 
 /**
  * The maximum of a draft. Where the table has no column for it, it is the highest of the points that the leaf's scale
- * gives; only one with which the scale is understood counts, else there is none and that is said.
+ * gives; only one with which the scale is understood counts, else there is none and that is said. What one event
+ * earns or costs ("mỗi báo cáo chậm trừ 0,25 điểm") is no maximum.
  */
 export function maximumOf(draft: Draft): Points | null {
   const { max, header, children, wording, options } = draft;
   if (max !== null || header.columns.max !== undefined || children.length > 0) return max;
   const scale = [wording, optionsWording(options)].filter((part) => part !== '').join('\n');
-  return pointsStated(scale).find((points) => readRule(scale, points).rule.kind !== 'unreadable') ?? null;
+  return pointsStated(scale).find((points) => points > 0 && isMaximumOf(points, scale)) ?? null;
 }
+
+function isMaximumOf(points: Points, scale: string): boolean {
+  const rule = ruleAt(scale, points);
+  switch (rule.kind) {
+    case 'unreadable':
+      return false;
+    case 'count':
+      return rule.cap !== null || points !== rule.each;
+    case 'deduction':
+      return points !== rule.each && !isMostTakenOff(points, ruleAt(scale, asPoints(points * 2)));
+    default:
+      return true;
+  }
+}
+
+const ruleAt = (scale: string, max: Points): Rule => readRule(scale, max).rule;
+
+/** "Trừ tối đa 1 điểm" is as much as a whole of one point, and says nothing of a larger one. */
+const isMostTakenOff = (points: Points, rule: Rule): boolean =>
+  rule.kind === 'deduction' && rule.most === points;

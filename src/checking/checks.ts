@@ -23,7 +23,6 @@ import {
   evidenceNoDate,
   evidenceNoNumber,
   evidenceNoPage,
-  evidenceNumberSuspect,
   evidenceUnknownCriterion,
   evidenceWrongYear,
   explanationMissing,
@@ -38,16 +37,15 @@ import {
   earlierPlanCited,
   otherAgencyNamed,
   taskNumberRepeated,
-  taskNumberSuspect,
+  documentNumberSuspect,
 } from './plan';
 import { taskNotSixClear } from './six-clear';
-import { codeOutsideParent, codeUnreadable, duplicateCode, rowNotPlaced, totalDoubled } from './structure';
+import { codeOutsideParent, codeUnreadable, duplicateCode, rowNotPlaced } from './structure';
 import { deadlineUnreadable, taskCountMismatch, taskDoneInFuture, taskOverdue, yearDiffers } from './tasks';
 
 /** Every check, in the order in which its findings are shown: what makes points wrong comes first. */
 export const CHECKS: readonly Check[] = [
   sumMismatch,
-  totalDoubled,
   codeUnreadable,
   rowNotPlaced,
   duplicateCode,
@@ -82,7 +80,6 @@ export const CHECKS: readonly Check[] = [
   evidenceWrongYear,
   evidenceDuplicate,
   evidenceConfidential,
-  evidenceNumberSuspect,
   linkUnsafe,
   linkTextDiffers,
   linkLocalPath,
@@ -94,7 +91,7 @@ export const CHECKS: readonly Check[] = [
   deadlineUnreadable,
   taskNotSixClear,
   taskNumberRepeated,
-  taskNumberSuspect,
+  documentNumberSuspect,
   documentUnnumbered,
   targetResultInvalid,
   targetUnreadable,

@@ -10,6 +10,7 @@ import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
 import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
+import { totalDoubled } from './structure';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
@@ -17,6 +18,7 @@ export const sumMismatch: Check = {
   code: 'sum-mismatch',
   severity: 'error',
   find: ({ fields, set }) => [
+    ...totalDoubled(fields, set),
     ...allCriteria(fields).flatMap(({ criterion, children }) => {
       if (children.length === 0 || criterion.max === null) return [];
       const sum = sumPoints(children.map(maximumOf));
@@ -71,7 +73,7 @@ export const unreadableRule: Check = {
 
 /** Columns and sheets that were taken one way and may be meant another. The subject is the sheet. */
 export const recognitionDoubts: Check = {
-  code: 'unreadable-rule',
+  code: 'recognition-doubtful',
   severity: 'info',
   find: ({ recognition }) =>
     Object.values(recognition).flatMap((table: TableRecognition | null) =>
@@ -148,7 +150,7 @@ export const scoreExceedsMax: Check = {
 
 /** A typed score that stands instead of ours and that no level or class of the scale can give. */
 export const typedScoreNotOnScale: Check = {
-  code: 'typed-score-differs',
+  code: 'typed-score-not-on-scale',
   severity: 'warning',
   find: ({ leaves }) =>
     leaves.flatMap(({ criterion, outcome }) =>

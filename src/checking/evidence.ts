@@ -214,14 +214,6 @@ export const evidenceConfidential = entryCheck(
       : message('finding.evidence-confidential', { title, mark: confidentiality }),
 );
 
-/** A number that recognition garbled or that is written twice: what is likely meant, for the office to decide. */
-export const evidenceNumberSuspect = entryCheck(
-  'document-number-suspect',
-  'info',
-  ({ document, suggestion }) =>
-    suggestion === null ? null : message('finding.document-number-suspect', { document, suggestion }),
-);
-
 /** Numbers of the register that two documents bear. */
 export const evidenceIdRepeated: Check = {
   code: 'evidence-id-repeated',

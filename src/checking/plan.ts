@@ -65,7 +65,7 @@ const LOOKS_BACK =
 
 /** A task or a target that cites the plan of an earlier year: last year's sentence was left standing. */
 export const earlierPlanCited: Check = {
-  code: 'year-differs',
+  code: 'earlier-plan-cited',
   severity: 'info',
   find: ({ tasks, targets, year }) => {
     if (year === null) return [];
@@ -111,12 +111,26 @@ const isFirst = (no: string): boolean => /^(?:.*[./])?(?:1|01|a|I)$/.test(no);
 /** No number of a document is without a slash; most tasks are passed over at once. */
 const mayNameDocument = (text: string): boolean => text.includes('/') && /\p{L}\s*\/|\/\s*\p{L}/u.test(text);
 
-/** Numbers in tasks that recognition garbled or that are written twice ("QH15 QH15"). */
-export const taskNumberSuspect: Check = {
+/**
+ * Numbers of documents, in the evidence and in tasks, that recognition garbled or that are written twice ("QH15 QH15"):
+ * what is likely meant, for the office to decide.
+ */
+export const documentNumberSuspect: Check = {
   code: 'document-number-suspect',
   severity: 'info',
-  find: ({ tasks }) =>
-    tasks.flatMap(({ task }) =>
+  find: ({ evidence, tasks }) => [
+    ...evidence.entries.flatMap(({ id, cell, document, suggestion }) =>
+      suggestion === null
+        ? []
+        : [
+            {
+              subject: id,
+              cell,
+              message: message('finding.document-number-suspect', { document, suggestion }),
+            },
+          ],
+    ),
+    ...tasks.flatMap(({ task }) =>
       mayNameDocument(task.content)
         ? readDocumentReferences(task.content).flatMap(({ written, suggestion }) =>
             suggestion === null
@@ -130,6 +144,7 @@ export const taskNumberSuspect: Check = {
           )
         : [],
     ),
+  ],
 };
 
 /** A plan without number or date ("Kèm theo Kế hoạch số   /KH-SKHCN ngày   /12/2025") is weak evidence. */

@@ -4,7 +4,7 @@ import { leavesOf, type Criterion, type SetProblem } from '../model/criterion';
 import { message, type Message } from '../model/message';
 import { asPoints } from '../model/points';
 import { sumPoints } from '../text/decimal';
-import { allCriteria, type Check, type Remark } from './check';
+import { allCriteria, type Check, type Checked, type Remark } from './check';
 
 /** Checks of what a table's rows and codes make of its criteria: whatever would make a total wrong without a word. */
 const ofProblems = <Kind extends SetProblem['kind']>(
@@ -50,21 +50,18 @@ export const codeOutsideParent = ofProblems('code-outside-parent', 'warning', ({
  * The points of a table counted twice, its groups once and what stands below them once more: the leaves come to
  * twice the total, or rows without a scale have just the points of all others.
  */
-export const totalDoubled: Check = {
-  code: 'sum-mismatch',
-  severity: 'error',
-  find: ({ fields, set }) => {
-    const leaves = fields.flatMap(({ criterion }) => leavesOf(criterion));
-    const sum = sumPoints(leaves.map(maximumOf));
-    const counted = doubledRows(fields) ?? (set.totalMax && sum === 2 * set.totalMax.points ? leaves : null);
-    const [first] = counted ?? [];
-    if (!first || sum === 0) return [];
-    const args = { sum, half: asPoints(sum / 2) };
-    return [
-      { subject: 'total', cell: first.maxCell, message: message('finding.sum-mismatch.doubled', args) },
-    ];
-  },
-};
+export function totalDoubled(
+  fields: Checked['fields'],
+  { totalMax }: Pick<Checked['set'], 'totalMax'>,
+): readonly Remark[] {
+  const leaves = fields.flatMap(({ criterion }) => leavesOf(criterion));
+  const sum = sumPoints(leaves.map(maximumOf));
+  const counted = doubledRows(fields) ?? (totalMax && sum === 2 * totalMax.points ? leaves : null);
+  const [first] = counted ?? [];
+  if (!first || sum === 0) return [];
+  const args = { sum, half: asPoints(sum / 2) };
+  return [{ subject: 'total', cell: first.maxCell, message: message('finding.sum-mismatch.doubled', args) }];
+}
 
 const maximumOf = ({ max }: Criterion): ReturnType<typeof asPoints> => max ?? asPoints(0);
 

@@ -52,6 +52,9 @@ export const FINDING_CODES = [
   'task-done-in-future',
   'target-result-invalid',
   'target-unreadable',
+  'recognition-doubtful',
+  'typed-score-not-on-scale',
+  'earlier-plan-cited',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -18,6 +18,12 @@ describe('the table of checks', () => {
   });
 });
 
+test('13.11: each code names one check', () => {
+  const codes = CHECKS.map(({ code }) => code);
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+  expect([...codes].sort()).toEqual([...FINDING_CODES].sort());
+});
+
 test('findings come in the order of the table, each with code, severity, subject, cell and sentence', () => {
   const findings = findingsOf({});
   expect(findings.map(({ code }) => code)).toEqual([

@@ -46,6 +46,7 @@ const PROVED: readonly BookRow[] = [
   sound('2.14'),
   sound('2.15', { appraised: 0.5 }),
   sound('2.16', { appraised: 12 }),
+  explained('2.17', { rule: 'Đủ: 1 điểm; chưa đủ: 0 điểm', total: null, achieved: null, self: 0.3 }),
 ];
 
 const surveyed = (code: string, name: string): BookRow => ({
@@ -66,11 +67,11 @@ const PLACED: readonly BookRow[] = [
 const ROWS: readonly BookRow[] = [
   { code: '1', name: 'LĨNH VỰC MỘT', max: 15 },
   ...DECLARED,
-  { code: '2', name: 'LĨNH VỰC HAI', max: 16.5 },
+  { code: '2', name: 'LĨNH VỰC HAI', max: 17.5 },
   ...PROVED,
   { code: '3', name: 'LĨNH VỰC BA', max: 3 },
   ...PLACED,
-  { name: 'Tổng cộng', max: 34.5 },
+  { name: 'Tổng cộng', max: 35.5 },
 ];
 
 /** The number of the row that stands so many rows below the first of field 3, as Excel shows it. */
@@ -181,7 +182,10 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'task-not-six-clear': '4',
   'other-agency-named': '5',
   'document-unnumbered': '6',
-  'year-differs': '7',
+  'year-differs': 'Chỉ tiêu',
+  'earlier-plan-cited': '7',
+  'recognition-doubtful': 'Chỉ tiêu',
+  'typed-score-not-on-scale': '2.17',
   'unit-name-differs': '10',
   'task-number-repeated': '10',
   'memory-unusable': CRITERIA_SHEET,
@@ -194,10 +198,11 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
 };
 
 const TARGETS: readonly (readonly string[])[] = [
-  ['STT', 'Chỉ tiêu', 'Kết quả'],
-  ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%'],
-  ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành'],
-  ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng'],
+  ['CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
+  ['STT', 'Chỉ tiêu', 'Kết quả', 'Vùng miền'],
+  ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%', 'Miền núi'],
+  ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành', 'Miền biển'],
+  ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng', 'Miền xuôi'],
 ];
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);

@@ -172,6 +172,15 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     },
     'every wording is': { finds: [] },
   }),
+  findings('a typed score is one that the scale can give', 'typed-score-not-on-scale', {
+    'it is none of its levels': {
+      rows: exampleRows({ '1.1.1': { level: null, self: 0.3 } }),
+      finds: [
+        'warning 1.1.1 at Bộ tiêu chí!J7: Điểm 0,3 do đơn vị tự nhập không có trong thang điểm; các mức có thể đạt: 0,5; 0.',
+      ],
+    },
+    'a level is chosen': { finds: [] },
+  }),
   findings('figures are there', 'missing-input', {
     'a number of units': {
       finds: ['warning 1.2.2 at Bộ tiêu chí!F12: Chưa có số lượng. Nếu không có, hãy nhập 0.'],

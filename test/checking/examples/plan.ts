@@ -17,15 +17,18 @@ const task = (no: string, content: string): readonly Input[] => [
 ];
 
 /** The example with a list of targets. */
-const withTargets =
-  (...rows: readonly (readonly CellValue[])[]) =>
+const withTargets = (...rows: readonly (readonly CellValue[])[]) => withTargetSheet([], rows);
+const withRegions = (...rows: readonly (readonly CellValue[])[]) => withTargetSheet(['Vùng miền'], rows);
+
+const withTargetSheet =
+  (more: readonly string[], rows: readonly (readonly CellValue[])[]) =>
   (content: WorkbookContent): WorkbookContent => ({
     ...content,
     grids: [
       ...content.grids,
       gridOf('Chỉ tiêu', [
         ['CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
-        ['STT', 'Chỉ tiêu', 'Kết quả'],
+        ['STT', 'Chỉ tiêu', 'Kết quả', ...more],
         ...rows,
       ]),
     ],
@@ -64,7 +67,22 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
       finds: [],
     },
   }),
-  findings('the plan is this year’s', 'year-differs', {
+  findings('every column is taken as it is meant', 'recognition-doubtful', {
+    'a filled column that plays no role': {
+      change: withRegions(
+        ['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%', 'Miền núi'],
+        ['2', 'Trên 90% văn bản ký số', '95%', 'Miền xuôi'],
+      ),
+      finds: [
+        'info Chỉ tiêu at Chỉ tiêu!D2: Trang tính “Chỉ tiêu”: Cột D “Vùng miền” có dữ liệu nhưng chưa dùng vào việc gì. Nếu cần dùng, hãy chọn nội dung cho cột này.',
+      ],
+    },
+    'every filled column plays one': {
+      change: withTargets(['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%']),
+      finds: [],
+    },
+  }),
+  findings('the plan is this year’s', 'earlier-plan-cited', {
     'last year’s plan is cited': {
       tasks: [task('1.', 'Triển khai Kế hoạch chuyển đổi số năm 2025 của Sở')],
       finds: [
@@ -149,7 +167,7 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
       ],
     },
   }),
-  findings('a target cites the plan of its own year', 'year-differs', {
+  findings('a target cites the plan of its own year', 'earlier-plan-cited', {
     'last year’s plan': {
       change: withTargets(['3', '100% nhiệm vụ tại Kế hoạch chuyển đổi số năm 2025 được thực hiện', '100%']),
       finds: [

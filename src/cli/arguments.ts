@@ -8,6 +8,7 @@ import { isDay } from '../text/day';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
 import type { ReadOptions } from './read-options';
+import type { ImportPlanCommand } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 import { readMerge, readSplit } from './section-arguments';
 
@@ -76,6 +77,7 @@ const OPTIONS_OF = {
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
   'roll-forward': [...OF_READING, 'out'],
+  'import-plan': ['year', 'out', 'json'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
 
@@ -114,7 +116,14 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: name, out: values.out, language };
   }
   if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
+  if (name === 'import-plan') return onPlan(file, values, language);
   return onWorkbook(name, file, values, language);
+}
+
+function onPlan(file: string, values: Values, language: Language): ImportPlanCommand {
+  const [out, json] = [textOf(values.out), textOf(values.json)];
+  if (out === null && json === null) throw new Refusal(message('import.needs-out'));
+  return { kind: 'import-plan', file, out, json, year: readYear(textOf(values.year)), language };
 }
 
 /** An option that does nothing for a command is a mistake: whoever wrote it expects something of it. */
@@ -126,7 +135,7 @@ function refuseOthersOptions(command: CommandName, values: Values): void {
 }
 
 function onWorkbook(
-  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare' | 'merge'>,
+  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare' | 'merge' | 'import-plan'>,
   file: string,
   values: Values,
   language: Language,

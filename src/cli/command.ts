@@ -4,6 +4,7 @@ import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import type { ReadOptions } from './read-options';
 import type { MergeCommand, SplitCommand } from './section-arguments';
+import type { ImportPlanCommand } from './import-plan-arguments';
 
 /** What the user asked for, checked. */
 export type Command =
@@ -16,6 +17,7 @@ export type Command =
   | CompareCommand
   | SplitCommand
   | MergeCommand
+  | ImportPlanCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };

@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
 import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
+import { importPlanCommand } from './import-plan-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { rollForwardCommand } from './roll-forward-command';
 import { checkCommand, scoreCommand } from './score-command';
@@ -62,6 +63,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return mergeCommand(command, terminal);
     case 'roll-forward':
       return rollForwardCommand(command, terminal);
+    case 'import-plan':
+      return importPlanCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
@@ -8,6 +8,7 @@ import { readServeArguments } from '../../src/serving/serve-arguments';
 import { splitLanguage } from '../../src/serving/run-command';
 import { COMMANDS, MANUALS, manualText, type ManualCommand } from '../manuals/commands';
 import { trialOf } from '../manuals/trials';
+import { docxFile, paragraph } from '../support/docx';
 
 const PROJECT = join(__dirname, '../..');
 
@@ -74,6 +75,12 @@ describe('commands over files, as they are written', () => {
     for (const name of ['bang-tu-cham.xlsx', 'self-assessment.xlsx']) {
       cpSync(join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'), join(folder, name));
     }
+    writeFileSync(
+      join(folder, 'ke-hoach.docx'),
+      docxFile({
+        body: paragraph('KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026') + paragraph('- 90% hồ sơ đúng hạn.'),
+      }),
+    );
     // What the units of a province sent.
     mkdirSync(join(folder, 'thu-muc'));
     cpSync(

@@ -45,4 +45,7 @@ export const words = (text: string): string =>
   filled(text)
     .replace(/https?:\/\/\S*/g, ' ')
     .replace(/--[a-z-]+(?: [a-z|]+)?/g, ' ')
-    .replace(/[\w*./-]*\.(?:xlsx?|xlsb|json|crt|key|pfx|conf|config|xml|js|vn|gov|md|html|txt)\b/g, ' ');
+    .replace(
+      /[\w*./-]*\.(?:xlsx?|xlsb|docx?|pdf|json|crt|key|pfx|conf|config|xml|js|vn|gov|md|html|txt)\b/g,
+      ' ',
+    );

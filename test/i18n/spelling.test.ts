@@ -4,14 +4,14 @@ import { manualLines, sentences, words, type Passage } from './prose';
 /** Abbreviations of the field, names of programs and their menus, and what has to be typed as it stands. */
 const NOT_SYLLABLES = new Set(
   (
-    'CCHC TLKC TL STT XHH TCVN VNI TTHC ' +
+    'CCHC UTF Notepad Document TLKC TL STT XHH TCVN VNI TTHC ' +
     'Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
     'JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
     'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
     'npm ci start run build serve certificate install verify remove sideload import pane office ' +
-    'PivotTable macro par index score check hand over clean consolidate compare roll forward template split merge help x a b c d A B C D E F Tab'
+    'PivotTable macro par index score check hand over clean consolidate compare roll forward template split merge plan help x a b c d A B C D E F Tab'
   ).split(' '),
 );
 

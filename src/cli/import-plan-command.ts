@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { importedPlanJson } from '../contract/imported-plan-json';
+import { readDocument } from '../documents/read-document';
+import { holdsSeveralPlans } from '../importing/headline';
+import { importPlan } from '../importing/import-plan';
+import { importEdits } from '../importing/sheets/import-edits';
+import { IMPORT_FIRST_SHEET } from '../importing/sheets/import-sheets';
+import type { ImportedPlan } from '../model/imported-plan';
+import { message, type Message, type Translate } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
+import { openXlsx } from '../workbook/file/open-xlsx';
+import { checkOutput, readInput, writeWhole } from './files';
+import type { ImportPlanCommand } from './import-plan-arguments';
+import { nativeCodec } from './native-codec';
+import { printable, printableJson } from './printable';
+import { translator } from './score-command';
+import type { Terminal } from './terminal';
+
+/** `par-index import-plan`: reads a reform plan and writes its targets and tasks into a new workbook. */
+export async function importPlanCommand(command: ImportPlanCommand, terminal: Terminal): Promise<void> {
+  const { file, out, json, language } = command;
+  const t = translator(language);
+  if (out !== null) await checkOutput(out, file, false);
+  if (json !== null && json !== '-') await checkOutput(json, null, false);
+  const plan = await readPlan(command);
+  if (out !== null) {
+    const empty = openXlsx(emptyWorkbook(IMPORT_FIRST_SHEET), { codec: nativeCodec });
+    await writeWhole(out, empty.apply(importEdits(plan, translator('vi'))));
+  }
+  if (json !== null) {
+    const text = `${printableJson(importedPlanJson(plan, basename(file), t))}\n`;
+    if (json === '-') terminal.write(text);
+    else await writeWhole(json, text);
+  }
+  if (json !== '-') terminal.write(`${planLines(plan, t).join('\n')}\n`);
+  if (plan.year === null) terminal.error(`${t(message('import.no-year'))}\n`);
+  terminal.error(`${t(doneSentence(plan))}\n`);
+  if (out !== null) terminal.error(`${t(message('cli.written', { file: out }))}\n`);
+}
+
+async function readPlan({ file, year }: ImportPlanCommand): Promise<ImportedPlan> {
+  const bytes = await readInput(file);
+  try {
+    const document = await readDocument(bytes, nativeCodec);
+    if (holdsSeveralPlans(document)) throw new Refusal(message('import.several-plans'));
+    const plan = importPlan(document, year);
+    const holdsNothing = plan.targets.length + plan.tasks.length + plan.notTaken.length === 0;
+    if (holdsNothing) throw new Refusal(message('import.no-figure'));
+    return plan;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(message('cli.in-file', { file: basename(file), problem: error.sentence }));
+  }
+}
+
+function doneSentence({ targets, tasks, notTaken }: ImportedPlan): Message {
+  const doubtful = [...targets, ...tasks].filter(({ doubts }) => doubts.length > 0).length;
+  return message('import.done', {
+    targets: targets.length,
+    tasks: tasks.length,
+    doubtful,
+    left: notTaken.length,
+  });
+}
+
+/** What was read, line by line, the doubtful lines first. */
+function planLines({ targets, tasks, notTaken }: ImportedPlan, t: Translate): readonly string[] {
+  const remarks = (doubts: readonly Message[]): string =>
+    doubts.length === 0 ? '' : ` [${doubts.map(t).join(' ')}]`;
+  const first = <Line extends { readonly doubts: readonly Message[] }>(
+    lines: readonly Line[],
+  ): readonly Line[] => [
+    ...lines.filter(({ doubts }) => doubts.length > 0),
+    ...lines.filter(({ doubts }) => doubts.length === 0),
+  ];
+  return [
+    t(message('import.listed.targets')),
+    ...first(targets).map(
+      ({ no, text, source, doubts }) => `  ${no}. ${text} (${t(source)})${remarks(doubts)}`,
+    ),
+    t(message('import.listed.tasks')),
+    ...first(tasks).map(
+      ({ no, content, lead, deadline, source, doubts }) =>
+        `  ${no}. ${content}; ${lead}; ${deadline.text} (${t(source)})${remarks(doubts)}`,
+    ),
+    t(message('import.listed.not-taken')),
+    ...notTaken.map(({ text, why, source }) => `  ${text} (${t(source)}): ${t(why)}`),
+  ].map(printable);
+}

@@ -1,0 +1,29 @@
+import { refuse } from '../workbook/refuse';
+
+/** What a file is by its first bytes. */
+export type DocumentFormat = 'docx' | 'pdf' | 'text';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+/** Tells a document's format by its bytes; its name says nothing. Refuses an empty one and those of Word 97–2003. */
+export function documentFormat(bytes: Uint8Array): DocumentFormat {
+  if (bytes.length === 0) refuse('import.empty');
+  if (beginsWith(bytes, OLE))
+    refuse(holdsUtf16(bytes, 'EncryptedPackage') ? 'import.encrypted' : 'import.old-doc');
+  if (beginsWith(bytes, ZIP)) return 'docx';
+  return beginsWith(bytes, PDF) ? 'pdf' : 'text';
+}
+
+const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
+
+/** Whether the ASCII text stands anywhere in the bytes, two bytes a character: names of streams (MS-CFB 2.6.1). */
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const sought = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(sought[0] ?? 0); at !== -1; at = bytes.indexOf(sought[0] ?? 0, at + 1)) {
+    if (sought.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

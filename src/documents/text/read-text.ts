@@ -1,0 +1,77 @@
+import type { DocumentBlock, TextDocument } from '../../model/text-document';
+import { plainText } from '../../text/key';
+import { splitMark } from '../split-mark';
+import { joinLines } from './join-lines';
+import { cellsOfLine, isRuleOfTable } from './table-lines';
+
+/** Blocks are numbered as they come. */
+interface Counted {
+  readonly blocks: DocumentBlock[];
+  paragraphs: number;
+  tables: number;
+}
+
+/**
+ * Reads plain text as a document: lines that were broken to fit a page are joined to paragraphs, lines whose cells are
+ * divided by tabs or "|" are tables. A form feed begins a page.
+ */
+export function readPlainText(text: string): TextDocument {
+  const counted: Counted = { blocks: [], paragraphs: 0, tables: 0 };
+  const pages = text.split('\f');
+  pages.forEach((content, index) => {
+    readPage(content, pages.length > 1 ? index + 1 : null, counted);
+  });
+  return { kind: 'text', blocks: counted.blocks, notes: [] };
+}
+
+function readPage(content: string, page: number | null, counted: Counted): void {
+  const lines = content.split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+  let at = 0;
+  while (at < lines.length) {
+    const end = endOfTable(lines, at);
+    if (end > at) addTable(lines.slice(at, end), page, counted);
+    const next = end > at ? end : nextTable(lines, at);
+    if (end === at) addParagraphs(lines.slice(at, next), page, counted);
+    at = next;
+  }
+}
+
+function nextTable(lines: readonly string[], from: number): number {
+  let at = from + 1;
+  while (at < lines.length && endOfTable(lines, at) === at) at++;
+  return at;
+}
+
+/** A table has three columns at least; once begun, lines of two cells go on with it. */
+const FIRST_CELLS = 3;
+
+function endOfTable(lines: readonly string[], from: number): number {
+  if (cellsOfLine(lines[from] ?? '').length < FIRST_CELLS) return from;
+  let end = from;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (cellsOfLine(line).length > 1 || isRuleOfTable(line)) end = at + 1;
+    else if (line.trim() !== '') break;
+  }
+  return end;
+}
+
+function addTable(lines: readonly string[], page: number | null, counted: Counted): void {
+  const rows = lines
+    .filter((line) => line.trim() !== '' && !isRuleOfTable(line))
+    .map((line) => cellsOfLine(line).map(plainText));
+  counted.tables++;
+  counted.blocks.push({ kind: 'table', rows, merges: [], place: { page, order: counted.tables } });
+}
+
+function addParagraphs(lines: readonly string[], page: number | null, counted: Counted): void {
+  for (const paragraph of joinLines(lines)) {
+    counted.paragraphs++;
+    counted.blocks.push({
+      kind: 'paragraph',
+      ...splitMark(paragraph),
+      heading: null,
+      place: { page, order: counted.paragraphs },
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { planOf, planText } from '../support/documents';
+
+const HEADER = 'TT\tNội dung nhiệm vụ\tĐơn vị chủ trì\tĐơn vị phối hợp\tSản phẩm\tThời gian hoàn thành';
+
+describe('tasks of an annex', () => {
+  test('a header repeated on the next page, a table that goes on without one, groups that are fields', () => {
+    const { tasks } = planOf(
+      planText(
+        'PHỤ LỤC NHIỆM VỤ',
+        HEADER,
+        'I\tCải cách thể chế',
+        '1\tRà soát văn bản\tThanh tra\tCác phòng\tBáo cáo\tQuý II/2026',
+        '',
+        HEADER,
+        '2\tXây dựng quy chế\tVăn phòng\tCác phòng\tQuy chế\tTrước 15/3/2026',
+        '',
+        'II\tCải cách tài chính công',
+        '3\tCông khai dự toán\tKế toán\tVăn phòng\tThông báo\tTháng 01/2026',
+      ),
+    );
+    expect(tasks.map(({ no, content, lead, product, deadline, field }) => [no, content, lead, product, deadline.due, field])).toEqual([
+      ['1', 'Rà soát văn bản', 'Thanh tra', 'Báo cáo', '2026-06-30', 'Cải cách thể chế'],
+      ['2', 'Xây dựng quy chế', 'Văn phòng', 'Quy chế', '2026-03-14', 'Cải cách thể chế'],
+      ['3', 'Công khai dự toán', 'Kế toán', 'Thông báo', '2026-01-31', 'Cải cách tài chính công'],
+    ]); // prettier-ignore
+  });
+
+  test('a deadline that is not understood and a task without a lead are to be looked at', () => {
+    const { tasks } = planOf(planText(HEADER, '1\tRà soát văn bản\t\tCác phòng\tBáo cáo\tKhi thuận lợi'));
+    expect(tasks[0]?.doubts.map(({ key }) => key)).toEqual(['import.doubt.no-lead', 'import.doubt.deadline']);
+  });
+
+  test('a table of neither tasks nor targets is said, not passed over', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `${at + 1}\tThôn ${at}\t${at * 10}`);
+    expect(planOf(planText('TT\tTên thôn\tSố hộ', ...rows)).notTaken.map(({ why }) => why.key)).toEqual([
+      'import.why.unknown-table',
+    ]);
+  });
+});
+
+describe('tasks told in lines', () => {
+  test('lead, support and deadline below the task', () => {
+    const { tasks } = planOf(
+      planText(
+        'II. NHIỆM VỤ',
+        '1. Cải cách thể chế',
+        'a) Xây dựng kế hoạch theo dõi thi hành pháp luật',
+        '- Đơn vị chủ trì: Thanh tra Sở.',
+        '- Đơn vị phối hợp: Các phòng chuyên môn.',
+        '- Thời gian hoàn thành: Quý I/2026.',
+        '- Sản phẩm: Kế hoạch của Sở.',
+      ),
+    );
+    expect(tasks).toMatchObject([
+      {
+        content: 'Xây dựng kế hoạch theo dõi thi hành pháp luật',
+        lead: 'Thanh tra Sở',
+        support: 'Các phòng chuyên môn',
+        product: 'Kế hoạch của Sở',
+        field: 'Cải cách thể chế',
+        deadline: { due: '2026-03-31' },
+      },
+    ]);
+  });
+
+  test('behind the task in one line', () => {
+    const { tasks } = planOf(
+      planText(
+        'II. NHIỆM VỤ',
+        '- Rà soát thủ tục. Chủ trì: Văn phòng; phối hợp: các phòng; thời hạn: 30/9/2026.',
+      ),
+    );
+    expect(tasks).toMatchObject([
+      {
+        content: 'Rà soát thủ tục',
+        lead: 'Văn phòng',
+        support: 'các phòng',
+        deadline: { due: '2026-09-30' },
+      },
+    ]);
+  });
+});
+
+describe('duties that recur', () => {
+  test.each<[string, string, string]>([
+    ['1. Văn phòng Sở: Theo dõi, tổng hợp; hằng quý báo cáo Giám đốc Sở.', 'Văn phòng Sở', 'hằng quý'],
+    ['1. Các phòng, đơn vị có trách nhiệm gửi báo cáo trước ngày 14 tháng cuối quý về Văn phòng.', 'Các phòng, đơn vị', 'trước ngày 14 tháng cuối quý'],
+    ['1. Giao Văn phòng định kỳ hằng tháng tổng hợp, báo cáo kết quả.', 'Văn phòng', 'định kỳ hằng tháng'],
+  ])('%s', (line, lead, when) => {
+    expect(planOf(planText('III. TỔ CHỨC THỰC HIỆN', line)).tasks).toMatchObject([
+      { lead, deadline: { text: when, kind: 'recurring' } },
+    ]);
+  }); // prettier-ignore
+
+  test('who is to report nothing by a period has no duty', () => {
+    const lines = ['III. TỔ CHỨC THỰC HIỆN', '1. Văn phòng Sở: Tham mưu báo cáo kết quả theo quy định.'];
+    expect(planOf(planText(...lines, '2. Các phòng: Thực hiện hằng quý.')).tasks).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
+import type { SplitBy } from '../sections/sections';
 import type { ReadOptions } from './read-options';
 
 /** What `par-index split` was asked for, checked. */
 export interface SplitCommand {
   readonly kind: 'split';
   readonly file: string;
+  readonly by: SplitBy;
   /** The folder in which the parts are written. */
   readonly out: string;
   readonly options: ReadOptions;
@@ -21,15 +23,17 @@ export interface MergeCommand {
   readonly options: ReadOptions;
 }
 
-/** Throws a `Refusal` where the folder is missing, or the sheet is to be split by anything but the lead. */
+/** Throws a `Refusal` where the folder is missing, or the sheet is to be split by anything but lead or field. */
 export function readSplit(
   file: string,
   { by, out }: { readonly by: string | null; readonly out: string | null },
   options: ReadOptions,
 ): SplitCommand {
-  if (by !== null && by !== 'lead') throw new Refusal(message('cli.bad-split', { value: by }));
+  const splitBy = by ?? 'lead';
+  if (splitBy !== 'lead' && splitBy !== 'field')
+    throw new Refusal(message('cli.bad-split', { value: splitBy }));
   if (out === null) throw new Refusal(message('cli.split-needs-out'));
-  return { kind: 'split', file, out, options };
+  return { kind: 'split', file, by: splitBy, out, options };
 }
 
 /** Throws a `Refusal` where the whole, its parts or the output is missing. */

@@ -7,7 +7,7 @@ import type { AssessedBook } from '../sections/assessed-book';
 import { mergeParts } from '../sections/merge';
 import { ownCells } from '../sections/own-cells';
 import { sheetGridOf, partEdits } from '../sections/part-edits';
-import { sectionsOf, type Section } from '../sections/sections';
+import { sectionsOf, type Section, type SplitBy } from '../sections/sections';
 import { fileNames } from './file-names';
 import { checkOutput, makeFolder, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
@@ -17,20 +17,23 @@ import type { MergeCommand, SplitCommand } from './section-arguments';
 import type { Terminal } from './terminal';
 
 /**
- * `par-index split`: writes a copy of the workbook for each section that the sheet names as lead, in which the rows of
- * the others are hidden. All are written, or none.
+ * `par-index split`: writes a copy of the workbook for each section that the sheet names as lead, or for each field, in
+ * which the rows of the others are hidden. All are written, or none.
  */
-export async function splitCommand({ file, out, options }: SplitCommand, terminal: Terminal): Promise<void> {
+export async function splitCommand(
+  { file, by, out, options }: SplitCommand,
+  terminal: Terminal,
+): Promise<void> {
   const translate = translator(options.language);
   const read = await assessFile(file, options, terminal);
   const { content } = read.workbook;
   const { assessment } = read.assessed;
-  const sections = inFile(file, () => sectionsIn(read));
+  const sections = inFile(file, () => sectionsIn(read, by));
   await makeFolder(out);
   const names = partNames(file, sections, translate);
   for (const name of names) await checkOutput(join(out, name), file, false);
   const written = inFile(file, () =>
-    sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section))),
+    sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section, by))),
   );
   const lines: string[] = [];
   for (const [index, { name, leaves }] of sections.entries()) {
@@ -42,10 +45,10 @@ export async function splitCommand({ file, out, options }: SplitCommand, termina
   terminal.write(`${lines.map(printableLines).join('\n')}\n`);
 }
 
-function sectionsIn({ workbook, assessed: { assessment } }: AssessedFile): readonly Section[] {
+function sectionsIn({ workbook, assessed: { assessment } }: AssessedFile, by: SplitBy): readonly Section[] {
   const { sheet } = assessment.set;
   const grid = sheetGridOf(workbook.content, sheet);
-  const sections = grid ? sectionsOf(assessment, grid) : [];
+  const sections = grid ? sectionsOf(by, assessment, grid) : [];
   if (!sections.some(({ name }) => name !== '')) throw new Refusal(message('split.no-lead', { sheet }));
   return sections;
 }
@@ -74,9 +77,9 @@ export async function mergeCommand(
     const read = await assessFile(file, options, terminal);
     if (setFingerprint(read.assessed.assessment.set) !== setFingerprint(into.assessed.assessment.set))
       throw new Refusal(message('merge.other-set', { file: basename(file), whole: basename(whole) }));
-    books.push(bookOf(read));
+    books.push(bookOf(file, read));
   }
-  const { edits, taken, conflicts, withoutBase } = mergeParts(bookOf(into), books);
+  const { edits, taken, conflicts, withoutBase } = mergeParts(bookOf(whole, into), books);
   await writeWhole(
     out,
     inFile(whole, () => workbookFor(out, into.workbook, edits)),
@@ -90,7 +93,8 @@ export async function mergeCommand(
   terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
 }
 
-const bookOf = ({ workbook: { content }, assessed }: AssessedFile): AssessedBook => ({
+const bookOf = (file: string, { workbook: { content }, assessed }: AssessedFile): AssessedBook => ({
+  file: basename(file),
   content,
   assessment: assessed.assessment,
   isOwnCell: ownCells(content, assessed),

@@ -2,23 +2,30 @@
 export interface PartBase {
   /** The section that it was made for; empty where nobody was named. */
   readonly section: string;
+  /** What the whole was split by. */
+  readonly by: 'lead' | 'field';
   /** The signs of the rows of each sheet as the whole had them. */
   readonly signs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The form in which the state keeps it: the signs of a sheet in one text, divided by commas. */
-export const storedPartBase = ({ section, signs }: PartBase): Readonly<Record<string, unknown>> => ({
+export const storedPartBase = ({ section, by, signs }: PartBase): Readonly<Record<string, unknown>> => ({
   section,
+  by,
   signs: Object.fromEntries([...signs].map(([sheet, rows]) => [sheet, rows.join(',')])),
 });
 
 /** Reads it back; `null` where the workbook is no part, or what it kept is damaged. */
 export function readPartBase(stored: unknown): PartBase | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { section, signs } = stored as Readonly<Record<string, unknown>>;
+  const { section, by, signs } = stored as Readonly<Record<string, unknown>>;
   if (typeof section !== 'string' || typeof signs !== 'object' || signs === null) return null;
   const rows = Object.entries(signs).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return { section, signs: new Map(rows.map(([sheet, text]) => [sheet, text.split(',')])) };
+  return {
+    section,
+    by: by === 'field' ? by : 'lead',
+    signs: new Map(rows.map(([sheet, text]) => [sheet, text.split(',')])),
+  };
 }

@@ -6,6 +6,8 @@ import type { IsOwnCell } from './own-cells';
 
 /** A workbook that was read and assessed. */
 export interface AssessedBook {
+  /** Its file's name, as it is shown. */
+  readonly file: string;
   readonly content: WorkbookContent;
   readonly assessment: Assessment;
   readonly isOwnCell: IsOwnCell;

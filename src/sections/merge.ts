@@ -43,7 +43,7 @@ const FIXED: ReadonlySet<CriteriaRole> = new Set([
  * what it said when the part was made. Whatever else differs is a conflict, and the whole stays as it is there.
  */
 export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]): MergedParts {
-  const merging = parts.map((part, index) => mergingOf(part, whole, index));
+  const merging = parts.map((part) => mergingOf(part, whole));
   const found = sheetsOfWork(whole.assessment).map((sheet) => {
     const grid = sheetGridOf(whole.content, sheet);
     const pieces = grid ? merging.map((part) => pieceOf(part, whole, grid)) : [];
@@ -73,17 +73,18 @@ export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]):
 interface Merging extends AssessedBook {
   readonly section: string;
   readonly base: PartBase | null;
-  /** The leaves that are the section's, by their ids. */
-  readonly leaves: ReadonlySet<string>;
+  /** Tells whether a leaf is the section's; where nothing tells the section any more, every leaf may be. */
+  readonly isOwnLeaf: (id: string) => boolean;
 }
 
-function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, index: number): Merging {
-  const base = readState(part.content.state).state.part;
-  const section = base?.section ?? `#${index + 1}`;
+function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook): Merging {
+  const { part: base } = readState(part.content.state).state;
+  if (!base) return { ...part, section: part.file, base, isOwnLeaf: () => true };
+  const { section, by } = base;
   const grid = sheetGridOf(content, assessment.set.sheet);
-  const sections = grid ? sectionsOf(assessment, grid) : [];
+  const sections = grid ? sectionsOf(by, assessment, grid) : [];
   const own = sections.find(({ name }) => sectionKey(name) === sectionKey(section));
-  return { ...part, section, base, leaves: own?.leaves ?? new Set() };
+  return { ...part, section, base, isOwnLeaf: (id) => own?.leaves.has(id) === true };
 }
 
 function pieceOf(part: Merging, whole: AssessedBook, wholeGrid: Grid): SheetPiece {
@@ -144,7 +145,7 @@ function judgeIn(part: Merging, { assessment, content }: AssessedBook, isCriteri
     if (part.isOwnCell(partRow, cell.column)) return 'ours';
     if (fixed.has(cell.column)) return 'fixed-column';
     const owner = owners.get(cell.row);
-    return owner?.kind === 'leaf' && part.leaves.has(owner.leaf) ? null : 'other-section';
+    return owner?.kind === 'leaf' && part.isOwnLeaf(owner.leaf) ? null : 'other-section';
   };
 }
 

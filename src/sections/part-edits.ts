@@ -4,7 +4,7 @@ import type { Grid, WorkbookContent } from '../model/grid';
 import { readState, writeState } from '../memory/state';
 import { rowOwners } from './row-owners';
 import { rowSigns } from './row-signs';
-import { sectionKey, type Section } from './sections';
+import { sectionKey, type Section, type SplitBy } from './sections';
 
 /** The sheets in which a section works, as the assessment knows them. */
 export const sheetsOfWork = ({ set, annex, evidence, targetSheet }: Assessment): readonly string[] =>
@@ -16,16 +16,25 @@ export const sheetsOfWork = ({ set, annex, evidence, targetSheet }: Assessment):
  * What makes a copy of the whole workbook a section's part: the rows of other sections are hidden, nothing is taken
  * out, so that every cell keeps its place; the signs of all rows are kept, by which `mergeParts` tells what was changed.
  */
-export function partEdits(content: WorkbookContent, assessment: Assessment, section: Section): Edits {
+export function partEdits(
+  content: WorkbookContent,
+  assessment: Assessment,
+  section: Section,
+  by: SplitBy,
+): Edits {
   const { state, condition } = readState(content.state);
   const sheets = sheetsOfWork(assessment);
   const grids = content.grids.filter(({ sheet }) => sheets.includes(sheet));
   const signs = new Map(grids.map((grid) => [grid.sheet, rowSigns(grid)] as const));
-  const hidden = [hiddenCriteria(assessment, section), hiddenTasks(assessment, section)];
+  const hidden = [
+    hiddenCriteria(assessment, section),
+    ...(by === 'lead' ? [hiddenTasks(assessment, section)] : []),
+  ];
   return {
     sheets: hidden.filter(({ rowHeights }) => rowHeights.length > 0),
     names: [],
-    state: condition === 'newer' ? null : writeState({ ...state, part: { section: section.name, signs } }),
+    state:
+      condition === 'newer' ? null : writeState({ ...state, part: { section: section.name, by, signs } }),
   };
 }
 

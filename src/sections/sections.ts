@@ -11,6 +11,9 @@ export interface Section {
   readonly leaves: ReadonlySet<string>;
 }
 
+/** By what a workbook is split: who leads a criterion, or its field (for several appraisers). */
+export type SplitBy = 'lead' | 'field';
+
 /** Every criterion that stands on the sheet, the blocks outside the hundred too. */
 export const allBlocks = ({ fields, bonus, penalty }: CriteriaSet): readonly Criterion[] => [
   ...fields,
@@ -24,11 +27,25 @@ export const withChildren = (criterion: Criterion): readonly Criterion[] => [
   ...criterion.children.flatMap(withChildren),
 ];
 
+/** The parts into which a set is split. */
+export const sectionsOf = (
+  by: SplitBy,
+  assessment: Pick<Assessment, 'set'>,
+  grid: Grid,
+): readonly Section[] => (by === 'lead' ? leadSections(assessment, grid) : fieldSections(assessment));
+
+/** A section for each field and each block outside the hundred, named by its code and name. */
+const fieldSections = ({ set }: Pick<Assessment, 'set'>): readonly Section[] =>
+  allBlocks(set).map((block) => ({
+    name: plainText([block.code, block.name].filter((part) => part !== '').join(' ')),
+    leaves: new Set(leavesOf(block).map(({ id }) => id)),
+  }));
+
 /**
  * The sections that the sheet's own column names as leads, in the order in which they come, and last what nobody is
  * named for. A leaf without a lead has its parent's; a cell that names several gives the leaf to each of them.
  */
-export function sectionsOf({ set }: Pick<Assessment, 'set'>, grid: Grid): readonly Section[] {
+function leadSections({ set }: Pick<Assessment, 'set'>, grid: Grid): readonly Section[] {
   const column = set.layout.columns.lead;
   if (column === undefined) return [];
   const named = allBlocks(set).flatMap((block) => leadsUnder(block, '', grid, column));

@@ -265,6 +265,47 @@ describe('merge joins what the sections filled in', () => {
   });
 });
 
+describe('split by field, for several appraisers', () => {
+  test('each has the rows of one field, and the figures of all come together', async () => {
+    await office.run(['split', office.path('so.xlsx'), '--by', 'field', '--out', office.path('phan')]);
+    const parts = ['phan/so - 1 CHỈ ĐẠO, ĐIỀU HÀNH.xlsx', 'phan/so - 2 THỦ TỤC HÀNH CHÍNH.xlsx'] as const;
+    expect(criteriaOf(parts[0]).hiddenRows).toEqual(['2', '2.1', '2.2', '2.3'].map(row));
+    const appraise = (part: string, code: string, input: number) =>
+      office.put(
+        part,
+        changedBook(office.read(part), CRITERIA_SHEET, [
+          { row: row(code), column: column('appraised'), input },
+        ]),
+      );
+    appraise(parts[0], '1.1', 1.5);
+    appraise(parts[1], '2.1', 2.5);
+    const files = parts.map(office.path);
+    const { code } = await office.run([
+      'merge',
+      office.path('so.xlsx'),
+      ...files,
+      '--out',
+      office.path('gop.xlsx'),
+    ]);
+    expect([code, merged('1.1', 'appraised'), merged('2.1', 'appraised')]).toEqual([0, 1.5, 2.5]);
+  });
+});
+
+test('a part whose state another program dropped is compared with the whole, and that is said', async () => {
+  await split();
+  fill(TRADE, [{ code: '2.1', in: 'total', input: 200 }]);
+  const dropped = openXlsx(office.read(PART[TRADE])).apply({
+    sheets: [],
+    names: [],
+    state: null,
+    remove: { sheets: [], names: [], state: true },
+  });
+  office.put(PART[TRADE], dropped);
+  const { output } = await merge(TRADE);
+  expect(output).toContain('Phần “so - Phòng Thủ tục hành chính.xlsx” không còn dấu');
+  expect(merged('2.1', 'total')).toBe(200);
+});
+
 const EVIDENCE_SHEET = 'Tài liệu kiểm chứng';
 const evidenceRow = (): number => {
   const grid = openXlsx(office.read('so.xlsx')).content.grids.find(({ sheet }) => sheet === EVIDENCE_SHEET);

@@ -13,7 +13,7 @@ import { isClaim, isProved } from '../scoring/claims';
 /**
  * How much of a claim each flaw is taken to cost. An assumption: no province publishes such figures, and the
  * mean gap between self-scores and appraised scores is 3 to 6 % (decision 0043). A flaw that the office explains
- * is taken at half.
+ * is taken at half. A page that is not named is a note and no risk: often the whole document is the proof.
  */
 const WEIGHTS: Readonly<Record<RiskCause, number>> = {
   'no-evidence': 1,
@@ -22,7 +22,6 @@ const WEIGHTS: Readonly<Record<RiskCause, number>> = {
   'wrong-year': 0.5,
   'not-openable': 0.25,
   'no-date': 0.25,
-  'no-page': 0.1,
 };
 const EXPLAINED = 0.5;
 
@@ -91,20 +90,15 @@ const weightOf = (flaws: readonly RiskCause[]): number => Math.max(0, ...flaws.m
 function evidenceFlaws(
   documents: readonly Evidence[],
   criterion: Criterion,
-  { evidenceText, page }: Leaf,
+  { evidenceText }: Leaf,
   year: number | null,
 ): readonly RiskCause[] {
   if (documents.length === 0) return evidenceText === '' ? ['no-evidence'] : [];
-  const flaws = documents.map((entry) => flawsOf(entry, criterion, page, year));
+  const flaws = documents.map((entry) => flawsOf(entry, criterion, year));
   return flaws.reduce((best, next) => (weightOf(next) < weightOf(best) ? next : best));
 }
 
-function flawsOf(
-  entry: Evidence,
-  criterion: Criterion,
-  page: string,
-  year: number | null,
-): readonly RiskCause[] {
+function flawsOf(entry: Evidence, criterion: Criterion, year: number | null): readonly RiskCause[] {
   const { document, issued, link } = entry;
   const cannotOpen =
     isAddress(link) &&
@@ -115,7 +109,6 @@ function flawsOf(
     ['wrong-year', year !== null && isOutsideYear(entry, year, criterion.name)],
     ['not-openable', cannotOpen],
     ['no-date', issued === null],
-    ['no-page', entry.page === '' && page === ''],
   ];
   return found.filter(([, isFlawed]) => isFlawed).map(([cause]) => cause);
 }

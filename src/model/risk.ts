@@ -3,7 +3,7 @@ import type { Points } from './points';
 
 /** Why a claimed score may not be recognised. */
 export type RiskCause =
-  'no-evidence' | 'typed-over' | 'not-openable' | 'wrong-year' | 'no-number' | 'no-date' | 'no-page';
+  'no-evidence' | 'typed-over' | 'not-openable' | 'wrong-year' | 'no-number' | 'no-date';
 
 /** A leaf whose points may be lost at appraisal. */
 export interface Risk {

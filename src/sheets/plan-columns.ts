@@ -40,7 +40,7 @@ const ofLine =
 /** Points with their sum in the line of the totals. */
 const withSum =
   (
-    column: 'lost' | 'at-risk',
+    column: 'lost',
     pointsOf: (line: PlanLine, context: SheetContext) => Points | null,
     cell: (line: PlanLine, points: Points, context: SheetContext) => CellContent,
   ): PlanCell =>
@@ -55,8 +55,11 @@ const withSum =
     return formula(`=${context.places.plan.sum('lines', ids, column)}`, total);
   };
 
-const lostPoints = ({ gap, assessed }: PlanLine, { isGeneratedFormula }: SheetContext): Points | null =>
-  gap && lostOf(lineFigures(assessed, isGeneratedFormula));
+/** The points that a line lost, of the score that stands in its cell; `null` where it lost none. */
+export const pointsLostBy = (
+  { gap, assessed }: PlanLine,
+  { isGeneratedFormula }: SheetContext,
+): Points | null => gap && lostOf(lineFigures(assessed, isGeneratedFormula));
 
 /** Words that we propose until a person writes there. */
 const proposed = (id: ProposedColumn, width: number): GridTableColumn<PlanRow, SheetContext> => ({
@@ -96,7 +99,7 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
     id: 'lost',
     header: 'plan.lost',
     width: 9,
-    cell: withSum('lost', lostPoints, ({ assessed }, points, { places }) => {
+    cell: withSum('lost', pointsLostBy, ({ assessed }, points, { places }) => {
       const cell = places.summary.cell('details', assessed.criterion.id, 'lost');
       return cell ? formula(`=${refFrom(cell)}`, points) : number(points);
     }),
@@ -107,13 +110,11 @@ export const PLAN_COLUMNS: readonly GridTableColumn<PlanRow, SheetContext>[] = [
         : null,
   },
   {
-    id: 'at-risk',
-    header: 'plan.at-risk',
+    id: 'max',
+    header: 'plan.max',
     width: 10,
-    cell: withSum(
-      'at-risk',
-      ({ risk }) => risk?.atRisk ?? null,
-      (_, points) => number(points),
+    cell: ofLine(({ assessed: { criterion } }) =>
+      criterion.max === null ? text('') : number(criterion.max),
     ),
     style: POINTS_STYLE,
   },

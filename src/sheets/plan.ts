@@ -6,7 +6,7 @@ import { sumPoints } from '../text/decimal';
 import { mergeUserText, leafKey, type GeneratedTextHashes } from '../memory/preserved-rows';
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
-import { PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
+import { pointsLostBy, PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
 import { PROPOSED, proposalsFor } from './plan-proposals';
 import type { PlanIds, SheetContext } from './sheet-context';
 import { sheetGrid } from './table/column';
@@ -61,7 +61,7 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
         id: 'head',
         lines: [
           wholeLine(({ t }) => text(t(heading)), TITLE, 24),
-          runningLine(({ t }) => text(t(summaryLine(assessment))), NOTE),
+          runningLine((context) => text(context.t(summaryLine(lines, context))), NOTE),
           runningLine(({ t }) => text(t(message('plan.hint'))), NOTE),
         ],
         gap: 1,
@@ -119,9 +119,8 @@ function planLines(
   return { lines, hashes };
 }
 
-const summaryLine = ({ gaps, expected }: Assessment): Message => {
-  const lost = sumPoints(gaps.map((gap) => gap.lost));
-  if (!expected) return message('plan.summary', { lost, leaves: gaps.length });
-  const { atRisk, expected: points, self } = expected;
-  return message('plan.summary.expected', { lost, leaves: gaps.length, atRisk, expected: points, self });
+/** The same figure as in the line of the totals, from the scores that stand in the cells. */
+const summaryLine = (lines: readonly PlanLine[], context: SheetContext): Message => {
+  const lost = lines.flatMap((line) => pointsLostBy(line, context) ?? []);
+  return message('plan.summary', { lost: sumPoints(lost), leaves: lost.length });
 };

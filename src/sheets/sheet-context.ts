@@ -14,7 +14,7 @@ export interface SummaryIds {
 
 /** Those of the plan of lost points. */
 export interface PlanIds {
-  readonly lines: 'code' | 'lost' | 'at-risk';
+  readonly lines: 'code' | 'lost' | 'max';
 }
 
 /** Those of the register of documents. */

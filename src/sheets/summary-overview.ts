@@ -66,7 +66,7 @@ export const noteSection = (id: string, words: Message): SheetSection<SheetConte
 /** The largest losses: what they cost, what regains them, and who; each line leads to the plan. */
 export const gapSection = ({ gaps }: Assessment): SheetSection<SheetContext> =>
   gaps.length === 0
-    ? noteSection('top-gaps', message('plan.nothing'))
+    ? noteSection('top-gaps', message('summary.top-gaps.none'))
     : tableSection({ id: 'top-gaps', columns: GAP_COLUMNS, rows: byLoss(gaps).slice(0, MAX_GAPS), gap: 1 });
 
 const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
@@ -81,7 +81,7 @@ const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
     startColumn: 'max',
     header: 'summary.coverage',
     cell: ({ value }) => number(value),
-    style: ({ isPoints }) => (isPoints ? POINTS_STYLE : CENTERED),
+    style: CENTERED,
   },
   {
     id: 'remark',
@@ -91,7 +91,7 @@ const COVERAGE_COLUMNS: readonly Column<CoverageLine, SheetContext>[] = [
   },
 ];
 
-/** How far the claims are proved, and what the appraisal may be expected to recognise. */
+/** How far the claims are proved. What the appraisal may take off is told in the pane: no office hands that over. */
 export const coverageSection = (assessment: Assessment): SheetSection<SheetContext> =>
   tableSection({
     id: 'coverage',
@@ -105,16 +105,9 @@ interface CoverageLine {
   readonly label: Message;
   readonly value: number;
   readonly remark: Message | null;
-  readonly isPoints?: boolean;
 }
 
-function coverageLines({
-  leaves,
-  evidence,
-  evidenceOf,
-  risks,
-  expected,
-}: Assessment): readonly CoverageLine[] {
+function coverageLines({ leaves, evidence, evidenceOf }: Assessment): readonly CoverageLine[] {
   const claims = leaves.filter(isClaim);
   const proved = claims.filter((leaf) => isProved(leaf, { evidenceOf }));
   const complete = evidence.entries.filter(
@@ -122,7 +115,7 @@ function coverageLines({
   );
   const share = (part: number, whole: number): Message | null =>
     whole === 0 ? null : message('summary.share', { share: part / whole });
-  const lines: readonly CoverageLine[] = [
+  return [
     { label: message('summary.coverage.claims'), value: claims.length, remark: null },
     {
       label: message('summary.coverage.proved'),
@@ -136,22 +129,6 @@ function coverageLines({
         evidence.entries.length === 0
           ? null
           : message('summary.coverage.of', { total: evidence.entries.length }),
-    },
-  ];
-  if (!expected) return lines;
-  return [
-    ...lines,
-    {
-      label: message('summary.coverage.at-risk'),
-      value: expected.atRisk,
-      remark: message('summary.coverage.at-risk.leaves', { leaves: risks.length }),
-      isPoints: true,
-    },
-    {
-      label: message('summary.coverage.expected'),
-      value: expected.expected,
-      remark: message('summary.coverage.assumption', { self: expected.self }),
-      isPoints: true,
     },
   ];
 }

@@ -12,6 +12,9 @@ const told = ({ leaf, claimed, atRisk, expectedLoss, causes }: Risk): readonly u
   causes.join(', '),
 ];
 
+/** Where the page stands in a row of the evidence list. */
+const PAGE_COLUMN = 6;
+
 const assessmentOf = (...args: Parameters<typeof exampleBook>) =>
   assessedBook(exampleBook(...args)).assessment;
 
@@ -55,7 +58,17 @@ describe('points that may be lost at appraisal', () => {
       assessmentOf({ evidence: [bare] })
         .risks.filter(({ leaf }) => leaf.code === '1.1.1')
         .map(told),
-    ).toEqual([['1.1.1', 0.5, 0.5, 0.13, 'no-date, no-page']]);
+    ).toEqual([['1.1.1', 0.5, 0.5, 0.13, 'no-date']]);
+  });
+
+  test('fault 5: a document without a page is no risk: the whole of it may be the proof', () => {
+    const [plan = []] = EXAMPLE_EVIDENCE;
+    const wholeDocument = plan.map((cell, at) => (at === PAGE_COLUMN ? '' : cell));
+    const { risks, findings } = assessmentOf({ evidence: [wholeDocument] });
+    expect(risks.map(({ leaf }) => leaf.code)).not.toContain('1.1.1');
+    expect(
+      findings.filter(({ code }) => code === 'evidence-no-page').map(({ severity }) => severity),
+    ).toEqual(['info']);
   });
 
   test('cannot be told where no evidence is in the workbook at all', () => {

@@ -20,8 +20,9 @@ test.each([
   'the controls of every screen are used over %s, and no error is left unexplained',
   async (_, book, marks) => {
     const visit = await stand.visit({ book: book(), width: 350 });
-    const { pressed, faults } = await walkEveryControl(visit);
+    const { seen, pressed, faults } = await walkEveryControl(visit);
     expect(faults).toEqual([]);
+    expect([...seen].filter((kind) => !pressed.has(kind))).toEqual([]);
     expect([...pressed].filter((kind) => /^2 button (Bật|Tắt)$/.test(kind))).toHaveLength(marks);
     await visit.leave();
   },

@@ -28,41 +28,85 @@ interface Control {
 /** What is used leads on, or shuts what others stand in: it may come up again, so that all of it is met. */
 const MAX_ROUNDS = 3;
 
-/** Uses a control of every kind on every screen, whatever comes to light by doing so included. */
-export async function walkEveryControl(visit: PaneVisit): Promise<Walk> {
-  const [seen, pressed] = [new Set<string>(), new Set<string>()];
-  const faults: string[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    for (const screen of SCREENS) faults.push(...(await walkScreen(visit, screen, { seen, pressed })));
-    if (pressed.size === seen.size) break;
-  }
-  return { seen, pressed, faults: [...faults, ...visit.errors] };
+/** What a walk has met so far; `seen` has for every kind of control the one that brought it to light. */
+interface Met {
+  readonly seen: Map<string, string | null>;
+  readonly pressed: Set<string>;
+  readonly faults: string[];
 }
 
-async function walkScreen(
-  visit: PaneVisit,
-  screen: number,
-  { seen, pressed }: { readonly seen: Set<string>; readonly pressed: Set<string> },
-): Promise<readonly string[]> {
-  const faults: string[] = [];
+/** Uses a control of every kind on every screen, whatever comes to light by doing so included. */
+export async function walkEveryControl(visit: PaneVisit): Promise<Walk> {
+  const met: Met = { seen: new Map(), pressed: new Set(), faults: [] };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    for (const screen of SCREENS) await walkScreen(visit, screen, met);
+    for (const kind of leftOut(met)) await lookUp(visit, kind, met);
+    if (leftOut(met).length === 0) break;
+  }
+  const { seen, pressed, faults } = met;
+  return { seen: new Set(seen.keys()), pressed, faults: [...faults, ...visit.errors] };
+}
+
+const leftOut = ({ seen, pressed }: Met): readonly string[] =>
+  [...seen.keys()].filter((kind) => !pressed.has(kind));
+
+async function walkScreen(visit: PaneVisit, screen: number, met: Met): Promise<void> {
+  let last: string | null = null;
   await visit.goTo(screen);
   for (let presses = 0; presses < MAX_PRESSES; presses++) {
-    const controls = await usableControls(visit, screen);
-    controls.forEach(({ kind }) => seen.add(kind));
-    const next = newest(controls, seen).find(({ kind }) => !pressed.has(kind));
-    if (!next) return faults;
-    pressed.add(next.kind);
-    await use(visit, next);
-    await settled(visit.pane);
-    faults.push(...(await unexplained(visit)).map((fault) => `${next.kind}: ${fault}`));
+    const controls = await metControls(visit, screen, last, met);
+    const next = newest(controls, [...met.seen.keys()]).find(({ kind }) => !met.pressed.has(kind));
+    if (!next) return;
+    await press(visit, next, met);
+    last = next.kind;
     if (!(await isAt(visit, screen))) await visit.goTo(screen);
   }
-  return [...faults, `no end of controls on screen ${screen}`];
+  met.faults.push(`no end of controls on screen ${screen}`);
+}
+
+/** Goes once more the way on which a control came to light that was gone before its turn came, and uses it. */
+async function lookUp(visit: PaneVisit, kind: string, met: Met): Promise<void> {
+  const screen = Number(kind.charAt(0));
+  await visit.goTo(screen);
+  for (const step of wayTo(kind, met)) {
+    const controls = await metControls(visit, screen, step, met);
+    const wanted =
+      controls.find((control) => control.kind === kind) ?? controls.find((each) => each.kind === step);
+    if (!wanted) continue;
+    await press(visit, wanted, met);
+    if (wanted.kind === kind) return;
+  }
+}
+
+/** The controls that bring another to light one after the other, itself last. */
+function wayTo(kind: string, { seen }: Met): readonly string[] {
+  const way = [kind];
+  for (let before = seen.get(kind) ?? null; before !== null && !way.includes(before);)
+    [way[way.length], before] = [before, seen.get(before) ?? null];
+  return way.reverse();
+}
+
+/** What can be used now, noted as met. */
+async function metControls(
+  visit: PaneVisit,
+  screen: number,
+  last: string | null,
+  { seen }: Met,
+): Promise<readonly Control[]> {
+  const controls = await usableControls(visit, screen);
+  for (const { kind } of controls) if (!seen.has(kind)) seen.set(kind, last);
+  return controls;
+}
+
+async function press(visit: PaneVisit, control: Control, { pressed, faults }: Met): Promise<void> {
+  pressed.add(control.kind);
+  await use(visit, control);
+  await settled(visit.pane);
+  faults.push(...(await unexplained(visit)).map((fault) => `${control.kind}: ${fault}`));
 }
 
 /** What has come to light last comes first; what leaves an editor or the screen comes last. */
-function newest(controls: readonly Control[], seen: ReadonlySet<string>): readonly Control[] {
-  const order = [...seen];
+function newest(controls: readonly Control[], order: readonly string[]): readonly Control[] {
   const rank = ({ kind, leaves }: Control): number => (leaves ? -1 : order.indexOf(kind));
   const before = new Map(controls.map((control, i) => [control, i]));
   return [...controls].sort((a, b) => rank(b) - rank(a) || (before.get(a) ?? 0) - (before.get(b) ?? 0));

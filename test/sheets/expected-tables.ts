@@ -30,7 +30,6 @@ import type { ShownLine } from './shown-tables';
  */
 
 const PLAN_LOST = 'Điểm mất';
-const PLAN_RISK = 'Điểm có nguy cơ';
 
 const planLines: Expected = (assessment, typed) => {
   const { gaps, risks } = assessment;
@@ -45,9 +44,9 @@ const planLines: Expected = (assessment, typed) => {
         [CODE]: leaf.criterion.shown,
         [LEAF]: leaf.criterion.name,
         [PLAN_LOST]: gap ? lost(leaf) : '',
-        [PLAN_RISK]: risk?.atRisk ?? '',
+        'Điểm tối đa': leaf.criterion.max ?? '',
         'Nguyên nhân': expect.stringContaining(
-          gap ? `${inVietnamese(message(`plan.cause.${gap.why}`))}: ` : 'Nguy cơ: ',
+          gap ? `${inVietnamese(message(`plan.cause.${gap.why}`))}: ` : 'Cần hoàn thiện: ',
         ),
         ...proposals(leaf, gap, risk),
         'Ghi chú của đơn vị': '',
@@ -57,7 +56,6 @@ const planLines: Expected = (assessment, typed) => {
     {
       [LEAF]: TOTAL,
       [PLAN_LOST]: sumPoints(gapLeaves.map(lost)),
-      [PLAN_RISK]: sumPoints(risks.map(({ atRisk }) => atRisk)),
     },
   ];
 };

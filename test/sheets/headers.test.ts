@@ -32,7 +32,6 @@ const READS: readonly string[] = [
   `${SUMMARY} › explanations › Điểm tự đánh giá ← ${SUMMARY} › details › Điểm tự đánh giá`,
   `${PLAN} › lines › Điểm mất ← ${SUMMARY} › details › Điểm mất`,
   `${PLAN} › lines › Điểm mất ← ${PLAN} › lines › Điểm mất`,
-  `${PLAN} › lines › Điểm có nguy cơ ← ${PLAN} › lines › Điểm có nguy cơ`,
   `${APPRAISAL} › leaves › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
   `${APPRAISAL} › leaves › Điểm thẩm định ← ${CRITERIA_SHEET} › appraised`,
   `${APPRAISAL} › leaves › Chênh lệch ← ${APPRAISAL} › leaves › Điểm tự đánh giá`,
@@ -69,7 +68,7 @@ const TYPED: Readonly<Record<string, Typed>> = {
     'Báo cáo định kỳ': { 'Ghi chú của đơn vị': '- Đã nhắc Văn phòng' },
   },
   [SUMMARY]: {
-    'Hoàn thành nhiệm vụ trong kế hoạch': { 'Giải trình của đơn vị': 'Số liệu theo phần mềm của tỉnh' },
+    'Báo cáo định kỳ': { 'Giải trình của đơn vị': 'Số liệu theo phần mềm của tỉnh' },
   },
 };
 

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Risk } from '../../model/risk';
+import { subtractPoints } from '../../text/decimal';
 import { CellButton } from '../ui/CellButton';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
@@ -7,22 +8,24 @@ import { useSharedStyles } from '../ui/styles';
 /** So many risks are enough to begin with; the rest stands in the sheets. */
 const MAX_SHOWN = 20;
 
-/** Points that are claimed and may be lost at appraisal, and what may be expected of it. */
+/** What the appraisal may take off for want of evidence: one measure, of all and of each line, and how it is made. */
 export function Risks() {
   const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
   const { risks, expected } = assessment;
   if (!expected || risks.length === 0) return null;
-  const { expected: points, atRisk, index } = expected;
+  const { expected: points, self, index } = expected;
+  const loss = subtractPoints(self, points);
   return (
     <details className={mergeClasses(shared.card, shared.fold)}>
       <summary>
-        <span className={shared.strong}>{t('pane.risks', { atRisk })}</span>
+        <span className={shared.strong}>{t('pane.risks', { loss, self })}</span>
       </summary>
       <p className={shared.text}>
         {index === null ? t('pane.risks.points', { points }) : t('pane.risks.expected', { points, index })}
       </p>
+      <p className={mergeClasses(shared.muted, shared.small)}>{t('pane.risks.assumption')}</p>
       <ul className={mergeClasses(shared.list, shared.tight)}>
         {risks.slice(0, MAX_SHOWN).map((risk) => (
           <li key={`${risk.leaf.row} ${risk.leaf.id}`} className={shared.text}>
@@ -37,7 +40,7 @@ export function Risks() {
   );
 }
 
-function RiskLine({ risk: { leaf, atRisk, causes } }: { readonly risk: Risk }) {
+function RiskLine({ risk: { leaf, expectedLoss, causes } }: { readonly risk: Risk }) {
   const { t } = usePane();
   const shared = useSharedStyles();
   return (
@@ -45,7 +48,7 @@ function RiskLine({ risk: { leaf, atRisk, causes } }: { readonly risk: Risk }) {
       <bdi className={shared.strong}>{leaf.shown}</bdi> <bdi>{leaf.name}</bdi>{' '}
       <span className={mergeClasses(shared.small, shared.muted)}>
         {t('pane.risks.line', {
-          atRisk,
+          loss: expectedLoss,
           causes: causes.map((cause) => t(`pane.risk.${cause}`)).join('; '),
         })}
       </span>{' '}

@@ -170,7 +170,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     edits: [
       [
         "linkTo(at.plan.cell('lines', idOf(row), 'code'))",
-        "linkTo(at.plan.cell('lines', idOf(row), 'at-risk'))",
+        "linkTo(at.plan.cell('lines', idOf(row), 'max'))",
       ],
     ],
     caughtBy: 'test',

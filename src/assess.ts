@@ -6,6 +6,7 @@ import type { Edits } from './model/edits';
 import type { WorkbookContent } from './model/grid';
 import type { Mapping } from './model/mapping';
 import type { Message } from './model/message';
+import type { PreviousResults } from './model/previous-year';
 import type { Day } from './model/task';
 import { linkEvidence } from './reading/evidence-links';
 import { recognise, type RecognisedWorkbook } from './reading/recognise';
@@ -22,6 +23,7 @@ import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
+import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
 import { assessTarget } from './scoring/target-status';
 import { taskStatus } from './scoring/task-status';
@@ -32,6 +34,8 @@ export interface AssessOptions {
   readonly mapping?: Mapping;
   /** What was learned in other workbooks; it gives way to all that was decided in this one. */
   readonly learned?: Mapping;
+  /** Last year's result from another workbook; it counts before a sheet of this one. */
+  readonly previous?: PreviousResults;
 }
 
 /** An assessment together with what a report of it needs. */
@@ -67,7 +71,10 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const isGeneratedFormula = generatedFormulas(formulas, written);
 
   const links = linkEvidence(set.fields, recognised.evidence.entries, recognised.namedEvidence);
-  const judged = judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isGeneratedFormula });
+  const judged = besideLastYear(
+    judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isGeneratedFormula }),
+    { given: options.previous ?? null, sheet: recognised.previous },
+  );
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
   const findings = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
@@ -104,7 +111,7 @@ interface Circumstances {
 function judge(
   { set, year, annex, evidence, targets, recognition }: RecognisedWorkbook,
   { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
-): Omit<Assessment, 'risks' | 'expected' | 'findings'> {
+): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'previous'> {
   const scored = scoreSet(set, isGeneratedFormula);
   return {
     set,

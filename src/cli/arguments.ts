@@ -55,7 +55,7 @@ const OF_READING = [
 
 /** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
 const OPTIONS_OF = {
-  score: [...OF_READING, 'save-learned', 'out', 'in-place', 'json'],
+  score: [...OF_READING, 'save-learned', 'out', 'in-place', 'json', 'previous'],
   check: [...OF_READING, 'json', 'strict'],
   'hand-over': [...OF_READING, 'out', 'in-place', 'protect', 'appraisal-columns'],
   clean: ['out', 'in-place', 'all'],
@@ -143,7 +143,8 @@ function onWorkbook(
   const inPlace = values['in-place'] === true;
   const [json, written] = [textOf(values.json), textOf(values.out)];
   const reading = readOptions(values, language);
-  if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json } };
+  const previous = textOf(values.previous);
+  if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json, previous } };
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
   if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));

@@ -28,6 +28,8 @@ export interface ScoreOptions extends ReadOptions {
   readonly inPlace: boolean;
   /** Where the JSON goes: a file, '-' for standard output, `null` for a table instead. */
   readonly json: string | null;
+  /** Last year's workbook; `null` where none is laid beside this one. */
+  readonly previous: string | null;
 }
 
 export interface CheckOptions extends ReadOptions {

@@ -10,6 +10,8 @@ import type { CheckOptions, ScoreOptions } from './command';
 import type { ReadOptions } from './read-options';
 import { readLearned, writeLearned } from '../memory/learned';
 import type { Mapping } from '../model/mapping';
+import type { PreviousResults } from '../model/previous-year';
+import { previousResults } from '../scoring/previous-year';
 import { handOverList, type HandOverItem } from '../pane-edits/handover';
 import { checkOutput, readInput, writeWhole } from './files';
 import type { CheckJson } from '../contract/assessment-json';
@@ -28,7 +30,8 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   await checkJsonTarget(options);
   if (options.saveLearned !== null) await checkOutput(options.saveLearned, file, false);
   const t = translator(options.language);
-  const { workbook, assessed, step } = await assessFile(file, options, terminal);
+  const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
+  const { workbook, assessed, step } = await assessFile(file, options, terminal, previous);
   if (out !== null) {
     const bytes = inFile(file, () => workbookFor(out, workbook, assessed.report(translator('vi'))));
     await writeWhole(out, bytes);
@@ -102,11 +105,18 @@ async function saveLearned({ saveLearned: file }: ScoreOptions, mapping: Mapping
   if (file !== null) await writeWhole(file, new TextEncoder().encode(writeLearned(mapping)));
 }
 
-/** Reads and assesses a file; a refusal names it. */
+/** Last year's result from its workbook. Choices that are made for this year's workbook do not hold for it. */
+async function lastYear(file: string, options: ScoreOptions, terminal: Terminal): Promise<PreviousResults> {
+  const { assessed } = await assessFile(file, { ...options, year: null, sheets: {} }, terminal);
+  return previousResults(assessed.assessment);
+}
+
+/** Reads and assesses a file, beside last year's result if there is one; a refusal names it. */
 export async function assessFile(
   file: string,
   options: ReadOptions,
   terminal: Terminal,
+  previous: PreviousResults | null = null,
 ): Promise<AssessedFile> {
   const t = translator(options.language);
   const step = startProgress(terminal.error, terminal.now, options.language);
@@ -122,6 +132,7 @@ export async function assessFile(
         ...options.sheets,
       },
       ...(learned ? { learned } : {}),
+      ...(previous ? { previous } : {}),
     });
     step(t(message('cli.step.scoring')));
     return { workbook, assessed, step };

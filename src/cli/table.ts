@@ -29,6 +29,7 @@ export function assessmentTable(assessment: Assessment, options: TableOptions): 
     ...(assessment.fields.length === 0
       ? []
       : [...fieldLines(assessment, options, paint, t), '', ...leafLines(assessment, options, paint, t)]),
+    ...previousLines(assessment, options, t),
     ...taskLines(assessment, t),
     ...targetLines(assessment, t),
     '',
@@ -88,6 +89,19 @@ function leafLines(
         ? shown
         : paint('dim', shown);
   });
+}
+
+/** This year's index beside last year's. */
+function previousLines(
+  { previous, total }: Assessment,
+  options: TableOptions,
+  t: (sentence: Message) => string,
+): readonly string[] {
+  if (!previous || previous.index === null || total.index === null || previous.difference === null) return [];
+  const sign = previous.difference > 0 ? '+' : '';
+  const difference = `${sign}${points(previous.difference, options)}`;
+  const year = previous.year === null ? '…' : String(previous.year);
+  return ['', t(message('table.previous', { year, before: previous.index, now: total.index, difference }))];
 }
 
 function taskLines({ annex, tasks }: Assessment, t: (sentence: Message) => string): readonly string[] {

@@ -7,7 +7,7 @@ import type {
   LeafPair,
 } from '../model/comparison';
 import { subtractPoints } from '../text/decimal';
-import { matchLeaves } from './match-leaves';
+import { matchLeaves } from '../scoring/match-leaves';
 
 /** In the order in which a reader wants them: what was declared, what became of it, what proves it, how it is worded. */
 const FACTS: readonly LeafFact[] = [

@@ -2,7 +2,7 @@ import type { ListedUnit, PreviousResult } from '../model/consolidation';
 import type { Grid } from '../model/grid';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { readSimpleTable } from './simple-table';
+import { readSimpleTable } from '../reading/simple-table';
 import { unitKey } from './unit-names';
 
 const LIST_WORDS = {

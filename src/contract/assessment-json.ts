@@ -40,6 +40,8 @@ export interface AssessmentJson {
   readonly atRisk: readonly RiskJson[];
   readonly expected: ExpectedJson | null;
   readonly appraisal: AppraisalJson | null;
+  /** Last year beside this one; `null` where last year's result is not known. */
+  readonly previous: PreviousJson | null;
 }
 
 /** The part of it that `par-index check --json` gives, with what must be true before sending. */
@@ -230,4 +232,32 @@ export interface AppraisedLeafJson extends NamedJson {
   readonly opinion: string;
   readonly explanation: string;
   readonly open: boolean;
+}
+
+/** `index` is last year's, `difference` this year's − last year's in percentage points. */
+export interface PreviousJson {
+  readonly year: number | null;
+  readonly index: number | null;
+  readonly difference: number | null;
+  readonly fields: readonly (NamedJson & {
+    readonly name: string;
+    readonly index: number | null;
+    readonly difference: number | null;
+  })[];
+  readonly leaves: readonly PreviousLeafJson[];
+  readonly dropped: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly max: number;
+    readonly points: number | null;
+  }[];
+}
+
+/** `share` and `difference` in % of what applied; a leaf that is new has no figures of last year. */
+export interface PreviousLeafJson extends NamedJson {
+  readonly name: string;
+  readonly max: number | null;
+  readonly points: number | null;
+  readonly share: number | null;
+  readonly difference: number | null;
 }

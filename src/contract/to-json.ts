@@ -17,6 +17,7 @@ import {
 } from './assessment-json';
 import { criterionJson, outsideJson } from './criterion-json';
 import { targetJson, tasksJson } from './plan-json';
+import { previousJson } from './previous-json';
 
 /** An assessment with the scores as they were last handed over. */
 interface Judged {
@@ -76,6 +77,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     atRisk: assessment.risks.map((risk) => riskJson(risk, t)),
     expected: assessment.expected && expectedJson(assessment.expected),
     appraisal: assessment.appraisal && appraisalJson(assessment.appraisal),
+    previous: assessment.previous && previousJson(assessment.previous),
   };
 }
 

@@ -13,6 +13,7 @@ export const GENERATED_SHEETS = {
   plan: { name: 'CCHC_DiemMat', title: 'Điểm mất và hướng khắc phục' },
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
+  years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
 } as const;
 
 /** How the heading of a sheet of ours begins, where not with its title. */

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import type { Gap } from './gap';
 import type { Outcome } from './outcome';
 import type { Points } from './points';
+import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
 import type { ExpectedAppraisal, Risk } from './risk';
 import type { AssessedTarget, TargetList } from './target';
@@ -77,5 +78,7 @@ export interface Assessment {
   readonly expected: ExpectedAppraisal | null;
   /** The self-scores beside the appraisers' figures; `null` while there are none. */
   readonly appraisal: AppraisalComparison | null;
+  /** This year beside last year; `null` where last year's result is not known. */
+  readonly previous: YearComparison | null;
   readonly findings: readonly Finding[];
 }

@@ -6,6 +6,7 @@ import { message } from '../model/message';
 import type { Recognition, TableRecognition } from '../model/recognition';
 import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
+import type { PreviousSheet } from '../model/previous-year';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { readCriteriaSheet, withoutCriteria } from './criteria-sheet';
@@ -15,6 +16,7 @@ import { gatherEvidence } from './evidence-register';
 import { readEvidenceSheet } from './evidence-sheet';
 import { withEmptyReferences } from './empty-references';
 import { describeTable, type MappedHeader } from './mapped-header';
+import { isPreviousSheet, readPreviousSheet } from './previous-sheet';
 import { SHEET_KINDS } from './sheet-kinds';
 import { readTargetSheet } from './target-sheet';
 import { readTaskSheet } from './task-sheet';
@@ -30,6 +32,8 @@ export interface RecognisedWorkbook {
   readonly targets: TargetList | null;
   readonly year: number | null;
   readonly recognition: Recognition;
+  /** Last year's result, where a sheet holds it. */
+  readonly previous: PreviousSheet | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -53,7 +57,8 @@ export function recognise(
   generated: GeneratedParts,
 ): RecognisedWorkbook {
   const { sheets: generatedSheets, evidence: memory } = generated;
-  const grids = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
+  const all = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
+  const grids = all.filter((grid) => grid.sheet === mapping.criteriaSheet || !isPreviousSheet(grid));
   const find = {
     tasks: SHEET_KINDS.tasks.find,
     evidence: SHEET_KINDS.evidence.find,
@@ -98,6 +103,7 @@ export function recognise(
       evidence: list && described('evidence', list, generated),
       targets: goals && described('targets', goals, generated),
     },
+    previous: readPreviousSheet(all.filter((grid) => grid !== criteria?.grid)),
   };
 }
 

@@ -13,6 +13,7 @@ import { registerSheet } from './register';
 import type { IsOurFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
+import { yearsSheet } from './years-sheet';
 import { writeState, type SavedState, type StateCondition } from '../memory/state';
 import { summarySheet } from './summary';
 import type { SheetContext } from './sheet-context';
@@ -100,6 +101,7 @@ function placeSheets(
     content,
     place: placeGeneratedSheet('appraisal', content),
   });
+  const years = yearsSheet(assessment, { isGeneratedFormula, place: placeGeneratedSheet('years', content) });
   // A register that is there is kept true, also when its last document is gone.
   const hasRegister = assessment.evidence.entries.length > 0 || registerPlace.exists;
   return {
@@ -107,7 +109,14 @@ function placeSheets(
     plan,
     register,
     appraisal,
-    drawn: [summary, plan, ...(hasRegister ? [register] : []), ...(appraisal ? [appraisal] : [])],
+    years,
+    drawn: [
+      summary,
+      plan,
+      ...(hasRegister ? [register] : []),
+      ...(appraisal ? [appraisal] : []),
+      ...(years ? [years] : []),
+    ],
   };
 }
 
@@ -120,7 +129,7 @@ interface Drawing {
 function sheetContext(
   assessment: Assessment,
   { content: { date1904 }, isGeneratedFormula, t }: ReportContext,
-  { grid, snapshot, sheets: { summary, plan, register, appraisal } }: Drawing,
+  { grid, snapshot, sheets: { summary, plan, register, appraisal, years } }: Drawing,
 ): SheetContext {
   const isNumber = numbersOf(grid);
   const { set } = assessment;
@@ -135,6 +144,7 @@ function sheetContext(
       plan: plan.places,
       register: register.places,
       appraisal: appraisal?.places ?? null,
+      years: years?.places ?? null,
     },
   };
 }

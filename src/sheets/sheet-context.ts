@@ -27,12 +27,25 @@ export interface AppraisalIds {
   readonly leaves: 'code' | 'self' | 'appraised';
 }
 
-/** Where the cells of the generated sheets stand; `null` for the sheet of differences while nothing is appraised. */
+/** Those of the sheet that lays this year beside the last. */
+export interface YearIds {
+  readonly 'year-fields': YearColumn;
+  readonly 'year-leaves': YearColumn;
+}
+
+/** The columns of that sheet which its formulas refer to. */
+export type YearColumn = 'name' | 'max-before' | 'before' | 'share-before' | 'max' | 'now' | 'share';
+
+/**
+ * Where the cells of the generated sheets stand; `null` for the sheet of differences while nothing is appraised, and for
+ * that of two years where last year is not known.
+ */
 export interface SheetPlaces {
   readonly summary: Places<SummaryIds>;
   readonly plan: Places<PlanIds>;
   readonly register: Places<RegisterIds>;
   readonly appraisal: Places<AppraisalIds> | null;
+  readonly years: Places<YearIds> | null;
 }
 
 /** What the generated sheets are drawn from. */

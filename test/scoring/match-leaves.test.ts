@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { matchLeaves } from '../../src/comparing/match-leaves';
+import { matchLeaves } from '../../src/scoring/match-leaves';
 
 const leaf = (id: string, name: string) => ({ id, code: id.split('/').at(-1) ?? id, name });
 const shownPairs = (

@@ -26,12 +26,22 @@ export function readSimpleTable<Column extends string>(
   required: readonly NoInfer<Column>[],
 ): SimpleTable<Column> | null {
   for (const grid of grids) {
-    const rows = Math.min(grid.values.length, MAX_HEADER_ROW);
-    for (let row = 0; row < rows; row++) {
-      const columns = columnsOfHeader(grid, row, words);
-      if (required.every((column) => columns.has(column)))
-        return { sheet: grid.sheet, rows: rowsBelow(grid, row, columns) };
-    }
+    const header = findSimpleHeader(grid, words, required);
+    if (header) return { sheet: grid.sheet, rows: rowsBelow(grid, header.row, header.columns) };
+  }
+  return null;
+}
+
+/** Where the header row of a small table stands, and its columns; `null` where a sheet has none. */
+export function findSimpleHeader<Column extends string>(
+  grid: Grid,
+  words: TableWords<Column>,
+  required: readonly NoInfer<Column>[],
+): { readonly row: number; readonly columns: ReadonlyMap<Column, number> } | null {
+  const rows = Math.min(grid.values.length, MAX_HEADER_ROW);
+  for (let row = 0; row < rows; row++) {
+    const columns = columnsOfHeader(grid, row, words);
+    if (required.every((column) => columns.has(column))) return { row, columns };
   }
   return null;
 }

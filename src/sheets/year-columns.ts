@@ -77,9 +77,7 @@ function causeCell({ line: { before, cause, max }, table }: YearRow, { t }: Shee
   if (table === 'year-fields') return text('');
   const said = [
     ...(before ? [] : [t(message('years.new'))]),
-    ...(before && before.max !== max
-      ? [t(message('years.maximum', { before: before.max, now: max }))]
-      : []),
+    ...(before && before.max !== max ? [t(message('years.maximum', { before: before.max, now: max }))] : []),
     ...(cause ? [t(message(`plan.cause.${cause}`))] : []),
   ];
   return text(said.join('; '));

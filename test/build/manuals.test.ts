@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
@@ -9,6 +9,7 @@ import { splitLanguage } from '../../src/serving/run-command';
 import { COMMANDS, MANUALS, manualText, type ManualCommand } from '../manuals/commands';
 import { trialOf } from '../manuals/trials';
 import { docxFile, paragraph } from '../support/docx';
+import { changedBook, CRITERIA_SHEET } from '../support/criteria-book';
 
 const PROJECT = join(__dirname, '../..');
 
@@ -81,6 +82,9 @@ describe('commands over files, as they are written', () => {
         body: paragraph('KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026') + paragraph('- 90% hồ sơ đúng hạn.'),
       }),
     );
+    const sample = new Uint8Array(readFileSync(join(folder, 'bang-tu-cham.xlsx')));
+    const title = { row: 0, column: 0, input: 'BẢNG TỰ CHẤM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025' };
+    writeFileSync(join(folder, 'nam-truoc.xlsx'), changedBook(sample, CRITERIA_SHEET, [title]));
     // What the units of a province sent.
     mkdirSync(join(folder, 'thu-muc'));
     cpSync(

@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scripts } from '../../package.json';
+import { noEdits, text } from '../../src/model/edits';
+import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
+import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { readBuildArguments } from '../../src/build/build-arguments';
 import { readServeArguments } from '../../src/serving/serve-arguments';
 import { splitLanguage } from '../../src/serving/run-command';
@@ -69,6 +72,18 @@ test('a command that is only mentioned stands whole in some manual', () => {
   ]);
 });
 
+/** The list of the units that are to send, as a department keeps it. */
+function unitList(): Uint8Array {
+  const rows = [
+    ['STT', 'Đơn vị', 'Nhóm', 'Tên khác'],
+    ['1', 'Sở Khoa học và Công nghệ', 'Cấp sở', 'Sở KH&CN'],
+    ['2', 'Sở Nội vụ', 'Cấp sở', ''],
+  ];
+  const cells = rows.map((row) => row.map(text));
+  const edits = { ...noEdits('Danh sách'), blocks: [{ row: 0, column: 0, cells }] };
+  return openXlsx(emptyWorkbook('Danh sách')).apply({ sheets: [edits], names: [], state: null });
+}
+
 describe('commands over files, as they are written', () => {
   let folder = '';
   beforeAll(() => {
@@ -86,11 +101,14 @@ describe('commands over files, as they are written', () => {
     const title = { row: 0, column: 0, input: 'BẢNG TỰ CHẤM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025' };
     writeFileSync(join(folder, 'nam-truoc.xlsx'), changedBook(sample, CRITERIA_SHEET, [title]));
     // What the units of a province sent.
-    mkdirSync(join(folder, 'thu-muc'));
-    cpSync(
-      join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'),
-      join(folder, 'thu-muc', 'so-khoa-hoc.xlsx'),
-    );
+    for (const received of ['thu-muc', 'thu-muc-nhan', 'received']) {
+      mkdirSync(join(folder, received));
+      cpSync(
+        join(PROJECT, 'assets/samples/so-khoa-hoc-2026.xlsx'),
+        join(folder, received, 'so-khoa-hoc.xlsx'),
+      );
+    }
+    for (const list of ['danh-sach.xlsx', 'units.xlsx']) writeFileSync(join(folder, list), unitList());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

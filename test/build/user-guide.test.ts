@@ -17,7 +17,7 @@ import {
 } from '../../src/sheets/template';
 import { assessedBook, formulasIn } from '../support/assessing';
 import { criteriaBook, HEADERS, type BookColumn, type BookRow, type Input } from '../support/criteria-book';
-import { cellsOf, guideExamples, userGuide, type GuideRow } from '../support/guide';
+import { appraisalGuide, cellsOf, guideExamples, userGuide, type GuideRow } from '../support/guide';
 
 const LANGUAGES = ['vi', 'en'] as const;
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('what the user guide calls by name, %s', (language) => 
 });
 
 describe.each(LANGUAGES)('the appraisal guide, %s', (language) => {
-  const guide = readFileSync(join(__dirname, `../../docs/appraisal-guide.${language}.md`), 'utf8');
+  const guide = appraisalGuide(language);
 
   test('shows the formula that is written for 1.1.3 of the sample', () => {
     const sample = new Uint8Array(
@@ -166,12 +166,13 @@ describe('the pictures of the guides', () => {
   });
 
   test.each(LANGUAGES)(
-    'the %s guide shows every picture of its language and none of the other',
+    'the %s guides show every picture of its language and none of the other',
     (language) => {
       const own = pictures.filter(
         (name) => !/\.(?:vi|en)\.png$/.test(name) || name.endsWith(`.${language}.png`),
       );
-      expect([...new Set(shownIn(userGuide(language)))].sort()).toEqual([...own].sort());
+      const guides = userGuide(language) + appraisalGuide(language);
+      expect([...new Set(shownIn(guides))].sort()).toEqual([...own].sort());
     },
   );
 });

@@ -32,6 +32,10 @@ const RULE: Readonly<Record<Language, RegExp>> = {
 export const userGuide = (language: Language): string =>
   readFileSync(join(__dirname, `../../docs/user-guide.${language}.md`), 'utf8');
 
+/** The guide of those who receive workbooks. */
+export const appraisalGuide = (language: Language): string =>
+  readFileSync(join(__dirname, `../../docs/appraisal-guide.${language}.md`), 'utf8');
+
 /** The cells of a line of a table; comments are not seen by a reader. */
 export const cellsOf = (line: string): readonly string[] =>
   line

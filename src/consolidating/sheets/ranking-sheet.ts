@@ -110,7 +110,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: 'file',
     header: 'consolidate.column.file',
-    width: 20,
+    width: 36,
     wrap: false,
     cell: ({ file }) => text(file ?? ''),
     link: fileLink,

@@ -100,8 +100,9 @@ function UndoButton() {
 }
 
 function ReloadButton() {
-  const { operations, t } = usePane();
+  const { operations, isShared, t } = usePane();
   const busy = useSession(isBusy);
+  if (!isShared) return null;
   const label = t('pane.reload');
   return (
     <Button

@@ -3,13 +3,15 @@ import { message } from '../model/message';
 import type { LiveWorkbook } from '../workbook/port';
 import { operationsOn } from './operations';
 import { reduce } from './session/reduce';
-import { freshSession } from './session/session';
+import { freshSession, type ScreenName } from './session/session';
 import { createStore } from './session/store';
 import { PaneProvider, usePreferences, useSession, type Pane } from './ui/pane-context';
 
 interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | 'translateMessage'> {
   readonly workbook: LiveWorkbook;
   readonly now: () => Date;
+  /** The screen to begin with; without it the one that was shown last. */
+  readonly begin?: ScreenName;
   readonly children: ReactNode;
 }
 
@@ -17,19 +19,22 @@ interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | '
 export function SessionProvider({
   workbook,
   now,
+  begin,
   language,
   preferences,
   translateMessage,
   children,
 }: SessionProviderProps) {
-  const [sessions] = useState(() => createStore(reduce, freshSession(preferences.get().screen)));
+  const [sessions] = useState(() => createStore(reduce, freshSession(begin ?? preferences.get().screen)));
   const operations = useMemo(() => operationsOn({ workbook, sessions, now }), [workbook, sessions, now]);
   useEffect(() => {
     void operations.open();
-    const listening = workbook.onChange(({ sheet }) => sessions.dispatch({ type: 'changed-outside', sheet }));
+    const listening = workbook.onChange?.(({ sheet }) =>
+      sessions.dispatch({ type: 'changed-outside', sheet }),
+    );
     // A host that cannot tell of changes is no obstacle: scoring again is always one click away.
-    listening.catch(() => undefined);
-    return () => void listening.then((stop) => stop()).catch(() => undefined);
+    listening?.catch(() => undefined);
+    return () => void listening?.then((stop) => stop()).catch(() => undefined);
   }, [operations, sessions, workbook]);
   useEffect(
     () => sessions.subscribe(() => preferences.dispatch({ screen: sessions.get().view.screen })),
@@ -41,11 +46,12 @@ export function SessionProvider({
       preferences,
       dispatch: sessions.dispatch,
       operations,
+      isShared: workbook.onChange !== undefined,
       language,
       t: (key, args) => translateMessage(message(key, args)),
       translateMessage,
     }),
-    [sessions, preferences, operations, language, translateMessage],
+    [workbook, sessions, preferences, operations, language, translateMessage],
   );
   return (
     <PaneProvider value={pane}>

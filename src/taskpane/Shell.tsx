@@ -1,5 +1,5 @@
 import { Button, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { assessedOf } from './session/select';
 import { SCREENS, type ScreenName } from './session/session';
 import { Messages } from './Messages';
@@ -58,8 +58,12 @@ const useStyles = makeStyles({
   wide: { width: '100%' },
 });
 
-/** The frame of every screen: the steps, the score, the screen, what is to be told, the next step. */
-export function Shell() {
+/**
+ * The frame of every screen: the steps, the score, the screen, what is to be told, the next step.
+ *
+ * @param bar what stands above the steps where Excel's own window is not around
+ */
+export function Shell({ bar }: { readonly bar?: ReactNode }) {
   useGlobal();
   useKeptKeyboard();
   const styles = useStyles();
@@ -72,6 +76,7 @@ export function Shell() {
   return (
     <div className={styles.app}>
       <header ref={head} className={styles.head}>
+        {bar}
         <Steps />
         <ScoreStrip />
       </header>

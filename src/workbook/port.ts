@@ -36,7 +36,7 @@ export interface Applied {
   readonly undo: (options?: Interruptible) => Promise<void>;
 }
 
-/** A workbook that somebody is looking at. */
+/** A workbook that somebody works on. */
 export interface LiveWorkbook extends Workbook {
   /**
    * Shows a cell to the person; where the workbook is not in front this does nothing. A sheet that is no longer
@@ -46,6 +46,9 @@ export interface LiveWorkbook extends Workbook {
   /**
    * Notifies of changes, whoever made them, our own writes left out: of cells with the name of their sheet; of the
    * list of sheets (added, deleted, renamed since it was read) with "". May miss some: nothing may depend on it.
+   * Absent where nobody else can change the workbook.
    */
-  onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>>;
+  readonly onChange?: (
+    listener: (change: { readonly sheet: string }) => void,
+  ) => Promise<() => Promise<void>>;
 }

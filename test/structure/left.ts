@@ -22,8 +22,6 @@ export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
   'serving/run-command.ts splitLanguage': 'command lines of the guides are read as the commands read them',
   'sheets/row-height.ts linesOf': 'lines of a text are compared with what LibreOffice breaks',
   'taskpane/preferences.ts USUAL': 'what the pane begins with',
-  'workbook/file/file-workbook.ts fileWorkbook':
-    'the file adapter as a live workbook, run by the suite of both adapters',
   'workbook/office/host-error.ts hostErrorOf': 'errors as Excel words them, one by one',
 };
 

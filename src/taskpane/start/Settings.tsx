@@ -6,7 +6,7 @@ import { useSharedStyles } from '../ui/styles';
 
 /** What is remembered on this machine: the language, light or dark, and when to score again. */
 export function Settings() {
-  const { preferences, t } = usePane();
+  const { preferences, isShared, t } = usePane();
   const { language, scheme, autoRescore } = usePreferences((preferred) => preferred);
   const prefer = preferences.dispatch;
   const shared = useSharedStyles();
@@ -36,11 +36,13 @@ export function Settings() {
           { value: 'dark', label: t('pane.settings.scheme.dark') },
         ]}
       />
-      <CheckField
-        label={t('pane.settings.auto')}
-        checked={autoRescore}
-        onChange={(autoRescore) => prefer({ autoRescore })}
-      />
+      {isShared ? (
+        <CheckField
+          label={t('pane.settings.auto')}
+          checked={autoRescore}
+          onChange={(autoRescore) => prefer({ autoRescore })}
+        />
+      ) : null}
     </section>
   );
 }

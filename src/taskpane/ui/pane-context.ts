@@ -17,6 +17,8 @@ export interface Pane {
   readonly preferences: Store<Preferences, Partial<Preferences>>;
   readonly dispatch: (action: Action) => void;
   readonly operations: Operations;
+  /** Whether somebody else can change the workbook meanwhile; else there is nothing to read again. */
+  readonly isShared: boolean;
   readonly language: Language;
   readonly t: TranslateKey;
   /** A sentence that the engine made. */

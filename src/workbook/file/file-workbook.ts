@@ -9,6 +9,8 @@ import type { XlsxOptions } from './open-xlsx';
 export interface FileWorkbook extends Workbook {
   /** The file as it is now, after all edits. */
   readonly save: () => Uint8Array;
+  /** Whether the file bears a digital signature, which any change makes void. */
+  readonly isSigned: boolean;
 }
 
 /** Opens a file as a Workbook; throws a Refusal when it is none. The file is read again only after edits. */
@@ -42,5 +44,6 @@ export function fileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): File
       };
     },
     save: () => current,
+    isSigned: open().isSigned,
   };
 }

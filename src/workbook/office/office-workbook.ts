@@ -11,7 +11,7 @@ import { readGrids } from './read-blocks';
  * The workbook that is open in Excel, behind the Workbook port. Reads in two round trips and applies in two,
  * however large it is, unless a request would be larger than Excel takes.
  */
-export function officeWorkbook(): LiveWorkbook {
+export function officeWorkbook(): Required<LiveWorkbook> {
   const memory: HostMemory & SheetMemory = { linksOneByOne: false, sheets: null, isWriting: false };
   const oneAtATime = queue();
   return {

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { NEVER_IN_THE_PANE, NEVER_ON_SCREENS } from '../../src/build/sentences-elsewhere';
+
+const SRC = join(__dirname, '../../src');
+
+/** Every source file that an entry comes to, whichever way it imports. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set([join(SRC, entry)]);
+  for (const file of reached) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)) {
+      const path = join(dirname(file), name);
+      const found = ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((each) => existsSync(each));
+      if (found) reached.add(found);
+    }
+  }
+  return reached;
+}
+
+/** The keys of sentences that a file names, whole or as the beginning of a pattern. */
+const keysIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/['`]([a-z][\w-]*\.[\w.-]*)/g)].map(([, key = '']) => key);
+
+test.each([
+  ['taskpane/index.tsx', NEVER_IN_THE_PANE],
+  ['standalone/index.tsx', NEVER_ON_SCREENS],
+] as const)('%s comes to no file that says a sentence which is left out of its build', (entry, leftOut) => {
+  const files = reachedFrom(entry);
+  expect(files.size).toBeGreaterThan(200);
+  const missing = [...files].flatMap((file) =>
+    keysIn(file)
+      .filter((key) => leftOut.test(key))
+      .map((key) => `${file.slice(SRC.length + 1)}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});

@@ -78,6 +78,30 @@ module.exports = {
       to: { path: '^src/workbook/(file|office)/' },
     },
     {
+      name: 'the-page-is-one-composition-of-the-screens',
+      comment:
+        'The page without Excel: the screens of the pane over the file adapter. It knows no Excel, no command line, no server.',
+      severity: 'error',
+      from: { path: '^src/standalone/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(standalone|taskpane|workbook/(?!office/)|model|i18n|text|reading/date-format)',
+      },
+    },
+    {
+      name: 'the-screens-know-no-adapter',
+      comment: 'Their workbook is the port; only the two entries say which adapter stands behind it.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
+      to: { path: '^src/(workbook/(file|office)|standalone)/' },
+    },
+    {
+      name: 'nobody-knows-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/standalone/' },
+      to: { path: '^src/standalone/' },
+    },
+    {
       name: 'no-office-js-import',
       comment:
         'Office.js comes from a script tag; src/build reads its version to copy it for closed networks.',

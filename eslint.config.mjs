@@ -44,17 +44,20 @@ export default tseslint.config(
   },
   {
     // The pane's looks stand in style sheets, its lengths in one file.
-    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    files: ['taskpane', 'standalone'].map((room) => `src/${room}/**/*.{ts,tsx}`),
     rules: {
       'no-restricted-syntax': [
         ...HOUSE_RULES['no-restricted-syntax'],
         { selector: "JSXAttribute[name.name='style']", message: 'Use makeStyles: no inline style.' },
-        ...LENGTHS.map((selector) => ({ selector, message: 'Take lengths from ui/sizes.ts.' })),
+        ...LENGTHS.map((selector) => ({
+          selector,
+          message: 'Take lengths from ui/sizes.ts or page-sizes.ts.',
+        })),
       ],
     },
   },
   {
-    files: ['src/taskpane/ui/sizes.ts'],
+    files: ['src/taskpane/ui/sizes.ts', 'src/standalone/page-sizes.ts'],
     rules: { 'no-restricted-syntax': HOUSE_RULES['no-restricted-syntax'] },
   },
   {

@@ -1,19 +1,27 @@
-import webpack, { type Stats } from 'webpack';
+import webpack, { type Configuration, type Stats } from 'webpack';
 import { paneConfiguration, type PaneBuild } from './configuration';
 import { firstLoadBytes } from './first-load';
 import { bundledPackages } from './licences';
+import { STANDALONE_PAGE, standaloneConfiguration } from './standalone-configuration';
 
 /** What a build has made. */
-export interface PaneBuilt {
-  /** What a browser fetches, gzipped, before the pane is there: the page and its scripts, without Office.js. */
+export interface PageBuilt {
+  /** What a browser fetches, gzipped, before the page is there: it and its scripts, without Office.js. */
   readonly firstLoadBytes: number;
   /** The names of the npm packages whose code went into the files, sorted. */
   readonly packages: readonly string[];
 }
 
 /** Builds the pane into a folder; throws an `Error` with webpack's own words when that fails. */
-export async function buildPane(build: PaneBuild): Promise<PaneBuilt> {
-  const stats = await run(build);
+export const buildPane = (build: PaneBuild): Promise<PageBuilt> =>
+  buildPage(paneConfiguration(build), build.folder, 'taskpane.html');
+
+/** Builds the page without Excel into the folder of the pane, in the same way. */
+export const buildStandalone = (build: PaneBuild): Promise<PageBuilt> =>
+  buildPage(standaloneConfiguration(build), build.folder, STANDALONE_PAGE);
+
+async function buildPage(configuration: Configuration, folder: string, page: string): Promise<PageBuilt> {
+  const stats = await run(configuration);
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
   const { modules } = stats.toJson({
     all: false,
@@ -21,15 +29,12 @@ export async function buildPane(build: PaneBuild): Promise<PaneBuilt> {
     nestedModules: true,
     modulesSpace: Infinity,
   });
-  return {
-    firstLoadBytes: firstLoadBytes(build.folder, 'taskpane.html'),
-    packages: bundledPackages(modules ?? []),
-  };
+  return { firstLoadBytes: firstLoadBytes(folder, page), packages: bundledPackages(modules ?? []) };
 }
 
-function run(build: PaneBuild): Promise<Stats> {
+function run(configuration: Configuration): Promise<Stats> {
   return new Promise((resolve, reject) => {
-    const compiler = webpack(paneConfiguration(build));
+    const compiler = webpack(configuration);
     compiler.run((problem, stats) => {
       compiler.close(() => {
         if (stats) resolve(stats);

@@ -9,9 +9,9 @@ import { SETTINGS_FILE, writeSettings, type ServingSettings } from '../serving/s
 import { webConfig } from '../serving/web-config';
 import { addInId } from './add-in-id';
 import { readBuildArguments, type BuildOptions } from './build-arguments';
-import { buildPane } from './build-pane';
-import { PROJECT, type OfficeJs } from './configuration';
-import { FIRST_LOAD_LIMIT } from './first-load';
+import { buildPane, buildStandalone, type PageBuilt } from './build-pane';
+import { PROJECT, type OfficeJs, type PaneBuild } from './configuration';
+import { FIRST_LOAD_LIMIT, STANDALONE_FIRST_LOAD_LIMIT } from './first-load';
 import { licenceNotices, readThirdParty } from './licences';
 import { manifestFor } from './manifest';
 
@@ -21,11 +21,14 @@ export interface Built {
 }
 
 /**
- * The production build for an address: the pane's files, the manifest that names them, and what a server needs
- * to know. `pane` is for tests that bring a pane of their own. Throws a `Refusal` when something must be changed
+ * The production build for an address: the pane's files and the page without Excel, the manifest that names them, and
+ * what a server needs to know. `sources` are for tests that bring pages of their own. Throws a `Refusal` when something must be changed
  * first, and leaves no manifest behind in that case.
  */
-export async function build(args: readonly string[], pane?: string): Promise<Built> {
+export async function build(
+  args: readonly string[],
+  sources: Pick<PaneBuild, 'pane' | 'standalone'> = {},
+): Promise<Built> {
   const options = readBuildArguments(args);
   const out = resolve(options.out);
   clearFolder(out, options.out);
@@ -33,13 +36,20 @@ export async function build(args: readonly string[], pane?: string): Promise<Bui
     ? { kind: 'self-hosted', version: officePackage.version }
     : { kind: 'cdn' };
   const folder = join(out, 'pane');
-  const built = await paneOrRefusal({ mode: 'production', folder, officeJs, ...(pane ? { pane } : {}) });
-  if (built.firstLoadBytes > FIRST_LOAD_LIMIT) throw new Refusal(message('build.too-large', sizes(built)));
-  const packages = built.packages.map((name) => readThirdParty(join(PROJECT, 'node_modules'), name));
+  const paneBuild: PaneBuild = { mode: 'production', folder, officeJs, ...sources };
+  const built = await builtOrRefusal(buildPane, paneBuild, FIRST_LOAD_LIMIT);
+  const standalone = await builtOrRefusal(buildStandalone, paneBuild, STANDALONE_FIRST_LOAD_LIMIT);
+  const names = [...new Set([...built.packages, ...standalone.packages])].sort();
+  const packages = names.map((name) => readThirdParty(join(PROJECT, 'node_modules'), name));
   writeFileSync(join(folder, 'licences.txt'), licenceNotices(packages));
   writeForServers(out, options);
   const { address } = options;
-  const done = { ...sizes(built), address: address.base, folder: options.out, id: addInId(address.base) };
+  const done = {
+    ...sizes(built, FIRST_LOAD_LIMIT),
+    address: address.base,
+    folder: options.out,
+    id: addInId(address.base),
+  };
   const selfHosted = message('build.self-hosted', { version: officePackage.version, folder: options.out });
   return {
     sentences: [message('build.done', done), ...(options.selfHostOfficeJs ? [selfHosted] : [])],
@@ -57,14 +67,19 @@ function clearFolder(out: string, named: string): void {
   WRITTEN.forEach((entry) => rmSync(join(out, entry), { recursive: true, force: true }));
 }
 
-async function paneOrRefusal(paneBuild: Parameters<typeof buildPane>[0]) {
-  try {
-    return await buildPane(paneBuild);
-  } catch (error) {
+/** One of the two pages; refused when it does not compile or is larger than a slow line can bear. */
+async function builtOrRefusal(
+  make: (build: PaneBuild) => Promise<PageBuilt>,
+  paneBuild: PaneBuild,
+  limit: number,
+): Promise<PageBuilt> {
+  const built = await make(paneBuild).catch((error: unknown) => {
     throw new Refusal(
       message('build.failed', { problem: error instanceof Error ? error.message : String(error) }),
     );
-  }
+  });
+  if (built.firstLoadBytes > limit) throw new Refusal(message('build.too-large', sizes(built, limit)));
+  return built;
 }
 
 function writeForServers(
@@ -84,7 +99,7 @@ function writeForServers(
   writeFileSync(join(out, 'pane/web.config'), webConfig(settings));
 }
 
-const sizes = ({ firstLoadBytes }: { readonly firstLoadBytes: number }) => ({
+const sizes = ({ firstLoadBytes }: Pick<PageBuilt, 'firstLoadBytes'>, limit: number) => ({
   kib: Math.ceil(firstLoadBytes / 1024),
-  limit: FIRST_LOAD_LIMIT / 1024,
+  limit: limit / 1024,
 });

@@ -8,6 +8,7 @@ import { render } from '../i18n/render';
 import { message } from '../model/message';
 import { OFFICE_JS_HOST } from '../serving/content-policy';
 import { CODE_FOLDER, ICON_FOLDER, OFFICE_FOLDER } from '../serving/headers';
+import { NEVER_IN_THE_PANE } from './sentences-elsewhere';
 
 export const PROJECT = resolve(__dirname, '../..');
 
@@ -27,47 +28,28 @@ export interface PaneBuild {
   readonly officeJs: OfficeJs;
   /** The folder with `index.tsx` and `taskpane.html`; that of the project unless a test brings its own. */
   readonly pane?: string;
+  /** The folder with `index.tsx` and `standalone.html`, likewise. */
+  readonly standalone?: string;
 }
 
 /** The webpack configuration of the pane and its help pages. All addresses are relative: any host and folder will do. */
 export function paneConfiguration(build: PaneBuild): Configuration {
   const pane = build.pane ?? join(PROJECT, 'src/taskpane');
-  const isProduction = build.mode === 'production';
-  const name = isProduction ? '[name].[contenthash:10]' : '[name]';
   const html = { officeJs: officeJsAddress(build.officeJs), scriptLoading: 'defer' as const, minify: false };
   return {
-    mode: build.mode,
-    context: PROJECT,
-    // What webpack itself adds is ES5, so that `old-office.js` stays so; the pane's own code is ES2020.
-    target: ['web', 'es5'],
-    // Never `eval`: the Content-Security-Policy forbids it.
-    devtool: isProduction ? false : 'source-map',
+    ...commonConfiguration(build, { folder: CODE_FOLDER, elsewhere: NEVER_IN_THE_PANE }),
     entry: {
       'old-office': join(pane, 'old-office.js'),
       taskpane: join(pane, 'index.tsx'),
       help: join(PROJECT, 'src/help/index.ts'),
     },
-    output: {
-      path: build.folder,
-      clean: true,
-      publicPath: 'auto',
-      filename: `${CODE_FOLDER}/${name}.js`,
-      chunkFilename: `${CODE_FOLDER}/${name}.js`,
-      cssFilename: `${CODE_FOLDER}/${name}.css`,
-    },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: RULES },
-    experiments: { css: true },
-    optimization: { runtimeChunk: false, moduleIds: 'deterministic', chunkIds: 'deterministic' },
-    performance: false,
-    stats: 'errors-warnings',
     plugins: [
       new HtmlWebpackPlugin({
         ...html,
         filename: 'taskpane.html',
         chunks: ['old-office', 'taskpane'],
         chunksSortMode: 'manual',
-        t,
+        t: translateInHtml,
         template: join(pane, 'taskpane.html'),
       }),
       ...(['vi', 'en'] as const).map(
@@ -84,18 +66,53 @@ export function paneConfiguration(build: PaneBuild): Configuration {
   };
 }
 
-/** A sentence of the page that stands there before any script has run. */
-const t = (key: MessageKey, language: Language = 'vi'): string => render(message(key), language);
-
-/** Sentences of the command lines and of the help pages, which the pane never says. */
-const ELSEWHERE = /^(?:build|certificate|cli|help|serve|sideload)\./;
-
-function sentencesOfThePane(json: string): Readonly<Record<string, unknown>> {
-  const all: Readonly<Record<string, unknown>> = JSON.parse(json);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => !ELSEWHERE.test(key)));
+/**
+ * What the pane and the page without Excel are built alike with.
+ *
+ * @param folder where the scripts go, below the build's folder
+ * @param elsewhere the keys of sentences that are never said there
+ */
+export function commonConfiguration(
+  build: Pick<PaneBuild, 'mode' | 'folder'>,
+  { folder, elsewhere }: { readonly folder: string; readonly elsewhere: RegExp },
+): Configuration {
+  const isProduction = build.mode === 'production';
+  const name = isProduction ? '[name].[contenthash:10]' : '[name]';
+  return {
+    mode: build.mode,
+    context: PROJECT,
+    // What webpack itself adds is ES5, so that `old-office.js` stays so; the code of the screens is ES2020.
+    target: ['web', 'es5'],
+    // Never `eval`: the Content-Security-Policy forbids it.
+    devtool: isProduction ? false : 'source-map',
+    output: {
+      path: build.folder,
+      // The other of the two stays.
+      clean: { keep: folder === CODE_FOLDER ? /standalone/ : /^(?!code\/standalone|standalone)/ },
+      publicPath: 'auto',
+      filename: `${folder}/${name}.js`,
+      chunkFilename: `${folder}/${name}.js`,
+      cssFilename: `${folder}/${name}.css`,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: rulesWithout(elsewhere) },
+    experiments: { css: true },
+    optimization: { runtimeChunk: false, moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    performance: false,
+    stats: 'errors-warnings',
+  };
 }
 
-const RULES = [
+/** A sentence of a page that stands there before any script has run. */
+export const translateInHtml = (key: MessageKey, language: Language = 'vi'): string =>
+  render(message(key), language);
+
+function sentencesWithout(elsewhere: RegExp, json: string): Readonly<Record<string, unknown>> {
+  const all: Readonly<Record<string, unknown>> = JSON.parse(json);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !elsewhere.test(key)));
+}
+
+const rulesWithout = (elsewhere: RegExp) => [
   {
     test: /\.tsx?$/,
     exclude: /node_modules/,
@@ -108,7 +125,11 @@ const RULES = [
       compilerOptions: { noEmit: false, module: 'ESNext', target: 'ES2020' },
     },
   },
-  { test: /[\\/]i18n[\\/](?:vi|en)\.json$/, type: 'json', parser: { parse: sentencesOfThePane } },
+  {
+    test: /[\\/]i18n[\\/](?:vi|en)\.json$/,
+    type: 'json',
+    parser: { parse: (json: string) => sentencesWithout(elsewhere, json) },
+  },
 ];
 
 /** The path of Office.js in the page. The version stands in it, so that a browser may keep the files for good. */
@@ -129,16 +150,18 @@ type Copies = ConstructorParameters<typeof CopyPlugin>[0] extends infer Options
     : never
   : never;
 
+/** The icons, as they are. */
+export const ICON_COPY = {
+  from: join(PROJECT, 'assets/icons/*.png'),
+  to: `${ICON_FOLDER}/[name][ext]`,
+  info: { minimized: true },
+};
+
 function copies(officeJs: OfficeJs): Copies {
-  const icons = {
-    from: join(PROJECT, 'assets/icons/*.png'),
-    to: `${ICON_FOLDER}/[name][ext]`,
-    info: { minimized: true },
-  };
-  if (officeJs.kind !== 'self-hosted') return [icons];
+  if (officeJs.kind !== 'self-hosted') return [ICON_COPY];
   const source = join(PROJECT, 'node_modules/@microsoft/office-js');
   return [
-    icons,
+    ICON_COPY,
     {
       // The files that Excel asks for, unmodified; the other programs' and the debug copies stay away.
       from: join(source, 'dist'),

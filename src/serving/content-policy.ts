@@ -42,3 +42,19 @@ export function contentPolicy({ officeJs, framedBy }: PolicyInput): string {
   ];
   return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
 }
+
+/**
+ * The policy that the page without Excel carries in itself, since it may be opened from a folder, where no server sends
+ * one: scripts and pictures from beside it, and nothing can be sent or fetched anywhere. `file:` stands for browsers to
+ * which a page in a folder is not `'self'`; it opens nothing where the page comes from a server.
+ */
+export const standalonePolicy = (): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' file:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' file: data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import officePackage from '@microsoft/office-js/package.json';
 import { build } from '../../src/build/build';
-import { firstLoadBytes, FIRST_LOAD_LIMIT, localFiles } from '../../src/build/first-load';
+import { firstLoadBytes, localFiles, STANDALONE_FIRST_LOAD_LIMIT } from '../../src/build/first-load';
 import { breaches } from '../manifest/manifest-rules';
 import { laterRefusalOf } from '../support/refusal';
-import { builtSample, ownFolder, SAMPLE_PANE } from './sample-build';
+import { builtSample, ownFolder, SAMPLE_PAGES, SAMPLE_PANE } from './sample-build';
 
 const { folder, remove } = ownFolder();
 afterAll(remove);
@@ -29,10 +29,13 @@ describe('a build for an address', () => {
       'code/help.HASH.css',
       'code/help.HASH.js',
       'code/old-office.HASH.js',
+      'code/standalone/old-office.HASH.js',
+      'code/standalone/standalone.HASH.js',
       'code/taskpane.HASH.js',
       'help.en.html',
       'help.vi.html',
       'licences.txt',
+      'standalone.html',
       'taskpane.html',
       'web.config',
     ]);
@@ -45,10 +48,18 @@ describe('a build for an address', () => {
     expect(manifest).toContain('"https://cchc.tinh.gov.vn/taskpane.html"');
   });
 
-  test.each(['taskpane.html', 'help.vi.html', 'help.en.html'])('%s holds no script of its own', (name) => {
-    expect(page(name)).not.toMatch(/<script(?![^>]*\bsrc=)/);
-    expect(page(name)).not.toMatch(/\son\w+=/);
-    expect(page(name)).not.toContain('javascript:');
+  test.each(['taskpane.html', 'standalone.html', 'help.vi.html', 'help.en.html'])(
+    '%s holds no script of its own',
+    (name) => {
+      expect(page(name)).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(page(name)).not.toMatch(/\son\w+=/);
+      expect(page(name)).not.toContain('javascript:');
+    },
+  );
+
+  test('the page without Excel asks nobody for anything: no Office.js, and its policy allows no connection', () => {
+    expect(page('standalone.html')).not.toMatch(/https?:|office\.js/);
+    expect(page('standalone.html')).toContain("connect-src 'none'");
   });
 
   test('loads Office.js from Microsoft, the check of old Office first and the pane after it', () => {
@@ -97,12 +108,15 @@ test('TypeScript settings that lie beside the pane are not those of the build', 
   const pane = join(folder, 'pane-with-settings');
   cpSync(SAMPLE_PANE, pane, { recursive: true });
   writeFileSync(join(pane, 'tsconfig.json'), '{ "files": [] }');
-  await build(['--out', join(folder, 'with-settings'), '--origin', 'https://a.vn'], pane);
+  await build(['--out', join(folder, 'with-settings'), '--origin', 'https://a.vn'], {
+    ...SAMPLE_PAGES,
+    pane,
+  });
   expect(existsSync(join(folder, 'with-settings/manifest.xml'))).toBe(true);
 });
 
 describe('a build is refused', () => {
-  const refused = (...args: readonly string[]) => laterRefusalOf(() => build(args, SAMPLE_PANE));
+  const refused = (...args: readonly string[]) => laterRefusalOf(() => build(args, SAMPLE_PAGES));
   const out = join(folder, 'refused');
 
   test.each([
@@ -135,21 +149,26 @@ describe('a build is refused', () => {
     cpSync(SAMPLE_PANE, pane, { recursive: true });
     writeFileSync(join(pane, 'index.tsx'), "import './nowhere';");
     const key = await laterRefusalOf(() =>
-      build(['--out', join(folder, 'broken'), '--origin', 'https://a.vn'], pane),
+      build(['--out', join(folder, 'broken'), '--origin', 'https://a.vn'], { ...SAMPLE_PAGES, pane }),
     );
     expect(key).toBe('build.failed');
     expect(existsSync(join(folder, 'broken/manifest.xml'))).toBe(false);
   });
 
-  test('when the first load is over its limit', async () => {
-    const pane = join(folder, 'heavy-pane');
-    cpSync(SAMPLE_PANE, pane, { recursive: true });
-    const ballast = randomBytes(FIRST_LOAD_LIMIT).toString('base64');
-    writeFileSync(join(pane, 'index.tsx'), `document.title = ${JSON.stringify(ballast)};`);
-    const args = ['--out', join(folder, 'heavy'), '--origin', 'https://a.vn'];
-    expect(await laterRefusalOf(() => build(args, pane))).toBe('build.too-large');
-    expect(existsSync(join(folder, 'heavy/manifest.xml'))).toBe(false);
-  });
+  test.each(['pane', 'standalone'] as const)(
+    'when the first load of the %s is over its limit',
+    async (page) => {
+      const own = join(folder, `heavy-${page}`);
+      cpSync(SAMPLE_PAGES[page], own, { recursive: true });
+      const ballast = randomBytes(STANDALONE_FIRST_LOAD_LIMIT).toString('base64');
+      writeFileSync(join(own, 'index.tsx'), `document.title = ${JSON.stringify(ballast)};`);
+      const args = ['--out', join(folder, 'heavy'), '--origin', 'https://a.vn'];
+      expect(await laterRefusalOf(() => build(args, { ...SAMPLE_PAGES, [page]: own }))).toBe(
+        'build.too-large',
+      );
+      expect(existsSync(join(folder, 'heavy/manifest.xml'))).toBe(false);
+    },
+  );
 });
 
 test('the first load counts the page and what it names, compressed, but not Office.js', () => {

@@ -6,6 +6,7 @@ const NOT_SYLLABLES = new Set(
   (
     'CCHC UTF Notepad Document TLKC TL STT XHH TCVN VNI TTHC ' +
     'Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
+    'WPS LibreOffice Edge Chrome Firefox Safari Explorer USB ' +
     'JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
     'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +

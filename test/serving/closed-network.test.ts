@@ -27,7 +27,7 @@ describe('the genuine pane, built for a closed network and served', () => {
     await build(['--origin', base, '--out', out, '--self-host-office-js']);
     ({ server } = await serve(['--folder', out, '--cert', own.certFile, '--key', own.keyFile]));
     browser = await launchChromium();
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();
@@ -57,6 +57,24 @@ describe('the genuine pane, built for a closed network and served', () => {
     expect(scripts.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('gives out the page without Excel, which starts under the policy of the server and its own', async () => {
+    const context = await browser?.newContext({ ignoreHTTPSErrors: true });
+    const page = await context?.newPage();
+    if (!page) throw new Error('no browser');
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    await page.goto(`${base}/standalone.html`);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(asked.filter((address) => new URL(address).origin !== base)).toEqual([]);
+  });
+
   test('loads within its limit', () => {
     const bytes = firstLoadBytes(join(out, 'pane'), 'taskpane.html');
     expect(bytes).toBeGreaterThan(50 * 1024);
@@ -67,7 +85,9 @@ describe('the genuine pane, built for a closed network and served', () => {
     const notices = readFileSync(join(out, 'pane/licences.txt'), 'utf8');
     const packages = [...notices.matchAll(/^(@?[\w./-]+) \d[\w.-]* \(([^)]+)\)$/gm)];
     const names = packages.map(([, name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'big.js', '@griffel/core']));
+    expect(names).toEqual(
+      expect.arrayContaining(['react', 'react-dom', 'big.js', '@griffel/core', 'fflate']),
+    );
     expect(new Set(packages.map(([, , licence]) => licence))).toEqual(
       new Set(LICENCES_ALLOWED.filter((licence) => notices.includes(`(${licence})`))),
     );

@@ -1,0 +1,67 @@
+import { makeStaticStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Language } from '../i18n/keys';
+import { message, type Message } from '../model/message';
+import { currentTime } from '../taskpane/calendar';
+import { SessionProvider } from '../taskpane/SessionProvider';
+import { Surroundings, type Around } from '../taskpane/Surroundings';
+import { Chooser } from './Chooser';
+import { PageProvider, usePage, usePageState, type PageParts } from './page-context';
+import { fileToOpen } from './page-operations';
+import { translateOnPage } from './page-sentences';
+import { useDrop } from './use-drop';
+import { Workplace } from './Workplace';
+
+const useGlobal = makeStaticStyles({ body: { margin: 0 } });
+
+/** The page without Excel: a file is chosen, the screens of the pane stand over it, the file is saved. */
+export function Standalone({
+  parts,
+  language,
+  storage,
+}: {
+  readonly parts: PageParts;
+  /** The browser's. */
+  readonly language: Language;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+}) {
+  useGlobal();
+  return (
+    <Surroundings language={language} isDark={false} storage={storage} translate={translateOnPage}>
+      {(around) => (
+        <PageProvider value={parts}>
+          <Files {...around} />
+        </PageProvider>
+      )}
+    </Surroundings>
+  );
+}
+
+function Files(around: Around) {
+  const { files } = usePage();
+  const open = usePageState((state) => state.open);
+  const refuse = (sentence: Message): void => files.refuse(sentence);
+  const isOver = useDrop((dropped) => {
+    const [file, ...others] = dropped;
+    if (others.length > 0) refuse(message('page.one-file'));
+    else if (file) void files.open(fileToOpen(file));
+  });
+  useWarning();
+  if (!open) return <Chooser {...around} isOver={isOver} />;
+  return (
+    <SessionProvider key={open.id} workbook={open.workbook} now={currentTime} begin="start" {...around}>
+      <Workplace isOver={isOver} />
+    </SessionProvider>
+  );
+}
+
+/** While changes are not saved, the browser asks before the page goes. */
+function useWarning(): void {
+  const isChanged = usePageState((state) => state.isChanged);
+  useEffect(() => {
+    if (!isChanged) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isChanged]);
+}

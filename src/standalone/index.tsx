@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../i18n/keys';
+import { ownStorage, readPreferences } from '../taskpane/preferences';
+import { createStore } from '../taskpane/session/store';
+import { loadLanguage } from '../taskpane/translations';
+import { downloadFile } from './download';
+import { loadLater } from './load-later';
+import { pageOperationsOn } from './page-operations';
+import { EMPTY_PAGE, reducePage } from './page-state';
+import { Standalone } from './Standalone';
+
+/** Vietnamese wherever the person reads it, else English. */
+const languageOfBrowser = (): Language =>
+  navigator.languages.some((language) => language.toLowerCase().startsWith('vi')) ? 'vi' : 'en';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const [language, storage] = [languageOfBrowser(), ownStorage()];
+  await loadLanguage(readPreferences(storage).language ?? language).catch(() => undefined);
+  // Outside what is shown: a crash of the screens loses no change.
+  const page = createStore(reducePage, EMPTY_PAGE);
+  const files = pageOperationsOn(page, downloadFile);
+  createRoot(root).render(<Standalone parts={{ page, files }} language={language} storage={storage} />);
+  await loadLater(root);
+}
+
+void start();

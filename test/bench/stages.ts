@@ -1,19 +1,14 @@
-import { assess } from '../../src/assess';
-import { nativeCodec } from '../../src/cli/native-codec';
-import { render } from '../../src/i18n/render';
-import type { WorkbookContent } from '../../src/model/grid';
-import { asDay } from '../../src/model/task';
-import { recognise } from '../../src/reading/recognise';
-import { evidenceMemory } from '../../src/memory/evidence-memory';
-import { generatedSheetNames } from '../../src/memory/generated-sheets';
-import { NO_STATE } from '../../src/memory/state';
-import { scoreSet } from '../../src/scoring/score-set';
-import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { resolve } from 'node:path';
 import { benchWorkbook } from './bench-workbook';
+import { engineOf, HERE, type Engine } from './engine';
+import { median } from './median';
 
 /**
  * The stages of the whole way, each by itself: the best of several rounds in milliseconds, its share of the whole,
  * and by how much it grows when the workbook doubles. What grows by more than two per doubling is not linear.
+ *
+ * With the folder of another checkout as argument, both go the way in turn over the same workbook, and the medians
+ * of their CPU time stand beside each other: what else runs on the machine does not count.
  */
 
 const SIZES = [
@@ -21,50 +16,94 @@ const SIZES = [
   { leaves: 2_000, tasks: 10_000, rounds: 5 },
   { leaves: 10_000, tasks: 50_000, rounds: 3 },
 ];
-const ASSESSING = { asOf: asDay('2026-12-31') };
 
-const before = new Map<string, { readonly time: number; readonly leaves: number }>();
+/** So many rounds for one of the table above, where two checkouts are compared. */
+const ROUNDS_TO_COMPARE = 4;
 
-for (const { leaves, tasks, rounds } of SIZES) {
-  const bytes = benchWorkbook({ leaves, tasks, evidence: leaves });
-  const times = new Map<string, number>();
-  const stage = <Result>(name: string, work: () => Result): Result => {
-    const started = performance.now();
+const STAGES = ['load .xlsx', 'recognise and read', 'score', 'whole assessment', 'make the edits', 'save .xlsx'];
+const WHOLE = ['load .xlsx', 'whole assessment', 'make the edits', 'save .xlsx'];
+
+type Stage = <Result>(name: string, work: () => Result) => Result;
+
+function goTheWay(engine: Engine, bytes: Uint8Array, stage: Stage): void {
+  const file = stage('load .xlsx', () => engine.open(bytes));
+  const score = stage('recognise and read', () => engine.read(file.content));
+  stage('score', score);
+  const assessed = stage('whole assessment', () => engine.assess(file.content));
+  const edits = stage('make the edits', () => engine.edits(assessed));
+  stage('save .xlsx', () => file.apply(edits));
+}
+
+async function measure(): Promise<void> {
+  const engine = await engineOf(HERE);
+  const before = new Map<string, { readonly time: number; readonly leaves: number }>();
+  for (const { leaves, tasks, rounds } of SIZES) {
+    const bytes = benchWorkbook({ leaves, tasks, evidence: leaves });
+    const times = new Map<string, number>();
+    for (let round = 0; round < rounds; round++)
+      goTheWay(engine, bytes, (name, work) => {
+        const started = performance.now();
+        const result = work();
+        times.set(name, Math.min(times.get(name) ?? Infinity, performance.now() - started));
+        return result;
+      });
+    const whole = WHOLE.reduce((sum, name) => sum + (times.get(name) ?? NaN), 0);
+    console.log(`\n${leaves} criteria, ${tasks} tasks, ${leaves} documents`);
+    console.log('                        best ms   of the whole   × per doubling');
+    for (const [name, time] of [...times, ['load to save', whole] as const]) {
+      const last = before.get(name);
+      const growth = last ? (time / last.time) ** (1 / Math.log2(leaves / last.leaves)) : NaN;
+      printRow(name, [
+        time.toFixed(1),
+        (time / whole).toFixed(2),
+        Number.isNaN(growth) ? '' : growth.toFixed(2),
+      ]);
+      before.set(name, { time, leaves });
+    }
+  }
+}
+
+async function compareWith(checkout: string): Promise<void> {
+  const engines = [await engineOf(HERE), await engineOf(checkout)];
+  for (const { leaves, tasks, rounds } of SIZES) {
+    const bytes = benchWorkbook({ leaves, tasks, evidence: leaves });
+    const times = engines.map(() => new Map<string, number[]>());
+    for (let round = 0; round < rounds * ROUNDS_TO_COMPARE; round++)
+      for (const turn of round % 2 === 0 ? [0, 1] : [1, 0]) {
+        const [engine, own] = [engines[turn], times[turn]];
+        if (engine && own) goTheWay(engine, bytes, cpuTime(own));
+      }
+    console.log(`\n${leaves} criteria, ${tasks} tasks, ${leaves} documents`);
+    console.log('                        here ms       there ms   here ÷ there');
+    for (const name of [...STAGES, 'load to save']) {
+      const [here = NaN, there = NaN] = times.map((own) => median(timesOf(own, name)));
+      printRow(name, [here.toFixed(1), there.toFixed(1), (here / there).toFixed(3)]);
+    }
+  }
+}
+
+/** The times of a stage, round by round; of the way from load to save, those of its stages together. */
+function timesOf(times: ReadonlyMap<string, readonly number[]>, name: string): readonly number[] {
+  const own = times.get(name);
+  if (own) return own;
+  const parts = WHOLE.map((stage) => times.get(stage) ?? []);
+  return (parts[0] ?? []).map((_, round) => parts.reduce((sum, part) => sum + (part[round] ?? NaN), 0));
+}
+
+/** Takes the processor's time of each stage, in milliseconds. What an earlier stage left is cleared away before. */
+const cpuTime =
+  (times: Map<string, number[]>): Stage =>
+  (name, work) => {
+    globalThis.gc?.();
+    const started = process.cpuUsage();
     const result = work();
-    times.set(name, Math.min(times.get(name) ?? Infinity, performance.now() - started));
+    const { user, system } = process.cpuUsage(started);
+    times.set(name, [...(times.get(name) ?? []), (user + system) / 1000]);
     return result;
   };
-  for (let round = 0; round < rounds; round++) {
-    const file = stage('load .xlsx', () => openXlsx(bytes, { codec: nativeCodec }));
-    const { set } = stage('recognise and read', () => recognised(file.content));
-    stage('score', () => scoreSet(set, () => false));
-    const assessed = stage('whole assessment', () => assess(file.content, ASSESSING));
-    const edits = stage('make the edits', () => assessed.report((sentence) => render(sentence, 'vi')));
-    stage('save .xlsx', () => file.apply(edits));
-  }
-  print(leaves, tasks, times);
-}
 
-function recognised(content: WorkbookContent) {
-  const sheets = generatedSheetNames(content);
-  return recognise(content, {}, { sheets, evidence: evidenceMemory(content, NO_STATE.evidence) });
-}
+const printRow = (name: string, columns: readonly string[]): void =>
+  console.log(`${name.padEnd(20)}${columns.map((text) => text.padStart(12)).join('   ')}`);
 
-function print(leaves: number, tasks: number, times: ReadonlyMap<string, number>): void {
-  const whole = ['load .xlsx', 'whole assessment', 'make the edits', 'save .xlsx']
-    .map((name) => times.get(name) ?? NaN)
-    .reduce((sum, time) => sum + time, 0);
-  console.log(`\n${leaves} criteria, ${tasks} tasks, ${leaves} documents`);
-  console.log('                        best ms   of the whole   × per doubling');
-  for (const [name, time] of [...times, ['load to save', whole] as const]) {
-    const last = before.get(name);
-    const growth = last ? (time / last.time) ** (1 / Math.log2(leaves / last.leaves)) : NaN;
-    const columns = [
-      time.toFixed(1),
-      (time / whole).toFixed(2),
-      Number.isNaN(growth) ? '' : growth.toFixed(2),
-    ];
-    console.log(`${name.padEnd(20)}${columns.map((text) => text.padStart(12)).join('   ')}`);
-    before.set(name, { time, leaves });
-  }
-}
+const other = process.argv[2];
+void (other === undefined ? measure() : compareWith(resolve(other)));

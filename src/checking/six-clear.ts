@@ -1,6 +1,7 @@
 import { message, type Message } from '../model/message';
 import type { Task, TaskAnnex, TaskRole } from '../model/task';
 import { textKey } from '../text/key';
+import { memoize } from '../text/memoize';
 import type { Check, Remark } from './check';
 import { unitsIn } from './names';
 
@@ -10,8 +11,8 @@ type Aspect = Extract<TaskRole, 'lead' | 'deadline' | 'product' | 'person' | 'au
 interface SixClear {
   readonly role: Aspect;
   readonly of: (task: Task) => string;
-  /** Words that fill the cell and tell nothing. */
-  readonly vague: RegExp;
+  /** Tells words that fill the cell and say nothing. Columns repeat a few texts over and over. */
+  readonly isVague: (text: string) => boolean;
 }
 
 /** Everybody, that is nobody. */
@@ -24,17 +25,25 @@ const PRAISE =
 
 const NO_POWER = /^(theo (quy dinh|tham quyen|phan cong|chuc nang)( hien hanh)?|co|duoc|tat ca|chung)$/;
 
+/** True where a text is nothing but such words; longer ones say more. */
+const onlyOf = (words: RegExp): ((text: string) => boolean) =>
+  memoize((text) => text.length <= 80 && words.test(textKey(text)));
+
+const isEverybody = onlyOf(EVERYBODY);
+
 const SIX_CLEAR: readonly SixClear[] = [
-  { role: 'lead', of: ({ lead }) => lead, vague: EVERYBODY },
-  { role: 'deadline', of: ({ deadline }) => deadline.text, vague: /^$/ },
-  { role: 'product', of: ({ product }) => product, vague: PRAISE },
-  { role: 'person', of: ({ person }) => person, vague: EVERYBODY },
-  { role: 'authority', of: ({ authority }) => authority, vague: NO_POWER },
+  { role: 'lead', of: ({ lead }) => lead, isVague: isEverybody },
+  { role: 'deadline', of: ({ deadline }) => deadline.text, isVague: () => false },
+  { role: 'product', of: ({ product }) => product, isVague: onlyOf(PRAISE) },
+  { role: 'person', of: ({ person }) => person, isVague: isEverybody },
+  { role: 'authority', of: ({ authority }) => authority, isVague: onlyOf(NO_POWER) },
 ];
 
 /** What is meant to become better, but not by which work: "Nâng cao chất lượng", "Tăng cường hiệu quả công tác". */
 const MERE_AIM =
   /^(tiep tuc |khong ngung |phan dau )?(nang cao|tang cuong|day manh|phat huy|cai thien|doi moi|thuc hien tot|hoan thanh tot)( (chat luong|hieu qua|nang luc|trach nhiem|cong tac|cong viec|nhiem vu|hoat dong|chung|duoc giao)|,| va)*$/;
+
+const isMereAim = onlyOf(MERE_AIM);
 
 /** So many leads in one cell are none. */
 const MANY_LEADS = 3;
@@ -64,13 +73,13 @@ function withoutColumn(annex: TaskAnnex): readonly Remark[] {
 }
 
 function unclearIn(task: Task, annex: TaskAnnex): readonly Remark[] {
-  const work = isAll(MERE_AIM, task.content) ? [vagueWords('work', task.content)] : [];
-  const others = SIX_CLEAR.flatMap(({ role, of, vague }): readonly Message[] => {
+  const work = isMereAim(task.content) ? [vagueWords('work', task.content)] : [];
+  const others = SIX_CLEAR.flatMap(({ role, of, isVague }): readonly Message[] => {
     if (annex.columns[role] === undefined) return [];
     const text = of(task);
     if (NOTHING.test(text))
       return [message('finding.task-not-six-clear', { what: message(`six-clear.${role}`) })];
-    return isAll(vague, text) ? [vagueWords(role, text)] : [];
+    return isVague(text) ? [vagueWords(role, text)] : [];
   });
   const subject = task.no === '' ? `#${task.row + 1}` : task.no;
   return [...work, ...others, ...manyLeads(task)].map((text) => ({
@@ -80,25 +89,22 @@ function unclearIn(task: Task, annex: TaskAnnex): readonly Remark[] {
   }));
 }
 
-/** True where a text is nothing but such words; longer ones say more. */
-const isAll = (words: RegExp, text: string): boolean => text.length <= 80 && words.test(textKey(text));
-
 const vagueWords = (what: Aspect | 'work', text: string): Message =>
   message('finding.task-not-six-clear.vague', { what: message(`six-clear.${what}`), text });
 
 /** Who leads a task answers for it; where many do, nobody does. */
 function manyLeads({ lead }: Task): readonly Message[] {
-  const count = leadsIn(lead).length;
+  const count = leadCount(lead);
   return count < MANY_LEADS ? [] : [message('finding.task-not-six-clear.many-leads', { count })];
 }
 
 const UNIT_HEAD =
   /^(phong|van phong|so|ban|thanh tra|chi cuc|cuc|trung tam|ubnd|uy ban|cong an|bo phan|to|doi|truong|tram|vien|quy|hoi|doan|nganh)\b/;
 
-/** Leads as they stand in one cell. A comma parts them only where a unit begins behind it: "Phòng Văn hóa, Thể thao". */
-function leadsIn(lead: string): readonly string[] {
-  return unitsIn(lead).flatMap((text) => {
-    const parts = text.split(/,| và | - | \+ /).map((part) => part.trim());
-    return parts.every((part) => UNIT_HEAD.test(textKey(part))) ? parts : [text];
-  });
-}
+/** How many leads stand in one cell. A comma parts them only where a unit begins behind it: "Phòng Văn hóa, Thể thao". */
+const leadCount = memoize((lead) =>
+  unitsIn(lead)
+    .map((text) => text.split(/,| và | - | \+ /).map((part) => part.trim()))
+    .map((parts) => (parts.every((part) => UNIT_HEAD.test(textKey(part))) ? parts.length : 1))
+    .reduce((sum, count) => sum + count, 0),
+);

@@ -1,6 +1,6 @@
 import { leavesOf, type CriteriaRole, type CriteriaSet } from '../model/criterion';
 import type { EvidenceList, EvidenceMemory } from '../model/evidence';
-import type { Grid, WorkbookContent } from '../model/grid';
+import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import type { Recognition, TableRecognition } from '../model/recognition';
@@ -9,18 +9,16 @@ import { Refusal } from '../model/refusal';
 import type { PreviousSheet } from '../model/previous-year';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
-import { readCriteriaSheet, withoutCriteria } from './criteria-sheet';
+import { withoutCriteria } from './criteria-sheet';
 import { isRequirementColumn, readEvidenceColumn, type NamedEvidence } from './evidence-column';
 import type { NamedLink } from './evidence-links';
 import { gatherEvidence } from './evidence-register';
-import { readEvidenceSheet } from './evidence-sheet';
 import { withEmptyReferences } from './empty-references';
-import { describeTable, type MappedHeader } from './mapped-header';
+import { describeTable } from './mapped-header';
 import { isPreviousSheet, readPreviousSheet } from './previous-sheet';
-import { SHEET_KINDS } from './sheet-kinds';
-import { readTargetSheet } from './target-sheet';
-import { readTaskSheet } from './task-sheet';
-import { readTitles } from './titles';
+import type { SheetCandidate, Chosen } from './sheet-candidate';
+import { chooseSheets, ofEachKind, sheetNames, type ChosenSheets } from './choose-sheets';
+import { SHEET_KINDS, type ReadByKind, type ReadContext } from './sheet-kinds';
 
 /** What was recognised in a workbook. */
 export interface RecognisedWorkbook {
@@ -59,34 +57,21 @@ export function recognise(
   const { sheets: generatedSheets, evidence: memory } = generated;
   const all = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
   const grids = all.filter((grid) => grid.sheet === mapping.criteriaSheet || !isPreviousSheet(grid));
-  const find = {
-    tasks: SHEET_KINDS.tasks.find,
-    evidence: SHEET_KINDS.evidence.find,
-    targets: SHEET_KINDS.targets.find,
-  };
-  const criteria = chooseCriteria(grids, mapping);
-  const others = grids.filter((grid) => grid !== criteria?.grid);
-  const tasks = chooseSheet(others, mapping.taskSheet, (grid) => find.tasks(grid, mapping.taskTable));
-  const rest = others.filter((grid) => grid !== tasks?.grid);
-  const list = chooseSheet(rest, mapping.evidenceSheet, (grid) => find.evidence(grid, mapping.evidenceTable));
-  const goals = chooseSheet(
-    rest.filter((grid) => grid !== list?.grid),
-    mapping.targetSheet,
-    (grid) => find.targets(grid, mapping.targetTable),
-  );
+  const chosen = chooseSheets(grids, mapping);
+  const { criteria } = chosen;
+  if (!criteria && !chosen.targets)
+    throw new Refusal(message('input.no-criteria-sheet', { sheets: sheetNames(grids) }));
 
-  if (!criteria && !goals) throw new Refusal(message('input.no-criteria-sheet', { sheets: namesOf(grids) }));
-
-  const targets = goals && readTargetSheet(goals.grid, goals.mapped.header);
-  const read = criteria
-    ? readCriteriaSheet(criteria.grid, criteria.mapped.header, mapping)
-    : withoutCriteria(targets?.sheet ?? '', targets);
+  const context = { choices: mapping, year: mapping.year ?? null, date1904: content.date1904 };
+  const scale = readChosen('criteria', criteria, context);
+  const targets = readChosen('targets', chosen.targets, context);
+  const read = scale ?? withoutCriteria(targets?.sheet ?? '', targets);
   const set: CriteriaSet = { ...read, unit: mapping.unit || read.unit };
   const year = mapping.year ?? set.year ?? null;
-  const annex = tasks && readTaskSheet(tasks.grid, tasks.mapped.header, { year, date1904: content.date1904 });
+  const annex = readChosen('tasks', chosen.tasks, { ...context, year });
   const evidence = gatherEvidence(set.fields, {
-    sheet: list?.grid.sheet ?? null,
-    listed: list ? readEvidenceSheet(list.grid, list.mapped.header, content.date1904) : [],
+    sheet: chosen.evidence?.grid.sheet ?? null,
+    listed: readChosen('evidence', chosen.evidence, { ...context, year }) ?? [],
     named: criteria ? namedEvidence(criteria, set, memory) : [],
     memory,
   });
@@ -97,20 +82,18 @@ export function recognise(
     namedEvidence: evidence.named,
     targets,
     year: year ?? annex?.year ?? null,
-    recognition: {
-      criteria: criteria && described('criteria', criteria, generated),
-      tasks: tasks && described('tasks', tasks, generated),
-      evidence: list && described('evidence', list, generated),
-      targets: goals && described('targets', goals, generated),
-    },
+    recognition: ofEachKind<Recognition>((kind) => {
+      const table = chosen[kind];
+      return table && described(kind, table, generated);
+    }),
     previous: readPreviousSheet(all.filter((grid) => grid !== criteria?.grid)),
   };
 }
 
 /** What is said of a recognised table; a sheet that was chosen under another name is told. */
-function described<Role extends SheetRole>(
+function described(
   kind: SheetKind,
-  { grid, mapped, rival }: Found<Role>,
+  { grid, mapped, rival }: Chosen<SheetRole, unknown>,
   { columns, goneSheets }: GeneratedParts,
 ): TableRecognition {
   const table = describeTable(grid, mapped, rival, columns?.get(grid.sheet));
@@ -123,7 +106,7 @@ function described<Role extends SheetRole>(
 
 /** What the evidence column names; "Các yêu cầu và tài liệu kiểm chứng" is the province's text, not the office's. */
 function namedEvidence(
-  { grid, mapped }: Found<CriteriaRole>,
+  { grid, mapped }: SheetCandidate<CriteriaRole>,
   set: CriteriaSet,
   { written }: EvidenceMemory,
 ): readonly NamedEvidence[] {
@@ -134,109 +117,12 @@ function namedEvidence(
   });
 }
 
-interface Found<Role extends SheetRole> {
-  readonly grid: Grid;
-  readonly mapped: MappedHeader<Role>;
-  /** How near the next likely sheet comes: 0 for none, 1 for just as likely. */
-  readonly rival: number;
+/** What stands on a chosen sheet; what was read to choose it is not read again. */
+function readChosen<Kind extends SheetKind>(
+  kind: Kind,
+  chosen: ChosenSheets[Kind],
+  context: ReadContext,
+): ReadByKind[Kind] | null {
+  if (!chosen) return null;
+  return chosen.read ?? SHEET_KINDS[kind].read(chosen.grid, chosen.mapped.header, context);
 }
-
-type Find<Role extends SheetRole> = (grid: Grid) => MappedHeader<Role> | null;
-
-function chooseCriteria(grids: readonly Grid[], mapping: Mapping): Found<CriteriaRole> | null {
-  const find: Find<CriteriaRole> = (grid) => SHEET_KINDS.criteria.find(grid, mapping.criteriaTable);
-  if (mapping.criteriaSheet !== undefined) return namedSheet(grids, mapping.criteriaSheet, find);
-  const possible = ofTheYear(candidates(grids, find), mapping.year);
-  if (possible.length === 1 && possible[0] && hasLeaves(possible[0])) return { ...possible[0], rival: 0 };
-  const found = possible
-    .map((candidate) => ({ ...candidate, likelihood: likelihood(candidate) }))
-    .filter((candidate) => candidate.likelihood > 0)
-    .sort((a, b) => b.likelihood - a.likelihood);
-  const [best, second] = found;
-  if (!best) return null;
-  const rival = second ? second.likelihood / best.likelihood : 0;
-  if (second && rival >= EQUALLY_LIKELY) {
-    throw new Refusal(
-      message('input.two-criteria-sheets', { first: best.grid.sheet, second: second.grid.sheet }),
-    );
-  }
-  return { ...best, rival };
-}
-
-/** From this share of the best one's likelihood on, a second sheet is as likely and the user must choose. */
-const EQUALLY_LIKELY = 0.8;
-
-/** True where at least one row below the header has a name and points: then there is something to score. */
-function hasLeaves({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): boolean {
-  const { lastRow, columns } = mapped.header;
-  return grid.values.some((row, index) => {
-    const name = columns.name === undefined ? null : row[columns.name];
-    const points = columns.max ?? columns.rule;
-    const max = points === undefined ? null : row[points];
-    return (
-      index > lastRow && typeof name === 'string' && name.trim() !== '' && max !== null && max !== undefined
-    );
-  });
-}
-
-/** Sheets whose titles name the year that was asked for, where any does: last year's set often stands beside. */
-function ofTheYear(
-  found: readonly Omit<Found<CriteriaRole>, 'rival'>[],
-  year: number | undefined,
-): readonly Omit<Found<CriteriaRole>, 'rival'>[] {
-  if (year === undefined || found.length < 2) return found;
-  const matching = found.filter(({ grid, mapped }) => readTitles(grid, mapped.header.firstRow).year === year);
-  return matching.length > 0 ? matching : found;
-}
-
-/**
- * How likely a sheet is the one to score: leaves with points, and how well its header is known. A copy that
- * differs in nothing is as likely as its original. A hidden sheet is never preferred to one that is seen.
- */
-function likelihood({ grid, mapped }: Omit<Found<CriteriaRole>, 'rival'>): number {
-  let leaves = 0;
-  const visit = (criterion: CriteriaSet['fields'][number]): void => {
-    if (criterion.leaf && criterion.max !== null)
-      leaves += criterion.leaf.rule.kind === 'unreadable' ? 0.5 : 1;
-    criterion.children.forEach(visit);
-  };
-  readCriteriaSheet(grid, mapped.header).fields.forEach(visit);
-  return leaves * mapped.header.weight * (grid.hidden ? 0.1 : 1);
-}
-
-function chooseSheet<Role extends SheetRole>(
-  grids: readonly Grid[],
-  named: string | undefined,
-  find: Find<Role>,
-): Found<Role> | null {
-  if (named !== undefined) return namedSheet(grids, named, find);
-  const weigh = ({ grid, mapped }: Omit<Found<Role>, 'rival'>): number =>
-    mapped.header.weight * (grid.hidden ? 0.1 : 1);
-  const found = [...candidates(grids, find)].sort((a, b) => weigh(b) - weigh(a));
-  const [best, second] = found;
-  return best ? { ...best, rival: second ? weigh(second) / weigh(best) : 0 } : null;
-}
-
-function namedSheet<Role extends SheetRole>(
-  grids: readonly Grid[],
-  named: string,
-  find: Find<Role>,
-): Found<Role> {
-  const same = (sheet: string): boolean => sheet === named || sheet.toLowerCase() === named.toLowerCase();
-  const grid = grids.find(({ sheet }) => sheet === named) ?? grids.find(({ sheet }) => same(sheet));
-  if (!grid) throw new Refusal(message('input.no-such-sheet', { sheet: named, sheets: namesOf(grids) }));
-  const mapped = find(grid);
-  if (!mapped) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
-  return { grid, mapped, rival: 0 };
-}
-
-const namesOf = (grids: readonly Grid[]): string => grids.map(({ sheet }) => `“${sheet}”`).join(', ');
-
-const candidates = <Role extends SheetRole>(
-  grids: readonly Grid[],
-  find: Find<Role>,
-): readonly Omit<Found<Role>, 'rival'>[] =>
-  grids.flatMap((grid) => {
-    const mapped = find(grid);
-    return mapped ? [{ grid, mapped }] : [];
-  });

@@ -1,48 +1,86 @@
+import type { CriteriaSet } from '../model/criterion';
 import type { Grid } from '../model/grid';
-import type { TableMapping } from '../model/mapping';
-import type { RolesByKind, SheetKind, SheetRole } from '../model/sheet-kind';
+import type { Mapping } from '../model/mapping';
+import type { RolesByKind, SheetKind } from '../model/sheet-kind';
+import type { TargetList } from '../model/target';
+import type { TaskAnnex } from '../model/task';
+import { chooseCriteria } from './choose-criteria';
 import { CRITERIA_TABLE } from './criteria-columns';
-import { findCriteriaHeader } from './criteria-sheet';
-import { EVIDENCE_TABLE, findEvidenceHeader } from './evidence-sheet';
+import { findCriteriaHeader, readCriteriaSheet } from './criteria-sheet';
+import type { Unnumbered } from './evidence-numbers';
+import { EVIDENCE_TABLE, findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
+import type { SheetCandidate, Chosen } from './sheet-candidate';
+import type { Header } from './header';
+import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
 import { CORRECTABLE } from './sheet-roles';
 import type { TableKind } from './table-kind';
-import { findTargetHeader, TARGET_TABLE } from './target-sheet';
-import { findTaskHeader, TASK_TABLE } from './task-sheet';
+import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './target-sheet';
+import { findTaskHeader, readTaskSheet, TASK_TABLE } from './task-sheet';
 
-/** A kind of table: how its columns are told, how it is found, and what a person may put right. */
-export interface SheetKindEntry<Role extends SheetRole> {
+/** What reading a table gives, by its kind. */
+export interface ReadByKind {
+  readonly criteria: CriteriaSet;
+  readonly tasks: TaskAnnex;
+  readonly evidence: readonly Unnumbered[];
+  readonly targets: TargetList;
+}
+
+/** What a table is read with, besides its own sheet. */
+export interface ReadContext {
+  /** What a person decided about single leaves. */
+  readonly choices: LeafChoices;
+  /** The assessment year, for days that name none; `null` where nothing told it before this table. */
+  readonly year: number | null;
+  /** True in workbooks that count days from 1904. */
+  readonly date1904: boolean;
+}
+
+/** A kind of table: how its columns are told, how it is found and read, and what a person may put right. */
+export interface SheetKindEntry<Kind extends SheetKind> {
   /** Lexicon, required roles, and what a column must hold. */
-  readonly table: TableKind<Role>;
+  readonly table: TableKind<RolesByKind[Kind]>;
   /** Finds its header, with what a person decided laid over it; `null` where the sheet is no such table. */
-  readonly find: (grid: Grid, mapping?: TableMapping<Role>) => MappedHeader<Role> | null;
+  readonly find: (grid: Grid, mapping: Mapping) => MappedHeader<RolesByKind[Kind]> | null;
+  /** Reads the rows below the header. */
+  readonly read: (grid: Grid, header: Header<RolesByKind[Kind]>, context: ReadContext) => ReadByKind[Kind];
+  /** Which of several sheets it is; the one whose header is known best where it is left out. */
+  readonly choose?: (
+    candidates: readonly SheetCandidate<RolesByKind[Kind]>[],
+    mapping: Mapping,
+  ) => Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null;
   /** The roles that a person may give to a column, the most needed first. */
-  readonly correctable: readonly Role[];
+  readonly correctable: readonly RolesByKind[Kind][];
 }
 
 /**
  * Every kind of table that is read. A further kind is a reader in a folder of its own, its names in
  * `model/sheet-kind.ts` and one entry here; the compiler names what else it lacks.
  */
-export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<RolesByKind[Kind]> } = {
+export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> } = {
   criteria: {
     table: CRITERIA_TABLE,
-    find: findCriteriaHeader,
+    find: (grid, { criteriaTable }) => findCriteriaHeader(grid, criteriaTable),
+    read: (grid, header, { choices }) => readCriteriaSheet(grid, header, choices),
+    choose: chooseCriteria,
     correctable: CORRECTABLE.criteria,
   },
   tasks: {
     table: TASK_TABLE,
-    find: findTaskHeader,
+    find: (grid, { taskTable }) => findTaskHeader(grid, taskTable),
+    read: readTaskSheet,
     correctable: CORRECTABLE.tasks,
   },
   evidence: {
     table: EVIDENCE_TABLE,
-    find: findEvidenceHeader,
+    find: (grid, { evidenceTable }) => findEvidenceHeader(grid, evidenceTable),
+    read: (grid, header, { date1904 }) => readEvidenceSheet(grid, header, date1904),
     correctable: CORRECTABLE.evidence,
   },
   targets: {
     table: TARGET_TABLE,
-    find: findTargetHeader,
+    find: (grid, { targetTable }) => findTargetHeader(grid, targetTable),
+    read: readTargetSheet,
     correctable: CORRECTABLE.targets,
   },
 };

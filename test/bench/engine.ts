@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as assessModule from '../../src/assess';
 import type { Assessed } from '../../src/assess';
+import type * as codecModule from '../../src/cli/native-codec';
+import type * as renderModule from '../../src/i18n/render';
+import type * as evidenceModule from '../../src/memory/evidence-memory';
+import type * as stateModule from '../../src/memory/state';
 import type { Edits } from '../../src/model/edits';
 import type { WorkbookContent } from '../../src/model/grid';
 import { asDay } from '../../src/model/task';
+import type * as recogniseModule from '../../src/reading/recognise';
+import type * as scoreModule from '../../src/scoring/score-set';
+import type * as openModule from '../../src/workbook/file/open-xlsx';
 import { PROJECT } from '../../src/build/configuration';
 
 /** A workbook that is open, as the stages need it. */
@@ -22,17 +30,15 @@ export interface Engine {
   readonly edits: (assessed: Assessed) => Edits;
 }
 
-type Module<Path extends keyof Modules> = Modules[Path];
-
 interface Modules {
-  'assess.ts': typeof import('../../src/assess');
-  'cli/native-codec.ts': typeof import('../../src/cli/native-codec');
-  'i18n/render.ts': typeof import('../../src/i18n/render');
-  'reading/recognise.ts': typeof import('../../src/reading/recognise');
-  'scoring/score-set.ts': typeof import('../../src/scoring/score-set');
-  'workbook/file/open-xlsx.ts': typeof import('../../src/workbook/file/open-xlsx');
-  'memory/evidence-memory.ts': typeof import('../../src/memory/evidence-memory');
-  'memory/state.ts': typeof import('../../src/memory/state');
+  'assess.ts': typeof assessModule;
+  'cli/native-codec.ts': typeof codecModule;
+  'i18n/render.ts': typeof renderModule;
+  'reading/recognise.ts': typeof recogniseModule;
+  'scoring/score-set.ts': typeof scoreModule;
+  'workbook/file/open-xlsx.ts': typeof openModule;
+  'memory/evidence-memory.ts': typeof evidenceModule;
+  'memory/state.ts': typeof stateModule;
 }
 
 /** Where a module stood before it had its present place. */
@@ -51,11 +57,11 @@ export const HERE = PROJECT;
  * @param checkout its folder, with `node_modules` in it
  */
 export async function engineOf(checkout: string): Promise<Engine> {
-  const from = async <Path extends keyof Modules>(path: Path): Promise<Module<Path>> => {
+  const from = async <Path extends keyof Modules>(path: Path): Promise<Modules[Path]> => {
     const files = [path, BEFORE[path] ?? path].map((file) => join(checkout, 'src', file));
     const file = files.find(existsSync);
     if (file === undefined) throw new Error(`${checkout} holds no src/${path}`);
-    return (await import(pathToFileURL(file).href)) as Module<Path>;
+    return (await import(pathToFileURL(file).href)) as Modules[Path];
   };
   const [{ assess }, { nativeCodec }, { render }] = [
     await from('assess.ts'),

@@ -20,7 +20,14 @@ const SIZES = [
 /** So many rounds for one of the table above, where two checkouts are compared. */
 const ROUNDS_TO_COMPARE = 4;
 
-const STAGES = ['load .xlsx', 'recognise and read', 'score', 'whole assessment', 'make the edits', 'save .xlsx'];
+const STAGES = [
+  'load .xlsx',
+  'recognise and read',
+  'score',
+  'whole assessment',
+  'make the edits',
+  'save .xlsx',
+];
 const WHOLE = ['load .xlsx', 'whole assessment', 'make the edits', 'save .xlsx'];
 
 type Stage = <Result>(name: string, work: () => Result) => Result;
@@ -90,11 +97,10 @@ function timesOf(times: ReadonlyMap<string, readonly number[]>, name: string): r
   return (parts[0] ?? []).map((_, round) => parts.reduce((sum, part) => sum + (part[round] ?? NaN), 0));
 }
 
-/** Takes the processor's time of each stage, in milliseconds. What an earlier stage left is cleared away before. */
+/** Takes the processor's time of each stage, in milliseconds. */
 const cpuTime =
   (times: Map<string, number[]>): Stage =>
   (name, work) => {
-    globalThis.gc?.();
     const started = process.cpuUsage();
     const result = work();
     const { user, system } = process.cpuUsage(started);

@@ -1,0 +1,67 @@
+import type { Grid } from '../model/grid';
+import type { Mapping } from '../model/mapping';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
+import { ALL_KINDS, KIND_NAMES, type RolesByKind, type SheetKind } from '../model/sheet-kind';
+import { headerWeight, type SheetCandidate, type Chosen } from './sheet-candidate';
+import { SHEET_KINDS, type ReadByKind } from './sheet-kinds';
+
+/** The sheet that is taken for each kind of table; `null` where the workbook has none. */
+export type ChosenSheets = {
+  readonly [Kind in SheetKind]: Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null;
+};
+
+/**
+ * Tells which sheet is what, kind by kind: a sheet that is taken for one kind is not asked for the next. A sheet that
+ * a person named counts before any other. Throws a `Refusal` where a named one is not there or has no such header.
+ */
+export function chooseSheets(grids: readonly Grid[], mapping: Mapping): ChosenSheets {
+  let left = grids;
+  return ofEachKind<ChosenSheets>(<Kind extends SheetKind>(kind: Kind) => {
+    const chosen = chooseSheet(kind, left, mapping);
+    left = left.filter((grid) => grid !== chosen?.grid);
+    return chosen as ChosenSheets[Kind];
+  });
+}
+
+/** Something for each kind of table, made in their order. */
+export const ofEachKind = <ByKind extends Readonly<Record<SheetKind, unknown>>>(
+  make: <Kind extends SheetKind>(kind: Kind) => ByKind[Kind],
+): ByKind => Object.fromEntries(ALL_KINDS.map((kind) => [kind, make(kind)])) as ByKind;
+
+/** The names of some sheets, as a sentence lists them. */
+export const sheetNames = (grids: readonly Grid[]): string =>
+  grids.map(({ sheet }) => `“${sheet}”`).join(', ');
+
+function chooseSheet<Kind extends SheetKind>(
+  kind: Kind,
+  grids: readonly Grid[],
+  mapping: Mapping,
+): Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null {
+  const { find, choose = likeliest } = SHEET_KINDS[kind];
+  const asCandidate = (grid: Grid): readonly SheetCandidate<RolesByKind[Kind]>[] => {
+    const mapped = find(grid, mapping);
+    return mapped ? [{ grid, mapped }] : [];
+  };
+  const name = mapping[KIND_NAMES[kind].sheet];
+  if (name === undefined) return choose(grids.flatMap(asCandidate), mapping);
+  const grid = namedGrid(grids, name);
+  const [candidate] = asCandidate(grid);
+  if (!candidate) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
+  return { ...candidate, rival: 0 };
+}
+
+function namedGrid(grids: readonly Grid[], name: string): Grid {
+  const found =
+    grids.find(({ sheet }) => sheet === name) ??
+    grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
+  if (!found) throw new Refusal(message('input.no-such-sheet', { sheet: name, sheets: sheetNames(grids) }));
+  return found;
+}
+
+function likeliest<Kind extends SheetKind>(
+  candidates: readonly SheetCandidate<RolesByKind[Kind]>[],
+): Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null {
+  const [best, second] = [...candidates].sort((a, b) => headerWeight(b) - headerWeight(a));
+  return best ? { ...best, rival: second ? headerWeight(second) / headerWeight(best) : 0 } : null;
+}

@@ -1,5 +1,6 @@
 import { generatedSheetNames } from '../memory/generated-sheets';
-import { NO_STATE, readState, writeState } from '../memory/state';
+import { recall } from '../memory/recall';
+import { NO_STATE, writeState } from '../memory/state';
 import { noEdits, type Edits, type LinkEdit, type SheetEdits } from '../model/edits';
 import { formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import type { SheetKind } from '../model/sheet-kind';
@@ -137,7 +138,7 @@ function raiseCell(grid: Grid, row: number, column: number, year: number, cells:
 
 /** What the workbook goes on remembering: all that a person decided, and nothing of what this year's runs wrote. */
 function nextState(content: WorkbookContent, year: number | null): string | null {
-  const { state, condition } = readState(content.state);
+  const { state, condition } = recall(content);
   if (condition === 'newer' || condition === 'none') return null;
   const { year: chosen, ...mapping } = state.mapping;
   const next = chosen === undefined || year === null ? {} : { year: year + 1 };

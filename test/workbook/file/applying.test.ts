@@ -158,7 +158,7 @@ describe('writing cells', () => {
       links: [linkIn('A1', SHEET, 'A1')],
     };
     expect(textOf(apply(file, editsOf(edits)), PART)).toContain(
-      '<x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData>' +
+      '<x:row r="2"><x:c r="A2" t="str"><x:v>a</x:v></x:c></x:row></x:sheetData>' +
         '<x:mergeCells count="1"><x:mergeCell ref="A3:B3"/></x:mergeCells>' +
         `<x:hyperlinks><x:hyperlink ref="A1" location="'Bộ tiêu chí'!A1" display="1"/></x:hyperlinks></x:worksheet>`,
     );
@@ -173,7 +173,7 @@ describe('writing cells', () => {
     expect(Buffer.from(after).toString('utf16le')).toBe(
       `\uFEFF${words}`.replace(
         '</sheetData>',
-        '<row r="2"><c r="A2" t="inlineStr"><is><t>Điểm</t></is></c></row></sheetData>',
+        '<row r="2"><c r="A2" t="str"><v>Điểm</v></c></row></sheetData>',
       ),
     );
   });
@@ -223,7 +223,7 @@ describe('text that Excel would take for a formula when edited', () => {
   test('is marked as typed with an apostrophe; the mark goes with the text', () => {
     const file = fileOf('<row r="1"><c r="A1" s="1"><v>1</v></c></row>', '', extras);
     const marked = apply(file, editsOf(write(SHEET, { A1: text('=1+1') })));
-    expect(textOf(marked, PART)).toContain('<c r="A1" s="2" t="inlineStr">');
+    expect(textOf(marked, PART)).toContain('<c r="A1" s="2" t="str">');
     expect(textOf(marked, 'xl/styles.xml')).toContain(
       '<xf numFmtId="10"/><xf numFmtId="10" quotePrefix="1"></xf></cellXfs>',
     );
@@ -456,7 +456,7 @@ describe('clearing a block', () => {
   test('what is written into it at the same time begins without a format', () => {
     const edits = { ...write(SHEET, { A1: text('mới'), B1: formula('=A1', 1) }), clear: [range('A1:C1')] };
     expect(sheetAfter(file, edits)).toContain(
-      '<c r="A1" t="inlineStr"><is><t>mới</t></is></c><c r="B1"><f>A1</f><v>1</v></c><c r="C1"/>',
+      '<c r="A1" t="str"><v>mới</v></c><c r="B1"><f>A1</f><v>1</v></c><c r="C1"/>',
     );
   });
 

@@ -251,12 +251,12 @@ describe('a cell as XML', () => {
     [
       'a text',
       text('Điểm & <hạn>'),
-      '<c r="B2" s="3" t="inlineStr"><is><t>Điểm &amp; &lt;hạn&gt;</t></is></c>',
+      '<c r="B2" s="3" t="str"><v>Điểm &amp; &lt;hạn&gt;</v></c>',
     ],
     [
       'a text with space around it',
       text(' a\n'),
-      '<c r="B2" s="3" t="inlineStr"><is><t xml:space="preserve"> a\n</t></is></c>',
+      '<c r="B2" s="3" t="str"><v xml:space="preserve"> a\n</v></c>',
     ],
     ['a formula of a number', formula('=E2/F2', 0.5), '<c r="B2" s="3"><f>E2/F2</f><v>0.5</v></c>'],
     [
@@ -282,7 +282,7 @@ describe('a cell as XML', () => {
 
   test('has the prefix of its sheet, and no style where it has the first', () => {
     expect(cellXml('x:', 'B2', 0, text('a'))).toBe(
-      '<x:c r="B2" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c>',
+      '<x:c r="B2" t="str"><x:v>a</x:v></x:c>',
     );
   });
 

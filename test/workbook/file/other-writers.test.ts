@@ -198,6 +198,14 @@ describe('files F6: back-slashes in the names of entries, as web and personnel s
 });
 
 describe('what we add', () => {
+  test('has no inline strings, which Calligra Sheets and Odoo’s spreadsheet read as empty cells', () => {
+    const written = openXlsx(workbookFile({ [SHEET]: worksheet('') })).apply(
+      editsOf(write(SHEET, { A1: text('Đạt'), A2: text(' hai\ndòng ') })),
+    );
+    expect(textOf(written, PART)).not.toContain('inlineStr');
+    expect([valueAt(first(written), 0, 0), valueAt(first(written), 1, 0)]).toEqual(['Đạt', ' hai\ndòng ']);
+  });
+
   const file = workbookFile({ [SHEET]: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') });
 
   test('is led to by relative targets, as Calligra Sheets needs them', () => {

@@ -44,7 +44,8 @@ function typedContent(x: string, content: CellContent): { readonly type: string;
     case 'empty':
       return { type: '', inner: '' };
     case 'text':
-      return { type: 'inlineStr', inner: `<${x}is>${textXml(`${x}t`, content.text)}</${x}is>` };
+      // Not an inline string: Calligra and Odoo read those as empty cells.
+      return { type: 'str', inner: textXml(`${x}v`, content.text) };
     case 'number':
       return { type: '', inner: `<${x}v>${content.value}</${x}v>` };
     case 'formula': {

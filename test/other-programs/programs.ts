@@ -15,7 +15,13 @@ const LIMIT = 180_000;
 
 const ran = (command: string, args: readonly string[], cwd?: string): string | null => {
   const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
-  const result = spawnSync(command, args, { encoding: 'utf8', timeout: LIMIT, env, ...(cwd ? { cwd } : {}) });
+  const result = spawnSync(command, args, {
+    encoding: 'utf8',
+    timeout: LIMIT,
+    maxBuffer: 1 << 28,
+    env,
+    ...(cwd ? { cwd } : {}),
+  });
   return result.status === 0 ? result.stdout + result.stderr : null;
 };
 

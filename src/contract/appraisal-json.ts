@@ -41,20 +41,29 @@ export const appraisalJson = ({ total, fields, leaves }: AppraisalComparison): A
   leaves: leaves.map(leafJson),
 });
 
-const sumsJson = ({ self, appraised, difference, waiting }: AppraisedSums): AppraisedSumsJson => ({
+const sumsJson = ({ self, appraised, difference, waiting, index }: AppraisedSums): AppraisedSumsJson => ({
   self,
   appraised,
   difference,
   waiting,
+  index,
 });
 
-const leafJson = ({ leaf, self, appraised, difference, isOpen }: LeafDifference): AppraisedLeafJson => ({
+const leafJson = ({
+  leaf,
+  self,
+  appraised,
+  rounds,
+  difference,
+  isOpen,
+}: LeafDifference): AppraisedLeafJson => ({
   id: leaf.id,
   code: leaf.code,
   shown: leaf.shown,
   cell: addressOf(leaf.leaf?.appraisal.cell ?? leaf.scoreCell),
   self,
   appraised,
+  rounds,
   difference,
   opinion: leaf.leaf?.appraisal.opinion ?? '',
   explanation: leaf.leaf?.explanation ?? '',

@@ -221,6 +221,8 @@ export interface AppraisedSumsJson {
   readonly appraised: number;
   readonly difference: number;
   readonly waiting: number;
+  /** Of the leaves with an appraised figure, in % of their maximum. */
+  readonly index: number | null;
 }
 
 /** `cell` holds the figure of the appraisers; `open` is true while an explanation is asked for or being judged. */
@@ -228,6 +230,7 @@ export interface AppraisedLeafJson extends NamedJson {
   readonly cell: CellAddress;
   readonly self: number | null;
   readonly appraised: number;
+  readonly rounds: Readonly<Record<'first' | 'again' | 'final', number | null>>;
   readonly difference: number | null;
   readonly opinion: string;
   readonly explanation: string;

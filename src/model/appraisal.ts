@@ -1,4 +1,4 @@
-import type { Criterion } from './criterion';
+import type { Criterion, LeafAppraisal } from './criterion';
 import type { Points } from './points';
 
 /** Self-scores beside appraised scores, as far as there are any. */
@@ -14,6 +14,8 @@ export interface LeafDifference {
   /** As it stands in the score cell; `null` for a leaf that the office does not score. */
   readonly self: Points | null;
   readonly appraised: Points;
+  /** The figures of each round, the one that counts among them. */
+  readonly rounds: Pick<LeafAppraisal, 'first' | 'again' | 'final'>;
   /** appraised − self; `null` where there is no self-score. */
   readonly difference: Points | null;
   /** Below 0 or above the maximum: a slip of the appraisers, which is in no sum. */
@@ -35,4 +37,6 @@ export interface AppraisedSums {
   readonly appraised: Points;
   readonly difference: Points;
   readonly waiting: number;
+  /** appraised ÷ the maximum of these leaves × 100, two decimals; `null` where there are none. */
+  readonly index: number | null;
 }

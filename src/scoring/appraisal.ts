@@ -2,7 +2,7 @@ import type { AppraisalComparison, AppraisedSums, LeafDifference } from '../mode
 import type { AssessedCriterion } from '../model/assessment';
 import type { Criterion, LeafAppraisal } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
-import { subtractPoints, sumPoints } from '../text/decimal';
+import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
 
 /**
  * Lays the appraisers' figures beside the self-scores, leaf by leaf and summed up. Points of leaves that are not
@@ -47,6 +47,12 @@ const claimsOf = (assessed: AssessedCriterion): readonly Claim[] => {
 export const appraisedPoints = ({ final, again, first }: LeafAppraisal): Points | null =>
   final ?? again ?? first;
 
+/** The figure of the first round where a later one counts instead; `null` where the first is all there is. */
+export const earlierRound = (
+  { first, again, final }: LeafDifference['rounds'],
+  appraised: Points,
+): Points | null => (again === null && final === null && first === appraised ? null : first);
+
 /** What the office claims: a number that a person typed counts before the one that the rule gives. */
 export function claimedPoints({ criterion, outcome }: AssessedCriterion): Points | null {
   if (!outcome || outcome.state === 'survey') return null;
@@ -66,6 +72,7 @@ function differenceOf({ leaf, self, appraisal }: Claim): LeafDifference | null {
     leaf,
     self,
     appraised,
+    rounds: { first: appraisal.first, again: appraisal.again, final: appraisal.final },
     difference,
     isImpossible,
     isOpen: difference !== null && difference < 0 && appraisal.final === null,
@@ -74,10 +81,12 @@ function differenceOf({ leaf, self, appraisal }: Claim): LeafDifference | null {
 
 function sumsOf(leaves: readonly LeafDifference[], waiting: number): AppraisedSums {
   const possible = leaves.filter(({ isImpossible }) => !isImpossible);
+  const appraised = sumPoints(possible.map((leaf) => leaf.appraised));
   return {
     self: sumPoints(possible.map((leaf) => leaf.self ?? asPoints(0))),
-    appraised: sumPoints(possible.map((leaf) => leaf.appraised)),
+    appraised,
     difference: sumPoints(possible.map((leaf) => leaf.difference ?? asPoints(0))),
     waiting,
+    index: indexOf(appraised, sumPoints(possible.map(({ leaf }) => leaf.max ?? asPoints(0)))),
   };
 }

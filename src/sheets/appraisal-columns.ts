@@ -1,8 +1,9 @@
-import { formula, number, text } from '../model/edits';
+import { formula, number, text, type CellContent } from '../model/edits';
 import type { AppraisedSums, LeafDifference } from '../model/appraisal';
 import { message } from '../model/message';
 import type { Points } from '../model/points';
-import { refFrom } from '../formulas/syntax';
+import { numeral, refFrom, type Expression } from '../formulas/syntax';
+import { earlierRound } from '../scoring/appraisal';
 import { POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
 import { linkTo, type Column, type GridTableColumn } from './table/column';
@@ -36,10 +37,9 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     id: 'self',
     header: 'summary.self',
     width: 11,
-    cell: ({ difference: { leaf, self } }, { isNumber }) => {
-      const isLive = leaf.existingScore.kind !== 'typed' || isNumber(leaf.scoreCell);
-      if (self === null) return text('');
-      return isLive ? formula(`=${refFrom(leaf.scoreCell)}`, self) : number(self);
+    cell: ({ difference }, { isNumber }) => {
+      const { self } = difference;
+      return self === null ? text('') : cellOrNumber(selfCell(difference, isNumber), self);
     },
     style: POINTS_STYLE,
     link: ({ difference: { leaf } }, { places }) => linkTo(places.summary.cell('details', leaf.id, 'code')),
@@ -48,10 +48,8 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     id: 'appraised',
     header: 'appraisal.appraised',
     width: 11,
-    cell: ({ difference: { leaf, appraised } }, { isNumber }) => {
-      const cell = leaf.leaf?.appraisal.cell ?? null;
-      return cell && isNumber(cell) ? formula(`=${refFrom(cell)}`, appraised) : number(appraised);
-    },
+    cell: ({ difference }, { isNumber }) =>
+      cellOrNumber(appraisedCell(difference, isNumber), difference.appraised),
     style: POINTS_STYLE,
   },
   {
@@ -94,7 +92,22 @@ export const APPRAISAL_COLUMNS: readonly GridTableColumn<DifferenceRow, SheetCon
     isEditable: true,
   },
   { id: 'note', header: 'plan.note', width: 18, cell: ({ note }) => text(note), isEditable: true },
+  // Behind the columns that an office writes into: those keep their places in workbooks that are already out.
+  {
+    id: 'first-round',
+    header: 'appraisal.first-round',
+    width: 11,
+    cell: ({ difference: { appraised, rounds } }) => {
+      const first = earlierRound(rounds, appraised);
+      return first === null ? text('') : number(first);
+    },
+    style: POINTS_STYLE,
+  },
 ];
+
+/** A formula that leads to the cell, or the number where there is no cell to lead to. */
+const cellOrNumber = (expression: Expression, points: Points): CellContent =>
+  expression === numeral(points) ? number(points) : formula(`=${expression}`, points);
 
 const todoOf = ({ isOpen, leaf }: LeafDifference) => {
   if (!isOpen) return 'appraisal.todo.none';
@@ -108,7 +121,12 @@ export interface FieldDifferenceRow {
   readonly name: string | null;
   readonly max: Points | null;
   readonly sums: AppraisedSums | null;
+  /** The leaves that are in the sums. */
+  readonly leaves: readonly LeafDifference[];
 }
+
+/** More cells make no formula that a person could read: then the sum is a number. */
+const MAX_CELLS = 200;
 
 const summed = (
   id: 'self' | 'appraised' | 'difference',
@@ -116,9 +134,47 @@ const summed = (
 ): Column<FieldDifferenceRow, SheetContext> => ({
   id,
   header,
-  cell: ({ sums }) => (sums ? number(sums[id]) : text('')),
+  cell: ({ sums, leaves }, { isNumber, assessment }) => {
+    if (!sums) return text('');
+    const sum = sumOf(id, leaves, isNumber);
+    if (sum === null || leaves.length > MAX_CELLS) return number(sums[id]);
+    return formula(`=ROUND(${sum},${assessment.set.precision})`, sums[id]);
+  },
   style: POINTS_STYLE,
 });
+
+/** The sum over the cells of the leaves, with a number where a cell holds none; `null` where there is nothing to add. */
+function sumOf(
+  id: 'self' | 'appraised' | 'difference',
+  leaves: readonly LeafDifference[],
+  isNumber: SheetContext['isNumber'],
+): Expression | null {
+  const claimed = leaves.filter(({ self }) => self !== null);
+  const selfSum = sumOfCells(claimed.map((leaf) => selfCell(leaf, isNumber)));
+  switch (id) {
+    case 'self':
+      return selfSum;
+    case 'appraised':
+      return sumOfCells(leaves.map((leaf) => appraisedCell(leaf, isNumber)));
+    case 'difference': {
+      const appraisedSum = sumOfCells(claimed.map((leaf) => appraisedCell(leaf, isNumber)));
+      return appraisedSum === null || selfSum === null ? null : `${appraisedSum}-${selfSum}`;
+    }
+  }
+}
+
+const sumOfCells = (cells: readonly Expression[]): Expression | null =>
+  cells.length === 0 ? null : `SUM(${cells.join(',')})`;
+
+const selfCell = ({ leaf, self }: LeafDifference, isNumber: SheetContext['isNumber']): Expression =>
+  leaf.existingScore.kind !== 'typed' || isNumber(leaf.scoreCell)
+    ? refFrom(leaf.scoreCell)
+    : numeral(self ?? 0);
+
+function appraisedCell({ leaf, appraised }: LeafDifference, isNumber: SheetContext['isNumber']): Expression {
+  const cell = leaf.leaf?.appraisal.cell ?? null;
+  return cell && isNumber(cell) ? refFrom(cell) : numeral(appraised);
+}
 
 /** The columns of the table of fields, on the first ones of the sheet. */
 export const FIELD_DIFFERENCE_COLUMNS: readonly Column<FieldDifferenceRow, SheetContext>[] = [
@@ -137,4 +193,14 @@ export const FIELD_DIFFERENCE_COLUMNS: readonly Column<FieldDifferenceRow, Sheet
   summed('self', 'summary.self'),
   summed('appraised', 'appraisal.appraised'),
   summed('difference', 'appraisal.difference'),
+  {
+    id: 'index',
+    startColumn: 'opinion',
+    header: 'appraisal.index',
+    cell: ({ sums }) => {
+      const index = sums?.index ?? null;
+      return index === null ? text('') : number(index);
+    },
+    style: POINTS_STYLE,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import type { AppraisalComparison, LeafDifference } from '../model/appraisal';
+import type { Criterion } from '../model/criterion';
 import { text, type CellStyle } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
@@ -83,9 +84,16 @@ const headSection = (
   { total }: AppraisalComparison,
   listed: readonly LeafDifference[],
 ): SheetSection<SheetContext> => {
-  const { self, appraised, difference, waiting } = total;
+  const { self, appraised, difference, waiting, index } = total;
   const open = listed.filter(({ isOpen }) => isOpen).length;
-  const status = message('appraisal.status', { self, appraised, difference, waiting, open });
+  const status = message('appraisal.status', {
+    self,
+    appraised,
+    difference,
+    waiting,
+    open,
+    index: index ?? '…',
+  });
   return linesSection<SheetContext>({
     id: 'head',
     lines: [
@@ -97,20 +105,30 @@ const headSection = (
 };
 
 function fieldTable({ total }: Assessment, appraisal: AppraisalComparison): SheetSection<SheetContext> {
-  const appraised = new Set<string | undefined>(appraisal.leaves.map(({ leaf }) => leaf.path[0]));
+  const possible = appraisal.leaves.filter(({ isImpossible }) => !isImpossible);
+  const appraised = new Set<string>(
+    appraisal.fields.flatMap(({ field }) =>
+      appraisal.leaves.some(({ leaf }) => isBelow(leaf, field)) ? [field.id] : [],
+    ),
+  );
   const rows = appraisal.fields.map(({ field, ...sums }): FieldDifferenceRow => {
     const { shown: code, name, max } = field;
-    return { code, name, max, sums: appraised.has(code) ? sums : null };
+    const leaves = possible.filter(({ leaf }) => isBelow(leaf, field));
+    return { code, name, max, sums: appraised.has(field.id) ? sums : null, leaves };
   });
   return tableSection<FieldDifferenceRow, SheetContext>({
     id: 'fields',
     columns: FIELD_DIFFERENCE_COLUMNS,
-    rows: [...rows, { code: '', name: null, max: total.max, sums: appraisal.total }],
+    rows: [...rows, { code: '', name: null, max: total.max, sums: appraisal.total, leaves: possible }],
     lookOf: ({ name }) => (name === null ? TOTAL : BODY),
-    upTo: 'difference',
+    upTo: 'opinion',
     gap: 1,
   });
 }
+
+/** True for a leaf of the field, and for a field that is a leaf itself. */
+const isBelow = (leaf: Criterion, field: Criterion): boolean =>
+  leaf.id === field.id || leaf.id.startsWith(`${field.id}/`);
 
 /** What the office entered. */
 function existingLines({ leaves }: Assessment, { content, place }: AppraisalOptions): UserLines {

@@ -41,7 +41,13 @@ describe('self-scores beside appraised scores', () => {
       ['1', 2.19, 1.7, -0.49, 2],
       ['2', 0.8, 2.55, -0.05, 1],
     ]);
-    expect(appraisal?.total).toEqual({ self: 2.99, appraised: 4.25, difference: -0.54, waiting: 3 });
+    expect(appraisal?.total).toEqual({
+      self: 2.99,
+      appraised: 4.25,
+      difference: -0.54,
+      waiting: 3,
+      index: 77.27,
+    });
   });
 
   test('are none before the appraisers come, or where the sheet has no such column', () => {

@@ -81,9 +81,10 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
     '1.1.3': { appraised: 0.25, explanation: 'Kiểm tra lồng ghép' },
     '2.3': { appraised: 1.8 },
   });
+  const once = (first: number) => ({ first, again: null, final: null });
   const leaf = { opinion: '', explanation: '', open: false };
   expect(jsonOf({ rows }).appraisal).toEqual({
-    total: { self: 2.69, appraised: 3.75, difference: -0.74, waiting: 3 },
+    total: { self: 2.69, appraised: 3.75, difference: -0.74, waiting: 3, index: 68.18 },
     fields: [
       {
         code: '1',
@@ -92,8 +93,17 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         appraised: 1.95,
         difference: -0.74,
         waiting: 1,
+        index: 55.71,
       },
-      { code: '2', name: 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', self: 0, appraised: 1.8, difference: 0, waiting: 2 },
+      {
+        code: '2',
+        name: 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+        self: 0,
+        appraised: 1.8,
+        difference: 0,
+        waiting: 2,
+        index: 90,
+      },
     ],
     leaves: [
       {
@@ -104,6 +114,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         cell: 'Bộ tiêu chí!N7',
         self: 0.5,
         appraised: 0.5,
+        rounds: once(0.5),
         difference: 0,
       },
       {
@@ -114,6 +125,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         cell: 'Bộ tiêu chí!N8',
         self: 1.69,
         appraised: 1.2,
+        rounds: once(1.2),
         difference: -0.49,
         opinion: 'Thiếu báo cáo',
         open: true,
@@ -126,6 +138,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         cell: 'Bộ tiêu chí!N9',
         self: 0.5,
         appraised: 0.25,
+        rounds: once(0.25),
         difference: -0.25,
         explanation: 'Kiểm tra lồng ghép',
         open: true,
@@ -138,6 +151,7 @@ test('after the appraisal the output tells what differs, leaf by leaf, by field 
         cell: 'Bộ tiêu chí!N16',
         self: null,
         appraised: 1.8,
+        rounds: once(1.8),
         difference: null,
       },
     ],

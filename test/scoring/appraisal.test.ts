@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AppraisalComparison } from '../../src/model/appraisal';
 import type { Criterion, LeafAppraisal } from '../../src/model/criterion';
 import { asPoints } from '../../src/model/points';
-import { appraisedPoints, claimedPoints, compareAppraisal } from '../../src/scoring/appraisal';
+import { appraisedPoints, claimedPoints, compareAppraisal, earlierRound } from '../../src/scoring/appraisal';
 import { decimal } from '../../src/text/decimal';
 import { linear, manual, survey } from '../reading/wordings/builders';
 import { leaf, parent, scored, scoredLeaf, type LeafExample } from '../support/criteria';
@@ -107,7 +107,14 @@ describe('self-scores beside appraised scores', () => {
       '1.2: – → 0.5 (–)',
       '1.3: 1.69 → 1.5 (-0.19) open',
     ]);
-    expect(comparison?.total).toEqual({ self: 1.69, appraised: 6.2, difference: -0.19, waiting: 0 });
+    expect(comparison?.total).toEqual({
+      self: 1.69,
+      appraised: 6.2,
+      difference: -0.19,
+      waiting: 0,
+      // Of 5 + 1 + 2 points.
+      index: 77.5,
+    });
   });
 
   test('S8: a figure above the maximum is told, open to nobody, and in no sum', () => {
@@ -118,7 +125,24 @@ describe('self-scores beside appraised scores', () => {
       [true, false],
       [false, true],
     ]);
-    expect(comparison?.total).toEqual({ self: 1.69, appraised: 1, difference: -0.69, waiting: 0 });
+    expect(comparison?.total).toEqual({ self: 1.69, appraised: 1, difference: -0.69, waiting: 0, index: 50 });
+  });
+
+  test('13.4: the first round stays visible beside a later one', () => {
+    const comparison = compared(
+      parent('1', [
+        tasksDone('1.1', { first: 1 }),
+        tasksDone('1.2', { first: 1, again: 1.5 }),
+        tasksDone('1.3', { first: 1, again: 1, final: 1.25 }),
+        tasksDone('1.4', { again: 1.5 }),
+      ]),
+    );
+    expect(comparison?.leaves.map(({ rounds, appraised }) => earlierRound(rounds, appraised))).toEqual([
+      null,
+      1,
+      1,
+      null,
+    ]);
   });
 
   test('leaves at every depth are laid side by side, and added up by field', () => {
@@ -132,11 +156,17 @@ describe('self-scores beside appraised scores', () => {
     );
     expect(comparison?.leaves.map((difference) => difference.leaf.code)).toEqual(['1.1.1', '1.1.2', '2.1']);
     expect(comparison?.fields.map(({ field, ...sums }) => ({ field: field.code, ...sums }))).toEqual([
-      { field: '1', self: 3.38, appraised: 2.6, difference: -0.78, waiting: 1 },
-      { field: '2', self: 1.69, appraised: 1.69, difference: 0, waiting: 2 },
-      { field: '3', self: 0, appraised: 0, difference: 0, waiting: 1 },
+      { field: '1', self: 3.38, appraised: 2.6, difference: -0.78, waiting: 1, index: 65 },
+      { field: '2', self: 1.69, appraised: 1.69, difference: 0, waiting: 2, index: 84.5 },
+      { field: '3', self: 0, appraised: 0, difference: 0, waiting: 1, index: null },
     ]);
-    expect(comparison?.total).toEqual({ self: 5.07, appraised: 4.29, difference: -0.78, waiting: 4 });
+    expect(comparison?.total).toEqual({
+      self: 5.07,
+      appraised: 4.29,
+      difference: -0.78,
+      waiting: 4,
+      index: 71.5,
+    });
   });
 
   test('only a claim waits for the appraisers: a survey, missing figures and a leaf left out do not', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CellValue } from '../../src/model/cell';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
-import { changedBook, CRITERIA_SHEET } from '../support/criteria-book';
+import { changedBook, CRITERIA_SHEET, FIRST_ROW } from '../support/criteria-book';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { describeWithTool, runProgram, withDirectory } from '../support/outside-tool';
 
@@ -34,6 +34,29 @@ describe('the sheet of differences', () => {
       ['1.1.3', 0.5, 0.25, -0.25, '', 'Đã giải trình, chờ kết quả'],
       ['2.4', 0.8, 1, 0.2, '', 'Không'],
     ]);
+  });
+
+  test('13.4: sums of the fields are formulas over the cells, and the appraised index stands beside them', () => {
+    const rows = rowsOf(file);
+    const total = rows.findIndex((row) => row?.[1] === 'TỔNG CỘNG');
+    const formulas = openXlsx(file).content.grids.find(({ sheet }) => sheet === SHEET)?.formulas[total];
+    expect(formulas?.slice(3, 6)).toEqual([
+      "=ROUND(SUM('Bộ tiêu chí'!J7,'Bộ tiêu chí'!J8,'Bộ tiêu chí'!J9,'Bộ tiêu chí'!J17),2)",
+      "=ROUND(SUM('Bộ tiêu chí'!N7,'Bộ tiêu chí'!N8,'Bộ tiêu chí'!N9,'Bộ tiêu chí'!N17),2)",
+      "=ROUND(SUM('Bộ tiêu chí'!N7,'Bộ tiêu chí'!N8,'Bộ tiêu chí'!N9,'Bộ tiêu chí'!N17)-SUM('Bộ tiêu chí'!J7,'Bộ tiêu chí'!J8,'Bộ tiêu chí'!J9,'Bộ tiêu chí'!J17),2)",
+    ]);
+    expect(rows[total]?.slice(3, 7)).toEqual([3.49, 2.95, -0.54, 65.56]);
+  });
+
+  test('13.4: round one stands beside round two', () => {
+    const book = exampleBook({ rows: exampleRows({ '1.1.2': { appraised: 1.2 } }) });
+    const again = changedBook(book, CRITERIA_SHEET, [
+      { row: FIRST_ROW - 1, column: 15, input: 'Điểm thẩm định lần 2' },
+      { row: FIRST_ROW + 3, column: 15, input: 1.5 },
+    ]);
+    const written = assessedBook(again).written();
+    const line = rowsOf(written).find((row) => row?.[0] === '1.1.2');
+    expect([line?.[4], line?.[11]]).toEqual([1.5, 1.2]);
   });
 
   test('is not there before anything is appraised', () => {

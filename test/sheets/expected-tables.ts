@@ -89,10 +89,13 @@ const register: Expected = ({ evidence }) =>
 const appraisedFields: Expected = ({ appraisal, total }) => {
   const isAppraised = (code: string): boolean =>
     (appraisal?.leaves ?? []).some(({ leaf }) => leaf.path[0] === code);
-  const sums = (of: { self: Points; appraised: Points; difference: Points } | null): ShownLine => ({
+  const sums = (
+    of: { self: Points; appraised: Points; difference: Points; index: number | null } | null,
+  ): ShownLine => ({
     [SELF]: of?.self ?? '',
     'Điểm thẩm định': of?.appraised ?? '',
     'Chênh lệch': of?.difference ?? '',
+    'Chỉ số thẩm định (%)': of?.index ?? '',
   });
   return [
     ...(appraisal?.fields ?? []).map(({ field, ...own }) => ({
@@ -121,6 +124,7 @@ const appraisedLeaves: Expected = ({ appraisal }) =>
       'Việc cần làm': expect.stringMatching(/^(Cần giải trình|Đã giải trình, chờ kết quả|Không)$/),
       'Hạn giải trình': '',
       'Ghi chú của đơn vị': '',
+      'Thẩm định lần 1': '',
     };
   });
 

@@ -20,7 +20,9 @@ test('13.4: the sentence above the plan and its line of totals are one figure, a
 });
 
 test('fault 5: no generated sheet speaks of points that an appraisal may take off', () => {
-  const texts = written().flatMap(({ values }) => values.flatMap((row) => row ?? []).filter((value) => typeof value === 'string'));
+  const texts = written().flatMap(({ values }) =>
+    values.flatMap((row) => row ?? []).filter((value) => typeof value === 'string'),
+  );
   expect(
     texts.filter(
       (text) => /nguy cơ|dự kiến|có thể bị trừ/i.test(String(text)) && !/Kế hoạch/.test(String(text)),

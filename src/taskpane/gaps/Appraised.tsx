@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { FieldDifference, LeafDifference } from '../../model/appraisal';
+import { earlierRound } from '../../scoring/appraisal';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { useAssessed, usePane } from '../ui/pane-context';
@@ -25,6 +26,7 @@ export function Appraised() {
           appraised: total.appraised,
           difference: total.difference,
           waiting: total.waiting,
+          index: total.index ?? '…',
         })}
       </p>
       <Fields fields={fields.filter(({ difference }) => difference !== 0)} />
@@ -63,7 +65,11 @@ function Fields({ fields }: { readonly fields: readonly FieldDifference[] }) {
 }
 
 /** A leaf with both figures, the appraisers' words, and what is to be done. */
-function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly difference: LeafDifference }) {
+function Line({
+  difference: { leaf, self, appraised, rounds, isOpen },
+}: {
+  readonly difference: LeafDifference;
+}) {
   const { t } = usePane();
   const shared = useSharedStyles();
   const opinion = opinionOf(leaf);
@@ -77,6 +83,9 @@ function Line({ difference: { leaf, self, appraised, isOpen } }: { readonly diff
         {self === null
           ? t('pane.appraised.line.alone', { appraised })
           : t('pane.appraised.line', { self, appraised })}
+        {earlierRound(rounds, appraised) === null
+          ? null
+          : ` ${t('pane.appraised.first', { first: rounds.first ?? 0 })}`}
       </span>{' '}
       {isOpen ? (
         <span className={mergeClasses(shared.small, isExplained ? shared.muted : shared.warning)}>

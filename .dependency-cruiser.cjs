@@ -64,6 +64,20 @@ module.exports = {
       to: { path: 'node_modules/(fflate|saxes|@borgar)/' },
     },
     {
+      name: 'pdf-stays-in-its-thread',
+      comment: 'pdf.js is loaded only by the program that reads PDFs, when one is to be read.',
+      severity: 'error',
+      from: { pathNot: '^src/documents/pdf/pdf-thread\\.ts$|^test/' },
+      to: { path: 'node_modules/pdfjs-dist/' },
+    },
+    {
+      name: 'documents-give-text-and-tables',
+      comment: 'They know bytes and how documents are built, and nothing of plans.',
+      severity: 'error',
+      from: { path: '^src/documents/' },
+      to: { path: '^src/', pathNot: '^src/(documents|model|text|workbook/(file/(xml|zip)|refuse))' },
+    },
+    {
       name: 'adapters-do-not-know-each-other',
       comment:
         'What both need stands beside them in src/workbook: the pane must not load what only files need.',
@@ -136,7 +150,7 @@ module.exports = {
       to: {
         path: 'node_modules/',
         pathNot:
-          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|(big\\.js|fflate|react|react-dom|sirv)/)',
+          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|(big\\.js|fflate|pdfjs-dist|react|react-dom|sirv)/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -8,7 +8,7 @@ import { licenceNotices, readThirdParty } from './licences';
 const COMMAND_FILE = 'par-index.cjs';
 
 /**
- * Bundles the command line into one file that runs with Node alone, and writes the licences of what is in it.
+ * Bundles the command line into two files that run with Node alone, and writes the licences of what is in it.
  *
  * @param folder is made where it is not there
  * @returns the names of the packages that are inside
@@ -24,14 +24,35 @@ export async function buildCommand(folder: string): Promise<readonly string[]> {
     target: 'node20.19',
     format: 'cjs',
     charset: 'utf8',
+    define: { PDF_PROGRAM: JSON.stringify(PDF_FILE) },
     metafile: true,
     logLevel: 'warning',
   });
   chmodSync(outfile, 0o755);
-  const packages = packagesIn(Object.keys(metafile.inputs));
+  const pdfInputs = await buildPdfProgram(join(folder, PDF_FILE));
+  const packages = packagesIn([...Object.keys(metafile.inputs), ...pdfInputs]);
   const parties = packages.map((name) => readThirdParty(join(PROJECT, 'node_modules'), name));
   writeFileSync(join(folder, 'licences.txt'), licenceNotices(parties, 'The command par-index'));
   return packages;
+}
+
+/** The program of the thread that reads PDFs, by the side of the command. */
+const PDF_FILE = 'par-index-pdf.mjs';
+
+/** Bundles the thread that reads PDFs into one file; gives the names of the files that went into it. */
+export async function buildPdfProgram(outfile: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(PROJECT, 'src/documents/pdf/pdf-thread.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.keys(metafile.inputs);
 }
 
 /** The npm packages among the files of a bundle, by name. */

@@ -23,7 +23,7 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   const t = translator(language);
   if (out !== null) await checkOutput(out, file, false);
   if (json !== null && json !== '-') await checkOutput(json, null, false);
-  const plan = await readPlan(command);
+  const plan = await readPlan(command, terminal.pdfProgram ?? null);
   if (out !== null) {
     const empty = openXlsx(emptyWorkbook(IMPORT_FIRST_SHEET), { codec: nativeCodec });
     await writeWhole(out, empty.apply(importEdits(plan, translator('vi'))));
@@ -39,10 +39,10 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   if (out !== null) terminal.error(`${t(message('cli.written', { file: out }))}\n`);
 }
 
-async function readPlan({ file, year }: ImportPlanCommand): Promise<ImportedPlan> {
+async function readPlan({ file, year }: ImportPlanCommand, pdfProgram: string | null): Promise<ImportedPlan> {
   const bytes = await readInput(file);
   try {
-    const document = await readDocument(bytes, nativeCodec);
+    const document = await readDocument(bytes, { codec: nativeCodec, pdfProgram });
     if (holdsSeveralPlans(document)) throw new Refusal(message('import.several-plans'));
     const plan = importPlan(document, year);
     const holdsNothing = plan.targets.length + plan.tasks.length + plan.notTaken.length === 0;

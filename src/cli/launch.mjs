@@ -34,6 +34,9 @@ function nameOfSources() {
   return `${sign(files.join('\n'))}.cjs`;
 }
 
+/** The thread that reads PDFs, beside its bundle; its packages stay where they are. */
+const pdfOf = (path) => path.replace(/\.cjs$/, '-pdf.mjs');
+
 /** Makes the bundle and takes older ones of this checkout away; `false` where it cannot be kept. */
 async function bundled(path) {
   const draft = join(CACHE, `draft-${process.pid}.cjs`);
@@ -41,10 +44,18 @@ async function bundled(path) {
     const { build } = await import('esbuild');
     mkdirSync(CACHE, { recursive: true });
     const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent' };
-    await build({ ...options, entryPoints: [ENTRY], outfile: draft });
+    const define = { PDF_PROGRAM: JSON.stringify(basename(pdfOf(path))) };
+    const pdf = {
+      entryPoints: [join(SRC, 'documents/pdf/pdf-thread.ts')],
+      packages: 'external',
+      format: 'esm',
+    };
+    await build({ ...options, ...pdf, outfile: pdfOf(path) });
+    await build({ ...options, define, entryPoints: [ENTRY], outfile: draft });
     renameSync(draft, path);
     // Others may be starting at the same moment: what they bundle is left alone.
-    const isOld = (name) => !name.startsWith('draft-') && name !== basename(path);
+    const kept = [basename(path), basename(pdfOf(path))];
+    const isOld = (name) => !name.startsWith('draft-') && !kept.includes(name);
     for (const name of readdirSync(CACHE).filter(isOld)) rmSync(join(CACHE, name), { force: true });
     return true;
   } catch {

@@ -1,15 +1,23 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { readUnitFile, type UnitFile } from './read-unit-file';
 import { READING_THREAD } from './reading-pool';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
+/** Where the bundle has the program that reads PDFs: beside itself, or where the launcher has put it. */
+declare const PDF_PROGRAM: string | undefined;
+
+const pdfProgram = typeof PDF_PROGRAM === 'string' ? { pdfProgram: resolve(__dirname, PDF_PROGRAM) } : {};
+
 /** One program, two parts: the command, and a thread of it that reads workbooks for a consolidation. */
 if (isMainThread || workerData !== READING_THREAD) {
-  void run(process.argv.slice(2), { ...processTerminal(), program: __filename }).then((code) => {
-    process.exitCode = code;
-  });
+  void run(process.argv.slice(2), { ...processTerminal(), program: __filename, ...pdfProgram }).then(
+    (code) => {
+      process.exitCode = code;
+    },
+  );
 } else {
   parentPort?.on('message', (file: UnitFile) => {
     void readUnitFile(file).then((result) => parentPort?.postMessage(result));

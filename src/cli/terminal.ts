@@ -12,6 +12,8 @@ export interface Terminal {
   readonly now: () => number;
   /** The file of the program itself, of which threads are made; absent where there are to be none. */
   readonly program?: string;
+  /** The program of the thread that reads PDFs; absent where there is none. */
+  readonly pdfProgram?: string;
 }
 
 /** Colours a text, or leaves it as it is where the output is no terminal. */

@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /^([a-zđ]\d?\s?[).])\s+/u, level: at(8) },
   { pattern: /^([-–—−])\s*(?=\S)/u, level: at(9) },
-  { pattern: /^([+•●○▪■*·‣➢✓]|o(?=\s+\p{Lu}))\s*(?=\S)/u, level: at(10) },
+  { pattern: /^([+•●○▪■*·‣➢✓\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s*(?=\S)/u, level: at(10) },
 ];
 
 /** Parts the number or bullet from a line; `null` where it begins with none. A date, an amount, a share are none. */

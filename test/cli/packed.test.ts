@@ -24,6 +24,20 @@ const ran = (
     ),
   );
 
+/** A PDF of one page with one line of text. */
+function smallPdf(text: string): string {
+  const content = `BT /F1 12 Tf 60 700 Td (${text}) Tj ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj${object}endobj\n`).join('');
+  return `%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`;
+}
+
 /** The package as `npm pack` makes it, unpacked where no package of ours is near. */
 describe('the packed command', () => {
   let folder = '';
@@ -55,6 +69,7 @@ describe('the packed command', () => {
         'docs/command-line.md',
         'docs/finding-codes.md',
         'out/licences.txt',
+        'out/par-index-pdf.mjs',
         'out/par-index.cjs',
         'package.json',
       ].sort(),
@@ -90,6 +105,16 @@ describe('the packed command', () => {
     });
     const again = await alone('score', 'da-cham.xlsx', '--json', '--as-of', '2026-12-31');
     expect(JSON.parse(again.output)).toMatchObject({ total: { self: 5.19, index: 64.88 } });
+  });
+
+  test('reads a plan in a PDF with Node alone, by the program beside it', async () => {
+    writeFileSync(join(folder, 'ke-hoach.pdf'), smallPdf('Tren 90% ho so dung han'));
+    const read = await alone('import-plan', 'ke-hoach.pdf', '--year', '2026', '--json');
+    expect(read.code).toBe(0);
+    expect(JSON.parse(read.output)).toMatchObject({
+      source: { kind: 'pdf' },
+      targets: [{ goal: { comparison: 'more-than', at: 0.9 }, source: 'trang 1, đoạn 1' }],
+    });
   });
 
   test('makes the template, tells its version, and refuses in one sentence', async () => {

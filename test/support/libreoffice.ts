@@ -31,18 +31,29 @@ export function pagesByLibreOffice(
   }));
 }
 
-/** What LibreOffice makes of a workbook: the file of this name, in the form that its filter writes. */
-function converted(workbook: Uint8Array, filter: string, name: string): Uint8Array {
+/** A text as LibreOffice sets it in Word or prints it; headings, lists and tables as HTML has them. */
+export const textByLibreOffice = (html: string, form: 'docx' | 'pdf'): Uint8Array =>
+  form === 'docx'
+    ? converted(html, 'docx:MS Word 2007 XML', 'text.docx', ['text.html', '--infilter=HTML (StarWriter)'])
+    : converted(textByLibreOffice(html, 'docx'), 'pdf', 'text.pdf', ['text.docx']);
+
+/** What LibreOffice makes of a file: the file of this name, in the form that its filter writes. */
+function converted(
+  workbook: Uint8Array | string,
+  filter: string,
+  name: string,
+  [given = '', ...more]: readonly string[] = ['workbook.xlsx'],
+): Uint8Array {
   return withDirectory((directory) => {
     const profile = join(directory, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
-    const input = join(directory, 'workbook.xlsx');
+    const input = join(directory, given);
     const output = join(directory, 'out');
     writeFileSync(input, workbook);
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--norestore', '--convert-to', filter, '--outdir', output, input],
+      ...['--headless', '--norestore', ...more, '--convert-to', filter, '--outdir', output, input],
     ];
     const run = COMMANDS.map((command) => runProgram(command, args, LIMIT)).find((found) => found !== null);
     if (!run) throw toolMissing('libreoffice');

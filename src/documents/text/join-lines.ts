@@ -1,6 +1,19 @@
 import { plainText } from '../../text/key';
 import { readListMark } from '../../text/list-mark';
 
+/** A line as it stands on a page. */
+export interface PageLine {
+  readonly text: string;
+  /** True where it reaches to the margin, so that it may have been broken there. */
+  readonly isFull: boolean;
+}
+
+/** A paragraph, and which of the lines begins it. */
+export interface JoinedLines {
+  readonly text: string;
+  readonly first: number;
+}
+
 /** A page of running text is so wide at most, in characters; longer lines were never broken. */
 const WIDEST_PAGE = 120;
 /** A line of a broken paragraph reaches nearly to the margin. */
@@ -8,23 +21,11 @@ const NEARLY_FULL = 0.78;
 /** So many lines near the margin tell that there is one. */
 const LEAST_FULL_SHARE = 0.3;
 
-/**
- * Joins the lines of a page to paragraphs. A line goes on with the one before where that one does not end a sentence
- * and the line begins in small letters, or where the line before reached the margin of broken text. A number or bullet
- * always begins a paragraph, a line in capitals does not go on with one in small letters.
- */
-export function joinLines(lines: readonly string[]): readonly string[] {
+/** The lines of plain text: those are full that reach nearly to the margin which most of them share. */
+export function linesOfText(lines: readonly string[]): readonly PageLine[] {
   const filled = lines.map(plainText).filter((line) => line !== '');
   const margin = marginOf(filled);
-  const paragraphs: { text: string; last: string }[] = [];
-  for (const line of filled) {
-    const before = paragraphs.at(-1);
-    if (before && goesOn(before.last, line, margin)) {
-      before.text = `${before.text} ${line}`;
-      before.last = line;
-    } else paragraphs.push({ text: line, last: line });
-  }
-  return paragraphs.map(({ text }) => text);
+  return filled.map((text) => ({ text, isFull: margin !== null && text.length >= NEARLY_FULL * margin }));
 }
 
 /** Where lines are broken; `null` for text whose paragraphs stand on one line each. */
@@ -36,17 +37,31 @@ function marginOf(lines: readonly string[]): number | null {
   return full >= LEAST_FULL_SHARE * lengths.length ? margin : null;
 }
 
+/**
+ * Joins lines to paragraphs. A line goes on with the one before where that one does not end a sentence and the line
+ * begins in small letters, or where the line before reached the margin. A number or bullet always begins a paragraph, a
+ * line in capitals does not go on with one in small letters.
+ */
+export function joinLines(lines: readonly PageLine[]): readonly JoinedLines[] {
+  const paragraphs: { text: string; first: number }[] = [];
+  lines.forEach((line, at) => {
+    const [before, last] = [paragraphs.at(-1), lines[at - 1]];
+    if (before && last && goesOn(last, line.text)) before.text = `${before.text} ${line.text}`;
+    else paragraphs.push({ text: line.text, first: at });
+  });
+  return paragraphs;
+}
+
 /** No sentence ends in these. */
 const OPEN_END =
   /(?:^|\s)(?:tối thiểu|ít nhất|tối đa|đạt|trên|dưới|từ|và|của|là|đến|tỷ lệ|không quá|các|trong|theo|cho|số|năm|tháng|quý),?$/iu;
 
-function goesOn(before: string, line: string, margin: number | null): boolean {
+function goesOn({ text: before, isFull }: PageLine, line: string): boolean {
   if (readListMark(line) !== null || /[.:!?]["')]*$/.test(before)) return false;
   if (isCapitals(before) !== isCapitals(line) && !/^\d/.test(line)) return false;
   if (/^[\p{Ll}%)]/u.test(line)) return true;
   if (before.endsWith(';')) return false;
-  if (OPEN_END.test(before)) return true;
-  return margin !== null && before.length >= NEARLY_FULL * margin;
+  return OPEN_END.test(before) || isFull;
 }
 
 const isCapitals = (line: string): boolean => !/\p{Ll}{2}/u.test(line) && /\p{Lu}{2}/u.test(line);

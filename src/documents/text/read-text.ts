@@ -1,7 +1,7 @@
 import type { DocumentBlock, TextDocument } from '../../model/text-document';
 import { plainText } from '../../text/key';
 import { splitMark } from '../split-mark';
-import { joinLines } from './join-lines';
+import { joinLines, linesOfText } from './join-lines';
 import { cellsOfLine, isRuleOfTable } from './table-lines';
 
 /** Blocks are numbered as they come. */
@@ -65,11 +65,11 @@ function addTable(lines: readonly string[], page: number | null, counted: Counte
 }
 
 function addParagraphs(lines: readonly string[], page: number | null, counted: Counted): void {
-  for (const paragraph of joinLines(lines)) {
+  for (const { text } of joinLines(linesOfText(lines))) {
     counted.paragraphs++;
     counted.blocks.push({
       kind: 'paragraph',
-      ...splitMark(paragraph),
+      ...splitMark(text),
       heading: null,
       place: { page, order: counted.paragraphs },
     });

@@ -1,0 +1,99 @@
+import type { PdfLine } from './pdf-page';
+
+/** What a page draws, as pdf.js lists it. */
+export interface DrawnOperators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** The numbers of the operators that are looked at. */
+export interface OperatorNumbers {
+  readonly save: number;
+  readonly restore: number;
+  readonly transform: number;
+  readonly constructPath: number;
+  readonly endPath: number;
+}
+
+/** How a path's steps are coded: move, line, curve (six numbers), quadratic curve (four), close. */
+const STEP_LENGTHS = [2, 2, 6, 4, 0];
+const [MOVE, LINE] = [0, 1];
+
+/** In points: thicker boxes are areas, shorter lines are no rulings. */
+const THICKEST = 2.5;
+const SHORTEST = 4;
+/** A page of a plan has some hundred lines; a drawing may have a million. */
+const MOST_LINES = 20_000;
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+const times = (one: Matrix, other: Matrix): Matrix => [
+  one[0] * other[0] + one[2] * other[1],
+  one[1] * other[0] + one[3] * other[1],
+  one[0] * other[2] + one[2] * other[3],
+  one[1] * other[2] + one[3] * other[3],
+  one[0] * other[4] + one[2] * other[5] + one[4],
+  one[1] * other[4] + one[3] * other[5] + one[5],
+];
+
+/** The straight lines of a page, along and across: strokes, and boxes that are as thin. */
+export function linesOfPage(
+  { fnArray, argsArray }: DrawnOperators,
+  OPS: OperatorNumbers,
+): readonly PdfLine[] {
+  const lines: PdfLine[] = [];
+  const saved: Matrix[] = [];
+  let matrix = IDENTITY;
+  for (let at = 0; at < fnArray.length && lines.length < MOST_LINES; at++) {
+    const [operator, args] = [fnArray[at], argsArray[at]];
+    if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore) matrix = saved.pop() ?? IDENTITY;
+    else if (operator === OPS.transform && isMatrix(args)) matrix = times(matrix, args);
+    else if (operator === OPS.constructPath && Array.isArray(args) && args[0] !== OPS.endPath)
+      lines.push(...linesOfPath(args[1], matrix));
+  }
+  return lines;
+}
+
+const isMatrix = (args: unknown): args is Matrix =>
+  Array.isArray(args) && args.length === 6 && args.every((value) => typeof value === 'number');
+
+/** Each sub-path by the box around it. */
+function linesOfPath(given: unknown, matrix: Matrix): readonly PdfLine[] {
+  const data: unknown = Array.isArray(given) ? given[0] : null;
+  if (!(data instanceof Float32Array)) return [];
+  const boxes: PdfLine[] = [];
+  let points: (readonly [number, number])[] = [];
+  const close = (): void => {
+    const line = boxAround(points);
+    if (line) boxes.push(line);
+    points = [];
+  };
+  for (let at = 0; at < data.length;) {
+    const step = data[at] ?? MOVE;
+    const [x = 0, y = 0] = data.subarray(at + 1, at + 3);
+    if (step === MOVE) close();
+    if (step === MOVE || step === LINE)
+      points.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
+    at += 1 + (STEP_LENGTHS[step] ?? data.length);
+  }
+  close();
+  return boxes.flatMap(edgesOf);
+}
+
+function boxAround(points: readonly (readonly [number, number])[]): PdfLine | null {
+  if (points.length < 2) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
+}
+
+/** A thin box is a line; the edges of others are lines too, where cells are drawn as boxes. */
+function edgesOf(box: PdfLine): readonly PdfLine[] {
+  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+  if (width <= THICKEST && height <= THICKEST) return [];
+  if (width <= THICKEST) return height >= SHORTEST ? [{ ...box, x2: box.x1 }] : [];
+  if (height <= THICKEST) return width >= SHORTEST ? [{ ...box, y2: box.y1 }] : [];
+  return [];
+}

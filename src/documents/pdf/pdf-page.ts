@@ -1,0 +1,30 @@
+/** A piece of text on a page: its lower left corner and size in points, y upwards. */
+export interface PdfText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight line along or across a page, or a box so thin that it is one; x1 ≤ x2, y1 ≤ y2. */
+export interface PdfLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** What a page of a PDF shows, as plain data that a thread can send. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PdfText[];
+  readonly lines: readonly PdfLine[];
+  readonly images: number;
+}
+
+/** The answer of the thread that reads a PDF. */
+export type PdfAnswer =
+  | { readonly kind: 'pages'; readonly pages: readonly PdfPage[] }
+  | { readonly kind: 'refused'; readonly why: 'encrypted' | 'damaged' | 'too-large' };

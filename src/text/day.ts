@@ -44,10 +44,6 @@ export const isDay = (text: string): text is Day => partsOfDay(text) !== null;
 export const lastDayOfMonth = (year: number, month: number): Day | null =>
   dayOf(year, month, daysInMonth(year, month));
 
-/** 31/3, 30/6, 30/9 or 31/12; `null` for a quarter other than 1–4. */
-export const lastDayOfQuarter = (year: number, quarter: number): Day | null =>
-  isWithin(quarter, 1, 4) ? lastDayOfMonth(year, quarter * 3) : null;
-
 /** The day so many days later (or earlier, below 0); `null` outside the years 1–9999 and for no day. */
 export function addDays(day: Day, count: number): Day | null {
   const parts = partsOfDay(day);

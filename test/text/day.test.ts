@@ -8,7 +8,6 @@ import {
   daysInMonth,
   isDay,
   lastDayOfMonth,
-  lastDayOfQuarter,
   partsOfDay,
   serialFromDay,
   writeDay,
@@ -52,16 +51,9 @@ describe('the calendar', () => {
     expect(isDay('2026-03-31')).toBe(true);
   });
 
-  it('ends months and quarters', () => {
+  it('ends months', () => {
     expect(lastDayOfMonth(2028, 2)).toBe('2028-02-29');
     expect(lastDayOfMonth(2026, 13)).toBeNull();
-    expect([1, 2, 3, 4].map((quarter) => lastDayOfQuarter(2026, quarter))).toEqual([
-      '2026-03-31',
-      '2026-06-30',
-      '2026-09-30',
-      '2026-12-31',
-    ]);
-    expect(lastDayOfQuarter(2026, 5)).toBeNull();
   });
 
   it('adds days over months, years and leap days', () => {

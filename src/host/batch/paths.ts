@@ -42,6 +42,8 @@ export function followPaths(
     return object;
   };
 
+  const argumentsOf = argumentReader(resolve);
+
   const follow = (path: ObjectPath): Found => {
     switch (path.kind) {
       case 'root':
@@ -72,9 +74,11 @@ export function followPaths(
     throw new ProtocolError(`${parent.type}.${path.name}() gives no object`);
   };
 
-  const argumentsOf = ({ values, paths: pathMarks }: Arguments): readonly unknown[] =>
-    values.map((value, index) => argument(value, pathMarks[index]));
+  return { resolve, argumentsOf };
+}
 
+/** Reads arguments, with the objects that paths lead to in their place. */
+function argumentReader(resolve: Paths['resolve']): Paths['argumentsOf'] {
   /** An argument is an object where its mark is a path's number; its parts are where they name a path themselves. */
   const argument = (value: unknown, mark: unknown): unknown => {
     if (typeof mark === 'number' && mark > 0) return resolve(mark);
@@ -91,5 +95,5 @@ export function followPaths(
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPaths(part)]));
   };
 
-  return { resolve, argumentsOf };
+  return ({ values, paths: pathMarks }) => values.map((value, index) => argument(value, pathMarks[index]));
 }

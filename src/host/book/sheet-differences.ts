@@ -1,10 +1,11 @@
 import type { CellRange, CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
 import { noEdits } from '../../model/edits';
-import type { Block, CellContent, ChartEdit, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
+import type { Block, CellContent, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
 import { isMarkFormula } from '../../workbook/mark-formula';
 import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
+import { addedCharts } from './added-charts';
 import type { Look, CellStyles } from './look';
 import { needsClearing, styleBetween } from './look-style';
 import { columnOf, eachCell, cellNumber, rowOf } from './places';
@@ -48,7 +49,7 @@ export function sheetDifferences(before: Sheet, after: Sheet, styles: CellStyles
     freeze: same(before.freeze, after.freeze) ? null : after.freeze,
     page: pageChange(change),
     ...conditionalFormats,
-    charts: chartsOf(change),
+    charts: addedCharts(after, unsaved),
     protect: after.protection !== null && before.protection === null,
   };
   return { edits, unsaved: [...unsaved] };
@@ -230,24 +231,6 @@ function markChange({
       },
     })),
   };
-}
-
-/** The charts that were added. */
-function chartsOf({ after, unsaved }: Change): readonly ChartEdit[] {
-  return after.charts.flatMap(({ name, kind, title, place, series }) => {
-    const [first] = series;
-    const complete = series.flatMap((one) =>
-      one.values ? [{ name: one.name, values: one.values.range }] : [],
-    );
-    if (!first?.categories || complete.length !== series.length) {
-      unsaved.add('a chart without categories');
-      return [];
-    }
-    const categories = first.categories.range;
-    return [
-      { name, kind: kind === 'BarClustered' ? 'bar' : 'column', title, categories, series: complete, place },
-    ];
-  });
 }
 
 /** What can change here and has no words among the edits. */

@@ -111,24 +111,8 @@ function conversationWith(
   { frame, id }: { readonly frame: HTMLIFrameElement; readonly id: string },
 ) {
   const listeners = new Map<string, FromPane>();
-  const origin = new URL(options.url, location.href).origin;
+  const post = poster(frame, new URL(options.url, location.href).origin);
   const execute = dispatcher(host, options.onUnknown);
-
-  const post = (to: FromPane, type: 0 | 1, data: unknown): void => {
-    const { _actionName, _conversationId, _correlationId } = to;
-    const message = {
-      _messageType: 1,
-      _actionName,
-      _conversationId,
-      _correlationId,
-      _origin: location.origin,
-      _errorCode: 0,
-      _responseType: type,
-      _data: data,
-      _serializerVersion: 1,
-    };
-    frame.contentWindow?.postMessage(JSON.stringify(message), origin);
-  };
 
   const answer = (message: FromPane): unknown => {
     switch (message._actionName) {
@@ -168,6 +152,25 @@ function conversationWith(
     },
   };
 }
+
+/** Sends the pane an answer (0) or an event (1) in the conversation of one of its own messages. */
+const poster =
+  (frame: HTMLIFrameElement, origin: string) =>
+  (to: FromPane, type: 0 | 1, data: unknown): void => {
+    const { _actionName, _conversationId, _correlationId } = to;
+    const message = {
+      _messageType: 1,
+      _actionName,
+      _conversationId,
+      _correlationId,
+      _origin: location.origin,
+      _errorCode: 0,
+      _responseType: type,
+      _data: data,
+      _serializerVersion: 1,
+    };
+    frame.contentWindow?.postMessage(JSON.stringify(message), origin);
+  };
 
 /** Answers the calls that office.js makes by number: batches, and the settings that a pane keeps in the document. */
 function dispatcher(host: HostCore, onUnknown: (what: string) => void): (message: FromPane) => unknown {

@@ -21,6 +21,8 @@ import { faultMenu } from './fault-menu';
 import { createGrid } from './grid';
 import { onKey } from './keys';
 import type { GridView } from './grid';
+import { labelPage } from './labels';
+import { drawTabs } from './tabs';
 import { pageText } from './texts';
 import type { PageLanguage, PageText } from './texts';
 
@@ -110,7 +112,7 @@ function refresh(measured: boolean): void {
   page.fileName.textContent = book.fileName;
   showTrips();
   if (editing.isEditing()) tellUser(t('editing'));
-  drawTabs();
+  drawTabs(page.tabs, book, (sheet) => goTo(sheet, 'A1'));
 }
 
 /** How often the pane has asked, and what it asked for that the host does not have. */
@@ -120,22 +122,6 @@ function showTrips(): void {
   page.trips.textContent = t('trips', { reads, writes });
   const missing = host.missing.list().map(({ member }) => member);
   if (missing.length > 0) tellUser(t('missing', { what: missing.join(', ') }));
-}
-
-function drawTabs(): void {
-  const { book } = current().opened;
-  const tabs = book.sheets
-    .filter(({ visibility }) => visibility === 'Visible')
-    .map((sheet) => {
-      const tab = document.createElement('button');
-      tab.type = 'button';
-      tab.textContent = sheet.name;
-      tab.setAttribute('aria-current', String(sheet === book.active));
-      if (sheet.tabColor !== '') tab.style.boxShadow = `inset 0 3px ${sheet.tabColor}`;
-      tab.addEventListener('click', () => goTo(sheet.name, 'A1'));
-      return tab;
-    });
-  page.tabs.replaceChildren(...tabs);
 }
 
 function goTo(sheetName: string, address: string): void {
@@ -150,22 +136,6 @@ function goTo(sheetName: string, address: string): void {
   page.grid.scrollTo(0, 0);
   refresh(true);
   grid.bringIntoSight(range.firstRow, range.firstColumn);
-}
-
-function sayEverything(): void {
-  document.documentElement.lang = language;
-  page.notExcel.textContent = t('notExcel');
-  page.notExcel.title = t('notExcelHint');
-  page.open.textContent = t('open');
-  page.save.textContent = t('save');
-  page.language.textContent = t('language');
-  page.language.title = t('languageHint');
-  page.paneTitle.textContent = t('pane');
-  page.faultsSummary.textContent = t('faults');
-  page.formula.setAttribute('aria-label', t('formulaBar'));
-  page.nameBox.setAttribute('aria-label', t('nameBox'));
-  page.grid.setAttribute('aria-label', t('grid'));
-  page.tabs.setAttribute('aria-label', t('sheets'));
 }
 
 async function openFile(file: File): Promise<void> {
@@ -244,7 +214,7 @@ function listen(): void {
   page.save.addEventListener('click', saveFile);
   page.language.addEventListener('click', () => {
     language = language === 'vi' ? 'en' : 'vi';
-    sayEverything();
+    labelPage(page, language);
     tellUser(t('ready'));
     refresh(false);
     showPane();
@@ -256,7 +226,7 @@ function listen(): void {
 }
 
 async function start(): Promise<void> {
-  sayEverything();
+  labelPage(page, language);
   listen();
   const name = query.get('file') ?? 'so-khoa-hoc-2026.xlsx';
   const response = await fetch(`samples/${encodeURIComponent(name)}`);

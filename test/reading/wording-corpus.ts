@@ -1,4 +1,10 @@
 import type { WordingExample } from './wordings/builders';
+import { BARE_RATES } from './wordings/bare-rates';
+import { DEDUCTION_FORMS } from './wordings/deduction-forms';
+import { PLACES_AND_GRADES } from './wordings/places-and-grades';
+import { PROPORTIONS_IN_WORDS } from './wordings/proportions-in-words';
+import { STEPS_OF_A_RATE } from './wordings/steps-of-a-rate';
+import { TWO_SCALES } from './wordings/two-scales';
 import { BY_HAND } from './wordings/by-hand';
 import { COUNT_CLASSES } from './wordings/count-classes';
 import { COUNTS } from './wordings/counts';
@@ -34,4 +40,10 @@ export const WORDINGS: readonly WordingExample[] = [
   ...BY_HAND,
   ...DAMAGED,
   ...UNREADABLE,
+  ...TWO_SCALES,
+  ...STEPS_OF_A_RATE,
+  ...PROPORTIONS_IN_WORDS,
+  ...PLACES_AND_GRADES,
+  ...DEDUCTION_FORMS,
+  ...BARE_RATES,
 ];

@@ -37,9 +37,19 @@ const STEPS: readonly RuleVariant[] = [
   variant(2, 'Đạt 5 tin: 1 điểm; mỗi tin tiếp theo cộng 0,1 điểm, tối đa 2 điểm'),
 ];
 
+/** Steps within one class only: up to a bound beyond which nothing is left, or below the class that earns all. */
+const STEPS_IN_A_CLASS: readonly RuleVariant[] = [
+  variant(2, 'Gửi đúng hạn: 2 điểm; chậm mỗi ngày trừ 0,2 điểm; chậm quá 5 ngày: 0 điểm'),
+  variant(3, 'Từ 10 tin, bài trở lên: 3 điểm; dưới 10 tin, bài: mỗi tin, bài 0,3 điểm'),
+  variant(3, 'Để xảy ra 01 vụ việc bị trừ 0,5 điểm, từ vụ thứ 2 trở đi trừ 0,7 điểm/vụ'),
+  variant(2, 'Cứ 1% hồ sơ trễ hạn trừ 0,15 điểm; trên 8% hồ sơ trễ hạn: 0 điểm'),
+  variant(2, 'Đạt 100% dự toán: 2 điểm. Cứ hụt thu 2% trừ 0,2 điểm; hụt thu từ 15% trở lên: 0 điểm'),
+];
+
 /** Classes between which, or beyond which, the wording leaves something open. */
 const WITH_GAPS: readonly RuleVariant[] = [
   variant(2, 'Từ 90% trở lên: 2 điểm; từ 70% đến dưới 80%: 1 điểm; dưới 70%: 0 điểm'),
+  variant(2, 'Dưới 50%: 0 điểm; từ 50% đến dưới 70%: 1 điểm; từ 70% đến dưới 90%: 1,5 điểm'),
   variant(2, 'Từ 05 sáng kiến trở lên: 2 điểm; từ 02 đến 03 sáng kiến: 1 điểm; dưới 02 sáng kiến: 0 điểm'),
 ];
 
@@ -62,6 +72,7 @@ const STAIRCASES: readonly RuleVariant[] = [
 export const RULE_VARIANTS = {
   rounding: ROUNDED,
   steps: STEPS,
+  'steps in a class': STEPS_IN_A_CLASS,
   gaps: WITH_GAPS,
   most: WITH_MOST,
   staircases: STAIRCASES,

@@ -1,6 +1,7 @@
-import { asPoints, asRatio, type Points } from '../../model/points';
+import { asPoints, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import { readFormula, type Scale } from './formula';
+import { inProportion } from './in-proportion';
 import type { Token } from './lexer';
 import { findPhrase, phraseLength, wordSet } from './phrases';
 import { readSteps } from './steps-award';
@@ -8,7 +9,6 @@ import { JUDGED } from './who-decides';
 import {
   ALL_OFF,
   HALF,
-  IN_PROPORTION,
   isBetween,
   isOffVerb,
   MAXIMUM,
@@ -34,6 +34,7 @@ export type Earned =
  */
 export function readEarned(tokens: readonly Token[], scale: Scale): Earned | null {
   const piece = tokens.filter((token) => !QUIET.has(token.key));
+  if (isGrade(piece)) return null;
   for (let index = 0; index < piece.length; index++) {
     const earned =
       readSteps(piece, index) ??
@@ -49,6 +50,10 @@ export function readEarned(tokens: readonly Token[], scale: Scale): Earned | nul
   }
   return null;
 }
+
+/** "D: 0": the fourth grade, not "đ". */
+const isGrade = ([first, sign]: readonly Token[]): boolean =>
+  first?.key === 'd' && first.isBare && sign?.key === ':';
 
 /** As `readEarned`, for what is an award in itself. */
 export function readAward(tokens: readonly Token[], scale: Scale): Award | null {
@@ -111,9 +116,16 @@ const openOff = (tokens: readonly Token[], index: number): boolean =>
 const isLowWord = wordSet('từ');
 const isRangeWord = wordSet('- đến tới');
 
+/** "tùy mức độ trừ điểm tương ứng", "căn cứ mức độ thực hiện để chấm điểm" */
+const isJudgedWord = wordSet(
+  'tùy tuỳ theo vào thuộc mức độ tính chất căn cứ để mà thì sẽ bị được trừ giảm chấm cho xem xét điểm số tương ứng phù hợp thực hiện vi phạm cụ thể kết quả chất lượng từng trường đánh giá . ; ,',
+);
+
 /** "từ 0,5 đến 1 điểm", "chấm từ 0 - 2 điểm": whoever assesses decides. */
 function leftOpen(all: readonly Token[], index: number, max: number): Earned | null {
   const judged = findPhrase(all, JUDGED, index);
+  const isAllJudged = judged === index && all.slice(index).every(isJudgedWord) && all.length - index > 2;
+  if (isAllJudged) return { kind: 'open', most: asPoints(max) };
   const tokens = judged < 0 ? all : all.slice(0, judged);
   const low = isLowWord(tokens[index]) ? index + 1 : index;
   const from = tokens[low];
@@ -122,8 +134,8 @@ function leftOpen(all: readonly Token[], index: number, max: number): Earned | n
   const sign = tokens[low + 1 + unit];
   if (!isRangeWord(sign)) return null;
   const amount = fixedAmount(tokens, low + 2 + unit, max);
-  const isExplicit = low > index || phraseLength(tokens, low + 3 + unit, POINTS) > 0;
-  return amount && isExplicit && amount.points > from.value ? { kind: 'open', most: amount.points } : null;
+  const isSaid = low > index || phraseLength(tokens, low + 3 + unit, POINTS) > 0;
+  return amount && isSaid && amount.points > from.value ? { kind: 'open', most: amount.points } : null;
 }
 
 /** "0,5 điểm", "(0,5 điểm)", "điểm tối đa", "điểm tối đa (2 điểm)", "50% số điểm tối đa", "1/2 số điểm". */
@@ -206,21 +218,6 @@ function bareShare(
   if (!part || part.share > 1 || !isEnd(tokens, part.next)) return null;
   return { kind: 'bare-share', points: asPoints(exact(part.share * max)) };
 }
-
-/** "tính theo tỷ lệ đạt được": the maximum times the rate. Words after it may only name the rate. */
-function inProportion(tokens: readonly Token[], index: number, max: number): Award | null {
-  const length = phraseLength(tokens, index, IN_PROPORTION);
-  if (length === 0) return null;
-  const rest = tokens.slice(index + length).filter((token) => !isStop(token));
-  const isName = rest.every(isPartOfRateName);
-  return isName ? { kind: 'share', of: asPoints(max), target: asRatio(1) } : null;
-}
-
-/** Words that would say more than what the rate is of: "tỷ lệ đạt được nếu không có …". */
-const isBeyondName = wordSet('điểm nếu khi trừ cộng nhân chia mỗi không chưa dưới trên hoặc');
-
-const isPartOfRateName = (token: Token): boolean =>
-  token.key === '%' || token.key === ',' || (token.kind === 'word' && !isBeyondName(token));
 
 /** An amount in a bracket that ends the piece. */
 function bracketed(

@@ -1,26 +1,17 @@
 import type { Points } from '../../model/points';
-import type { Award, Band, Rule, TiersRule } from '../../model/rule';
+import type { Award, Rule } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
-import { assembleLevels, optionsOf } from './assemble-levels';
+import { optionsOf } from './assemble-levels';
 import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
 import { isNone, isShortOfWhole } from './labels';
 import { lex } from './lexer';
 import { hasPhrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
+import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
+import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
 import { assembleTiers } from './tiers';
 import { UNWANTED } from './words';
-
-interface Conditions {
-  readonly ranges: readonly ClauseOf<'range'>[];
-  readonly words: readonly ClauseOf<'words'>[];
-  readonly rest: Award | null;
-  readonly always: Award | null;
-  readonly clauses: readonly Clause[];
-  readonly context: SettleContext;
-}
-
-const isMaximum = (earns: Earned, max: Points): boolean => earns.kind === 'points' && earns.points === max;
 
 /** Classes of a rate or a count, options in words, or both beside each other. */
 export function assembleClasses(clauses: readonly Clause[], context: SettleContext): Assembled {
@@ -70,32 +61,7 @@ function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>):
   if (ranges.length + words.length === 0) return { rule: assembleAlways(always, rest, max), policy };
   if (ranges.length === 0)
     return always ? { rule: unreadable('mixed-conditions'), policy } : wordsAlone(conditions);
-  return scaleOf(conditions) ?? beside(conditions);
-}
-
-/** Options in words; a single breach is also read from how many there were. */
-function wordsAlone({ words, clauses, policy, context }: Conditions & Pick<Assembled, 'policy'>): Assembled {
-  const rule = assembleLevels(clauses, context);
-  const [only, ...more] = words;
-  const isBreach = only?.earns.kind === 'off' && more.length === 0 && !context.penalty;
-  if (!isBreach || rule.kind !== 'levels') return { rule, policy };
-  const off = settleAward(only.earns, context)?.award;
-  const figures: TiersRule | null = off
-    ? {
-        kind: 'tiers',
-        of: 'count',
-        bands: [
-          {
-            from: null,
-            to: { at: 0, inclusive: true },
-            award: { kind: 'points', points: context.max },
-            assumed: true,
-          },
-          { from: { at: 0, inclusive: false }, to: null, award: off },
-        ],
-      }
-    : null;
-  return { rule, policy, figures };
+  return scaleOf(conditions) ?? wordsBesideFigures(conditions);
 }
 
 /** All statements as bands of one measure; `null` where words stand beside them that are none. */
@@ -149,23 +115,6 @@ const isLoss = ({ earns, range }: ClauseOf<'range'>): boolean =>
 const isWholeOnly = (ranges: readonly ClauseOf<'range'>[]): boolean =>
   ranges.length === 1 && ranges[0]?.range.of === 'rate' && ranges[0].range.from?.at === 1;
 
-function bandsOf(
-  clauses: readonly (ClauseOf<'range'> | ClauseOf<'words'>)[],
-  context: SettleContext,
-): readonly Band[] | null {
-  const bands: Band[] = [];
-  for (const clause of clauses) {
-    const settled = settleAward(clause.earns, context);
-    if (!settled || settled.isOpen) return null;
-    const place =
-      clause.kind === 'range'
-        ? { from: clause.range.from, to: clause.range.to }
-        : { from: null, to: { at: 0, inclusive: true } };
-    bands.push({ ...place, award: settled.award, ...(clause.assumed ? { assumed: true as const } : {}) });
-  }
-  return bands;
-}
-
 /**
  * "Không phát sinh hồ sơ quá hạn: điểm tối đa" beside a rate of which more is better: not the rate of 0 but the
  * case in which there is nothing to take a rate of.
@@ -186,60 +135,3 @@ function assembleAlways(award: Award | null, rest: Award | null, max: Points): R
   if (award?.kind !== 'share' || rest) return unreadable('not-understood');
   return assembleTiers('rate', [{ from: null, to: null, award }], { max, otherwise: null, takesOff: false });
 }
-
-/** All conditions measure the same: what one names, the others name or leave out. */
-function sameSubject(ranges: readonly ClauseOf<'range'>[]): boolean {
-  const subjects = ranges.map(({ range }) => new Set(range.subject));
-  const longest = subjects.reduce((a, b) => (b.size > a.size ? b : a), new Set<string>());
-  return subjects.every((subject) => [...subject].every((word) => longest.has(word)));
-}
-
-function sameRangeTwice(ranges: readonly ClauseOf<'range'>[]): boolean {
-  const keys = ranges.map(({ range }) => JSON.stringify([range.from, range.to]));
-  return new Set(keys).size < keys.length;
-}
-
-/**
- * Options in words beside classes of a figure: "100% đúng hạn", "100% có nhiệm vụ muộn", "không báo cáo". The office
- * names one of them; a figure that it declares instead is read by the classes alone.
- */
-function beside(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
-  const { ranges, always, policy, clauses, context, words } = conditions;
-  if (always) return { rule: unreadable('mixed-conditions'), policy };
-  const rule = assembleLevels(clauses, context);
-  const [first] = ranges;
-  const isOneScale =
-    first !== undefined &&
-    words.length > 0 &&
-    ranges.every(({ range }) => range.of === first.range.of && range.isMeasure) &&
-    sameSubject(ranges) &&
-    !sameRangeTwice(ranges);
-  const none = words.filter(({ label }) => isNone(label));
-  const bands = isOneScale ? bandsOf([...ranges, ...(none.length === 1 ? none : [])], context) : null;
-  const scale =
-    bands && first
-      ? assembleTiers(first.range.of, bands, {
-          max: context.max,
-          otherwise: null,
-          takesOff: false,
-          mayFallShort: true,
-        })
-      : null;
-  const figures = scale?.kind === 'tiers' ? withoutAssumed(scale) : null;
-  return { rule, policy, figures: rule.kind === 'levels' ? figures : null };
-}
-
-/**
- * Beside options in words nothing is assumed: what the classes leave out, the words may mean. So may none at all:
- * "kịp thời: 3 điểm; muộn không quá 5 ngày: 1,5 điểm".
- */
-const withoutAssumed = (rule: TiersRule): TiersRule => ({
-  ...rule,
-  bands: rule.bands
-    .filter(({ assumed }) => !assumed)
-    .map((band) =>
-      rule.of === 'count' && band.from === null && (band.to?.at ?? 0) > 0
-        ? { ...band, from: { at: 0, inclusive: false } }
-        : band,
-    ),
-});

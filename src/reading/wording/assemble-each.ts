@@ -1,17 +1,19 @@
 import { asPoints, type Points } from '../../model/points';
-import type { Band, Level, Rule, StepsAward } from '../../model/rule';
+import type { Band, Bound, Level, Rule, StepsAward } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { levelsFrom } from './assemble-levels';
-import type { Cap } from './cap';
+import { firstThenEach, isWhole, points, saysFullWithoutEvents, stepsRule } from './each-steps';
+import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
+import { opposite } from './band-order';
 import type { Clause } from './clause-kinds';
+import { bringsNothing, withinClass } from './assemble-each-within';
 import { isNone } from './labels';
 import { lex } from './lexer';
-import { hasPhrase } from './phrases';
+import { losesAllByBreach } from './breach';
+import { hasPhrase, wordSet } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 import { CAP_WORDS, FLOOR_WORDS, SAYS_WHAT_IS_LEFT } from './words';
-
-type Each = ClauseOf<'each'>;
 
 const only = (rule: Rule): Assembled => ({ rule, policy: null });
 
@@ -24,9 +26,12 @@ export function assembleEach(
   const classes = asClasses(each, clauses, context);
   if (classes) return only(classes);
   const [one, ...more] = each;
+  const stairs = firstThenEach(each, clauses, context);
+  if (stairs) return only(stairs);
   if (!one || more.length > 0) return only(unreadable('several-formulas'));
   const cap = capOf(one, clauses, context);
   if (!cap) return only(unreadable('not-understood'));
+  if (one.within) return only(withinClass(one, one.within, cap, clauses, context));
   return one.deducts && !context.penalty
     ? deduction(one, cap, clauses, context)
     : counting(one, cap, clauses, context);
@@ -35,11 +40,24 @@ export function assembleEach(
 /** "01 trường hợp: trừ 1; 02 trường hợp: trừ 3; từ 03 trở lên: trừ hết": a class for each number, none for each case. */
 function asClasses(each: readonly Each[], clauses: readonly Clause[], context: SettleContext): Rule | null {
   const ranges = pick(clauses, 'range').filter(({ range }) => range.of === 'count');
-  const beside = ranges.filter(({ earns }) => earns.kind === 'off' || earns.kind === 'points');
   const [one, ...more] = each;
+  // "Đủ 12 số: 3 điểm; thiếu 1 số trừ 0,25 điểm": the first counts something else.
+  const beside = ranges.filter(
+    (clause) =>
+      (clause.earns.kind === 'off' || clause.earns.kind === 'points') &&
+      !(one?.deducts && isWhole(clause, context.max)),
+  );
   if (!one?.isLiteralOne || more.length > 0 || beside.length === 0 || one.cap.kind !== 'unsaid') return null;
   const isStaircase = beside.some(({ range }) => (range.from?.at ?? 0) > 1);
-  if (!isStaircase) return null;
+  if (!isStaircase || isDaysWithLimit(one, beside, context.max)) return null;
+  const others = clauses.filter(
+    (clause) =>
+      !['each', 'cap', 'note', 'policy', 'remark'].includes(clause.kind) &&
+      !beside.some((range) => range === clause) &&
+      !saysFullWithoutEvents(clause, context.max),
+  );
+  if (!others.every((clause) => 'label' in clause && isNone(clause.label)))
+    return unreadable('mixed-conditions');
   const first = settleAward({ kind: one.deducts ? 'off' : 'points', points: one.each } as const, context);
   const settled = beside.map(({ range, earns }) => ({ range, settled: settleAward(earns, context) }));
   if (!first || settled.some((band) => band.settled === null)) return unreadable('above-maximum');
@@ -62,52 +80,35 @@ function asClasses(each: readonly Each[], clauses: readonly Clause[], context: S
   });
 }
 
-const points = (value: number) => ({ kind: 'points', points: asPoints(value) }) as const;
+const isDay = wordSet('ngày giờ tuần tháng phút');
 
-type Limit =
-  { readonly kind: 'none' | 'whole' } | { readonly kind: 'most' | 'least'; readonly points: Points };
-
-/** The cap of all statements together; `null` where they contradict each other. */
-function capOf(each: Each, clauses: readonly Clause[], { max }: SettleContext): Limit | null {
-  const stated = [each.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].flatMap((cap) =>
-    limitOf(cap, each),
-  );
-  const figures = stated.flatMap((limit) => (limit.kind === 'most' || limit.kind === 'least' ? [limit] : []));
-  const keys = new Set(figures.map((limit) => JSON.stringify(limit)));
-  const contradicts = stated.length > figures.length && figures.some((limit) => limit.points !== max);
-  if (keys.size > 1 || contradicts) return null;
-  return figures[0] ?? stated[0] ?? { kind: 'none' };
-}
-
-function limitOf(cap: Cap, each: Each): readonly Limit[] {
-  switch (cap.kind) {
-    case 'unsaid':
-      return [];
-    case 'maximum':
-      return [{ kind: 'whole' }];
-    case 'points':
-      return [{ kind: 'most', points: cap.points }];
-    case 'units':
-      return [{ kind: 'most', points: asPoints(Number((cap.count * each.each).toPrecision(12))) }];
-    case 'floor':
-      return [{ kind: 'least', points: cap.points }];
-  }
-}
-
-/** How much is taken off at the most. */
-function mostOff(cap: Limit, max: Points): Points {
-  if (cap.kind === 'most') return cap.points;
-  return cap.kind === 'least' ? asPoints(Number((max - cap.points).toPrecision(12))) : max;
-}
+/** "Chậm 1 ngày trừ 0,25 điểm; chậm quá 3 ngày không tính điểm": so much for each day, and no class for one day. */
+const isDaysWithLimit = (one: Each, beside: readonly ClauseOf<'range'>[], max: Points): boolean =>
+  beside.length === 1 &&
+  lex(one.unit).tokens.some(isDay) &&
+  beside.every((clause) => isCutOff(clause, one, max) && (clause.range.from?.at ?? 0) > 2);
 
 /** Full points, less so much for each event. */
-function deduction(each: Each, cap: Limit, clauses: readonly Clause[], context: SettleContext): Assembled {
+function deduction(
+  each: Each,
+  cap: CaseLimit,
+  clauses: readonly Clause[],
+  context: SettleContext,
+): Assembled {
   const { max } = context;
   const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
   const words = pick(others, 'words').filter((clause) => !saysFullWithoutEvents(clause, max));
+  if (words.some((clause) => bearsOnCases(clause, max))) return only(unreadable('mixed-conditions'));
   const rest = others.filter(
     (clause) => clause.kind !== 'words' && !saysFullWithoutEvents(clause, max, each.after),
   );
+  const [beyond, ...more] = rest;
+  if (beyond && more.length === 0 && isCutOff(beyond, each, max)) {
+    const upTo = opposite(beyond.range.from);
+    const most = mostOff(cap, max);
+    if (most > max || each.each > max || words.length > 0) return only(unreadable('mixed-conditions'));
+    return only(cutOffRule(each, { max, limit: asPoints(Number((max - most).toPrecision(12))) }, upTo));
+  }
   if (rest.length > 0 || words.some(({ earns }) => settleAward(earns, context) === null))
     return only(unreadable('mixed-conditions'));
   if (words.some(({ label }) => limitsPoints(label))) return only(unreadable('not-understood'));
@@ -122,32 +123,46 @@ function deduction(each: Each, cap: Limit, clauses: readonly Clause[], context: 
   return { rule, policy: null, levels };
 }
 
+/** "chậm quá 5 ngày: 0 điểm" beside "chậm mỗi ngày trừ 0,2 điểm": from there on nothing is left. */
+function isCutOff(clause: Clause, each: Each, max: Points): clause is ClauseOf<'range'> {
+  if (clause.kind !== 'range' || clause.range.of !== 'count') return false;
+  const { range, earns } = clause;
+  const isAllOff =
+    (earns.kind === 'off' && earns.points === max) || (earns.kind === 'points' && earns.points === 0);
+  if (!isAllOff || !range.from || range.to || range.from.at <= each.after) return false;
+  const unit = new Set(lex(each.unit).tokens.map(({ marked }) => marked));
+  return range.subject.length === 0 || range.subject.some((word) => unit.has(word));
+}
+
+function cutOffRule(
+  each: Each,
+  { max, limit }: { readonly max: Points; readonly limit: Points },
+  upTo: Bound | null,
+): Rule {
+  const rule = stepsRule(each, max, limit, -1);
+  if (rule.kind !== 'tiers' || !upTo) return rule;
+  const bands = rule.bands.map((band) => (band.to === null ? { ...band, to: upTo } : band));
+  const nothing: Band = { from: opposite(upTo), to: null, award: points(0) };
+  return assembleTiers('count', [...bands, nothing], { max, otherwise: null, takesOff: true });
+}
+
+/** "Có báo cáo sai: trừ 1 điểm", "khá: 2 điểm", "vi phạm: 0 điểm": the number of cases does not say whether it holds. */
+const bearsOnCases = (clause: ClauseOf<'words'>, max: Points): boolean =>
+  clause.onTop === true ||
+  clause.earns.kind === 'off' ||
+  (clause.earns.kind === 'points' && clause.earns.points > 0 && clause.earns.points < max) ||
+  losesAllByBreach(clause);
+
 /** "nhưng phải giữ lại ít nhất …" that was not understood as a limit is no option of the scale either. */
 const limitsPoints = (label: string): boolean => {
   const { tokens } = lex(label);
   return [FLOOR_WORDS, CAP_WORDS, SAYS_WHAT_IS_LEFT].some((list) => hasPhrase(tokens, list));
 };
 
-/** From a base so much for each step: what comes before the first that counts keeps the base. */
-function stepsRule(each: Each, base: Points, limit: Points, sign: 1 | -1): Rule {
-  const award: StepsAward = {
-    kind: 'steps',
-    base,
-    from: each.after,
-    per: each.per,
-    each: asPoints(sign * each.each),
-    limit,
-  };
-  const free: readonly Band[] =
-    each.after === 0 ? [] : [{ from: null, to: { at: each.after, inclusive: true }, award: points(base) }];
-  const from = each.after === 0 ? null : { at: each.after, inclusive: false };
-  return { kind: 'tiers', of: 'count', bands: [...free, { from, to: null, award }] };
-}
-
 /** So much for each unit, up to the cap; on top of a first class where there is one. */
-function counting(each: Each, cap: Limit, clauses: readonly Clause[], context: SettleContext): Assembled {
+function counting(each: Each, cap: CaseLimit, clauses: readonly Clause[], context: SettleContext): Assembled {
   const { max, penalty } = context;
-  if (cap.kind === 'least') return only(unreadable('not-understood'));
+  if (cap.kind === 'least' || (each.isUnclear && !penalty)) return only(unreadable('not-understood'));
   const most = cap.kind === 'most' ? cap.points : null;
   if (each.each > max) return only(unreadable('above-maximum'));
   if (most !== null && most > max && !penalty) return only(unreadable('above-maximum'));
@@ -155,7 +170,8 @@ function counting(each: Each, cap: Limit, clauses: readonly Clause[], context: S
   const base = pick(clauses, 'range').filter(({ range }) => range.of === 'count');
   if ((each.isFurther || each.after > 0) && base.length > 0) return only(onTop(each, base, clauses, context));
   const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
-  if (!others.every((clause) => bringsNothing(clause) || isWhole(clause, max)))
+  const isBreached = pick(others, 'words').some(losesAllByBreach);
+  if (isBreached || !others.every((clause) => bringsNothing(clause) || isWhole(clause, max)))
     return only(unreadable('mixed-conditions'));
   const words = pick(others, 'words').filter(({ label }) => !isNone(label));
   const levels = words.some((clause) => isWhole(clause, max)) ? levelsOf(words, context) : null;
@@ -174,7 +190,8 @@ function onTop(
   const others = clauses.filter(
     ({ kind }) => !['each', 'cap', 'note', 'policy', 'remark', 'range'].includes(kind),
   );
-  if (!others.every(bringsNothing)) return unreadable('mixed-conditions');
+  if (!others.every(bringsNothing) || pick(others, 'words').some(losesAllByBreach))
+    return unreadable('mixed-conditions');
   const bands: Band[] = [];
   for (const { range, earns } of ranges) {
     const settled = settleAward(earns, context);
@@ -202,27 +219,6 @@ function onTop(
     takesOff: false,
   });
 }
-
-const isWhole = (clause: Clause, max: Points): boolean =>
-  'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === max && max > 0;
-
-/** "Đầy đủ: điểm tối đa" beside a deduction says what the deduction says: no events, full points. */
-const saysFullWithoutEvents = (clause: Clause, max: Points, free = 0): boolean => {
-  if (!('earns' in clause)) return false;
-  const isFull = isWhole(clause, max) || (clause.earns.kind === 'off' && clause.earns.points === 0);
-  if (!isFull || clause.kind === 'otherwise') return false;
-  if (clause.kind !== 'range') return true;
-  const { range } = clause;
-  return range.of === 'count'
-    ? range.from !== null || (range.to?.at ?? Infinity) <= free
-    : (range.from?.at ?? 0) >= 1;
-};
-
-/** "Không có: 0 điểm", "Mô hình chỉ ở ý tưởng: không tính điểm": what brings nothing beside points for each unit. */
-const bringsNothing = (clause: Clause): boolean =>
-  (clause.kind === 'words' || clause.kind === 'otherwise') &&
-  clause.earns.kind === 'points' &&
-  clause.earns.points === 0;
 
 function levelsOf(words: readonly ClauseOf<'words'>[], context: SettleContext) {
   const levels = levelsFrom(words, context);

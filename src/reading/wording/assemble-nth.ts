@@ -61,10 +61,10 @@ export function assembleNth(
     const isSure = before === 0 || off >= max || isFurther;
     const total = isFurther ? Math.min(max, before + off) : off;
     before += off;
-    const bound = { at: n, inclusive: true };
+    const index = { at: n, inclusive: true };
     const points = asPoints(Number((penalty ? total : max - total).toPrecision(12)));
-    const to = andMore && total >= max ? null : bound;
-    if (isSure) bands.push({ from: bound, to, award: { kind: 'points', points } });
+    const to = andMore && total >= max ? null : index;
+    if (isSure) bands.push({ from: index, to, award: { kind: 'points', points } });
   }
   const rule = assembleTiers('count', bands, {
     max,

@@ -1,8 +1,11 @@
 import { asPoints } from '../../model/points';
 import type { Band, Bound, Rule, StepsAward } from '../../model/rule';
+import { markedKey } from '../../text/key';
 import { pick, unreadable, type ClauseOf } from './assembled';
+import { opposite } from './band-order';
 import type { Cap } from './cap';
 import type { Clause } from './clause-kinds';
+import type { RangeCondition } from './condition';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 
@@ -25,14 +28,50 @@ export function assembleRateSteps(
   for (const { range, earns } of pick(clauses, 'range')) {
     const settled = settleAward(earns, context);
     if (range.of !== 'rate' || settled?.award.kind !== 'points') return unreadable('mixed-conditions');
-    bands.push({ from: range.from, to: range.to, award: settled.award });
+    const missing = range.subject.some((word) => SHORTFALL.has(word));
+    if (missing && !(steps.deducts && range.from && !range.to)) return unreadable('mixed-conditions');
+    bands.push({ ...(missing ? mirrored(range) : { from: range.from, to: range.to }), award: settled.award });
   }
-  const caps = [steps.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].filter(
+  const saysMaximum = (cap: Cap): boolean => cap.kind === 'points' && cap.points === context.max;
+  const stated = [steps.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].filter(
     ({ kind }) => kind !== 'unsaid',
   );
+  const caps = stated.length > 1 ? stated.filter((cap) => !saysMaximum(cap)) : stated;
   if (caps.length > 1) return unreadable('not-understood');
   const cap = caps[0] ?? { kind: 'unsaid' };
+  if (steps.deducts && steps.goes === 'plain' && steps.isOfFault) return ofFault(steps, bands, cap, context);
   return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
+}
+
+const SHORTFALL = new Set(['hụt', 'thiếu', 'giảm', 'sụt', 'tụt'].map(markedKey));
+
+/** "hụt thu từ 20% trở lên": at most 80 % of the whole. */
+const mirrored = ({ from }: RangeCondition): Pick<Band, 'from' | 'to'> => ({
+  from: null,
+  to: from && { at: Number((1 - from.at).toPrecision(12)), inclusive: from.inclusive },
+});
+
+/** "Mỗi 1% hồ sơ trễ hạn trừ 0,1 điểm; trên 5%: 0 điểm": from nothing upwards. */
+function ofFault(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  const limit = lowest(cap, max);
+  const isNothing = ({ award, from, to }: Band): boolean =>
+    award.kind === 'points' && award.points === 0 && from !== null && to === null;
+  const [beyond, ...more] = bands;
+  if (penalty || limit === null || more.length > 0 || (beyond && !isNothing(beyond)))
+    return unreadable('mixed-conditions');
+  const { per, each } = steps;
+  const award: StepsAward = { kind: 'steps', base: max, from: 0, per, each: asPoints(-each), limit };
+  const to = opposite(beyond?.from ?? null);
+  return assembleTiers('rate', [{ from: null, to, award }, ...bands], {
+    max,
+    otherwise: null,
+    takesOff: true,
+  });
 }
 
 /** Full points from a bound upwards, and so much off for each whole step below it. */

@@ -6,6 +6,7 @@ import { assembleEach } from './assemble-each';
 import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
 import type { Clause } from './clause-kinds';
+import { changesOthers } from './several-scales';
 import { areSharesOfMaximum, type SettleContext } from './settle';
 
 /** "tính theo đơn vị dẫn đầu" tells how points are computed; no office can choose it as its level. */
@@ -54,6 +55,7 @@ function assembleForm(clauses: readonly Clause[], context: SettleContext): Assem
   if (steps) return only(assembleRateSteps(steps, clauses, context));
   const each = pick(clauses, 'each');
   if (each.length > 0) return assembleEach(each, clauses, context);
+  if (changesOthers(clauses, context.max)) return only(unreadable('mixed-conditions'));
   return assembleClasses(clauses, context);
 }
 

@@ -2,7 +2,7 @@ import type { NotApplicablePolicy } from '../../model/rule';
 import type { Earned } from './amount';
 import type { Cap } from './cap';
 import type { RangeCondition } from './condition';
-import type { EachClause } from './each';
+import type { EachClause } from './each-clause';
 import type { RateSteps } from './rate-steps';
 import type { AsideKind } from './remarks';
 
@@ -12,6 +12,8 @@ interface Awarded {
   readonly earns: Earned;
   /** True where the sentence that we wrote ourselves says that the wording leaves it unsaid. */
   readonly assumed?: true;
+  /** True for points that come on top of others: "được cộng 0,5 điểm", "trừ thêm 1 điểm". */
+  readonly onTop?: true;
 }
 
 /** One statement of a scoring wording. */
@@ -23,7 +25,8 @@ export type Clause =
   | ({ readonly kind: 'nth'; readonly n: number; readonly andMore: boolean } & Awarded)
   /** An award without a condition: "Tính theo công thức: (b/a) x điểm tối đa". */
   | { readonly kind: 'always'; readonly earns: Earned }
-  | ({ readonly kind: 'each' } & EachClause)
+  /** `within`: only there each unit earns, "nếu không đủ 05 loại thì mỗi loại được 0,5 điểm". */
+  | ({ readonly kind: 'each'; readonly within?: RangeCondition | 'otherwise' } & EachClause)
   | ({ readonly kind: 'rate-steps' } & RateSteps)
   | { readonly kind: 'cap'; readonly cap: Cap }
   /** `level` is the same statement as one option of a scale. */

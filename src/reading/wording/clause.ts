@@ -1,29 +1,20 @@
 import { asPoints } from '../../model/points';
-import { readEarned, type Earned } from './amount';
+import { readEarned } from './amount';
 import { readCap, type Cap } from './cap';
+import { conditional, isOff } from './conditional';
 import type { Clause } from './clause-kinds';
-import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
-import { cuts, isNegated, refusesWhole } from './cuts';
+import { cuts, refusesWhole } from './cuts';
 import { readRange } from './condition';
 import { readEach } from './each';
+import { readEachWithin } from './each-within';
+import { holdsPoints } from './label-points';
 import type { Scale } from './formula';
-import { lex, sliceText, type Lexed, type Token } from './lexer';
+import { lex, type Lexed, type Token } from './lexer';
 import { readNote, readPolicy } from './notes';
-import { nthCase } from './ordinals';
-import { findPhrase, hasPhrase, phraseLength, wordSet } from './phrases';
+import { findPhrase, phraseLength, wordSet } from './phrases';
 import { readRateSteps } from './rate-steps';
 import { remarkOf, speaksOfPointsElsewhere, withoutTrailingRemark } from './remarks';
-import {
-  ANY_RESULT,
-  CAP_WORDS,
-  EACH,
-  FLOOR_WORDS,
-  isAwardName,
-  isCapFiller,
-  OTHERWISE,
-  SOMETHING_AROSE,
-  UNTIL_NOTHING_LEFT,
-} from './words';
+import { CAP_WORDS, FLOOR_WORDS, isCapFiller, UNTIL_NOTHING_LEFT } from './words';
 
 /** Our own mark behind a class that a wording leaves unsaid. */
 const ASSUMED = /\s*\(ngầm hiểu\)\s*$/iu;
@@ -46,12 +37,8 @@ export function readClause(text: string, scale: Scale): Clause {
 /** The first of several readings whose label holds no points of its own, else the first of all. */
 function firstSound(readings: readonly Lexed[], scale: Scale): Clause | null {
   const clauses = readings.map((lexed) => readAwarding(lexed, scale)).filter((clause) => clause !== null);
-  return clauses.find((clause) => !holdsPoints(clause)) ?? clauses[0] ?? null;
+  return clauses.find((clause) => !holdsPoints(clause, scale.max)) ?? clauses[0] ?? null;
 }
-
-/** True where a label holds an amount of points: then the statement is more than one. */
-export const holdsPoints = (clause: Clause): boolean =>
-  'label' in clause && /\d\s*(?:điểm|đ)(?![\p{L}])|(?<!\d):\s*\d|\d\s*\+\s/iu.test(clause.label);
 
 function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
@@ -67,6 +54,8 @@ function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
   if (steps) return { kind: 'rate-steps', ...steps };
   const each = readEach(lexed, scale.max);
   if (each) return { kind: 'each', ...each };
+  const within = readEachWithin(lexed, scale.max);
+  if (within) return { kind: 'each', ...within };
   const cap = readCapAlone(tokens, scale);
   if (cap) return { kind: 'cap', cap };
   const earns = isNamedLevel(tokens) ? null : readEarned(withoutCap(tokens, scale), scale);
@@ -89,7 +78,11 @@ function readCapAlone(tokens: readonly Token[], { max }: Scale): Cap | null {
 const isReached = wordSet('đạt');
 
 /** "Đạt: 0,5 điểm" names a level; "đạt 0,5 điểm" only says what is earned. */
-const isNamedLevel = (tokens: readonly Token[]): boolean => isReached(tokens[0]) && tokens[1]?.key === ':';
+const isNamedLevel = (tokens: readonly Token[]): boolean =>
+  isSetOff(tokens[1]) && (isReached(tokens[0]) || (isGrade(tokens[0]) && tokens[2]?.kind === 'number'));
+
+const isGrade = wordSet('a b c d e');
+const isSetOff = wordSet(': = (');
 
 /** A formula's "…, nhưng không vượt quá điểm tối đa" says what the maximum says anyway. */
 function withoutCap(tokens: readonly Token[], { max }: Scale): readonly Token[] {
@@ -153,7 +146,7 @@ function awardFirst(lexed: Lexed, scale: Scale): Clause | null {
   const earns = readEarned(tokens.slice(start, end), scale);
   const isAmount =
     earns?.kind === 'share'
-      ? tokens[index]?.key === ':'
+      ? tokens[index]?.key === ':' || (isIf(tokens[index]) && readRange(tokens.slice(index + 1)) !== null)
       : tokens.slice(0, end).some((token) => token.kind === 'number' || isFullOrNone(token));
   if (!earns || !isAmount) return null;
   const clause = conditional(lexed, next, tokens.length, earns, scale);
@@ -179,69 +172,6 @@ function amountEnd(tokens: readonly Token[]): number {
   return isAmount ? number + 2 : 0;
 }
 
+const isIf = wordSet('nếu khi');
 const isFullOrNone = wordSet('tối không');
 const isAfterAward = wordSet(': nếu khi đối - cho');
-const isLead = wordSet('nếu khi với , - + . : ; ( mà');
-const isTail = wordSet(', . : ; - ( thì = được đạt bị');
-
-function conditional(lexed: Lexed, from: number, to: number, earns: Earned, scale: Scale): Clause | null {
-  const { tokens } = lexed;
-  let first = from;
-  let last = to;
-  while (first < last && isLead(tokens[first])) first++;
-  while (last > first + 1 && isTail(tokens[last - 1]) && !isNegated(tokens, last - 1)) last--;
-  if (first === last) return null;
-  const named = tokens.slice(first, last);
-  const condition = withoutBrackets(named);
-  // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
-  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(withoutMerely(condition), EACH))
-    return null;
-  const label = sliceText(lexed, first, last);
-  if (definesRate(condition, earns) && (scale.max !== 1 || inPercent(tokens)))
-    return { kind: 'note', leadsIn: false };
-  if (condition.every((token) => isAwardName(token))) {
-    return earns.kind === 'share' ? nameOrAlways(condition, earns) : words(label, earns);
-  }
-  if (earns.kind === 'share' && namesPoints(condition)) return { kind: 'always', earns };
-  if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
-  if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
-  if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
-    const of = earns.kind === 'steps' && tokens.some((token) => token.percent) ? 'rate' : 'count';
-    return { kind: 'range', range: { of, from: null, to: null, subject: [], isMeasure: true }, label, earns };
-  }
-  const nth = isOff(earns) ? nthCase(condition) : null;
-  if (nth) return { kind: 'nth', ...nth, label, earns };
-  const range = readRange(condition);
-  return range ? { kind: 'range', range, label, earns } : words(label, earns);
-}
-
-const isOff = (earns: Earned): boolean =>
-  earns.kind === 'off' || (earns.kind === 'points' && earns.points === 0);
-
-/** "Còn lại", and "Không họp/Còn lại", which says both. */
-function isOtherwise(condition: readonly Token[]): boolean {
-  if (condition.some((token) => token.kind === 'number' || token.key === ':')) return false;
-  const slash = condition.findLastIndex((token) => token.key === '/' || token.key === 'hoac');
-  return [condition, condition.slice(slash + 1)].some(
-    (part) => part.length > 0 && phraseLength(part, 0, OTHERWISE) === part.length,
-  );
-}
-
-const words = (label: string, earns: Earned): Clause => ({ kind: 'words', label, earns });
-
-/** "Tỷ lệ xử lý văn bản = (b/a) x 100%": a pure rate without points says what is measured. */
-const definesRate = (condition: readonly Token[], earns: Earned): boolean =>
-  earns.kind === 'share' &&
-  earns.of === 1 &&
-  !condition.some((token) => token.kind === 'number') &&
-  /^t[yi] le\b/.test(condition.map((token) => token.key).join(' '));
-
-const inPercent = (tokens: readonly Token[]): boolean => tokens.at(-1)?.percent === true;
-
-/** "Tỷ lệ = b/a x 100%" defines the rate; "Điểm = b/a × 2" is the rule. */
-function nameOrAlways(condition: readonly Token[], earns: Earned): Clause {
-  const names = condition.map((token) => token.key);
-  return names.includes('diem') || names.includes('cong') || names.includes('tinh')
-    ? { kind: 'always', earns }
-    : { kind: 'note', leadsIn: false };
-}

@@ -1,6 +1,6 @@
 import type { Token } from './lexer';
 import { wordSet } from './phrases';
-import { isTakenOff } from './words';
+import { isTakenOff, isTimesWord } from './words';
 
 /** What stands in brackets explains; the label keeps it, the measure does not need it. */
 export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -50,7 +50,10 @@ export const takesOff = (condition: readonly Token[]): boolean =>
 export const holdsOperation = (condition: readonly Token[]): boolean =>
   condition.some(
     (token, index) => token.key === '×' || (token.key === 'x' && index > 0 && !isCompared(condition, index)),
-  ) || condition.at(-1)?.key === '/';
+  ) ||
+  condition.at(-1)?.key === '/' ||
+  isTimesWord(condition.at(-1)) ||
+  (isTimesWord(condition.at(-2)) && condition.at(-1)?.key === 'voi');
 
 /** The x of "70% ≤ x < 90%" is the rate, not a sign. */
 const isCompared = (tokens: readonly Token[], index: number): boolean =>

@@ -15,6 +15,8 @@ export interface RangeCondition {
    * The 7 of "trong 07 ngày làm việc" is none.
    */
   readonly isMeasure: boolean;
+  /** True where no unit stands behind its numbers: "từ 80 đến dưới 90". */
+  readonly isUnitless: boolean;
 }
 
 /** A bound as written; `bare` where it stood without a per cent sign. */
@@ -27,6 +29,7 @@ interface Bounds {
   to: StatedBound | null;
   percent: boolean;
   compared: boolean;
+  unitless: boolean;
   subject: string[];
 }
 
@@ -44,7 +47,14 @@ const ORDERED: readonly (readonly [Comparison, number])[] = (
  * "80% ≤ tỷ lệ < 100%". `null` where the words hold no number, or numbers that are no such comparison.
  */
 export function readRange(tokens: readonly Token[]): RangeCondition | null {
-  const bounds: Bounds = { from: null, to: null, percent: false, compared: false, subject: [] };
+  const bounds: Bounds = {
+    from: null,
+    to: null,
+    percent: false,
+    compared: false,
+    unitless: true,
+    subject: [],
+  };
   let index = 0;
   while (index < tokens.length) {
     const next = readBound(tokens, index, bounds);
@@ -56,6 +66,7 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
     !bounds.percent &&
     namesRate(tokens) &&
     [bounds.from, bounds.to].every((bound) => !bound || bound.at <= 1);
+  if (isReversed(bounds)) [bounds.from, bounds.to] = [bounds.to, bounds.from];
   const scale = (bound: StatedBound | null): Bound | null =>
     bound && { at: shareOf(bound, bounds.percent), inclusive: bound.inclusive };
   const from = scale(bounds.from);
@@ -64,8 +75,13 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
   if (from && to && (from.at > to.at || (from.at === to.at && !(from.inclusive && to.inclusive))))
     return null;
   const of = bounds.percent || isShare ? 'rate' : 'count';
-  return { of, from, to, subject: bounds.subject, isMeasure: of === 'rate' || isMeasured(tokens, bounds) };
+  const isMeasure = of === 'rate' || isMeasured(tokens, bounds);
+  return { of, from, to, subject: bounds.subject, isMeasure, isUnitless: bounds.unitless };
 }
+
+/** "100% - 90%", "từ 100% xuống 90%" */
+const isReversed = ({ from, to }: Bounds): boolean =>
+  from !== null && to !== null && from.at > to.at && from.inclusive && to.inclusive && from.bare === to.bare;
 
 const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
 const isWithin = wordSet('trong');
@@ -94,7 +110,7 @@ const namesRate = (tokens: readonly Token[]): boolean =>
 const shareOf = (bound: StatedBound, percent: boolean): number =>
   percent && bound.bare ? bound.at / 100 : bound.at;
 
-/** Reads one piece at `index`; returns where to go on, or `null` where the numbers make no range. */
+/** Reads one piece at `at`; returns where to go on, or `null` where the numbers make no range. */
 function readBound(tokens: readonly Token[], index: number, bounds: Bounds): number | null {
   const token = tokens[index];
   if (!token) return index + 1;
@@ -108,9 +124,17 @@ function readBound(tokens: readonly Token[], index: number, bounds: Bounds): num
     return index + Math.max(open, 1);
   }
   bounds.percent ||= number.percent;
+  bounds.unitless &&= !isUnitAt(tokens, numberAt + 1);
   if (comparison) return take(tokens, bounds, comparison.comparison, number, numberAt + 1);
   return takeBare(tokens, bounds, number, numberAt + 1);
 }
+
+/** "từ 02 sáng kiến": a word behind the number that is no part of a comparison. */
+const isUnitAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return (token?.kind === 'word' && !isNeutral(token) && !isFillWord(token)) || token?.key === '/';
+};
+const isFillWord = wordSet('điểm dưới trên đến tới cận hoặc');
 
 function comparisonAt(
   tokens: readonly Token[],
@@ -143,11 +167,12 @@ function take(
     case 'more-than':
       return setFrom(bounds, number, false) ? skipOpen(tokens, next) : null;
     case 'at-most':
+      if (closesFromAbove(bounds, number)) return setFrom(bounds, number, true) ? next : null;
       return setTo(bounds, number, true) ? next : null;
     case 'less-than':
       return setTo(bounds, number, false) ? next : null;
     case 'exactly':
-      return isOpen || rangeFollows(tokens, next)
+      return isOpen || closesDownwards(tokens, next) || rangeFollows(tokens, next)
         ? takeBare(tokens, bounds, number, next)
         : exactly(bounds, number, next);
   }
@@ -161,14 +186,19 @@ function takeBare(tokens: readonly Token[], bounds: Bounds, number: Token, next:
   if ((sign === '≤' || sign === '<') && tokens[next + 1]?.kind === 'word') {
     return setFrom(bounds, number, sign === '≤') ? next + 1 : null;
   }
-  if (bounds.from && !bounds.to && tokens[next - 2]?.key === '-')
-    return setTo(bounds, number, true) ? next : null;
+  const isAfterDash = tokens[next - 2]?.key === '-';
+  if (bounds.from && !bounds.to && isAfterDash) return setTo(bounds, number, true) ? next : null;
+  if (isAfterDash && closesFromAbove(bounds, number)) return setFrom(bounds, number, true) ? next : null;
   if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
   if (opensUpwards(tokens, next) || rangeFollows(tokens, next)) {
     return setFrom(bounds, number, true) ? skipOpen(tokens, next) : null;
   }
   return exactly(bounds, number, next);
 }
+
+/** "dưới 90% - 80%", "dưới 90% đến 80%": the lower end comes second. */
+const closesFromAbove = ({ from, to }: Bounds, number: Token): boolean =>
+  from === null && to !== null && !to.inclusive && number.value < to.at;
 
 function exactly(bounds: Bounds, number: Token, next: number): number | null {
   return setFrom(bounds, number, true) && setTo(bounds, number, true) ? next : null;

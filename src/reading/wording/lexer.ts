@@ -26,7 +26,7 @@ export interface Lexed {
 const PIECES = new RegExp(
   [
     String.raw`(?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\/\d{1,2}(?![\d%]|\s%))`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*)(?:(?<percent>\s*(?:%|phần trăm))|(?<thousands>\s*(?:nghìn|ngàn)(?!\s*đồng)(?![\p{L}])))?`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*)(?:(?<percent>\s*(?:%|phần trăm|‰|phần nghìn))|(?<thousands>\s*(?:nghìn|ngàn)(?!\s*đồng)(?![\p{L}])))?`,
     // Money is declared as it is worded, "100 nghìn đồng" as 100.
     // The × of a formula may touch what follows it: "(b/a)xđiểm tối đa".
     String.raw`(?<word>[xX](?=điểm|số)|[\p{L}\p{M}]+)`,
@@ -72,13 +72,16 @@ function tokenOf(match: RegExpMatchArray, text: string): Token {
     const percent = groups.percent !== undefined;
     const isGrouped = !percent && groupsThousands(groups.number, text.slice(0, start), text.slice(base.end));
     const digits = isGrouped ? groups.number.replace(/[.,]/g, '') : groups.number;
-    const power = percent ? -2 : groups.thousands === undefined ? 0 : 3;
+    const power = percent ? shareOfSign(groups.percent) : groups.thousands === undefined ? 0 : 3;
     return numberToken(base, digits, { percent, power });
   }
   if (groups.word !== undefined) return { ...base, kind: 'word', ...wordKey(whole) };
   const symbol = whole.replace(/\s/g, '');
   return { ...base, ...plainKey(SYMBOLS[symbol] ?? symbol), kind: 'symbol' };
 }
+
+/** "5%" is 5 hundredths, "5‰" 5 thousandths. */
+const shareOfSign = (sign: string | undefined): number => (/‰|nghìn/iu.test(sign ?? '') ? -3 : -2);
 
 type Key = Pick<Token, 'key' | 'marked' | 'isBare'>;
 

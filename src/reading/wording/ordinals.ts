@@ -37,7 +37,8 @@ function ordinalAt(
   if (isFirst(token) && after?.key === 'tien') return { n: 1, next: index + 2 };
   if (isFirst(token) && isCase(tokens[index - 1]) && !opensName(after)) return { n: 1, next: index + 1 };
   const follows = tokens[index + 2]?.kind;
-  if (isTime(token) && after?.kind === 'number' && !after.percent && follows !== 'word')
+  const isName = follows === 'word' && !isOnward(tokens[index + 2]);
+  if (isTime(token) && after?.kind === 'number' && !after.percent && !isName)
     return { n: after.value, next: index + 2 };
   return null;
 }
@@ -45,7 +46,7 @@ function ordinalAt(
 const isFrom = wordSet('từ');
 const isOnward = wordSet('trở đi lên về sau');
 
-/** "[kể] từ trường hợp thứ 3 [trở đi]": the first one that is meant; `null` where no such words stand at `index`. */
+/** "[kể] từ trường hợp thứ 3 [trở đi]": the first one that is meant; `null` where no such words stand at `at`. */
 export function fromNth(
   tokens: readonly Token[],
   index: number,

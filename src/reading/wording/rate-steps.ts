@@ -2,9 +2,8 @@ import type { Points } from '../../model/points';
 import { amountAt } from './amount-at';
 import { readCap, type Cap } from './cap';
 import type { Lexed, Token } from './lexer';
-import { wordSet } from './phrases';
-import { EARLIER_YEAR, isOffVerb, isVerb } from './words';
-import { hasPhrase } from './phrases';
+import { hasPhrase, phraseLength, wordSet } from './phrases';
+import { CAP_WORDS, EARLIER_YEAR, isOffVerb, isVerb } from './words';
 
 /** So many points for each so many per cent: "cứ giảm 1% trừ 0,2 điểm". */
 export interface RateSteps {
@@ -18,15 +17,17 @@ export interface RateSteps {
   readonly goes: 'down' | 'up' | 'plain';
   /** True for what is missing: "thiếu 1%" is missing from the whole. */
   readonly isOfWhole: boolean;
+  /** True for steps of a rate that is bad in itself: "mỗi 1% hồ sơ trễ hạn". */
+  readonly isOfFault: boolean;
   readonly cap: Cap;
 }
 
 const isDown = wordSet('giảm thiếu thấp hụt kém dưới tụt chưa sụt');
 const isMissing = wordSet('thiếu hụt chưa không sót');
 const isUp = wordSet('tăng thêm vượt cao trên');
-const isStepLead = wordSet('giảm thiếu hơn hụt kém tăng thêm vượt cứ mỗi đi xuống lên tụt sụt từng');
+const isStepLead = wordSet('giảm thiếu hơn hụt kém tăng thêm vượt cứ mỗi đi xuống lên tụt sụt từng đủ');
 const isLeadWord = wordSet(
-  'nếu trường hợp cứ mỗi tỷ tỉ lệ kết quả thì khi và , từ mức : so với trở lên dưới đạt được chỉ tiêu mục tiêu yêu cầu không chưa thấp hơn còn lại hoàn thành tính',
+  'nếu trường hợp cứ mỗi tỷ tỉ lệ kết quả thì khi và , từ mức : so với trở lên dưới đạt được chỉ tiêu mục tiêu yêu cầu không chưa thấp hơn còn lại hoàn thành tính thu sau đó thêm đủ',
 );
 
 /**
@@ -34,11 +35,19 @@ const isLeadWord = wordSet(
  * đa 2 điểm". `null` for anything else, and where it is last year's figure that is grown over.
  */
 export function readRateSteps({ tokens }: Lexed, max: number): RateSteps | null {
-  const stepAt = tokens.findIndex(
-    (token, index) => isPerCent(token) && isStepLead(tokens[index - 1]) && index > 0,
-  );
+  if (hasPhrase(tokens, EARLIER_YEAR)) return null;
+  return stepFirst(tokens, max) ?? amountFirst(tokens, max);
+}
+
+/** "thiếu 1%", "hụt thu 2%": the step has its word before it, with what is missing between. */
+const opensStep = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 &&
+  (isStepLead(tokens[index - 1]) || (tokens[index - 1]?.kind === 'word' && isDown(tokens[index - 2])));
+
+function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
+  const stepAt = tokens.findIndex((token, index) => isPerCent(token) && opensStep(tokens, index));
   const step = tokens[stepAt];
-  if (!step || hasPhrase(tokens, EARLIER_YEAR)) return null;
+  if (!step) return null;
   const place = tokens.findIndex(
     (_, index) => index > stepAt && isVerb(tokens[index - 1]) && amountAt(tokens, index, max),
   );
@@ -69,9 +78,50 @@ export function readRateSteps({ tokens }: Lexed, max: number): RateSteps | null 
     from: bases[0]?.value ?? null,
     goes,
     isOfWhole: said.some(isMissing),
+    isOfFault: said.some(isFaulty) && !said.some(isMissing),
     cap,
   };
 }
+
+/** "Trừ 0,1 điểm cho mỗi 1% thấp hơn 100%", "giảm 0,1 điểm/1% không đạt" */
+function amountFirst(tokens: readonly Token[], max: number): RateSteps | null {
+  const place = tokens.findIndex(
+    (_, index) => index > 0 && isOffVerb(tokens[index - 1]) && amountAt(tokens, index, max),
+  );
+  const amount = amountAt(tokens, place, max);
+  const before = tokens.slice(0, Math.max(place, 0));
+  const isLead = before.every((token) => isVerb(token) || isLeadWord(token)) || before.some(isDown);
+  if (!amount || !isLead) return null;
+  let index = amount.next;
+  if (tokens[index]?.key === '/') index++;
+  else {
+    const start = index;
+    while (isEachWord(tokens[index])) index++;
+    if (index === start) return null;
+  }
+  const step = tokens[index];
+  if (!step || !isPerCent(step)) return null;
+  const caps = tokens.findIndex((_, i) => i > index && phraseLength(tokens, i, CAP_WORDS) > 0);
+  const said = [...tokens.slice(0, place), ...tokens.slice(index + 1, caps < 0 ? undefined : caps)];
+  const numbers = said.filter((token) => token.kind === 'number');
+  const bases = numbers.filter((token, i) => token.value !== numbers[i - 1]?.value);
+  const cap = readCap(caps < 0 ? [] : tokens.slice(caps), max);
+  if (bases.length > 1 || !bases.every(isPerCent) || !cap) return null;
+  return {
+    per: step.value,
+    each: amount.points,
+    deducts: true,
+    from: bases[0]?.value ?? null,
+    goes: said.some(isDown) || said.some(isMissing) ? 'down' : 'plain',
+    isOfWhole: said.some(isMissing),
+    isOfFault: said.some(isFaulty) && !said.some(isMissing),
+    cap,
+  };
+}
+
+const isEachWord = wordSet('cho mỗi cứ với đối ứng từng');
+/** What one wishes to have little of: its rate is what is declared. */
+const isFaulty = wordSet('trễ quá chậm muộn lỗi sai phạm vi tồn');
 
 const isPerCent = (token: Token): boolean => token.kind === 'number' && token.percent;
 const isStepMarker = wordSet('cứ mỗi từng');

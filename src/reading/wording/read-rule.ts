@@ -3,6 +3,8 @@ import type { LevelsRule, NotApplicablePolicy, PointsRounding, Rule, TiersRule }
 import { plainText } from '../../text/key';
 import { assemble } from './assemble';
 import { isConditional, unreadable } from './assembled';
+import { withBareRates } from './bare-rates';
+import { needsUnknownCounting } from './beyond-the-grammar';
 import type { Clause } from './clause-kinds';
 import type { Scale } from './formula';
 import { lex, type Token } from './lexer';
@@ -46,7 +48,7 @@ export function readRule(wording: string, max: Points, block: LeafBlock = null):
   const known = readBefore.get(key);
   if (known) return known;
   const read = readAnew(wording, { max: asPoints(Math.abs(max)), penalty: block === 'penalty' });
-  if (readBefore.size >= MAX_CACHED) readBefore.clear();
+  if (readBefore.size >= MAX_REMEMBERED) readBefore.clear();
   readBefore.set(key, read);
   return read;
 }
@@ -56,7 +58,7 @@ export function readRule(wording: string, max: Points, block: LeafBlock = null):
  * anew. Emptied when it is full, so that it stays small in a pane that is open all day.
  */
 const readBefore = new Map<string, ReadWording>();
-const MAX_CACHED = 3000;
+const MAX_REMEMBERED = 3000;
 
 type Context = Pick<Scale, 'max' | 'penalty'>;
 
@@ -86,7 +88,9 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
   const { tokens } = lex(wording);
   if (tokens.length > MAX_TOKENS || dividesTotalByPart(tokens)) return only(unreadable('not-understood'));
   if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return only({ kind: 'survey' });
-  const clauses = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
+  if (needsUnknownCounting(tokens)) return only(unreadable('not-understood'));
+  const statements = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
+  const clauses = withBareRates(statements, tokens);
   const hasOptions = clauses.some(
     (clause) => isConditional(clause) && !('earns' in clause && clause.earns.kind === 'share'),
   );

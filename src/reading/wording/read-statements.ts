@@ -1,6 +1,7 @@
-import { holdsPoints, readClause } from './clause';
+import { readClause } from './clause';
 import type { Clause } from './clause-kinds';
 import type { Scale } from './formula';
+import { holdsPoints } from './label-points';
 import { plainBracket, splitFurther, statementLines, withoutLead } from './split';
 
 /**
@@ -41,7 +42,7 @@ function joinedWith(before: Read, own: Read, scale: Scale): Read | null {
   if (!opens && !ends) return null;
   const text = `${before.text}; ${own.text}`;
   const clause = readClause(text, scale);
-  const isOne = (clause.kind === 'words' || clause.kind === 'range') && !holdsPoints(clause);
+  const isOne = (clause.kind === 'words' || clause.kind === 'range') && !holdsPoints(clause, scale.max);
   return isOne ? { text, clauses: [clause] } : null;
 }
 
@@ -57,21 +58,29 @@ const isMeasured = ({ clauses }: Read): boolean =>
 
 function readStatement(statement: string, scale: Scale): readonly Clause[] {
   const clause = readClause(statement, scale);
-  if (!mayBeSeveral(clause)) return [clause];
-  const rest = withoutLead(statement);
+  if (!mayBeSeveral(clause, scale)) return [clause];
   const several =
     severalIn(statement, scale) ??
-    (rest === null ? null : readWhole(rest, scale)) ??
+    afterLead(statement, scale) ??
     bracketIn(statement, scale) ??
     dutyFirst(statement, scale);
   // A label that still holds points is no condition that we know.
   return several ?? [{ kind: 'unknown' }];
 }
 
+/** "Tính theo tỷ lệ thuận: đạt 100% được điểm tối đa": a lead-in that is an award itself counts, too. */
+function afterLead(statement: string, scale: Scale): readonly Clause[] | null {
+  const parts = withoutLead(statement);
+  const rest = parts && readWhole(parts.rest, scale);
+  if (!parts || !rest) return null;
+  const lead = readClause(parts.lead, scale);
+  return lead.kind === 'always' && lead.earns.kind === 'share' ? [lead, ...rest] : rest;
+}
+
 /** A statement as one clause or as several; `null` where part of it is not understood. */
 function readWhole(statement: string, scale: Scale): readonly Clause[] | null {
   const clause = readClause(statement, scale);
-  return mayBeSeveral(clause) || isSilent(clause) ? severalIn(statement, scale) : [clause];
+  return mayBeSeveral(clause, scale) || isSilent(clause) ? severalIn(statement, scale) : [clause];
 }
 
 const isSilent = (clause: Clause): boolean => clause.kind === 'note' || clause.kind === 'remark';
@@ -79,7 +88,8 @@ const isSilent = (clause: Clause): boolean => clause.kind === 'note' || clause.k
 function severalIn(statement: string, scale: Scale): readonly Clause[] | null {
   for (const parts of splitFurther(statement)) {
     const read = parts.map((part) => readClause(part, scale));
-    if (read.every((part) => part.kind !== 'unknown' && !isSilent(part) && !mayBeSeveral(part))) return read;
+    if (read.every((part) => part.kind !== 'unknown' && !isSilent(part) && !mayBeSeveral(part, scale)))
+      return read;
   }
   return null;
 }
@@ -90,9 +100,9 @@ function bracketIn(statement: string, scale: Scale): readonly Clause[] | null {
   if (!parts) return null;
   const head = readClause(parts.head, scale);
   const inside = parts.inside.flatMap((part) => readStatement(part, scale));
-  const isUnderstood = inside.every((part) => part.kind !== 'unknown' && !mayBeSeveral(part));
+  const isUnderstood = inside.every((part) => part.kind !== 'unknown' && !mayBeSeveral(part, scale));
   const awards = inside.some((part) => !isSilent(part));
-  if (!isUnderstood || !awards || head.kind === 'unknown' || mayBeSeveral(head)) return null;
+  if (!isUnderstood || !awards || head.kind === 'unknown' || mayBeSeveral(head, scale)) return null;
   return [head.kind === 'remark' ? { kind: 'note', leadsIn: false } : head, ...inside];
 }
 
@@ -102,10 +112,11 @@ function dutyFirst(statement: string, scale: Scale): readonly Clause[] | null {
     const head = readClause(statement.slice(0, match.index), scale);
     const tail = readClause(statement.slice(match.index + match[0].length), scale);
     const deducts = (tail.kind === 'each' && tail.deducts) || tail.kind === 'rate-steps';
-    if (!deducts || head.kind === 'unknown' || mayBeSeveral(head)) continue;
+    if (!deducts || head.kind === 'unknown' || mayBeSeveral(head, scale)) continue;
     return [head, tail];
   }
   return null;
 }
 
-const mayBeSeveral = (clause: Clause): boolean => clause.kind === 'unknown' || holdsPoints(clause);
+const mayBeSeveral = (clause: Clause, { max }: Scale): boolean =>
+  clause.kind === 'unknown' || holdsPoints(clause, max);

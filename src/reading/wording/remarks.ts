@@ -1,7 +1,17 @@
 import { markedKey, textKey } from '../../text/key';
 import type { Lexed, Token } from './lexer';
-import { hasPhrase, phraseLength, wordSet } from './phrases';
-import { AND_LESS, AND_MORE, CAP_WORDS, isOffVerb, MAXIMUM, NO_POINTS, POINTS, SAYS_MAXIMUM } from './words';
+import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
+import {
+  AND_LESS,
+  AND_MORE,
+  CAP_WORDS,
+  isOffVerb,
+  isTimesWord,
+  MAXIMUM,
+  NO_POINTS,
+  POINTS,
+  SAYS_MAXIMUM,
+} from './words';
 
 /** What a statement without points of its own says beside a scale. */
 export type AsideKind =
@@ -60,6 +70,20 @@ const isPointing = wordSet('trừ cộng phạt thưởng tính chấm xét ch�
 const hasAmount = (tokens: readonly Token[]): boolean =>
   tokens.some((token, index) => token.kind === 'number' && phraseLength(tokens, index + 1, POINTS) > 0);
 
+/** "nhân với 0,8" */
+const multiplies = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    const next = tokens[index + 1]?.key === 'voi' ? tokens[index + 2] : tokens[index + 1];
+    return isTimesWord(token) && next?.kind === 'number';
+  });
+
+/** "hạ một mức", "lùi một bậc": another class than the one that the figures give. */
+// prettier-ignore
+const CHANGES_CLASS = phrases(
+  'hạ một mức', 'hạ mức', 'hạ một bậc', 'hạ bậc', 'hạ loại', 'hạ một loại', 'hạ điểm', 'giảm một mức', 'giảm một bậc', 'lùi một mức', 'lùi một bậc', 'xuống một mức', 'xuống mức',
+  'xuống một bậc', 'nâng một mức', 'nâng mức', 'nâng một bậc', 'tăng một mức', 'chỉ được một nửa', 'một nửa số điểm', 'nửa số điểm', 'chia đôi', 'giảm một nửa',
+);
+
 const isPointWord = wordSet('điểm đ');
 const isChange = wordSet('cộng nhân hệ thưởng phạt');
 
@@ -70,6 +94,7 @@ const isChange = wordSet('cộng nhân hệ thưởng phạt');
 export function remarkOf(tokens: readonly Token[]): AsideKind | null {
   if (tokens.length === 0 || speaksOfPointsElsewhere(tokens)) return 'harmless';
   if (hasAmount(tokens) || awardsNothing(tokens) || hasPhrase(tokens, MAXIMUM)) return null;
+  if (hasPhrase(tokens, CHANGES_CLASS) || multiplies(tokens)) return null;
   const points = tokens.findIndex(isPointWord);
   const decides = tokens.some((token) => isOffVerb(token) || isChange(token));
   if (points >= 0 && (points === 0 || decides)) return null;

@@ -31,8 +31,13 @@ export function withoutRounding(wording: string): Rounded {
 
 const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4 };
 
+/** What a sentence about rounding is made of; anything else in it may change points. */
+const ROUNDING_WORDS =
+  /^(?:len|tang|xuong|den|toi|ve|theo|lay|la|con|quy|tac|gan|nhat|nhu|sau|mot|hai|ba|bon|chu|so|thap|phan|le|dau|phay|nguyen|hang|don|vi|diem|d|chan|muoi|tram|nghin|nua|o|voi|va|duoc|ket|qua|tinh|toan|neu|tren|duoi|lon|nho|hon|hoac|bang|thi|co|can|phia|muc|cho|tung|moi|tieu|chi|\d+(?:d|diem)?)$/;
+
 function roundingOf(words: string): PointsRounding | 'unclear' | null {
   const key = textKey(words);
+  if (!key.split(/[^\p{L}\d]+/u).every((word) => word === '' || ROUNDING_WORDS.test(word))) return 'unclear';
   const way = /\b(?:len|tang)\b/.test(key) ? 'up' : /\bxuong\b/.test(key) ? 'down' : 'nearest';
   const decimals = /(\d+|mot|hai|ba|bon)(?: \(\w+\))? (?:chu so|so) (?:thap phan|le|sau dau)/.exec(key)?.[1];
   if (decimals !== undefined) return toPlaces(NUMBERS[decimals] ?? Number(decimals), way);

@@ -35,9 +35,13 @@ const ANNOUNCES = /(?:công thức|như sau)(?:\s+(?:sau|tính|như sau|sau đâ
 
 /** "- a. 100%: …" has two. */
 const withoutBullet = (statement: string): string => {
+  if (TAKES_OFF.test(statement.trim())) return statement.trim();
   const rest = statement.trim().replace(BULLET, '').trim();
   return LETTERED.test(rest) ? rest.replace(BULLET, '').trim() : rest;
 };
+
+/** "-0,5 điểm/lỗi": a minus that touches its figure is no bullet. */
+const TAKES_OFF = /^-\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:\/|cho mỗi|mỗi)/iu;
 
 const LETTERED = /^(?:\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*\S/iu;
 
@@ -61,7 +65,12 @@ function splitLine(line: string): readonly string[] {
 function endsSentence(line: string, index: number): boolean {
   if (line[index] !== '.') return false;
   const rest = line.slice(index + 1);
-  return rest.trim() === '' || /^\s+[\p{Lu}\-+•*(]/u.test(rest);
+  if (rest.trim() === '' || /^\s+[\p{Lu}\-+•*(]/u.test(rest)) return true;
+  // "… điểm tối đa. 100%: …" begins with a class.
+  return (
+    /(?:điểm|đ|tối đa)$/iu.test(line.slice(0, index)) &&
+    /^\s+(?:[≥>≤<]|\d+(?:[.,]\d+)?\s*(?:%|-|\p{L}))/u.test(rest)
+  );
 }
 
 /** A condition in brackets at the end is a statement of its own; so is ", trong đó: a là …". */
@@ -82,6 +91,7 @@ const ASIDES: readonly RegExp[] = [
 const FURTHER: readonly RegExp[] = [
   /\s+(?:hoặc|còn|và)\s+(?=(?:được\s+|chấm\s+)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:nếu|khi|cho|đối))/iu,
   /(?<=\d\s*(?:điểm|đ))\s*\/\s*(?=\p{L}[^/]*[:=])/iu,
+  /(?<=\d\s*(?:điểm|đ)?\))\s*\/\s*(?=\p{L}[^/]*\d)/iu,
   /(?<=\)),\s+/u,
   /,\s+(?=\D)/u,
   /\s[-+•]\s(?=[\p{L}≥≤<>])/u,
@@ -120,12 +130,12 @@ const isBalanced = (part: string): boolean => {
 };
 
 /**
- * What a statement says after its lead-in: "Thang điểm: đầy đủ 1 điểm", "Đánh giá theo 3 mức: tốt (1 điểm) …".
+ * A statement in its lead-in and what it says after it: "Thang điểm: đầy đủ 1 điểm", "Đánh giá theo 3 mức: tốt (1 điểm) …".
  * `null` where it has none, or where the lead-in itself speaks of points.
  */
-export function withoutLead(statement: string): string | null {
+export function withoutLead(statement: string): { readonly lead: string; readonly rest: string } | null {
   const match = /^([^:]{3,80}):\s*(.+)$/su.exec(statement);
   if (!match?.[1] || !match[2]) return null;
   const lead = match[1].replace(/theo\s+\d{1,2}\s+(?:mức|bậc|trường hợp)/iu, '');
-  return /\d/.test(lead) ? null : match[2];
+  return /\d/.test(lead) ? null : { lead: match[1], rest: match[2] };
 }

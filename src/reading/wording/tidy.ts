@@ -29,6 +29,17 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "trừ 3 điểm, trừ một lần"
   [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
+  // "[2 điểm] Ban hành đúng hạn"
+  [/(^|[\n;.]\s*)[-+•]?\s*[[(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*[\])]\s*[-:]?\s*(?=\p{L})/giu, '$1$2: '],
+  // "Mức 1: Ban hành đúng hạn - 2 điểm", "Mức 1 (2 điểm): Ban hành đúng hạn"
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*:\s*([^\d;:.\n]{3,}?)\s*[-:=,(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\)?(?=\s*(?:[;.\n]|$))/giu,
+    '$1$3 (mức $2): $4',
+  ],
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^\d;:\n]+?)(?=\s*(?:[;.\n]|$))/giu,
+    '$1$3: $4 (mức $2)',
+  ],
   // "nhân (x) 0,5 điểm"
   [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
   // "(b/a) . 2": a full stop raised by hand.

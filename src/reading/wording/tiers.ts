@@ -47,7 +47,8 @@ export function assembleTiers(of: Measured, stated: readonly StatedBand[], conte
   if (!filled) return unreadable('gap-between-tiers');
   const bands = withAssumed(of, filled, context);
   const reachesMaximum = bands.some(({ award }) => mostOf(award) === max);
-  if (!reachesMaximum && !context.mayFallShort) return unreadable('below-maximum');
+  if (!reachesMaximum && !context.mayFallShort && !leavesBestOpen(of, bands))
+    return unreadable('below-maximum');
   return asLinear(of, bands, max) ?? { kind: 'tiers', of, bands: merged(bands) };
 }
 
@@ -95,6 +96,18 @@ const mostOf = (award: Award): number => {
 
 const aboveMaximum = (bands: readonly StatedBand[], max: Points): RuleProblem | null =>
   bands.some(({ award }) => mostOf(award) > max) ? 'above-maximum' : null;
+
+/**
+ * True for "dưới 60%: 0 điểm; từ 60% đến dưới 80%: 1 điểm; từ 80% đến dưới 95%: 2 điểm": classes from nothing upwards
+ * that end before the best one. What they name has a score; what lies beyond has none.
+ */
+export function leavesBestOpen(of: Measured, bands: readonly Band[]): boolean {
+  const amounts = bands.map(({ award }) => (award.kind === 'points' ? award.points : NaN));
+  const isRising = amounts.every((amount, i) => i === 0 || amount > (amounts[i - 1] ?? Infinity));
+  const holes = holesIn(of, bands);
+  const isOpenAbove = holes.length === 1 && holes[0]?.to === null;
+  return bands.length > 2 && amounts[0] === 0 && isRising && isOpenAbove;
+}
 
 /** Whether more earns more: the highest band earns the most, or the lowest does. */
 function directionOf(bands: readonly StatedBand[]): 'rising' | 'falling' | 'neither' {

@@ -14,12 +14,13 @@ export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   ),
   'more-than': phrases('>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt', 'vượt quá', 'vượt trên', 'từ trên', 'quá'),
   'at-most': phrases(
-    '≤', 'đến', 'tới', 'tối đa', 'không quá', 'không vượt quá', 'không vượt', 'không trên', 'không lớn hơn', 'và không quá',
+    '≤', 'đến', 'tới', 'xuống', 'xuống đến', 'xuống còn', 'tối đa', 'không quá', 'không vượt quá', 'không vượt', 'không trên', 'không lớn hơn', 'và không quá',
     'không cao hơn', 'nhiều nhất', 'nhỏ hơn hoặc bằng', 'thấp hơn hoặc bằng', 'ít hơn hoặc bằng', 'dưới hoặc bằng',
     'bằng hoặc nhỏ hơn', 'bằng hoặc thấp hơn', 'đến hết', 'đến bằng', 'đến không quá', 'đến tối đa', 'đến mức', 'và ≤', 'đến ≤',
   ),
   'less-than': phrases(
-    '<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
+    '<', 'dưới', 'từ dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
+    'không hoàn thành', 'chưa hoàn thành', 'chưa đủ', 'không đủ', 'không đạt được', 'chưa đạt được', 'chưa đạt đủ', 'không đạt đủ',
     'đến dưới', 'tới dưới', 'đến <', 'tới <', 'đến nhỏ hơn', 'đến thấp hơn', 'đến chưa đạt', 'và dưới', 'và nhỏ hơn', 'và <',
     'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận', 'tới cận', 'cận',
   ),
@@ -115,7 +116,8 @@ export const NOTHING_OFF = phrases(
 /** All points are taken off. */
 // prettier-ignore
 export const ALL_OFF = phrases(
-  'trừ hết', 'trừ hết điểm', 'trừ hết số điểm', 'trừ toàn bộ', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'trừ tất cả', 'trừ tất cả điểm',
+  'trừ hết', 'trừ hết số điểm còn lại', 'trừ hết điểm còn lại', 'trừ toàn bộ số điểm còn lại', 'trừ toàn bộ điểm còn lại', 'trừ hết phần còn lại', 'mất hết số điểm còn lại',
+  'trừ hết điểm', 'trừ hết số điểm', 'trừ toàn bộ', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'trừ tất cả', 'trừ tất cả điểm',
   'trừ tất cả số điểm', 'mất hết điểm', 'mất hết số điểm', 'mất toàn bộ điểm', 'mất toàn bộ số điểm', 'cắt toàn bộ điểm', 'cắt hết điểm',
   'trừ điểm tối đa', 'trừ cả', 'trừ cả điểm', 'trừ trọn điểm', 'trừ hết điểm tối đa', 'trừ toàn bộ điểm tối đa', 'trừ hết điểm chuẩn',
 );
@@ -143,7 +145,8 @@ export const HALF = phrases('một nửa', 'nửa', 'phân nửa');
 // prettier-ignore
 export const IN_PROPORTION = phrases(
   'theo tỷ lệ', 'theo tỉ lệ', 'tương ứng với tỷ lệ', 'tương ứng tỷ lệ', 'tương ứng với tỉ lệ', 'tương ứng tỉ lệ', 'tỷ lệ thuận với tỷ lệ',
-  'theo quy tắc tam suất', 'theo phương pháp tam suất', 'theo tam suất',
+  'theo phần trăm', 'theo tỷ lệ phần trăm', 'theo tỉ lệ phần trăm', 'tỷ lệ thuận với kết quả', 'tỷ lệ thuận với mức', 'tỷ lệ thuận với số', 'theo tỷ lệ thuận với tỷ lệ',
+  'theo tỷ lệ thuận với kết quả', 'theo tỷ lệ thuận với mức', 'theo quy tắc tam suất', 'theo phương pháp tam suất', 'theo tam suất',
 );
 
 /** What an amount stands for each of. */

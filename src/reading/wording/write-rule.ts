@@ -11,6 +11,8 @@ import type {
   TiersRule,
 } from '../../model/rule';
 
+import { leavesBestOpen } from './tiers';
+
 type WriteOf<R extends Rule> = (rule: R, max: Points) => string;
 
 /** One canonical Vietnamese sentence for each kind of rule. */
@@ -57,7 +59,8 @@ const levelWords = ({ label, points, assumed, open }: Level): string =>
 function tiersSentence({ of, bands }: TiersRule, max: Points): string {
   const shown = of === 'rate' ? percent : numeral;
   // Classes none of which earns the maximum say what is taken off.
-  const fallsShort = bands.every(({ award }) => award.kind === 'points' && award.points < max);
+  const fallsShort =
+    bands.every(({ award }) => award.kind === 'points' && award.points < max) && !leavesBestOpen(of, bands);
   const words = (award: Award): string =>
     fallsShort && award.kind === 'points' ? off(max - award.points) : awardWords(award, max, shown);
   const parts = [...bands]

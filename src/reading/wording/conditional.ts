@@ -1,0 +1,124 @@
+import type { Earned } from './amount';
+import type { Clause } from './clause-kinds';
+import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
+import { isNegated } from './cuts';
+import { readRange } from './condition';
+import type { Scale } from './formula';
+import { sliceText, type Lexed, type Token } from './lexer';
+import { nthCase } from './ordinals';
+import { hasPhrase, phraseLength, wordSet } from './phrases';
+import { asPlace } from './rank';
+import { ANY_RESULT, EACH, isAwardName, OTHERWISE, SOMETHING_AROSE } from './words';
+
+const isLead = wordSet('nếu khi với , - + . : ; ( mà');
+const isTail = wordSet(', . : ; - ( thì = được đạt bị');
+
+const isAdding = wordSet('cộng thưởng thêm');
+
+/** "được cộng 0,5 điểm", "trừ thêm 1 điểm"; "tổng cộng" adds nothing. */
+const comesOnTop = (tokens: readonly Token[], earns: Earned): boolean =>
+  (earns.kind === 'off' && earns.further === true) ||
+  (earns.kind === 'points' &&
+    earns.points > 0 &&
+    tokens.some((token, index) => isAdding(token) && tokens[index - 1]?.key !== 'tong'));
+
+/** A condition from `from` to `to` with what it earns; points on top of others are marked as such. */
+export function conditional(
+  lexed: Lexed,
+  from: number,
+  to: number,
+  earns: Earned,
+  scale: Scale,
+): Clause | null {
+  const clause = plainConditional(lexed, from, to, earns, scale);
+  if (!clause || !('label' in clause)) return clause;
+  const award = [...lexed.tokens.slice(0, from), ...lexed.tokens.slice(to)];
+  return comesOnTop(award, earns) ? { ...clause, onTop: true } : clause;
+}
+
+function plainConditional(
+  lexed: Lexed,
+  from: number,
+  to: number,
+  earns: Earned,
+  scale: Scale,
+): Clause | null {
+  const { tokens } = lexed;
+  let first = from;
+  let last = to;
+  while (first < last && isLead(tokens[first])) first++;
+  last = beforeTail(tokens, first, beforeComputing(tokens, first, beforeTail(tokens, first, last)));
+  if (first === last) return null;
+  const named = tokens.slice(first, last);
+  const condition = withoutBrackets(named);
+  // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
+  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(withoutMerely(condition), EACH))
+    return null;
+  const label = sliceText(lexed, first, last);
+  if (definesRate(condition, earns) && (scale.max !== 1 || inPercent(tokens)))
+    return { kind: 'note', leadsIn: false };
+  if (condition.every((token) => isAwardName(token))) {
+    return earns.kind === 'share' ? nameOrAlways(condition, earns) : words(label, earns);
+  }
+  if (earns.kind === 'share' && namesPoints(condition)) return { kind: 'always', earns };
+  if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
+  if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
+  if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
+    const of = earns.kind === 'steps' && tokens.some((token) => token.percent) ? 'rate' : 'count';
+    const range = { of, from: null, to: null, subject: [], isMeasure: true, isUnitless: false } as const;
+    return { kind: 'range', range, label, earns };
+  }
+  const place = asPlace(condition);
+  const nth = isOff(earns) && !place ? nthCase(condition) : null;
+  if (nth) return { kind: 'nth', ...nth, label, earns };
+  const range = readRange(place ?? condition);
+  return range ? { kind: 'range', range, label, earns } : words(label, earns);
+}
+
+export const isOff = (earns: Earned): boolean =>
+  earns.kind === 'off' || (earns.kind === 'points' && earns.points === 0);
+
+function beforeTail(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && isTail(tokens[end - 1]) && !isNegated(tokens, end - 1)) end--;
+  return end;
+}
+
+const isComputing = wordSet('tính điểm số theo công thức như sau');
+
+/** "Trên 75% được tính điểm theo công thức": how its points are told is no part of a condition. */
+function beforeComputing(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && isComputing(tokens[end - 1])) end--;
+  while (end < last && tokens[end]?.key !== 'tinh') end++;
+  const isDenied = isNegated(tokens, end) || isNegated(tokens, end - 1);
+  return end < last && !isDenied ? end : last;
+}
+
+/** "Còn lại", and "Không họp/Còn lại", which says both. */
+function isOtherwise(condition: readonly Token[]): boolean {
+  if (condition.some((token) => token.kind === 'number' || token.key === ':')) return false;
+  const slash = condition.findLastIndex((token) => token.key === '/' || token.key === 'hoac');
+  return [condition, condition.slice(slash + 1)].some(
+    (part) => part.length > 0 && phraseLength(part, 0, OTHERWISE) === part.length,
+  );
+}
+
+const words = (label: string, earns: Earned): Clause => ({ kind: 'words', label, earns });
+
+/** "Tỷ lệ xử lý văn bản = (b/a) x 100%": a pure rate without points says what is measured. */
+const definesRate = (condition: readonly Token[], earns: Earned): boolean =>
+  earns.kind === 'share' &&
+  earns.of === 1 &&
+  !condition.some((token) => token.kind === 'number') &&
+  /^t[yi] le\b/.test(condition.map((token) => token.key).join(' '));
+
+const inPercent = (tokens: readonly Token[]): boolean => tokens.at(-1)?.percent === true;
+
+/** "Tỷ lệ = b/a x 100%" defines the rate; "Điểm = b/a × 2" is the rule. */
+function nameOrAlways(condition: readonly Token[], earns: Earned): Clause {
+  const names = condition.map((token) => token.key);
+  return names.includes('diem') || names.includes('cong') || names.includes('tinh')
+    ? { kind: 'always', earns }
+    : { kind: 'note', leadsIn: false };
+}

@@ -1,0 +1,20 @@
+import { asPoints, asRatio } from '../../model/points';
+import type { Award } from '../../model/rule';
+import type { Token } from './lexer';
+import { phraseLength, wordSet } from './phrases';
+import { IN_PROPORTION } from './words';
+
+/** "tính theo tỷ lệ đạt được": the maximum times the rate. Words after it may only name the rate. */
+export function inProportion(tokens: readonly Token[], index: number, max: number): Award | null {
+  const length = phraseLength(tokens, index, IN_PROPORTION);
+  if (length === 0) return null;
+  const rest = tokens.slice(index + length).filter((token) => !/^[.,;:!]$/.test(token.key));
+  const isName = rest.every(isPartOfRateName);
+  return isName ? { kind: 'share', of: asPoints(max), target: asRatio(1) } : null;
+}
+
+/** Words that would say more than what the rate is of: "tỷ lệ đạt được nếu không có …". */
+const isBeyondName = wordSet('điểm nếu khi trừ cộng nhân chia mỗi không chưa dưới trên hoặc');
+
+const isPartOfRateName = (token: Token): boolean =>
+  token.key === '%' || token.key === ',' || (token.kind === 'word' && !isBeyondName(token));

@@ -1,0 +1,135 @@
+import type { Points } from '../../model/points';
+import type { TiersRule } from '../../model/rule';
+import type { Earned } from './amount';
+import { unreadable, type Assembled, type ClauseOf } from './assembled';
+import { assembleLevels } from './assemble-levels';
+import { losesAllByBreach } from './breach';
+import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
+import { readRange } from './condition';
+import { isNone } from './labels';
+import { lex } from './lexer';
+import { wordSet } from './phrases';
+import { settleAward, type SettleContext } from './settle';
+import { assembleTiers } from './tiers';
+
+/** Options in words; a single breach is also read from how many there were. */
+export function wordsAlone({
+  words,
+  clauses,
+  policy,
+  context,
+}: Conditions & Pick<Assembled, 'policy'>): Assembled {
+  const rule = assembleLevels(clauses, context);
+  const inBrackets = figuresInBrackets(words, context);
+  if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
+  const [only, ...more] = words;
+  if (!only || more.length > 0 || context.penalty || rule.kind !== 'levels') return { rule, policy };
+  if (only.earns.kind !== 'off' && !losesAllByBreach(only)) return { rule, policy };
+  const off = settleAward(only.earns, context)?.award;
+  const figures: TiersRule | null = off
+    ? {
+        kind: 'tiers',
+        of: 'count',
+        bands: [
+          {
+            from: null,
+            to: { at: 0, inclusive: true },
+            award: { kind: 'points', points: context.max },
+            assumed: true,
+          },
+          { from: { at: 0, inclusive: false }, to: null, award: off },
+        ],
+      }
+    : null;
+  return { rule, policy, figures };
+}
+
+const BRACKET = /\(([^()]*\d[^()]*)\)/u;
+
+/** "Tốt (trên 90%): 3 điểm; khá (từ 70% đến 90%): 2 điểm": what each option stands for. */
+function figuresInBrackets(words: readonly ClauseOf<'words'>[], context: SettleContext): TiersRule | null {
+  const ranges = words.flatMap((clause) => {
+    const inside = BRACKET.exec(clause.label)?.[1];
+    const range = inside === undefined ? null : readRange(lex(inside).tokens);
+    return range?.of === 'rate' ? [{ ...clause, kind: 'range' as const, range }] : [];
+  });
+  const [first] = ranges;
+  if (!first || ranges.length < words.length || words.length < 2) return null;
+  if (!ranges.every(({ range }) => range.of === first.range.of) || !sameSubject(ranges)) return null;
+  const bands = bandsOf(ranges, context);
+  const rule =
+    bands && assembleTiers(first.range.of, bands, { max: context.max, otherwise: null, takesOff: false });
+  return rule?.kind === 'tiers' ? withoutAssumed(rule) : null;
+}
+
+/**
+ * Options in words beside classes of a figure: "100% đúng hạn", "100% có nhiệm vụ muộn", "không báo cáo". The office
+ * names one of them; a figure that it declares instead is read by the classes alone.
+ */
+export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
+  const { ranges, always, policy, clauses, context, words } = conditions;
+  if (always) return { rule: unreadable('mixed-conditions'), policy };
+  const rule = assembleLevels(clauses, context);
+  const [first] = ranges;
+  const isOneScale =
+    first !== undefined &&
+    words.length > 0 &&
+    ranges.every(({ range }) => range.of === first.range.of && range.isMeasure) &&
+    sameSubject(ranges) &&
+    !sameRangeTwice(ranges);
+  const bands = isOneScale ? bandsOf([...ranges, ...atZero(ranges, words)], context) : null;
+  const scale =
+    bands && first
+      ? assembleTiers(first.range.of, bands, {
+          max: context.max,
+          otherwise: null,
+          takesOff: false,
+          mayFallShort: true,
+        })
+      : null;
+  const figures = scale?.kind === 'tiers' ? withoutAssumed(scale) : null;
+  const isLevels = rule.kind === 'levels' && !words.some((clause) => holdsBeside(clause, conditions));
+  return { rule, policy, figures: isLevels ? figures : null };
+}
+
+/** "Có hồ sơ trễ hạn chỉ được 50% số điểm" beside classes that reach the maximum: it holds whatever the figure is. */
+function holdsBeside(clause: ClauseOf<'words'>, { ranges, words, context: { max } }: Conditions): boolean {
+  const points = pointsLeft(clause.earns, max);
+  const isPart = points === null || (points > 0 && points < max);
+  const scale = [...ranges, ...words.filter(({ label }) => isNone(label))];
+  const reachesMaximum = scale.some(({ earns }) => isMaximum(earns, max) || earns.kind === 'off');
+  return losesAllByBreach(clause) || (isPart && reachesMaximum);
+}
+
+const pointsLeft = (earns: Earned, max: Points): number | null =>
+  earns.kind === 'off' ? max - earns.points : earns.kind === 'points' ? earns.points : null;
+
+const isLate = wordSet('chậm trễ muộn quá');
+const isInTime = wordSet('đúng kịp trước');
+
+/** Which option the figure 0 means: of days of delay the one that is in time, of anything else that there was none. */
+function atZero(
+  ranges: readonly ClauseOf<'range'>[],
+  words: readonly ClauseOf<'words'>[],
+): readonly ClauseOf<'words'>[] {
+  const isDelay = ranges.some(({ label }) => lex(label).tokens.some(isLate));
+  const found = words.filter(({ label }) =>
+    isDelay ? !isNone(label) && lex(label).tokens.some(isInTime) : isNone(label),
+  );
+  return found.length === 1 ? found : [];
+}
+
+/**
+ * Beside options in words nothing is assumed: what the classes leave out, the words may mean. So may none at all:
+ * "kịp thời: 3 điểm; muộn không quá 5 ngày: 1,5 điểm".
+ */
+const withoutAssumed = (rule: TiersRule): TiersRule => ({
+  ...rule,
+  bands: rule.bands
+    .filter(({ assumed }) => !assumed)
+    .map((band) =>
+      rule.of === 'count' && band.from === null && (band.to?.at ?? 0) > 0
+        ? { ...band, from: { at: 0, inclusive: false } }
+        : band,
+    ),
+});

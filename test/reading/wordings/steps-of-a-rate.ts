@@ -1,0 +1,53 @@
+import { any, atLeast, atMost, exactly, over, overUnder, steps, tiers, under } from './builders';
+import type { WordingExample } from './builders';
+
+/** Steps of a rate, and so much for each in one class only. */
+export const STEPS_OF_A_RATE: readonly WordingExample[] = [
+  {
+    wording: 'Đạt 50%: 1 điểm; trên 50%, cứ thêm đủ 5% được cộng 0,25 điểm, tối đa 3 điểm; dưới 50%: 0 điểm.',
+    max: 3,
+    rule: tiers('rate', [under(0.5, 0), atLeast(0.5, steps(1, 0.5, 0.05, 0.25, 3))]),
+  },
+  {
+    wording: 'Thu thuế đạt 100% dự toán: 2đ. Cứ hụt thu 2% trừ 0,2đ; hụt thu từ 15% trở lên: 0đ.',
+    max: 2,
+    rule: tiers('rate', [atMost(0.85, 0), overUnder(0.85, 1, steps(2, 1, 0.02, -0.2, 0)), atLeast(1, 2)]),
+  },
+  {
+    wording: 'Tỷ lệ giải ngân dưới 100% thì trừ 0,1 điểm cho mỗi 1% thấp hơn 100%',
+    max: 3,
+    rule: tiers('rate', [any(steps(3, 1, 0.01, -0.1, 0))]),
+  },
+  { wording: 'Trừ 0,2 điểm/1% không đạt', max: 3, rule: tiers('rate', [any(steps(3, 1, 0.01, -0.2, 0))]) },
+  {
+    wording: 'Mỗi 1% hồ sơ trễ hạn trừ 0,1 điểm',
+    max: 2,
+    rule: tiers('rate', [any(steps(2, 0, 0.01, -0.1, 0))]),
+  },
+  {
+    wording: 'Cứ 1% hồ sơ trễ hạn trừ 0,2 điểm; trên 5% hồ sơ trễ hạn: 0 điểm',
+    max: 2,
+    rule: tiers('rate', [atMost(0.05, steps(2, 0, 0.01, -0.2, 0)), over(0.05, 0)]),
+  },
+  {
+    wording: 'Điểm tối đa 2 điểm; trừ 0,1 điểm cho mỗi 1% văn bản chậm, tối đa trừ 1 điểm',
+    max: 2,
+    rule: tiers('rate', [any(steps(2, 0, 0.01, -0.1, 1))]),
+  },
+  // So much for each, in one class only.
+  {
+    wording: 'Lập đủ 08 loại sổ: 5 điểm; nếu không đủ 08 loại thì mỗi loại sổ đã lập được 0,5 điểm.',
+    max: 5,
+    rule: tiers('count', [under(8, steps(0, 0, 1, 0.5, 3.5)), exactly(8, 5)]),
+  },
+  {
+    wording: 'Từ 10 tin, bài trở lên: 3 điểm; dưới 10 tin, bài: mỗi tin, bài 0,3 điểm',
+    max: 3,
+    rule: tiers('count', [under(10, steps(0, 0, 1, 0.3, 2.7)), atLeast(10, 3)]),
+  },
+  {
+    wording: 'Có từ 10 mô hình trở lên: 5 điểm; còn lại mỗi mô hình được 0,4 điểm',
+    max: 5,
+    rule: tiers('count', [under(10, steps(0, 0, 1, 0.4, 5)), atLeast(10, 5)]),
+  },
+];

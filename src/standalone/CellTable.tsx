@@ -170,20 +170,18 @@ function Cell({
   );
 }
 
-/** Only the table scrolls, never the page around it; the middle shows what stands around the cell. */
+/** Only the table scrolls, never the page around it, and sideways no further than it must: codes and names stay in view. */
 function bringIntoView(room: HTMLElement | null): void {
   const here = room?.querySelector<HTMLElement>('[data-here]');
   if (!room || !here) return;
   const [inner, outer] = [here.getBoundingClientRect(), room.getBoundingClientRect()];
-  const isIn =
-    inner.top >= outer.top + HEADINGS &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left + HEADINGS &&
-    inner.right <= outer.right;
-  if (isIn) return;
-  room.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
-  room.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  const isIn = inner.top >= outer.top + HEADINGS && inner.bottom <= outer.bottom;
+  if (!isIn) room.scrollTop += inner.top - outer.top - Math.max(HEADINGS, (outer.height - inner.height) / 2);
+  const [before, behind] = [outer.left + HEADINGS - inner.left, inner.right + MARGIN - outer.right];
+  if (before > 0) room.scrollLeft -= before;
+  else if (behind > 0) room.scrollLeft += Math.min(behind, -before);
 }
 
-/** Pixels that the headings of rows and columns may cover. */
+/** Pixels that the headings of rows and columns may cover, and what is left free behind a cell. */
 const HEADINGS = 40;
+const MARGIN = 24;

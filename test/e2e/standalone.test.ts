@@ -300,6 +300,8 @@ describe.each([
       const looked = { ...visit, reopened: never, save: never };
       for (const scheme of ['dark', 'light'] as const) {
         await inScheme(looked, scheme);
+        // A colour that is on its way to another is neither.
+        await visit.pane.waitForFunction(() => document.getAnimations().length === 0);
         faults.push(...(await axeFaults(visit.pane)), ...(await widthFaults(visit.pane)));
       }
       await opened(visit);

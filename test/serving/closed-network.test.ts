@@ -27,7 +27,7 @@ describe('the genuine pane, built for a closed network and served', () => {
     await build(['--origin', base, '--out', out, '--self-host-office-js']);
     ({ server } = await serve(['--folder', out, '--cert', own.certFile, '--key', own.keyFile]));
     browser = await launchChromium();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();

@@ -45,6 +45,13 @@ module.exports = {
       to: { path: '^src/', pathNot: `^src/(comparing|model|${STATIONS.join('|')})/|^src/assess\\.ts$` },
     },
     {
+      name: 'only-letters-write-word-files',
+      comment: 'The library of Word files is large and is loaded when a letter is written: in one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/letters/docx/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
       name: 'pure-core-knows-no-platform',
       severity: 'error',
       from: { path: `^src/(model|${STATIONS.join('|')}|i18n)/|^src/assess\\.ts$` },
@@ -150,7 +157,7 @@ module.exports = {
       to: {
         path: 'node_modules/',
         pathNot:
-          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|(big\\.js|fflate|pdfjs-dist|react|react-dom|sirv)/)',
+          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|(big\\.js|docx|fflate|pdfjs-dist|react|react-dom|sirv)/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -10,6 +10,7 @@ import { twoFiles } from './compare-arguments';
 import type { ReadOptions } from './read-options';
 import type { ImportPlanCommand } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
+import { readReport } from './report-arguments';
 import { readMerge, readSplit } from './section-arguments';
 
 /** An option for each kind of table; the compiler names one that is missing. */
@@ -41,6 +42,7 @@ const OPTIONS = {
   dense: { type: 'boolean' },
   jobs: { type: 'string' },
   by: { type: 'string' },
+  kind: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -77,6 +79,7 @@ const OPTIONS_OF = {
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
   'roll-forward': [...OF_READING, 'out'],
+  report: [...OF_READING, 'kind', 'out', 'previous'],
   'import-plan': ['year', 'out', 'json'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
@@ -147,6 +150,8 @@ function onWorkbook(
   if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json, previous } };
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
   if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
+  if (kind === 'report')
+    return readReport(file, { kind: textOf(values.kind), out: written, previous }, reading);
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
   if (kind === 'roll-forward') return { kind, file, options: { ...reading, out: written } };
   if (kind === 'clean')

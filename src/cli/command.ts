@@ -3,6 +3,7 @@ import type { HandOverOptions } from '../pane-edits/handover';
 import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import type { ReadOptions } from './read-options';
+import type { ReportCommand } from './report-arguments';
 import type { MergeCommand, SplitCommand } from './section-arguments';
 import type { ImportPlanCommand } from './import-plan-arguments';
 
@@ -18,6 +19,7 @@ export type Command =
   | SplitCommand
   | MergeCommand
   | ImportPlanCommand
+  | ReportCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };

@@ -10,6 +10,7 @@ import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { importPlanCommand } from './import-plan-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
+import { reportCommand } from './report-command';
 import { rollForwardCommand } from './roll-forward-command';
 import { checkCommand, scoreCommand } from './score-command';
 import { mergeCommand, splitCommand } from './section-commands';
@@ -65,6 +66,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return rollForwardCommand(command, terminal);
     case 'import-plan':
       return importPlanCommand(command, terminal);
+    case 'report':
+      return reportCommand(command, terminal);
     case 'template':
       return templateCommand(command.out, command.language);
     case 'help':

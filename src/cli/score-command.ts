@@ -106,7 +106,11 @@ async function saveLearned({ saveLearned: file }: ScoreOptions, mapping: Mapping
 }
 
 /** Last year's result from its workbook. Choices that are made for this year's workbook do not hold for it. */
-async function lastYear(file: string, options: ScoreOptions, terminal: Terminal): Promise<PreviousResults> {
+export async function lastYear(
+  file: string,
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<PreviousResults> {
   const { assessed } = await assessFile(file, { ...options, year: null, sheets: {} }, terminal);
   return previousResults(assessed.assessment);
 }

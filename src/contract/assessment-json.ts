@@ -6,6 +6,8 @@ import type { RiskCause } from '../model/risk';
 import type { RuleKind } from '../model/rule';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
+import type { NamedJson } from './named-json';
+import type { PreviousJson } from './previous-json';
 
 /** The number of the contract that the output follows; it changes when the output's meaning does. */
 export const ASSESSMENT_SCHEMA = 'par-index/assessment@1';
@@ -84,16 +86,6 @@ export interface FieldJson extends SumsJson {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-}
-
-/**
- * How a criterion is named: `id` holds the codes from the field down, `code` is as printed, `shown` is what people are
- * shown: the code where no other criterion bears it, else "VI – 1.1".
- */
-export interface NamedJson {
-  readonly id: string;
-  readonly code: string;
-  readonly shown: string;
 }
 
 export interface CriterionJson extends NamedJson {
@@ -235,32 +227,4 @@ export interface AppraisedLeafJson extends NamedJson {
   readonly opinion: string;
   readonly explanation: string;
   readonly open: boolean;
-}
-
-/** `index` is last year's, `difference` this year's − last year's in percentage points. */
-export interface PreviousJson {
-  readonly year: number | null;
-  readonly index: number | null;
-  readonly difference: number | null;
-  readonly fields: readonly (NamedJson & {
-    readonly name: string;
-    readonly index: number | null;
-    readonly difference: number | null;
-  })[];
-  readonly leaves: readonly PreviousLeafJson[];
-  readonly dropped: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly max: number;
-    readonly points: number | null;
-  }[];
-}
-
-/** `share` and `difference` in % of what applied; a leaf that is new has no figures of last year. */
-export interface PreviousLeafJson extends NamedJson {
-  readonly name: string;
-  readonly max: number | null;
-  readonly points: number | null;
-  readonly share: number | null;
-  readonly difference: number | null;
 }

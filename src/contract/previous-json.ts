@@ -1,5 +1,33 @@
 import type { YearComparison, YearLine } from '../model/previous-year';
-import type { NamedJson, PreviousJson } from './assessment-json';
+import type { NamedJson } from './named-json';
+
+/** `index` is last year's, `difference` this year's − last year's in percentage points. */
+export interface PreviousJson {
+  readonly year: number | null;
+  readonly index: number | null;
+  readonly difference: number | null;
+  readonly fields: readonly (NamedJson & {
+    readonly name: string;
+    readonly index: number | null;
+    readonly difference: number | null;
+  })[];
+  readonly leaves: readonly PreviousLeafJson[];
+  readonly dropped: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly max: number;
+    readonly points: number | null;
+  }[];
+}
+
+/** `share` and `difference` in % of what applied; a leaf that is new has no figures of last year. */
+export interface PreviousLeafJson extends NamedJson {
+  readonly name: string;
+  readonly max: number | null;
+  readonly points: number | null;
+  readonly share: number | null;
+  readonly difference: number | null;
+}
 
 /** Last year beside this one, as other programs read it. */
 export const previousJson = ({

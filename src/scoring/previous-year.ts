@@ -89,7 +89,7 @@ const SAME_SET = 0.5;
  * Lays this year beside the last: leaves and fields by code and name, in % of what applied, so that a changed maximum
  * does not count. Throws a `Refusal` for the result of the same year, and for another set of criteria.
  */
-export function compareYears(
+function compareYears(
   before: PreviousResults,
   assessment: Pick<Assessment, 'year' | 'fields' | 'gaps' | 'total'>,
 ): YearComparison {

@@ -58,6 +58,23 @@ const COLUMNS: readonly Column<ExplanationLine, SheetContext>[] = [
   },
 ];
 
+/** What a person explained in the summary, by the leaf's id; empty text where nothing stands there. */
+export function writtenExplanations(
+  { leaves }: Pick<Assessment, 'leaves'>,
+  content: WorkbookContent,
+): (id: string) => string {
+  const lines = userLines(
+    { grid: SUMMARY_GRID, columns: COLUMNS },
+    findGeneratedPlace('explanations', content),
+    {
+      leaves: leaves.map(({ criterion }) => criterion),
+      date1904: content.date1904,
+      remembered: new Map(),
+    },
+  );
+  return (id) => lines.of(id)?.text('explanation') ?? '';
+}
+
 const LOOK: CellStyle = { ...BODY, vertical: 'top' };
 
 /**

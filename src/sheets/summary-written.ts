@@ -21,7 +21,7 @@ export function freeTextSections(
   t: Translate,
 ): readonly SheetSection<SheetContext>[] {
   const prompt = t(message(`summary.${place}.prompt`));
-  const written = existingLines(place, content).filter((line) => line !== '' && line !== prompt);
+  const written = writtenLines(place, content, t);
   const lines = [...(written.length > 0 ? written : [prompt])];
   while (lines.length < FREE_LINES) lines.push('');
   const look: CellStyle = { ...BODY, vertical: 'top', font: { ...PROSE, italic: written.length === 0 } };
@@ -49,6 +49,16 @@ export function freeTextSections(
       gap: 1,
     }),
   ];
+}
+
+/** What a person wrote into a place for free text, without the prompt that stands there first. */
+export function writtenLines(
+  place: Extract<GeneratedPlace, 'difficulties' | 'proposals'>,
+  content: WorkbookContent,
+  t: Translate,
+): readonly string[] {
+  const prompt = t(message(`summary.${place}.prompt`));
+  return existingLines(place, content).filter((line) => line !== '' && line !== prompt);
 }
 
 function existingLines(place: GeneratedPlace, content: WorkbookContent): readonly string[] {

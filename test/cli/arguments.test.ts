@@ -19,6 +19,7 @@ describe('score', () => {
         out: null,
         inPlace: false,
         json: null,
+        previous: null,
         asOf: null,
         year: null,
         sheets: {},

@@ -37,6 +37,10 @@ export const textByLibreOffice = (html: string, form: 'docx' | 'pdf'): Uint8Arra
     ? converted(html, 'docx:MS Word 2007 XML', 'text.docx', ['text.html', '--infilter=HTML (StarWriter)'])
     : converted(textByLibreOffice(html, 'docx'), 'pdf', 'text.pdf', ['text.docx']);
 
+/** A Word file as LibreOffice understands it: its headings and tables as HTML. */
+export const htmlByLibreOffice = (document: Uint8Array): string =>
+  new TextDecoder().decode(converted(document, 'html', 'letter.html', ['letter.docx']));
+
 /** What LibreOffice makes of a file: the file of this name, in the form that its filter writes. */
 function converted(
   workbook: Uint8Array | string,

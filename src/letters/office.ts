@@ -1,0 +1,62 @@
+import type { Assessment } from '../model/assessment';
+import { plainText, textKey } from '../text/key';
+import { blank, plain, type Letter, type Pieces } from './letter';
+
+/** How offices of a kind write: who is above them, and who signs. What is not known is left blank. */
+interface OfficeForm {
+  /** How the name begins, without marks. */
+  readonly begins: RegExp;
+  /** `null` for an office of its own: a people's committee names nobody above it. */
+  readonly parent: Pieces | null;
+  readonly signature: readonly Pieces[];
+}
+
+const PROVINCE: Pieces = [plain('ỦY BAN NHÂN DÂN TỈNH '), blank()];
+
+/** Decree 30/2020/NĐ-CP, annex I: the head of an office signs for it, a people's committee by its chairman. */
+const FORMS: readonly OfficeForm[] = [
+  {
+    begins: /^(?:ubnd|uy ban nhan dan)\b/,
+    parent: null,
+    signature: [[plain('TM. ỦY BAN NHÂN DÂN')], [plain('CHỦ TỊCH')]],
+  },
+  { begins: /^van phong\b/, parent: PROVINCE, signature: [[plain('CHÁNH VĂN PHÒNG')]] },
+  { begins: /^thanh tra\b/, parent: PROVINCE, signature: [[plain('CHÁNH THANH TRA')]] },
+  { begins: /^ban\b/, parent: PROVINCE, signature: [[plain('TRƯỞNG BAN')]] },
+  { begins: /^so\b/, parent: PROVINCE, signature: [[plain('GIÁM ĐỐC')]] },
+];
+
+const UNKNOWN: Omit<OfficeForm, 'begins'> = {
+  parent: [blank('TÊN CƠ QUAN CHỦ QUẢN')],
+  signature: [[blank('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')]],
+};
+
+/** The head, the number and the signature of a letter of the office that an assessment is of. */
+export function officeParts(
+  assessment: Pick<Assessment, 'set' | 'evidence'>,
+): Pick<Letter, 'parent' | 'office' | 'number' | 'placeAndDate' | 'signature'> {
+  const name = assessment.set.unit === null ? '' : plainText(assessment.set.unit);
+  const form = FORMS.find(({ begins }) => begins.test(textKey(name))) ?? UNKNOWN;
+  const symbol = symbolOf(assessment);
+  return {
+    parent: form.parent,
+    office: name === '' ? [blank('TÊN CƠ QUAN')] : [plain(name.toLocaleUpperCase('vi'))],
+    number: [plain('Số: '), blank(), plain('/BC-'), symbol === null ? blank() : plain(symbol)],
+    placeAndDate: [blank(), plain(', ngày '), blank(), plain(' tháng '), blank(), plain(' năm '), blank()],
+    signature: form.signature,
+  };
+}
+
+/** "118/BC-SKHCN" is signed by SKHCN. */
+const REPORT = /^\d+[^/]*\/BC-([\p{Lu}\d]+(?:-[\p{Lu}\d]+)*)$/u;
+
+/** The sign that the office's own reports bear most often; `null` where no two reports agree on one. */
+function symbolOf({ evidence }: Pick<Assessment, 'evidence'>): string | null {
+  const counts = new Map<string, number>();
+  for (const { document } of evidence.entries) {
+    const sign = REPORT.exec(plainText(document))?.[1];
+    if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

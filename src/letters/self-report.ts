@@ -1,0 +1,176 @@
+import type { Assessment } from '../model/assessment';
+import { message } from '../model/message';
+import { isOfTheOffice } from '../scoring/claims';
+import { addUp, lineFigures, type Figures } from '../sheets/summary-figures';
+import { writtenLines } from '../sheets/summary-written';
+import { asPoints } from '../model/points';
+import { indexOf } from '../text/decimal';
+import { plainText } from '../text/key';
+import { explanationBlocks } from './explanations';
+import { blank, heading, paragraph, plain, type LetterBlock, type Letter, type Pieces } from './letter';
+import { officeParts } from './office';
+import { evidenceAnnex, leafAnnex } from './report-annexes';
+import { textCell, leavesById, points, type ReportSource } from './report-source';
+
+/** So many of the largest losses are named in the report itself; all of them stand in the annex. */
+const LARGEST_LOSSES = 10;
+
+/**
+ * The report on the self-assessment with its three required parts (letters 383 and 384/BNV-CCHC): the result, the
+ * explanation of every score without evidence or with incomplete evidence, difficulties and proposals; as annexes every
+ * leaf and the list of evidence. Figures are those of the summary; what only a person knows is left blank and marked.
+ */
+export function selfReport(source: ReportSource): Letter {
+  const { assessment } = source;
+  const { set, year } = assessment;
+  const office = set.unit === null ? blank('Tên cơ quan') : plain(plainText(set.unit));
+  const named = year === null ? '…' : String(year);
+  return {
+    ...officeParts(assessment),
+    type: 'BÁO CÁO',
+    subject: `Kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm ${named}`,
+    to: [plain('Sở Nội vụ tỉnh '), blank()],
+    body: [
+      paragraph(
+        plain('Thực hiện '),
+        blank('(số, ngày văn bản hướng dẫn chấm điểm)'),
+        plain(', '),
+        office,
+        plain(
+          ` báo cáo kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính (CCHC) năm ${named} như sau:`,
+        ),
+      ),
+      ...resultBlocks(source),
+      ...explanationBlocks(source),
+      ...writtenBlocks(source),
+      paragraph(
+        plain(`Trên đây là báo cáo kết quả tự đánh giá, chấm điểm Chỉ số CCHC năm ${named} của `),
+        office,
+        plain('./.'),
+      ),
+    ],
+    recipients: [[plain('Như trên;')], [blank(), plain(';')], [plain('Lưu: VT, '), blank(), plain('.')]],
+    annexes: [leafAnnex(source, named), ...evidenceAnnex(source, named)],
+  };
+}
+
+function resultBlocks({ assessment, isGeneratedFormula, t }: ReportSource): readonly LetterBlock[] {
+  const { fields, gaps } = assessment;
+  const figures = fields.map((field) => lineFigures(field, isGeneratedFormula));
+  const total = addUp(figures);
+  const losses = [...gaps].sort((one, other) => other.lost - one.lost).slice(0, LARGEST_LOSSES);
+  const own = leavesById(assessment);
+  const scoreOf = (id: string): string => {
+    const leaf = own.get(id);
+    return leaf ? points(lineFigures(leaf, isGeneratedFormula).self) : '';
+  };
+  return [
+    heading(1, 'I. KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM'),
+    heading(2, '1. Kết quả chung'),
+    ...generalBlocks(assessment, total),
+    heading(2, '2. Kết quả theo lĩnh vực'),
+    {
+      kind: 'table',
+      columns: FIELD_COLUMNS,
+      rows: [
+        ...fields.map(({ criterion }, index) =>
+          fieldRow(criterion.shown, criterion.name, figures[index] ?? total),
+        ),
+        fieldRow('', 'Tổng cộng', total),
+      ],
+      isTotal: (row) => row === fields.length,
+    },
+    ...(losses.length === 0
+      ? []
+      : [
+          heading(2, '3. Tiêu chí thành phần mất nhiều điểm nhất'),
+          {
+            kind: 'table' as const,
+            columns: LOSS_COLUMNS,
+            rows: losses.map(({ leaf, lost, why }) =>
+              [
+                leaf.shown,
+                plainText(leaf.name),
+                points(leaf.max),
+                scoreOf(leaf.id),
+                points(lost),
+                t(message(`plan.cause.${why}`)),
+              ].map(textCell),
+            ),
+          },
+        ]),
+  ];
+}
+
+const FIELD_COLUMNS = [
+  { header: 'STT', width: 12, align: 'center' },
+  { header: 'Lĩnh vực', width: 63 },
+  { header: 'Điểm tối đa', width: 21, align: 'center' },
+  { header: 'Điểm áp dụng', width: 21, align: 'center' },
+  { header: 'Điểm tự đánh giá', width: 23, align: 'center' },
+  { header: 'Chỉ số (%)', width: 20, align: 'center' },
+] as const;
+
+const LOSS_COLUMNS = [
+  { header: 'Mã', width: 16, align: 'center' },
+  { header: 'Tiêu chí thành phần', width: 56 },
+  { header: 'Điểm tối đa', width: 18, align: 'center' },
+  { header: 'Điểm tự đánh giá', width: 20, align: 'center' },
+  { header: 'Điểm mất', width: 16, align: 'center' },
+  { header: 'Nguyên nhân', width: 34 },
+] as const;
+
+const fieldRow = (code: string, name: string, figures: Figures): readonly Pieces[] =>
+  [
+    code,
+    plainText(name),
+    points(figures.max),
+    points(figures.applicable),
+    points(figures.self),
+    points(indexIn(figures)),
+  ].map(textCell);
+
+/** As the summary has it: what stands in the score cells ÷ what applies × 100. */
+const indexIn = ({ self, applicable }: Figures): number | null =>
+  indexOf(self === '' ? asPoints(0) : self, applicable);
+
+/** The result in sentences: points, index, what is still open, bonus and penalty, and last year beside it. */
+function generalBlocks(
+  { total: { open }, bonus, penalty, leaves, previous }: Assessment,
+  total: Figures,
+): readonly LetterBlock[] {
+  const own = leaves.filter(isOfTheOffice);
+  const share = indexIn(total);
+  const index = share === null ? 'chưa xác định' : `${points(share)}%`;
+  const sentences = [
+    `Tổng điểm tự đánh giá: ${points(total.self)}/${points(total.applicable)} điểm áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
+    `Số tiêu chí thành phần đơn vị tự chấm: ${own.length}` +
+      (open === 0 ? '; tất cả đã có điểm.' : `; còn ${open} tiêu chí chưa có điểm.`),
+    ...(bonus === 0 && penalty === 0
+      ? []
+      : [`Điểm thưởng: ${points(bonus)}; điểm trừ: ${points(penalty)} (ngoài tổng điểm trên).`]),
+    ...(previous && previous.index !== null && previous.difference !== null
+      ? [
+          `Chỉ số năm ${previous.year ?? 'trước'}: ${points(previous.index)}%; ` +
+            (previous.difference === 0
+              ? 'không thay đổi.'
+              : `${previous.difference > 0 ? 'tăng' : 'giảm'} ${points(Math.abs(previous.difference))} điểm phần trăm.`),
+        ]
+      : []),
+  ];
+  return sentences.map((sentence) => paragraph(plain(sentence)));
+}
+
+function writtenBlocks({ content, t }: ReportSource): readonly LetterBlock[] {
+  const lines = (place: 'difficulties' | 'proposals'): readonly LetterBlock[] => {
+    const written = writtenLines(place, content, t);
+    return written.length === 0 ? [paragraph(blank())] : written.map((line) => paragraph(plain(line)));
+  };
+  return [
+    heading(1, 'III. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT, KIẾN NGHỊ'),
+    heading(2, '1. Khó khăn, vướng mắc'),
+    ...lines('difficulties'),
+    heading(2, '2. Đề xuất, kiến nghị'),
+    ...lines('proposals'),
+  ];
+}

@@ -62,7 +62,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: '2. … under the name of another column',
     file: 'sheets/table/chart-section.ts',
-    edits: [['values: at.cells(table, column, lines)', 'values: at.cells(table, categories, lines)']],
+    edits: [['values: places.cells(table, column, lines)', 'values: places.cells(table, categories, lines)']],
     caughtBy: 'test',
   },
   {
@@ -89,7 +89,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: '5. the page break before the explanations one row too low',
     file: 'sheets/table/sheet.ts',
-    edits: [['map(({ id }) => at.firstRow(id));', 'map(({ id }) => at.firstRow(id) + 1);']],
+    edits: [['map(({ id }) => places.firstRow(id));', 'map(({ id }) => places.firstRow(id) + 1);']],
     caughtBy: 'test',
   },
   {
@@ -158,8 +158,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     file: 'sheets/plan-columns.ts',
     edits: [
       [
-        "at.summary.cell('details', assessed.criterion.id, 'lost')",
-        "at.summary.cell('details', assessed.criterion.id, 'self')",
+        "places.summary.cell('details', assessed.criterion.id, 'lost')",
+        "places.summary.cell('details', assessed.criterion.id, 'self')",
       ],
     ],
     caughtBy: 'test',
@@ -169,8 +169,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     file: 'sheets/summary-details.ts',
     edits: [
       [
-        "linkTo(at.plan.cell('lines', idOf(row), 'code'))",
-        "linkTo(at.plan.cell('lines', idOf(row), 'max'))",
+        "linkTo(places.plan.cell('lines', idOf(row), 'code'))",
+        "linkTo(places.plan.cell('lines', idOf(row), 'max'))",
       ],
     ],
     caughtBy: 'test',
@@ -180,8 +180,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     file: 'sheets/summary-details.ts',
     edits: [
       [
-        "linkTo(at.register.cell('entries', first, 'id'))",
-        "linkTo(at.register.cell('documents', first, 'id'))",
+        "linkTo(places.register.cell('entries', first, 'id'))",
+        "linkTo(places.register.cell('documents', first, 'id'))",
       ],
     ],
     caughtBy: 'compiler',
@@ -205,3 +205,11 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     caughtBy: 'test',
   },
 ];
+
+/** A source with a fault in it; throws where the text that the fault changes is not there once. */
+export function withFault(source: string, { name, edits }: SeededFault): string {
+  return edits.reduce((text, [before, after]) => {
+    if (text.split(before).length !== 2) throw new Error(`${name}: not once in the file: ${before}`);
+    return text.replace(before, () => after);
+  }, source);
+}

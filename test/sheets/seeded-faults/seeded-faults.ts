@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { SEEDED_FAULTS, type SeededFault } from './faults';
+import { SEEDED_FAULTS, withFault } from './faults';
 
 /**
  * Puts each seeded fault into a copy of the sources, has the compiler look at it, and runs the tests of the headers
@@ -73,13 +73,6 @@ function failingTest(folder: string): string | null {
   const failed = /● (.*)/.exec(stderr)?.[1];
   if (status !== 0 && !failed) throw new Error(`the tests did not run:\n${stderr}`);
   return status === 0 ? null : (failed ?? '');
-}
-
-function withFault(source: string, { name, edits }: SeededFault): string {
-  return edits.reduce((text, [before, after]) => {
-    if (text.split(before).length !== 2) throw new Error(`${name}: not once in the file: ${before}`);
-    return text.replace(before, () => after);
-  }, source);
 }
 
 function main(word: string): void {

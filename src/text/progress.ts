@@ -2,6 +2,7 @@ import type { CellValue } from '../model/cell';
 import type { TaskProgress } from '../model/task';
 import { checkBoxesIn, type CheckBox } from './check-boxes';
 import { phraseReader, wordTest } from './phrases';
+import { isTick } from './ticks';
 import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed, tokensOf } from './tokens';
 
@@ -85,22 +86,7 @@ const signAt = phraseReader<Sign>([
   ['đáp ứng yêu cầu', 'plain'],
 ]);
 
-/** Marks that stand for "done" alone in a cell; "ü" and "þ" are the tick of the Wingdings font. */
-const TICKS: ReadonlySet<string> = new Set([
-  'x',
-  '✓',
-  '✔',
-  '✅',
-  '☑',
-  '☒',
-  '√',
-  'ü',
-  'þ',
-  'v',
-  '\uf0fc',
-  '\uf0fe',
-  '[x]',
-]);
+/** Marks that stand for "not done" alone in a cell; what ticks a row of a scale stands for "done" (`ticks.ts`). */
 const NO: ReadonlySet<string> = new Set(['không', 'khong', '☐', '□', '✗', '✘', '[ ]', '\uf0a8']);
 
 /**
@@ -115,7 +101,7 @@ export function readProgress(value: CellValue): TaskProgress {
   if (typeof value === 'number') return ofNumber(value);
   if (typeof value !== 'string') return 'unstated';
   const alone = value.normalize('NFC').trim().toLowerCase();
-  if (TICKS.has(alone)) return 'done';
+  if (isTick(value)) return 'done';
   if (NO.has(alone)) return 'not-done';
   const boxes = checkBoxesIn(value);
   if (boxes.some(({ words }) => words !== '')) return ofBoxes(boxes);

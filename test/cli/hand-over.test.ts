@@ -72,7 +72,7 @@ describe('hand-over', () => {
     );
   });
 
-  test('damaged or forged scores of the snapshot are not believed: the printed code decides', async () => {
+  test('S9: damaged or forged scores of the snapshot are not believed: the printed code decides', async () => {
     await handOver();
     const { content } = openXlsx(office.read('gui.xlsx'));
     const forged = content.state?.replace(/"scores":\{"([^"]+)":0\.5/, '"scores":{"$1":0.4') ?? '';

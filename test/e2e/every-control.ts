@@ -16,6 +16,9 @@ export interface Walk {
   readonly faults: readonly string[];
 }
 
+/** Stands for the number of a screen where a control is shown beside all of them. */
+const ANY_SCREEN = '*';
+
 /** A control that can be used now: its place among all controls, and what kind of control it is. */
 interface Control {
   readonly index: number;
@@ -57,24 +60,37 @@ async function walkScreen(visit: PaneVisit, screen: number, met: Met): Promise<v
     const controls = await metControls(visit, screen, last, met);
     const next = newest(controls, [...met.seen.keys()]).find(({ kind }) => !met.pressed.has(kind));
     if (!next) return;
-    await press(visit, next, met);
+    await pressOn(visit, next, met);
     last = next.kind;
     if (!(await isAt(visit, screen))) await visit.goTo(screen);
   }
   met.faults.push(`no end of controls on screen ${screen}`);
 }
 
-/** Goes once more the way on which a control came to light that was gone before its turn came, and uses it. */
+/** The way to a control may begin at several rows of one kind, of which only some have it. */
+const MAX_WAYS = 4;
+
+/** Goes once more the ways on which a control came to light that was gone before its turn came, and uses it. */
 async function lookUp(visit: PaneVisit, kind: string, met: Met): Promise<void> {
-  const screen = Number(kind.charAt(0));
+  for (let turn = 0; turn < MAX_WAYS && !met.pressed.has(kind); turn++) await goWay(visit, kind, turn, met);
+}
+
+async function goWay(visit: PaneVisit, kind: string, turn: number, met: Met): Promise<void> {
+  const way = wayTo(kind, met);
+  const screen = Number(way.map((step) => step.charAt(0)).find((first) => first !== ANY_SCREEN) ?? 0);
   await visit.goTo(screen);
-  for (const step of wayTo(kind, met)) {
-    const controls = await metControls(visit, screen, step, met);
-    const wanted =
-      controls.find((control) => control.kind === kind) ?? controls.find((each) => each.kind === step);
-    if (!wanted) continue;
-    await press(visit, wanted, met);
-    if (wanted.kind === kind) return;
+  for (const step of way) {
+    // What unfolds folds up again when it is pressed twice: the second press opens it.
+    for (let press = 0; press < 2; press++) {
+      const controls = await metControls(visit, screen, step, met);
+      const wanted = controls.find((control) => control.kind === kind);
+      if (wanted) return pressOn(visit, wanted, met);
+      const same = controls.filter((control) => control.kind === step);
+      const next = same[Math.min(turn, same.length - 1)];
+      if (!next || (press > 0 && next.tag !== 'summary')) break;
+      await pressOn(visit, next, met);
+      if (!(await isAt(visit, screen))) await visit.goTo(screen);
+    }
   }
 }
 
@@ -98,7 +114,7 @@ async function metControls(
   return controls;
 }
 
-async function press(visit: PaneVisit, control: Control, { pressed, faults }: Met): Promise<void> {
+async function pressOn(visit: PaneVisit, control: Control, { pressed, faults }: Met): Promise<void> {
   pressed.add(control.kind);
   await use(visit, control);
   await settled(visit.pane);
@@ -138,11 +154,17 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
     const kindOf = (each: Element): string => {
       const list = each.closest('ul, ol')?.getAttribute('aria-label') ?? '';
       const label =
-        each instanceof HTMLInputElement || each instanceof HTMLSelectElement ? each.labels?.[0] : null;
+        each instanceof HTMLInputElement ||
+        each instanceof HTMLSelectElement ||
+        each instanceof HTMLTextAreaElement
+          ? each.labels?.[0]
+          : null;
       const name = each.getAttribute('aria-label') ?? label?.textContent ?? each.textContent ?? '';
       const isRow = each.hasAttribute('aria-expanded') && each.closest('li') !== null;
       const state = each.querySelector('span > svg + *, span:last-child > span > svg')?.parentElement;
-      return isRow && list !== '' ? `${list} / ${state?.textContent ?? ''}` : name;
+      const words = state?.textContent ?? '';
+      // A row that says no state of its own is known by its list alone.
+      return isRow && list !== '' ? `${list} / ${/\d/.test(words) ? '' : words}` : name;
     };
     return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((each, index) => {
       const isUsable = !each.matches(':disabled, [aria-disabled=true]') && each.checkVisibility();
@@ -151,16 +173,18 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
         (each instanceof HTMLInputElement && !['checkbox', 'radio'].includes(each.type));
       const tag = isTyped ? 'text' : each.tagName.toLowerCase();
       const isStep = each.closest('nav') !== null;
-      return isUsable ? [{ index, kind: kindOf(each), tag, isStep }] : [];
+      const isShared = each.closest('main') === null;
+      return isUsable ? [{ index, kind: kindOf(each), tag, isStep, isShared }] : [];
     });
   }, CONTROLS);
   const leaving = (['pane.close', 'pane.dismiss', 'pane.correct.apply'] as const).map((key) =>
     said(visit, key),
   );
-  return found.map(({ index, kind, tag, isStep }) => ({
+  return found.map(({ index, kind, tag, isStep, isShared }) => ({
     index,
     tag,
-    kind: `${screen} ${tag} ${plainKind(kind)}`,
+    // What stands beside every screen is one control wherever it is used.
+    kind: `${isShared ? ANY_SCREEN : screen} ${tag} ${plainKind(kind)}`,
     leaves: isStep || leaving.includes(kind) || kind.startsWith(said(visit, 'pane.read-again')),
   }));
 }
@@ -169,6 +193,7 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
 const plainKind = (name: string): string =>
   name
     .replace(/“[^”]*”/g, '“…”')
+    .replace(/^(Hoàn tác): .*$/, '$1')
     .replace(/trang tính .*$/, 'trang tính …')
     .replace(/(tiêu chí|cho) [IVX]+ – /g, '$1 ')
     .replace(/\b[A-Z]{1,3}\d+\b/g, '#')

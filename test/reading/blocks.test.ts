@@ -151,6 +151,8 @@ describe('S2: what a penalty takes off', () => {
     ['Có: trừ 1 điểm; không: 0 điểm', 'Có', 1],
     ['Có: -1 điểm; không: 0 điểm', 'Có', 1],
     ['Mỗi lần chậm trừ 0,5 điểm', 3, 1.5],
+    // D6
+    ['Trừ 1 điểm/lần, tối đa trừ 5 điểm', 2, 2],
   ])('%s, %s takes off %d', (wording, input, off) => {
     expect(penalty(wording, input)).toMatchObject({ penalty: off, max: 5, self: 5 });
     expect(penalty(wording, input, null).penalty).toBe(off);

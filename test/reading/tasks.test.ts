@@ -4,6 +4,7 @@ import type { CellRange } from '../../src/model/cell';
 import { asDay } from '../../src/model/task';
 import { turnsOn } from '../../src/scoring/task-status';
 import { readProgress } from '../../src/text/progress';
+import { TICK_MARKS } from '../../src/text/ticks';
 import { contentOf, gridOf, type Rows } from '../support/grids';
 import { below, leafRow } from '../support/small-sheets';
 
@@ -142,3 +143,10 @@ test.each([
 ])('D1: the box decides: %s is %s', (text, progress) => {
   expect(readProgress(text)).toBe(progress);
 });
+
+test.each(TICK_MARKS.map((mark) => [mark]))(
+  'D4: a mark that ticks a row of a scale says that a task is done: %s',
+  (mark) => {
+    expect(readProgress(mark)).toBe('done');
+  },
+);

@@ -198,7 +198,7 @@ describe('files F6: back-slashes in the names of entries, as web and personnel s
 });
 
 describe('what we add', () => {
-  test('has no inline strings, which Calligra Sheets and Odoo’s spreadsheet read as empty cells', () => {
+  test('D12: has no inline strings, which Calligra Sheets and Odoo’s spreadsheet read as empty cells', () => {
     const written = openXlsx(workbookFile({ [SHEET]: worksheet('') })).apply(
       editsOf(write(SHEET, { A1: text('Đạt'), A2: text(' hai\ndòng ') })),
     );
@@ -208,7 +208,7 @@ describe('what we add', () => {
 
   const file = workbookFile({ [SHEET]: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') });
 
-  test('is led to by relative targets, as Calligra Sheets needs them', () => {
+  test('D11: is led to by relative targets, as Calligra Sheets needs them', () => {
     const written = openXlsx(file).apply({ ...editsOf(noEdits('Tổng hợp', true)), state: '{}' });
     const targets = Object.keys(unpacked(written))
       .filter((name) => name.endsWith('.rels'))
@@ -220,7 +220,7 @@ describe('what we add', () => {
     expect(packageFaults(written)).toEqual([]);
   });
 
-  test('puts several marks over the same cells into one element, which Gnumeric needs to keep them all', () => {
+  test('P4: puts several marks over the same cells into one element, which Gnumeric needs to keep them all', () => {
     const mark = (formula: string, at: string) => ({ range: range(at), formula, style: { fill: 'F8CBAD' } });
     const edits = editsOf({
       ...noEdits(SHEET),
@@ -234,7 +234,7 @@ describe('what we add', () => {
     expect(unpacked(openXlsx(written).apply(edits))).toEqual(unpacked(written));
   });
 
-  test('replaces the name Print_Titles that Gnumeric leaves without its prefix', () => {
+  test('P6: replaces the name Print_Titles that Gnumeric leaves without its prefix', () => {
     const stray = workbookFile(
       { [SHEET]: worksheet('') },
       {

@@ -4,7 +4,7 @@ import { writtenExplanations } from '../sheets/summary-explanations';
 import { lineFigures } from '../sheets/summary-figures';
 import { plainText } from '../text/key';
 import { blank, heading, paragraph, plain, type LetterBlock, type Pieces } from './letter';
-import { textCell, leavesById, points, type ReportSource } from './report-source';
+import { textCell, leavesById, pointsText, type ReportSource } from './report-source';
 
 /** Part 2: every score without evidence or with incomplete evidence, and how the office explains it. */
 export function explanationBlocks({
@@ -29,7 +29,7 @@ export function explanationBlocks({
         return [
           textCell(leaf.shown),
           textCell(plainText(leaf.name)),
-          textCell(points(assessed ? lineFigures(assessed, isGeneratedFormula).self : null)),
+          textCell(pointsText(assessed ? lineFigures(assessed, isGeneratedFormula).self : null)),
           textCell(causes.map((cause) => t(message(`summary.lacks.${cause}`))).join('; ')),
           [explanation === '' ? blank('(giải trình cách xác định điểm)') : plain(explanation)],
         ];

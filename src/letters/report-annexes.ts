@@ -3,7 +3,7 @@ import { isProved } from '../scoring/claims';
 import { lineFigures } from '../sheets/summary-figures';
 import { plainText } from '../text/key';
 import type { Annex, Pieces } from './letter';
-import { textCell, points, type ReportSource } from './report-source';
+import { textCell, pointsText, type ReportSource } from './report-source';
 
 /** Every leaf with its points and how they came about; criteria and fields as rows of their own above them. */
 export function leafAnnex({ assessment, isGeneratedFormula, t }: ReportSource, year: string): Annex {
@@ -17,8 +17,8 @@ export function leafAnnex({ assessment, isGeneratedFormula, t }: ReportSource, y
       [
         criterion.shown,
         plainText(criterion.name),
-        points(criterion.max ?? figures.max),
-        points(figures.self),
+        pointsText(criterion.max ?? figures.max),
+        pointsText(figures.self),
         outcome ? t(outcome.reason) : '',
         outcome ? documentsOf(assessed, assessment) : '',
       ].map(textCell),

@@ -14,7 +14,7 @@ export interface ReportSource {
 }
 
 /** A figure as an office writes it, with two decimals; empty where there is none. */
-export const points = (value: number | '' | null): string =>
+export const pointsText = (value: number | '' | null): string =>
   value === null || value === '' ? '' : formatNumber(value, 'fixed', 'vi');
 
 /** A cell of one text. */

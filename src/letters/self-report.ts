@@ -10,7 +10,7 @@ import { explanationBlocks } from './explanations';
 import { blank, heading, paragraph, plain, type LetterBlock, type Letter, type Pieces } from './letter';
 import { officeParts } from './office';
 import { evidenceAnnex, leafAnnex } from './report-annexes';
-import { textCell, leavesById, points, type ReportSource } from './report-source';
+import { textCell, leavesById, pointsText, type ReportSource } from './report-source';
 
 /** So many of the largest losses are named in the report itself; all of them stand in the annex. */
 const LARGEST_LOSSES = 10;
@@ -62,7 +62,7 @@ function resultBlocks({ assessment, isGeneratedFormula, t }: ReportSource): read
   const own = leavesById(assessment);
   const scoreOf = (id: string): string => {
     const leaf = own.get(id);
-    return leaf ? points(lineFigures(leaf, isGeneratedFormula).self) : '';
+    return leaf ? pointsText(lineFigures(leaf, isGeneratedFormula).self) : '';
   };
   return [
     heading(1, 'I. KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM'),
@@ -91,9 +91,9 @@ function resultBlocks({ assessment, isGeneratedFormula, t }: ReportSource): read
               [
                 leaf.shown,
                 plainText(leaf.name),
-                points(leaf.max),
+                pointsText(leaf.max),
                 scoreOf(leaf.id),
-                points(lost),
+                pointsText(lost),
                 t(message(`plan.cause.${why}`)),
               ].map(textCell),
             ),
@@ -124,10 +124,10 @@ const fieldRow = (code: string, name: string, figures: Figures): readonly Pieces
   [
     code,
     plainText(name),
-    points(figures.max),
-    points(figures.applicable),
-    points(figures.self),
-    points(indexIn(figures)),
+    pointsText(figures.max),
+    pointsText(figures.applicable),
+    pointsText(figures.self),
+    pointsText(indexIn(figures)),
   ].map(textCell);
 
 /** As the summary has it: what stands in the score cells ÷ what applies × 100. */
@@ -141,20 +141,20 @@ function generalBlocks(
 ): readonly LetterBlock[] {
   const own = leaves.filter(isOfTheOffice);
   const share = indexIn(total);
-  const index = share === null ? 'chưa xác định' : `${points(share)}%`;
+  const index = share === null ? 'chưa xác định' : `${pointsText(share)}%`;
   const sentences = [
-    `Tổng điểm tự đánh giá: ${points(total.self)}/${points(total.applicable)} điểm áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
+    `Tổng điểm tự đánh giá: ${pointsText(total.self)}/${pointsText(total.applicable)} điểm áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
     `Số tiêu chí thành phần đơn vị tự chấm: ${own.length}` +
       (open === 0 ? '; tất cả đã có điểm.' : `; còn ${open} tiêu chí chưa có điểm.`),
     ...(bonus === 0 && penalty === 0
       ? []
-      : [`Điểm thưởng: ${points(bonus)}; điểm trừ: ${points(penalty)} (ngoài tổng điểm trên).`]),
+      : [`Điểm thưởng: ${pointsText(bonus)}; điểm trừ: ${pointsText(penalty)} (ngoài tổng điểm trên).`]),
     ...(previous && previous.index !== null && previous.difference !== null
       ? [
-          `Chỉ số năm ${previous.year ?? 'trước'}: ${points(previous.index)}%; ` +
+          `Chỉ số năm ${previous.year ?? 'trước'}: ${pointsText(previous.index)}%; ` +
             (previous.difference === 0
               ? 'không thay đổi.'
-              : `${previous.difference > 0 ? 'tăng' : 'giảm'} ${points(Math.abs(previous.difference))} điểm phần trăm.`),
+              : `${previous.difference > 0 ? 'tăng' : 'giảm'} ${pointsText(Math.abs(previous.difference))} điểm phần trăm.`),
         ]
       : []),
   ];

@@ -21,7 +21,7 @@ const exampleOfType = (type: string): Uint8Array => {
 const score = (file: string, out: string) =>
   office.run(['score', office.path(file), '--out', office.path(out)]);
 
-test('a template is written as a workbook where its name says so, and as a template where it says that', async () => {
+test('files fault 5: a template is written as a workbook where its name says so, and as a template where it says that', async () => {
   office.put('mau.xltx', exampleOfType(MAIN.replace('.sheet.', '.template.')));
   expect((await score('mau.xltx', 'kq.xlsx')).code).toBe(0);
   expect(textOf(office.read('kq.xlsx'), TYPES)).toContain(MAIN);
@@ -30,7 +30,7 @@ test('a template is written as a workbook where its name says so, and as a templ
   expect(openXlsx(office.read('kq.xltx')).form).toBe('template');
 });
 
-test('a workbook with macros keeps a name for macros, or is refused with what to do', async () => {
+test('files fault 5: a workbook with macros keeps a name for macros, or is refused with what to do', async () => {
   office.put('macro.xlsm', exampleOfType(MACROS));
   expect((await score('macro.xlsm', 'kq.xlsm')).code).toBe(0);
   expect(openXlsx(office.read('kq.xlsm')).form).toBe('macro-workbook');

@@ -1,4 +1,6 @@
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { a1 } from '../../src/model/cell';
+import { noEdits } from '../../src/model/edits';
 import type { Grid } from '../../src/model/grid';
 import { assessedBook } from '../support/assessing';
 import {
@@ -9,6 +11,7 @@ import {
   type BookRow,
   type Change,
 } from '../support/criteria-book';
+import { editsOf, linkIn, linkOut } from '../support/edits';
 import { exampleBook, EXAMPLE_ROWS } from '../support/example-book';
 
 const PLAN = 'Điểm mất và hướng khắc phục';
@@ -186,6 +189,64 @@ describe('what the officer writes into our sheets', () => {
     const grown = again(withRows(signed, [...EXAMPLE_ROWS.slice(0, -1), ...rows, ...EXAMPLE_ROWS.slice(-1)]));
     expect(gridOf(grown, PLAN).values.flat()).toContain('Người lập: Văn phòng Sở');
     expect(Buffer.from(again(grown)).equals(Buffer.from(grown))).toBe(true);
+  });
+});
+
+describe('files fault 4: links that the officer put on own texts in our sheets', () => {
+  const first = again(exampleBook());
+  const plan = rowNamed(first, PLAN, TASKS);
+  const difficulties = placeOf(first, 'CCHC_KhoKhan').firstRow;
+  const linked = (file: Uint8Array, sheet: string): readonly string[] => {
+    const grid = gridOf(file, sheet);
+    return grid.links
+      .filter(({ target, location }) => target !== null || location === `'${CRITERIA_SHEET}'!B5`)
+      .map(({ row, column, target, location }) => `${grid.values[row]?.[column]} → ${target ?? location}`);
+  };
+  const edited = openXlsx(
+    changedBook(
+      changedBook(first, PLAN, [
+        { row: plan, column: MEASURE, input: 'Theo kế hoạch đã ban hành' },
+        { row: plan, column: NOTE, input: 'Xem bảng' },
+        { row: plan, column: UNIT, input: 'Phòng Tổng hợp' },
+      ]),
+      SUMMARY,
+      [{ row: difficulties, column: 0, input: 'Thiếu máy quét hồ sơ' }],
+    ),
+  ).apply(
+    editsOf(
+      {
+        ...noEdits(PLAN),
+        links: [
+          linkOut(a1(plan, MEASURE), 'https://vi-du.gov.vn/ke-hoach.pdf#page=2'),
+          linkIn(a1(plan, NOTE), CRITERIA_SHEET, 'B5'),
+          linkOut(a1(plan, UNIT), 'javascript:alert(1)'),
+        ],
+      },
+      { ...noEdits(SUMMARY), links: [linkOut(a1(difficulties, 0), 'https://vi-du.gov.vn/van-ban')] },
+    ),
+  );
+
+  test.each([
+    ['scored again', (file: Uint8Array) => again(file)],
+    [
+      'after its line moved',
+      (file: Uint8Array) =>
+        again(withRows(file, [...EXAMPLE_ROWS.slice(0, 8), added, ...EXAMPLE_ROWS.slice(8)])),
+    ],
+    ['after its criterion was taken out', (file: Uint8Array) => again(withRows(file, without(TASKS)))],
+    ['twice', (file: Uint8Array) => again(again(file))],
+  ])('stay with their texts, %s; what runs something does not', (_, run) => {
+    const file = run(edited);
+    expect(linked(file, PLAN)).toEqual([
+      'Theo kế hoạch đã ban hành → https://vi-du.gov.vn/ke-hoach.pdf#page=2',
+      `Xem bảng → '${CRITERIA_SHEET}'!B5`,
+    ]);
+    expect(linked(file, SUMMARY)).toEqual(['Thiếu máy quét hồ sơ → https://vi-du.gov.vn/van-ban']);
+  });
+
+  test('go with a text that the officer takes away', () => {
+    const emptied = changedBook(edited, PLAN, [{ row: plan, column: NOTE, input: null }]);
+    expect(linked(again(emptied), PLAN)).toHaveLength(1);
   });
 });
 

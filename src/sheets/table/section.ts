@@ -22,7 +22,7 @@ export interface SheetSection<Context> {
   /** True where it begins a printed page. */
   readonly startsPage?: boolean;
   /** Of a table: its columns, by which others refer to its cells. */
-  readonly columns?: readonly Pick<Column<never, never>, 'id' | 'startColumn' | 'header'>[];
+  readonly columns?: readonly Pick<Column<never, never>, 'id' | 'startColumn' | 'header' | 'isEditable'>[];
   /** Of a table that does not reach to the sheet's last column: the one where it ends. */
   readonly upTo?: string;
   /** Of a table: its lines by the key of what they show, counted from the section's first row. */

@@ -4,7 +4,8 @@ import type { Grid, WorkbookContent } from '../../model/grid';
 import { moveRowsBelow } from '../../memory/preserved-rows';
 import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
 import { range } from '../cell-styles';
-import type { SheetGrid } from './column';
+import { spansOf, type SheetGrid } from './column';
+import { ownLinks } from './own-links';
 import { placeSections, type Places } from './places';
 import type { SheetSection, DrawnSection } from './section';
 
@@ -68,12 +69,18 @@ function drawSheet<Ids extends object, Context>(
     parts.flatMap((part) => of(part) ?? []);
   const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => places.firstRow(id));
   const titleRow = places.firstRow(sheet.titles);
+  const blocks = [...all((part) => part.blocks), ...below.blocks];
+  const links = all((part) => part.links);
+  const areas = [
+    ...sections.flatMap((section) => editableAreas(section, places, grid)),
+    range(places.lastRow + 1, 0, Infinity, Infinity),
+  ];
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
     clear: [range(0, 0, below.clearTo, width - 1)],
-    blocks: [...all((part) => part.blocks), ...below.blocks],
+    blocks,
     formats: all((part) => part.formats),
-    links: all((part) => part.links),
+    links: [...links, ...ownLinks(existingGrid(place, content), { blocks, links }, areas, content)],
     merges: all((part) => part.merges),
     columnWidths: grid.columns.map((column, index) => ({ column: index, width: column.width })),
     rowHeights: all((part) => part.rowHeights),
@@ -94,6 +101,19 @@ function drawSheet<Ids extends object, Context>(
     range: range(places.firstRow(from), 0, places.endRow(to), grid.last),
   }));
   return { edits, names: [{ name: sheet.name, sheet: place.sheet, range: block }, ...named] };
+}
+
+/** The cells of a section into which a person may write. */
+function editableAreas<Ids extends object>(
+  { id, columns = [], upTo }: Pick<SheetSection<never>, 'id' | 'columns' | 'upTo'>,
+  places: Places<Ids>,
+  grid: SheetGrid,
+): readonly CellRange[] {
+  const spans = spansOf(grid, columns, upTo);
+  return columns.flatMap((column) => {
+    const span = column.isEditable ? spans.get(column.id) : undefined;
+    return span ? [range(places.firstRow(id), span.first, places.endRow(id), span.last)] : [];
+  });
 }
 
 const existingGrid = (

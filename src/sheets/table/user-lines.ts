@@ -100,11 +100,12 @@ export const keptSection = <Row, Context extends TableContext>(
 ): SheetSection<Context> =>
   tableSection<UserLine, Context>({
     ...table,
-    columns: columns.map(({ id, startColumn, header, style }) => ({
+    columns: columns.map(({ id, startColumn, header, style, isEditable }) => ({
       id,
       header,
       ...(startColumn === undefined ? {} : { startColumn }),
       ...(typeof style === 'object' ? { style } : {}),
+      ...(isEditable ? { isEditable } : {}),
       cell: (line) => text(line.text(id)),
     })),
     rows: lines,

@@ -197,6 +197,7 @@ describe('the JSON of the contract', () => {
       ['atRisk', [[...RISK]]],
       ['expected', SUMS_EXPECTED],
       ['appraisal', 'null'],
+      ['previous', 'null'],
     ]);
   });
 

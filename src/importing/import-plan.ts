@@ -5,6 +5,7 @@ import { readGoals } from '../reading/wording/read-goals';
 import { plainText, textKey } from '../text/key';
 import { sentencesOf } from '../text/sentences';
 import { holdsFigure } from './figures';
+import { assignedTasks } from './assigned-tasks';
 import { readHeadline } from './headline';
 import { joinedTables, type JoinedTable } from './joined-tables';
 import { labelledTasks } from './labelled-tasks';
@@ -31,7 +32,8 @@ export function importPlan(document: TextDocument, chosenYear: number | null = n
   const labelled = labelledTasks(outline.paragraphs, year);
   const spoken = sentenceTargets(outline.paragraphs, { year, isOfProvince });
   const { targets, repeated } = withoutRepeats([...spoken.targets, ...tables.targets]);
-  const tasks = [...tables.tasks, ...labelled, ...recurringDuties(outline.paragraphs, year)];
+  const assigned = assignedTasks(outline.paragraphs, year);
+  const tasks = [...tables.tasks, ...labelled, ...assigned, ...recurringDuties(outline.paragraphs, year)];
   return {
     kind: document.kind,
     unit: headline.unit,

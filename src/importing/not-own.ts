@@ -14,7 +14,7 @@ export interface SentencePlace {
 const BODY =
   '(?:trung uong|chinh phu|thu tuong(?: chinh phu)?|quoc hoi|bo [a-z]+|cac bo|tinh(?! uy)|thanh pho|toan tinh|ca nuoc|quoc gia|tinh uy|ubnd tinh|uy ban nhan dan tinh|hdnd tinh|hoi dong nhan dan tinh|ubnd thanh pho|so noi vu)';
 const OTHERS_TARGET = new RegExp(
-  `\\b(?:muc tieu|chi tieu|yeu cau)(?: [a-z]+){0,4} (?:cua|do) ${BODY}\\b|\\b${BODY}(?: [a-z]+){0,3} (?:giao|de ra|dat ra|dat muc tieu|dat chi tieu|phan dau|quy dinh|dat muc)\\b`,
+  `\\b(?:muc tieu|chi tieu|yeu cau|muc|binh quan|trung binh)(?: [a-z]+){0,4} (?:cua|do|toan) ${BODY}\\b|\\b${BODY}(?: [a-z]+){0,3} (?:giao|de ra|dat ra|dat muc tieu|dat chi tieu|phan dau|quy dinh|dat muc)\\b`,
 );
 const OF_PROVINCE = /\b(?:tinh|ubnd tinh|uy ban nhan dan tinh|toan tinh|thanh pho|ubnd thanh pho)\b/;
 const FORMER = /\(\s*cu\s*\)|\b(?:truoc|truoc khi) (?:sap nhap|hop nhat|sap xep)\b|\btinh [a-z ]{2,20} cu\b/;
@@ -34,7 +34,8 @@ export function notOwn(sentence: string, goal: Goal, place: SentencePlace): Mess
   if (place.part === 'outside' && LEGAL_BASIS.test(key)) return message('import.why.basis');
   if (FORMER.test(key)) return message('import.why.former');
   if (isOfOthers(key, place)) return message('import.why.others');
-  if (isPast(key, place.year)) return message('import.why.past');
+  // What stands in brackets beside an aim only compares it with before.
+  if (isPast(key.replace(/\([^)]*\)/g, ' '), place.year)) return message('import.why.past');
   if (place.part === 'money' && !AIMS.test(key)) return message('import.why.money');
   if (goal.of === 'count' && isTimeLimit(key, goal.at)) return message('import.why.time-limit');
   return null;
@@ -50,10 +51,14 @@ function isOfOthers(key: string, { isOfProvince }: SentencePlace): boolean {
 
 /** "Năm 2025, tỷ lệ đạt 88%": told of a year before the plan's; compared with one is not. */
 function isPast(key: string, year: number | null): boolean {
-  if (/\b(?:da dat|ket qua (?:nam|thuc hien nam)|ket qua dat duoc)\b/.test(key) && !/\bphan dau\b/.test(key))
+  if (
+    /\b(?:da dat|moi dat|chi dat|han che da|ket qua (?:nam|thuc hien nam)|ket qua dat duoc)\b/.test(key) &&
+    !/\bphan dau\b/.test(key)
+  )
     return true;
+  if (/\bchua (?:co|duoc|dat|hoan thanh)\b/.test(key) && !AIMS.test(key)) return true;
   if (year === null || AIMS.test(key)) return false;
-  const told = /(?:^|,\s*|;\s*)(?:trong |ket thuc |het )?nam (20\d\d)\b/.exec(key)?.[1];
+  const told = /(?:^|[,;:]\s*)(?:trong |ket thuc |het )?nam (20\d\d)\b/.exec(key)?.[1];
   return told !== undefined && Number(told) < year;
 }
 

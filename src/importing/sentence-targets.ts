@@ -93,7 +93,8 @@ function readSentence(sentence: string, place: SentencePlace): ReadSentence | nu
     return refused(message(tellsTimeLimit(sentence) ? 'import.why.time-limit' : 'import.why.no-goal'));
   }
   const reasons = goals.map(
-    ({ goal, text }) => notOwn(sentence, goal, place) ?? amountWithoutAim(goal, text, place),
+    ({ goal, text }) =>
+      notOwn(sentence, goal, place) ?? notOwn(text, goal, place) ?? amountWithoutAim(goal, text, place),
   );
   const own = goals.filter((_, index) => reasons[index] === null);
   const why = reasons.find((reason) => reason !== null);

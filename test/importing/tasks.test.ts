@@ -25,6 +25,23 @@ describe('tasks of an annex', () => {
     ]); // prettier-ignore
   });
 
+  test('columns divided by "|", and groups of two cells', () => {
+    const lines = [
+      'TT | Nhiem vu | Chu tri | Phoi hop | Thoi han',
+      'I | THE CHE',
+      '1 | Ra soat van ban | Thanh tra | | Quy II',
+    ];
+    expect(planOf(planText(...lines)).tasks).toMatchObject([
+      {
+        content: 'Ra soat van ban',
+        lead: 'Thanh tra',
+        support: '',
+        field: 'THE CHE',
+        deadline: { due: '2026-06-30' },
+      },
+    ]);
+  });
+
   test('a deadline that is not understood and a task without a lead are to be looked at', () => {
     const { tasks } = planOf(planText(HEADER, '1\tRà soát văn bản\t\tCác phòng\tBáo cáo\tKhi thuận lợi'));
     expect(tasks[0]?.doubts.map(({ key }) => key)).toEqual(['import.doubt.no-lead', 'import.doubt.deadline']);
@@ -78,6 +95,25 @@ describe('tasks told in lines', () => {
         deadline: { due: '2026-09-30' },
       },
     ]);
+  });
+});
+
+describe('tasks that a sentence gives to a unit', () => {
+  test.each<[string, object]>([
+    [
+      'Giao Phòng Quản lý nhà chủ trì, phối hợp với Thanh tra Sở rà soát thủ tục cấp phép, hoàn thành trước ngày 15/8/2026.',
+      { content: 'Rà soát thủ tục cấp phép', lead: 'Phòng Quản lý nhà', support: 'Thanh tra Sở', deadline: { due: '2026-08-14' } },
+    ],
+    [
+      'Giao Văn phòng chủ trì xây dựng quy chế, trình trong quý II.',
+      { content: 'Xây dựng quy chế', lead: 'Văn phòng', support: '', deadline: { due: '2026-06-30' } },
+    ],
+  ])('%s', (line, task) => {
+    expect(planOf(planText('II. NHIỆM VỤ', 'Cải cách thể chế là trọng tâm.', line)).tasks).toMatchObject([task]);
+  }); // prettier-ignore
+
+  test('a sentence without a time gives none', () => {
+    expect(planOf(planText('II. NHIỆM VỤ', 'Giao Văn phòng chủ trì xây dựng quy chế.')).tasks).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The cells of a line: divided by tabs, or by "|"; one cell where it is no line of a table. */
 export function cellsOfLine(line: string): readonly string[] {
   if (line.includes('\t')) return line.replace(/\t+$/, '').split('\t');
-  if ((line.match(/\|/g) ?? []).length >= 2)
+  if (line.includes('|'))
     return line
       .trim()
       .replace(/^\||\|$/g, '')

@@ -5,7 +5,6 @@ import {
   invalidInput,
   legacyFontCheck,
   missingInput,
-  recognitionDoubts,
   scoreExceedsMax,
   sumMismatch,
   surveySelfScored,
@@ -13,6 +12,7 @@ import {
   typedScoreNotOnScale,
   unreadableRule,
 } from './criteria';
+import { recognitionDoubts } from './recognition-doubts';
 import {
   evidenceAmbiguousCriterion,
   evidenceConfidential,

@@ -1,11 +1,11 @@
 import type { AssessedCriterion } from '../model/assessment';
-import { columnName, type CellRef } from '../model/cell';
+import type { CellRef } from '../model/cell';
 import type { Criterion, Leaf } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
-import { message, type Message } from '../model/message';
+import { message } from '../model/message';
 import { asPoints, type Points } from '../model/points';
-import type { TableRecognition } from '../model/recognition';
 import { claimedPoints } from '../scoring/appraisal';
+import { isLeftOut } from '../scoring/claims';
 import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
 import { offerFromAnnex } from './tasks';
@@ -71,41 +71,17 @@ export const unreadableRule: Check = {
     }),
 };
 
-/** Columns and sheets that were taken one way and may be meant another. The subject is the sheet. */
-export const recognitionDoubts: Check = {
-  code: 'recognition-doubtful',
-  severity: 'info',
-  find: ({ recognition }) =>
-    Object.values(recognition).flatMap((table: TableRecognition | null) =>
-      table
-        ? [
-            ...table.doubts.map(({ cell, message: problem }) => aboutSheet(cell, problem)),
-            ...table.unused.map(({ cell, column, words, mayCount }): Remark => ({
-              ...aboutSheet(cell, message('doubt.unused-column', { column: columnName(column), words })),
-              severity: mayCount ? 'warning' : 'info',
-            })),
-          ]
-        : [],
-    ),
-};
-
-const aboutSheet = (cell: CellRef, problem: Message): Remark => ({
-  subject: cell.sheet,
-  cell,
-  message: message('doubt.sheet', { sheet: cell.sheet, problem }),
-});
-
 export const missingInput: Check = {
   code: 'missing-input',
   severity: 'warning',
   find: ({ leaves, outside, tasks }) => [
     ...outside.flatMap(({ criterion, outcome }): readonly Remark[] => {
-      if (outcome.state !== 'missing') return [];
+      if (!isLeftOut(outcome)) return [];
       const cell = criterion.leaf && cellToFill(criterion.leaf);
       return [{ ...remark(criterion, cell ?? criterion.scoreCell, outcome.reason), severity: 'info' }];
     }),
     ...leaves.flatMap(({ criterion, outcome }) => {
-      if (outcome?.state !== 'missing') return [];
+      if (!outcome || !isLeftOut(outcome)) return [];
       const cell = criterion.leaf && cellToFill(criterion.leaf);
       const offer = offerFromAnnex(criterion, tasks);
       const text = offer

@@ -15,6 +15,8 @@ export const asCode = (text: string): CriterionCode => text as CriterionCode;
 /** The province's set of fields (lĩnh vực), criteria (tiêu chí) and leaves (tiêu chí thành phần). */
 export interface CriteriaSet {
   readonly sheet: string;
+  /** The other sheets that hold a part of the set: one field a sheet, or a set that goes on on a second sheet. */
+  readonly otherSheets: readonly string[];
   readonly title: string | null;
   /** The unit that scores itself, from a line such as "Đơn vị: Sở …". */
   readonly unit: string | null;

@@ -47,4 +47,6 @@ export type Certainty = 'known-words' | 'similar-words' | 'chosen';
 export interface Doubt {
   readonly cell: CellRef;
   readonly message: Message;
+  /** Set where points may be missing from the total. */
+  readonly severity?: 'warning';
 }

@@ -16,7 +16,9 @@ const OPEN: ConditionalFormatEdit['style'] = { fill: 'E7E6E6' };
 export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edits {
   const { scoreColumn, columns } = set.layout;
   const maxColumn = columns.max;
-  const rows = leaves.filter(isOfTheOffice).map(({ criterion }) => criterion.row);
+  const rows = leaves
+    .filter((leaf) => isOfTheOffice(leaf) && leaf.criterion.scoreCell.sheet === set.sheet)
+    .map(({ criterion }) => criterion.row);
   const conditionalFormats =
     isOn && maxColumn !== undefined
       ? runs(rows).flatMap(([first, last]): ConditionalFormatEdit[] => {

@@ -19,7 +19,7 @@ export function chooseSheets(grids: readonly Grid[], mapping: Mapping): ChosenSh
   let left = grids;
   return ofEachKind<ChosenSheets>(<Kind extends SheetKind>(kind: Kind) => {
     const chosen = chooseSheet(kind, left, mapping);
-    left = left.filter((grid) => grid !== chosen?.grid);
+    left = left.filter((grid) => grid !== chosen?.grid && !chosen?.parts?.some((part) => part.grid === grid));
     return chosen as ChosenSheets[Kind];
   });
 }
@@ -38,17 +38,26 @@ function chooseSheet<Kind extends SheetKind>(
   grids: readonly Grid[],
   mapping: Mapping,
 ): Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null {
-  const { find, choose = likeliest } = SHEET_KINDS[kind];
+  const { find, choose } = SHEET_KINDS[kind];
   const asCandidate = (grid: Grid): readonly SheetCandidate<RolesByKind[Kind]>[] => {
     const mapped = find(grid, mapping);
     return mapped ? [{ grid, mapped }] : [];
   };
   const name = mapping[KIND_NAMES[kind].sheet];
-  if (name === undefined) return choose(grids.flatMap(asCandidate), mapping);
+  if (name === undefined) {
+    const candidates = grids.flatMap(asCandidate);
+    return choose ? choose(candidates, mapping, { grids, named: null }) : likeliest(candidates);
+  }
   const grid = namedGrid(grids, name);
   const [candidate] = asCandidate(grid);
   if (!candidate) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
-  return { ...candidate, rival: 0 };
+  if (!choose) return { ...candidate, rival: 0 };
+  // What a person decided about the named sheet says nothing of the others.
+  const others = grids.flatMap((other): readonly SheetCandidate<RolesByKind[Kind]>[] => {
+    const mapped = other === grid ? candidate.mapped : find(other, {});
+    return mapped ? [{ grid: other, mapped }] : [];
+  });
+  return choose(others, mapping, { grids, named: candidate });
 }
 
 function namedGrid(grids: readonly Grid[], name: string): Grid {

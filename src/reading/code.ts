@@ -146,7 +146,10 @@ export function romanValue(roman: string): number {
 const OPENINGS: readonly RegExp[] = [
   /^((?:\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ](?![\p{L}])))+)[.):]?\s+(\S.*)$/su,
   /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-(?!\s*\d))\s*(\S.*)$/su,
-  new RegExp(`^(${LABEL}\\s*(?:số\\s*)?[\\dIVXLC][\\d.IVXLC]*)\\s*(?:[.):]|[–-](?!\\d))\\s*(\\S.*)$`, 'isu'),
+  new RegExp(
+    `^(${LABEL}\\s*(?:số\\s*)?(?:[\\dIVXLC][\\d.IVXLC]*|[A-ZĐ](?=[.:)])))\\s*(?:[.):]|[–-](?!\\d))\\s*(\\S.*)$`,
+    'isu',
+  ),
 ];
 
 /** A code that opens a name because there is no column for it; the rest is the name. */

@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import { readNumber } from '../text/number';
+import { isEmptyBox, isTick } from '../text/ticks';
 import { readCode } from './code';
 
 /** What stands below a header in one column, over the first few hundred rows. */
@@ -21,6 +22,8 @@ export interface ColumnContent {
   readonly distinct: number;
   /** The share of the numbers that are percentages. */
   readonly percents: number;
+  /** The share of the filled cells that are ticks, or boxes and FALSE that wait for one; 0 where none is ticked. */
+  readonly ticked: number;
 }
 
 /** One column's cells as numbers and texts, by row of the sheet. */
@@ -61,7 +64,7 @@ function readCells(grid: Grid, column: number): ColumnCells {
     const value = valueAt(grid, row, column);
     const number = amountIn(value);
     numbers.push(number?.value ?? null);
-    texts.push(number === null && typeof value === 'string' ? value.trim() : '');
+    texts.push(number === null && typeof value === 'string' ? value.normalize('NFC').trim() : '');
     percents.push(
       number !== null &&
         (number.isPercent ||
@@ -93,8 +96,12 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
   let coded = 0;
   const texts: string[] = [];
   const codes = new Set<string>();
+  let [ticks, boxes, booleans] = [0, 0, 0];
   for (let row = fromRow; row < end; row++) {
     const value = valueAt(grid, row, column);
+    if (typeof value === 'boolean') booleans++;
+    if (isTick(value)) ticks++;
+    else if (isEmptyBox(value)) boxes++;
     const code = cells.codes[row] ?? null;
     if (code !== null) codes.add(code);
     if (code !== null && /\p{L}/u.test(String(value))) lettered++;
@@ -117,6 +124,7 @@ export function contentBelow(grid: Grid, fromRow: number, column: number): Colum
     coded: filled === 0 ? 0 : coded / filled,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
     percents: numbers === 0 ? 0 : percents / numbers,
+    ticked: ticks === 0 ? 0 : (ticks + boxes) / (filled + booleans),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './criteria-tree';
+import type { Draft } from './draft';
 
 /** The roots of a table: what stands inside the hundred points and what outside. */
 export interface Blocks {

@@ -8,7 +8,7 @@ import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TE
 import { isScale, perColumn, scaleFacts, type ScaleFacts } from './scale-facts';
 
 /** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
-function fits(role: CriteriaRole, content: ColumnContent): boolean {
+export function fits(role: CriteriaRole, content: ColumnContent): boolean {
   const { numbers, texts, textLength, percents } = content;
   switch (role) {
     case 'max':
@@ -73,7 +73,7 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
   const isFigures = numbers >= 2 && texts === 0;
   switch (role) {
     case 'rule':
-      return 10 * facts.scales(column) - 5;
+      return 10 * Math.max(facts.scales(column), facts.leveled(column)) - 5;
     case 'name':
     case 'field-name':
     case 'criterion-name':
@@ -142,7 +142,7 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   },
   rule: (column, { content }, facts) => {
     const { texts, numbers } = content(column);
-    const scales = facts.scales(column);
+    const scales = Math.max(facts.scales(column), facts.leveled(column));
     return texts >= 2 && texts >= numbers && scales >= 0.45 ? 10 * scales - 2 : 0;
   },
   total: (column, _, { parts }) => (parts(column).length > 0 ? 2.5 : 0),
@@ -226,24 +226,10 @@ export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   forbidding: CRITERIA_FORBIDDING,
   required: REQUIRED.criteria,
   isToldByContent: true,
+  hasTickColumns: true,
   fits,
   fitsSecond,
   evidence,
   offers,
   counting: ['max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'self'],
 };
-
-/**
- * How the columns of a sheet are told that has no column of maxima: they stand in the names ("Kế hoạch (10đ)") or
- * are the most that the scale gives. Only a column that holds scales makes it a criteria sheet.
- */
-export const CRITERIA_TABLE_WITHOUT_MAXIMA: TableKind<CriteriaRole> = {
-  ...CRITERIA_TABLE,
-  required: ['name', 'rule'],
-  isToldByContent: false,
-  fits: (role, content) =>
-    role === 'max' ? false : fits(role, content) && (role !== 'rule' || holdsScales(content)),
-};
-
-const holdsScales = (content: ColumnContent): boolean =>
-  content.texts >= 2 && shareWhere(content, isScale) >= 0.5;

@@ -1,7 +1,8 @@
 import { cellOf } from '../model/grid';
 import type { SetProblem } from '../model/criterion';
 import { asPoints } from '../model/points';
-import type { Draft, Tree } from './criteria-tree';
+import type { Tree } from './criteria-tree';
+import type { Draft } from './draft';
 
 /** What of a table's rows and codes is to be said. */
 export function problemsOf({ roots, doubts, unplaced }: Tree): readonly SetProblem[] {

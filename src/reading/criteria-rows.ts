@@ -7,6 +7,9 @@ import type { Header } from './header';
 import { blockOf, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
 import { pointsInName, readMaximum, readPoints } from './row-points';
+import { readRule } from './wording/read-rule';
+import { heldValues } from './merged-cells';
+import { columnsUnder } from './title-spans';
 import { tablesOf } from './sheet-tables';
 
 export { codeText } from './row-names';
@@ -32,6 +35,8 @@ export interface CriteriaRow {
   readonly mark: Named['mark'];
   readonly name: string;
   readonly max: Points | null;
+  /** The points of the level that stands in the row, in a column of their own. */
+  readonly levelPoints: Points | null;
   /** The text of the wording's column. */
   readonly wording: string;
   /** True where figures or a level are declared. */
@@ -53,14 +58,28 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
   const rows: CriteriaRow[] = [];
   for (const table of tablesOf(grid, header)) {
     let isAfterEnd = false;
+    let nameAbove = '';
     for (const { row, beforeHeader } of table.rows) {
-      const read = readRow(grid, row, table.header);
+      const read = withNameAbove(readRow(grid, row, table.header), nameAbove);
+      if (read && read !== 'end') nameAbove = read.name;
       isAfterEnd ||= read === 'end';
       if (read && read !== 'end' && !(isAfterEnd && read.max === null))
         rows.push(...impliedParents(grid, read), { ...read, beforeHeader, isAfterEnd });
     }
   }
   return withFirstCaption(grid, header, rows);
+}
+
+/**
+ * A row without a code and a name that has points and a scale of its own goes by the name above: the name is merged
+ * down over the parts of its criterion.
+ */
+function withNameAbove(read: CriteriaRow | 'end' | null, nameAbove: string): CriteriaRow | 'end' | null {
+  if (!read || read === 'end' || read.name !== '' || read.codeCell.text !== '' || read.kind === 'total')
+    return read;
+  const { wording, max } = read;
+  const isOwn = wording !== '' && max !== null && readRule(wording, max).rule.kind !== 'unreadable';
+  return isOwn ? { ...read, name: nameAbove } : read;
 }
 
 /**
@@ -134,14 +153,16 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   const { columns } = header;
   const text = (role: CriteriaRole): string => textIn(grid, row, columns[role]);
   const typed = columns.code === undefined ? NO_CODE : readCodeAt(grid, row, columns.code);
-  const named = nameOf(text('name'), typed);
-  const label = named.name || typed.text;
+  const cellName = nameAt(grid, row, header);
+  const named = nameOf(cellName, typed);
+  const label = named.name || typed.text || firstWords(grid, row, columns);
   const labelKey = textKey(label);
   if (isSignature(label === '' ? textKey(text('rule')) : labelKey)) return 'end';
   // A line that is merged over the table holds its text in the first cell, where codes stand.
-  const codeCell = text('name') === '' && named.name !== '' ? NO_CODE : typed;
-  const wording = text('rule');
-  const max = readMaximum(grid, row, columns.max) ?? readPoints(grid, row, columns['level-points']);
+  const codeCell = cellName === '' && named.name !== '' ? NO_CODE : typed;
+  const wording = wordingAt(grid, row, header, named);
+  const levelPoints = readPoints(grid, row, columns['level-points']);
+  const max = readMaximum(grid, row, columns.max) ?? levelPoints;
   const scope = totalScopeOf(named, labelKey, wording);
   const base = {
     grid,
@@ -156,6 +177,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
     mark: named.mark,
     name: named.name,
     max: max ?? (named.code || columns.max === undefined ? pointsInName(named.name) : null),
+    levelPoints,
     wording,
     hasFigures: INPUTS.some((role) => isFilled(grid, row, columns[role])),
     hasScore: isFilled(grid, row, columns.self),
@@ -165,6 +187,35 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   if (scope) return { ...base, kind: 'total' };
   if (named.name === '' && wording === '' && max === null) return null;
   return { ...base, kind: isCoded(base) ? 'criterion' : 'uncoded' };
+}
+
+/** A row's name: what stands below the title of the names, in whichever column it is set in. */
+function nameAt(grid: Grid, row: number, header: Header<CriteriaRole>): string {
+  const [own, ...others] = columnsUnder(grid, header, 'name');
+  const texts = [textIn(grid, row, own), ...others.map((column) => wordsIn(grid, row, column))];
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/** The words of a cell; points beside a name belong to no name. */
+const wordsIn = (grid: Grid, row: number, column: number): string =>
+  readPoints(grid, row, column) === null ? textIn(grid, row, column) : '';
+
+/** A row's wording, below a title that may be merged over several columns; one merged down holds for every criterion. */
+function wordingAt(grid: Grid, row: number, header: Header<CriteriaRole>, { code, name }: Named): string {
+  const { rule, max } = header.columns;
+  const own = columnsUnder(grid, header, 'rule')
+    .map((column) => textIn(grid, row, column))
+    .filter((text) => text !== '');
+  if (own.length > 0 || rule === undefined || name === '') return own.join('\n');
+  const isCriterion = code !== null || (max !== undefined && isFilled(grid, row, max));
+  return isCriterion ? textIn(grid, heldValues(grid)(row, rule), rule) : '';
+}
+
+/** The first words of a row that has no name: a total's label may be merged over all the columns left of its points. */
+function firstWords(grid: Grid, row: number, { max }: Header<CriteriaRole>['columns']): string {
+  const cells = (grid.values[row] ?? []).slice(0, max);
+  const first = cells.findIndex((value) => typeof value === 'string' && value.trim() !== '');
+  return first < 0 ? '' : textIn(grid, row, first);
 }
 
 /** True where the row carries a code, or something in its place that is none. */
@@ -188,5 +239,5 @@ export function textIn(grid: Grid, row: number, column: number | undefined): str
   if (column === undefined) return '';
   const value = valueAt(grid, row, column);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
 }

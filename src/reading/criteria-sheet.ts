@@ -13,8 +13,10 @@ import type { TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
 import { blocksOf } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
-import { buildTree, type Draft } from './criteria-tree';
-import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
+import { buildTree } from './criteria-tree';
+import type { Draft } from './draft';
+import { CRITERIA_TABLE } from './criteria-columns';
+import { CRITERIA_TABLE_WITH_SCALES_IN_NAMES, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-tables';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { withShownCodes } from './shown-codes';
@@ -35,15 +37,20 @@ export function findCriteriaHeader(
 ): MappedHeader<CriteriaRole> | null {
   const mapped =
     findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
-    findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping);
+    findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping) ??
+    findMappedHeader(grid, CRITERIA_TABLE_WITH_SCALES_IN_NAMES, mapping);
   return mapped && !mapping?.headerRows ? { ...mapped, header: firstHeader(grid, mapped.header) } : mapped;
 }
 
-/** Reads a criteria sheet: fields, criteria, leaves with their rules and figures. */
+/**
+ * Reads a criteria sheet: fields, criteria, leaves with their rules and figures. `under` comes before their ids, where
+ * another sheet of the set has the same.
+ */
 export function readCriteriaSheet(
   grid: Grid,
   header: CriteriaHeader,
   choices: LeafChoices = {},
+  under = '',
 ): CriteriaSet {
   const rows = readCriteriaRows(grid, header);
   const tree = buildTree(rows);
@@ -52,10 +59,13 @@ export function readCriteriaSheet(
   const layout = layoutOf(grid, header, rows, totalRow);
   const source: Source = { layout, choices };
   const read = (drafts: readonly Draft[], block: Ancestry['block'] = null): readonly Criterion[] =>
-    drafts.map((draft) => criterionOf(source, draft, { ...NO_PARENT, block, blockMax: draft.max }));
+    drafts.map((draft) =>
+      criterionOf(source, draft, { ...NO_PARENT, id: under, block, blockMax: draft.max }),
+    );
   const { title, unit, year } = readTitles(grid, header.firstRow);
   return withShownCodes({
     sheet: grid.sheet,
+    otherSheets: [],
     title,
     unit,
     year,
@@ -77,6 +87,7 @@ export const withoutCriteria = (
   titled: Pick<CriteriaSet, 'title' | 'year'> | null,
 ): CriteriaSet => ({
   sheet,
+  otherSheets: [],
   title: titled?.title ?? null,
   unit: null,
   year: titled?.year ?? null,

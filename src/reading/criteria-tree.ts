@@ -1,5 +1,6 @@
-import { asPoints } from '../model/points';
 import { plainText } from '../text/key';
+import { withoutCaptions } from './captions';
+import type { Draft } from './draft';
 import { readCode, type ReadCode } from './code';
 import { resolveCodes, type CodeDoubt } from './code-cells';
 import { isCaption, type CriteriaRow } from './criteria-rows';
@@ -7,25 +8,6 @@ import { followHierarchy, type Hierarchy } from './hierarchy';
 import { isInCapitals, type BlockKind } from './row-labels';
 import { unmarked } from './row-names';
 import { readRun, type RunNode } from './row-runs';
-
-/** A criterion while the rows are put together. */
-export interface Draft {
-  readonly grid: CriteriaRow['grid'];
-  readonly row: number;
-  readonly header: CriteriaRow['header'];
-  /** True for a parent whose name stands in a column beside its first leaf. */
-  readonly isImplied: boolean;
-  /** The code as it is to be shown; empty for a row without one. */
-  readonly code: string;
-  readonly parts: readonly string[];
-  readonly name: string;
-  readonly max: CriteriaRow['max'];
-  readonly wording: string;
-  readonly block: BlockKind | null;
-  readonly children: Draft[];
-  /** Rows without a code below it: one option of its scale each, or notes. */
-  readonly options: CriteriaRow[];
-}
 
 /** The tree of a table, and what in its rows is not understood. */
 export interface Tree {
@@ -63,7 +45,7 @@ export function buildTree(read: readonly CriteriaRow[]): Tree {
     run: [],
   };
   rows.forEach((row, i) => {
-    if (row.isAfterEnd) building.unplaced.push(row);
+    if (row.isAfterEnd || isNameless(row)) building.unplaced.push(row);
     else if (row.kind === 'total') {
       closeRun(building);
       building.upper = null;
@@ -73,18 +55,24 @@ export function buildTree(read: readonly CriteriaRow[]): Tree {
     else building.run.push(row);
   });
   closeRun(building);
-  return { roots: building.roots, doubts, unplaced: building.unplaced };
+  return { roots: withoutCaptions(building.roots), doubts, unplaced: building.unplaced };
 }
+
+/** Points of which nothing in their row says what they are for: neither a code nor words. */
+const isNameless = ({ kind, code, codeCell, name, wording, isImplied }: CriteriaRow): boolean =>
+  kind !== 'total' && !isImplied && code === null && codeCell.text === '' && name === '' && wording === '';
 
 const draftOf = (row: CriteriaRow, code: ReadCode | null, block: BlockKind | null = null): Draft => ({
   grid: row.grid,
   row: row.row,
   header: row.header,
   isImplied: row.isImplied,
+  isCaption: row.beforeHeader && isCaption(row),
   code: code?.text ?? '',
   parts: code?.parts ?? [],
   name: row.name,
   max: row.max,
+  levelPoints: row.levelPoints,
   wording: row.wording,
   block,
   children: [],
@@ -230,20 +218,3 @@ function undoubled(code: ReadCode, open: readonly Draft[], last: Draft | undefin
   if (!before || before.order + 1 !== code.order * 10) return code;
   return readCode(`${code.text}0`) ?? code;
 }
-
-/** The options of a scale written one a row, as one wording: a line each, with the points of its column. */
-export function optionsWording(options: readonly CriteriaRow[]): string {
-  return options
-    .map(({ name, wording, max }) => {
-      const label = [name, wording].filter((part) => part !== '').join(' ');
-      return max === null || endsInPoints(label) ? label : `${label.replace(/[\s:;.]+$/, '')}: ${shown(max)}`;
-    })
-    .join('\n');
-}
-
-/** True where the option's text brings its points: "- Từ 20% đến dưới 30%: 0,5 điểm". */
-const endsInPoints = (label: string): boolean =>
-  /(?:[:=]\s*|\s)\(?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu.test(label) &&
-  /[:=(]|điểm|đ\s*$/iu.test(label);
-
-const shown = (max: number): string => String(asPoints(max)).replace('.', ',');

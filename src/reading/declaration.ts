@@ -7,7 +7,8 @@ import { readNumber } from '../text/number';
 import { isTick } from '../text/ticks';
 import { declaredCount, declaredRate } from './declared';
 import { matchLevel, namesLevel } from './level-match';
-import type { Draft } from './criteria-tree';
+import type { Draft } from './draft';
+import { heldValues } from './merged-cells';
 import { readEntry } from './entry';
 import type { Header } from './header';
 import { headerKey } from './lexicon';
@@ -83,11 +84,17 @@ function withNamedLevels(measure: Measure, { rule, levels }: ReadWording): Measu
 }
 
 function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: number): Measure {
+  const held = heldValues(grid);
   const entry = (role: CriteriaRole): Entry | null => {
     const column = columns[role];
     if (column === undefined) return null;
     const percentHeader = /%|phan tram/.test(headerKey(words[role] ?? ''));
-    return readEntry(grid, row, column, { percentHeader, applicability: role === 'applicability' });
+    const read = readEntry(grid, held(row, column), column, {
+      percentHeader,
+      applicability: role === 'applicability',
+    });
+    const isDenied = read.kind === 'words' && isTick(read.text) && DENIES.test(headerKey(words[role] ?? ''));
+    return isDenied ? { kind: 'ambiguous', cell: read.cell, text: read.text } : read;
   };
   const figures = entry('figures');
   const achieved = entry('achieved') ?? (isFigure(figures) && !figures.percent ? figures : null);
@@ -103,6 +110,9 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
     tickPlaces: [],
   };
 }
+
+/** A tick under "Không đạt" says no. */
+const DENIES = /^(?:khong|chua)\b/;
 
 const isFigure = (entry: Entry | null): entry is FigureEntry => entry?.kind === 'figure';
 const isAbsent = (entry: Entry | null): boolean =>
@@ -183,18 +193,45 @@ const isFree = (grid: Grid, row: number, column: number): boolean => {
 /** The "x" beside one of the options that stand in rows below a leaf, and where one would be put. */
 function readTicks(
   grid: Grid,
-  { columns }: Header<CriteriaRole>,
-  { options }: Draft,
+  { columns, tickColumns }: Header<CriteriaRole>,
+  { options, row: leafRow, wording }: Draft,
   rule: Rule,
 ): { readonly ticks: readonly Tick[]; readonly places: readonly CellRef[] } {
-  if (rule.kind !== 'levels' || rule.levels.length !== options.length) return { ticks: [], places: [] };
-  const cells = (column: number): readonly CellRef[] => options.map(({ row }) => cellOf(grid, row, column));
+  const beside = rule.kind === 'levels' ? cellsOfLevels(grid, tickColumns, leafRow, rule) : null;
+  if (beside)
+    return beside.some(({ row, column }) => isTick(valueAt(grid, row, column)))
+      ? { ticks: beside.map((cell) => tickIn(grid, cell)), places: [] }
+      : { ticks: [], places: beside };
+  // The first option may stand in the leaf's own row.
+  const own = rule.kind === 'levels' && wording !== '' && rule.levels.length === options.length + 1;
+  const rows = [...(own ? [leafRow] : []), ...options.map(({ row }) => row)];
+  if (rule.kind !== 'levels' || rule.levels.length !== rows.length) return { ticks: [], places: [] };
+  const cells = (column: number): readonly CellRef[] => rows.map((row) => cellOf(grid, row, column));
   const candidates = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
-  const marked = candidates.find((column) => options.some(({ row }) => isTick(valueAt(grid, row, column))));
+  const marked = candidates.find((column) => rows.some((row) => isTick(valueAt(grid, row, column))));
   if (marked !== undefined) return { ticks: cells(marked).map((cell) => tickIn(grid, cell)), places: [] };
-  const free = candidates.find((column) => options.every(({ row }) => isFree(grid, row, column)));
+  const free = candidates.find((column) => rows.every((row) => isFree(grid, row, column)));
   return { ticks: [], places: free === undefined ? [] : cells(free) };
 }
+
+/** The cell of each level where every one has a column of ticks with its words in the title; else `null`. */
+function cellsOfLevels(
+  grid: Grid,
+  columns: Header<CriteriaRole>['tickColumns'],
+  row: number,
+  rule: LevelsRule,
+): readonly CellRef[] | null {
+  if (columns.length === 0) return null;
+  const named = columns.map(({ column, words }) => ({ column, match: matchLevel(rule, bareTitle(words)) }));
+  const cells = rule.levels.flatMap((level) => {
+    const own = named.filter(({ match }) => match.kind === 'level' && match.level === level);
+    return own.length === 1 && own[0] ? [cellOf(grid, row, own[0].column)] : [];
+  });
+  return cells.length === rule.levels.length ? cells : null;
+}
+
+/** A level's title without what is said of it in brackets: "Đạt (2 điểm)", "Có (x)". */
+const bareTitle = (words: string): string => words.replace(/\s*\([^)]*\)/g, '').trim();
 
 function tickIn(grid: Grid, cell: CellRef): Tick {
   const value = valueAt(grid, cell.row, cell.column);

@@ -1,5 +1,5 @@
 import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
-import type { Header, Rival, TableBody, TableKind, Unused } from './table-kind';
+import type { Header, Rival, TableBody, TableKind, TickColumn, Unused } from './table-kind';
 import { EXACT, type ColumnWords, type Match } from './header-words';
 import { textKey } from '../text/key';
 
@@ -22,7 +22,11 @@ interface Weighed<Role> extends Candidate<Role> {
 /** Gives the block's columns their roles, all together; `null` where a required role is left without one. */
 export function headerOf<Role extends string>(block: Block<Role>): Header<Role> | null {
   const { kind, chosen, firstRow, lastRow } = block;
-  const { candidates, pairs } = candidatesOf(block);
+  const ticks = kind.hasTickColumns ? tickColumnsOf(block) : [];
+  const { candidates, pairs } = candidatesOf(
+    block,
+    ticks.map(({ column }) => column),
+  );
   const { columns } = assignColumns(candidates, pairs, kind.required);
   if (!kind.required.every((role) => columns.has(role))) return null;
   const taken = candidates.filter(({ role, column }) => columns.get(role) === column);
@@ -39,7 +43,10 @@ export function headerOf<Role extends string>(block: Block<Role>): Header<Role> 
       ...rival,
       words: titles.get(rival.column) ?? '',
     })),
-    unused: unusedOf(block, columns, candidates, titles),
+    unused: unusedOf(block, columns, candidates, titles).filter(
+      ({ column }) => !ticks.some((tick) => tick.column === column),
+    ),
+    tickColumns: ticks,
   };
 }
 
@@ -69,29 +76,26 @@ const BY_CONTENT = 3;
 /** A person's choice outweighs everything. */
 const CHOSEN = 100;
 
-function candidatesOf<Role extends string>({
-  kind,
-  body,
-  words,
-  matches,
-  chosen,
-}: Block<Role>): {
+function candidatesOf<Role extends string>(
+  { kind, body, words, matches, chosen }: Block<Role>,
+  ticks: readonly number[],
+): {
   readonly candidates: readonly Weighed<Role>[];
   readonly pairs: readonly Pair<Role>[];
 } {
   const evidence = kind.evidence?.(body) ?? {};
   const isFree = (role: Role, column: number): boolean =>
     !chosen.has(role) && ![...chosen.values()].includes(column);
-  const isPast = pastColumns(words);
+  const isOut = new Set([...pastColumns(words), ...partsOfYear(words), ...ticks]);
   const named = matches.flatMap(({ role, column, weight, isSecond }): Weighed<Role>[] => {
     const content = body.content(column);
-    if (!isFree(role, column) || isPast.has(column) || !kind.fits(role, content)) return [];
+    if (!isFree(role, column) || isOut.has(column) || !kind.fits(role, content)) return [];
     if (isSecond && kind.fitsSecond?.(role, content) === false) return [];
     return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
   });
   const alone = (Object.keys(kind.lexicon) as Role[]).flatMap((role) =>
     body.columns.flatMap((column): Weighed<Role>[] => {
-      if (!isFree(role, column) || isPast.has(column)) return [];
+      if (!isFree(role, column) || isOut.has(column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
       // Content alone never takes a role from a column whose words name it and whose content bears it out.
       const known = named.filter((one) => one.role === role);
@@ -124,6 +128,46 @@ function pastColumns(words: readonly ColumnWords[]): ReadonlySet<number> {
       .map(({ column }) => column),
   );
 }
+
+const PART_OF_YEAR =
+  /\b(quy (i{1,3}|iv|[1-4])|thang (\d{1,2}|gieng|chap)|([369]|ba|sau|chin) thang( (dau|cuoi))?( nam)?|nua (dau|cuoi) nam)\b/;
+
+/**
+ * Columns of the quarters or months of the year beside each other: no one of them is the year's. One alone is what
+ * the sheet is about.
+ */
+function partsOfYear(words: readonly ColumnWords[]): ReadonlySet<number> {
+  const parts = words.flatMap(({ column, texts }) => {
+    const part = PART_OF_YEAR.exec(textKey(texts.at(-1) ?? ''))?.[0];
+    return part === undefined ? [] : [{ column, part }];
+  });
+  const isSeveral = new Set(parts.map(({ part }) => part)).size > 1;
+  return new Set(isSeveral ? parts.map(({ column }) => column) : []);
+}
+
+/**
+ * Columns in which a level is ticked, each under its own title, beside each other or under one group's title: "Đạt"
+ * and "Không đạt". Where nobody failed the second may be empty. One such column alone says only yes or no.
+ */
+function tickColumnsOf<Role extends string>({ words, body, chosen }: Block<Role>): readonly TickColumn[] {
+  const taken = new Set(chosen.values());
+  const isTicked = ({ column }: ColumnWords): boolean => body.content(column).ticked >= ALL_TICKS;
+  const isBlank = ({ column }: ColumnWords): boolean => {
+    const { numbers, texts } = body.content(column);
+    return numbers + texts === 0;
+  };
+  const groupOf = ({ texts }: ColumnWords): string => (texts.length > 1 ? (texts[0] ?? '') : '');
+  const groups = new Set(words.filter(isTicked).map(groupOf));
+  const found = words.filter(
+    (column) =>
+      !taken.has(column.column) &&
+      (isTicked(column) || (isBlank(column) && groupOf(column) !== '' && groups.has(groupOf(column)))),
+  );
+  return found.length < 2 ? [] : found.map(({ column, texts }) => ({ column, words: texts.at(-1) ?? '' }));
+}
+
+/** Somebody may have written a word between the ticks. */
+const ALL_TICKS = 0.9;
 
 /** Another column comes near where it would lose no more than this. */
 const NEAR = 1;

@@ -33,6 +33,33 @@ export function continuesHeader(grid: Grid, row: number): boolean {
   return !isCode(lead) || others.every(isCode);
 }
 
+/**
+ * The rows that a header has at the least: as many as the tallest of its merged titles, and a row of titles below groups,
+ * which leaves the first two columns to the titles above it.
+ */
+export function leastHeight(grid: Grid, row: number, most: number): number {
+  const tall = grid.merges.filter(({ firstRow, lastRow }) => firstRow === row && lastRow > row);
+  const merged = Math.max(1, ...tall.map(({ lastRow }) => lastRow - row + 1));
+  let height = 1;
+  while (height < most && continuesHeader(grid, row + height)) {
+    if (height >= merged && !isBelowGroups(grid, row, row + height)) break;
+    height++;
+  }
+  return height;
+}
+
+/** Two or more titles, none of them below the first two of the row above, and one below a blank beside its group. */
+function isBelowGroups(grid: Grid, above: number, row: number): boolean {
+  const titles = (grid.values[above] ?? []).flatMap((value, column) => (isFilled(value) ? [column] : []));
+  const own = (grid.values[row] ?? []).flatMap((value, column) => (isFilled(value) ? [column] : []));
+  const [, second = Infinity] = titles;
+  return (
+    own.length >= 2 &&
+    own.every((column) => column > second) &&
+    own.some((column) => !titles.includes(column))
+  );
+}
+
 /** A header whose words are all unknown: at least three short titles, no figure, and figures below. */
 export function isUnnamedHeader(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
@@ -40,11 +67,19 @@ export function isUnnamedHeader(grid: Grid, row: number): boolean {
   const titles = cells.map(textOf).filter((text) => text !== '');
   if (titles.length < 3 || readCode(titles[0] ?? '') !== null || titles.some(isScale)) return false;
   const below = grid.values.slice(row + 1, row + 12);
-  return below.some((values) => values.some((value) => typeof value === 'number'));
+  return below.some((values) =>
+    values.some((value) => typeof value === 'number' || FIGURE.test(textOf(value))),
+  );
 }
 
-/** "Có: 2 điểm" is a scale; "Tối đa" may head a column. */
-const isScale = (text: string): boolean => /\d/.test(text) && looksLikeWording(text);
+/** A figure typed as text: "2,5", "2,5 điểm". */
+const FIGURE = /^\d{1,4}(?:[.,]\d+)?\s*(?:điểm|đ|%)?$/iu;
+
+/** "Có: 2 điểm" is a scale; "Tối đa" and "Tốt (3đ)" may head a column. */
+const isScale = (text: string): boolean => {
+  const bare = text.replace(/\s*\([^)]*\)$/, '');
+  return /\d/.test(bare) && looksLikeWording(bare);
+};
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2100;
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../model/grid';
 import { contentBelow, type ColumnContent } from './column-content';
 import { headerOf } from './header-columns';
-import { continuesHeader, countsColumns, isHeaderLike, isUnnamedHeader } from './header-rows';
+import { continuesHeader, countsColumns, isHeaderLike, isUnnamedHeader, leastHeight } from './header-rows';
 import { columnWords, matchesOf, synonymsOf, type ColumnWords, type Synonyms } from './header-words';
 import type { Header, TableKind } from './table-kind';
 
@@ -48,8 +48,10 @@ function bestHeader<Role extends string>(source: Source<Role>, isNamed: boolean)
   for (let row = 0; row < rows && tried < MAX_UNNAMED; row++) {
     if (!isHeaderLike(grid, row) || !(isNamed || isUnnamedHeader(grid, row))) continue;
     if (!isNamed) tried++;
+    const least = leastHeight(grid, row, MAX_HEIGHT);
     for (let height = 1; height <= MAX_HEIGHT; height++) {
       if (height > 1 && !continuesHeader(grid, row + height - 1)) break;
+      if (height < least) continue;
       const header = readHeader(source, row, height, isNamed);
       if (header && (!best || header.weight > best.weight)) best = header;
     }

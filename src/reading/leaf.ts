@@ -8,8 +8,10 @@ import { plainLines, textKey } from '../text/key';
 import { readNumber } from '../text/number';
 import { textIn } from './criteria-rows';
 import { POINTS_UNIT, readPoints } from './row-points';
-import { optionsWording, type Draft } from './criteria-tree';
+import type { Draft } from './draft';
+import { optionsWording, ownWording, tickWording } from './options-wording';
 import type { Header } from './header';
+import { heldValues } from './merged-cells';
 import { readDeclaration } from './declaration';
 import { readRule, type LeafBlock, type ReadWording } from './wording/read-rule';
 
@@ -25,11 +27,13 @@ export function readLeaf(
 ): { readonly leaf: Leaf; readonly name: string } {
   const { columns } = header;
   const found = findWording(grid, header, draft, block);
+  const held = heldValues(grid);
   const column = (role: CriteriaRole): CellRef | null => {
     const column = columns[role];
-    return column === undefined ? null : cellOf(grid, draft.row, column);
+    return column === undefined ? null : cellOf(grid, held(draft.row, column), column);
   };
-  const text = (role: CriteriaRole): string => textIn(grid, draft.row, columns[role]);
+  const text = (role: CriteriaRole): string =>
+    textIn(grid, held(draft.row, columns[role] ?? 0), columns[role]);
   const stated = readPolicyCell(text('policy')) ?? found.read.policy;
   const declared = readDeclaration(
     grid,
@@ -101,10 +105,11 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: Le
     return column === undefined ? null : cellOf(grid, draft.row, column);
   };
   const below = optionsWording(draft.options);
+  const own = ownWording(draft);
   const [title = '', ...underName] = plainLines(draft.name);
   const places: readonly Omit<FoundWording, 'read'>[] = [
     {
-      wording: joined(draft.wording, below),
+      wording: joined(own, below),
       cell: columnCell(draft.wording === '' ? 'name' : 'rule'),
       name: draft.name,
     },
@@ -113,6 +118,7 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: Le
       : []),
     { wording: underName.join('\n'), cell: columnCell('name'), name: title },
     { wording: textIn(grid, draft.row, header.columns.notes), cell: columnCell('notes'), name: draft.name },
+    { wording: draft.wording === '' ? tickWording(draft) : '', cell: null, name: draft.name },
   ];
   const reads = places
     .filter(({ wording }) => wording !== '')
@@ -126,9 +132,12 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: Le
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
-/** Rows below a leaf that only comment on it: a wording of its own stands, and they bring no figures. */
+/** Rows below a leaf that only comment on it, or head what follows: a wording of its own stands, and they bring no points. */
 const isCommentOnly = (own: string, below: string): boolean =>
-  own !== '' && below !== '' && !/\d/.test(below);
+  own !== '' && below !== '' && (!/\d/.test(below) || !BRINGS_POINTS.test(below));
+
+const BRINGS_POINTS =
+  /\d\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*-?\d|%|(?<![\p{L}])(?:trừ|cộng|mỗi|cứ|tối đa|không quá)(?![\p{L}])/iu;
 
 /** What becomes of the leaf when nothing arises, from the column made for it. */
 function readPolicyCell(text: string): NotApplicablePolicy | null {

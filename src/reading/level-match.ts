@@ -1,5 +1,6 @@
 import type { Level, LevelsRule } from '../model/rule';
 import { markedKey, textKey } from '../text/key';
+import { isTick } from '../text/ticks';
 import { readNumber } from '../text/number';
 
 /** The level that the declared words name, or why none can be told. */
@@ -20,7 +21,18 @@ export function matchLevel(rule: LevelsRule, declared: string): LevelMatch {
     if (found.length > 1) return { kind: 'several' };
     if (found[0]) return { kind: 'level', level: found[0] };
   }
+  if (isTick(declared)) return ticked(rule);
   return answered(rule, declared) ?? inOtherWords(rule, declared);
+}
+
+/** A tick alone says that it is so: of two levels the one that is stated, not the one that denies it or is left unsaid. */
+function ticked({ levels }: LevelsRule): LevelMatch {
+  const [one, other, ...more] = levels;
+  if (!one || !other || more.length > 0) return { kind: 'unknown' };
+  const left = [one, other].filter(({ assumed }) => !assumed);
+  const stated = left.length === 1 ? left : left.filter(({ label }) => !isDenial(label));
+  const [only] = stated;
+  return only && stated.length === 1 ? { kind: 'level', level: only } : { kind: 'several' };
 }
 
 function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {

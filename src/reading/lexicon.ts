@@ -22,7 +22,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   max: [
     'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm', 'Số điểm', 'Điểm tối đa của tiêu chí', 'Mức điểm', 'Mức điểm tối đa',
     'Thang điểm tối đa', 'Điểm tối đa (C)', 'Điểm cao nhất', 'Điểm quy định', 'Số điểm tối đa', 'Điểm tiêu chí',
-    'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ',
+    'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ', 'Trọng số', 'Trọng số điểm',
   ],
   rule: [
     'Cách tính điểm', 'Thang điểm', 'Hướng dẫn', 'Hướng dẫn chấm điểm', 'Hướng dẫn đánh giá', 'Cách chấm điểm', 'Cách chấm', 'Nội dung chấm điểm', 'Quy định về điểm', 'Quy định điểm',
@@ -108,7 +108,7 @@ export const TASK_LEXICON: Lexicon<TaskRole> = {
   deadline: ['Thời gian hoàn thành', 'Thời hạn', 'Thời gian thực hiện', 'Thời hạn hoàn thành', 'Thời gian', 'Hạn hoàn thành', 'Tiến độ', 'Thời gian, tiến độ', 'Thời gian dự kiến hoàn thành', 'Tiến độ thực hiện', 'Thời gian hoàn thành dự kiến', 'Thời hạn thực hiện', 'Mốc thời gian'],
   product: ['Sản phẩm', 'Kết quả', 'Sản phẩm/Kết quả', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Sản phẩm, kết quả', 'Sản phẩm dự kiến', 'Kết quả đầu ra', 'Dự kiến sản phẩm', 'Kết quả dự kiến', 'Sản phẩm hoàn thành', 'Kết quả/Sản phẩm'],
   status: ['Tình trạng', 'Trạng thái', 'Tình trạng thực hiện', 'Kết quả thực hiện', 'Tình hình thực hiện', 'Mức độ hoàn thành', 'Kết quả thực hiện nhiệm vụ', 'Đánh giá', 'Tình hình', 'Đánh giá kết quả'],
-  'done-on': ['Ngày hoàn thành', 'Ngày thực hiện', 'Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Ngày xong', 'Ngày ban hành', 'Hoàn thành ngày', 'Thời điểm hoàn thành'],
+  'done-on': ['Ngày hoàn thành', 'Ngày thực hiện', 'Thời gian thực tế', 'Ngày thực tế', 'Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Ngày xong', 'Ngày ban hành', 'Hoàn thành ngày', 'Thời điểm hoàn thành'],
   person: ['Lãnh đạo phụ trách', 'Người phụ trách', 'Lãnh đạo chỉ đạo', 'Người thực hiện', 'Cán bộ phụ trách', 'Lãnh đạo phụ trách, chỉ đạo', 'Chuyên viên thực hiện', 'Cán bộ thực hiện', 'Công chức phụ trách', 'Trách nhiệm'],
   authority: ['Thẩm quyền', 'Cấp có thẩm quyền', 'Cấp phê duyệt', 'Thẩm quyền ban hành', 'Cấp ban hành', 'Thẩm quyền quyết định'],
   field: ['Lĩnh vực', 'Nhóm nhiệm vụ', 'Nhóm'],

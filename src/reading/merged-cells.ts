@@ -4,7 +4,18 @@ import type { Grid } from '../model/grid';
 export type HeldAt = (row: number, column: number) => number;
 
 /** A vertically merged cell holds for all of its rows, though only the first of them has its value. */
-export function heldValues({ merges }: Grid): HeldAt {
+export function heldValues(grid: Grid): HeldAt {
+  const before = known.get(grid);
+  if (before) return before;
+  const held = heldIn(grid);
+  known.set(grid, held);
+  return held;
+}
+
+/** Told once for each sheet: every row of its table asks. */
+const known = new WeakMap<Grid, HeldAt>();
+
+function heldIn({ merges }: Grid): HeldAt {
   const tall = merges.filter(({ firstRow, lastRow }) => lastRow > firstRow);
   if (tall.length === 0) return (row) => row;
   const held = new Map<string, number>();

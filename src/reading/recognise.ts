@@ -16,6 +16,7 @@ import { gatherEvidence } from './evidence-register';
 import { withEmptyReferences } from './empty-references';
 import { describeTable } from './mapped-header';
 import { isPreviousSheet, readPreviousSheet } from './previous-sheet';
+import { readParts } from './set-parts';
 import type { SheetCandidate, Chosen } from './sheet-candidate';
 import { chooseSheets, ofEachKind, sheetNames, type ChosenSheets } from './choose-sheets';
 import { SHEET_KINDS, type ReadByKind, type ReadContext } from './sheet-kinds';
@@ -63,7 +64,11 @@ export function recognise(
     throw new Refusal(message('input.no-criteria-sheet', { sheets: sheetNames(grids) }));
 
   const context = { choices: mapping, year: mapping.year ?? null, date1904: content.date1904 };
-  const scale = readChosen('criteria', criteria, context);
+  const parts = criteria?.parts ?? [];
+  const scale =
+    parts.length > 1 && criteria
+      ? readParts(parts, criteria, mapping)
+      : readChosen('criteria', criteria, context);
   const targets = readChosen('targets', chosen.targets, context);
   const read = scale ?? withoutCriteria(targets?.sheet ?? '', targets);
   const set: CriteriaSet = { ...read, unit: mapping.unit || read.unit };
@@ -72,7 +77,7 @@ export function recognise(
   const evidence = gatherEvidence(set.fields, {
     sheet: chosen.evidence?.grid.sheet ?? null,
     listed: readChosen('evidence', chosen.evidence, { ...context, year }) ?? [],
-    named: criteria ? namedEvidence(criteria, set, memory) : [],
+    named: parts.flatMap((part) => namedEvidence(part, set, memory)),
     memory,
   });
   return {
@@ -84,7 +89,7 @@ export function recognise(
     year: year ?? annex?.year ?? null,
     recognition: ofEachKind<Recognition>((kind) => {
       const table = chosen[kind];
-      return table && described(kind, table, generated);
+      return table && withSheetDoubts(described(kind, table, generated), table);
     }),
     previous: readPreviousSheet(all.filter((grid) => grid !== criteria?.grid)),
   };
@@ -104,6 +109,22 @@ function described(
   return { ...table, doubts: [...table.doubts, said] };
 }
 
+/** That the set stands on several sheets is said, and every sheet with other criteria that are not counted. */
+function withSheetDoubts(
+  table: TableRecognition,
+  { grid, mapped, parts = [], left = [] }: Chosen<SheetRole, unknown>,
+): TableRecognition {
+  const cell = { sheet: grid.sheet, row: Math.max(0, mapped.header.firstRow), column: 0 };
+  const sheets = parts.map((part) => `“${part.grid.sheet}”`).join(', ');
+  const spread = parts.length > 1 ? [{ cell, message: message('doubt.set-parts', { sheets }) }] : [];
+  const others = left.map(({ sheet, row, leaves, points }) => ({
+    cell: { sheet, row, column: 0 },
+    message: message('doubt.other-criteria', { sheet, leaves, points }),
+    severity: 'warning' as const,
+  }));
+  return { ...table, doubts: [...table.doubts, ...spread, ...others] };
+}
+
 /** What the evidence column names; "Các yêu cầu và tài liệu kiểm chứng" is the province's text, not the office's. */
 function namedEvidence(
   { grid, mapped }: SheetCandidate<CriteriaRole>,
@@ -111,7 +132,8 @@ function namedEvidence(
   { written }: EvidenceMemory,
 ): readonly NamedEvidence[] {
   const isRequirement = isRequirementColumn(mapped.header.words.evidence ?? '');
-  return readEvidenceColumn(grid, set.fields.flatMap(leavesOf), {
+  const leaves = set.fields.flatMap(leavesOf).filter(({ maxCell }) => maxCell.sheet === grid.sheet);
+  return readEvidenceColumn(grid, leaves, {
     isRequirement,
     written,
   });

@@ -72,3 +72,14 @@ export function pointsStated(wording: string): readonly Points[] {
   });
   return [...new Set(found)].sort((a, b) => b - a);
 }
+
+/** An option's words with its points behind them, unless they end in points: "Đúng hạn: 2". */
+export const withPoints = (label: string, points: Points | null): string =>
+  points === null || label === '' || endsInPoints(label)
+    ? label
+    : `${label.replace(/[\s:;.]+$/, '')}: ${String(points).replace('.', ',')}`;
+
+/** True where the option's text brings its points: "- Từ 20% đến dưới 30%: 0,5 điểm". */
+const endsInPoints = (label: string): boolean =>
+  /(?:[:=]\s*|\s)\(?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu.test(label) &&
+  /[:=(]|điểm|đ\s*$/iu.test(label);

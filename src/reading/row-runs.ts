@@ -98,6 +98,9 @@ function relationOf(
   if (heads.length === 0) return 'options';
   const max = upper.max === null ? null : Math.abs(upper.max);
   const own = nodes.map(({ row }) => row);
+  if (heads.every(isOption) && !heads.some(({ wording, max: own }) => isReadable({ wording, max: own })))
+    return 'options';
+  if (isWholeScale(items, max)) return 'options';
   const isSum = max !== null && own.length > 1 && sumOf(own) === max && most(own) < max;
   const worded = heads.filter(({ wording }) => wording !== '').length;
   if (worded * 2 >= heads.length && worded > 0) {
@@ -116,17 +119,29 @@ function relationOf(
 const standsAlone = ({ row, children, options }: RunNode, upper: Upper): boolean =>
   children.length > 0 || (row.hasFigures && !upper.hasFigures && options.length > 0);
 
+/** From all of the points down to none, and nothing else beside them: 3, 2, 1, 0 is no sum of parts. */
+const isWholeScale = (items: readonly Item[], max: number | null): boolean =>
+  items.length > 2 &&
+  items[0]?.head.max === max &&
+  items.at(-1)?.head.max === 0 &&
+  items.every(isBare) &&
+  descends(items);
+
+const descends = (items: readonly Item[]): boolean =>
+  items.every(({ head: { max } }, i) => max !== null && max < (items[i - 1]?.head.max ?? Infinity));
+
 /** Levels of one scale: the highest earns all, or one earns nothing; below a heading only from all of it down. */
 function isScale(items: readonly Item[], max: number | null, inGroup: boolean): boolean {
   const heads = items.map(({ head }) => head);
   if (!inGroup) return heads.some((row) => row.max === 0) || (max !== null && most(heads) === max);
-  const descends = heads.every(
-    ({ max: points }, i) => points !== null && points < (heads[i - 1]?.max ?? Infinity),
-  );
-  return heads.length > 1 && descends && heads[0]?.max === max && items.every(isBare);
+  return heads.length > 1 && descends(items) && heads[0]?.max === max && items.every(isBare);
 }
 
-const isReadable = ({ wording, max }: Upper): boolean =>
+/** A row of words with its points and nothing that names it: the name above is merged down over it. */
+const isOption = ({ name, code, wording }: CriteriaRow): boolean =>
+  name === '' && code === null && wording !== '';
+
+const isReadable = ({ wording, max }: Pick<Upper, 'wording' | 'max'>): boolean =>
   max !== null && readRule(wording, max).rule.kind !== 'unreadable';
 
 /** Items under one another: a row without a scale whose points are those of the following rows is their group. */

@@ -9,6 +9,8 @@ import { looksLikeWording } from './wording/looks-like-wording';
 export interface ScaleFacts {
   /** How much a column's texts read as scales, 0 to 1. */
   readonly scales: (column: number) => number;
+  /** How much a column holds one level a row, each beside its points, below names that are merged down: 0 or 1. */
+  readonly leveled: (column: number) => number;
   /** The rows in which the row's own scale names a column's number: nearly all of them for maxima. */
   readonly named: (column: number) => Share;
   /** The rows in which a column's text is an option of the row's own scale. */
@@ -77,6 +79,7 @@ export function scaleFacts(body: TableBody): ScaleFacts {
   const numberAt = (column: number, row: number): number | null => cellsOf(grid, column).numbers[row] ?? null;
   return {
     scales,
+    leveled: perColumn((column) => (holdsLevels(body, column) ? 1 : 0)),
     named: perColumn((column) =>
       shareIn(MAX_ROWS, (row) => {
         const number = numberAt(column, row);
@@ -98,6 +101,22 @@ export function scaleFacts(body: TableBody): ScaleFacts {
       }),
     ),
   };
+}
+
+/**
+ * True for a column of words with points beside all of them, at least half of them in rows without anything further
+ * left: the levels of a criterion whose own cells are merged down beside them.
+ */
+function holdsLevels({ grid, columns, firstRow }: TableBody, column: number): boolean {
+  const { texts } = cellsOf(grid, column);
+  const left = columns.filter((other) => other < column);
+  const rows = texts.flatMap((text, row) => (row >= firstRow && text !== '' ? [row] : []));
+  const isBelow = (row: number): boolean =>
+    left.every((other) => (grid.values[row]?.[other] ?? null) === null);
+  if (rows.length < 4 || left.length < 2 || rows.filter(isBelow).length * 2 < rows.length) return false;
+  return columns.some(
+    (other) => other > column && rows.every((row) => (cellsOf(grid, other).numbers[row] ?? null) !== null),
+  );
 }
 
 const ASKS_FOR_A_RATE = /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]/iu;

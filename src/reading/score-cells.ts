@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/cell';
 import type { Criterion, ExistingScore } from '../model/criterion';
 import { cellOf } from '../model/grid';
-import type { Draft } from './criteria-tree';
+import type { Draft } from './draft';
 import { readExistingScore } from './leaf';
 
 type Score = Pick<Criterion, 'scoreCell' | 'existingScore' | 'scoredBelow'>;

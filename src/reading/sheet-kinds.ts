@@ -9,7 +9,7 @@ import { CRITERIA_TABLE } from './criteria-columns';
 import { findCriteriaHeader, readCriteriaSheet } from './criteria-sheet';
 import type { Unnumbered } from './evidence-numbers';
 import { EVIDENCE_TABLE, findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
-import type { SheetCandidate, Chosen } from './sheet-candidate';
+import type { SheetCandidate, SheetsOfBook, Chosen } from './sheet-candidate';
 import type { Header } from './header';
 import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
@@ -48,6 +48,7 @@ export interface SheetKindEntry<Kind extends SheetKind> {
   readonly choose?: (
     candidates: readonly SheetCandidate<RolesByKind[Kind]>[],
     mapping: Mapping,
+    book: SheetsOfBook<RolesByKind[Kind]>,
   ) => Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null;
   /** The roles that a person may give to a column, the most needed first. */
   readonly correctable: readonly RolesByKind[Kind][];

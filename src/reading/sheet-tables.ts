@@ -2,7 +2,8 @@ import type { CellValue } from '../model/cell';
 import type { CriteriaRole } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import { synonymsOf } from './header-words';
-import { CRITERIA_TABLE, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-columns';
+import { CRITERIA_TABLE } from './criteria-columns';
+import { CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-tables';
 import { findHeader, rowsBelow, type Header } from './header';
 import { headerKey } from './lexicon';
 
@@ -34,7 +35,8 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly She
     if (cells.length === 0) continue;
     const table = tables.at(-1);
     const last = table?.rows.at(-1);
-    const other = table && isHeaderLike(cells) ? furtherHeader(grid, row, table.header) : null;
+    const other =
+      table && isHeaderLike(cells) ? furtherHeader(untilNext(grid, row), row, table.header) : null;
     if (last && (other ?? !below.has(row))) last.beforeHeader = true;
     if (other && table) {
       if (!sameColumns(other, table.header)) {
@@ -56,10 +58,20 @@ export function firstHeader(grid: Grid, header: Header<CriteriaRole>): Header<Cr
   for (let row = 0; row < header.firstRow; row++) {
     if (!isHeaderLike(grid.values[row] ?? [])) continue;
     if (repeats(grid, row, header)) return { ...header, firstRow: row, lastRow: row + height };
-    const other = furtherHeader(grid, row, header);
+    const other = furtherHeader(above(grid, header.firstRow), row, header);
     if (other) return other;
   }
   return header;
+}
+
+/** The rows above a header: what stands below it says nothing of the columns of another table. */
+const above = (grid: Grid, row: number): Grid => ({ ...grid, values: grid.values.slice(0, row) });
+
+/** A table's rows down to the header of the next one. */
+function untilNext(grid: Grid, row: number): Grid {
+  for (let next = row + MAX_HEADER_ROWS + 1; next < grid.values.length; next++)
+    if (isHeaderLike(grid.values[next] ?? [])) return above(grid, next);
+  return grid;
 }
 
 const isText = (value: CellValue): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,6 +1,7 @@
 import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
-import { optionsWording, type Draft } from './criteria-tree';
+import type { Draft } from './draft';
+import { optionsWording, ownWording } from './options-wording';
 import { pointsStated } from './row-points';
 import { readRule } from './wording/read-rule';
 
@@ -10,9 +11,9 @@ import { readRule } from './wording/read-rule';
  * earns or costs ("mỗi báo cáo chậm trừ 0,25 điểm") is no maximum.
  */
 export function maximumOf(draft: Draft): Points | null {
-  const { max, header, children, wording, options } = draft;
+  const { max, header, children, options } = draft;
   if (max !== null || header.columns.max !== undefined || children.length > 0) return max;
-  const scale = [wording, optionsWording(options)].filter((part) => part !== '').join('\n');
+  const scale = [ownWording(draft), optionsWording(options)].filter((part) => part !== '').join('\n');
   return pointsStated(scale).find((points) => points > 0 && isMaximumOf(points, scale)) ?? null;
 }
 

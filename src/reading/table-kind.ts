@@ -19,6 +19,14 @@ export interface Header<Role extends string> {
   /** Columns that would do nearly as well in another place, and columns that are filled and play no role. */
   readonly rivals: readonly Rival<Role>[];
   readonly unused: readonly Unused<Role>[];
+  /** Columns with a level each in their titles, of which one is ticked: "Đạt" | "Không đạt". */
+  readonly tickColumns: readonly TickColumn[];
+}
+
+/** A column of ticks, and the level that its title names. */
+export interface TickColumn {
+  readonly column: number;
+  readonly words: string;
 }
 
 /** A column that might play a role as well as the one that was taken. */
@@ -51,6 +59,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly evidence?: (table: TableBody) => ColumnEvidence<Role>;
   /** The roles to offer for a filled column that plays none, by what it holds. */
   readonly offers?: (content: ColumnContent) => readonly Role[];
+  /** True where levels may be ticked in a column each. */
+  readonly hasTickColumns?: boolean;
   /** Roles on which a score hangs. */
   readonly counting?: readonly Role[];
 }

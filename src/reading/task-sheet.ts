@@ -13,6 +13,7 @@ import { codeText, textIn } from './criteria-rows';
 import { isDateFormat, showsDay } from './date-format';
 import { shareWhere, type ColumnContent } from './column-content';
 import { rowsBelow, type Header, type TableKind } from './header';
+import { EXACT } from './header-words';
 import { TASK_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { heldValues, type HeldAt } from './merged-cells';
@@ -47,15 +48,17 @@ const isDeadline = memoize((text) => {
 });
 const isProgress = memoize((text) => readProgress(text) !== 'unstated');
 
+const tellsProgress = (below: ColumnContent): boolean =>
+  below.texts >= 2 && shareWhere(below, isProgress) >= 0.7;
+
 export const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
   required: REQUIRED.tasks,
   fits,
   evidence: ({ content }) => ({
-    alone: (role, column) => {
-      const below = content(column);
-      return role === 'status' && below.texts >= 2 && shareWhere(below, isProgress) >= 0.7 ? 3 : 0;
-    },
+    // "Kết quả" heads products as well as "Đã hoàn thành".
+    beside: (role, column) => (role === 'product' && tellsProgress(content(column)) ? -EXACT : 0),
+    alone: (role, column) => (role === 'status' && tellsProgress(content(column)) ? 3 : 0),
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { CriteriaRow } from './criteria-rows';
-import type { Draft } from './criteria-tree';
+import type { Draft } from './draft';
 
 /**
  * The row that adds up the whole table. Of several totals the last one is it where its words say so or where its

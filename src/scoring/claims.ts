@@ -1,4 +1,5 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
+import type { Outcome } from '../model/outcome';
 import { isSelfScored } from '../model/rule-traits';
 
 type Judged = Pick<AssessedCriterion, 'criterion' | 'outcome'>;
@@ -14,11 +15,15 @@ export const isOfTheOffice = ({ criterion }: Judged): boolean =>
 
 /** True where the office claims points for the leaf: its rule gives them, or a person entered them. */
 export const isClaim = ({ outcome }: Judged): boolean =>
-  outcome?.state === 'scored' || outcome?.state === 'manual';
+  outcome?.state === 'scored' || (outcome?.state === 'manual' && outcome.points !== null);
 
 /** True where the leaf should have a score of the office's own and has none yet. */
 export const isOpen = ({ outcome }: Judged): boolean =>
-  outcome?.state === 'missing' || outcome?.state === 'unreadable' || outcome?.state === 'invalid';
+  isLeftOut(outcome) || outcome?.state === 'unreadable' || outcome?.state === 'invalid';
+
+/** True where the office still has to enter something: what the rule asks for, or the points themselves. */
+export const isLeftOut = (outcome: Outcome | null): boolean =>
+  outcome?.state === 'missing' || (outcome?.state === 'manual' && outcome.points === null);
 
 /** True where documents support the leaf: entries of the register, or words in its own evidence cell. */
 export const isProved = ({ criterion }: Pick<Judged, 'criterion'>, { evidenceOf }: Documents): boolean =>

@@ -76,6 +76,9 @@ function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNot
 const isNotCalculated = (existingScore: ExistingScore, { isGeneratedFormula }: LeafContext): boolean =>
   existingScore.kind === 'formula' && !isGeneratedFormula && existingScore.value === null;
 
+/** A number of the office's own stands where the rule gives none for these reasons. */
+const STANDS_FOR: ReadonlySet<RuleScore['state']> = new Set(['missing', 'manual', 'unreadable']);
+
 /**
  * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where
  * the rule gives none for want of figures or because it is not understood.
@@ -89,7 +92,7 @@ function existingPoints(
     return typeof existingScore.value === 'number' ? existingScore.value : null;
   }
   if (existingScore.kind !== 'typed') return null;
-  return scored.state === 'missing' || scored.state === 'unreadable' ? existingScore.points : null;
+  return STANDS_FOR.has(scored.state) ? existingScore.points : null;
 }
 
 function manualOutcome(

@@ -154,6 +154,8 @@ export function evidenceTexts({
   if (set.layout.columns.evidence === undefined) return texts;
   const doubted = new Set(evidence.doubts.map(({ cell }) => cell.row));
   for (const { criterion } of leaves) {
+    // A cell that is merged down over several criteria is the office's to fill.
+    if (criterion.leaf?.evidenceCell?.row !== criterion.row) continue;
     const ids = evidenceOf.get(criterion.id) ?? [];
     const existing = criterion.leaf?.evidenceText ?? '';
     const isStale = ids.length === 0 && existing !== '' && !doubted.has(criterion.row);

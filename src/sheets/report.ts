@@ -1,4 +1,5 @@
-import type { Translate } from '../model/message';
+import { message, type Translate } from '../model/message';
+import { Refusal } from '../model/refusal';
 import type { Assessment } from '../model/assessment';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
@@ -41,7 +42,8 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
 /**
  * Everything that a run writes: formulas, evidence numbers, statuses and marks in the criteria sheet, the summary,
  * the plan, the register where there is evidence, the differences where there is an appraisal, our names and our
- * state. Plain data; nothing is applied here. Throws a `Refusal` where a name that we need is the office's.
+ * state. Plain data; nothing is applied here. Throws a `Refusal` where a name that we need is the
+ * office's, or where the set stands on several sheets.
  */
 export function report(assessment: Assessment, context: ReportContext): Edits {
   const { content, formulas, mapping, before } = context;
@@ -50,6 +52,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   if (!grid) throw new RangeError(`no grid of ${set.sheet}`);
   refuseNamesOfOthers(content);
+  refuseParts(set);
   const snapshot = context.snapshot ?? before.snapshot;
   // Every sheet has its rows before any is drawn: their cells refer to each other.
   const sheets = placeSheets(assessment, context);
@@ -75,6 +78,13 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
             part: before.part,
           }),
   };
+}
+
+/** What a run writes stands beside one table: a set that is spread over several sheets is scored and not written to. */
+function refuseParts({ sheet, otherSheets }: Assessment['set']): void {
+  if (otherSheets.length === 0) return;
+  const sheets = [sheet, ...otherSheets].map((name) => `“${name}”`).join(', ');
+  throw new Refusal(message('output.set-in-parts', { sheets }));
 }
 
 /** The generated sheets with their rows, and those of them that are written, in their order. */

@@ -8,7 +8,7 @@ import { typedScore } from '../formulas/inputs';
 import { applicableExpression, fieldContext, maximumExpression, type FieldContext } from '../formulas/leaf';
 import { isTypedAsText } from '../formulas/sheet-formulas';
 import { iff, literal, EMPTY_STRING, refFrom, type Expression } from '../formulas/syntax';
-import { assessedLeaves } from '../scoring/claims';
+import { assessedLeaves, isLeftOut } from '../scoring/claims';
 import { CENTERED, GROUP, INDEX_FORMAT, POINTS_STYLE } from './cell-styles';
 import { evidenceIds } from './criteria-edits';
 import type { SheetContext } from './sheet-context';
@@ -179,7 +179,7 @@ function stateCell(row: DetailRow, { t, places }: SheetContext): CellContent {
   const { outcome } = row.assessed;
   const word = (key: OutcomeState): string => t(message(`state.${key}`));
   if (!outcome) return text('');
-  if (!LIVE.has(outcome.state)) return text(word(outcome.state));
+  if (!LIVE.has(outcome.state) && !isLeftOut(outcome)) return text(word(outcome.state));
   const source = iff(
     `${places.summary.ref('details', idOf(row), 'applicable')}=0`,
     literal(word('not-applicable')),

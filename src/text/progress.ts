@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { TaskProgress } from '../model/task';
-import { checkBoxesIn, type CheckBox } from './check-boxes';
+import { checkBoxesIn, isEmptyBox, isTick, type CheckBox } from './ticks';
 import { phraseReader, wordTest } from './phrases';
 import { isTick } from './ticks';
 import type { Parsed, TextToken } from './tokens';
@@ -86,8 +86,7 @@ const signAt = phraseReader<Sign>([
   ['đáp ứng yêu cầu', 'plain'],
 ]);
 
-/** Marks that stand for "not done" alone in a cell; what ticks a row of a scale stands for "done" (`ticks.ts`). */
-const NO: ReadonlySet<string> = new Set(['không', 'khong', '☐', '□', '✗', '✘', '[ ]', '\uf0a8']);
+const NO: ReadonlySet<string> = new Set(['không', 'khong']);
 
 /**
  * Reads what the annex says of a task's progress (tình trạng, kết quả): "Đã hoàn thành" is done, "Hoàn thành
@@ -102,7 +101,7 @@ export function readProgress(value: CellValue): TaskProgress {
   if (typeof value !== 'string') return 'unstated';
   const alone = value.normalize('NFC').trim().toLowerCase();
   if (isTick(value)) return 'done';
-  if (NO.has(alone)) return 'not-done';
+  if (isEmptyBox(value) || NO.has(alone)) return 'not-done';
   const boxes = checkBoxesIn(value);
   if (boxes.some(({ words }) => words !== '')) return ofBoxes(boxes);
   return progressOfWords(tokensOf(value));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import { Refusal } from '../../src/model/refusal';
-import type { Rows } from '../support/grids';
-import { HEADER, readSmall, scale } from '../support/small-sheets';
+import type { Grid } from '../../src/model/grid';
+import { gridOf, type Rows } from '../support/grids';
+import { HEADER, readBook, scale } from '../support/small-sheets';
 import { FUZZ_TIMEOUT, fuzzRuns } from './budget';
 
 /** A set as a province would draw it up: fields of groups of leaves with their points. */
@@ -89,6 +90,35 @@ const NAMES: readonly string[] = [
 /** How a leaf says how many points it earns. */
 type Scales = 'in its column' | 'in rows below' | 'by its rate';
 
+/** A column that a body adds for itself, with a title that no lexicon needs to hold. */
+interface ExtraColumn {
+  readonly title: string;
+  readonly cell: (leaf: number) => CellValue;
+}
+
+const EXTRA_COLUMNS: readonly ExtraColumn[] = [
+  { title: 'Biên tập viên theo dõi', cell: (leaf) => `BTV ${leaf + 1}` },
+  { title: 'Kỳ báo', cell: (leaf) => `Số ${leaf + 10}/2026` },
+  { title: 'Tổ chuyên môn', cell: (leaf) => ['Tổ Toán', 'Tổ Văn', 'Tổ Sử'][leaf % 3] ?? '' },
+  { title: 'Học kỳ', cell: (leaf) => ['Học kỳ I', 'Học kỳ II'][leaf % 2] ?? '' },
+  { title: 'Khoa, phòng', cell: (leaf) => ['Khoa Nội', 'Khoa Ngoại', 'Khoa Dược'][leaf % 3] ?? '' },
+  { title: 'Bàn giao ca', cell: (leaf) => (leaf % 2 === 0 ? 'Ca sáng' : 'Ca chiều') },
+  { title: 'Lưu ý của ban', cell: (leaf) => (leaf % 4 === 0 ? 'Theo dõi hằng tuần' : null) },
+  { title: 'Kết quả năm 2025', cell: () => 'Có' },
+  { title: 'Điểm năm trước', cell: (leaf) => (leaf % 3) / 2 },
+];
+
+/** How the rows of the model are put onto sheets. */
+interface Placing {
+  /** The order of the columns: where each of the seven stands. */
+  readonly order: readonly number[];
+  /** Columns that the sheet does without: those of figures that no scale needs, and of the score. */
+  readonly without: readonly number[];
+  readonly extras: readonly ExtraColumn[];
+  /** One table, two below each other with their columns in another order, or a sheet for each half. */
+  readonly sheets: 'one table' | 'two tables' | 'two sheets';
+}
+
 interface Layout {
   readonly style: string;
   readonly name: string;
@@ -125,18 +155,25 @@ function leafRows(code: CellValue, name: string, max: number, layout: Layout): R
 function sheetOf(
   set: ModelSet,
   layout: Layout,
-): { readonly rows: Rows; readonly leaves: ReadonlyMap<string, number> } {
+): {
+  readonly rows: Rows;
+  readonly leaves: ReadonlyMap<string, number>;
+  /** The rows in which fields begin. */
+  readonly fields: readonly number[];
+} {
   const [fieldCode, groupCode, leafCode] = { ...STYLES, ...UNCLEAR_STYLES }[layout.style] ?? [
     plain,
     dotted,
     dotted,
   ];
   const leaves = new Map<string, number>();
+  const fields: number[] = [];
   const rows: (readonly CellValue[])[] = [['BẢNG CHẤM ĐIỂM CCHC NĂM 2026'], [], HEADER];
   if (layout.letters) rows.push(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   set.forEach((groups, i) => {
     const field = fieldCode(i + 1, '');
     const fieldMax = sum(groups.map(sum));
+    fields.push(rows.length);
     if (layout.headers && i > 0) rows.push(HEADER);
     rows.push([field, `LĨNH VỰC SỐ ${i + 1} CỦA TỈNH`, layout.groupPoints ? fieldMax : null]);
     groups.forEach((points, j) => {
@@ -159,7 +196,34 @@ function sheetOf(
     rows.push([null, 'ĐIỂM TRỪ', -2], [null, 'Gửi muộn', -2, 'Mỗi lần chậm trừ 0,5 điểm', null, 1]);
   }
   if (layout.total) rows.push([null, 'TỔNG CỘNG', sum([...leaves.values()])]);
-  return { rows, leaves };
+  return { rows, leaves, fields };
+}
+
+/** A row with its columns in another order, some left out, and those that a body adds. */
+function placed(
+  row: readonly CellValue[],
+  { order, without, extras }: Placing,
+  at: number,
+): readonly CellValue[] {
+  const isHeader = row === HEADER;
+  const isLeaf = typeof row[1] === 'string' && typeof row[2] === 'number' && row.length > 4;
+  const isFilled = row.some((cell) => cell !== null && cell !== '');
+  const own = order.filter((column) => !without.includes(column)).map((column) => row[column] ?? null);
+  const added = extras.map(({ title, cell }) => (isHeader ? title : isLeaf ? cell(at) : null));
+  return isFilled ? [...own, ...added] : [];
+}
+
+/** The sheets of a model's rows, as a body lays them out. */
+function sheetsOf(rows: Rows, fields: readonly number[], placing: Placing): readonly Grid[] {
+  const put = (part: Rows, as: Placing = placing): Rows => part.map((row, at) => placed(row, as, at));
+  const half = fields[Math.floor(fields.length / 2)] ?? rows.length;
+  const isDivided = fields.length > 1 && placing.sheets !== 'one table';
+  if (!isDivided) return [gridOf('Bảng điểm', put(rows))];
+  const [first, second] = [rows.slice(0, half), rows.slice(half)];
+  if (placing.sheets === 'two sheets')
+    return [gridOf('Phần 1', put(first)), gridOf('Phần 2', put([['(tiếp theo)'], HEADER, ...second]))];
+  const other = { ...placing, order: [...placing.order].reverse() };
+  return [gridOf('Bảng điểm', [...put(first), ...put([HEADER, ...second], other)])];
 }
 
 const anyPoints = fc.integer({ min: 1, max: 20 }).map((quarters) => quarters / 4);
@@ -189,9 +253,9 @@ const anyLayoutAtAll = fc
   .tuple(anyLayout, fc.constantFrom(...Object.keys(STYLES), ...Object.keys(UNCLEAR_STYLES)))
   .map(([layout, style]) => ({ ...layout, style }));
 
-const read = (rows: Rows): ReturnType<typeof readSmall> | null => {
+const read = (...grids: readonly Grid[]): ReturnType<typeof readBook> | null => {
   try {
-    return readSmall(rows);
+    return readBook(...grids);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -204,7 +268,7 @@ test(
     fc.assert(
       fc.property(anySet, anyLayoutAtAll, (set, layout) => {
         const { rows, leaves } = sheetOf(set, layout);
-        const got = read(rows);
+        const got = read(gridOf('Bảng điểm', rows));
         if (!got || got.said.length > 0) return;
         expect(got.max).toBe(sum([...leaves.values()]));
         expect(got.points).toEqual(Object.fromEntries(leaves));
@@ -218,6 +282,34 @@ test(
 
 test('most such sheets are read without a word', () => {
   const samples = fc.sample(fc.tuple(anySet, anyLayout), 300);
-  const quiet = samples.filter(([set, layout]) => read(sheetOf(set, layout).rows)?.said.length === 0);
+  const quiet = samples.filter(
+    ([set, layout]) => read(gridOf('Bảng điểm', sheetOf(set, layout).rows))?.said.length === 0,
+  );
   expect(quiet.length / samples.length).toBeGreaterThan(0.99);
 });
+
+const anyPlacing: fc.Arbitrary<Placing> = fc.record({
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
+  without: fc.subarray([0, 4, 6]),
+  extras: fc.subarray([...EXTRA_COLUMNS], { maxLength: 3 }),
+  sheets: fc.constantFrom('one table', 'two tables', 'two sheets'),
+});
+
+test(
+  'in any order of columns, with columns of a newspaper, a school or a hospital, in two tables or on two sheets',
+  () => {
+    fc.assert(
+      fc.property(anySet, anyLayout, anyPlacing, (set, layout, placing) => {
+        const { rows, leaves, fields } = sheetOf(set, layout);
+        const got = read(...sheetsOf(rows, fields, placing));
+        if (!got || got.said.length > 0) return;
+        expect(got.max).toBe(sum([...leaves.values()]));
+        // A leaf without points is said; points that it has are the model's.
+        for (const [name, max] of leaves) expect([name, got.points[name] ?? max]).toEqual([name, max]);
+        expect(got.bonus).toBe(layout.blocks ? 2 : 0);
+      }),
+      { numRuns: fuzzRuns(200) },
+    );
+  },
+  FUZZ_TIMEOUT,
+);

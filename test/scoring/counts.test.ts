@@ -118,9 +118,9 @@ describe('rules that the office’s figures do not decide', () => {
     }
   });
 
-  test('points that the office has to enter itself are missing until it does', () => {
+  test('points that the office has to enter itself are not there until it does', () => {
     expect(outcomeOf(manual, 2, pair(1, 2))).toMatchObject({
-      state: 'missing',
+      state: 'manual',
       points: null,
       vi: 'Chưa nhập điểm.',
       en: 'No points have been entered.',

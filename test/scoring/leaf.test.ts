@@ -253,7 +253,7 @@ describe('a number that a person typed into the score cell', () => {
       state: 'manual',
       points: 0,
     });
-    expect(outcomeOf({ rule: manual, max: 2 })).toMatchObject({ state: 'missing', points: null });
+    expect(outcomeOf({ rule: manual, max: 2 })).toMatchObject({ state: 'manual', points: null });
   });
 });
 
@@ -286,7 +286,7 @@ describe('a formula that stands in the score cell', () => {
 describe('text in the score cell', () => {
   test('is no score', () => {
     const existing: Criterion['existingScore'] = { kind: 'text', text: 'đạt' };
-    expect(outcomeOf({ rule: manual, max: 2, existing })).toMatchObject({ state: 'missing', points: null });
+    expect(outcomeOf({ rule: manual, max: 2, existing })).toMatchObject({ state: 'manual', points: null });
     expect(outcomeOf({ rule, max: 2, measure: pair(11, 13), existing })).toMatchObject({ points: 1.69 });
   });
 });

@@ -45,9 +45,14 @@ describe('whatever a leaf holds', () => {
     fc.assert(
       fc.property(anyLeaf, (example) => {
         const { outcome } = scoredLeaf(example);
-        const hasPoints = outcome?.state === 'scored' || outcome?.state === 'manual';
-        const mayHave = hasPoints || (outcome?.state === 'not-applicable' && example.policy === 'full');
-        expect(outcome?.points !== null ? mayHave : !hasPoints).toBe(true);
+        const isEntered = outcome?.state === 'manual';
+        const mayHave =
+          outcome?.state === 'scored' ||
+          isEntered ||
+          (outcome?.state === 'not-applicable' && example.policy === 'full');
+        // Points that nobody has entered yet are none.
+        const mayLack = outcome?.state !== 'scored' && (!isEntered || example.rule.kind === 'manual');
+        expect(outcome?.points !== null ? mayHave : mayLack).toBe(true);
         expect(outcome?.problem !== null).toBe(outcome?.state === 'invalid');
       }),
       RUNS,

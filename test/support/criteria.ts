@@ -116,6 +116,7 @@ export const criteriaSet = (
   more: Partial<Omit<CriteriaSet, 'layout'>> & { readonly layout?: Partial<CriteriaLayout> } = {},
 ): CriteriaSet => ({
   sheet: 'Bộ tiêu chí',
+  otherSheets: [],
   title: null,
   unit: null,
   year: 2026,

@@ -2,6 +2,7 @@ import { assess } from '../../src/assess';
 import type { AssessedCriterion } from '../../src/model/assessment';
 import { addressOf, type CellValue } from '../../src/model/cell';
 import type { Grid } from '../../src/model/grid';
+import type { Message } from '../../src/model/message';
 import { Refusal } from '../../src/model/refusal';
 import { asDay } from '../../src/model/task';
 import { contentOf, gridOf, type Rows } from './grids';
@@ -77,10 +78,16 @@ export function readBook(...grids: readonly Grid[]): SmallReading {
       leaves.map(({ criterion, outcome }) => [criterion.name, outcome?.points ?? null]),
     ),
     said: findings
-      .filter(({ code }) => STRUCTURE.has(code))
+      .filter(({ code, message }) => STRUCTURE.has(code) || isAboutAnotherSheet(message))
       .map(({ code, cell, subject }) => `${code} ${cell ? (addressOf(cell).split('!')[1] ?? '') : subject}`),
   };
 }
+
+/** Another sheet holds criteria that are not counted. */
+const isAboutAnotherSheet = ({ args }: Message): boolean => {
+  const { problem } = args;
+  return typeof problem === 'object' && 'key' in problem && problem.key === 'doubt.other-criteria';
+};
 
 const described = ({ criterion: { code, name, max } }: AssessedCriterion): string =>
   `${code} ${name} ${max}`.trim();

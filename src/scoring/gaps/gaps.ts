@@ -12,6 +12,7 @@ import { declaredRate } from '../../reading/declared';
 import { isBelow } from '../rules/bands';
 import type { Task } from '../../model/task';
 import { easeOf, type EaseContext } from './ease';
+import { isLeftOut } from '../claims';
 import { leadFinder, type LeadOf } from './lead';
 import { regainSteps } from './regain';
 
@@ -75,7 +76,7 @@ function gapOf(
 }
 
 function causeOf(outcome: Outcome, { rule, measure }: Leaf): GapCause {
-  if (outcome.state === 'missing') return 'missing-input';
+  if (isLeftOut(outcome)) return 'missing-input';
   if (outcome.state === 'unreadable') return 'unreadable-rule';
   if (outcome.state === 'invalid') return 'invalid-input';
   if (outcome.state === 'manual') return 'entered-by-hand';

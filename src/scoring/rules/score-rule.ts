@@ -16,7 +16,7 @@ const SCORES: { readonly [Kind in RuleKind]: ScoreOf<Extract<Rule, { kind: Kind 
   count: scoreCount,
   deduction: scoreDeduction,
   survey: () => unscored('survey', message('reason.survey')),
-  manual: ({ why }) => unscored('missing', message(why ? `reason.missing.${why}` : 'reason.missing.manual')),
+  manual: ({ why }) => unscored('manual', message(why ? `reason.missing.${why}` : 'reason.missing.manual')),
   unreadable: ({ why }) =>
     unscored('unreadable', message('reason.unreadable', { why: message(`rule-problem.${why}`) })),
 };

@@ -41,7 +41,7 @@ export const LeafRow = memo(function LeafRow({
           </span>
         </span>
         <span className={mergeClasses(styles.below, shared.spread)}>
-          <StateBadge state={outcome.state} />
+          <StateBadge outcome={outcome} />
           <Lost leaf={leaf} />
         </span>
       </button>

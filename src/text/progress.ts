@@ -2,7 +2,6 @@ import type { CellValue } from '../model/cell';
 import type { TaskProgress } from '../model/task';
 import { checkBoxesIn, isEmptyBox, isTick, type CheckBox } from './ticks';
 import { phraseReader, wordTest } from './phrases';
-import { isTick } from './ticks';
 import type { Parsed, TextToken } from './tokens';
 import { isSign, numberAt, parsed, tokensOf } from './tokens';
 

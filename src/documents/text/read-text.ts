@@ -1,6 +1,7 @@
 import type { DocumentBlock, TextDocument } from '../../model/text-document';
 import { plainText } from '../../text/key';
 import { splitMark } from '../split-mark';
+import { tableByLines } from './cells-by-line';
 import { joinLines, linesOfText } from './join-lines';
 import { cellsOfLine, isRuleOfTable } from './table-lines';
 
@@ -13,7 +14,8 @@ interface Counted {
 
 /**
  * Reads plain text as a document: lines that were broken to fit a page are joined to paragraphs, lines whose cells are
- * divided by tabs or "|" are tables. A form feed begins a page.
+ * divided by tabs or "|" are tables, and so is a header of "STT" and other titles with numbered rows, a cell a line. A form
+ * feed begins a page.
  */
 export function readPlainText(text: string): TextDocument {
   const counted: Counted = { blocks: [], paragraphs: 0, tables: 0 };
@@ -28,17 +30,19 @@ function readPage(content: string, page: number | null, counted: Counted): void 
   const lines = content.split(/\r\n|[\r\n\u0085\u2028\u2029]/);
   let at = 0;
   while (at < lines.length) {
-    const end = endOfTable(lines, at);
-    if (end > at) addTable(lines.slice(at, end), page, counted);
+    const byLines = tableByLines(lines, at);
+    const end = byLines ? byLines.end : endOfTable(lines, at);
     const next = end > at ? end : nextTable(lines, at);
-    if (end === at) addParagraphs(lines.slice(at, next), page, counted);
+    if (byLines) addRows(byLines.rows, page, counted);
+    else if (end > at) addTable(lines.slice(at, end), page, counted);
+    else addParagraphs(lines.slice(at, next), page, counted);
     at = next;
   }
 }
 
 function nextTable(lines: readonly string[], from: number): number {
   let at = from + 1;
-  while (at < lines.length && endOfTable(lines, at) === at) at++;
+  while (at < lines.length && endOfTable(lines, at) === at && !tableByLines(lines, at)) at++;
   return at;
 }
 
@@ -60,6 +64,10 @@ function addTable(lines: readonly string[], page: number | null, counted: Counte
   const rows = lines
     .filter((line) => line.trim() !== '' && !isRuleOfTable(line))
     .map((line) => cellsOfLine(line).map(plainText));
+  addRows(rows, page, counted);
+}
+
+function addRows(rows: readonly (readonly string[])[], page: number | null, counted: Counted): void {
   counted.tables++;
   counted.blocks.push({ kind: 'table', rows, merges: [], place: { page, order: counted.tables } });
 }

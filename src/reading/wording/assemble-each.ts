@@ -2,7 +2,8 @@ import { asPoints, type Points } from '../../model/points';
 import type { Band, Bound, Level, Rule, StepsAward } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { levelsFrom } from './assemble-levels';
-import { firstThenEach, isWhole, points, saysFullWithoutEvents, stepsRule } from './each-steps';
+import { belowFullNumber, firstThenMore } from './first-case';
+import { isWhole, points, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
 import { opposite } from './band-order';
 import type { Clause } from './clause-kinds';
@@ -26,7 +27,7 @@ export function assembleEach(
   const classes = asClasses(each, clauses, context);
   if (classes) return only(classes);
   const [one, ...more] = each;
-  const stairs = firstThenEach(each, clauses, context);
+  const stairs = firstThenMore(clauses, context) ?? belowFullNumber(clauses, context);
   if (stairs) return only(stairs);
   if (!one || more.length > 0) return only(unreadable('several-formulas'));
   const cap = capOf(one, clauses, context);

@@ -39,7 +39,7 @@ export function assembleRateSteps(
   const caps = stated.length > 1 ? stated.filter((cap) => !saysMaximum(cap)) : stated;
   if (caps.length > 1) return unreadable('not-understood');
   const cap = caps[0] ?? { kind: 'unsaid' };
-  if (steps.deducts && steps.goes === 'plain' && steps.isOfFault) return ofFault(steps, bands, cap, context);
+  if (steps.deducts && steps.goes !== 'down' && steps.isOfFault) return ofFault(steps, bands, cap, context);
   return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
 }
 
@@ -61,13 +61,19 @@ function ofFault(
   const limit = lowest(cap, max);
   const isNothing = ({ award, from, to }: Band): boolean =>
     award.kind === 'points' && award.points === 0 && from !== null && to === null;
-  const [beyond, ...more] = bands;
+  const from = steps.goes === 'up' ? steps.from : 0;
+  const isFree = ({ award, from: lowest, to }: Band): boolean =>
+    award.kind === 'points' && award.points === max && lowest === null && to?.at === from;
+  const free = bands.filter(isFree);
+  const [beyond, ...more] = bands.filter((band) => !isFree(band));
+  if (from === null || (steps.goes === 'plain' && steps.from !== null)) return unreadable('not-understood');
   if (penalty || limit === null || more.length > 0 || (beyond && !isNothing(beyond)))
     return unreadable('mixed-conditions');
   const { per, each } = steps;
-  const award: StepsAward = { kind: 'steps', base: max, from: 0, per, each: asPoints(-each), limit };
+  const award: StepsAward = { kind: 'steps', base: max, from, per, each: asPoints(-each), limit };
   const to = opposite(beyond?.from ?? null);
-  return assembleTiers('rate', [{ from: null, to, award }, ...bands], {
+  const start = from === 0 ? null : { at: from, inclusive: free[0]?.to?.inclusive === false };
+  return assembleTiers('rate', [...free, { from: start, to, award }, ...(beyond ? [beyond] : [])], {
     max,
     otherwise: null,
     takesOff: true,

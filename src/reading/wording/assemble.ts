@@ -6,6 +6,7 @@ import { assembleEach } from './assemble-each';
 import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
 import type { Clause } from './clause-kinds';
+import { firstThenEach } from './first-case';
 import { changesOthers } from './several-scales';
 import { areSharesOfMaximum, type SettleContext } from './settle';
 
@@ -48,6 +49,8 @@ function withNothingArising(clauses: readonly Clause[], context: SettleContext):
 }
 
 function assembleForm(clauses: readonly Clause[], context: SettleContext): Assembled {
+  const first = firstThenEach(clauses, context);
+  if (first) return only(first);
   const nth = pick(clauses, 'nth');
   if (nth.length > 0) return assembleNth(nth, clauses, context);
   const [steps, ...moreSteps] = pick(clauses, 'rate-steps');

@@ -213,8 +213,10 @@ function opensUpwards(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "80% trở xuống". */
-const closesDownwards = (tokens: readonly Token[], index: number): boolean =>
-  phraseLength(tokens, index, AND_LESS) > 0;
+function closesDownwards(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; tokens[i]?.kind === 'word'; i++) if (phraseLength(tokens, i, AND_LESS) > 0) return true;
+  return false;
+}
 const skipLess = (tokens: readonly Token[], index: number): number =>
   index + phraseLength(tokens, index, AND_LESS);
 

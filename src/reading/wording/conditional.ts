@@ -2,7 +2,7 @@ import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
 import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
 import { isNegated } from './cuts';
-import { readRange } from './condition';
+import { readRange, type RangeCondition } from './condition';
 import type { Scale } from './formula';
 import { sliceText, type Lexed, type Token } from './lexer';
 import { nthCase } from './ordinals';
@@ -71,8 +71,17 @@ function plainConditional(
   const place = asPlace(condition);
   const nth = isOff(earns) && !place ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
-  const range = readRange(place ?? condition);
+  const range = readRange(place ?? condition) ?? wholeInBracket(named);
   return range ? { kind: 'range', range, label, earns } : words(label, earns);
+}
+
+const isAll = wordSet('toàn tất');
+
+/** "Toàn bộ (100%) viên chức" */
+function wholeInBracket(tokens: readonly Token[]): RangeCondition | null {
+  const [all, , open, figure, close] = tokens;
+  const isWhole = figure?.kind === 'number' && figure.percent && figure.value === 1;
+  return isAll(all) && open?.key === '(' && isWhole && close?.key === ')' ? readRange([figure]) : null;
 }
 
 export const isOff = (earns: Earned): boolean =>

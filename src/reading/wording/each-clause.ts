@@ -29,7 +29,7 @@ export function eachClause(
   amount: Pick<EachClause, 'each' | 'deducts' | 'per'>,
   max: number,
 ): EachClause | null {
-  const cap = readCap(tail, max);
+  const cap = readCap(tail.length === 1 && tail[0]?.key === ':' ? [] : tail, max);
   const named = unit
     .replace(/^(?:nếu|khi)\s+/iu, '')
     .replace(/[\s,(]+$/, '')

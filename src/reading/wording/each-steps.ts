@@ -1,9 +1,7 @@
 import { asPoints, type Points } from '../../model/points';
 import type { Band, Rule, StepsAward } from '../../model/rule';
 import type { Clause } from './clause-kinds';
-import { capOf, mostOff, type Each } from './each-limits';
-import type { SettleContext } from './settle';
-import { assembleTiers } from './tiers';
+import type { Each } from './each-limits';
 
 export const points = (value: number) => ({ kind: 'points', points: asPoints(value) }) as const;
 
@@ -21,36 +19,6 @@ export function stepsRule(each: Each, base: Points, limit: Points, sign: 1 | -1)
     each.after === 0 ? [] : [{ from: null, to: { at: each.after, inclusive: true }, award: points(base) }];
   const from = each.after === 0 ? null : { at: each.after, inclusive: false };
   return { kind: 'tiers', of: 'count', bands: [...free, { from, to: null, award }] };
-}
-
-/** "01 vụ trừ 1 điểm; từ vụ thứ 2 trở đi trừ 2 điểm/vụ": the first one costs this, each further one that. */
-export function firstThenEach(
-  each: readonly Each[],
-  clauses: readonly Clause[],
-  context: SettleContext,
-): Rule | null {
-  const [first, further, ...more] = each;
-  const { max, penalty } = context;
-  if (!first?.isLiteralOne || !further || more.length > 0 || penalty) return null;
-  if (!first.deducts || !further.deducts || further.after !== 1 || first.cap.kind !== 'unsaid') return null;
-  const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
-  const cap = capOf(further, clauses, context);
-  const most = cap && mostOff(cap, max);
-  if (most === null || most > max || first.each > max || !others.every((c) => saysFullWithoutEvents(c, max)))
-    return null;
-  const left = asPoints(Number((max - first.each).toPrecision(12)));
-  const limit = asPoints(Number((max - most).toPrecision(12)));
-  const one = { at: 1, inclusive: true };
-  const steps = stepsRule(further, left, limit, -1);
-  const beyond = steps.kind === 'tiers' ? (steps.bands.at(-1) ?? null) : null;
-  return (
-    beyond &&
-    assembleTiers('count', [{ from: one, to: one, award: points(left) }, beyond], {
-      max,
-      otherwise: null,
-      takesOff: true,
-    })
-  );
 }
 
 export const isWhole = (clause: Clause, max: Points): boolean =>

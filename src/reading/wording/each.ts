@@ -20,6 +20,7 @@ import {
   isTakenOff,
   isVerb,
   MAXIMUM,
+  POINTS,
   UNTIL_NOTHING_LEFT,
 } from './words';
 
@@ -183,6 +184,8 @@ function oneOf(lexed: Lexed, max: number): EachClause | null {
   const place = amountIndex(tokens, oneAt + 1, max);
   const amount = amountAt(tokens, place, max);
   if (oneAt < 0 || !amount || !(isExactlyOne(tokens[oneAt]) || isWordOne(tokens, oneAt))) return null;
+  // "Trường hợp đầu tiên trừ 1 điểm, …": the 1 is an amount.
+  if (phraseLength(tokens, oneAt + 1, POINTS) > 0) return null;
   if (findPhrase(tokens.slice(0, oneAt), COMPARED) >= 0) return null;
   const unitEnd = backOverVerbs(tokens, place, oneAt + 1);
   if (unitEnd === oneAt + 1 || !tokens.slice(oneAt + 1, unitEnd).every(isUnit)) return null;

@@ -13,7 +13,7 @@ export function isNone(label: string): boolean {
   const length = phraseLength(tokens, index, NONE_OF);
   return (
     length > 0 &&
-    !tokens.slice(index + length).some(isDegree) &&
+    !tokens.slice(index + length).some((token, i, rest) => isDegree(token) && rest[i + 1]?.key !== 'dieu') &&
     tokens.every((token) => token.kind === 'word' || token.kind === 'symbol')
   );
 }

@@ -42,7 +42,9 @@ export function readRateSteps({ tokens }: Lexed, max: number): RateSteps | null 
 /** "thiếu 1%", "hụt thu 2%": the step has its word before it, with what is missing between. */
 const opensStep = (tokens: readonly Token[], index: number): boolean =>
   index > 0 &&
-  (isStepLead(tokens[index - 1]) || (tokens[index - 1]?.kind === 'word' && isDown(tokens[index - 2])));
+  (isStepLead(tokens[index - 1]) ||
+    (isReachedWord(tokens[index - 1]) && isStepMarker(tokens[index - 2])) ||
+    (tokens[index - 1]?.kind === 'word' && isDown(tokens[index - 2])));
 
 function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
   const stepAt = tokens.findIndex((token, index) => isPerCent(token) && opensStep(tokens, index));
@@ -121,6 +123,7 @@ function amountFirst(tokens: readonly Token[], max: number): RateSteps | null {
 
 const isEachWord = wordSet('cho mỗi cứ với đối ứng từng');
 /** What one wishes to have little of: its rate is what is declared. */
+const isReachedWord = wordSet('đạt được');
 const isFaulty = wordSet('trễ quá chậm muộn lỗi sai phạm vi tồn');
 
 const isPerCent = (token: Token): boolean => token.kind === 'number' && token.percent;

@@ -87,7 +87,7 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
           mayFallShort: true,
         })
       : null;
-  const figures = scale?.kind === 'tiers' ? withoutAssumed(scale) : null;
+  const figures = scale?.kind === 'tiers' ? withoutWhole(withoutAssumed(scale), context.max) : null;
   const isLevels = rule.kind === 'levels' && !words.some((clause) => holdsBeside(clause, conditions));
   return { rule, policy, figures: isLevels ? figures : null };
 }
@@ -117,6 +117,19 @@ function atZero(
     isDelay ? !isNone(label) && lex(label).tokens.some(isInTime) : isNone(label),
   );
   return found.length === 1 ? found : [];
+}
+
+/**
+ * "Toàn bộ viên chức: 2 điểm; trên 75%: 1,5 điểm": the best option stands in words, so the whole is not for sure in the
+ * highest class.
+ */
+function withoutWhole(rule: TiersRule, max: Points): TiersRule {
+  const earnsMaximum = rule.bands.some(({ award }) => award.kind === 'points' && award.points === max);
+  if (rule.of !== 'rate' || earnsMaximum) return rule;
+  const bands = rule.bands.map((band) =>
+    band.to === null ? { ...band, to: { at: 1, inclusive: false } } : band,
+  );
+  return { ...rule, bands };
 }
 
 /**

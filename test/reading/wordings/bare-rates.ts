@@ -1,4 +1,15 @@
-import { atLeast, atMost, fromTo, fromUnder, over, overTo, tiers, under, unreadable } from './builders';
+import {
+  atLeast,
+  atMost,
+  fromTo,
+  fromUnder,
+  over,
+  overTo,
+  overUnder,
+  tiers,
+  under,
+  unreadable,
+} from './builders';
 import type { WordingExample } from './builders';
 
 /** Percentages without their sign, ranges from above, classes that end before the best one. */
@@ -68,5 +79,28 @@ export const BARE_RATES: readonly WordingExample[] = [
     wording: 'Dưới 50%: 0 điểm; từ 50% đến dưới 70%: 1 điểm; từ 70% trở lên: 2 điểm',
     max: 3,
     rule: unreadable('below-maximum'),
+  },
+  // Intervals, classes beside each other, the whole in brackets, the bound of "trở xuống" behind its noun.
+  {
+    wording: '[90%; 100%]: 2đ; [70%; 90%): 1đ; [0%; 70%): 0đ',
+    max: 2,
+    rule: tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 1), atLeast(0.9, 2)]),
+  },
+  {
+    wording: '> 85%: 2 / 75 - 85%: 1,5 / 65 - < 75%: 1 / < 65%: 0',
+    max: 2,
+    rule: tiers('rate', [under(0.65, 0), fromUnder(0.65, 0.75, 1), fromTo(0.75, 0.85, 1.5), over(0.85, 2)]),
+  },
+  {
+    wording:
+      'Toàn bộ (100%) viên chức được tập huấn: 2đ; trên 75%: 1,5đ; trên 50% đến 75%: 1đ; không quá 50%: 0đ',
+    max: 2,
+    rule: tiers('rate', [atMost(0.5, 0), overTo(0.5, 0.75, 1), overUnder(0.75, 1, 1.5), atLeast(1, 2)]),
+  },
+  {
+    wording:
+      'Hoàn thành 100% kế hoạch thì đạt 2 điểm; hoàn thành trên 80% - dưới 100% kế hoạch thì đạt 1 điểm; hoàn thành từ 80% kế hoạch trở xuống thì không có điểm.',
+    max: 2,
+    rule: tiers('rate', [atMost(0.8, 0), overUnder(0.8, 1, 1), atLeast(1, 2)]),
   },
 ];

@@ -32,12 +32,26 @@ export const DEDUCTION_FORMS: readonly WordingExample[] = [
       ['Không vi phạm', 3, 'assumed'],
     ]),
   },
-  // What is missing is counted, not what there should be.
-  { wording: 'Đủ 12 số/năm: 3 điểm; thiếu 1 số trừ 0,25 điểm', max: 3, rule: deduction(0.25, 'thiếu số') },
+  // The number of what there should be is declared, where it is named.
+  {
+    wording: 'Đủ 12 số/năm: 3 điểm; thiếu 1 số trừ 0,25 điểm',
+    max: 3,
+    rule: tiers('count', [under(12, steps(3, 12, 1, -0.25, 0)), atLeast(12, 3)]),
+  },
   {
     wording: 'Tối thiểu 4 cuộc/năm: 3 điểm. Thiếu 1 cuộc trừ 1 điểm.',
     max: 3,
-    rule: deduction(1, 'Thiếu cuộc'),
+    rule: tiers('count', [under(4, steps(3, 4, 1, -1, 0)), atLeast(4, 3)]),
+  },
+  {
+    wording: 'Tổ chức đủ 12 kỳ sinh hoạt chi bộ: 1,5 điểm; cứ thiếu 01 kỳ trừ 0,25 điểm',
+    max: 1.5,
+    rule: tiers('count', [under(12, steps(1.5, 12, 1, -0.25, 0)), atLeast(12, 1.5)]),
+  },
+  {
+    wording: 'Mở quầy đủ số buổi theo lịch: 2,0đ; thiếu mỗi buổi trừ 0,25đ',
+    max: 2,
+    rule: deduction(0.25, 'thiếu buổi'),
   },
   // From some number on nothing is left.
   {
@@ -98,5 +112,21 @@ export const DEDUCTION_FORMS: readonly WordingExample[] = [
     wording: 'Chậm dưới 3 ngày trừ 0,5 điểm; chậm từ 3 đến 5 ngày trừ 1 điểm; chậm trên 5 ngày trừ hết điểm',
     max: 3,
     rule: tiers('count', [assumed(atMost(0, 3)), overUnder(0, 3, 2.5), fromTo(3, 5, 2), over(5, 0)]),
+  },
+  // A first case with points of its own, further ones with others.
+  {
+    wording: 'Trường hợp đầu tiên trừ 1 điểm, mỗi trường hợp tiếp theo trừ 0,5 điểm cho đến khi hết điểm',
+    max: 3,
+    rule: tiers('count', [assumed(under(1, 3)), exactly(1, 2), over(1, steps(2, 1, 1, -0.5, 0))]),
+  },
+  {
+    wording: 'Lần thứ nhất trừ 0,5 điểm; mỗi lần tiếp theo trừ 0,25 điểm, trừ tối đa 1,5 điểm',
+    max: 2,
+    rule: tiers('count', [assumed(under(1, 2)), exactly(1, 1.5), over(1, steps(1.5, 1, 1, -0.25, 0.5))]),
+  },
+  {
+    wording: 'Bài viết đầu tiên được 0,2đ; mỗi bài tiếp theo cộng 0,1 điểm; tối đa 0,8 điểm',
+    max: 0.8,
+    rule: tiers('count', [assumed(under(1, 0)), atLeast(1, steps(0.2, 1, 1, 0.1, 0.8))]),
   },
 ];

@@ -100,4 +100,13 @@ export const PLACES_AND_GRADES: readonly WordingExample[] = [
       ['triển khai chưa đầy đủ', 2, 'open'],
     ]),
   },
+  {
+    wording: 'Kết quả kiểm tra / Điểm\nTốt / 1,5\nĐạt / 1\nChưa đạt / 0',
+    max: 1.5,
+    rule: levels([
+      ['Tốt', 1.5],
+      ['Đạt', 1],
+      ['Chưa đạt', 0],
+    ]),
+  },
 ];

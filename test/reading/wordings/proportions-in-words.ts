@@ -42,4 +42,11 @@ export const PROPORTIONS_IN_WORDS: readonly WordingExample[] = [
     max: 2,
     rule: linear({ floor: 0.5 }),
   },
+  {
+    wording:
+      'Điểm tự chấm = 1,5 × (số thủ tục cung cấp trực tuyến toàn trình : tổng số thủ tục đủ điều kiện). Không có thủ tục đủ điều kiện: đạt 1,5 điểm',
+    max: 1.5,
+    rule: linear(),
+    policy: 'full',
+  },
 ];

@@ -1,4 +1,4 @@
-import { any, atLeast, atMost, exactly, over, overUnder, steps, tiers, under } from './builders';
+import { any, atLeast, atMost, count, exactly, over, overUnder, steps, tiers, under } from './builders';
 import type { WordingExample } from './builders';
 
 /** Steps of a rate, and so much for each in one class only. */
@@ -49,5 +49,17 @@ export const STEPS_OF_A_RATE: readonly WordingExample[] = [
     wording: 'Có từ 10 mô hình trở lên: 5 điểm; còn lại mỗi mô hình được 0,4 điểm',
     max: 5,
     rule: tiers('count', [under(10, steps(0, 0, 1, 0.4, 5)), atLeast(10, 5)]),
+  },
+  { wording: 'Cứ đạt 10% được tính 0,1 điểm', max: 1, rule: tiers('rate', [any(steps(0, 0, 0.1, 0.1, 1))]) },
+  {
+    wording: 'Tỷ lệ trễ hạn không quá 2% thì không trừ điểm; vượt quá 2% thì cứ thêm 1% trừ 0,25 điểm',
+    max: 1,
+    rule: tiers('rate', [atMost(0.02, 1), over(0.02, steps(1, 0.02, 0.01, -0.25, 0))]),
+  },
+  {
+    wording:
+      'Mỗi nội dung đạt được tính 0,5 điểm:\na) Phòng chờ đủ ghế\nb) Có nước uống\nc) Có hộp thư góp ý\nd) Có bảng công khai phí',
+    max: 2,
+    rule: count(0.5, 'nội dung'),
   },
 ];

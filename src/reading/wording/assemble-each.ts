@@ -3,7 +3,7 @@ import type { Band, Bound, Level, Rule, StepsAward } from '../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { levelsFrom } from './assemble-levels';
 import { belowFullNumber, firstThenMore } from './first-case';
-import { isWhole, points, saysFullWithoutEvents, stepsRule } from './each-steps';
+import { isWhole, fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
 import { opposite } from './band-order';
 import type { Clause } from './clause-kinds';
@@ -70,9 +70,11 @@ function asClasses(each: readonly Each[], clauses: readonly Clause[], context: S
   const full = clauses.some((clause) => saysFullWithoutEvents(clause, context.max));
   const none = { from: null, to: { at: 0, inclusive: true } };
   const free = context.penalty ? 0 : context.max;
-  const stated = full && one.deducts ? [{ ...none, award: points(free) }, ...bands] : bands;
+  const stated = full && one.deducts ? [{ ...none, award: fixedPoints(free) }, ...bands] : bands;
   const inPenalty =
-    context.penalty && !full ? [{ ...none, award: points(0), assumed: true } as const, ...bands] : stated;
+    context.penalty && !full
+      ? [{ ...none, award: fixedPoints(0), assumed: true } as const, ...bands]
+      : stated;
   return assembleTiers('count', inPenalty, {
     max: context.max,
     otherwise: null,
@@ -143,7 +145,7 @@ function cutOffRule(
   const rule = stepsRule(each, max, limit, -1);
   if (rule.kind !== 'tiers' || !upTo) return rule;
   const bands = rule.bands.map((band) => (band.to === null ? { ...band, to: upTo } : band));
-  const nothing: Band = { from: opposite(upTo), to: null, award: points(0) };
+  const nothing: Band = { from: opposite(upTo), to: null, award: fixedPoints(0) };
   return assembleTiers('count', [...bands, nothing], { max, otherwise: null, takesOff: true });
 }
 

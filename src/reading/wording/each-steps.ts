@@ -3,7 +3,7 @@ import type { Band, Rule, StepsAward } from '../../model/rule';
 import type { Clause } from './clause-kinds';
 import type { Each } from './each-limits';
 
-export const points = (value: number) => ({ kind: 'points', points: asPoints(value) }) as const;
+export const fixedPoints = (value: number) => ({ kind: 'points', points: asPoints(value) }) as const;
 
 /** From a base so much for each step: what comes before the first that counts keeps the base. */
 export function stepsRule(each: Each, base: Points, limit: Points, sign: 1 | -1): Rule {
@@ -16,7 +16,9 @@ export function stepsRule(each: Each, base: Points, limit: Points, sign: 1 | -1)
     limit,
   };
   const free: readonly Band[] =
-    each.after === 0 ? [] : [{ from: null, to: { at: each.after, inclusive: true }, award: points(base) }];
+    each.after === 0
+      ? []
+      : [{ from: null, to: { at: each.after, inclusive: true }, award: fixedPoints(base) }];
   const from = each.after === 0 ? null : { at: each.after, inclusive: false };
   return { kind: 'tiers', of: 'count', bands: [...free, { from, to: null, award }] };
 }

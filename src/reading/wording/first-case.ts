@@ -3,7 +3,7 @@ import type { Band, Rule, StepsAward } from '../../model/rule';
 import { pick, type ClauseOf } from './assembled';
 import type { Clause } from './clause-kinds';
 import { capOf, mostOff, type Each } from './each-limits';
-import { points, saysFullWithoutEvents, stepsRule } from './each-steps';
+import { fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { lex } from './lexer';
 import { nthCase } from './ordinals';
 import { wordSet } from './phrases';
@@ -54,7 +54,7 @@ function firstOff(
   const left = less(max, off);
   const steps = stepsRule({ ...further, after: 1 }, left, less(max, most), -1);
   const beyond = steps.kind === 'tiers' ? (steps.bands.at(-1) ?? null) : null;
-  const first: Band = { from: ONCE, to: ONCE, award: points(left) };
+  const first: Band = { from: ONCE, to: ONCE, award: fixedPoints(left) };
   return beyond && assembleTiers('count', [first, beyond], { max, otherwise: null, takesOff: true });
 }
 
@@ -114,7 +114,7 @@ export function belowFullNumber(clauses: readonly Clause[], context: SettleConte
   };
   const bands: readonly Band[] = [
     { from: null, to: { at: from, inclusive: false }, award },
-    { from: { at: from, inclusive: true }, to: null, award: points(max) },
+    { from: { at: from, inclusive: true }, to: null, award: fixedPoints(max) },
   ];
   return assembleTiers('count', bands, { max, otherwise: null, takesOff: true });
 }

@@ -121,13 +121,15 @@ function atZero(
 
 /**
  * "Toàn bộ viên chức: 2 điểm; trên 75%: 1,5 điểm": the best option stands in words, so the whole is not for sure in the
- * highest class.
+ * highest class. A class of its own for the whole says what it earns.
  */
 function withoutWhole(rule: TiersRule, max: Points): TiersRule {
   const earnsMaximum = rule.bands.some(({ award }) => award.kind === 'points' && award.points === max);
   if (rule.of !== 'rate' || earnsMaximum) return rule;
   const bands = rule.bands.map((band) =>
-    band.to === null ? { ...band, to: { at: 1, inclusive: false } } : band,
+    band.to === null && (band.from === null || band.from.at < 1)
+      ? { ...band, to: { at: 1, inclusive: false } }
+      : band,
   );
   return { ...rule, bands };
 }

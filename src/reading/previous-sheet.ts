@@ -20,8 +20,14 @@ const TOTAL = /^tong (?:cong|diem|so)\b/;
 
 /** True for a sheet that is named or titled "Kết quả năm trước": a result, and never the set that is scored. */
 export function isPreviousSheet(grid: Grid): boolean {
-  const first = grid.values.flat().find((value) => typeof value === 'string' && value.trim() !== '');
-  return [grid.sheet, first].some((words) => typeof words === 'string' && TITLE.test(textKey(words)));
+  return TITLE.test(textKey(grid.sheet)) || TITLE.test(textKey(firstText(grid)));
+}
+
+/** The first words on a sheet, which is its title where it has one; looks no further than it must. */
+function firstText({ values }: Grid): string {
+  for (const row of values)
+    for (const value of row) if (typeof value === 'string' && value.trim() !== '') return value;
+  return '';
 }
 
 /** Reads last year's result (Mã · Tên · Tối đa · Đạt); `null` where no sheet of that title has such a table. */

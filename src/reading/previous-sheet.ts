@@ -24,9 +24,12 @@ export function isPreviousSheet(grid: Grid): boolean {
 }
 
 /** The first words on a sheet, which is its title where it has one; looks no further than it must. */
-function firstText({ values }: Grid): string {
-  for (const row of values)
-    for (const value of row) if (typeof value === 'string' && value.trim() !== '') return value;
+function firstText(grid: Grid): string {
+  for (let row = 0; row < grid.values.length; row++)
+    for (let column = 0; column < (grid.values[row]?.length ?? 0); column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'string' && value.trim() !== '') return value;
+    }
   return '';
 }
 

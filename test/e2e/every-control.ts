@@ -177,8 +177,8 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
       return isUsable ? [{ index, kind: kindOf(each), tag, isStep, isShared }] : [];
     });
   }, CONTROLS);
-  const leaving = (['pane.close', 'pane.dismiss', 'pane.correct.apply'] as const).map((key) =>
-    said(visit, key),
+  const leaving = (['pane.close', 'pane.dismiss', 'pane.correct.apply', 'pane.fill.close'] as const).map(
+    (key) => said(visit, key),
   );
   return found.map(({ index, kind, tag, isStep, isShared }) => ({
     index,

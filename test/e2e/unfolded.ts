@@ -40,6 +40,8 @@ const editorOf = (code: string, opener: MessageKey): Unfolded => ({
   },
 });
 
+const FILL_IN = { vi: /^Điền lần lượt/, en: /^Fill in one by one/ };
+
 /** Every editor, list and note of the pane, over the example workbook. */
 export const UNFOLDED: readonly Unfolded[] = [
   {
@@ -54,6 +56,14 @@ export const UNFOLDED: readonly Unfolded[] = [
   editorOf('1.1.1', 'pane.leaf.fix'),
   editorOf('1.1.3', 'pane.leaf.fix-rule'),
   editorOf('1.2.1', 'pane.leaf.not-applicable'),
+  {
+    name: 'fill in one by one',
+    show: async (visit) => {
+      await visit.goTo(1);
+      await visit.pane.getByRole('button', { name: FILL_IN[visit.language] }).click();
+      await visit.pane.locator('#filled-in').waitFor();
+    },
+  },
   {
     name: 'what-if',
     show: async (visit) => {

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Screen } from '../shared/Screen';
 import { CriterionRow, FieldRow } from './GroupRows';
 import { NO_FILTER } from '../session/session';
@@ -7,19 +7,58 @@ import { LongList } from '../ui/LongList';
 import { Notice } from '../ui/Notice';
 import { useAssessed, usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
+import { takeKeyboard } from '../ui/take-keyboard';
+import { firstPlace, leavesToFill } from './fill-in-order';
 import { Filters } from './Filters';
 import { LeafRow } from './LeafRow';
 import { isFiltering, scoreRows, type ScoreRow } from './score-rows';
 import { Total } from './Total';
+
+const FillIn = lazy(() => import('./FillIn').then((part) => ({ default: part.FillIn })));
 
 /** "Chấm điểm": the index, and every criterion with its points and the reason. */
 export function ScoreScreen() {
   return (
     <Screen name="score">
       <Total />
+      <Criteria />
+    </Screen>
+  );
+}
+
+/** The list, or one open criterion after the other. */
+function Criteria() {
+  const { dispatch, t } = usePane();
+  const { leaves } = useAssessed().assessment;
+  const filling = useSession(({ view }) => view.filling);
+  const shared = useSharedStyles();
+  const [hasEnded, setEnded] = useState(false);
+  const open = leavesToFill(leaves).length;
+  const close = (): void => {
+    setEnded(true);
+    dispatch({ type: 'filling', place: null });
+  };
+  if (filling)
+    return (
+      <Suspense fallback={<p className={shared.muted}>{t('pane.loading')}</p>}>
+        <FillIn place={filling} close={close} />
+      </Suspense>
+    );
+  return (
+    <>
+      {open > 0 ? (
+        <div>
+          <Button
+            ref={hasEnded ? takeKeyboard : undefined}
+            onClick={() => dispatch({ type: 'filling', place: firstPlace(leaves) })}
+          >
+            {t('pane.fill.start', { open })}
+          </Button>
+        </div>
+      ) : null}
       <Filters />
       <Rows />
-    </Screen>
+    </>
   );
 }
 

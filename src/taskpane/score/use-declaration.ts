@@ -27,8 +27,16 @@ interface OpenDeclaration {
   readonly write: () => Promise<boolean>;
 }
 
-/** The state of one leaf's form, begun from what stands in the sheet. */
-export function useDeclaration(criterion: Criterion, leaf: Leaf): OpenDeclaration {
+/**
+ * The state of one leaf's form, begun from what stands in the sheet.
+ *
+ * @param where in the list the leaf keeps its place after it was written; filling in goes on by itself
+ */
+export function useDeclaration(
+  criterion: Criterion,
+  leaf: Leaf,
+  where: 'list' | 'filling-in' = 'list',
+): OpenDeclaration {
   const { operations } = usePane();
   const { sheet } = useAssessed().assessment.set;
   const content = useSession(contentOf);
@@ -45,7 +53,8 @@ export function useDeclaration(criterion: Criterion, leaf: Leaf): OpenDeclaratio
   const write = async (): Promise<boolean> => {
     if (!edits || !canWrite) return false;
     const what = message('pane.wrote.cells', { cells, code: criterion.shown });
-    return operations.write(edits, { what, sheets: [sheet], isReport: false, leaf: criterion.id });
+    const place = where === 'list' ? { leaf: criterion.id } : {};
+    return operations.write(edits, { what, sheets: [sheet], isReport: false, ...place });
   };
   const change = (changed: PartTexts): void => setTexts((now) => ({ ...now, ...changed }));
   return { form: { parts, texts, change }, read, cells, canWrite, write };

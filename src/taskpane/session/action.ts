@@ -1,6 +1,7 @@
 import type { Mapping } from '../../model/mapping';
 import type { Message } from '../../model/message';
 import type { Trial } from '../../scoring/trial';
+import type { FillingPlace } from '../score/fill-in-order';
 import type {
   GapOrder,
   HandOverChoice,
@@ -36,6 +37,8 @@ export type Action =
       readonly keepsFilter: boolean;
     }
   | { readonly type: 'folded'; readonly id: string; readonly open: boolean }
+  /** `null` goes back to the list. */
+  | { readonly type: 'filling'; readonly place: FillingPlace | null }
   | { readonly type: 'gaps-ordered'; readonly order: GapOrder }
   | { readonly type: 'trial-set'; readonly id: string; readonly trial: Trial | null }
   | { readonly type: 'trials-cleared' }

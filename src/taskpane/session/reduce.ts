@@ -117,7 +117,7 @@ function writesAfter(writes: WritesSlice, action: Action): WritesSlice {
 function viewAfter(view: ViewSlice, action: Action): ViewSlice {
   switch (action.type) {
     case 'navigated':
-      return { ...view, screen: action.screen, kept: NONE_KEPT, revealed: null };
+      return { ...view, screen: action.screen, kept: NONE_KEPT, revealed: null, filling: null };
     case 'filtered':
       return { ...view, filter: { ...view.filter, ...action.filter }, kept: NONE_KEPT, revealed: null };
     case 'written': {
@@ -128,12 +128,15 @@ function viewAfter(view: ViewSlice, action: Action): ViewSlice {
       return {
         ...view,
         screen: 'score',
+        filling: null,
         ...(action.keepsFilter ? {} : { filter: NO_FILTER, kept: NONE_KEPT }),
         unfolded: toggled(view.unfolded, [...action.above, action.id], true),
         revealed: { id: action.id },
       };
     case 'folded':
       return { ...view, unfolded: toggled(view.unfolded, [action.id], action.open) };
+    case 'filling':
+      return { ...view, filling: action.place };
     case 'gaps-ordered':
       return { ...view, gapOrder: action.order };
     case 'trials-cleared':

@@ -5,6 +5,7 @@ import type { Message } from '../../model/message';
 import type { OutcomeState } from '../../model/outcome';
 import type { Trial } from '../../scoring/trial';
 import type { Applied } from '../../workbook/port';
+import type { FillingPlace } from '../score/fill-in-order';
 
 /** The stations of the way, in their order. */
 export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
@@ -96,6 +97,8 @@ export interface ViewSlice {
   /** Ids of the fields, criteria and gaps that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   readonly gapOrder: GapOrder;
+  /** Where somebody stands who fills in one open criterion after the other; `null` while the list is shown. */
+  readonly filling: FillingPlace | null;
   /** The leaf that the list is to bring into view: another object each time. */
   readonly revealed: { readonly id: string } | null;
 }
@@ -153,6 +156,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     kept: new Set(),
     unfolded: new Set(),
     gapOrder: 'ease',
+    filling: null,
     revealed: null,
   },
   trials: new Map(),

@@ -1,0 +1,82 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { assessedOf } from '../session/select';
+import { Notice } from '../ui/Notice';
+import { useAssessed, usePane } from '../ui/pane-context';
+import { useSharedStyles } from '../ui/styles';
+import { FillInCard } from './FillInCard';
+import { firstPlace, leavesToFill, placeAfter, placeBefore, type FillingPlace } from './fill-in-order';
+
+/** One open criterion after the other: its wording, what is asked, the new points; Enter writes and goes on. */
+export function FillIn({ place, close }: { readonly place: FillingPlace; readonly close: () => void }) {
+  const { dispatch, sessions, t } = usePane();
+  const { leaves } = useAssessed().assessment;
+  const shared = useSharedStyles();
+  const go = (to: FillingPlace): void => dispatch({ type: 'filling', place: to });
+  const open = leavesToFill(leaves);
+  const leaf = leaves.find(({ criterion }) => criterion.id === place.at);
+  /** What was just written has changed the leaves by now. */
+  const goOn = (isSkipped: boolean): void => {
+    const now = assessedOf(sessions.get())?.assessment.leaves ?? leaves;
+    go(placeAfter(place, now, isSkipped));
+  };
+  return (
+    <>
+      <div className={shared.spread}>
+        <strong role="status">{t('pane.fill.left', { open: open.length })}</strong>
+        <Button size="small" onClick={close}>
+          {t('pane.fill.close')}
+        </Button>
+      </div>
+      {leaf ? (
+        <FillInCard
+          key={leaf.criterion.id}
+          leaf={leaf}
+          written={() => goOn(false)}
+          skip={() => goOn(true)}
+          back={place.seen.length > 0 ? () => go(placeBefore(place)) : null}
+        />
+      ) : (
+        <End
+          skipped={open.length}
+          again={() => go(firstPlace(leaves))}
+          back={place.seen.length > 0 ? () => go(placeBefore(place)) : null}
+        />
+      )}
+    </>
+  );
+}
+
+/** Nothing is left, or only what was passed over. */
+function End({
+  skipped,
+  again,
+  back,
+}: {
+  readonly skipped: number;
+  readonly again: () => void;
+  readonly back: (() => void) | null;
+}) {
+  const { t } = usePane();
+  const shared = useSharedStyles();
+  const actions = (
+    <>
+      {skipped > 0 ? (
+        <Button appearance="primary" size="small" onClick={again}>
+          {t('pane.fill.again')}
+        </Button>
+      ) : null}
+      {back ? (
+        <Button size="small" onClick={back}>
+          {t('pane.fill.back')}
+        </Button>
+      ) : null}
+    </>
+  );
+  return (
+    <div className={mergeClasses(shared.stack)}>
+      <Notice kind={skipped > 0 ? 'info' : 'success'} isLive actions={actions}>
+        {skipped > 0 ? t('pane.fill.skipped', { count: skipped }) : t('pane.fill.done')}
+      </Notice>
+    </div>
+  );
+}

@@ -248,11 +248,7 @@ describe('a cell as XML', () => {
     ['an empty cell', EMPTY, '<c r="B2" s="3"/>'],
     ['a number', number(0.1 + 0.2), '<c r="B2" s="3"><v>0.30000000000000004</v></c>'],
     ['a small number', number(1e-7), '<c r="B2" s="3"><v>1e-7</v></c>'],
-    [
-      'a text',
-      text('Điểm & <hạn>'),
-      '<c r="B2" s="3" t="str"><v>Điểm &amp; &lt;hạn&gt;</v></c>',
-    ],
+    ['a text', text('Điểm & <hạn>'), '<c r="B2" s="3" t="str"><v>Điểm &amp; &lt;hạn&gt;</v></c>'],
     [
       'a text with space around it',
       text(' a\n'),
@@ -281,9 +277,7 @@ describe('a cell as XML', () => {
   });
 
   test('has the prefix of its sheet, and no style where it has the first', () => {
-    expect(cellXml('x:', 'B2', 0, text('a'))).toBe(
-      '<x:c r="B2" t="str"><x:v>a</x:v></x:c>',
-    );
+    expect(cellXml('x:', 'B2', 0, text('a'))).toBe('<x:c r="B2" t="str"><x:v>a</x:v></x:c>');
   });
 
   test('content that is there already is recognised', () => {

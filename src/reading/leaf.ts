@@ -107,15 +107,15 @@ function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: Le
   const below = optionsWording(draft.options);
   const own = ownWording(draft);
   const [title = '', ...underName] = plainLines(draft.name);
+  const alone = { wording: draft.wording, cell: columnCell('rule'), name: draft.name };
   const places: readonly Omit<FoundWording, 'read'>[] = [
+    ...(isHeadingOnly(draft.wording, below) ? [alone] : []),
     {
       wording: joined(own, below),
       cell: columnCell(draft.wording === '' ? 'name' : 'rule'),
       name: draft.name,
     },
-    ...(isCommentOnly(draft.wording, below)
-      ? [{ wording: draft.wording, cell: columnCell('rule'), name: draft.name }]
-      : []),
+    ...(isCommentOnly(draft.wording, below) ? [alone] : []),
     { wording: underName.join('\n'), cell: columnCell('name'), name: title },
     { wording: textIn(grid, draft.row, header.columns.notes), cell: columnCell('notes'), name: draft.name },
     { wording: draft.wording === '' ? tickWording(draft) : '', cell: null, name: draft.name },
@@ -135,6 +135,13 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 /** Rows below a leaf that only comment on it, or head what follows: a wording of its own stands, and they bring no points. */
 const isCommentOnly = (own: string, below: string): boolean =>
   own !== '' && below !== '' && (!/\d/.test(below) || !BRINGS_POINTS.test(below));
+
+/** "Nhóm việc 1-2" below a complete scale heads what follows: its figures are no part of the scale. */
+const isHeadingOnly = (own: string, below: string): boolean =>
+  isCommentOnly(own, below) && /\d/.test(below) && !/:\s*$/.test(own) && !SAYS_HOW.test(below);
+
+/** What becomes of the leaf, or how it is reckoned, may stand in rows of its own. */
+const SAYS_HOW = /điểm|phát sinh|áp dụng|công thức|[=×*÷<>≥≤]|\d\s*x|(?<![\p{L}])[ab]\s*\//iu;
 
 const BRINGS_POINTS =
   /\d\s*(?:điểm|đ)(?![\p{L}])|[:=]\s*-?\d|%|(?<![\p{L}])(?:trừ|cộng|mỗi|cứ|tối đa|không quá)(?![\p{L}])/iu;

@@ -299,4 +299,15 @@ describe('scales and parts', () => {
     ];
     expect(readSmall(rows).points).toEqual({ 'Kế hoạch': 0.25, 'Báo cáo': 0.5 });
   });
+
+  test('a heading with figures below a complete scale is no part of it', () => {
+    const rows: Rows = [
+      ['BẢNG ĐIỂM'],
+      ['Cách tính điểm', 'Điểm tối đa', 'Kết quả', 'Tổng số', 'Tiêu chí'],
+      ['Tỷ lệ x 2,25 điểm', 2.25, 10, 10, 'Hồ sơ đúng hạn'],
+      [null, null, null, null, 'Nhóm việc 1-2'],
+      ['Tỷ lệ x 0,25 điểm', 0.25, 10, 10, 'Báo cáo đúng hạn'],
+    ];
+    expect(readSmall(rows).points).toEqual({ 'Hồ sơ đúng hạn': 2.25, 'Báo cáo đúng hạn': 0.25 });
+  });
 });

@@ -2,6 +2,7 @@ import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
 import type { Header, Rival, TableBody, TableKind, TickColumn, Unused } from './table-kind';
 import { EXACT, type ColumnWords, type Match } from './header-words';
 import { textKey } from '../text/key';
+import { readTitles } from './titles';
 
 /** A block of rows that is read as a header, and what is known of it. */
 interface Block<Role extends string> {
@@ -77,7 +78,7 @@ const BY_CONTENT = 3;
 const CHOSEN = 100;
 
 function candidatesOf<Role extends string>(
-  { kind, body, words, matches, chosen }: Block<Role>,
+  { kind, body, words, matches, chosen, firstRow }: Block<Role>,
   ticks: readonly number[],
 ): {
   readonly candidates: readonly Weighed<Role>[];
@@ -86,7 +87,11 @@ function candidatesOf<Role extends string>(
   const evidence = kind.evidence?.(body) ?? {};
   const isFree = (role: Role, column: number): boolean =>
     !chosen.has(role) && ![...chosen.values()].includes(column);
-  const isOut = new Set([...pastColumns(words), ...partsOfYear(words), ...ticks]);
+  const isOut = new Set([
+    ...pastColumns(words, () => readTitles(body.grid, firstRow).year),
+    ...partsOfYear(words),
+    ...ticks,
+  ]);
   const named = matches.flatMap(({ role, column, weight, isSecond }): Weighed<Role>[] => {
     const content = body.content(column);
     if (!isFree(role, column) || isOut.has(column) || !kind.fits(role, content)) return [];
@@ -114,14 +119,18 @@ function candidatesOf<Role extends string>(
 
 const PAST = /\b(nam truoc|nam ngoai|ky truoc|cung ky|nam lien truoc)\b/;
 
-/** Columns of an earlier year beside those of the year: what stands in them is never taken for this year's. */
-function pastColumns(words: readonly ColumnWords[]): ReadonlySet<number> {
+/**
+ * Columns of a year before the sheet's, or before that of the columns beside them: what stands in them is never taken
+ * for this year's.
+ */
+function pastColumns(words: readonly ColumnWords[], yearOfSheet: () => number | null): ReadonlySet<number> {
   const titles = words.map(({ column, texts }) => ({ column, key: textKey(texts.join(' ')) }));
   const yearOf = (key: string): number | null => {
     const years = [...key.matchAll(/\b(20\d{2})\b/g)].map(([, year]) => Number(year));
     return years.length === 0 ? null : Math.max(...years);
   };
-  const newest = Math.max(...titles.map(({ key }) => yearOf(key) ?? 0), 0);
+  const latest = Math.max(...titles.map(({ key }) => yearOf(key) ?? 0), 0);
+  const newest = latest === 0 ? 0 : Math.max(latest, yearOfSheet() ?? 0);
   return new Set(
     titles
       .filter(({ key }) => PAST.test(key) || (yearOf(key) ?? newest) < newest)

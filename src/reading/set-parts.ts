@@ -68,7 +68,8 @@ const isScored = ({ set }: CriteriaCandidate): boolean =>
 const blocksOf = (set: CriteriaSet): readonly Criterion[] => [...set.fields, ...set.bonus, ...set.penalty];
 const allLeaves = (set: CriteriaSet): readonly Criterion[] => blocksOf(set).flatMap(leavesOf);
 const namesIn = (set: CriteriaSet): ReadonlySet<string> =>
-  new Set(allLeaves(set).map(({ name }) => textKey(name)));
+  // A remark may stand on both; only what has points tells one set from another.
+  new Set(allLeaves(set).flatMap(({ name, max }) => (max === null ? [] : [textKey(name)])));
 const rootsOf = (set: CriteriaSet): readonly string[] =>
   blocksOf(set)
     .map(({ code }) => String(code))

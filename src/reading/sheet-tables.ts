@@ -58,7 +58,7 @@ export function firstHeader(grid: Grid, header: Header<CriteriaRole>): Header<Cr
   for (let row = 0; row < header.firstRow; row++) {
     if (!isHeaderLike(grid.values[row] ?? [])) continue;
     if (repeats(grid, row, header)) return { ...header, firstRow: row, lastRow: row + height };
-    const other = furtherHeader(above(grid, header.firstRow), row, header);
+    const other = furtherHeader(untilNext(above(grid, header.firstRow), row), row, header);
     if (other) return other;
   }
   return header;

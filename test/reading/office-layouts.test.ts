@@ -128,6 +128,39 @@ describe('titles', () => {
     expect(readSmall(rows)).toMatchObject({ points: { 'Kiểm tra': 1.5, 'Bài viết': 3 } });
   });
 
+  test('a column of last year is left out, though no title beside it names this year', () => {
+    const rows: Rows = [
+      ['BẢNG ĐIỂM NĂM 2026'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Kết quả năm 2025', 'Mức đạt'],
+      ['1', 'Kế hoạch', 2, scale(2), 'Có', 'Không'],
+      ['2', 'Báo cáo', 1, scale(1), 'Có', null],
+    ];
+    expect(readSmall(rows).points).toEqual({ 'Kế hoạch': 0, 'Báo cáo': null });
+  });
+
+  test('the first of two tables is not lost where a repeated header stands twice below it', () => {
+    const columns = [
+      ...['Điểm tự chấm', 'STT', 'Kết quả', 'Tổng số', 'Điểm tối đa', 'Cách tính điểm', 'Tiêu chí'],
+      'Kết quả năm trước',
+    ];
+    const field = (no: number): Rows => [
+      [null, String(no), null, null, null, null, `LĨNH VỰC SỐ ${no} CỦA TỈNH`],
+      [null, `${no}.1`, null, null, null, null, `Nhóm việc ${no}-1`],
+      [null, `${no}.1.1`, 'Có', null, 0.25, scale(0.25), `Nội dung ${no}`, 'Có'],
+      [null, null, null, null, null, null, 'Ghi chú: tính đến ngày báo cáo'],
+    ];
+    const reversed = (rows: Rows): Rows =>
+      rows.map((row) => [...Array.from({ length: 7 }, (_, i) => row[6 - i] ?? null), row[7] ?? null]);
+    const rows: Rows = [
+      ['BẢNG ĐIỂM NĂM 2026'],
+      [],
+      columns,
+      ...field(1),
+      ...reversed([columns, columns, ...field(2), columns, ...field(3)]),
+    ];
+    expect(readSmall(rows)).toMatchObject({ max: 0.75, self: 0.75 });
+  });
+
   test('in the form of decomposed letters, with amounts typed as text', () => {
     const rows: Rows = [
       ['ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2026'],

@@ -103,6 +103,21 @@ describe('one set on several sheets is read as one', () => {
     ]);
   });
 
+  test('a remark that stands on both sheets makes them no copies', () => {
+    const columns = ['Kết quả', 'Điểm tối đa', 'Tiêu chí', 'Cách tính điểm', 'Tổng số', 'Điểm tự chấm'];
+    const field = (no: number): Rows => [
+      [null, 1, `LĨNH VỰC SỐ ${no} CỦA TỈNH`],
+      [null, 1, `Nhóm việc ${no}-1`],
+      ['Có', 1, `Kế hoạch ${no}`, scale(1)],
+      [null, null, 'Ghi chú: tính đến ngày báo cáo'],
+    ];
+    const sheets = [
+      gridOf('Phần 1', [['BẢNG ĐIỂM NĂM 2026'], columns, ...field(1), columns, ...field(2)]),
+      gridOf('Phần 2', [['(tiếp theo)'], columns, columns, ...field(3), columns, ...field(4)]),
+    ];
+    expect(summary(sheets)).toMatchObject({ max: 4, doubts: ['doubt.set-parts'] });
+  });
+
   test('points outside the hundred on a sheet of their own', () => {
     const outside = gridOf('Điểm thưởng, trừ', [
       HEADER,

@@ -100,7 +100,17 @@ function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): H
     const found = findHeader(grid, kind, { place: { first: row, last: row + height - 1 } });
     if (found && (!best || found.weight > best.weight)) best = found;
   }
-  return best && { ...best, columns: { ...best.columns, ...sameWords(grid, best, before) } };
+  if (!best) return byWordsAlone(grid, row, before);
+  return { ...best, columns: { ...best.columns, ...sameWords(grid, best, before) } };
+}
+
+/** A header with the very words of the table before, whatever stands below it: nothing between the two may be lost. */
+function byWordsAlone(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {
+  const header = { ...before, firstRow: row, lastRow: row, rivals: [], unused: [], tickColumns: [] };
+  const columns = sameWords(grid, header, before);
+  const isWhole =
+    columns.name !== undefined && (columns.max !== undefined || before.columns.max === undefined);
+  return isWhole ? { ...header, columns } : null;
 }
 
 const wordsAt = (
@@ -110,7 +120,8 @@ const wordsAt = (
 ): readonly string[] =>
   Array.from({ length: lastRow - firstRow + 1 }, (_, i) => grid.values[firstRow + i]?.[column] ?? null)
     .filter(isText)
-    .map(headerKey);
+    .map(headerKey)
+    .filter((key, index, all) => all.indexOf(key) === index);
 
 /** True where every title stands in the column in which the header before has it. */
 const repeats = (grid: Grid, row: number, before: Header<CriteriaRole>): boolean =>

@@ -44,8 +44,7 @@ function typedContent(x: string, content: CellContent): { readonly type: string;
     case 'empty':
       return { type: '', inner: '' };
     case 'text':
-      // Not an inline string: Calligra and Odoo read those as empty cells.
-      return { type: 'str', inner: textXml(`${x}v`, content.text) };
+      return textContent(x, content.text);
     case 'number':
       return { type: '', inner: `<${x}v>${content.value}</${x}v>` };
     case 'formula': {
@@ -54,6 +53,18 @@ function typedContent(x: string, content: CellContent): { readonly type: string;
     }
   }
 }
+
+/** A text that a value cannot hold in every program: with what is escaped, or blanks and joiners at its ends. */
+const NEEDS_INLINE = /[^\P{C}\n\t]|_x[0-9A-Fa-f]{4}_|^\s|\s$/u;
+
+/**
+ * A text as the value of its cell, since Calligra and Odoo read inline strings as empty; one that LibreOffice would
+ * change in a value stays an inline string.
+ */
+const textContent = (x: string, text: string): { readonly type: string; readonly inner: string } =>
+  NEEDS_INLINE.test(text)
+    ? { type: 'inlineStr', inner: `<${x}is>${textXml(`${x}t`, text)}</${x}is>` }
+    : { type: 'str', inner: textXml(`${x}v`, text) };
 
 /** A formula of ours as the file has it: without "=", younger functions with their prefix. */
 const filedText = (formula: string): string => encodeXstring(filedFormula(formula.replace(/^=/, '')));

@@ -32,6 +32,7 @@ test(
     const leaf = (bytes: Uint8Array) =>
       assessed(bytes).leaves.find(({ criterion }) => criterion.code === '1.1.2');
     expect(leaf(await visit.save())?.outcome?.points).toBe(2);
+    await settled(pane);
     await undo.click();
     await undo.waitFor({ state: 'detached' });
     await settled(pane);

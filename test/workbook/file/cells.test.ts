@@ -252,7 +252,7 @@ describe('a cell as XML', () => {
     [
       'a text with space around it',
       text(' a\n'),
-      '<c r="B2" s="3" t="inlineStr"><is><t xml:space="preserve"> a\n</t></is></c>',
+      '<c r="B2" s="3" t="str"><v xml:space="preserve"> a\n</v></c>',
     ],
     ['a formula of a number', formula('=E2/F2', 0.5), '<c r="B2" s="3"><f>E2/F2</f><v>0.5</v></c>'],
     [

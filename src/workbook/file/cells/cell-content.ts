@@ -54,8 +54,8 @@ function typedContent(x: string, content: CellContent): { readonly type: string;
   }
 }
 
-/** A text that a value cannot hold in every program: with what is escaped, or blanks and joiners at its ends. */
-const NEEDS_INLINE = /[^\P{C}\n\t]|_x[0-9A-Fa-f]{4}_|^\s|\s$/u;
+/** A text that a value cannot hold in every program: with what is escaped, or cannot be seen. */
+const NEEDS_INLINE = /[^\P{C}\n\t]|_x[0-9A-Fa-f]{4}_/u;
 
 /**
  * A text as the value of its cell, since Calligra and Odoo read inline strings as empty; one that LibreOffice would

@@ -16,7 +16,7 @@ import './page-window';
 const SAMPLE = join(__dirname, '../../assets/samples/so-khoa-hoc-2026.xlsx');
 const LIMIT = 120_000;
 /** For the browser to do something small. */
-const SOON = 20_000;
+const SOON = 60_000;
 
 let server: PageServer;
 let browser: Browser;

@@ -6,7 +6,7 @@ import { servePage, type PageServer } from '../../src/host/server';
 import { launchChromium } from '../support/chromium';
 import './page-window';
 
-const SOON = 30_000;
+const SOON = 60_000;
 
 /** The stand-in for Excel, served, with a browser before it. */
 export interface Stand {

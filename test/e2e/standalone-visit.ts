@@ -12,7 +12,7 @@ import type { Language } from '../../src/i18n/keys';
 import { launchChromium } from '../support/chromium';
 import { settled } from './pane-visit';
 
-const SOON = 30_000;
+const SOON = 60_000;
 
 /** The page without Excel as it is built for offices, behind a plain server and in its folder. */
 export interface PageStand {

@@ -43,6 +43,7 @@ const OPTIONS = {
   jobs: { type: 'string' },
   by: { type: 'string' },
   kind: { type: 'string' },
+  closing: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -79,7 +80,7 @@ const OPTIONS_OF = {
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
   'roll-forward': [...OF_READING, 'out'],
-  report: [...OF_READING, 'kind', 'out', 'previous'],
+  report: [...OF_READING, 'kind', 'out', 'previous', 'closing'],
   'import-plan': ['year', 'out', 'json'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
@@ -151,7 +152,11 @@ function onWorkbook(
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
   if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
   if (kind === 'report')
-    return readReport(file, { kind: textOf(values.kind), out: written, previous }, reading);
+    return readReport(
+      file,
+      { kind: textOf(values.kind), out: written, previous, closing: textOf(values.closing) },
+      reading,
+    );
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
   if (kind === 'roll-forward') return { kind, file, options: { ...reading, out: written } };
   if (kind === 'clean')

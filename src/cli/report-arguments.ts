@@ -1,9 +1,10 @@
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
+import { PERIOD_NAMES, type ClosingReading } from '../model/report-period';
 import type { ReadOptions } from './read-options';
 
 /** The letters that are written. */
-const REPORT_KINDS = ['self'] as const;
+const REPORT_KINDS = ['self', ...PERIOD_NAMES] as const;
 
 type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -16,6 +17,8 @@ export interface ReportCommand {
     readonly out: string;
     /** Last year's workbook; `null` where none is laid beside this one. */
     readonly previous: string | null;
+    /** Whether the closing day of a period belongs to it. */
+    readonly closing: ClosingReading;
   };
 }
 
@@ -26,6 +29,20 @@ function readReportKind(value: string | null): ReportKind {
   throw new Refusal(message('cli.bad-report', { value: value ?? '', kinds: REPORT_KINDS.join(', ') }));
 }
 
+/** "trong ngày 14" or "trước ngày 14", as the office's plan has it; the day belongs to the period where nothing is said. */
+function readClosing(value: string | null, kind: ReportKind): ClosingReading {
+  if (value === null) return 'in';
+  if (kind === 'self') throw new Refusal(message('cli.closing-of-a-period'));
+  if (value === 'in' || value === 'before') return value;
+  throw new Refusal(message('cli.bad-closing', { value }));
+}
+
+/** Last year's result stands in the report on the self-assessment only. */
+function readPrevious(value: string | null, kind: ReportKind): string | null {
+  if (value !== null && kind !== 'self') throw new Refusal(message('cli.previous-of-self'));
+  return value;
+}
+
 /** A letter is a Word file, whatever else its name would promise. */
 function readReportOut(value: string | null): string {
   if (value === null) throw new Refusal(message('cli.report-needs-out'));
@@ -34,17 +51,21 @@ function readReportOut(value: string | null): string {
 }
 
 /** Checks what a letter is asked for with. */
-export const readReport = (
+export function readReport(
   file: string,
-  asked: { readonly kind: string | null; readonly out: string | null; readonly previous: string | null },
+  asked: Readonly<Record<'kind' | 'out' | 'previous' | 'closing', string | null>>,
   reading: ReadOptions,
-): ReportCommand => ({
-  kind: 'report',
-  file,
-  options: {
-    ...reading,
-    report: readReportKind(asked.kind),
-    out: readReportOut(asked.out),
-    previous: asked.previous,
-  },
-});
+): ReportCommand {
+  const report = readReportKind(asked.kind);
+  return {
+    kind: 'report',
+    file,
+    options: {
+      ...reading,
+      report,
+      out: readReportOut(asked.out),
+      previous: readPrevious(asked.previous, report),
+      closing: readClosing(asked.closing, report),
+    },
+  };
+}

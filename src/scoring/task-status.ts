@@ -13,7 +13,7 @@ import { daysBetween } from '../text/day';
  */
 export function taskStatus(task: Task, asOf: Day): TaskStatus {
   const { deadline, progress } = task;
-  const turns = turnsOf(task);
+  const turns = turnsOfTask(task);
   if (turns.length > 0 && speaksOfTurns(task, asOf)) return statusOfTurns(turns, task, asOf);
   const isToCome = task.doneOn !== null && task.doneOn > asOf;
   const doneOn = isToCome ? null : task.doneOn;
@@ -30,7 +30,7 @@ export function taskStatus(task: Task, asOf: Day): TaskStatus {
  * The turns of a task each of which is to be met. Two neighbouring stretches in one cell ("Trong quý III, IV năm
  * 2026") are the time that one task takes, but where the words of its progress tell them apart.
  */
-function turnsOf({ deadline, reported }: Task): readonly DuePeriod[] {
+export function turnsOfTask({ deadline, reported }: Task): readonly DuePeriod[] {
   const { periods, kind } = deadline;
   const [first, second] = periods;
   if (kind === 'recurring' || periods.length > 2 || reported.length > 0 || !first || !second) return periods;
@@ -92,7 +92,7 @@ function doneStatus({ deadline, reported }: Task, doneOn: Day | null): TaskStatu
 
 /** The turns of a task that falls due more than once, each with what became of it by a day; otherwise empty. */
 export function turnsOn(task: Task, asOf: Day): readonly JudgedTurn[] {
-  const turns = turnsOf(task);
+  const turns = turnsOfTask(task);
   const isWhole = task.reported.length === 0 && !speaksOfTurns(task, asOf) && isDone(taskStatus(task, asOf));
   return turns.map((turn) => ({
     ...turn,

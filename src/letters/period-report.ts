@@ -1,0 +1,120 @@
+import type { TargetStatus } from '../model/target';
+import { targetSentence } from '../scoring/target-sentence';
+import { writtenLines } from '../sheets/summary-written';
+import { writeDay } from '../text/day';
+import { plainText } from '../text/key';
+import { blank, heading, paragraph, plain, type Letter, type LetterBlock } from './letter';
+import { officeParts } from './office';
+import { nextTasks, periodName, taskAnnex, taskBlocks, type PeriodSource } from './period-tasks';
+import { textCell } from './report-source';
+
+/**
+ * The periodic report on administrative reform (letter 581/BNV-CCHC): what the annex and the targets tell stands in
+ * tables with its figures; what only a person knows is left blank under its heading and marked.
+ */
+export function periodReport(source: PeriodSource): Letter {
+  const { assessment, period } = source;
+  const { unit } = assessment.set;
+  const office = unit === null ? blank('Tên cơ quan') : plain(plainText(unit));
+  const named = periodName(period);
+  return {
+    ...officeParts(assessment),
+    type: 'BÁO CÁO',
+    subject: `Kết quả công tác cải cách hành chính ${named}`,
+    to: [plain('Sở Nội vụ tỉnh '), blank()],
+    body: [
+      paragraph(
+        office,
+        plain(
+          ` báo cáo kết quả công tác cải cách hành chính (CCHC) ${named}, số liệu từ ngày ${writeDay(period.from)} đến hết ngày ${writeDay(period.to)}, như sau:`,
+        ),
+      ),
+      heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH'),
+      heading(2, '1. Chỉ đạo, điều hành, tuyên truyền, kiểm tra'),
+      paragraph(blank()),
+      ...taskBlocks(source),
+      ...targetBlocks(source),
+      ...fieldBlocks(),
+      ...closingBlocks(source),
+      paragraph(plain(`Trên đây là báo cáo kết quả công tác CCHC ${named} của `), office, plain('./.')),
+    ],
+    recipients: [[plain('Như trên;')], [blank(), plain(';')], [plain('Lưu: VT, '), blank(), plain('.')]],
+    annexes: taskAnnex(source),
+  };
+}
+
+function targetBlocks({ assessment: { targets }, t }: PeriodSource): readonly LetterBlock[] {
+  if (targets.length === 0) return [];
+  const reached = targets.filter(({ status }) => status === 'reached').length;
+  const missing = targets.filter(({ status }) => status === 'missing').length;
+  return [
+    heading(2, '3. Thực hiện chỉ tiêu'),
+    paragraph(
+      plain(
+        `Kế hoạch có ${targets.length} chỉ tiêu: đạt ${reached}, chưa đạt ${targets.filter(({ status }) => status === 'not-reached').length}` +
+          `${missing === 0 ? '' : `, chưa có kết quả ${missing}`}.`,
+      ),
+    ),
+    {
+      kind: 'table',
+      columns: TARGET_COLUMNS,
+      rows: targets.map((each) =>
+        [
+          each.target.no,
+          plainText(each.target.text),
+          TARGET_STATES[each.status],
+          each.status === 'reached' || each.status === 'not-reached' ? t(targetSentence(each)) : '',
+        ].map(textCell),
+      ),
+    },
+  ];
+}
+
+const TARGET_STATES: Readonly<Record<TargetStatus, string>> = {
+  reached: 'Đạt',
+  'not-reached': 'Chưa đạt',
+  missing: 'Chưa có kết quả',
+  'not-applicable': 'Không phát sinh',
+  unreadable: 'Cần xem lại mức yêu cầu',
+  invalid: 'Cần xem lại số liệu',
+};
+
+const TARGET_COLUMNS = [
+  { header: 'STT', width: 12, align: 'center' },
+  { header: 'Chỉ tiêu', width: 78 },
+  { header: 'Đánh giá', width: 25, align: 'center' },
+  { header: 'Kết quả', width: 45 },
+] as const;
+
+/** The six fields of reform that every report goes through (Nghị quyết 76/NQ-CP). */
+const FIELDS = [
+  'Cải cách thể chế',
+  'Cải cách thủ tục hành chính',
+  'Cải cách tổ chức bộ máy hành chính nhà nước',
+  'Cải cách chế độ công vụ',
+  'Cải cách tài chính công',
+  'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số',
+] as const;
+
+const fieldBlocks = (): readonly LetterBlock[] => [
+  heading(1, 'II. KẾT QUẢ THEO LĨNH VỰC'),
+  ...FIELDS.flatMap((name, index) => [heading(2, `${index + 1}. ${name}`), paragraph(blank())]),
+];
+
+function closingBlocks({ content, tasks, t }: PeriodSource): readonly LetterBlock[] {
+  const written = (place: 'difficulties' | 'proposals'): readonly LetterBlock[] => {
+    const lines = writtenLines(place, content, t);
+    return lines.length === 0 ? [paragraph(blank())] : lines.map((line) => paragraph(plain(line)));
+  };
+  return [
+    heading(1, 'III. ĐÁNH GIÁ CHUNG'),
+    heading(2, '1. Kết quả nổi bật'),
+    paragraph(blank()),
+    heading(2, '2. Khó khăn, vướng mắc'),
+    ...written('difficulties'),
+    heading(1, 'IV. NHIỆM VỤ TRỌNG TÂM KỲ TIẾP THEO'),
+    nextTasks(tasks),
+    heading(1, 'V. ĐỀ XUẤT, KIẾN NGHỊ'),
+    ...written('proposals'),
+  ];
+}

@@ -47,6 +47,9 @@ export interface WorkbookContent {
   readonly date1904: boolean;
 }
 
+/** A workbook in which nothing stands yet. */
+export const EMPTY_WORKBOOK: WorkbookContent = { grids: [], names: [], date1904: false, state: null };
+
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[row]?.[column] ?? null;
 

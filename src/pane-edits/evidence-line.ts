@@ -1,16 +1,20 @@
 import type { Assessment } from '../model/assessment';
-import { noEdits, number, text, type CellContent, type Edits, type FormatEdit } from '../model/edits';
-import type { Evidence, EvidenceRole } from '../model/evidence';
+import {
+  noEdits,
+  number,
+  text,
+  type CellContent,
+  type Edits,
+  type FormatEdit,
+  type SheetEdits,
+} from '../model/edits';
+import type { Evidence } from '../model/evidence';
 import type { WorkbookContent } from '../model/grid';
 import type { Day } from '../model/task';
 import { serialFromDay } from '../text/day';
 import { classifyLink } from '../text/link';
-import {
-  EVIDENCE_COLUMNS,
-  TEMPLATE_EVIDENCE_SHEET,
-  TEMPLATE_HEADER_ROW,
-  templateSheet,
-} from '../sheets/template';
+import { TEMPLATE_EVIDENCE_SHEET, templateSheet } from '../sheets/template';
+import { EVIDENCE_COLUMNS } from '../sheets/template-columns';
 
 /** One line of the evidence list as a person enters it. */
 export interface EvidenceLine {
@@ -24,14 +28,10 @@ export interface EvidenceLine {
   readonly link: string;
 }
 
-/** The columns of the template's evidence sheet, by what they are for. */
-const TEMPLATE_ROLES: readonly EvidenceRole[] = [
-  'no', 'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link',
-]; // prettier-ignore
-
-/** What the evidence list's own columns are, and where its next free row is. */
-interface Place {
-  readonly sheet: string;
+/** The evidence list into which the line goes: its columns by what they are for, and its next free row. */
+interface EvidenceList {
+  /** What makes the sheet, where it is not there yet. */
+  readonly edits: SheetEdits;
   readonly columns: ReadonlyMap<string, number>;
   readonly nextRow: number;
 }
@@ -47,12 +47,11 @@ export function evidenceLineEdits(
   assessment: Pick<Assessment, 'evidence' | 'recognition' | 'year'>,
   content: WorkbookContent,
 ): Edits {
-  const place = placeOf(assessment, content);
+  const list = existingList(assessment, content) ?? newList(content, assessment.year);
   // A document that only the criteria's own column names has no line here yet.
   const existing = entry?.source === 'list' ? entry : null;
-  const row = existing?.cell.row ?? place?.nextRow ?? TEMPLATE_HEADER_ROW + 1;
-  const columns = place?.columns ?? new Map(TEMPLATE_ROLES.map((role, column) => [role as string, column]));
-  const base = place ? noEdits(place.sheet) : newSheet(content, assessment.year);
+  const row = existing?.cell.row ?? list.nextRow;
+  const { columns, edits: base } = list;
   const cells = (Object.keys(line) as (keyof EvidenceLine)[]).flatMap((role) => {
     const column = columns.get(role);
     if (column === undefined || (existing && isUnchanged(role, line, existing))) return [];
@@ -77,10 +76,10 @@ export function evidenceLineEdits(
   };
 }
 
-function placeOf(
+function existingList(
   { evidence, recognition }: Pick<Assessment, 'evidence' | 'recognition'>,
   content: WorkbookContent,
-): Place | null {
+): EvidenceList | null {
   const table = recognition.evidence;
   const grid = content.grids.find(({ sheet }) => sheet === table?.sheet);
   if (!table || !grid) return null;
@@ -89,7 +88,7 @@ function placeOf(
     ...evidence.entries.filter(({ cell }) => cell.sheet === grid.sheet).map(({ cell }) => cell.row),
   );
   return {
-    sheet: grid.sheet,
+    edits: noEdits(grid.sheet),
     columns: new Map(table.columns.map(({ role, column }) => [role, column])),
     nextRow: firstEmptyRow(grid.values, last + 1),
   };
@@ -102,17 +101,24 @@ function firstEmptyRow(values: readonly (readonly unknown[])[], from: number): n
   return row;
 }
 
-function newSheet(content: WorkbookContent, year: number | null): ReturnType<typeof templateSheet> {
+/** The template's list, in a sheet of its own. */
+function newList(content: WorkbookContent, year: number | null): EvidenceList {
   const taken = new Set(content.grids.map(({ sheet }) => sheet.toLowerCase()));
   let sheet = TEMPLATE_EVIDENCE_SHEET;
   for (let i = 2; taken.has(sheet.toLowerCase()); i++) sheet = `${TEMPLATE_EVIDENCE_SHEET} (${i})`;
-  return templateSheet({
+  const { edits, places } = templateSheet({
     sheet,
     title: `TÀI LIỆU KIỂM CHỨNG NĂM ${year ?? '…'}`,
     subtitle: '',
     columns: EVIDENCE_COLUMNS,
-    rows: 20,
+    freezeUpTo: 'criterion',
+    minRows: 20,
   });
+  return {
+    edits,
+    columns: new Map(EVIDENCE_COLUMNS.map(({ id }) => [id, places.grid.indexOf(id)])),
+    nextRow: places.firstRow('rows') + 1,
+  };
 }
 
 function contentOf(role: keyof EvidenceLine, line: EvidenceLine, date1904: boolean): CellContent {

@@ -1,152 +1,145 @@
-import { number, text, type CellContent, type Edits, type FormatEdit, type SheetEdits } from '../model/edits';
-import { BODY, GROUP, range } from '../sheets/cell-styles';
-import { rowHeight } from '../sheets/row-height';
+import { number, text, type CellContent, type Edits, type SheetEdits } from '../model/edits';
+import type { CriteriaRole } from '../model/criterion';
+import { asDay } from '../model/task';
+import { GROUP } from '../sheets/cell-styles';
+import {
+  templateSheet,
+  TEMPLATE_EVIDENCE_SHEET,
+  TEMPLATE_FIRST_SHEET,
+  TEMPLATE_TASK_SHEET,
+} from '../sheets/template';
 import {
   CRITERIA_COLUMNS,
   EVIDENCE_COLUMNS,
   TASK_COLUMNS,
-  TEMPLATE_EVIDENCE_SHEET,
-  TEMPLATE_FIRST_SHEET,
-  TEMPLATE_HEADER_ROW,
-  TEMPLATE_TASK_SHEET,
-  templateSheet,
-} from '../sheets/template';
+  type FilledRow,
+  type TemplateColumn,
+} from '../sheets/template-columns';
 import { serialFromDay } from '../text/day';
-import { asDay } from '../model/task';
 import { SAMPLE_FIELDS, type SampleLeaf } from './criteria-data';
 import { wordingOf } from './sample-wording';
 import { SAMPLE_TASKS } from './task-data';
 
 const UNIT = 'Đơn vị: Sở Khoa học và Công nghệ';
-const FIRST_ROW = TEMPLATE_HEADER_ROW + 1;
 const EMPTY: CellContent = { kind: 'empty' };
-
-type Row = readonly CellContent[];
-
-/** A sheet of the template with its rows. */
-function filled(sheet: SheetEdits, rows: readonly Row[], formats: readonly FormatEdit[] = []): SheetEdits {
-  return {
-    ...sheet,
-    blocks: [...sheet.blocks, { row: FIRST_ROW, column: 0, cells: rows }],
-    formats: [...sheet.formats, ...formats],
-    rowHeights: [
-      ...sheet.rowHeights,
-      ...rows.map((row, i) => ({ row: FIRST_ROW + i, height: heightOf(row, sheet) })),
-    ],
-  };
-}
-
-const heightOf = (row: Row, { columnWidths }: SheetEdits): number =>
-  rowHeight(
-    row.map((cell, i) => ({
-      text: cell.kind === 'text' ? cell.text : '',
-      width: columnWidths[i]?.width ?? 10,
-      isBold: row.length <= 3,
-    })),
-  );
 
 /** Sample (a): a science department's workbook for 2026 as it stands some weeks before it is sent. */
 export function departmentSample(): Edits {
   return { sheets: [criteriaSheet(), taskSheet(), evidenceSheet()], names: [], state: null };
 }
 
+type CriteriaRow = FilledRow<CriteriaRole>;
+
+const sumOf = (leaves: readonly SampleLeaf[]): number =>
+  Number(leaves.reduce((sum, { max }) => sum + max, 0).toFixed(2));
+
+const parentRow = (code: string, name: string, leaves: readonly SampleLeaf[]): CriteriaRow => ({
+  code: text(code),
+  name: text(name),
+  max: number(sumOf(leaves)),
+});
+
 function criteriaSheet(): SheetEdits {
-  const rows: Row[] = [];
-  const formats: FormatEdit[] = [];
-  const sumOf = (leaves: readonly SampleLeaf[]): number =>
-    Number(leaves.reduce((sum, { max }) => sum + max, 0).toFixed(2));
-  const parent = (code: string, name: string, max: number): void => {
-    const row = FIRST_ROW + rows.length;
-    formats.push({ range: range(row, 0, row, CRITERIA_COLUMNS.length - 1), style: GROUP });
-    rows.push([text(code), text(name), number(max)]);
+  const parents = new Set<CriteriaRow>();
+  const parent = (...[code, name, leaves]: Parameters<typeof parentRow>): CriteriaRow => {
+    const row = parentRow(code, name, leaves);
+    parents.add(row);
+    return row;
   };
-  for (const field of SAMPLE_FIELDS) {
-    parent(field.code, field.name, sumOf(field.criteria.flatMap(({ leaves }) => leaves)));
-    for (const criterion of field.criteria) {
-      parent(criterion.code, criterion.name, sumOf(criterion.leaves));
-      rows.push(...criterion.leaves.map(leafRow));
-    }
-  }
-  const sheet = templateSheet({
+  const rows = SAMPLE_FIELDS.flatMap(({ code, name, criteria }) => [
+    parent(
+      code,
+      name,
+      criteria.flatMap(({ leaves }) => leaves),
+    ),
+    ...criteria.flatMap((criterion) => [
+      parent(criterion.code, criterion.name, criterion.leaves),
+      ...criterion.leaves.map(leafRow),
+    ]),
+  ]);
+  return templateSheet({
     sheet: TEMPLATE_FIRST_SHEET,
     title: 'BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
     subtitle: UNIT,
     columns: CRITERIA_COLUMNS,
-    rows: rows.length,
-  });
-  return filled(sheet, rows, formats);
+    freezeUpTo: 'name',
+    rows,
+    lookOf: (row) => (parents.has(row) ? GROUP : undefined),
+  }).edits;
 }
 
-function leafRow(leaf: SampleLeaf): Row {
+function leafRow(leaf: SampleLeaf): CriteriaRow {
   const { declared } = leaf;
   const isPair = Array.isArray(declared);
   const isLevel = typeof declared === 'string' && declared !== 'n/a';
   const policy = leaf.policy === 'full' ? 'Điểm tối đa' : leaf.policy === 'remove' ? 'Không tính' : null;
-  return [
-    text(leaf.code),
-    text(leaf.name),
-    number(leaf.max),
-    text(wordingOf(leaf)),
-    isPair ? number(declared[1]) : EMPTY,
-    isPair ? number(declared[0]) : typeof declared === 'number' ? number(declared) : EMPTY,
-    isLevel ? text(declared) : EMPTY,
-    declared === 'n/a' ? text('Không áp dụng') : EMPTY,
-    policy === null ? EMPTY : text(policy),
-  ];
+  return {
+    code: text(leaf.code),
+    name: text(leaf.name),
+    max: number(leaf.max),
+    rule: text(wordingOf(leaf)),
+    total: isPair ? number(declared[1]) : EMPTY,
+    achieved: isPair ? number(declared[0]) : typeof declared === 'number' ? number(declared) : EMPTY,
+    level: isLevel ? text(declared) : EMPTY,
+    applicability: declared === 'n/a' ? text('Không áp dụng') : EMPTY,
+    policy: policy === null ? EMPTY : text(policy),
+  };
 }
 
-function taskSheet(): SheetEdits {
-  const rows = SAMPLE_TASKS.map((task, i): Row => [
-    text(`${i + 1}.`),
-    text(task.content),
-    text(task.lead),
-    text(task.support),
-    text(task.deadline),
-    text(task.product),
-    text(task.status),
-    task.doneOn === null ? EMPTY : day(task.doneOn),
-  ]);
-  const sheet = templateSheet({
+const taskSheet = (): SheetEdits =>
+  templateSheet({
     sheet: TEMPLATE_TASK_SHEET,
     title: 'DANH MỤC NHIỆM VỤ TRỌNG TÂM CẢI CÁCH HÀNH CHÍNH NĂM 2026',
     subtitle: '(Kèm theo Kế hoạch cải cách hành chính năm 2026)',
-    columns: TASK_COLUMNS,
-    rows: rows.length,
-  });
-  return filled(sheet, rows, [dates(rows.length, 7)]);
-}
+    columns: asDates(TASK_COLUMNS, 'done-on'),
+    freezeUpTo: 'content',
+    rows: SAMPLE_TASKS.map((task, i) => ({
+      no: text(`${i + 1}.`),
+      content: text(task.content),
+      lead: text(task.lead),
+      support: text(task.support),
+      deadline: text(task.deadline),
+      product: text(task.product),
+      status: text(task.status),
+      'done-on': task.doneOn === null ? EMPTY : day(task.doneOn),
+    })),
+  }).edits;
 
 const day = (written: string): CellContent => number(serialFromDay(asDay(written), false) ?? 0);
 
-const dates = (rows: number, column: number): FormatEdit => ({
-  range: range(FIRST_ROW, column, FIRST_ROW + rows - 1, column),
-  style: { ...BODY, numberFormat: 'dd/mm/yyyy', horizontal: 'center' },
-});
+/** The columns, one of them with dates in it. */
+const asDates = <Role extends string>(
+  columns: readonly TemplateColumn<Role>[],
+  dates: Role,
+): readonly TemplateColumn<Role>[] =>
+  columns.map((column) =>
+    column.id === dates ? { ...column, style: { numberFormat: 'dd/mm/yyyy', horizontal: 'center' } } : column,
+  );
 
 function evidenceSheet(): SheetEdits {
   const leaves = SAMPLE_FIELDS.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.leaves));
   const shown = leaves.filter((leaf) => leaf.evidence !== null);
-  const rows = shown.map((leaf, i): Row => {
+  const rows = shown.map((leaf, i) => {
     const month = String((i % 11) + 1).padStart(2, '0');
     const issued = `2026-${month}-${String((i % 27) + 1).padStart(2, '0')}`;
-    return [
-      number(i + 1),
-      text(leaf.code),
-      text(leaf.evidence ?? ''),
-      text(`${100 + i}/BC-SKHCN`),
-      day(issued),
-      text('Sở Khoa học và Công nghệ'),
+    return {
+      no: number(i + 1),
+      criterion: text(leaf.code),
+      title: text(leaf.evidence ?? ''),
+      document: text(`${100 + i}/BC-SKHCN`),
+      issued: day(issued),
+      issuer: text('Sở Khoa học và Công nghệ'),
       // Two documents do not say where the proof stands: the checks point at them.
-      i % 30 === 7 ? EMPTY : text(`tr. ${(i % 9) + 1}`),
-      text(`https://hscv.example.gov.vn/tlkc/${leaf.code}.pdf`),
-    ];
+      page: i % 30 === 7 ? EMPTY : text(`tr. ${(i % 9) + 1}`),
+      link: text(`https://hscv.example.gov.vn/tlkc/${leaf.code}.pdf`),
+    };
   });
-  const sheet = templateSheet({
+  return templateSheet({
     sheet: TEMPLATE_EVIDENCE_SHEET,
     title: 'TÀI LIỆU KIỂM CHỨNG NĂM 2026',
     subtitle: UNIT,
-    columns: EVIDENCE_COLUMNS,
-    rows: rows.length,
-  });
-  return filled(sheet, rows, [dates(rows.length, 4)]);
+    columns: asDates(EVIDENCE_COLUMNS, 'issued'),
+    freezeUpTo: 'criterion',
+    rows,
+  }).edits;
 }

@@ -71,7 +71,7 @@ export function appraisalSheet(
         }),
         keyOf: ({ difference }) => difference.leaf.id,
         lookOf: () => LOOK,
-        ...(orphans.length === 0 ? { keepsOneRow: true as const } : {}),
+        minRows: orphans.length === 0 ? 1 : 0,
       }),
       keptSection({ id: 'kept', columns: APPRAISAL_COLUMNS }, orphans, () => LOOK),
     ],

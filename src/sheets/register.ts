@@ -91,7 +91,7 @@ export function registerSheet(
         ],
         gap: 1,
       }),
-      tableSection({ id: 'entries', columns, rows, keyOf: ({ entry }) => entry.id, keepsOneRow: true }),
+      tableSection({ id: 'entries', columns, rows, keyOf: ({ entry }) => entry.id, minRows: 1 }),
     ],
     titles: 'entries',
     freeze: { header: 'entries' },

@@ -1,20 +1,15 @@
 import type { CellValue } from '../../src/model/cell';
 import {
   noEdits,
-  type Block,
   type CellContent,
   type Edits,
   type FormatEdit,
   type SheetEdits,
 } from '../../src/model/edits';
 import {
-  EVIDENCE_COLUMNS,
-  TASK_COLUMNS,
   TEMPLATE_EVIDENCE_SHEET,
   TEMPLATE_FIRST_SHEET,
-  TEMPLATE_HEADER_ROW,
   TEMPLATE_TASK_SHEET,
-  templateSheet,
 } from '../../src/sheets/template';
 import { emptyWorkbook } from '../../src/workbook/file/book/empty-workbook';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
@@ -72,6 +67,28 @@ export const TEMPLATE_COLUMNS: readonly BookColumn[] = [
   'notes',
 ];
 
+/** The headers of the task annex and of the evidence list, in the order of their columns. */
+const TASK_HEADERS = [
+  'Số TT',
+  'Nội dung công việc',
+  'Cơ quan chủ trì',
+  'Cơ quan phối hợp',
+  'Thời gian hoàn thành',
+  'Sản phẩm',
+  'Tình trạng',
+  'Ngày hoàn thành',
+] as const;
+const EVIDENCE_HEADERS = [
+  'STT',
+  'Mã tiêu chí',
+  'Tên tài liệu',
+  'Số, ký hiệu',
+  'Ngày ban hành',
+  'Cơ quan ban hành',
+  'Trang, mục',
+  'Liên kết',
+] as const;
+
 /** One row of a criteria sheet; what it does not name stays empty. */
 export type BookRow = Readonly<Partial<Record<BookColumn, Input>>>;
 
@@ -87,48 +104,53 @@ export interface BookOptions {
 
 export const CRITERIA_SHEET = TEMPLATE_FIRST_SHEET;
 
-/** The first row below the header, counting from 0. */
-export const FIRST_ROW = TEMPLATE_HEADER_ROW + 1;
+/** The row of the header, counting from 0, and the first one below it. */
+const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
 
 /** The bytes of a workbook in the add-in's own layout with these rows in its criteria sheet. */
 export function criteriaBook(rows: readonly BookRow[], options: BookOptions = {}): Uint8Array {
   const columns = options.columns ?? TEMPLATE_COLUMNS;
-  const sheet = templateSheet({
-    sheet: CRITERIA_SHEET,
-    title: options.title ?? 'BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
-    subtitle: options.unit ?? 'Đơn vị: Sở Khoa học và Công nghệ',
-    columns: columns.map((column) => ({ header: HEADERS[column], width: 12 })),
-    rows: 0,
-  });
-  const inputs = rows.map((row) => columns.map((column) => row[column] ?? null));
-  const table: Block = { row: FIRST_ROW, column: 0, cells: inputs.map((row) => row.map(contentOf)) };
-  const edits = {
-    ...sheet,
-    blocks: [...sheet.blocks, table],
-    formats: [...sheet.formats, ...percents(inputs)],
-  };
+  const title = options.title ?? 'BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026';
   const sheets = [
-    edits,
+    tableSheet(
+      CRITERIA_SHEET,
+      [title, options.unit ?? 'Đơn vị: Sở Khoa học và Công nghệ'],
+      columns.map((column) => HEADERS[column]),
+      rows.map((row) => columns.map((column) => row[column] ?? null)),
+    ),
     ...(options.tasks?.length
-      ? [listSheet(TEMPLATE_TASK_SHEET, 'DANH MỤC NHIỆM VỤ', TASK_COLUMNS, options.tasks)]
+      ? [tableSheet(TEMPLATE_TASK_SHEET, ['DANH MỤC NHIỆM VỤ NĂM 2026'], TASK_HEADERS, options.tasks)]
       : []),
     ...(options.evidence?.length
-      ? [listSheet(TEMPLATE_EVIDENCE_SHEET, 'TÀI LIỆU KIỂM CHỨNG', EVIDENCE_COLUMNS, options.evidence)]
+      ? [
+          tableSheet(
+            TEMPLATE_EVIDENCE_SHEET,
+            ['TÀI LIỆU KIỂM CHỨNG NĂM 2026'],
+            EVIDENCE_HEADERS,
+            options.evidence,
+          ),
+        ]
       : []),
   ];
   return openXlsx(emptyWorkbook(CRITERIA_SHEET)).apply({ sheets, names: [], state: null });
 }
 
-function listSheet(
+/** A sheet as a person lays it out: lines of a title, then a table. */
+const tableSheet = (
   sheet: string,
-  title: string,
-  columns: typeof TASK_COLUMNS,
+  title: readonly string[],
+  headers: readonly string[],
   rows: readonly (readonly Input[])[],
-): SheetEdits {
-  const edits = templateSheet({ sheet, title: `${title} NĂM 2026`, subtitle: '', columns, rows: 0 });
-  const table: Block = { row: FIRST_ROW, column: 0, cells: rows.map((row) => row.map(contentOf)) };
-  return { ...edits, blocks: [...edits.blocks, table], formats: [...edits.formats, ...percents(rows)] };
-}
+): SheetEdits => ({
+  ...noEdits(sheet, true),
+  blocks: [
+    { row: 0, column: 0, cells: title.map((line) => [contentOf(line)]) },
+    { row: HEADER_ROW, column: 0, cells: [headers, ...rows].map((row) => row.map(contentOf)) },
+  ],
+  formats: percents(rows),
+  page: { orientation: 'landscape', paper: 'A4', fitToWidth: true, titleRows: null, footer: null },
+});
 
 /** What a cell holds for such an input. */
 export function contentOf(input: Input): CellContent {

@@ -55,7 +55,7 @@ export function dataSheet(result: Consolidation): PlacedSheet<DataIds, Context> 
   const heading = (key: 'consolidate.data.points' | 'consolidate.data.applicable') =>
     wholeLine(({ t }: Context) => text(t(message(key))), GROUP);
   const table = (id: keyof DataIds, columns: readonly Column[]) =>
-    tableSection({ id, columns, rows, keyOf: keyOfUnit, keepsOneRow: true, gap: 1 });
+    tableSection({ id, columns, rows, keyOf: keyOfUnit, minRows: 1, gap: 1 });
   return placeSheet<DataIds, Context>({
     ...newSheet('data'),
     grid: sheetGrid(points),

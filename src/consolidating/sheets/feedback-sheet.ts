@@ -1,6 +1,6 @@
 import type { Consolidation } from '../../model/consolidation';
 import { text, type Edits } from '../../model/edits';
-import type { WorkbookContent } from '../../model/grid';
+import { EMPTY_WORKBOOK } from '../../model/grid';
 import { message, type Message, type Translate } from '../../model/message';
 import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
 import { PLAIN, SUBTITLE } from '../../sheets/cell-styles';
@@ -24,9 +24,6 @@ import { titleSection } from './title-section';
 export const FEEDBACK_SHEET = 'Phản hồi';
 const PLACE: GeneratedSheetPlace = { sheet: FEEDBACK_SHEET, exists: false, block: null };
 const NAME = 'CCHC_PhanHoi';
-
-/** The workbook into which it is written: a new one, in which nothing stands. */
-const EMPTY: WorkbookContent = { grids: [], names: [], date1904: false, state: null };
 
 const heading = (id: string, words: Message): SheetSection<FeedbackContext> =>
   linesSection({ id, lines: [runningLine(({ t }: FeedbackContext) => text(t(words)), SUBTITLE)] });
@@ -119,6 +116,6 @@ export function feedbackEdits(
     ],
     titles: 'fields',
   });
-  const { edits, names } = sheet.draw({ t, feedback, places: sheet.places }, EMPTY);
+  const { edits, names } = sheet.draw({ t, feedback, places: sheet.places }, EMPTY_WORKBOOK);
   return { sheets: [edits], names, state: null };
 }

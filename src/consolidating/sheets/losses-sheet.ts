@@ -94,7 +94,7 @@ export function lossesSheet(result: Consolidation): PlacedSheet<object, Consolid
     grid: sheetGrid(COLUMNS),
     sections: [
       titleSection(message('consolidate.sheet.losses'), message('consolidate.losses.note')),
-      tableSection({ id: 'leaves', columns: COLUMNS, rows, keepsOneRow: true }),
+      tableSection({ id: 'leaves', columns: COLUMNS, rows, minRows: 1 }),
     ],
     titles: 'leaves',
     freeze: { header: 'leaves', upTo: 'name' },

@@ -54,7 +54,7 @@ export function problemsSheet(result: Consolidation): PlacedSheet<object, Consol
     grid: sheetGrid(COLUMNS),
     sections: [
       titleSection(message('consolidate.sheet.problems'), null),
-      tableSection({ id: 'units', columns: COLUMNS, rows, keepsOneRow: true, gap: 1 }),
+      tableSection({ id: 'units', columns: COLUMNS, rows, minRows: 1, gap: 1 }),
       ...(differences.length === 0
         ? []
         : [

@@ -145,7 +145,7 @@ export function rankingSheet(result: Consolidation): PlacedSheet<RankingIds, Con
         message('consolidate.heading', { year: result.year === null ? '…' : String(result.year) }),
         message(`consolidate.basis.${result.basis}`),
       ),
-      tableSection({ ...table, id: 'units', rows: ranked, keepsOneRow: true }),
+      tableSection({ ...table, id: 'units', rows: ranked, minRows: 1 }),
       tableSection({ ...table, id: 'others', rows: others, hasHeader: false, gap: 1 }),
       indexCharts(ranked),
     ],

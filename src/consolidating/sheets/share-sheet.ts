@@ -172,7 +172,7 @@ export function shareSheet(
         columns,
         rows: units,
         keyOf: (row) => (row.kind === 'unit' ? keyOfUnit(row.unit) : null),
-        keepsOneRow: true,
+        minRows: 1,
       }),
       tableSection({
         id: 'figures',

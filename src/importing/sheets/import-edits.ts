@@ -1,6 +1,6 @@
 import type { CellStyle, Edits } from '../../model/edits';
 import { text } from '../../model/edits';
-import type { WorkbookContent } from '../../model/grid';
+import { EMPTY_WORKBOOK } from '../../model/grid';
 import type { ImportedPlan, NotTaken } from '../../model/imported-plan';
 import { message, type Message, type Translate } from '../../model/message';
 import { BODY, NOTE, TITLE } from '../../sheets/cell-styles';
@@ -16,9 +16,6 @@ import { IMPORTED_TASK_COLUMNS } from './task-columns';
 
 /** Of lines that somebody should look at: the column "Cần xem lại" says why. */
 const DOUBTFUL: CellStyle = { ...BODY, fill: 'FFF2CC' };
-
-/** A new workbook, in which nothing stands. */
-const EMPTY: WorkbookContent = { grids: [], names: [], date1904: false, state: null };
 
 const NOT_TAKEN_COLUMNS: readonly GridTableColumn<NotTaken, ImportContext>[] = [
   { id: 'text', header: { words: 'Câu trong kế hoạch' }, width: 80, cell: (line) => text(line.text) },
@@ -42,7 +39,7 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
         rows: plan.targets,
         keyOf: ({ no }) => no,
         lookOf: lookOfLine,
-        keepsOneRow: true,
+        minRows: 1,
       }),
     ],
     titles: 'targets',
@@ -58,7 +55,7 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
         columns: IMPORTED_TASK_COLUMNS,
         rows: plan.tasks,
         lookOf: lookOfLine,
-        keepsOneRow: true,
+        minRows: 1,
       }),
     ],
     titles: 'tasks',
@@ -69,12 +66,12 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
     grid: sheetGrid(NOT_TAKEN_COLUMNS),
     sections: [
       headSection(message('import.not-taken.title'), message('import.not-taken.note')),
-      tableSection({ id: 'lines', columns: NOT_TAKEN_COLUMNS, rows: plan.notTaken, keepsOneRow: true }),
+      tableSection({ id: 'lines', columns: NOT_TAKEN_COLUMNS, rows: plan.notTaken, minRows: 1 }),
     ],
     titles: 'lines',
   });
   const context = { t, plan, targets: targets.places };
-  const drawn = [targets, tasks, notTaken].map((sheet) => sheet.draw(context, EMPTY));
+  const drawn = [targets, tasks, notTaken].map((sheet) => sheet.draw(context, EMPTY_WORKBOOK));
   return { sheets: drawn.map(({ edits }) => edits), names: drawn.flatMap(({ names }) => names), state: null };
 }
 

@@ -18,8 +18,8 @@ export interface Line<Context> {
   readonly cells: readonly LineCell<Context>[];
   /** The look of the whole line, under those of its cells. */
   readonly style?: CellStyle;
-  /** In points; of one line of text where it is left out. */
-  readonly height?: number;
+  /** In points; of one line of text where it is left out, "fitted" where it is left to the program that shows it. */
+  readonly height?: number | 'fitted';
 }
 
 /** Lines that are no table's. */
@@ -62,7 +62,9 @@ function drawLines<Context>(
         cell.style ? [{ range: over(firstRow + index, cell), style: cell.style }] : [],
       ),
     ]),
-    rowHeights: lines.map(({ height = ONE_LINE }, index) => ({ row: firstRow + index, height })),
+    rowHeights: lines.flatMap(({ height = ONE_LINE }, index) =>
+      height === 'fitted' ? [] : [{ row: firstRow + index, height }],
+    ),
   };
 }
 
@@ -70,7 +72,7 @@ function drawLines<Context>(
 export const wholeLine = <Context>(
   content: LineCell<Context>['content'],
   style: CellStyle,
-  height?: number,
+  height?: Line<Context>['height'],
 ): Line<Context> => ({
   cells: [{ content, style, upTo: TO_THE_END }],
   ...(height === undefined ? {} : { height }),

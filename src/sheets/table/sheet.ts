@@ -22,8 +22,8 @@ export interface SheetOutline<Context> {
   readonly place: GeneratedSheetPlace;
   readonly grid: SheetGrid;
   readonly sections: readonly SheetSection<Context>[];
-  /** The name of the whole block, by which the next run finds it. */
-  readonly name: string;
+  /** The name of the whole block, by which the next run finds it; none for a sheet that we do not write again. */
+  readonly name?: string;
   /** Names of parts in which a person writes, from the first row of one section to the last of another. */
   readonly parts?: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   /** The table whose header stays on every printed page. */
@@ -100,7 +100,8 @@ function drawSheet<Ids extends object, Context>(
     sheet: place.sheet,
     range: range(places.firstRow(from), 0, places.endRow(to), grid.last),
   }));
-  return { edits, names: [{ name: sheet.name, sheet: place.sheet, range: block }, ...named] };
+  const whole = sheet.name === undefined ? [] : [{ name: sheet.name, sheet: place.sheet, range: block }];
+  return { edits, names: [...whole, ...named] };
 }
 
 /** The cells of a section into which a person may write. */

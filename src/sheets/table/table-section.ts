@@ -17,8 +17,8 @@ export interface TableOutline<Row, Context> {
   readonly lookOf?: (row: Row) => CellStyle | undefined;
   /** False for lines that go on with the table above, or explain themselves. */
   readonly hasHeader?: false;
-  /** True where an empty table still shows one row to write into. */
-  readonly keepsOneRow?: true;
+  /** The rows that it has at least: blank ones to write into. */
+  readonly minRows?: number;
   /** The column of the sheet where the table ends; its last one where it is left out. */
   readonly upTo?: string;
   readonly gap?: number;
@@ -36,7 +36,6 @@ export function tableSection<Row, Context extends TableContext>(
 ): SheetSection<Context> {
   const { id, columns, rows, keyOf, upTo, gap, startsPage } = table;
   const headerRows = table.hasHeader === false ? 0 : 1;
-  const bodyRows = Math.max(rows.length, table.keepsOneRow ? 1 : 0);
   const lines = rows.flatMap((row, index) => {
     const key = keyOf?.(row) ?? null;
     return key === null ? [] : [[key, headerRows + index] as const];
@@ -45,13 +44,16 @@ export function tableSection<Row, Context extends TableContext>(
     id,
     columns,
     lines: new Map(lines),
-    height: headerRows + bodyRows,
+    height: headerRows + bodyHeight(table),
     ...(upTo === undefined ? {} : { upTo }),
     ...(gap === undefined ? {} : { gap }),
     ...(startsPage === undefined ? {} : { startsPage }),
     draw: (place, context) => drawTable(table, place, context),
   };
 }
+
+const bodyHeight = <Row, Context>({ rows, minRows = 0 }: TableOutline<Row, Context>): number =>
+  Math.max(rows.length, minRows);
 
 /** What each column of a table is drawn from: itself and the columns of the sheet that it covers. */
 interface DrawnColumn<Row, Context> {
@@ -65,14 +67,14 @@ function drawTable<Row, Context extends TableContext>(
   { firstRow, grid }: SectionPlace,
   context: Context,
 ): DrawnSection {
-  const { rows, hasHeader, keepsOneRow } = table;
+  const { rows, hasHeader } = table;
   const columns = drawnColumns(table, grid);
   const header =
     hasHeader === false ? [] : [columns.map(({ column }) => text(headerText(column, context.t)))];
   const first = firstRow + header.length;
   const contents = rows.map((row) => columns.map(({ column }) => column.cell(row, context)));
   const links = rows.map((row, index) => rowLinks(row, first + index, columns, context));
-  const last = first + Math.max(rows.length, keepsOneRow ? 1 : 0) - 1;
+  const last = first + bodyHeight(table) - 1;
   const area = (from: number, to: number): CellRange =>
     range(from, columns[0]?.span.first ?? 0, to, columns.at(-1)?.span.last ?? grid.last);
   const merged = columns.filter(({ span }) => span.last > span.first);
@@ -142,7 +144,10 @@ function bodyFormats<Row, Context>(
   columns: readonly DrawnColumn<Row, Context>[],
   { first, last, area, links }: Body,
 ): readonly FormatEdit[] {
-  const styles = rows.length === 0 ? [BODY] : rows.map((row) => lookOf?.(row) ?? BODY);
+  const styles = Array.from({ length: last - first + 1 }, (_, index) => {
+    const row = rows[index];
+    return (row === undefined ? undefined : lookOf?.(row)) ?? BODY;
+  });
   return [
     ...alike(styles).map(({ from, to, value }) => ({ range: area(first + from, first + to), style: value })),
     ...columns.flatMap(({ column, span }): FormatEdit[] => {

@@ -1,0 +1,76 @@
+import type { CriteriaRole } from '../model/criterion';
+import type { CellContent, CellStyle } from '../model/edits';
+import type { EvidenceRole } from '../model/evidence';
+import type { TaskRole } from '../model/task';
+import { CENTERED } from './cell-styles';
+import type { GridTableColumn } from './table/column';
+import type { TableContext } from './table/table-section';
+
+/** What is filled into a row of the template, by the role of its column. */
+export type FilledRow<Role extends string> = Readonly<Partial<Record<Role, CellContent>>>;
+
+/** A column of the template; its id is the role in which it is read. */
+export type TemplateColumn<Role extends string> = GridTableColumn<FilledRow<Role>, TableContext, Role>;
+
+/** Headers are Vietnamese in every language: the workbook goes to a Vietnamese office. Widths are in characters. */
+export const column = <Role extends string>(
+  id: Role,
+  words: string,
+  width: number,
+  style?: CellStyle,
+): TemplateColumn<Role> => ({
+  id,
+  header: { words },
+  width,
+  cell: (row) => row[id],
+  isEditable: true,
+  ...(style ? { style } : {}),
+});
+
+/** Figures stand in the middle, apart from the text beside them. */
+const figure = <Role extends string>(id: Role, words: string, width: number): TemplateColumn<Role> =>
+  column(id, words, width, CENTERED);
+
+/** The columns of the add-in's own criteria sheet. */
+export const CRITERIA_COLUMNS: readonly TemplateColumn<CriteriaRole>[] = [
+  column('code', 'STT', 8),
+  column('name', 'Lĩnh vực, tiêu chí, tiêu chí thành phần', 46),
+  figure('max', 'Điểm tối đa', 10),
+  column('rule', 'Cách tính điểm', 42),
+  figure('total', 'Tổng số (a)', 10),
+  figure('achieved', 'Kết quả (b)', 10),
+  column('level', 'Mức đạt', 16),
+  column('applicability', 'Áp dụng', 12),
+  column('policy', 'Khi không phát sinh', 13),
+  figure('self', 'Điểm tự đánh giá', 12),
+  column('evidence', 'Tài liệu kiểm chứng', 24),
+  column('page', 'Trang, mục', 12),
+  column('explanation', 'Giải trình', 24),
+  figure('appraised', 'Điểm thẩm định', 12),
+  column('opinion', 'Ý kiến thẩm định', 22),
+  column('notes', 'Ghi chú', 14),
+];
+
+/** The columns of the add-in's own task annex. */
+export const TASK_COLUMNS: readonly TemplateColumn<TaskRole>[] = [
+  column('no', 'Số TT', 8),
+  column('content', 'Nội dung công việc', 60),
+  column('lead', 'Cơ quan chủ trì', 26),
+  column('support', 'Cơ quan phối hợp', 30),
+  column('deadline', 'Thời gian hoàn thành', 28),
+  column('product', 'Sản phẩm', 24),
+  column('status', 'Tình trạng', 18),
+  figure('done-on', 'Ngày hoàn thành', 15),
+];
+
+/** The columns of the add-in's own evidence list. */
+export const EVIDENCE_COLUMNS: readonly TemplateColumn<EvidenceRole>[] = [
+  figure('no', 'STT', 6),
+  column('criterion', 'Mã tiêu chí', 12),
+  column('title', 'Tên tài liệu', 44),
+  column('document', 'Số, ký hiệu', 18),
+  figure('issued', 'Ngày ban hành', 14),
+  column('issuer', 'Cơ quan ban hành', 28),
+  column('page', 'Trang, mục', 12),
+  column('link', 'Liên kết', 44),
+];

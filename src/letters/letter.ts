@@ -14,6 +14,11 @@ export interface LetterColumn {
   readonly align?: 'left' | 'center' | 'right';
 }
 
+/** A column as it is told: what it says of a row stands with its header. */
+export interface ToldColumn<Row> extends LetterColumn {
+  readonly cell: (row: Row) => string | LetterPiece;
+}
+
 /** A part of the body of a letter. */
 export type LetterBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -55,6 +60,23 @@ export const plain = (text: string): LetterPiece => ({ text });
 
 /** A place that only a person can fill in: dots, or a hint between them. */
 export const blank = (hint = '…'): LetterPiece => ({ text: hint, isBlank: true });
+
+/** The table of some rows. */
+export const table = <Row>(
+  columns: readonly ToldColumn<Row>[],
+  rows: readonly Row[],
+  isTotal: (row: Row) => boolean = () => false,
+): LetterBlock => {
+  const totals = new Set(rows.flatMap((row, index) => (isTotal(row) ? [index] : [])));
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => columns.map(({ cell }) => pieces(cell(row)))),
+    isTotal: (index) => totals.has(index),
+  };
+};
+
+const pieces = (cell: string | LetterPiece): Pieces => [typeof cell === 'string' ? plain(cell) : cell];
 
 export const heading = (level: 1 | 2, text: string): LetterBlock => ({ kind: 'heading', level, text });
 

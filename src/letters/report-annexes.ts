@@ -1,46 +1,55 @@
 import type { Assessment, AssessedCriterion } from '../model/assessment';
+import type { Evidence } from '../model/evidence';
 import { isProved } from '../scoring/claims';
 import { lineFigures } from '../sheets/summary-figures';
 import { plainText } from '../text/key';
-import type { Annex, Pieces } from './letter';
-import { textCell, pointsText, type ReportSource } from './report-source';
+import { table, type Annex, type ToldColumn } from './letter';
+import { pointsText, type ReportSource } from './report-source';
 
 /** Every leaf with its points and how they came about; criteria and fields as rows of their own above them. */
-export function leafAnnex({ assessment, isGeneratedFormula, t }: ReportSource, year: string): Annex {
-  const rows: (readonly Pieces[])[] = [];
-  const totals = new Set<number>();
-  const visit = (assessed: AssessedCriterion): void => {
-    const { criterion, outcome, children } = assessed;
-    const figures = lineFigures(assessed, isGeneratedFormula);
-    if (!outcome) totals.add(rows.length);
-    rows.push(
-      [
-        criterion.shown,
-        plainText(criterion.name),
-        pointsText(criterion.max ?? figures.max),
-        pointsText(figures.self),
-        outcome ? t(outcome.reason) : '',
-        outcome ? documentsOf(assessed, assessment) : '',
-      ].map(textCell),
-    );
-    children.forEach(visit);
-  };
-  assessment.fields.forEach(visit);
+export function leafAnnex(source: ReportSource, year: string): Annex {
+  const withChildren = (assessed: AssessedCriterion): readonly AssessedCriterion[] => [
+    assessed,
+    ...assessed.children.flatMap(withChildren),
+  ];
+  const rows = source.assessment.fields.flatMap(withChildren);
   return {
     title: 'PHỤ LỤC 1',
     subtitle: `Bảng tự đánh giá, chấm điểm chi tiết năm ${year}`,
-    blocks: [{ kind: 'table', columns: LEAF_COLUMNS, rows, isTotal: (row) => totals.has(row) }],
+    blocks: [table(leafColumns(source), rows, ({ outcome }) => !outcome)],
   };
 }
 
-const LEAF_COLUMNS = [
-  { header: 'Mã', width: 18, align: 'center' },
-  { header: 'Lĩnh vực, tiêu chí, tiêu chí thành phần', width: 82 },
-  { header: 'Điểm tối đa', width: 18, align: 'center' },
-  { header: 'Điểm tự đánh giá', width: 20, align: 'center' },
-  { header: 'Cách tính, lý do', width: 70 },
-  { header: 'Tài liệu kiểm chứng', width: 39 },
-] as const;
+const leafColumns = ({
+  assessment,
+  isGeneratedFormula,
+  t,
+}: ReportSource): readonly ToldColumn<AssessedCriterion>[] => [
+  { header: 'Mã', width: 18, align: 'center', cell: ({ criterion }) => criterion.shown },
+  {
+    header: 'Lĩnh vực, tiêu chí, tiêu chí thành phần',
+    width: 82,
+    cell: ({ criterion }) => plainText(criterion.name),
+  },
+  {
+    header: 'Điểm tối đa',
+    width: 18,
+    align: 'center',
+    cell: (assessed) => pointsText(assessed.criterion.max ?? lineFigures(assessed, isGeneratedFormula).max),
+  },
+  {
+    header: 'Điểm tự đánh giá',
+    width: 20,
+    align: 'center',
+    cell: (assessed) => pointsText(lineFigures(assessed, isGeneratedFormula).self),
+  },
+  { header: 'Cách tính, lý do', width: 70, cell: ({ outcome }) => (outcome ? t(outcome.reason) : '') },
+  {
+    header: 'Tài liệu kiểm chứng',
+    width: 39,
+    cell: (assessed) => (assessed.outcome ? documentsOf(assessed, assessment) : ''),
+  },
+];
 
 const documentsOf = (leaf: AssessedCriterion, assessment: Assessment): string => {
   const ids = assessment.evidenceOf.get(leaf.criterion.id) ?? [];
@@ -56,33 +65,22 @@ export function evidenceAnnex({ assessment }: ReportSource, year: string): reado
     {
       title: 'PHỤ LỤC 2',
       subtitle: `Danh mục tài liệu kiểm chứng năm ${year}`,
-      blocks: [
-        {
-          kind: 'table',
-          columns: EVIDENCE_COLUMNS,
-          rows: entries.map(({ id, title, document, issued, issuedText, issuer, page, criteria }) =>
-            [
-              id,
-              title,
-              document,
-              issued === null ? issuedText : issued.split('-').reverse().join('/'),
-              issuer,
-              page,
-              criteria.join('; '),
-            ].map(textCell),
-          ),
-        },
-      ],
+      blocks: [table(EVIDENCE_COLUMNS, entries)],
     },
   ];
 }
 
-const EVIDENCE_COLUMNS = [
-  { header: 'Mã TLKC', width: 20, align: 'center' },
-  { header: 'Tên tài liệu', width: 84 },
-  { header: 'Số, ký hiệu', width: 36 },
-  { header: 'Ngày ban hành', width: 26, align: 'center' },
-  { header: 'Cơ quan ban hành', width: 34 },
-  { header: 'Trang, mục', width: 22 },
-  { header: 'Tiêu chí', width: 25 },
-] as const;
+const EVIDENCE_COLUMNS: readonly ToldColumn<Evidence>[] = [
+  { header: 'Mã TLKC', width: 20, align: 'center', cell: ({ id }) => id },
+  { header: 'Tên tài liệu', width: 84, cell: ({ title }) => title },
+  { header: 'Số, ký hiệu', width: 36, cell: ({ document }) => document },
+  {
+    header: 'Ngày ban hành',
+    width: 26,
+    align: 'center',
+    cell: ({ issued, issuedText }) => (issued === null ? issuedText : issued.split('-').reverse().join('/')),
+  },
+  { header: 'Cơ quan ban hành', width: 34, cell: ({ issuer }) => issuer },
+  { header: 'Trang, mục', width: 22, cell: ({ page }) => page },
+  { header: 'Tiêu chí', width: 25, cell: ({ criteria }) => criteria.join('; ') },
+];

@@ -3,7 +3,6 @@ import type { Assessment, AssessedCriterion } from '../model/assessment';
 import type { WorkbookContent } from '../model/grid';
 import type { Translate } from '../model/message';
 import type { IsOurFormula } from '../sheets/shown-scores';
-import { plain, type Pieces } from './letter';
 
 /** What the report is made from. `t` speaks Vietnamese: an official letter has one language. */
 export interface ReportSource {
@@ -16,9 +15,6 @@ export interface ReportSource {
 /** A figure as an office writes it, with two decimals; empty where there is none. */
 export const pointsText = (value: number | '' | null): string =>
   value === null || value === '' ? '' : formatNumber(value, 'fixed', 'vi');
-
-/** A cell of one text. */
-export const textCell = (text: string): Pieces => [plain(text)];
 
 /** The leaves of an assessment by their ids. */
 export const leavesById = ({ leaves }: Pick<Assessment, 'leaves'>): ReadonlyMap<string, AssessedCriterion> =>

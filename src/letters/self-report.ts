@@ -1,16 +1,27 @@
 import type { Assessment } from '../model/assessment';
+import type { Gap } from '../model/gap';
 import { message } from '../model/message';
 import { isOfTheOffice } from '../scoring/claims';
+import { byLoss } from '../scoring/gaps/gaps';
 import { addUp, lineFigures, type Figures } from '../sheets/summary-figures';
 import { writtenLines } from '../sheets/summary-written';
 import { asPoints } from '../model/points';
 import { indexOf } from '../text/decimal';
 import { plainText } from '../text/key';
 import { explanationBlocks } from './explanations';
-import { blank, heading, paragraph, plain, type LetterBlock, type Letter, type Pieces } from './letter';
+import {
+  blank,
+  heading,
+  paragraph,
+  plain,
+  table,
+  type LetterBlock,
+  type Letter,
+  type ToldColumn,
+} from './letter';
 import { officeParts } from './office';
 import { evidenceAnnex, leafAnnex } from './report-annexes';
-import { textCell, leavesById, pointsText, type ReportSource } from './report-source';
+import { leavesById, pointsText, type ReportSource } from './report-source';
 
 /** So many of the largest losses are named in the report itself; all of them stand in the annex. */
 const LARGEST_LOSSES = 10;
@@ -54,81 +65,71 @@ export function selfReport(source: ReportSource): Letter {
   };
 }
 
-function resultBlocks({ assessment, isGeneratedFormula, t }: ReportSource): readonly LetterBlock[] {
-  const { fields, gaps } = assessment;
-  const figures = fields.map((field) => lineFigures(field, isGeneratedFormula));
-  const total = addUp(figures);
-  const losses = [...gaps].sort((one, other) => other.lost - one.lost).slice(0, LARGEST_LOSSES);
-  const own = leavesById(assessment);
-  const scoreOf = (id: string): string => {
-    const leaf = own.get(id);
-    return leaf ? pointsText(lineFigures(leaf, isGeneratedFormula).self) : '';
+function resultBlocks(source: ReportSource): readonly LetterBlock[] {
+  const { assessment, isGeneratedFormula } = source;
+  const fields = assessment.fields.map((field): FieldRow => ({
+    code: field.criterion.shown,
+    name: plainText(field.criterion.name),
+    figures: lineFigures(field, isGeneratedFormula),
+  }));
+  const total: FieldRow = {
+    code: '',
+    name: 'Tổng cộng',
+    figures: addUp(fields.map(({ figures }) => figures)),
   };
+  const losses = byLoss(assessment.gaps).slice(0, LARGEST_LOSSES);
   return [
     heading(1, 'I. KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM'),
     heading(2, '1. Kết quả chung'),
-    ...generalBlocks(assessment, total),
+    ...generalBlocks(assessment, total.figures),
     heading(2, '2. Kết quả theo lĩnh vực'),
-    {
-      kind: 'table',
-      columns: FIELD_COLUMNS,
-      rows: [
-        ...fields.map(({ criterion }, index) =>
-          fieldRow(criterion.shown, criterion.name, figures[index] ?? total),
-        ),
-        fieldRow('', 'Tổng cộng', total),
-      ],
-      isTotal: (row) => row === fields.length,
-    },
+    table(FIELD_COLUMNS, [...fields, total], (row) => row === total),
     ...(losses.length === 0
       ? []
-      : [
-          heading(2, '3. Tiêu chí thành phần mất nhiều điểm nhất'),
-          {
-            kind: 'table' as const,
-            columns: LOSS_COLUMNS,
-            rows: losses.map(({ leaf, lost, why }) =>
-              [
-                leaf.shown,
-                plainText(leaf.name),
-                pointsText(leaf.max),
-                scoreOf(leaf.id),
-                pointsText(lost),
-                t(message(`plan.cause.${why}`)),
-              ].map(textCell),
-            ),
-          },
-        ]),
+      : [heading(2, '3. Tiêu chí thành phần mất nhiều điểm nhất'), table(lossColumns(source), losses)]),
   ];
 }
 
-const FIELD_COLUMNS = [
-  { header: 'STT', width: 12, align: 'center' },
-  { header: 'Lĩnh vực', width: 63 },
-  { header: 'Điểm tối đa', width: 21, align: 'center' },
-  { header: 'Điểm áp dụng', width: 21, align: 'center' },
-  { header: 'Điểm tự đánh giá', width: 23, align: 'center' },
-  { header: 'Chỉ số (%)', width: 20, align: 'center' },
-] as const;
+/** A line of the table of fields: a field, or the total over all of them. */
+interface FieldRow {
+  readonly code: string;
+  readonly name: string;
+  readonly figures: Figures;
+}
 
-const LOSS_COLUMNS = [
-  { header: 'Mã', width: 16, align: 'center' },
-  { header: 'Tiêu chí thành phần', width: 56 },
-  { header: 'Điểm tối đa', width: 18, align: 'center' },
-  { header: 'Điểm tự đánh giá', width: 20, align: 'center' },
-  { header: 'Điểm mất', width: 16, align: 'center' },
-  { header: 'Nguyên nhân', width: 34 },
-] as const;
+const FIELD_COLUMNS: readonly ToldColumn<FieldRow>[] = [
+  { header: 'STT', width: 12, align: 'center', cell: ({ code }) => code },
+  { header: 'Lĩnh vực', width: 63, cell: ({ name }) => name },
+  { header: 'Điểm tối đa', width: 21, align: 'center', cell: ({ figures }) => pointsText(figures.max) },
+  {
+    header: 'Điểm áp dụng',
+    width: 21,
+    align: 'center',
+    cell: ({ figures }) => pointsText(figures.applicable),
+  },
+  { header: 'Điểm tự đánh giá', width: 23, align: 'center', cell: ({ figures }) => pointsText(figures.self) },
+  { header: 'Chỉ số (%)', width: 20, align: 'center', cell: ({ figures }) => pointsText(indexIn(figures)) },
+];
 
-const fieldRow = (code: string, name: string, figures: Figures): readonly Pieces[] =>
-  [
-    code,
-    plainText(name),
-    pointsText(figures.max),
-    pointsText(figures.applicable),
-    pointsText(figures.self),
-    pointsText(indexIn(figures)),
-  ].map(textCell);
+function lossColumns({ assessment, isGeneratedFormula, t }: ReportSource): readonly ToldColumn<Gap>[] {
+  const own = leavesById(assessment);
+  return [
+    { header: 'Mã', width: 16, align: 'center', cell: ({ leaf }) => leaf.shown },
+    { header: 'Tiêu chí thành phần', width: 56, cell: ({ leaf }) => plainText(leaf.name) },
+    { header: 'Điểm tối đa', width: 18, align: 'center', cell: ({ leaf }) => pointsText(leaf.max) },
+    {
+      header: 'Điểm tự đánh giá',
+      width: 20,
+      align: 'center',
+      cell: ({ leaf }) => {
+        const assessed = own.get(leaf.id);
+        return assessed ? pointsText(lineFigures(assessed, isGeneratedFormula).self) : '';
+      },
+    },
+    { header: 'Điểm mất', width: 16, align: 'center', cell: ({ lost }) => pointsText(lost) },
+    { header: 'Nguyên nhân', width: 34, cell: ({ why }) => t(message(`plan.cause.${why}`)) },
+  ];
+}
 
 /** As the summary has it: what stands in the score cells ÷ what applies × 100. */
 const indexIn = ({ self, applicable }: Figures): number | null =>

@@ -7,7 +7,7 @@ import { mergeUserText, leafKey, type GeneratedTextHashes } from '../memory/pres
 import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
 import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { pointsLostBy, PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
-import { PROPOSED, proposalsFor } from './plan-proposals';
+import { PROPOSED, proposalsFor, type ProposedColumn } from './plan-proposals';
 import type { PlanIds, SheetContext } from './sheet-context';
 import { sheetGrid } from './table/column';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
@@ -112,9 +112,15 @@ function planLines(
     const texts = line && { row: line.row, texts: PROPOSED.map((column) => line.text(column)) };
     const merged = mergeUserText(proposals, texts, remembered);
     hashes.set(leafKey(criterion), merged.hashes);
-    const [measure = '', unit = '', due = '', evidence = ''] = merged.texts;
-    const note = line?.text('note') ?? '';
-    return [{ kind: 'line', assessed, gap, risk, texts: { measure, unit, due, evidence, note } }];
+    const settled = (column: ProposedColumn): string => merged.texts[PROPOSED.indexOf(column)] ?? '';
+    const written = {
+      measure: settled('measure'),
+      unit: settled('unit'),
+      due: settled('due'),
+      evidence: settled('evidence'),
+      note: line?.text('note') ?? '',
+    };
+    return [{ kind: 'line', assessed, gap, risk, texts: written }];
   });
   return { lines, hashes };
 }

@@ -1,12 +1,12 @@
 import type { Assessment } from '../model/assessment';
-import { text, type CellContent, type CellStyle } from '../model/edits';
+import { text, type CellStyle } from '../model/edits';
 import { valueAt, type WorkbookContent } from '../model/grid';
 import { message, type Message, type Translate } from '../model/message';
 import { BODY, PLAIN, SUBTITLE } from './cell-styles';
 import { findGeneratedPlace, type GeneratedPlace } from '../memory/generated-sheets';
 import type { SheetContext } from './sheet-context';
 import { SUMMARY_GRID } from './summary-details';
-import { linesSection, wholeLine, type Line } from './table/lines-section';
+import { linesSection, TO_THE_END, wholeLine, type Line, type LineCell } from './table/lines-section';
 import type { SheetSection } from './table/section';
 import { tableSection } from './table/table-section';
 
@@ -78,23 +78,32 @@ function existingLines(place: GeneratedPlace, content: WorkbookContent): readonl
   return lines;
 }
 
-/** One of the two signatures: the columns of the sheet in whose middle it stands, and what its lines say. */
-interface Signature {
-  readonly startColumn: string;
-  readonly upTo: string;
-  readonly lines: readonly (Message | null)[];
+/** The two signatures: the columns of the sheet in whose middle each of them stands. */
+const SIGNATURES = {
+  author: { startColumn: 'code', upTo: 'name' },
+  head: { startColumn: 'self', upTo: TO_THE_END },
+} as const;
+
+type Signer = keyof typeof SIGNATURES;
+
+/** A line of the signatures: what it says of each of them, where it is not left for a person. */
+interface SignatureLine extends Partial<Readonly<Record<Signer, Message>>> {
+  readonly font: NonNullable<CellStyle['font']>;
 }
 
-/** The lines of a signature: place and day, who signs, how, room for the signature, and the name. */
-const SIGNATURE_FONTS: readonly NonNullable<CellStyle['font']>[] = [
-  { ...PROSE, italic: true },
-  SUBTITLE.font ?? {},
-  { ...PROSE, italic: true },
-  PROSE,
-  PROSE,
-  PROSE,
-  SUBTITLE.font ?? {},
-];
+const signatureLines = (year: number | null): readonly SignatureLine[] => {
+  const [italic, bold] = [{ ...PROSE, italic: true }, SUBTITLE.font ?? {}];
+  return [
+    { font: italic, head: message('summary.signature.place', { year: year === null ? '…' : year + 1 }) },
+    { font: bold, author: message('summary.signature.author'), head: message('summary.signature.head') },
+    { font: italic, author: message('summary.signature.sign'), head: message('summary.signature.sign-seal') },
+    // Room for the signatures, and the names below it.
+    { font: PROSE },
+    { font: PROSE },
+    { font: PROSE },
+    { font: bold },
+  ];
+};
 
 /** The signature block: who drew it up at the left, the head of the office at the right, room for both names. */
 export function signatureSection(
@@ -103,43 +112,28 @@ export function signatureSection(
   t: Translate,
 ): SheetSection<SheetContext> {
   const { columns, indexOf } = SUMMARY_GRID;
-  const author: Signature = {
-    startColumn: 'code',
-    upTo: 'name',
-    lines: [null, message('summary.signature.author'), message('summary.signature.sign')],
-  };
-  const head: Signature = {
-    startColumn: 'self',
-    upTo: columns.at(-1)?.id ?? 'self',
-    lines: [
-      message('summary.signature.place', { year: year === null ? '…' : year + 1 }),
-      message('summary.signature.head'),
-      message('summary.signature.sign-seal'),
-    ],
-  };
   const found = findGeneratedPlace('signature', content);
-  const existing = (line: number, column: number): string => {
-    const value = found ? valueAt(found.grid, found.range.firstRow + line, column) : null;
+  const existing = (line: number, column: string): string => {
+    const value = found ? valueAt(found.grid, found.range.firstRow + line, indexOf(column)) : null;
     return value === null || typeof value === 'object' ? '' : String(value).trim();
   };
   // A name may have been typed beside the middle: every cell of the block is the office's.
-  const contentAt = (line: number, column: string): CellContent | undefined => {
-    const generated = [author, head].find(({ startColumn }) => startColumn === column)?.lines[line] ?? null;
-    const words = existing(line, indexOf(column)) || (generated ? t(generated) : '');
-    return words === '' ? undefined : text(words);
+  const cellOf = (line: number, startColumn: string, generated?: Message): LineCell<SheetContext> => {
+    const words = existing(line, startColumn) || (generated ? t(generated) : '');
+    return { startColumn, content: () => (words === '' ? undefined : text(words)) };
   };
-  const line = (font: NonNullable<CellStyle['font']>, index: number): Line<SheetContext> => ({
+  const signers = Object.keys(SIGNATURES) as readonly Signer[];
+  const starts = new Set<string>(signers.map((signer) => SIGNATURES[signer].startColumn));
+  const others = columns.filter(({ id }) => !starts.has(id));
+  const lines = signatureLines(year).map((line, index): Line<SheetContext> => ({
     cells: [
-      ...[author, head].map(({ startColumn, upTo }) => ({
-        startColumn,
-        upTo,
-        content: () => contentAt(index, startColumn),
-        style: { ...PLAIN, font, horizontal: 'center-across' as const },
-      })),
-      ...columns
-        .filter(({ id }) => id !== author.startColumn && id !== head.startColumn)
-        .map(({ id }) => ({ startColumn: id, content: () => contentAt(index, id) })),
+      ...signers.map((signer) => {
+        const { startColumn, upTo } = SIGNATURES[signer];
+        const style: CellStyle = { ...PLAIN, font: line.font, horizontal: 'center-across' };
+        return { ...cellOf(index, startColumn, line[signer]), upTo, style };
+      }),
+      ...others.map(({ id }) => cellOf(index, id)),
     ],
-  });
-  return linesSection({ id: 'signature', lines: SIGNATURE_FONTS.map(line), gap: 1 });
+  }));
+  return linesSection({ id: 'signature', lines, gap: 1 });
 }

@@ -77,7 +77,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: '3. … their contents swapped',
     file: 'sheets/plan.ts',
-    edits: [["measure = '', unit = '', due = ''", "measure = '', due = '', unit = ''"]],
+    edits: swapped("settled('unit')", "settled('due')"),
     caughtBy: 'test',
   },
   {

@@ -4,7 +4,7 @@ import type { AssessedCriterion, Assessment, Sums } from '../model/assessment';
 import { isOpen } from '../scoring/claims';
 import { addressOf } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
-import { message, type Message } from '../model/message';
+import { message, type Message, type MessageKey } from '../model/message';
 import { isDone } from '../scoring/task-status';
 import { printable } from './printable';
 import { targetSentence } from '../scoring/target-sentence';
@@ -38,31 +38,31 @@ export function assessmentTable(assessment: Assessment, options: TableOptions): 
   return `${lines.join('\n')}\n`;
 }
 
+/** The figures of a field: what each is called, and where it comes from. */
+const FIGURES: readonly { readonly header: MessageKey; readonly of: (sums: Sums) => number | null }[] = [
+  { header: 'summary.max', of: ({ max }) => max },
+  { header: 'summary.applicable', of: ({ applicableMax }) => applicableMax },
+  { header: 'summary.self', of: ({ self }) => self },
+  { header: 'summary.index', of: ({ index }) => index },
+];
+
 function fieldLines(
   { fields, total }: Assessment,
   options: TableOptions,
   paint: Paint,
   t: (sentence: Message) => string,
 ): readonly string[] {
-  const figures = (sums: Sums): readonly string[] => [
-    points(sums.max, options),
-    points(sums.applicableMax, options),
-    points(sums.self, options),
-    sums.index === null ? '-' : formatNumber(sums.index, 'fixed', options.language),
-  ];
-  const header = ['summary.max', 'summary.applicable', 'summary.self', 'summary.index'] as const;
-  const width = Math.max(24, Math.min(56, options.width - 4 * FIGURE_WIDTH - 6));
+  const width = Math.max(24, Math.min(56, options.width - FIGURES.length * FIGURE_WIDTH - 6));
   const line = (code: string, name: string, cells: readonly string[]): string =>
     `${printable(code).padEnd(5)} ${fit(name, width)}${cells.map((cell) => cell.padStart(FIGURE_WIDTH)).join('')}`;
+  const figures = (sums: Sums): readonly string[] =>
+    FIGURES.map(({ of }) => {
+      const value = of(sums);
+      return value === null ? '-' : points(value, options);
+    });
+  const headers = FIGURES.map(({ header }) => t(message(header)));
   return [
-    paint(
-      'dim',
-      line(
-        '',
-        t(message('table.field')),
-        header.map((key) => t(message(key))),
-      ),
-    ),
+    paint('dim', line('', t(message('table.field')), headers)),
     ...fields.map(({ criterion, sums }) => line(criterion.shown, criterion.name, figures(sums))),
     paint('bold', line('', t(message('summary.total')), figures(total))),
   ];

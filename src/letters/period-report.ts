@@ -1,12 +1,21 @@
-import type { TargetStatus } from '../model/target';
+import type { Translate } from '../model/message';
+import type { AssessedTarget, TargetStatus } from '../model/target';
 import { targetSentence } from '../scoring/target-sentence';
 import { writtenLines } from '../sheets/summary-written';
 import { writeDay } from '../text/day';
 import { plainText } from '../text/key';
-import { blank, heading, paragraph, plain, type Letter, type LetterBlock } from './letter';
+import {
+  blank,
+  heading,
+  paragraph,
+  plain,
+  table,
+  type Letter,
+  type LetterBlock,
+  type ToldColumn,
+} from './letter';
 import { officeParts } from './office';
 import { nextTasks, periodName, taskAnnex, taskBlocks, type PeriodSource } from './period-tasks';
-import { textCell } from './report-source';
 
 /**
  * The periodic report on administrative reform (letter 581/BNV-CCHC): what the annex and the targets tell stands in
@@ -55,18 +64,7 @@ function targetBlocks({ assessment: { targets }, t }: PeriodSource): readonly Le
           `${missing === 0 ? '' : `, chưa có kết quả ${missing}`}.`,
       ),
     ),
-    {
-      kind: 'table',
-      columns: TARGET_COLUMNS,
-      rows: targets.map((each) =>
-        [
-          each.target.no,
-          plainText(each.target.text),
-          TARGET_STATES[each.status],
-          each.status === 'reached' || each.status === 'not-reached' ? t(targetSentence(each)) : '',
-        ].map(textCell),
-      ),
-    },
+    table(targetColumns(t), targets),
   ];
 }
 
@@ -79,12 +77,17 @@ const TARGET_STATES: Readonly<Record<TargetStatus, string>> = {
   invalid: 'Cần xem lại số liệu',
 };
 
-const TARGET_COLUMNS = [
-  { header: 'STT', width: 12, align: 'center' },
-  { header: 'Chỉ tiêu', width: 78 },
-  { header: 'Đánh giá', width: 25, align: 'center' },
-  { header: 'Kết quả', width: 45 },
-] as const;
+const targetColumns = (t: Translate): readonly ToldColumn<AssessedTarget>[] => [
+  { header: 'STT', width: 12, align: 'center', cell: ({ target }) => target.no },
+  { header: 'Chỉ tiêu', width: 78, cell: ({ target }) => plainText(target.text) },
+  { header: 'Đánh giá', width: 25, align: 'center', cell: ({ status }) => TARGET_STATES[status] },
+  {
+    header: 'Kết quả',
+    width: 45,
+    cell: (each) =>
+      each.status === 'reached' || each.status === 'not-reached' ? t(targetSentence(each)) : '',
+  },
+];
 
 /** The six fields of reform that every report goes through (Nghị quyết 76/NQ-CP). */
 const FIELDS = [

@@ -2,8 +2,17 @@ import type { PeriodName, PeriodSums, PeriodTask, PeriodTasks, ReportPeriod } fr
 import { sumsOfPeriod } from '../scoring/report-period';
 import { writeDay } from '../text/day';
 import { plainText } from '../text/key';
-import { blank, heading, paragraph, plain, type Letter, type LetterBlock, type Pieces } from './letter';
-import { textCell, type ReportSource } from './report-source';
+import {
+  blank,
+  heading,
+  paragraph,
+  plain,
+  table,
+  type Letter,
+  type LetterBlock,
+  type ToldColumn,
+} from './letter';
+import type { ReportSource } from './report-source';
 
 /** What a periodic report is made from, besides the workbook. */
 export interface PeriodSource extends ReportSource {
@@ -25,25 +34,52 @@ export const periodName = ({ name, year }: ReportPeriod): string => NAMES[name](
 
 const titled = (words: string): string => words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1);
 
-/** A line of the table of figures. */
-const FIGURES: readonly (readonly [string, (sums: PeriodSums) => number])[] = [
-  ['Nhiệm vụ đến hạn trong kỳ', ({ due }) => due],
-  ['– Hoàn thành đúng hạn', ({ onTime }) => onTime],
-  ['– Hoàn thành sau hạn', ({ late }) => late],
-  ['– Quá hạn, chưa hoàn thành', ({ overdue }) => overdue],
-  ['– Chưa hoàn thành, còn hạn', ({ open }) => open],
-  ['– Chưa đến lượt, chờ văn bản của cấp trên', ({ waiting }) => waiting],
-  ['Nhiệm vụ kỳ trước chuyển sang', ({ carried }) => carried],
-  ['– Đã hoàn thành trong kỳ', ({ carriedDone }) => carriedDone],
-  ['Nhiệm vụ hoàn thành trước hạn của kỳ sau', ({ ahead }) => ahead],
+/** A line of the table of figures; the lines of a sum stand below it. */
+interface FigureLine {
+  readonly words: string;
+  readonly of: (sums: PeriodSums) => number;
+  readonly isPart?: true;
+}
+
+const FIGURES: readonly FigureLine[] = [
+  { words: 'Nhiệm vụ đến hạn trong kỳ', of: ({ due }) => due },
+  { words: 'Hoàn thành đúng hạn', of: ({ onTime }) => onTime, isPart: true },
+  { words: 'Hoàn thành sau hạn', of: ({ late }) => late, isPart: true },
+  { words: 'Quá hạn, chưa hoàn thành', of: ({ overdue }) => overdue, isPart: true },
+  { words: 'Chưa hoàn thành, còn hạn', of: ({ open }) => open, isPart: true },
+  { words: 'Chưa đến lượt, chờ văn bản của cấp trên', of: ({ waiting }) => waiting, isPart: true },
+  { words: 'Nhiệm vụ kỳ trước chuyển sang', of: ({ carried }) => carried },
+  { words: 'Đã hoàn thành trong kỳ', of: ({ carriedDone }) => carriedDone, isPart: true },
+  { words: 'Nhiệm vụ hoàn thành trước hạn của kỳ sau', of: ({ ahead }) => ahead },
 ];
+
+const figureColumns = (
+  sums: PeriodSums,
+  period: ReportPeriod,
+  before: PeriodSource['before'],
+): readonly ToldColumn<FigureLine>[] => {
+  const sumsBefore = before && sumsOfPeriod(before.tasks);
+  return [
+    { header: 'Nội dung', width: 90, cell: ({ words, isPart }) => (isPart ? `– ${words}` : words) },
+    { header: titled(periodName(period)), width: 35, align: 'center', cell: ({ of }) => String(of(sums)) },
+    ...(before && sumsBefore
+      ? [
+          {
+            header: titled(periodName(before.period)),
+            width: 35,
+            align: 'center' as const,
+            cell: ({ of }: FigureLine) => String(of(sumsBefore)),
+          },
+        ]
+      : []),
+  ];
+};
 
 /** The figures of the period beside those of the one before, and what it leaves undone. */
 export function taskBlocks({ assessment, tasks, before, period }: PeriodSource): readonly LetterBlock[] {
   const title = heading(2, '2. Thực hiện nhiệm vụ của Kế hoạch CCHC');
   if (assessment.annex === null) return [title, paragraph(blank('(tệp không có danh mục nhiệm vụ)'))];
   const sums = sumsOfPeriod(tasks);
-  const sumsBefore = before === null ? null : sumsOfPeriod(before.tasks);
   const behind = tasks.counted.filter(({ state }) => state === 'overdue' || state === 'open');
   return [
     title,
@@ -54,66 +90,36 @@ export function taskBlocks({ assessment, tasks, before, period }: PeriodSource):
           `Còn ${tasks.undated.length} nhiệm vụ thường xuyên hoặc chưa xác định được thời hạn.`,
       ),
     ),
-    {
-      kind: 'table',
-      columns: [
-        { header: 'Nội dung', width: 90 },
-        { header: titled(periodName(period)), width: 35, align: 'center' },
-        ...(before === null
-          ? []
-          : [{ header: titled(periodName(before.period)), width: 35, align: 'center' as const }]),
-      ],
-      rows: FIGURES.map(([label, figure]) =>
-        [label, String(figure(sums)), ...(sumsBefore === null ? [] : [String(figure(sumsBefore))])].map(
-          textCell,
-        ),
-      ),
-      isTotal: (row) => !(FIGURES[row]?.[0] ?? '').startsWith('–'),
-    },
+    table(figureColumns(sums, period, before), FIGURES, ({ isPart }) => !isPart),
     ...(behind.length === 0
       ? [paragraph(plain('Không có nhiệm vụ nào của kỳ chưa hoàn thành.'))]
-      : [
-          paragraph(plain('Nhiệm vụ của kỳ chưa hoàn thành, nguyên nhân:')),
-          {
-            kind: 'table' as const,
-            columns: BEHIND_COLUMNS,
-            rows: behind.map((each) => [...taskCells(each).map(textCell), [blank('(nguyên nhân)')]]),
-          },
-        ]),
+      : [paragraph(plain('Nhiệm vụ của kỳ chưa hoàn thành, nguyên nhân:')), table(BEHIND_COLUMNS, behind)]),
   ];
 }
 
 const percent = (part: number, of: number): string =>
   `${String(Math.round((part / of) * 1000) / 10).replace('.', ',')}%`;
 
-const BEHIND_COLUMNS = [
-  { header: 'STT', width: 12, align: 'center' },
-  { header: 'Nhiệm vụ', width: 62 },
-  { header: 'Chủ trì', width: 30 },
-  { header: 'Thời hạn', width: 22, align: 'center' },
-  { header: 'Nguyên nhân, giải pháp', width: 34 },
-] as const;
+/** The columns that say of a task what it is, who leads it and by when; widths in millimetres. */
+const taskColumns = (
+  widths: Readonly<Record<'no' | 'content' | 'lead' | 'deadline', number>>,
+): readonly ToldColumn<PeriodTask>[] => [
+  { header: 'STT', width: widths.no, align: 'center', cell: ({ assessed }) => assessed.task.no },
+  { header: 'Nhiệm vụ', width: widths.content, cell: ({ assessed }) => plainText(assessed.task.content) },
+  { header: 'Chủ trì', width: widths.lead, cell: ({ assessed }) => plainText(assessed.task.lead) },
+  { header: 'Thời hạn', width: widths.deadline, align: 'center', cell: ({ due }) => writeDay(due) },
+];
 
-/** Number, content, lead and the day on which it falls due. */
-const taskCells = ({ assessed: { task }, due }: PeriodTask): readonly string[] => [
-  task.no,
-  plainText(task.content),
-  plainText(task.lead),
-  writeDay(due),
+const BEHIND_COLUMNS: readonly ToldColumn<PeriodTask>[] = [
+  ...taskColumns({ no: 12, content: 62, lead: 30, deadline: 22 }),
+  { header: 'Nguyên nhân, giải pháp', width: 34, cell: () => blank('(nguyên nhân)') },
 ];
 
 /** What falls due in the period that follows. */
 export const nextTasks = ({ next }: PeriodTasks): LetterBlock =>
   next.length === 0
     ? paragraph(blank())
-    : { kind: 'table', columns: NEXT_COLUMNS, rows: next.map((each) => taskCells(each).map(textCell)) };
-
-const NEXT_COLUMNS = [
-  { header: 'STT', width: 12, align: 'center' },
-  { header: 'Nhiệm vụ', width: 88 },
-  { header: 'Chủ trì', width: 36 },
-  { header: 'Thời hạn', width: 24, align: 'center' },
-] as const;
+    : table(taskColumns({ no: 12, content: 88, lead: 36, deadline: 24 }), next);
 
 const PARTS: Readonly<Record<PeriodTask['part'], string>> = {
   due: 'Đến hạn trong kỳ',
@@ -136,31 +142,20 @@ export function taskAnnex({ tasks, period }: PeriodSource): Letter['annexes'] {
     {
       title: 'PHỤ LỤC',
       subtitle: `Tình hình thực hiện nhiệm vụ ${periodName(period)}`,
-      blocks: [
-        {
-          kind: 'table',
-          columns: ANNEX_COLUMNS,
-          rows: tasks.counted.map((each): readonly Pieces[] => {
-            const { doneOn } = each.assessed.task;
-            return [
-              ...taskCells(each),
-              PARTS[each.part],
-              STATES[each.state],
-              doneOn === null || doneOn > period.to ? '' : writeDay(doneOn),
-            ].map(textCell);
-          }),
-        },
-      ],
+      blocks: [table(annexColumns(period), tasks.counted)],
     },
   ];
 }
 
-const ANNEX_COLUMNS = [
-  { header: 'STT', width: 14, align: 'center' },
-  { header: 'Nhiệm vụ', width: 98 },
-  { header: 'Chủ trì', width: 40 },
-  { header: 'Thời hạn', width: 24, align: 'center' },
-  { header: 'Thuộc kỳ', width: 26 },
-  { header: 'Tình trạng', width: 26 },
-  { header: 'Ngày hoàn thành', width: 19, align: 'center' },
-] as const;
+const annexColumns = (period: ReportPeriod): readonly ToldColumn<PeriodTask>[] => [
+  ...taskColumns({ no: 14, content: 98, lead: 40, deadline: 24 }),
+  { header: 'Thuộc kỳ', width: 26, cell: ({ part }) => PARTS[part] },
+  { header: 'Tình trạng', width: 26, cell: ({ state }) => STATES[state] },
+  {
+    header: 'Ngày hoàn thành',
+    width: 19,
+    align: 'center',
+    cell: ({ assessed: { task } }) =>
+      task.doneOn === null || task.doneOn > period.to ? '' : writeDay(task.doneOn),
+  },
+];

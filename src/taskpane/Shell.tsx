@@ -21,6 +21,10 @@ const LATER = {
   write: lazy(() => import('./write/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
 };
 
+const WaitingAnswers = lazy(() =>
+  import('./score/WaitingAnswers').then((part) => ({ default: part.WaitingAnswers })),
+);
+
 // The pane's scroll bar is hidden until the pointer is over it in WebView2, unless it is asked for.
 const useGlobal = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
 
@@ -84,6 +88,7 @@ export function Shell({ bar }: { readonly bar?: ReactNode }) {
       <footer ref={foot} className={styles.foot}>
         <div ref={told} className={styles.told}>
           <Messages />
+          <Waiting />
         </div>
         <NextStep />
       </footer>
@@ -117,6 +122,16 @@ function Main() {
       )}
     </main>
   );
+}
+
+/** What was given while filling in and is to be written. */
+function Waiting() {
+  const isThere = useSession(({ answers }) => answers.waiting.length > 0);
+  return isThere ? (
+    <Suspense fallback={null}>
+      <WaitingAnswers />
+    </Suspense>
+  ) : null;
 }
 
 const following = (screen: ScreenName): Exclude<ScreenName, 'start'> | null => {

@@ -1,10 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Criterion, Leaf } from '../../model/criterion';
+import { message } from '../../model/message';
 import { isEmptyTrial } from '../shared/declaration-form';
 import { DeclarationFields } from '../shared/DeclarationFields';
 import { EditorFoot } from '../shared/EditorFoot';
 import { TrialResult } from '../shared/TrialResult';
-import { usePane } from '../ui/pane-context';
+import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { AnnexOffer } from './AnnexOffer';
@@ -20,10 +21,17 @@ export function DeclarationEditor({
   readonly leaf: Leaf;
   readonly close: () => void;
 }) {
-  const { t } = usePane();
+  const { operations, t } = usePane();
+  const { sheet } = useAssessed().assessment.set;
   const shared = useSharedStyles();
   const box = useFirstField<HTMLFormElement>();
-  const { form, read, cells, canWrite, write } = useDeclaration(criterion, leaf);
+  const { form, read, edits, cells } = useDeclaration(criterion, leaf);
+  const write = async (): Promise<void> => {
+    if (!edits || cells === '') return;
+    const what = message('pane.wrote.cells', { cells, code: criterion.shown });
+    if (await operations.write(edits, { what, sheets: [sheet], isReport: false, leaf: criterion.id }))
+      close();
+  };
   return (
     <form
       ref={box}
@@ -31,7 +39,7 @@ export function DeclarationEditor({
       aria-label={t('pane.leaf.fix')}
       onSubmit={(event) => {
         event.preventDefault();
-        void write().then((isWritten) => (isWritten ? close() : undefined));
+        void write();
       }}
     >
       <DeclarationFields leaf={leaf} form={form} errors={read.errors} />
@@ -44,7 +52,7 @@ export function DeclarationEditor({
       ) : null}
       <EditorFoot
         label={cells === '' ? t('pane.fix.write.none') : t('pane.fix.write', { cells })}
-        isReady={canWrite}
+        isReady={cells !== ''}
         close={close}
       />
     </form>

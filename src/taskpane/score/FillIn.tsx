@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { assessedOf } from '../session/select';
 import { Notice } from '../ui/Notice';
-import { useAssessed, usePane } from '../ui/pane-context';
+import { useAssessed, usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 import { FillInCard } from './FillInCard';
 import { firstPlace, leavesToFill, placeAfter, placeBefore, type FillingPlace } from './fill-in-order';
@@ -12,12 +12,14 @@ export function FillIn({ place, close }: { readonly place: FillingPlace; readonl
   const { leaves } = useAssessed().assessment;
   const shared = useSharedStyles();
   const go = (to: FillingPlace): void => dispatch({ type: 'filling', place: to });
-  const open = leavesToFill(leaves);
+  const { waiting } = useSession(({ answers }) => answers);
+  const open = leavesToFill(leaves, waiting);
   const leaf = leaves.find(({ criterion }) => criterion.id === place.at);
-  /** What was just written has changed the leaves by now. */
+  /** What was just given or written has changed the session by now. */
   const goOn = (isSkipped: boolean): void => {
-    const now = assessedOf(sessions.get())?.assessment.leaves ?? leaves;
-    go(placeAfter(place, now, isSkipped));
+    const now = sessions.get();
+    const { leaves: present } = assessedOf(now)?.assessment ?? { leaves };
+    go(placeAfter(place, present, { isSkipped, answered: now.answers.waiting }));
   };
   return (
     <>
@@ -31,14 +33,14 @@ export function FillIn({ place, close }: { readonly place: FillingPlace; readonl
         <FillInCard
           key={leaf.criterion.id}
           leaf={leaf}
-          written={() => goOn(false)}
+          done={() => goOn(false)}
           skip={() => goOn(true)}
           back={place.seen.length > 0 ? () => go(placeBefore(place)) : null}
         />
       ) : (
         <End
           skipped={open.length}
-          again={() => go(firstPlace(leaves))}
+          again={() => go(firstPlace(leaves, waiting))}
           back={place.seen.length > 0 ? () => go(placeBefore(place)) : null}
         />
       )}

@@ -9,7 +9,7 @@ import { DeclarationFields } from '../shared/DeclarationFields';
 import { isEmptyTrial } from '../shared/declaration-form';
 import { TrialResult } from '../shared/TrialResult';
 import { assessedOf } from '../session/select';
-import { usePane } from '../ui/pane-context';
+import { usePane, useSession } from '../ui/pane-context';
 import { useFirstField } from '../ui/use-first-field';
 import { useSharedStyles } from '../ui/styles';
 import { AnnexOffer } from './AnnexOffer';
@@ -20,7 +20,8 @@ import { RuleEditor } from './RuleEditor';
 import { useDeclaration } from './use-declaration';
 
 interface Ways {
-  readonly written: () => void;
+  /** The criterion has its answer. */
+  readonly done: () => void;
   readonly skip: () => void;
   /** `null` at the first. */
   readonly back: (() => void) | null;
@@ -41,7 +42,7 @@ export function FillInCard({ leaf: assessed, ...ways }: Ways & { readonly leaf: 
     const now = assessedOf(sessions.get())?.assessment.leaves.find(
       (each) => each.criterion.id === criterion.id,
     );
-    if (now && !isOpen(now)) ways.written();
+    if (now && !isOpen(now)) ways.done();
   };
   const lines = ruleLines(leaf.rule, criterion.max ?? asPoints(0));
   return (
@@ -76,11 +77,11 @@ export function FillInCard({ leaf: assessed, ...ways }: Ways & { readonly leaf: 
   );
 }
 
-/** The fields with the ways on: Enter in any of them writes and goes on. */
+/** The fields with the ways on: Enter in any of them gives the answer, which is written while one goes on. */
 function Filling({
   criterion,
   leaf,
-  written,
+  done,
   skip,
   back,
   open,
@@ -89,11 +90,17 @@ function Filling({
   readonly leaf: Leaf;
   readonly open: (editing: Editing) => void;
 }) {
-  const { t } = usePane();
+  const { dispatch, t } = usePane();
   const shared = useSharedStyles();
   const box = useFirstField<HTMLFormElement>();
-  const { form, read, cells, canWrite, write } = useDeclaration(criterion, leaf, 'filling-in');
+  const given = useSession(({ answers }) => answers.waiting.find(({ id }) => id === criterion.id));
+  const { form, read, cells } = useDeclaration(criterion, leaf, given?.texts);
   const { rule } = leaf;
+  const answer = (): void => {
+    if (cells === '') return;
+    dispatch({ type: 'answered', answer: { id: criterion.id, trial: read.trial, texts: form.texts } });
+    done();
+  };
   return (
     <form
       ref={box}
@@ -101,7 +108,7 @@ function Filling({
       aria-label={`${criterion.shown} ${criterion.name}`}
       onSubmit={(event) => {
         event.preventDefault();
-        void write().then((isWritten) => (isWritten ? written() : undefined));
+        answer();
       }}
     >
       {rule.kind === 'levels' && form.parts.includes('level') ? (
@@ -117,20 +124,29 @@ function Filling({
         </p>
       ) : null}
       <div className={shared.line}>
-        <Button type="submit" appearance="primary" disabledFocusable={!canWrite}>
+        <Button type="submit" appearance="primary" disabledFocusable={cells === ''}>
           {t('pane.fill.write')}
         </Button>
         <Button onClick={skip}>{t('pane.fill.skip')}</Button>
         {back ? <Button onClick={back}>{t('pane.fill.back')}</Button> : null}
       </div>
-      <div className={shared.line}>
-        <Button size="small" onClick={() => open('not-applicable')}>
-          {t('pane.leaf.not-applicable')}
-        </Button>
-        <Button size="small" onClick={() => open('rule')}>
-          {t('pane.leaf.fix-rule')}
-        </Button>
-      </div>
+      <OtherWays open={open} />
     </form>
+  );
+}
+
+/** Where no figure answers: the criterion does not apply, or its rule is read wrongly. */
+function OtherWays({ open }: { readonly open: (editing: Editing) => void }) {
+  const { t } = usePane();
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.line}>
+      <Button size="small" onClick={() => open('not-applicable')}>
+        {t('pane.leaf.not-applicable')}
+      </Button>
+      <Button size="small" onClick={() => open('rule')}>
+        {t('pane.leaf.fix-rule')}
+      </Button>
+    </div>
   );
 }

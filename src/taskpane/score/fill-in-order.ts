@@ -1,4 +1,5 @@
 import type { AssessedCriterion } from '../../model/assessment';
+import type { Answer } from '../session/session';
 import { isOfTheOffice, isOpen } from '../../scoring/claims';
 
 /** Where somebody stands who fills in one criterion after the other; ids of leaves. */
@@ -11,13 +12,25 @@ export interface FillingPlace {
   readonly seen: readonly string[];
 }
 
-/** The leaves that still want something of the office, in the order of the sheet. */
-export const leavesToFill = (leaves: readonly AssessedCriterion[]): readonly AssessedCriterion[] =>
-  leaves.filter((leaf) => isOpen(leaf) && isOfTheOffice(leaf));
+/**
+ * The leaves that still want something of the office, in the order of the sheet.
+ *
+ * @param answered what was given already and is not in the sheet yet
+ */
+export const leavesToFill = (
+  leaves: readonly AssessedCriterion[],
+  answered: readonly Pick<Answer, 'id'>[] = [],
+): readonly AssessedCriterion[] =>
+  leaves.filter(
+    (leaf) => isOpen(leaf) && isOfTheOffice(leaf) && !answered.some(({ id }) => id === leaf.criterion.id),
+  );
 
 /** The way from its beginning. */
-export const firstPlace = (leaves: readonly AssessedCriterion[]): FillingPlace => ({
-  at: leavesToFill(leaves)[0]?.criterion.id ?? null,
+export const firstPlace = (
+  leaves: readonly AssessedCriterion[],
+  answered: readonly Pick<Answer, 'id'>[] = [],
+): FillingPlace => ({
+  at: leavesToFill(leaves, answered)[0]?.criterion.id ?? null,
   skipped: [],
   seen: [],
 });
@@ -26,13 +39,18 @@ export const firstPlace = (leaves: readonly AssessedCriterion[]): FillingPlace =
 export function placeAfter(
   { at, skipped, seen }: FillingPlace,
   leaves: readonly AssessedCriterion[],
-  isSkipped: boolean,
+  {
+    isSkipped,
+    answered = [],
+  }: { readonly isSkipped: boolean; readonly answered?: readonly Pick<Answer, 'id'>[] },
 ): FillingPlace {
   if (at === null) return { at, skipped, seen };
   const passed = isSkipped ? [...skipped, at] : skipped;
   const index = leaves.findIndex(({ criterion }) => criterion.id === at);
   const inTurn = [...leaves.slice(index + 1), ...leaves.slice(0, index + 1)];
-  const next = leavesToFill(inTurn).find(({ criterion: { id } }) => id !== at && !passed.includes(id));
+  const next = leavesToFill(inTurn, answered).find(
+    ({ criterion: { id } }) => id !== at && !passed.includes(id),
+  );
   return { at: next?.criterion.id ?? null, skipped: passed, seen: [...seen, at] };
 }
 

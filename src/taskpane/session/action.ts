@@ -3,6 +3,7 @@ import type { Message } from '../../model/message';
 import type { Trial } from '../../scoring/trial';
 import type { FillingPlace } from '../score/fill-in-order';
 import type {
+  Answer,
   GapOrder,
   HandOverChoice,
   Loaded,
@@ -39,6 +40,9 @@ export type Action =
   | { readonly type: 'folded'; readonly id: string; readonly open: boolean }
   /** `null` goes back to the list. */
   | { readonly type: 'filling'; readonly place: FillingPlace | null }
+  | { readonly type: 'answered'; readonly answer: Answer }
+  /** The answers that wait are to be tried again, or given up. */
+  | { readonly type: 'answers-decided'; readonly decision: 'write' | 'drop' }
   | { readonly type: 'gaps-ordered'; readonly order: GapOrder }
   | { readonly type: 'trial-set'; readonly id: string; readonly trial: Trial | null }
   | { readonly type: 'trials-cleared' }

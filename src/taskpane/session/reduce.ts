@@ -4,6 +4,7 @@ import type { Action } from './action';
 import {
   NO_FILTER,
   TRIAL_PREFIX,
+  type AnswersSlice,
   type Loaded,
   type ReportSlice,
   type Session,
@@ -14,7 +15,7 @@ import {
 } from './session';
 
 /** So many writes can be taken back one after the other; each holds what stood there before. */
-const MAX_UNDOABLE = 10;
+const MAX_UNDOABLE = 40;
 
 /** What becomes of the session by something that happened: each slice by itself. Pure. */
 export function reduce(session: Session, action: Action): Session {
@@ -22,6 +23,7 @@ export function reduce(session: Session, action: Action): Session {
     work: workAfter(session.work, action),
     writes: writesAfter(session.writes, action),
     view: viewAfter(session.view, action),
+    answers: answersAfter(session.answers, action),
     trials: trialsAfter(session.trials, action),
     report: reportAfter(session.report, action),
   };
@@ -150,6 +152,28 @@ function viewAfter(view: ViewSlice, action: Action): ViewSlice {
 }
 
 const NONE_KEPT: ReadonlySet<string> = new Set();
+
+function answersAfter(answers: AnswersSlice, action: Action): AnswersSlice {
+  const { waiting, isHeld } = answers;
+  switch (action.type) {
+    case 'answered':
+      return {
+        waiting: [...waiting.filter(({ id }) => id !== action.answer.id), action.answer],
+        isHeld: false,
+      };
+    case 'written': {
+      const left = waiting.filter((answer) => !action.written.answers?.includes(answer));
+      return left.length === waiting.length ? answers : { waiting: left, isHeld };
+    }
+    case 'failed':
+    case 'stopped':
+      return waiting.length > 0 && !isHeld ? { waiting, isHeld: true } : answers;
+    case 'answers-decided':
+      return { waiting: action.decision === 'drop' ? [] : waiting, isHeld: false };
+    default:
+      return answers;
+  }
+}
 
 function trialsAfter(trials: TrialsSlice, action: Action): TrialsSlice {
   if (action.type === 'trials-cleared') return trials.size === 0 ? trials : new Map();

@@ -5,6 +5,7 @@ import type { Message } from '../../model/message';
 import type { OutcomeState } from '../../model/outcome';
 import type { Trial } from '../../scoring/trial';
 import type { Applied } from '../../workbook/port';
+import type { PartTexts } from '../shared/declaration-form';
 import type { FillingPlace } from '../score/fill-in-order';
 
 /** The stations of the way, in their order. */
@@ -45,6 +46,8 @@ export interface WriteNote {
   readonly isReport: boolean;
   /** The leaf that was worked on: it keeps its place in the list, whatever the filter says of it now. */
   readonly leaf?: string;
+  /** What was given while filling in and is written with it. */
+  readonly answers?: readonly Answer[];
   /** Whether the write put the marks of lost points into the sheet or took them off. */
   readonly highlights?: 'on' | 'off';
 }
@@ -77,6 +80,23 @@ export interface WritesSlice {
   readonly undoable: readonly Written[];
   /** The result that is in view until something else begins or it is dismissed. */
   readonly told: (WriteNote & { readonly canUndo: boolean }) | null;
+}
+
+/** What was given for a leaf while filling in. */
+export interface Answer {
+  /** The leaf's id. */
+  readonly id: string;
+  readonly trial: Trial;
+  /** The same as it was typed. */
+  readonly texts: PartTexts;
+}
+
+/** What was given while filling in and is not written yet: all of it goes in one write. */
+export interface AnswersSlice {
+  /** In the order in which they were given; one for each leaf. */
+  readonly waiting: readonly Answer[];
+  /** Writing them did not succeed or was stopped: they wait for a person's word. */
+  readonly isHeld: boolean;
 }
 
 export interface ScoreFilter {
@@ -128,6 +148,7 @@ export interface Session {
   readonly work: WorkSlice;
   readonly writes: WritesSlice;
   readonly view: ViewSlice;
+  readonly answers: AnswersSlice;
   readonly trials: TrialsSlice;
   readonly report: ReportSlice;
 }
@@ -159,6 +180,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     filling: null,
     revealed: null,
   },
+  answers: { waiting: [], isHeld: false },
   trials: new Map(),
   report: {
     handOver: { snapshot: false, protect: false, appraisalColumns: false },

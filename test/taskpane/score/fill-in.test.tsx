@@ -2,6 +2,10 @@
  * @jest-environment <rootDir>/test/support/pane-environment.cjs
  */
 import { screen, waitFor } from '@testing-library/react';
+import type { Edits } from '../../../src/model/edits';
+import { message } from '../../../src/model/message';
+import type { LiveWorkbook } from '../../../src/workbook/port';
+import { WorkbookProblem } from '../../../src/workbook/problem';
 import { leavesToFill } from '../../../src/taskpane/score/fill-in-order';
 import { assessedBook } from '../../support/assessing';
 import { criteriaBook } from '../../support/criteria-book';
@@ -47,6 +51,7 @@ test('open criteria are filled in one after the other; Enter writes and goes on'
   await settled();
   await isAt('1.4');
   expect(document.activeElement?.tagName).toBe('INPUT');
+  await screen.findAllByText(/^Đã ghi ô .* của tiêu chí 1\.3\.$/);
   const saved = pane.workbook.save();
   expect(pointsOf(saved, '1.1')).toBe(0.5);
   expect(pointsOf(saved, '1.3')).toBe(1.5);
@@ -91,4 +96,95 @@ test('what does not apply goes on, too, and the last one ends the way', async ()
   await settled();
   await screen.findByText('Mọi tiêu chí do đơn vị tự chấm đều đã có điểm.');
   expect(leavesToFill(assessedBook(pane.workbook.save()).assessment.leaves)).toEqual([]);
+});
+
+/** A workbook whose writes take as long as the test wants; each is noted. */
+function heldWrites(): {
+  readonly between: (workbook: LiveWorkbook) => LiveWorkbook;
+  readonly applied: readonly Edits[];
+  readonly go: (problem?: WorkbookProblem) => void;
+} {
+  const applied: Edits[] = [];
+  const held: ((problem?: WorkbookProblem) => void)[] = [];
+  return {
+    applied,
+    go: (problem) => held.shift()?.(problem),
+    between: (workbook) => ({
+      ...workbook,
+      apply: async (edits, options) => {
+        applied.push(edits);
+        const problem = await new Promise<WorkbookProblem | undefined>((resolve) => held.push(resolve));
+        if (problem) throw problem;
+        return workbook.apply(edits, options);
+      },
+    }),
+  };
+}
+
+const answerWith = async ({ user }: OpenPane, level: RegExp): Promise<void> => {
+  await user.click(await screen.findByRole('radio', { name: level }));
+  await user.keyboard('{Enter}');
+};
+
+test('a slow workbook keeps nobody waiting: what is given meanwhile is one write and one undo', async () => {
+  const slow = heldWrites();
+  const pane = await openPane(BOOK, { between: slow.between });
+  await goTo(pane, 'score');
+  await press(pane, 'Điền lần lượt (còn 3)');
+  await answerWith(pane, /^sau quý I/i);
+  await isAt('1.3');
+  await waitFor(() => expect(slow.applied).toHaveLength(1));
+  await pane.user.type(screen.getByRole('textbox', { name: 'Tổng số (a)' }), '40');
+  await pane.user.type(screen.getByRole('textbox', { name: 'Kết quả (b)' }), '30{Enter}');
+  await isAt('1.4');
+  await pane.user.type(screen.getByRole('textbox', { name: /Số/ }), '1{Enter}');
+  await screen.findByText('Mọi tiêu chí do đơn vị tự chấm đều đã có điểm.');
+  expect(slow.applied).toHaveLength(1);
+
+  slow.go();
+  await waitFor(() => expect(slow.applied).toHaveLength(2));
+  slow.go();
+  await screen.findAllByText(/^Đã ghi 2 tiêu chí \(ô /);
+  expect(pointsOf(pane.workbook.save(), '1.3')).toBe(1.5);
+  expect(pointsOf(pane.workbook.save(), '1.4')).toBe(0.5);
+  await press(pane, 'Hoàn tác');
+  await screen.findAllByText(/^Đã hoàn tác/);
+  expect(leavesToFill(assessedBook(pane.workbook.save()).assessment.leaves)).toHaveLength(2);
+  expect(pointsOf(pane.workbook.save(), '1.1')).toBe(0.5);
+});
+
+test('answers that could not be written stay, are written again or given up', async () => {
+  const slow = heldWrites();
+  const pane = await openPane(BOOK, { between: slow.between });
+  await goTo(pane, 'score');
+  await press(pane, 'Điền lần lượt (còn 3)');
+  await answerWith(pane, /^sau quý I/i);
+  await waitFor(() => expect(slow.applied).toHaveLength(1));
+  slow.go(new WorkbookProblem('protected-sheet', message('problem.protected-sheet'), ''));
+  await screen.findByText('Còn 1 tiêu chí vừa điền chưa được ghi vào tệp.');
+  await isAt('1.3');
+  await screen.findByText('Còn 2 tiêu chí chưa có điểm');
+  await pane.user.click(await screen.findByRole('button', { name: 'Quay lại' }));
+  // What was given is still there.
+  expect(((await screen.findByRole('radio', { name: /^sau quý I/i })) as HTMLInputElement).checked).toBe(
+    true,
+  );
+  await pane.user.click(screen.getByRole('button', { name: 'Ghi lại' }));
+  await waitFor(() => expect(slow.applied).toHaveLength(2));
+  slow.go();
+  await screen.findAllByText(/^Đã ghi ô .* của tiêu chí 1\.1\.$/);
+  expect(pointsOf(pane.workbook.save(), '1.1')).toBe(0.5);
+});
+
+test('answers that cannot be written at all may be given up, and the criteria are open again', async () => {
+  const slow = heldWrites();
+  const pane = await openPane(BOOK, { between: slow.between });
+  await goTo(pane, 'score');
+  await press(pane, 'Điền lần lượt (còn 3)');
+  await answerWith(pane, /^sau quý I/i);
+  await waitFor(() => expect(slow.applied).toHaveLength(1));
+  slow.go(new WorkbookProblem('protected-sheet', message('problem.protected-sheet'), ''));
+  await press(pane, 'Bỏ phần chưa ghi');
+  await screen.findByText('Còn 3 tiêu chí chưa có điểm');
+  expect(slow.applied).toHaveLength(1);
 });

@@ -95,12 +95,12 @@ describe('writes', () => {
     expect(after(both, { type: 'continued', what: SAID, canCancel: false }).writes.told).not.toBeNull();
   });
 
-  test('are held for ten undos at most', () => {
+  test('are held for forty undos at most: a whole commune’s answers one by one', () => {
     const many = Array.from(
-      { length: 12 },
+      { length: 42 },
       () => ({ type: 'written', written: written('pane.undone') }) as const,
     );
-    expect(after(loaded, ...many).writes.undoable).toHaveLength(10);
+    expect(after(loaded, ...many).writes.undoable).toHaveLength(40);
   });
 });
 
@@ -151,4 +151,32 @@ test('what changes nothing leaves the session as it is', () => {
   expect(after(loaded, { type: 'progressed', done: 1, total: 2 })).toBe(loaded);
   expect(after(loaded, { type: 'dismissed' })).toBe(loaded);
   expect(after(loaded, { type: 'trials-cleared' }).trials).toBe(loaded.trials);
+});
+
+describe('answers', () => {
+  const answer = (id: string, total: number) => ({ id, trial: { total }, texts: { total: String(total) } });
+  const [first, second] = [answer('a', 1), answer('b', 2)];
+  const both = after(loaded, { type: 'answered', answer: first }, { type: 'answered', answer: second });
+  const writing = { ...written('pane.undone'), answers: [first] };
+
+  test('wait until they are written; one that was changed meanwhile is written again', () => {
+    expect(both.answers.waiting).toEqual([first, second]);
+    expect(after(both, { type: 'written', written: writing }).answers.waiting).toEqual([second]);
+    const changed = after(both, { type: 'answered', answer: answer('a', 3) });
+    expect(after(changed, { type: 'written', written: writing }).answers.waiting).toEqual([
+      second,
+      answer('a', 3),
+    ]);
+  });
+
+  test('are kept where writing them fails, until somebody decides', () => {
+    const error = { sentence: SAID, diagnostic: '', written: [] };
+    const failed = after(both, { type: 'failed', error });
+    expect(failed.answers).toEqual({ waiting: [first, second], isHeld: true });
+    expect(after(failed, { type: 'answers-decided', decision: 'write' }).answers).toEqual({
+      waiting: [first, second],
+      isHeld: false,
+    });
+    expect(after(failed, { type: 'answers-decided', decision: 'drop' }).answers.waiting).toEqual([]);
+  });
 });

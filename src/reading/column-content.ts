@@ -2,7 +2,7 @@ import type { CellValue } from '../model/cell';
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import { readNumber } from '../text/number';
 import { isEmptyBox, isTick } from '../text/ticks';
-import { readCode } from './code';
+import { readCode, romanValue } from './code';
 
 /** What stands below a header in one column, over the first few hundred rows. */
 export interface ColumnContent {
@@ -143,3 +143,33 @@ const NUMBERED = /^\p{L}+(?:\s\p{L}+){0,2}[\s.–-]{0,2}(?:\d{1,3}|[IVXLC]{1,5})
 /** The share of the samples of which something holds, 0 to 1; 0 where there are none. */
 export const shareWhere = ({ samples }: ColumnContent, holds: (text: string) => boolean): number =>
   samples.length === 0 ? 0 : samples.filter(holds).length / samples.length;
+
+/** The last number, numeral or letter of a code, and what stands before it. */
+const LAST_PART = /^(.*?)(\d+|[IVXLC]+|[A-Za-zĐđ])[.:)]?$/u;
+
+/**
+ * True for codes that count: the first begins with 1, I or a, and most others begin again or follow the last one
+ * with the same opening. "BTV 7", "BTV 10", "BTV 3" name somebody and count nothing.
+ */
+export function countsOn(codes: readonly string[]): boolean {
+  const last = new Map<string, readonly number[]>();
+  let follow = 0;
+  for (const [index, code] of codes.entries()) {
+    const [, opening = '', part = ''] = LAST_PART.exec(code) ?? [];
+    const orders = ordersOf(part);
+    const counter = `${opening}${/^\d/.test(part) ? '#' : 'a'}`;
+    const before = last.get(counter) ?? [];
+    const begins = orders.includes(1);
+    if (index === 0 && !begins) return false;
+    if (begins || orders.some((order) => before.includes(order - 1))) follow++;
+    last.set(counter, orders);
+  }
+  return follow >= 0.7 * codes.length;
+}
+
+/** 5 for "5", 5 and 22 for "V", which may be a numeral or a letter. */
+function ordersOf(part: string): readonly number[] {
+  if (/^\d/.test(part)) return [Number(part)];
+  const letter = part.length === 1 ? [part.toLowerCase().charCodeAt(0) - 96] : [];
+  return /^[IVXLC]+$/.test(part) ? [romanValue(part), ...letter] : letter;
+}

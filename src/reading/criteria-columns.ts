@@ -1,7 +1,7 @@
 import type { CriteriaRole } from '../model/criterion';
 import { REQUIRED } from './sheet-roles';
 import type { Pair } from './assign';
-import { cellsOf, shareWhere, type ColumnContent } from './column-content';
+import { cellsOf, countsOn, shareWhere, type ColumnContent } from './column-content';
 import { isTick } from '../text/ticks';
 import type { ColumnEvidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
@@ -119,10 +119,12 @@ type Alone = (column: number, body: TableBody, facts: ColumnFacts) => number;
 
 /** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
 const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
-  code: (column, { content }) => {
+  code: (column, { content, grid, firstRow }) => {
     const { codes, lettered, coded, numbers, texts } = content(column);
     const isMixed = coded >= 0.9 && lettered >= 0.2;
-    return numbers + texts >= 3 && (isMixed || Math.max(codes, lettered) >= 0.8) ? 5 : 0;
+    if (numbers + texts < 3 || !(isMixed || Math.max(codes, lettered) >= 0.8)) return 0;
+    const below = cellsOf(grid, column).codes.slice(firstRow);
+    return lettered === 0 || countsOn(below.filter((code) => code !== null)) ? 5 : 0;
   },
   name: (column, { content }, facts) => {
     const { texts, numbers, textLength, distinct, codes, lettered } = content(column);

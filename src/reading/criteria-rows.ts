@@ -4,7 +4,7 @@ import type { Points } from '../model/points';
 import { plainText, textKey } from '../text/key';
 import { codeInName, codeOfParts, type ReadCode } from './code';
 import type { Header } from './header';
-import { blockOf, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
+import { blockOf, isNoteLine, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
 import { pointsInName, readMaximum, readPoints } from './row-points';
 import { readRule } from './wording/read-rule';
@@ -108,7 +108,12 @@ function withFirstCaption(
 
 /** A line that only names what comes. */
 export const isCaption = ({ kind, max, wording, hasFigures, name }: CriteriaRow): boolean =>
-  kind !== 'total' && max === null && wording === '' && !hasFigures && name !== '';
+  kind !== 'total' &&
+  max === null &&
+  wording === '' &&
+  !hasFigures &&
+  name !== '' &&
+  !isNoteLine(textKey(name));
 
 const firstWord = (text: string): string => textKey(text).split(' ', 1)[0] ?? '';
 

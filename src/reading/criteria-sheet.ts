@@ -22,7 +22,7 @@ import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { withShownCodes } from './shown-codes';
 import { scoreOf } from './score-cells';
 import { maximumOf } from './stated-maximum';
-import { firstHeader } from './sheet-tables';
+import { firstHeader, firstTableOf } from './sheet-tables';
 import { readTitles } from './titles';
 import { grandTotal } from './totals';
 import { chosenLeaf, type LeafChoices } from './leaf-choices';
@@ -35,12 +35,18 @@ export function findCriteriaHeader(
   grid: Grid,
   mapping?: TableMapping<CriteriaRole>,
 ): MappedHeader<CriteriaRole> | null {
-  const mapped =
-    findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
-    findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping) ??
-    findMappedHeader(grid, CRITERIA_TABLE_WITH_SCALES_IN_NAMES, mapping);
+  const first = mapping?.headerRows ? grid : firstTableOf(grid);
+  const mapped = mappedHeaderOf(first, mapping) ?? (first === grid ? null : mappedHeaderOf(grid, mapping));
   return mapped && !mapping?.headerRows ? { ...mapped, header: firstHeader(grid, mapped.header) } : mapped;
 }
+
+const mappedHeaderOf = (
+  grid: Grid,
+  mapping?: TableMapping<CriteriaRole>,
+): MappedHeader<CriteriaRole> | null =>
+  findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
+  findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping) ??
+  findMappedHeader(grid, CRITERIA_TABLE_WITH_SCALES_IN_NAMES, mapping);
 
 /**
  * Reads a criteria sheet: fields, criteria, leaves with their rules and figures. `under` comes before their ids, where

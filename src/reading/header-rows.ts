@@ -9,11 +9,15 @@ const textOf = (value: CellValue): string => (typeof value === 'string' ? value.
 
 const isFilled = (value: CellValue): boolean => value !== null && value !== '';
 
-/** A header row holds at least two texts and no long one; a title stands alone. */
+/** A header row holds at least two texts, no long one and no figures; a title stands alone. */
 export function isHeaderLike(grid: Grid, row: number): boolean {
-  const texts = (grid.values[row] ?? []).map(textOf).filter((text) => text !== '');
-  return texts.length >= 2 && texts.every((text) => text.length <= MAX_TITLE);
+  const cells = grid.values[row] ?? [];
+  const texts = cells.map(textOf).filter((text) => text !== '');
+  return texts.length >= 2 && !holdsFigures(cells) && texts.every((text) => text.length <= MAX_TITLE);
 }
+
+const holdsFigures = (cells: readonly CellValue[]): boolean =>
+  cells.some((value) => typeof value === 'number' && !isYear(value));
 
 const MAX_TITLE = 160;
 
@@ -24,7 +28,7 @@ const MAX_TITLE = 160;
 export function continuesHeader(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
   if (!cells.some(isFilled) || countsColumns(grid, row)) return false;
-  if (cells.some((value) => typeof value === 'number' && !isYear(value))) return false;
+  if (holdsFigures(cells)) return false;
   const texts = cells.map(textOf);
   if (texts.some((text) => text.length > MAX_TITLE || isScale(text))) return false;
   const filled = texts.filter((text) => text !== '');
@@ -63,7 +67,7 @@ function isBelowGroups(grid: Grid, above: number, row: number): boolean {
 /** A header whose words are all unknown: at least three short titles, no figure, and figures below. */
 export function isUnnamedHeader(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];
-  if (cells.some((value) => typeof value === 'number' && !isYear(value))) return false;
+  if (holdsFigures(cells)) return false;
   const titles = cells.map(textOf).filter((text) => text !== '');
   if (titles.length < 3 || readCode(titles[0] ?? '') !== null || titles.some(isScale)) return false;
   const below = grid.values.slice(row + 1, row + 12);
@@ -154,20 +158,34 @@ const COLUMN_NUMBER = /^\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/;
 /** A column's letter: "a", "(B)", "c=b/a", "A". */
 const COLUMN_LETTER = /^\(?\s*([a-zA-ZđĐ])\s*\)?\s*(?:=.*)?$/;
 
-/** The numbers begin with 1 or 2, the letters with a, and each next one follows the last of its kind. */
-export function countsColumns(grid: Grid, row: number): boolean {
+/**
+ * The numbers begin with 1 or 2, the letters with a, and each next one follows the last of its kind. Columns that
+ * somebody moved took their letters along: "a c b d" counts them, too.
+ */
+export const countsColumns = (grid: Grid, row: number): boolean => {
+  const filled = (grid.values[row] ?? []).filter(isFilled);
+  return filled.length >= 3 && (countsInOrder(filled) || countsMoved(filled));
+};
+
+function countsMoved(filled: readonly CellValue[]): boolean {
+  const signs = [columnLetter, columnNumber].map((signOf) => filled.map(signOf).sort((a, b) => a - b));
+  const least = [3, 4];
+  return signs.some(
+    (sorted, kind) =>
+      filled.length >= (least[kind] ?? 0) && sorted.every((sign, index) => sign === index + 1),
+  );
+}
+
+function countsInOrder(filled: readonly CellValue[]): boolean {
   let number = 0;
   let letter = 0;
-  let counted = 0;
-  for (const value of grid.values[row] ?? []) {
-    if (!isFilled(value)) continue;
+  for (const value of filled) {
     const [nextNumber, nextLetter] = [columnNumber(value), columnLetter(value)];
     if (nextNumber === number + 1 || (number === 0 && nextNumber === 2 && letter === 0)) number = nextNumber;
     else if (nextLetter === letter + 1 || nextLetter === letter + 0.5) letter = Math.floor(nextLetter);
     else return false;
-    counted++;
   }
-  return counted >= 3;
+  return true;
 }
 
 const columnNumber = (value: CellValue): number => Number(columnSign(value, COLUMN_NUMBER) ?? NaN);

@@ -13,6 +13,11 @@ const SIGNATURE =
 /** True for the key of the first line of the signature block: "Nơi nhận:", "KT. GIÁM ĐỐC", "NGƯỜI LẬP BIỂU". */
 export const isSignature = (key: string): boolean => SIGNATURE.test(key);
 
+const NOTE = /^(?:\(?\*+\)?|\(?(?:ghi chu|luu y|chu thich|chu y|nguon|nguon so lieu|don vi tinh|dvt)\b)/;
+
+/** True for the key of a line that remarks on the table and names no part of it: "Ghi chú: …", "(*) …", "Nguồn: …". */
+export const isNoteLine = (key: string): boolean => NOTE.test(key);
+
 const TOTAL_START = /^(?:tong|cong|diem dat|diem dat duoc|mang sang|chuyen sang)\b/;
 /** Words that a total may hold besides those of its parts. */
 const TOTAL_WORDS = new Set(

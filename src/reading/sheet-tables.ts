@@ -44,7 +44,7 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly She
         below = new Set(rowsBelow(grid, other));
       }
       row = other.lastRow;
-    } else if (below.has(row) && !countsByLetters(cells)) table?.rows.push({ row, beforeHeader: false });
+    } else if (below.has(row)) table?.rows.push({ row, beforeHeader: false });
   }
   return tables;
 }
@@ -66,6 +66,25 @@ export function firstHeader(grid: Grid, header: Header<CriteriaRole>): Header<Cr
 
 /** The rows above a header: what stands below it says nothing of the columns of another table. */
 const above = (grid: Grid, row: number): Grid => ({ ...grid, values: grid.values.slice(0, row) });
+
+/**
+ * A sheet down to the first header that has titles of an earlier one in other columns: what stands below it says
+ * nothing of the columns of the table above.
+ */
+export function firstTableOf(grid: Grid): Grid {
+  const columns = new Map<string, number>();
+  for (let row = 0; row < grid.values.length; row++) {
+    const cells = grid.values[row] ?? [];
+    if (cells.length < 3 || !isHeaderLike(cells)) continue;
+    const titles = cells.flatMap((value, column) =>
+      isText(value) ? [[headerKey(value), column] as const] : [],
+    );
+    const moved = titles.filter(([key, column]) => (columns.get(key) ?? column) !== column);
+    if (moved.length >= 2) return above(grid, row);
+    for (const [key, column] of titles) if (!columns.has(key)) columns.set(key, column);
+  }
+  return grid;
+}
 
 /** A table's rows down to the header of the next one. */
 function untilNext(grid: Grid, row: number): Grid {
@@ -147,29 +166,3 @@ function sameWords(
 
 const sameColumns = (a: Header<CriteriaRole>, b: Header<CriteriaRole>): boolean =>
   JSON.stringify(Object.entries(a.columns).sort()) === JSON.stringify(Object.entries(b.columns).sort());
-
-const COLUMN_LETTER = /^\(?\s*([A-Za-z]|\d{1,2})\s*\)?\s*(?:=.*)?$/;
-
-/** "a b c d e", "(A) (B) (1) (2) (3)": the letters and numbers of the columns, one after the other. */
-function countsByLetters(cells: readonly CellValue[]): boolean {
-  let before = '';
-  let counted = 0;
-  for (const value of cells) {
-    if (value === null || value === '') continue;
-    const text = String(value).trim();
-    const sign = text.length > 40 ? undefined : COLUMN_LETTER.exec(text)?.[1];
-    if (sign === undefined || !follows(sign, before)) return false;
-    before = sign;
-    counted++;
-  }
-  return counted >= 3;
-}
-
-/** "b" after "a", "2" after "1"; "a" and "1" begin, and digits may begin after the letters. */
-function follows(sign: string, before: string): boolean {
-  const number = Number(sign);
-  if (Number.isNaN(number)) {
-    return before === '' ? /^a$/i.test(sign) : sign.charCodeAt(0) === before.charCodeAt(0) + 1;
-  }
-  return before === '' || Number.isNaN(Number(before)) ? number === 1 : number === Number(before) + 1;
-}

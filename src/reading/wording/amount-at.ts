@@ -1,6 +1,6 @@
 import { asPoints, type Points } from '../../model/points';
 import type { Token } from './lexer';
-import { phraseLength } from './phrases';
+import { phraseLength, wordSet } from './phrases';
 import { HALF, isOffVerb, isVerb, MAXIMUM, POINTS, WHOLE_POINTS } from './words';
 
 /** An amount of points within a sentence, and where to go on. */
@@ -24,10 +24,18 @@ export function amountAt(tokens: readonly Token[], index: number, max: number): 
     phraseLength(tokens, share.next, WHOLE_POINTS) ||
     phraseLength(tokens, share.next, MAXIMUM) ||
     phraseLength(tokens, share.next, POINTS);
-  if (whole === 0 && !(token?.percent === true && isOffVerb(tokens[index - 1]))) return null;
+  if (whole === 0 && !(token?.percent === true && takesOff(tokens, index, share.next))) return null;
   const points = asPoints(Number((share.of * max).toPrecision(12)));
   return { points, next: share.next + whole, isPlain: false };
 }
+
+const isLess = wordSet('giảm');
+const followsAmount = wordSet('cho mỗi và đến tối nhưng không');
+
+/** "trừ 10%"; the 20% of "cắt giảm 20% thời gian" are no points. */
+const takesOff = (tokens: readonly Token[], index: number, next: number): boolean =>
+  isOffVerb(tokens[index - 1]) &&
+  !(isLess(tokens[index - 1]) && tokens[next]?.kind === 'word' && !followsAmount(tokens[next]));
 
 function shareAt(
   tokens: readonly Token[],

@@ -32,6 +32,8 @@ export function assembleEach(
   if (!one || more.length > 0) return only(unreadable('several-formulas'));
   const cap = capOf(one, clauses, context);
   if (!cap) return only(unreadable('not-understood'));
+  // "Mỗi hồ sơ chậm quá 5 ngày …; từ 10 ngày …": classes of days beside a number of files.
+  if (/\d/.test(one.unit) && pick(clauses, 'range').length > 0) return only(unreadable('mixed-conditions'));
   if (one.within) return only(withinClass(one, one.within, cap, clauses, context));
   return one.deducts && !context.penalty
     ? deduction(one, cap, clauses, context)

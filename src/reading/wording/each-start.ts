@@ -27,9 +27,34 @@ export const hasDigits = (token: Token): boolean => token.kind === 'number' || t
 
 export function backOverVerbs(tokens: readonly Token[], from: number, stop: number): number {
   let index = from;
-  while (index > stop && isVerb(tokens[index - 1]) && !isNotReached(tokens, index - 1)) index--;
+  while (
+    index > stop &&
+    isVerbAt(tokens, index - 1) &&
+    !isNotReached(tokens, index - 1) &&
+    !isWorkDone(tokens, index - 1)
+  )
+    index--;
   return index;
 }
+
+const opensCompound = wordSet('kiểm thí trọng địa thời quan đặc nhược ưu yếu tâm cao');
+const isPointsWord = wordSet('điểm');
+
+/** A verb of awarding; the "điểm" of "kiểm điểm" or "thí điểm" is part of another word. */
+const isVerbAt = (tokens: readonly Token[], index: number): boolean =>
+  isVerb(tokens[index]) && !(isPointsWord(tokens[index]) && opensCompound(tokens[index - 1]));
+
+const isLess = wordSet('giảm');
+const makesWork = wordSet('cắt tinh tiết rút');
+const isSuffered = wordSet('bị');
+
+/** Verbs that give points. */
+export const isGiving = wordSet('được cộng');
+
+/** "mỗi thủ tục cắt giảm được 0,5 điểm", "mỗi đầu mối giảm được …": what the office made less, no points. */
+const isWorkDone = (tokens: readonly Token[], index: number): boolean =>
+  isLess(tokens[index]) &&
+  (isGiving(tokens[index + 1]) || (makesWork(tokens[index - 1]) && !isSuffered(tokens[index - 2])));
 
 const isReached = wordSet('đạt');
 
@@ -67,6 +92,6 @@ export const eachMarker = (tokens: readonly Token[]): number =>
       !(
         endsInMerelyEach(tokens, index) &&
         index > 0 &&
-        (isOf(tokens[index - 1]) || !isVerb(tokens[index - 1]))
+        (isOf(tokens[index - 1]) || !isVerbAt(tokens, index - 1))
       ),
   );

@@ -1,4 +1,5 @@
 import { amountAt, amountIndex } from './amount-at';
+import { readRange } from './condition';
 import { eachClause, type EachClause } from './each-clause';
 import {
   afterRepeatedUnit,
@@ -6,6 +7,7 @@ import {
   backOverVerbs,
   forwardOverVerbs,
   hasDigits,
+  isGiving,
   startOf,
 } from './each-start';
 import { lex, sliceText, type Lexed, type Token } from './lexer';
@@ -83,9 +85,11 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const amount = amountAt(tokens, amountPlace, max);
   if (amountPlace < 0 || !amount) return null;
   const unitEnd = backOverVerbs(tokens, amountPlace, unitAt);
-  if (unitEnd === unitAt || tokens.slice(unitAt, unitEnd).some(hasDigits)) return null;
+  if (unitEnd === unitAt || !mayBeUnit(tokens.slice(unitAt, unitEnd))) return null;
   const verbs = tokens.slice(unitEnd, amountPlace);
-  const deducts = before.some(isTakenOff) || verbs.some(isOffVerb) || isMinus(tokens, amountPlace);
+  // "Giảm mỗi đầu mối được 0,5 điểm" gives: the verb next to the amount decides.
+  const said = verbs.findLast((token) => isOffVerb(token) || isGiving(token));
+  const deducts = (said ? isOffVerb(said) : before.some(isTakenOff)) || isMinus(tokens, amountPlace);
   if (!deducts && before.length > 0 && !before.some((token) => isFault(token) || isVerb(token))) return null;
   const named = before.every(isVerb) ? '' : sliceText(lexed, 0, marker);
   const unit = joined(named, sliceText(lexed, unitAt, unitEnd));
@@ -93,6 +97,13 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const isUnclear = !deducts && !verbs.some(isGiven) && namesFault(tokens.slice(0, unitEnd));
   const read = eachClause(tokens.slice(next), unit, { each: amount.points, deducts, per }, max);
   return read && { ...read, isUnclear, isFurther: read.isFurther || tokens.slice(0, unitAt).some(isMore) };
+}
+
+/** "hồ sơ chậm quá 5 ngày": figures in a unit say which ones count; "quý 2 bài" does not name one. */
+function mayBeUnit(unit: readonly Token[]): boolean {
+  if (!unit.some(hasDigits)) return true;
+  const range = unit.some(({ kind }) => kind === 'date') ? null : readRange(unit);
+  return range !== null && (range.of === 'rate' || findPhrase(unit, COMPARED) > 0);
 }
 
 const isMore = wordSet('thêm');

@@ -3,7 +3,7 @@ import { amountAt } from './amount-at';
 import { readCap, type Cap } from './cap';
 import type { Lexed, Token } from './lexer';
 import { hasPhrase, phraseLength, wordSet } from './phrases';
-import { CAP_WORDS, EARLIER_YEAR, isOffVerb, isVerb } from './words';
+import { AND_MORE, CAP_WORDS, EARLIER_YEAR, isOffVerb, isVerb } from './words';
 
 /** So many points for each so many per cent: "cứ giảm 1% trừ 0,2 điểm". */
 export interface RateSteps {
@@ -60,7 +60,9 @@ function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
   const lead = tokens.slice(0, stepAt);
   const between = tokens.slice(stepAt + 1, verbs);
   const bases = [...lead, ...between].filter(isPerCent);
-  const isSimple = between.every((token) => token.kind !== 'number' || token.percent);
+  // "cắt giảm từ 20% trở lên" is reached or not, and no step.
+  const isSimple =
+    between.every((token) => token.kind !== 'number' || token.percent) && !hasPhrase(between, AND_MORE);
   if (bases.length > 1 || !isSimple || lead.some((token) => token.kind === 'number' && !token.percent))
     return null;
   const verb = tokens.slice(verbs, place);

@@ -1,5 +1,5 @@
 import type { Points } from '../../model/points';
-import type { TiersRule } from '../../model/rule';
+import type { Award, Band, TiersRule } from '../../model/rule';
 import type { Earned } from './amount';
 import { unreadable, type Assembled, type ClauseOf } from './assembled';
 import { assembleLevels } from './assemble-levels';
@@ -8,9 +8,10 @@ import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from
 import { readRange } from './condition';
 import { isNone } from './labels';
 import { lex } from './lexer';
-import { wordSet } from './phrases';
+import { phraseLength, phrases, wordSet, type Phrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { NONE_OF } from './words';
 
 /** Options in words; a single breach is also read from how many there were. */
 export function wordsAlone({
@@ -22,26 +23,41 @@ export function wordsAlone({
   const rule = assembleLevels(clauses, context);
   const inBrackets = figuresInBrackets(words, context);
   if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
+  const ofNumber = rule.kind === 'levels' ? noneAgainstSome(words, context) : null;
+  if (ofNumber) return { rule, policy, figures: ofNumber };
   const [only, ...more] = words;
   if (!only || more.length > 0 || context.penalty || rule.kind !== 'levels') return { rule, policy };
   if (only.earns.kind !== 'off' && !losesAllByBreach(only)) return { rule, policy };
   const off = settleAward(only.earns, context)?.award;
-  const figures: TiersRule | null = off
-    ? {
-        kind: 'tiers',
-        of: 'count',
-        bands: [
-          {
-            from: null,
-            to: { at: 0, inclusive: true },
-            award: { kind: 'points', points: context.max },
-            assumed: true,
-          },
-          { from: { at: 0, inclusive: false }, to: null, award: off },
-        ],
-      }
-    : null;
-  return { rule, policy, figures };
+  const full: Award = { kind: 'points', points: context.max };
+  return { rule, policy, figures: off ? ofNoneAndSome({ award: full, assumed: true }, off) : null };
+}
+
+const ofNoneAndSome = (none: Pick<Band, 'award' | 'assumed'>, some: Award): TiersRule => ({
+  kind: 'tiers',
+  of: 'count',
+  bands: [
+    { from: null, to: { at: 0, inclusive: true }, ...none },
+    { from: { at: 0, inclusive: false }, to: null, award: some },
+  ],
+});
+
+const SOME = phrases('có', 'để xảy ra', 'xảy ra', 'để', 'bị');
+
+/** "Không có công chức bị kỷ luật: 2 điểm; có công chức bị kỷ luật: 0 điểm": the number of them says which. */
+function noneAgainstSome(words: readonly ClauseOf<'words'>[], context: SettleContext): TiersRule | null {
+  const [one, other, ...more] = words;
+  if (!one || !other || more.length > 0) return null;
+  const [none, some] = isNone(one.label) ? [one, other] : [other, one];
+  const named = (label: string, openings: readonly Phrase[]): string => {
+    const { tokens } = lex(label);
+    const rest = tokens.slice(phraseLength(tokens, 0, openings));
+    return rest.length < tokens.length ? rest.map(({ marked }) => marked).join(' ') : '';
+  };
+  const subject = named(some.label, SOME);
+  const isPair = isNone(none.label) && subject !== '' && named(none.label, NONE_OF) === subject;
+  const [at0, beyond] = [none, some].map(({ earns }) => settleAward(earns, context)?.award);
+  return isPair && at0 && beyond ? ofNoneAndSome({ award: at0 }, beyond) : null;
 }
 
 const BRACKET = /\(([^()]*\d[^()]*)\)/u;

@@ -1,10 +1,16 @@
+import { BOARD_WITH_TICKS_BESIDE_LEVEL_ROWS } from './board-with-ticks-beside-level-rows';
 import { BONUS_AND_PENALTY_BLOCKS } from './bonus-and-penalty-blocks';
 import { CODES_AS_NUMBERS } from './codes-as-numbers';
 import { CODES_INSIDE_NAMES } from './codes-inside-names';
+import { COMMUNE_LEVEL_ROWS } from './commune-level-rows';
 import { COMMUNE_SHORT_SET } from './commune-short-set';
+import { COMPANY_LEAD_COLUMN_SECOND } from './company-lead-column-second';
 import { CONTRADICTORY_INPUTS } from './contradictory-inputs';
 import { DAMAGED_TEXT } from './damaged-text';
+import { DEPARTMENT_WITH_ANNEXES } from './department-with-annexes';
+import { DISTRICT_THREE_ROW_HEADER } from './district-three-row-header';
 import { EVIDENCE_LIST } from './evidence-list';
+import { HOSPITAL_CODES_WITH_WORDS } from './hospital-codes-with-words';
 import { LEGACY_FONTS } from './legacy-fonts';
 import { LETTERED_LEAVES_WITHOUT_SCORE_COLUMN } from './lettered-leaves-without-score-column';
 import { LEVEL_ROWS_IN_THE_NAME_COLUMN } from './level-rows-in-the-name-column';
@@ -12,12 +18,16 @@ import { LEVEL_ROWS_WITH_POINTS_COLUMN } from './level-rows-with-points-column';
 import { MERGED_HEADER_REPEATED } from './merged-header-repeated';
 import { NAMELESS_SHEETS } from './nameless-sheets';
 import { NAMES_IN_THREE_COLUMNS } from './names-in-three-columns';
+import { NEWSPAPER_ONE_FIELD_A_SHEET } from './newspaper-one-field-a-sheet';
 import { NOT_APPLICABLE } from './not-applicable';
 import { OPTIONS_BESIDE_MERGED_LEAF } from './options-beside-merged-leaf';
 import { OWN_FORMULAS } from './own-formulas';
+import { PARTY_CELL_TWO_TABLES } from './party-cell-two-tables';
 import { PHU_THO_FIGURES_IN_ONE_COLUMN } from './phu-tho-figures-in-one-column';
+import { POLICE_IN_CAPITALS } from './police-in-capitals';
 import { RATES_AND_TEXT_NUMBERS } from './rates-and-text-numbers';
 import { ROMAN_FIELDS_RESTARTING } from './roman-fields-restarting';
+import { SCHOOL_NO_CODES } from './school-no-codes';
 import { TASKS_GROUPED_BY_FIELD } from './tasks-grouped-by-field';
 import { TASKS_NUMBER_LAST } from './tasks-number-last';
 import { THREE_ROW_HEADER_SCORE_FIRST } from './three-row-header-score-first';
@@ -27,13 +37,19 @@ import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
 export const SHEET_FIXTURES: readonly SheetFixture[] = [
+  BOARD_WITH_TICKS_BESIDE_LEVEL_ROWS,
   BONUS_AND_PENALTY_BLOCKS,
   CODES_AS_NUMBERS,
   CODES_INSIDE_NAMES,
+  COMMUNE_LEVEL_ROWS,
   COMMUNE_SHORT_SET,
+  COMPANY_LEAD_COLUMN_SECOND,
   CONTRADICTORY_INPUTS,
   DAMAGED_TEXT,
+  DEPARTMENT_WITH_ANNEXES,
+  DISTRICT_THREE_ROW_HEADER,
   EVIDENCE_LIST,
+  HOSPITAL_CODES_WITH_WORDS,
   LEGACY_FONTS,
   LETTERED_LEAVES_WITHOUT_SCORE_COLUMN,
   LEVEL_ROWS_IN_THE_NAME_COLUMN,
@@ -41,12 +57,16 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   MERGED_HEADER_REPEATED,
   NAMELESS_SHEETS,
   NAMES_IN_THREE_COLUMNS,
+  NEWSPAPER_ONE_FIELD_A_SHEET,
   NOT_APPLICABLE,
   OPTIONS_BESIDE_MERGED_LEAF,
   OWN_FORMULAS,
+  PARTY_CELL_TWO_TABLES,
   PHU_THO_FIGURES_IN_ONE_COLUMN,
+  POLICE_IN_CAPITALS,
   RATES_AND_TEXT_NUMBERS,
   ROMAN_FIELDS_RESTARTING,
+  SCHOOL_NO_CODES,
   TASKS_GROUPED_BY_FIELD,
   TASKS_NUMBER_LAST,
   THREE_ROW_HEADER_SCORE_FIRST,

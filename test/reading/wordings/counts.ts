@@ -3,6 +3,27 @@ import type { WordingExample } from './builders';
 
 /** So much for each unit. */
 export const COUNTS: readonly WordingExample[] = [
+  // What the office made less earns points and takes none off.
+  {
+    wording: 'Mỗi thủ tục cắt giảm được 0,5 điểm, tối đa 2 điểm',
+    max: 2,
+    rule: count(0.5, 'thủ tục cắt giảm', 2),
+  },
+  { wording: 'Mỗi đầu mối giảm được cộng 0,5 điểm', max: 2, rule: count(0.5, 'đầu mối giảm') },
+  { wording: 'Giảm mỗi đầu mối được 0,5 điểm; tối đa 2 điểm', max: 2, rule: count(0.5, 'đầu mối', 2) },
+  { wording: 'Mỗi phòng tinh giảm: 0,5 điểm', max: 2, rule: count(0.5, 'phòng tinh giảm') },
+  { wording: 'Mỗi mô hình thí điểm được 1 điểm', max: 2, rule: count(1, 'mô hình thí điểm') },
+  // Figures in a unit say which ones count.
+  {
+    wording: 'Mỗi thủ tục cắt giảm từ 20% thời gian trở lên được 0,5 điểm, tối đa 2 điểm',
+    max: 2,
+    rule: count(0.5, 'thủ tục cắt giảm từ 20% thời gian trở lên', 2),
+  },
+  {
+    wording: 'Cứ 01 mô hình có từ 50 hộ tham gia trở lên được 1 điểm, tối đa 2 điểm',
+    max: 2,
+    rule: count(1, 'mô hình có từ 50 hộ tham gia trở lên', 2),
+  },
   { wording: 'Mỗi tin, bài được 0,05 điểm, tối đa 0,5 điểm', max: 0.5, rule: count(0.05, 'tin, bài', 0.5) },
   { wording: '0,05 điểm/tin, bài, tối đa 0,5', max: 0.5, rule: count(0.05, 'tin, bài', 0.5) },
   { wording: '0,05/tin bài, tối đa 0,5', max: 0.5, rule: count(0.05, 'tin bài', 0.5) },

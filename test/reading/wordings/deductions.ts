@@ -3,6 +3,12 @@ import type { WordingExample } from './builders';
 
 /** So much off for each event. */
 export const DEDUCTIONS: readonly WordingExample[] = [
+  {
+    wording: 'Mỗi hồ sơ chậm quá 5 ngày trừ 0,5 điểm',
+    max: 2,
+    rule: deduction(0.5, 'hồ sơ chậm quá 5 ngày'),
+  },
+  { wording: 'Mỗi lần vi phạm bị giảm trừ 0,5 điểm', max: 2, rule: deduction(0.5, 'lần vi phạm') },
   { wording: 'Mỗi báo cáo thiếu trừ 0,25 điểm', max: 0.75, rule: deduction(0.25, 'báo cáo thiếu') },
   { wording: 'Trừ 0,25 điểm/báo cáo chậm', max: 0.75, rule: deduction(0.25, 'báo cáo chậm') },
   {

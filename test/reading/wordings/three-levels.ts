@@ -4,6 +4,16 @@ import type { WordingExample } from './builders';
 /** Three options in words. */
 export const THREE_LEVELS: readonly WordingExample[] = [
   {
+    wording:
+      'Có kế hoạch, có kiểm điểm từng quý: 2đ; Có kế hoạch, không kiểm điểm: 1đ; Không có kế hoạch: 0đ',
+    max: 2,
+    rule: levels([
+      ['Có kế hoạch, có kiểm điểm từng quý', 2],
+      ['Có kế hoạch, không kiểm điểm', 1],
+      ['Không có kế hoạch', 0],
+    ]),
+  },
+  {
     wording: 'Đủ 0,5; thiếu 0,25; không 0',
     max: 0.5,
     rule: levels([

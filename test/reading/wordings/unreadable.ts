@@ -3,6 +3,13 @@ import type { WordingExample } from './builders';
 
 /** Rightly not understood. */
 export const UNREADABLE: readonly WordingExample[] = [
+  // Classes of days beside a number of files.
+  {
+    wording: 'Mỗi hồ sơ chậm dưới 5 ngày trừ 0,25 điểm; từ 5 ngày trở lên trừ hết điểm',
+    max: 2,
+    rule: unreadable('mixed-conditions'),
+  },
+  { wording: 'Mỗi quý 2 bài được 0,5 điểm', max: 2, rule: unreadable('not-understood') },
   { wording: '', max: 1, rule: unreadable('no-wording') },
   { wording: '   ', max: 1, rule: unreadable('no-wording') },
   { wording: '…', max: 1, rule: unreadable('no-wording') },

@@ -99,9 +99,16 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   return read && { ...read, isUnclear, isFurther: read.isFurther || tokens.slice(0, unitAt).some(isMore) };
 }
 
-/** "hồ sơ chậm quá 5 ngày": figures in a unit say which ones count; "quý 2 bài" does not name one. */
+const opensGrowth = wordSet('tăng giảm thêm vượt hụt thiếu cao thấp');
+const leadsOn = wordSet('từ đến tới trên dưới quá là - và được cộng trừ');
+
+/**
+ * "hồ sơ chậm quá 5 ngày": figures in a unit say which ones count. "quý 2 bài" does not name one, "tăng 5% so với năm
+ * trước" is no unit, and "mô hình được từ 0,5 đến" goes on with points.
+ */
 function mayBeUnit(unit: readonly Token[]): boolean {
   if (!unit.some(hasDigits)) return true;
+  if (opensGrowth(unit[0]) || leadsOn(unit.at(-1))) return false;
   const range = unit.some(({ kind }) => kind === 'date') ? null : readRange(unit);
   return range !== null && (range.of === 'rate' || findPhrase(unit, COMPARED) > 0);
 }

@@ -168,6 +168,5 @@ export const BOARD_WITH_TICKS_BESIDE_LEVEL_ROWS: SheetFixture = {
       'V.2': { state: 'scored', self: 2, max: 2 },
       'V.3': { state: 'scored', self: 0, max: 1 },
     },
-    index: 66.52,
   },
 };

@@ -216,6 +216,5 @@ export const COMMUNE_LEVEL_ROWS: SheetFixture = {
       ['Tỷ lệ số hóa hồ sơ', 1.5],
       ['Tỷ lệ thanh toán trực tuyến phí, lệ phí', null],
     ],
-    index: 73.9,
   },
 };

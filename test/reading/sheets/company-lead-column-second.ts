@@ -380,6 +380,5 @@ export const COMPANY_LEAD_COLUMN_SECOND: SheetFixture = {
       '5.2': { state: 'scored', self: 1.29, max: 3 },
       '5.3': { state: 'scored', self: 1, max: 2 },
     },
-    index: 64.02,
   },
 };

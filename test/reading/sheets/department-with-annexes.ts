@@ -436,7 +436,6 @@ export const DEPARTMENT_WITH_ANNEXES: SheetFixture = {
       '6.2': { state: 'scored', self: 1.6, max: 2 },
       '6.3': { state: 'scored', self: 1, max: 1 },
     },
-    index: 78.74,
     tasks: {
       asOf: '2026-12-31',
       total: 8,

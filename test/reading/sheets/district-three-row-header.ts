@@ -329,7 +329,6 @@ export const DISTRICT_THREE_ROW_HEADER: SheetFixture = {
       '7.2': { state: 'scored', self: 1.1, max: 1.5 },
       '7.3': { state: 'missing', self: null, max: 1 },
     },
-    index: 74.35,
     tasks: {
       asOf: '2026-12-31',
       total: 6,

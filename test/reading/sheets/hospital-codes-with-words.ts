@@ -283,6 +283,5 @@ export const HOSPITAL_CODES_WITH_WORDS: SheetFixture = {
       '20': { state: 'scored', self: 1.5, max: 2 },
       '21': { state: 'scored', self: 2, max: 2 },
     },
-    index: 71.97,
   },
 };

@@ -308,6 +308,5 @@ export const NEWSPAPER_ONE_FIELD_A_SHEET: SheetFixture = {
       '5.3': { state: 'scored', self: 3, max: 3 },
       '5.4': { state: 'scored', self: 1, max: 2 },
     },
-    index: 70.6,
   },
 };

@@ -252,6 +252,5 @@ export const PARTY_CELL_TWO_TABLES: SheetFixture = {
       ['Cập nhật cơ sở dữ liệu đảng viên', 1],
       ['Tin, bài trên trang điện tử của Đảng bộ', 0.5],
     ],
-    index: 76.76,
   },
 };

@@ -284,6 +284,5 @@ export const POLICE_IN_CAPITALS: SheetFixture = {
       '4.2': { state: 'scored', self: 2.04, max: 3 },
       '4.3': { state: 'scored', self: 2, max: 2 },
     },
-    index: 63.33,
   },
 };

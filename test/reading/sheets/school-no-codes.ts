@@ -151,6 +151,5 @@ export const SCHOOL_NO_CODES: SheetFixture = {
       ['Số bài viết trên trang thông tin nhà trường', 0.35],
       ['Bảo vệ dữ liệu cá nhân của học sinh', null],
     ],
-    index: 73.28,
   },
 };

@@ -9,6 +9,8 @@ export const UNREADABLE: readonly WordingExample[] = [
     max: 2,
     rule: unreadable('mixed-conditions'),
   },
+  { wording: 'Mỗi sáng kiến được từ 0,25 đến 0,5 điểm', max: 2, rule: unreadable('not-understood') },
+  { wording: 'Cứ thêm 10% so với quý trước được 0,5 điểm', max: 2, rule: unreadable('not-understood') },
   { wording: 'Mỗi quý 2 bài được 0,5 điểm', max: 2, rule: unreadable('not-understood') },
   { wording: '', max: 1, rule: unreadable('no-wording') },
   { wording: '   ', max: 1, rule: unreadable('no-wording') },

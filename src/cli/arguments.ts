@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { ALL_KINDS, KIND_NAMES, type KindNames, type SheetKind } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS, type Kinds, type SheetKind } from '../model/sheet-kind';
 import type { Day } from '../model/task';
 import { isDay } from '../text/day';
 import type { Command } from './command';
@@ -19,7 +19,8 @@ const SHEET_OPTIONS = {
   'task-sheet': { type: 'string' },
   'evidence-sheet': { type: 'string' },
   'target-sheet': { type: 'string' },
-} as const satisfies Readonly<Record<KindNames[SheetKind]['option'], { readonly type: 'string' }>>;
+  'previous-sheet': { type: 'string' },
+} as const satisfies Readonly<Record<Kinds[SheetKind]['option'], { readonly type: 'string' }>>;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -53,7 +54,7 @@ type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
 const OF_READING = [
   ...(['as-of', 'year', 'learned'] as const),
-  ...ALL_KINDS.map((kind) => KIND_NAMES[kind].option),
+  ...ALL_KINDS.map((kind) => KINDS[kind].option),
 ] as const;
 
 /** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
@@ -227,8 +228,8 @@ const readOptions = (values: Values, language: Language): ReadOptions => ({
   year: readYear(textOf(values.year)),
   sheets: Object.fromEntries(
     ALL_KINDS.flatMap((kind) => {
-      const named = textOf(values[KIND_NAMES[kind].option]);
-      return named === null ? [] : [[KIND_NAMES[kind].sheet, named]];
+      const named = textOf(values[KINDS[kind].option]);
+      return named === null ? [] : [[KINDS[kind].sheet, named]];
     }),
   ),
   learned: textOf(values.learned),

@@ -4,6 +4,7 @@ import type { GapCause, GapEase } from '../model/gap';
 import type { OutcomeState } from '../model/outcome';
 import type { RiskCause } from '../model/risk';
 import type { RuleKind } from '../model/rule';
+import type { Kinds, SheetKind } from '../model/sheet-kind';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
 import type { NamedJson } from './named-json';
@@ -56,13 +57,13 @@ export interface CheckJson extends Pick<AssessmentJson, 'schema' | 'source' | 'y
   }[];
 }
 
+/** The sheet that was taken for each kind of table: `taskSheet`, `evidenceSheet`, …; `null` where there is none. */
+export type SheetsJson = Readonly<Record<Kinds[SheetKind]['sheet'], string | null>>;
+
 /** The input's name and the sheets that were taken from it. */
-export interface SourceJson {
+export interface SourceJson extends SheetsJson {
   readonly file: string;
   readonly criteriaSheet: string;
-  readonly taskSheet: string | null;
-  readonly evidenceSheet: string | null;
-  readonly targetSheet: string | null;
 }
 
 /** When the scores were fixed, under which code, and whether they are still what they were then. */

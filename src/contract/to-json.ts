@@ -3,6 +3,8 @@ import { addressOf } from '../model/cell';
 import type { Finding, FindingCode } from '../model/finding';
 import type { Gap } from '../model/gap';
 import type { Translate } from '../model/message';
+import type { Recognition } from '../model/recognition';
+import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import type { Snapshot } from '../memory/snapshot';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
@@ -12,6 +14,7 @@ import {
   type AssessmentJson,
   type FindingJson,
   type GapJson,
+  type SheetsJson,
   type SnapshotJson,
   type SumsJson,
 } from './assessment-json';
@@ -43,10 +46,8 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     schema: ASSESSMENT_SCHEMA,
     source: {
       file,
+      ...sheetsJson(assessment.recognition),
       criteriaSheet: set.sheet,
-      taskSheet: annex?.sheet ?? null,
-      evidenceSheet: evidence.sheet,
-      targetSheet: assessment.targetSheet,
     },
     year: assessment.year,
     unit: set.unit,
@@ -80,6 +81,12 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     previous: assessment.previous && previousJson(assessment.previous),
   };
 }
+
+/** The sheet that was taken for each kind of table. */
+const sheetsJson = (recognition: Recognition): SheetsJson =>
+  Object.fromEntries(
+    ALL_KINDS.map((kind) => [KINDS[kind].sheet, recognition[kind]?.sheet ?? null]),
+  ) as SheetsJson;
 
 /** The codes of the findings about each criterion, by its id. */
 function byLeaf({ findings }: Assessment): ReadonlyMap<string, readonly FindingCode[]> {

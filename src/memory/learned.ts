@@ -1,5 +1,5 @@
 import type { Mapping, RuleChoice } from '../model/mapping';
-import { ALL_KINDS, KIND_NAMES } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import { readMapping } from './state-mapping';
 
 /** The form of a file of what was learned; it changes when its meaning does. */
@@ -12,7 +12,7 @@ const LEARNED_SCHEMA = 'par-index/learned@1';
  */
 export function writeLearned(mapping: Mapping): string {
   const columns = ALL_KINDS.flatMap((kind) => {
-    const table = mapping[KIND_NAMES[kind].table];
+    const table = mapping[KINDS[kind].table];
     const chosen = Object.entries(table?.columns ?? {}).map(([role, { words }]) => [role, words] as const);
     const words = { ...table?.learned, ...Object.fromEntries(chosen.filter(([, title]) => title !== '')) };
     return Object.keys(words).length === 0 ? [] : [[kind, words] as const];
@@ -32,7 +32,7 @@ export function readLearned(text: string): Mapping | null {
   if (file?.schema !== LEARNED_SCHEMA || !isRecord(file.columns ?? {})) return null;
   const columns: Readonly<Record<string, unknown>> = isRecord(file.columns) ? file.columns : {};
   const tables = ALL_KINDS.flatMap((kind) =>
-    columns[kind] === undefined ? [] : [[KIND_NAMES[kind].table, { learned: columns[kind] }] as const],
+    columns[kind] === undefined ? [] : [[KINDS[kind].table, { learned: columns[kind] }] as const],
   );
   const stored = { ...Object.fromEntries(tables), ...(file.wordings ? { wordings: file.wordings } : {}) };
   const { mapping, isDamaged } = readMapping(stored);

@@ -1,4 +1,12 @@
-import type { ColumnChoice, Mapping, RuleChoice, TableMapping } from '../model/mapping';
+import type {
+  ColumnChoice,
+  Mapping,
+  RuleChoice,
+  SheetChoices,
+  TableChoices,
+  TableMapping,
+} from '../model/mapping';
+import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import type { Award, NotApplicablePolicy, Rule, RuleKind } from '../model/rule';
 
 /** The user's choices as they were stored, without what is damaged. */
@@ -34,18 +42,22 @@ export function readMapping(stored: unknown): ReadMapping {
   return { mapping, isDamaged };
 }
 
-/** One reader for each choice; `null` for what does not have its form. */
-const READERS: { readonly [Key in keyof Required<Mapping>]: (value: unknown) => Mapping[Key] | null } = {
-  criteriaSheet: textOrNull,
-  taskSheet: textOrNull,
-  evidenceSheet: textOrNull,
-  targetSheet: textOrNull,
+/** A reader for each choice; `null` for what does not have its form. */
+type Readers<Key extends keyof Mapping> = {
+  readonly [One in Key]-?: (value: unknown) => Mapping[One] | null;
+};
+
+const TABLE_READERS = Object.fromEntries(
+  ALL_KINDS.flatMap((kind) => [
+    [KINDS[kind].sheet, textOrNull],
+    [KINDS[kind].table, tableOrNull],
+  ]),
+) as Readers<keyof SheetChoices | keyof TableChoices>;
+
+const READERS: Readers<keyof Mapping> = {
+  ...TABLE_READERS,
   year: (value) => (isIndex(value) ? value : null),
   unit: textOrNull,
-  criteriaTable: tableOrNull,
-  taskTable: tableOrNull,
-  evidenceTable: tableOrNull,
-  targetTable: tableOrNull,
   rules: (value) => recordOf(value, ruleChoiceOrNull),
   wordings: (value) => listOf(value, ruleChoiceOrNull),
   policies: (value) => recordOf(value, (policy) => POLICIES.find((known) => known === policy) ?? null),

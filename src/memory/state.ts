@@ -1,5 +1,5 @@
 import type { Mapping } from '../model/mapping';
-import { ALL_KINDS, KIND_NAMES, type SheetKind } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS, type SheetKind } from '../model/sheet-kind';
 import type { GeneratedTextHashes } from './preserved-rows';
 import { migrateState, STATE_VERSION } from './migrations';
 import { readPartBase, storedPartBase, type PartBase } from './part-base';
@@ -148,7 +148,7 @@ export function mergeMappings(before: Mapping, now: Mapping): Mapping {
 function mergedTables(before: Mapping, now: Mapping): Mapping {
   const tables: Record<string, unknown> = {};
   for (const kind of ALL_KINDS) {
-    const key = KIND_NAMES[kind].table;
+    const key = KINDS[kind].table;
     const [old, fresh] = [before[key], now[key]];
     if (!old || !fresh) continue;
     const learned = old.learned || fresh.learned ? { learned: { ...old.learned, ...fresh.learned } } : {};
@@ -166,7 +166,7 @@ export function withoutGoneSheets(
   const kept: Partial<Record<string, unknown>> = { ...mapping };
   const gone: Partial<Record<SheetKind, string>> = {};
   for (const kind of ALL_KINDS) {
-    const key = KIND_NAMES[kind].sheet;
+    const key = KINDS[kind].sheet;
     const named = mapping[key];
     if (named === undefined || there.has(named.toLowerCase())) continue;
     gone[kind] = named;

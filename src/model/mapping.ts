@@ -1,12 +1,12 @@
 import type { NotApplicablePolicy, Rule } from './rule';
-import { KIND_NAMES, type KindNames, type RolesByKind, type SheetKind, type SheetRole } from './sheet-kind';
+import { KINDS, type Kinds, type RolesByKind, type SheetKind, type SheetRole } from './sheet-kind';
 
 /** The sheet that holds each kind of table: `criteriaSheet`, `taskSheet`, … */
-export type SheetChoices = { readonly [Kind in SheetKind as KindNames[Kind]['sheet']]?: string };
+export type SheetChoices = { readonly [Kind in SheetKind as Kinds[Kind]['sheet']]?: string };
 
 /** The header and the columns of each kind of table: `criteriaTable`, `taskTable`, … */
 export type TableChoices = {
-  readonly [Kind in SheetKind as KindNames[Kind]['table']]?: TableMapping<RolesByKind[Kind]>;
+  readonly [Kind in SheetKind as Kinds[Kind]['table']]?: TableMapping<RolesByKind[Kind]>;
 };
 
 /**
@@ -48,6 +48,6 @@ export interface RuleChoice {
 
 /** The decision that a sheet holds a kind of table, with its header and columns. */
 export const tableChoice = (kind: SheetKind, sheet: string, table: TableMapping<SheetRole>): Mapping => ({
-  [KIND_NAMES[kind].sheet]: sheet,
-  [KIND_NAMES[kind].table]: table,
+  [KINDS[kind].sheet]: sheet,
+  [KINDS[kind].table]: table,
 });

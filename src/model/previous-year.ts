@@ -3,6 +3,9 @@ import type { Criterion } from './criterion';
 import type { GapCause } from './gap';
 import type { Points } from './points';
 
+/** What a column of the sheet "Kết quả năm trước" may be for. */
+export type PreviousRole = 'code' | 'name' | 'max' | 'points';
+
 /** A row of last year's result: a leaf, or a field with the sums of its leaves. */
 export interface PreviousRow {
   readonly id: string;

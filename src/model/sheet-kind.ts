@@ -1,5 +1,6 @@
 import type { CriteriaRole } from './criterion';
 import type { EvidenceRole } from './evidence';
+import type { PreviousRole } from './previous-year';
 import type { TargetRole } from './target';
 import type { TaskRole } from './task';
 
@@ -9,6 +10,7 @@ export interface RolesByKind {
   readonly tasks: TaskRole;
   readonly evidence: EvidenceRole;
   readonly targets: TargetRole;
+  readonly previous: PreviousRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -18,17 +20,72 @@ export type SheetKind = keyof RolesByKind;
 export type SheetRole = RolesByKind[SheetKind];
 
 /**
- * Under which names a kind of table is known: its sheet and its columns among a person's decisions (stored with the
- * workbook, so they never change), and the command line's option. Sheets are told apart in this order.
+ * What is known of a kind of table without reading one: this much the pane's first screen and the command line need.
+ * How it is found and read stands beside it, in `reading/sheet-kinds.ts`.
  */
-export const KIND_NAMES = {
-  criteria: { sheet: 'criteriaSheet', table: 'criteriaTable', option: 'criteria-sheet' },
-  tasks: { sheet: 'taskSheet', table: 'taskTable', option: 'task-sheet' },
-  evidence: { sheet: 'evidenceSheet', table: 'evidenceTable', option: 'evidence-sheet' },
-  targets: { sheet: 'targetSheet', table: 'targetTable', option: 'target-sheet' },
-} as const satisfies Readonly<Record<SheetKind, Readonly<Record<'sheet' | 'table' | 'option', string>>>>;
+interface KindFacts<Role> {
+  /** Its sheet and its columns among a person's decisions: stored with the workbook, so they never change. */
+  readonly sheet: string;
+  readonly table: string;
+  /** The command line's option. */
+  readonly option: string;
+  /** Without these a table is none of its kind. */
+  readonly required: readonly Role[];
+  /** The roles that a person may give to a column, the most needed first. */
+  readonly correctable: readonly Role[];
+}
 
-export type KindNames = typeof KIND_NAMES;
+/** Every kind of table. Sheets are told apart in this order. */
+export const KINDS = {
+  criteria: {
+    sheet: 'criteriaSheet',
+    table: 'criteriaTable',
+    option: 'criteria-sheet',
+    required: ['name', 'max'],
+    correctable: [
+      ...(['code', 'name', 'field-name', 'criterion-name', 'max', 'rule', 'level-points'] as const),
+      ...(['total', 'achieved', 'rate', 'level', 'figures', 'applicability', 'policy'] as const),
+      ...(['self', 'evidence', 'page', 'explanation', 'lead', 'deadline'] as const),
+      ...(['appraised', 'appraised-again', 'opinion', 'final', 'notes'] as const),
+    ],
+  },
+  tasks: {
+    sheet: 'taskSheet',
+    table: 'taskTable',
+    option: 'task-sheet',
+    required: ['content', 'deadline'],
+    correctable: [
+      ...(['no', 'content', 'lead', 'support', 'deadline', 'product', 'status', 'done-on'] as const),
+      ...(['person', 'authority', 'field', 'cost', 'notes'] as const),
+    ],
+  },
+  evidence: {
+    sheet: 'evidenceSheet',
+    table: 'evidenceTable',
+    option: 'evidence-sheet',
+    required: ['criterion', 'title'],
+    correctable: [
+      ...(['no', 'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link'] as const),
+      ...(['confidentiality', 'notes'] as const),
+    ],
+  },
+  targets: {
+    sheet: 'targetSheet',
+    table: 'targetTable',
+    option: 'target-sheet',
+    required: ['text'],
+    correctable: ['no', 'field', 'text', 'unit', 'total', 'achieved', 'notes'],
+  },
+  previous: {
+    sheet: 'previousSheet',
+    table: 'previousTable',
+    option: 'previous-sheet',
+    required: ['name', 'max', 'points'],
+    correctable: ['code', 'name', 'max', 'points'],
+  },
+} as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };
+
+export type Kinds = typeof KINDS;
 
 /** Every kind of table, in the order in which sheets are told apart. */
-export const ALL_KINDS = Object.keys(KIND_NAMES) as readonly SheetKind[];
+export const ALL_KINDS = Object.keys(KINDS) as readonly SheetKind[];

@@ -94,6 +94,8 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
         if (role === 'total' || role === 'achieved') cells.empty(target.cell.row, column);
     }
   },
+  // It stays until the office puts this year's result in its place.
+  previous: () => undefined,
 };
 
 type Judged = RolledCriteria['assessment'];

@@ -2,7 +2,7 @@ import type { Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { ALL_KINDS, KIND_NAMES, type RolesByKind, type SheetKind } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS, type RolesByKind, type SheetKind } from '../model/sheet-kind';
 import { headerWeight, type SheetCandidate, type Chosen } from './sheet-candidate';
 import { SHEET_KINDS, type ReadByKind } from './sheet-kinds';
 
@@ -35,7 +35,7 @@ export const sheetNames = (grids: readonly Grid[]): string =>
 
 function chooseSheet<Kind extends SheetKind>(
   kind: Kind,
-  grids: readonly Grid[],
+  left: readonly Grid[],
   mapping: Mapping,
 ): Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null {
   const { find, choose } = SHEET_KINDS[kind];
@@ -43,12 +43,13 @@ function chooseSheet<Kind extends SheetKind>(
     const mapped = find(grid, mapping);
     return mapped ? [{ grid, mapped }] : [];
   };
-  const name = mapping[KIND_NAMES[kind].sheet];
+  const name = mapping[KINDS[kind].sheet];
+  const grids = left.filter((grid) => mayHold(kind, grid, mapping));
   if (name === undefined) {
     const candidates = grids.flatMap(asCandidate);
     return choose ? choose(candidates, mapping, { grids, named: null }) : likeliest(candidates);
   }
-  const grid = namedGrid(grids, name);
+  const grid = namedGrid(left, name);
   const [candidate] = asCandidate(grid);
   if (!candidate) throw new Refusal(message('input.sheet-without-header', { sheet: grid.sheet }));
   if (!choose) return { ...candidate, rival: 0 };
@@ -58,6 +59,14 @@ function chooseSheet<Kind extends SheetKind>(
     return mapped ? [{ grid: other, mapped }] : [];
   });
   return choose(others, mapping, { grids, named: candidate });
+}
+
+/** True for a sheet that nobody named for another kind, and whose title does not give it to another. */
+function mayHold(kind: SheetKind, grid: Grid, mapping: Mapping): boolean {
+  const isNamed = (of: SheetKind): boolean =>
+    mapping[KINDS[of].sheet]?.toLowerCase() === grid.sheet.toLowerCase();
+  const isOther = (of: SheetKind): boolean => isNamed(of) || SHEET_KINDS[of].claims?.(grid) === true;
+  return isNamed(kind) || !ALL_KINDS.some((other) => other !== kind && isOther(other));
 }
 
 function namedGrid(grids: readonly Grid[], name: string): Grid {

@@ -1,5 +1,5 @@
 import type { CriteriaRole } from '../model/criterion';
-import { REQUIRED } from './sheet-roles';
+import { KINDS } from '../model/sheet-kind';
 import type { Pair } from './assign';
 import { cellsOf, countsOn, shareWhere, type ColumnContent } from './column-content';
 import { isTick } from '../text/ticks';
@@ -226,7 +226,7 @@ export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   alsoMeans: CRITERIA_ALSO_MEANS,
   telling: CRITERIA_TELLING,
   forbidding: CRITERIA_FORBIDDING,
-  required: REQUIRED.criteria,
+  required: KINDS.criteria.required,
   isToldByContent: true,
   hasTickColumns: true,
   fits,

@@ -1,5 +1,5 @@
 import { asCode, type CriterionCode } from '../model/criterion';
-import { REQUIRED } from './sheet-roles';
+import { KINDS } from '../model/sheet-kind';
 import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
 import { cellOf, valueAt, type Grid } from '../model/grid';
@@ -28,7 +28,7 @@ const fits = (role: EvidenceRole, { texts, numbers, textLength }: ColumnContent)
 
 export const EVIDENCE_TABLE: TableKind<EvidenceRole> = {
   lexicon: EVIDENCE_LEXICON,
-  required: REQUIRED.evidence,
+  required: KINDS.evidence.required,
   fits,
 };
 

@@ -88,7 +88,7 @@ function candidatesOf<Role extends string>(
   const isFree = (role: Role, column: number): boolean =>
     !chosen.has(role) && ![...chosen.values()].includes(column);
   const isOut = new Set([
-    ...pastColumns(words, () => readTitles(body.grid, firstRow).year),
+    ...(kind.isOfThePast ? [] : pastColumns(words, () => readTitles(body.grid, firstRow).year)),
     ...partsOfYear(words),
     ...ticks,
   ]);

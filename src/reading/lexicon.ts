@@ -1,5 +1,6 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { EvidenceRole } from '../model/evidence';
+import type { PreviousRole } from '../model/previous-year';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { textKey } from '../text/key';
@@ -152,4 +153,11 @@ export const TARGET_LEXICON: Lexicon<TargetRole> = {
   total: ['Tổng số', 'Tổng số (a)', 'Tổng', 'Số phải thực hiện', 'Số phát sinh'],
   achieved: ['Kết quả thực hiện', 'Kết quả', 'Thực hiện', 'Kết quả đạt được', 'Đạt được', 'Tỷ lệ đạt', 'Tỷ lệ đạt được', 'Thực hiện (%)', 'Kết quả (%)', 'Tỷ lệ (%)', 'Số thực hiện'],
   notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+export const PREVIOUS_LEXICON: Lexicon<PreviousRole> = {
+  code: ['Mã', 'Mã tiêu chí', 'STT', 'Số TT', 'TT'],
+  name: ['Tên', 'Tên tiêu chí', 'Tiêu chí', 'Tiêu chí thành phần', 'Lĩnh vực', 'Nội dung', 'Lĩnh vực, tiêu chí, tiêu chí thành phần'],
+  max: ['Tối đa', 'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm'],
+  points: ['Đạt', 'Điểm đạt', 'Điểm đạt được', 'Điểm thẩm định', 'Điểm', 'Kết quả', 'Điểm tự đánh giá', 'Điểm tự chấm'],
 }; // prettier-ignore

@@ -1,19 +1,38 @@
 import { cellOf, valueAt, type Grid } from '../model/grid';
+import type { Mapping } from '../model/mapping';
 import { asPoints, type Points } from '../model/points';
-import type { PreviousRow, PreviousSheet } from '../model/previous-year';
+import type { PreviousRole, PreviousRow, PreviousSheet } from '../model/previous-year';
+import { KINDS } from '../model/sheet-kind';
 import { plainText, textKey } from '../text/key';
 import { readNumber } from '../text/number';
+import type { ColumnContent } from './column-content';
 import { codeText } from './criteria-rows';
-import { findSimpleHeader } from './simple-table';
+import { rowsBelow, type Header, type TableKind } from './header';
+import { PREVIOUS_LEXICON } from './lexicon';
+import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
 
-/** The maximum before the points: "Điểm tối đa" begins as "Điểm" does. */
-const WORDS = {
-  code: ['ma', 'stt', 'so tt', 'tt'],
-  name: ['ten', 'tieu chi', 'linh vuc', 'noi dung'],
-  max: ['toi da', 'diem toi da', 'diem chuan', 'thang diem'],
-  points: ['dat', 'diem dat', 'diem', 'ket qua'],
-} as const;
+const fits = (role: PreviousRole, { texts, numbers }: ColumnContent): boolean => {
+  if (role === 'name') return texts >= numbers;
+  return role === 'code' || numbers >= texts;
+};
+
+/** A maximum may be headed as points are: "Điểm tối đa". */
+const OF_MAXIMUM = /\b(toi da|diem chuan|thang diem)\b/;
+
+export const PREVIOUS_TABLE: TableKind<PreviousRole> = {
+  lexicon: PREVIOUS_LEXICON,
+  telling: {
+    code: /^(ma|stt|so tt|tt)\b/,
+    name: /^(ten|tieu chi|linh vuc|noi dung)\b/,
+    max: OF_MAXIMUM,
+    points: /^(dat|diem|ket qua)\b/,
+  },
+  forbidding: { points: OF_MAXIMUM },
+  required: KINDS.previous.required,
+  fits,
+  isOfThePast: true,
+};
 
 const TITLE = /^ket qua\b.*\bnam truoc\b/;
 const TOTAL = /^tong (?:cong|diem|so)\b/;
@@ -33,25 +52,27 @@ function firstText(grid: Grid): string {
   return '';
 }
 
-/** Reads last year's result (Mã · Tên · Tối đa · Đạt); `null` where no sheet of that title has such a table. */
-export function readPreviousSheet(grids: readonly Grid[]): PreviousSheet | null {
-  for (const grid of grids.filter(isPreviousSheet)) {
-    const header = findSimpleHeader(grid, WORDS, ['name', 'max', 'points']);
-    if (!header) continue;
-    const rows = grid.values.flatMap((_, row) => (row > header.row ? rowAt(grid, row, header.columns) : []));
-    return { sheet: grid.sheet, year: readTitles(grid, header.row).year, rows };
-  }
-  return null;
+/** Finds the header of last year's result, on a sheet of that title or on the one that a person named. */
+export function findPreviousHeader(
+  grid: Grid,
+  { previousSheet, previousTable }: Mapping,
+): MappedHeader<PreviousRole> | null {
+  const isNamed = previousSheet?.toLowerCase() === grid.sheet.toLowerCase();
+  return isNamed || isPreviousSheet(grid) ? findMappedHeader(grid, PREVIOUS_TABLE, previousTable) : null;
 }
+
+/** Reads last year's result (Mã · Tên · Tối đa · Đạt). */
+export const readPreviousSheet = (grid: Grid, header: Header<PreviousRole>): PreviousSheet => ({
+  sheet: grid.sheet,
+  year: readTitles(grid, header.firstRow).year,
+  rows: rowsBelow(grid, header).flatMap((row) => rowAt(grid, row, header.columns)),
+});
 
 function rowAt(
   grid: Grid,
   row: number,
-  columns: ReadonlyMap<keyof typeof WORDS, number>,
+  { code: codes, name: names = 0, max: maxima = 0, points = 0 }: Header<PreviousRole>['columns'],
 ): readonly PreviousRow[] {
-  const [codes, names = 0, maxima = 0, points = 0] = (['code', 'name', 'max', 'points'] as const).map(
-    (column) => columns.get(column),
-  );
   const code = codes === undefined ? '' : codeText(grid, row, codes).text.replace(/[.)\s]+$/, '');
   const name = plainText(String(valueAt(grid, row, names) ?? ''));
   const max = pointsAt(grid, row, maxima);

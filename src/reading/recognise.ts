@@ -15,7 +15,6 @@ import type { NamedLink } from './evidence-links';
 import { gatherEvidence } from './evidence-register';
 import { withEmptyReferences } from './empty-references';
 import { describeTable } from './mapped-header';
-import { isPreviousSheet, readPreviousSheet } from './previous-sheet';
 import { readParts } from './set-parts';
 import type { SheetCandidate, Chosen } from './sheet-candidate';
 import { chooseSheets, ofEachKind, sheetNames, type ChosenSheets } from './choose-sheets';
@@ -56,8 +55,7 @@ export function recognise(
   generated: GeneratedParts,
 ): RecognisedWorkbook {
   const { sheets: generatedSheets, evidence: memory } = generated;
-  const all = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
-  const grids = all.filter((grid) => grid.sheet === mapping.criteriaSheet || !isPreviousSheet(grid));
+  const grids = withEmptyReferences(content.grids).filter((grid) => !generatedSheets.has(grid.sheet));
   const chosen = chooseSheets(grids, mapping);
   const { criteria } = chosen;
   if (!criteria && !chosen.targets)
@@ -91,7 +89,7 @@ export function recognise(
       const table = chosen[kind];
       return table && withSheetDoubts(described(kind, table, generated), table);
     }),
-    previous: readPreviousSheet(all.filter((grid) => grid !== criteria?.grid)),
+    previous: readChosen('previous', chosen.previous, context),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
+import type { PreviousSheet } from '../model/previous-year';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
@@ -13,7 +14,7 @@ import type { SheetCandidate, SheetsOfBook, Chosen } from './sheet-candidate';
 import type { Header } from './header';
 import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
-import { CORRECTABLE } from './sheet-roles';
+import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
 import type { TableKind } from './table-kind';
 import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './target-sheet';
 import { findTaskHeader, readTaskSheet, TASK_TABLE } from './task-sheet';
@@ -24,6 +25,7 @@ export interface ReadByKind {
   readonly tasks: TaskAnnex;
   readonly evidence: readonly Unnumbered[];
   readonly targets: TargetList;
+  readonly previous: PreviousSheet;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -36,7 +38,7 @@ export interface ReadContext {
   readonly date1904: boolean;
 }
 
-/** A kind of table: how its columns are told, how it is found and read, and what a person may put right. */
+/** A kind of table: how its columns are told, how it is found and read. */
 export interface SheetKindEntry<Kind extends SheetKind> {
   /** Lexicon, required roles, and what a column must hold. */
   readonly table: TableKind<RolesByKind[Kind]>;
@@ -50,13 +52,13 @@ export interface SheetKindEntry<Kind extends SheetKind> {
     mapping: Mapping,
     book: SheetsOfBook<RolesByKind[Kind]>,
   ) => Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null;
-  /** The roles that a person may give to a column, the most needed first. */
-  readonly correctable: readonly RolesByKind[Kind][];
+  /** True for a sheet whose title gives it to this kind: no other kind is asked for it. */
+  readonly claims?: (grid: Grid) => boolean;
 }
 
 /**
- * Every kind of table that is read. A further kind is a reader in a folder of its own, its names in
- * `model/sheet-kind.ts` and one entry here; the compiler names what else it lacks.
+ * Every kind of table that is read. A further kind is a reader in a folder of its own, its names and
+ * roles in `model/sheet-kind.ts` and one entry here; the compiler names what else it lacks.
  */
 export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> } = {
   criteria: {
@@ -64,24 +66,26 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     find: (grid, { criteriaTable }) => findCriteriaHeader(grid, criteriaTable),
     read: (grid, header, { choices }) => readCriteriaSheet(grid, header, choices),
     choose: chooseCriteria,
-    correctable: CORRECTABLE.criteria,
   },
   tasks: {
     table: TASK_TABLE,
     find: (grid, { taskTable }) => findTaskHeader(grid, taskTable),
     read: readTaskSheet,
-    correctable: CORRECTABLE.tasks,
   },
   evidence: {
     table: EVIDENCE_TABLE,
     find: (grid, { evidenceTable }) => findEvidenceHeader(grid, evidenceTable),
     read: (grid, header, { date1904 }) => readEvidenceSheet(grid, header, date1904),
-    correctable: CORRECTABLE.evidence,
   },
   targets: {
     table: TARGET_TABLE,
     find: (grid, { targetTable }) => findTargetHeader(grid, targetTable),
     read: readTargetSheet,
-    correctable: CORRECTABLE.targets,
+  },
+  previous: {
+    table: PREVIOUS_TABLE,
+    find: findPreviousHeader,
+    read: readPreviousSheet,
+    claims: isPreviousSheet,
   },
 };

@@ -53,6 +53,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly fits: (role: Role, content: ColumnContent) => boolean;
   /** What it must hold for a second meaning of its words. */
   readonly fitsSecond?: (role: Role, content: ColumnContent) => boolean;
+  /** True where columns of an earlier year are what is sought. */
+  readonly isOfThePast?: boolean;
   /** True where content alone may tell the required roles. */
   readonly isToldByContent?: boolean;
   /** What speaks for the columns beside their header words. */

@@ -1,5 +1,5 @@
 import { cellOf, type Grid } from '../model/grid';
-import { REQUIRED } from './sheet-roles';
+import { KINDS } from '../model/sheet-kind';
 import type { TableMapping } from '../model/mapping';
 import type { Target, TargetList, TargetRole } from '../model/target';
 import { plainText, textKey } from '../text/key';
@@ -17,7 +17,7 @@ const fits = (role: TargetRole, { texts, numbers, textLength }: ColumnContent): 
 
 export const TARGET_TABLE: TableKind<TargetRole> = {
   lexicon: TARGET_LEXICON,
-  required: REQUIRED.targets,
+  required: KINDS.targets.required,
   fits,
 };
 

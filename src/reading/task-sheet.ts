@@ -1,4 +1,4 @@
-import { REQUIRED } from './sheet-roles';
+import { KINDS } from '../model/sheet-kind';
 import { cellOf, formatAt, valueAt, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
 import type { Day, Deadline, ReportedPeriod, TaskProgress, Task, TaskAnnex, TaskRole } from '../model/task';
@@ -53,7 +53,7 @@ const tellsProgress = (below: ColumnContent): boolean =>
 
 export const TASK_TABLE: TableKind<TaskRole> = {
   lexicon: TASK_LEXICON,
-  required: REQUIRED.tasks,
+  required: KINDS.tasks.required,
   fits,
   evidence: ({ content }) => ({
     // "Kết quả" heads products as well as "Đã hoàn thành".

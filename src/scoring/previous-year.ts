@@ -177,7 +177,7 @@ export function besideLastYear<
 
 const doubted = (recognition: Recognition, doubt: Doubt): Recognition => ({
   ...recognition,
-  ...(recognition.criteria
-    ? { criteria: { ...recognition.criteria, doubts: [...recognition.criteria.doubts, doubt] } }
+  ...(recognition.previous
+    ? { previous: { ...recognition.previous, doubts: [...recognition.previous.doubts, doubt] } }
     : {}),
 });

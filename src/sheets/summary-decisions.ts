@@ -4,7 +4,7 @@ import { text, type CellStyle } from '../model/edits';
 import type { ColumnChoice, Mapping, RuleChoice, TableMapping } from '../model/mapping';
 import { message, type Message, type Translate } from '../model/message';
 import type { Points } from '../model/points';
-import { ALL_KINDS, KIND_NAMES, type SheetRole } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS, type SheetRole } from '../model/sheet-kind';
 import { printedDecision } from '../memory/printed-decisions';
 import { BODY, NOTE, SUBTITLE } from './cell-styles';
 import { ruleLines } from './rule-lines';
@@ -134,7 +134,7 @@ const ruleWords =
 
 function tableRows(mapping: Mapping): readonly DecisionRow[] {
   return ALL_KINDS.flatMap((kind): DecisionRow[] => {
-    const { sheet: sheetKey, table: tableKey } = KIND_NAMES[kind];
+    const { sheet: sheetKey, table: tableKey } = KINDS[kind];
     const sheet = mapping[sheetKey];
     const table: TableMapping<SheetRole> | undefined = mapping[tableKey];
     if (sheet === undefined && table === undefined) return [];

@@ -39,6 +39,7 @@ describe('score', () => {
     ['--criteria-sheet Bảng1', { sheets: { criteriaSheet: 'Bảng1' } }],
     ['--task-sheet PL1 --evidence-sheet TLKC', { sheets: { taskSheet: 'PL1', evidenceSheet: 'TLKC' } }],
     ['--target-sheet CT', { sheets: { targetSheet: 'CT' } }],
+    ['--previous-sheet KQ', { sheets: { previousSheet: 'KQ' } }],
     ['--learned cot.json --save-learned moi.json', { learned: 'cot.json', saveLearned: 'moi.json' }],
     ['--lang en', { language: 'en' }],
     ['--lang vi', { language: 'vi' }],

@@ -56,6 +56,7 @@ describe('the JSON of the contract', () => {
           ['taskSheet', 'string'],
           ['evidenceSheet', 'string'],
           ['targetSheet', 'null'],
+          ['previousSheet', 'null'],
         ],
       ],
       ['year', 'number'],

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assess';
-import { ALL_KINDS, KIND_NAMES } from '../../src/model/sheet-kind';
+import { ALL_KINDS, KINDS, type SheetRole } from '../../src/model/sheet-kind';
 import { tableChoice } from '../../src/model/mapping';
 import { roleName } from '../../src/model/recognition';
 import { asDay } from '../../src/model/task';
@@ -10,20 +10,23 @@ import { contentOf, gridOf } from '../support/grids';
 
 describe('the registry of sheet kinds', () => {
   it.each(ALL_KINDS)('%s: what is required can be corrected, and has a name', (kind) => {
-    const { table, correctable } = SHEET_KINDS[kind];
-    expect(correctable).toEqual(expect.arrayContaining([...table.required]));
+    const { required } = KINDS[kind];
+    const correctable: readonly SheetRole[] = KINDS[kind].correctable;
+    expect(correctable).toEqual(expect.arrayContaining([...required]));
     expect(new Set(correctable).size).toBe(correctable.length);
     for (const role of correctable) expect(render(roleName(role), 'vi')).not.toMatch(/undefined|role\./);
   });
 
   it('gives every kind names of its own', () => {
-    const names = ALL_KINDS.flatMap((kind) => Object.values(KIND_NAMES[kind]));
+    const names = ALL_KINDS.flatMap((kind) => {
+      const { sheet, table, option } = KINDS[kind];
+      return [sheet, table, option];
+    });
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('lets every role of a criteria sheet be corrected, the appraisers’ too', () => {
-    const roles = Object.keys(SHEET_KINDS.criteria.table.lexicon);
-    expect([...SHEET_KINDS.criteria.correctable].sort()).toEqual(roles.sort());
+  it.each(ALL_KINDS)('%s: every role that is known by its words can be corrected', (kind) => {
+    expect([...KINDS[kind].correctable].sort()).toEqual(Object.keys(SHEET_KINDS[kind].table.lexicon).sort());
   });
 });
 
@@ -51,5 +54,30 @@ describe('targets are corrected as any other table', () => {
     const { mapping, problem } = readCorrectionForm(form, content);
     expect(problem).toBeNull();
     expect(assessed(mapping).targets.map(({ status }) => status)).toEqual(['reached']);
+  });
+});
+
+describe('a sheet that a person named for one kind', () => {
+  const content = contentOf(
+    gridOf('Bảng', [
+      ['BỘ TIÊU CHÍ NĂM 2026'],
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Điểm tự đánh giá', 'Tài liệu kiểm chứng'],
+      ['1', 'CHỈ ĐẠO', 2, '', '', ''],
+      ['1.1', 'Ban hành kế hoạch', 2, 'Kịp thời: 2 điểm; không kịp thời: 0 điểm', 2, 'KH'],
+    ]),
+    gridOf('Năm ngoái', [
+      ['BỘ TIÊU CHÍ NĂM 2025'],
+      ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Điểm tự đánh giá', 'Tài liệu kiểm chứng'],
+      ['1', 'CHỈ ĐẠO', 2, '', '', ''],
+      ['1.1', 'Ban hành kế hoạch', 2, 'Kịp thời: 2 điểm; không kịp thời: 0 điểm', 1, 'KH'],
+    ]),
+  );
+
+  it('is not asked for any other: last year’s sheet is no second set of criteria', () => {
+    const mapping = { previousSheet: 'Năm ngoái' };
+    const { recognition, previous } = assess(content, { asOf: asDay('2026-12-31'), mapping }).assessment;
+    expect(recognition.criteria?.sheet).toBe('Bảng');
+    expect(recognition.criteria?.doubts).toEqual([]);
+    expect(previous?.index).toBe(50);
   });
 });

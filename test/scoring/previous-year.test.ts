@@ -1,5 +1,6 @@
 import { assess, type AssessOptions } from '../../src/assess';
 import { noEdits, number, text, type CellContent } from '../../src/model/edits';
+import { tableChoice } from '../../src/model/mapping';
 import { asDay } from '../../src/model/task';
 import { previousResults } from '../../src/scoring/previous-year';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
@@ -20,8 +21,9 @@ function withSheet(
   rows: readonly (readonly (string | number)[])[],
   title = 'KẾT QUẢ NĂM TRƯỚC',
   name = 'Kết quả năm trước',
+  headers: readonly string[] = ['Mã', 'Tên', 'Tối đa', 'Đạt', 'Hạng'],
 ) {
-  const cells = [[title], ['Mã', 'Tên', 'Tối đa', 'Đạt', 'Hạng'], ...rows].map((row) =>
+  const cells = [[title], headers, ...rows].map((row) =>
     row.map((value): CellContent => (typeof value === 'number' ? number(value) : text(value))),
   );
   const sheet = { ...noEdits(name, true), blocks: [{ row: 0, column: 0, cells }] };
@@ -114,6 +116,39 @@ describe('last year from a sheet of the workbook', () => {
     expect(previous).toBeNull();
     expect(total.self).toBeGreaterThan(0);
     expect(findings.filter(({ cell }) => cell?.sheet === 'Kết quả năm trước')).toHaveLength(1);
+  });
+
+  test('under any title and name where a person chose the sheet and its columns', () => {
+    const book = withSheet(
+      ROWS.map(([code = '', name = '', max = '', points = '']) => [code, name, max, '', points]),
+      'BẢNG ĐIỂM KÈM THEO QUYẾT ĐỊNH CÔNG BỐ NĂM 2025',
+      'Công bố',
+      ['Mã', 'Tên', 'Tối đa', 'Xếp loại', 'Được công nhận'],
+    );
+    expect(assessment(book).previous).toBeNull();
+    const mapping = tableChoice('previous', 'Công bố', {
+      headerRows: { first: 1, last: 1 },
+      columns: { points: { column: 4, words: 'Được công nhận' } },
+    });
+    const { previous, recognition } = assessment(book, { mapping });
+    expect([previous?.year, previous?.index]).toEqual([2025, 90.91]);
+    expect(recognition.previous?.columns).toContainEqual(
+      expect.objectContaining({ role: 'points', column: 4, certainty: 'chosen' }),
+    );
+  });
+
+  test.each([
+    ['Số TT', 'Tên tiêu chí thành phần', 'Điểm chuẩn', 'Điểm đạt được năm 2025', 'Ghi chú'],
+    ['Mã TCTP', 'Lĩnh vực/tiêu chí', 'Thang điểm (tối đa)', 'Kết quả năm trước', 'Xếp thứ'],
+    ['TT', 'Nội dung', 'Điểm tối đa theo quy định', 'Điểm tổ thẩm định chấm', 'Hạng'],
+  ])('its columns are known by their words: %s · %s · %s · %s', (...headers) => {
+    expect(assessment(withSheet(ROWS, undefined, undefined, headers)).previous?.index).toBe(90.91);
+  });
+
+  test('the points of the appraisal count before those that the office gave itself', () => {
+    const rows = ROWS.map(([code = '', name = '', max = '', points = '']) => [code, name, max, max, points]);
+    const headers = ['Mã', 'Tên', 'Điểm tối đa', 'Điểm tự đánh giá', 'Điểm thẩm định'];
+    expect(assessment(withSheet(rows, undefined, undefined, headers)).previous?.index).toBe(90.91);
   });
 
   test('its figures are formulas over its cells in the sheet of two years', () => {

@@ -14,8 +14,7 @@ export function Columns({
   kind,
   table: { columns, unused },
 }: {
-  /** `null` where the table's columns cannot be chosen in the pane. */
-  readonly kind: SheetKind | null;
+  readonly kind: SheetKind;
   readonly table: TableRecognition;
 }) {
   const { t } = usePane();
@@ -39,7 +38,7 @@ export function Columns({
 }
 
 /** A filled column that is not used, and what it might be used for. */
-function Unused({ kind, column }: { readonly kind: SheetKind | null; readonly column: UnusedColumn }) {
+function Unused({ kind, column }: { readonly kind: SheetKind; readonly column: UnusedColumn }) {
   const { t } = usePane();
   const shared = useSharedStyles();
   const [role] = column.roles;
@@ -51,9 +50,7 @@ function Unused({ kind, column }: { readonly kind: SheetKind | null; readonly co
         {t('pane.found.unused', { column: name, words: column.words })}
       </span>
       <CellButton cell={column.cell} />
-      {kind !== null && role !== undefined ? (
-        <UseButton kind={kind} column={column.column} role={role} />
-      ) : null}
+      {role !== undefined ? <UseButton kind={kind} column={column.column} role={role} /> : null}
     </span>
   );
 }

@@ -1,8 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Assessment } from '../../model/assessment';
+import { message, type Message, type MessageKey } from '../../model/message';
 import type { TableRecognition } from '../../model/recognition';
 import { Columns } from './Columns';
-import type { SheetKind } from '../../model/sheet-kind';
+import { ALL_KINDS, type SheetKind } from '../../model/sheet-kind';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -17,7 +19,7 @@ export function Recognised() {
   const { t } = usePane();
   const { assessment } = useAssessed();
   const shared = useSharedStyles();
-  const { set, year, recognition, annex, evidence, leaves, total, targets } = assessment;
+  const { set, year, leaves } = assessment;
   return (
     <>
       <section className={shared.card} aria-label={t('pane.found')}>
@@ -27,42 +29,65 @@ export function Recognised() {
         <Line label={t('pane.found.year')} isSure={year !== null}>
           {year === null ? t('pane.found.year.none') : String(year)}
         </Line>
-        {recognition.criteria ? (
-          <Table kind="criteria" table={recognition.criteria} label={t('pane.found.criteria')}>
-            {t('pane.found.criteria.text', {
-              fields: set.fields.length,
-              leaves: leaves.length,
-              points: total.max,
-            })}
-          </Table>
-        ) : null}
-        {recognition.tasks ? (
-          <Table kind="tasks" table={recognition.tasks} label={t('pane.found.tasks')}>
-            {t('pane.found.tasks.text', { tasks: annex?.tasks.length ?? 0 })}
-          </Table>
-        ) : (
-          <Line label={t('pane.found.tasks')} isSure>
-            {t('pane.found.tasks.none')}
-          </Line>
-        )}
-        {recognition.evidence ? (
-          <Table kind="evidence" table={recognition.evidence} label={t('pane.found.evidence')}>
-            {t('pane.found.evidence.text', { entries: evidence.entries.length })}
-          </Table>
-        ) : (
-          <Line label={t('pane.found.evidence')} isSure>
-            {t('pane.found.evidence.none')}
-          </Line>
-        )}
-        {recognition.targets ? (
-          <Table kind="targets" table={recognition.targets} label={t('pane.found.targets')}>
-            {t('pane.found.targets.text', { targets: targets.length })}
-          </Table>
-        ) : null}
+        {ALL_KINDS.map((kind) => (
+          <Found key={kind} kind={kind} />
+        ))}
       </section>
       {leaves.length === 0 ? <Notice kind="info">{t('pane.found.only-targets')}</Notice> : null}
       <Doubts />
     </>
+  );
+}
+
+/** What is told of each kind of table: how much of it was found, and that there is none where one is expected. */
+const FOUND: Readonly<
+  Record<SheetKind, { readonly text: (assessment: Assessment) => Message; readonly none?: MessageKey }>
+> = {
+  criteria: {
+    text: ({ set, leaves, total }) =>
+      message('pane.found.criteria.text', {
+        fields: set.fields.length,
+        leaves: leaves.length,
+        points: total.max,
+      }),
+  },
+  tasks: {
+    text: ({ annex }) => message('pane.found.tasks.text', { tasks: annex?.tasks.length ?? 0 }),
+    none: 'pane.found.tasks.none',
+  },
+  evidence: {
+    text: ({ evidence }) => message('pane.found.evidence.text', { entries: evidence.entries.length }),
+    none: 'pane.found.evidence.none',
+  },
+  targets: { text: ({ targets }) => message('pane.found.targets.text', { targets: targets.length }) },
+  previous: {
+    text: ({ previous }) =>
+      previous
+        ? message('pane.found.previous.text', {
+            year: previous.year === null ? '…' : String(previous.year),
+            leaves: previous.leaves.filter(({ before }) => before !== null).length,
+          })
+        : message('pane.found.previous.unfit'),
+  },
+};
+
+/** One kind of table: the sheet that was taken for it, or that there is none. */
+function Found({ kind }: { readonly kind: SheetKind }) {
+  const { t, translateMessage } = usePane();
+  const { assessment } = useAssessed();
+  const table = assessment.recognition[kind];
+  const { text, none } = FOUND[kind];
+  const label = t(`pane.found.${kind}`);
+  if (table)
+    return (
+      <Table kind={kind} table={table} label={label}>
+        {translateMessage(text(assessment))}
+      </Table>
+    );
+  return none === undefined ? null : (
+    <Line label={label} isSure>
+      {t(none)}
+    </Line>
   );
 }
 
@@ -99,7 +124,7 @@ function Table({
   label,
   children,
 }: {
-  readonly kind: SheetKind | null;
+  readonly kind: SheetKind;
   readonly table: TableRecognition;
   readonly label: string;
   readonly children: ReactNode;

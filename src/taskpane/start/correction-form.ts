@@ -3,16 +3,15 @@ import { valueAt, type Grid, type WorkbookContent } from '../../model/grid';
 import { tableChoice, type ColumnChoice, type Mapping } from '../../model/mapping';
 import { message, type Message } from '../../model/message';
 import { roleName, type Recognition, type TableRecognition } from '../../model/recognition';
-import type { SheetKind, SheetRole } from '../../model/sheet-kind';
+import { KINDS, type SheetKind, type SheetRole } from '../../model/sheet-kind';
 import { headerWords } from '../../reading/header-words';
-import { CORRECTABLE, REQUIRED } from '../../reading/sheet-roles';
 import { valueText } from '../value-text';
 
 /** The roles that a person can give to a column, the most needed first. */
-export const rolesOf = (kind: SheetKind): readonly SheetRole[] => CORRECTABLE[kind];
+export const rolesOf = (kind: SheetKind): readonly SheetRole[] => KINDS[kind].correctable;
 
 /** Without these a table cannot be read. */
-const requiredOf = (kind: SheetKind): readonly SheetRole[] => REQUIRED[kind];
+const requiredOf = (kind: SheetKind): readonly SheetRole[] => KINDS[kind].required;
 
 /** What the person has put in so far. Rows are as Excel shows them, counting from 1. */
 export interface CorrectionForm {

@@ -33,7 +33,7 @@ export function readSimpleTable<Column extends string>(
 }
 
 /** Where the header row of a small table stands, and its columns; `null` where a sheet has none. */
-export function findSimpleHeader<Column extends string>(
+function findSimpleHeader<Column extends string>(
   grid: Grid,
   words: TableWords<Column>,
   required: readonly NoInfer<Column>[],

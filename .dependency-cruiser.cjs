@@ -85,6 +85,7 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(documents|model|text|workbook/(file/(xml|zip)|refuse))' },
     },
     {
+      // Why: decision 0060.
       name: 'adapters-do-not-know-each-other',
       comment:
         'What both need stands beside them in src/workbook: the pane must not load what only files need.',
@@ -151,7 +152,7 @@ module.exports = {
     {
       name: 'only-shipped-packages',
       comment:
-        'The list of src/build/licence-list.ts. Not held to it: src/build, the stand-in for Excel and the launcher.',
+        'The list of src/build/licence-list.ts. Not held to it: src/build (why: decision 0051), the stand-in for Excel and the launcher.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(build|host)/|^src/cli/launch' },
       to: {

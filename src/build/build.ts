@@ -23,7 +23,7 @@ export interface Built {
 /**
  * The production build for an address: the pane's files and the page without Excel, the manifest that names them, and
  * what a server needs to know. `sources` are for tests that bring pages of their own. Throws a `Refusal` when something must be changed
- * first, and leaves no manifest behind in that case.
+ * first, and leaves no manifest behind in that case. Why: decision 0050.
  */
 export async function build(
   args: readonly string[],

@@ -14,7 +14,7 @@ const MAX_DAYS = 825;
 
 /**
  * The certificate for https://localhost on a developer's machine: `install` makes it and has the system trust
- * it, `verify` looks, `remove` takes trust and files away again. The office-addin tool does the work.
+ * it, `verify` looks, `remove` takes trust and files away again. The office-addin tool does the work. Why: decision 0052.
  */
 async function certificate(args: readonly string[]): Promise<Message> {
   const { task, days } = readArguments(args);

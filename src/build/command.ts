@@ -9,6 +9,7 @@ const COMMAND_FILE = 'par-index.cjs';
 
 /**
  * Bundles the command line into two files that run with Node alone, and writes the licences of what is in it.
+ * Why: decision 0085.
  *
  * @param folder is made where it is not there
  * @returns the names of the packages that are inside

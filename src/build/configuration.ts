@@ -12,7 +12,7 @@ import { NEVER_IN_THE_PANE } from './sentences-elsewhere';
 
 export const PROJECT = resolve(__dirname, '../..');
 
-/** Where the page gets Office.js from. */
+/** Where the page gets Office.js from. Why: decision 0054. */
 export type OfficeJs =
   /** Microsoft's servers: the only way that Microsoft supports. */
   | { readonly kind: 'cdn' }

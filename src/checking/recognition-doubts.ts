@@ -3,7 +3,10 @@ import { message, type Message } from '../model/message';
 import type { TableRecognition } from '../model/recognition';
 import type { Check, Remark } from './check';
 
-/** Columns and sheets that were taken one way and may be meant another. The subject is the sheet. */
+/**
+ * Columns and sheets that were taken one way and may be meant another. The subject is the sheet.
+ * Why: decision 0007.
+ */
 export const recognitionDoubts: Check = {
   code: 'recognition-doubtful',
   severity: 'info',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command from one bundle of its sources, which starts in a fifth of the time. The bundle is named by
 // what the sources are now (every file's path, size and time), so it is never stale; where it cannot be kept, the
-// sources are run as they are. Each checkout keeps its own: several may share one node_modules.
+// sources are run as they are. Each checkout keeps its own: several may share one node_modules. Why: decision 0005.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';

@@ -32,7 +32,10 @@ export const numbersOf =
   ({ row, column }) =>
     typeof valueAt(grid, row, column) === 'number';
 
-/** A score that was typed as text, "1,5" or "1,5 điểm", as the number that it stands for; an error for anything else. */
+/**
+ * A score that was typed as text, "1,5" or "1,5 điểm", as the number that it stands for; an error for anything else.
+ * Why: decision 0126.
+ */
 export const typedScore = (cell: Expression): Expression =>
   decimalText(
     ['điểm', 'đ.', 'đ'].reduce(

@@ -26,7 +26,7 @@ const PROMISES: readonly MessageKey[] = ['help.promise.kept', 'help.promise.loca
 
 /**
  * The page behind the ribbon's help button, in one language: it is static and needs no more than Office.js,
- * which Office expects of every page in a pane. The user guide says the same at length.
+ * which Office expects of every page in a pane. The user guide says the same at length. Why: decision 0057.
  */
 export function helpPage(language: Language, officeJs: string): string {
   const t = (key: MessageKey): string => markup(render(message(key), language));

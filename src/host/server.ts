@@ -28,7 +28,10 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page and its pane, and serves both at one https address: office.js trusts a page of its own host name. */
+/**
+ * Builds the page and its pane, and serves both at one https address: office.js trusts a page of its own host name.
+ * Why: decision 0024.
+ */
 export async function servePage({ port, pane }: ServerOptions): Promise<PageServer> {
   // The port is taken first: building takes long, and a port that is in use can be told at once.
   let places: readonly Place[] = [];

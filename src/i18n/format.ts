@@ -42,7 +42,10 @@ const BLANK = /\{(\w+)(?:\|(\w+))?\}/g;
 /** A language's sentences by their keys. */
 export type SentenceTexts = Readonly<Record<MessageKey, string>>;
 
-/** The sentence of a message from a language's sentences, with its blanks filled; no text in them turns its direction. */
+/**
+ * The sentence of a message from a language's sentences, with its blanks filled; no text in them turns its direction.
+ * Why: decision 0004.
+ */
 export function renderFrom(sentences: SentenceTexts, { key, args }: Message, language: Language): string {
   return sentences[key].replace(BLANK, (_, name: string, style: string | undefined) =>
     fill(sentences, args[name], style, language),

@@ -38,7 +38,7 @@ export interface Annex {
   readonly blocks: readonly LetterBlock[];
 }
 
-/** An official letter in the form of Decree 30/2020/NĐ-CP, as plain data. */
+/** An official letter in the form of Decree 30/2020/NĐ-CP, as plain data. Why: decision 0136. */
 export interface Letter {
   /** Above the rule at the left: the office above, and the office that writes. */
   readonly parent: Pieces | null;

@@ -1,7 +1,10 @@
 /** A state as the workbook holds it, before anything of it is believed. */
 export type StoredState = Readonly<Record<string, unknown>>;
 
-/** Takes a stored state to the next version. It believes nothing: a piece without its form stays as it is. */
+/**
+ * Takes a stored state to the next version. It believes nothing: a piece without its form stays as it is.
+ * Why: decision 0086.
+ */
 export type Migration = (stored: StoredState) => StoredState;
 
 /**

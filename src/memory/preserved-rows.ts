@@ -199,6 +199,7 @@ const OWN = '-';
 /**
  * Settles each editable cell: a person's text stays, ours is replaced by the new proposal, an emptied cell gets
  * it again. Ours is what bears the sign that we left, or, where the state is lost, what we would propose now.
+ * Why: decision 0044.
  */
 export function mergeUserText(
   proposals: readonly string[],

@@ -27,7 +27,7 @@ const PRINTED = /^CCHC(\d+)\s+([0-9a-z]+)\s+(\{[\s\S]*\})\s*$/;
 
 /**
  * A decision as its cell holds it, beside its words. The sign over both keeps words and decision together: where a
- * person has changed either, what was decided is asked again.
+ * person has changed either, what was decided is asked again. Why: decision 0124.
  */
 export const printedDecision = (decision: Mapping, words: string): string => {
   const form = JSON.stringify(decision);

@@ -14,7 +14,7 @@ const PRINTED = /chốt ngày (\d\d)\/(\d\d)\/(\d{4}), phiên bản (\S+), mã k
 /** In so many rows at the top of the summary the line stands. */
 const TOP = 8;
 
-/** Reads the line at the top of our summary; `null` where there is none. */
+/** Reads the line at the top of our summary; `null` where there is none. Why: decision 0096. */
 export function printedSnapshot(content: WorkbookContent): PrintedSnapshot | null {
   const { sheet, exists } = placeGeneratedSheet('summary', content);
   const grid = exists ? content.grids.find((each) => each.sheet === sheet) : undefined;

@@ -3,7 +3,7 @@ import type { Brand } from './brand';
 /**
  * Points of a criterion (điểm): the double nearest to a decimal of at most `precision` places (two unless
  * the set says otherwise). Such a double and its decimal determine each other, so equality is exact; adding
- * and rounding go through exact decimals in `scoring/decimal.ts`, never through `+`.
+ * and rounding go through exact decimals in `scoring/decimal.ts`, never through `+`. Why: decision 0001.
  */
 export type Points = Brand<number, 'Points'>;
 

@@ -68,7 +68,7 @@ const snapshotMessage = (snapshot: Snapshot | null, changed: number, assessment:
   return changed === 0 ? message('handover.snapshot.holds') : snapshotWords(snapshot, assessment);
 };
 
-/** What a hand-over adds to a run's edits. */
+/** What a hand-over adds to a run's edits. Why: decision 0048. */
 export interface HandOverOptions {
   /** Locks scores and formulas; the columns of the appraisal stay open. */
   readonly protect: boolean;
@@ -160,7 +160,7 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
 /**
  * Takes out of a workbook what is ours beside the scores: marks, the columns of statuses and documents, names and state; the
  * sheets that we made too where that is asked for, and with the register the numbers that lead into it. Formulas of
- * scores stay: they are the office's result.
+ * scores stay: they are the office's result. Why: decision 0041.
  */
 export function removalEdits(content: WorkbookContent, options: { readonly sheets: boolean }): Edits {
   const status = findGeneratedPlace('status', content);

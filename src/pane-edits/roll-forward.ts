@@ -24,7 +24,7 @@ export interface RolledForward {
 /**
  * Makes next year's workbook: figures, scores, statuses and days are emptied, the year in the titles is raised, and the
  * sheets that we wrote, the appraisal and the hand-over go. Criteria, leads, policies, confirmed rules, columns and the
- * kind of evidence stay, as do all other cells; formulas of the office's own are never taken out.
+ * kind of evidence stay, as do all other cells; formulas of the office's own are never taken out. Why: decision 0134.
  */
 export function rollForward(rolled: RolledCriteria, content: WorkbookContent): RolledForward {
   const { assessment } = rolled;

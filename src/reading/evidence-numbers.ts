@@ -17,7 +17,7 @@ export interface Unnumbered extends UnnumberedEvidence {
 /**
  * Gives every document its number, TL-01, TL-02 …: the one of its own list, else the one that it had in the
  * register of the last run, else the next behind all that are or were in use. So numbers that are quoted
- * elsewhere go on meaning the same document when rows are put in, taken out or moved.
+ * elsewhere go on meaning the same document when rows are put in, taken out or moved. Why: decision 0042.
  */
 export function numberEntries(
   entries: readonly Unnumbered[],

@@ -13,7 +13,7 @@ export function notApplicable(leaf: Leaf): Entry | null {
  * True where the unit has no such function at all: every leaf of the field that it would score is declared
  * not applicable. Provinces then do not assess the field, so that "full points when nothing arises" does
  * not hand points to a unit that has nothing to do with it (as a province printed for its own office, its
- * inspectorate and its zone board).
+ * inspectorate and its zone board). Why: decision 0002.
  */
 export function isNotAssessed(field: Criterion): boolean {
   const own = leavesOf(field).filter(({ leaf }) => isSelfScored(leaf));

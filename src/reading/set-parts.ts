@@ -17,6 +17,7 @@ export interface CriteriaCandidate extends SheetCandidate<CriteriaRole> {
 /**
  * The sheets over which one set is spread, in the order of the workbook, `first` among them: one field a sheet, or a set
  * that goes on on a second sheet. Their criteria are others, their codes go on, and their columns are alike.
+ * Why: decision 0118.
  */
 export function partsOfSet(
   first: CriteriaCandidate,

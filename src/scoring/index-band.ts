@@ -2,7 +2,7 @@ import type { MessageKey } from '../model/message';
 
 /**
  * The groups in which the ministry published the index for 2023 and 2024: A from 90, B from 80 to below 90. A
- * province may group its own offices otherwise, so the pane says that this is for orientation.
+ * province may group its own offices otherwise, so the pane says that this is for orientation. Why: decision 0035.
  */
 export const INDEX_BANDS: readonly {
   readonly from: number;

@@ -23,7 +23,10 @@ export interface LeafContext {
 
 const ZERO_POINTS = asPoints(0);
 
-/** Scores a leaf: does it apply, has the office its own formula or number, and what does its rule say. */
+/**
+ * Scores a leaf: does it apply, has the office its own formula or number, and what does its rule say.
+ * Why: decision 0003.
+ */
 export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext): Outcome {
   const { max, maxCell } = criterion;
   if (max === null) {

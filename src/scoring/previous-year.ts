@@ -158,7 +158,7 @@ interface LastYear {
 
 /**
  * Adds last year to what was judged. A result that was given for it and does not fit is refused; a sheet that does not
- * fit is a doubt about the workbook, which is scored all the same.
+ * fit is a doubt about the workbook, which is scored all the same. Why: decision 0135.
  */
 export function besideLastYear<
   Judged extends Pick<Assessment, 'year' | 'fields' | 'gaps' | 'total' | 'recognition'>,

@@ -12,6 +12,7 @@ export interface RescoreContext {
 /**
  * Scores again what changes when some leaves are declared otherwise, and adds up along their way to the total;
  * everything else is taken over. `changed` holds the new leaves by their row, which no two leaves share.
+ * Why: decision 0031.
  */
 export function rescore(
   scored: ScoredSet,

@@ -7,7 +7,7 @@ import type { Day } from '../model/task';
 import { fingerprint } from '../text/fingerprint';
 import { claimedPoints } from './appraisal';
 
-/** Takes a snapshot of an assessment. */
+/** Takes a snapshot of an assessment. Why: decision 0046. */
 export function takeSnapshot(assessment: Assessment, takenOn: Day, version: string): Snapshot {
   const scores = new Map(assessment.leaves.map((leaf) => [leaf.criterion.id as string, claimedPoints(leaf)]));
   const inputs = inputsOf(assessment);

@@ -15,6 +15,7 @@ export const sheetsOfWork = ({ set, annex, evidence, targetSheet }: Assessment):
 /**
  * What makes a copy of the whole workbook a section's part: the rows of other sections are hidden, nothing is taken
  * out, so that every cell keeps its place; the signs of all rows are kept, by which `mergeParts` tells what was changed.
+ * Why: decision 0142.
  */
 export function partEdits(
   content: WorkbookContent,

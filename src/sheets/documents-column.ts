@@ -28,7 +28,7 @@ const shortList = (ids: readonly string[]): string =>
 /**
  * The column that names each leaf's documents by their numbers and leads to the register. It is made where an office
  * wrote its evidence into the criteria sheet itself: that text stays as it is, with whatever link the office put on
- * it. `null` where the evidence cells are ours and say the numbers themselves.
+ * it. `null` where the evidence cells are ours and say the numbers themselves. Why: decision 0047.
  */
 export function documentsColumn(assessment: Assessment, context: DocumentsContext): GeneratedColumn | null {
   const { leaves, evidenceOf } = assessment;

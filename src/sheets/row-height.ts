@@ -79,7 +79,7 @@ function linesOfParagraph(text: string, room: number): number {
 /** A row of one line, of the body's font or of a title's. */
 export const ONE_LINE = LINE + PADDING;
 
-/** The height of a row, in points, that shows all lines of all its texts. */
+/** The height of a row, in points, that shows all lines of all its texts. Why: decision 0049. */
 export function rowHeight(texts: readonly MeasuredText[]): number {
   return Math.min(MAX_ROW_HEIGHT, Math.max(1, ...texts.map(linesOf)) * LINE + PADDING);
 }

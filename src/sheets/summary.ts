@@ -41,7 +41,7 @@ export interface PlacedSummary extends PlacedSheet<SummaryIds, SheetContext> {
  * evidence, tasks; the explanations; difficulties and proposals; the signatures; what the
  * office chose beyond what its sheets say; and as an annex every leaf with
  * its score, state and evidence. Scores are formulas over the criteria sheet, so that they stay right when an
- * input is changed, with or without the add-in. What a person writes into the report is kept.
+ * input is changed, with or without the add-in. What a person writes into the report is kept. Why: decision 0045.
  */
 export function summarySheet(assessment: Assessment, options: SummaryOptions): PlacedSummary {
   const { content, place, t, isGeneratedFormula, mapping, remembered } = options;

@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * The frame of every screen: the steps, the score, the screen, what is to be told, the next step.
+ * The frame of every screen: the steps, the score, the screen, what is to be told, the next step. Why: decision 0036.
  *
  * @param bar what stands above the steps where Excel's own window is not around
  */

@@ -35,7 +35,7 @@ export interface OperationsContext {
   readonly now: () => Date;
 }
 
-/** The operations over one workbook; one runs at a time. */
+/** The operations over one workbook; one runs at a time. Why: decision 0032. */
 export function operationsOn(context: OperationsContext): Operations {
   const { workbook, sessions } = context;
   const { dispatch, get } = sessions;

@@ -2,7 +2,10 @@ import type { Language } from '../i18n/keys';
 import { SCREENS, type ScreenName } from './session/session';
 import { createStore, type Store } from './session/store';
 
-/** What the browser keeps from one opening of the pane to the next: nothing of any person or office. */
+/**
+ * What the browser keeps from one opening of the pane to the next: nothing of any person or office.
+ * Why: decision 0034.
+ */
 export interface Preferences {
   /** `null` follows Excel. */
   readonly language: Language | null;

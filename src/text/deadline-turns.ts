@@ -4,7 +4,10 @@ import { dayOfPoint, dueOf, type Span } from './deadline-span';
 import type { Term } from './deadline-term';
 import type { DeadlineBound } from './deadline-words';
 
-/** A list of stretches, each of which is a turn of its own: "quý I, quý III". Empty where there are not two. */
+/**
+ * A list of stretches, each of which is a turn of its own: "quý I, quý III". Empty where there are not two.
+ * Why: decision 0121.
+ */
 export function turnsOfSpans(
   spans: readonly { readonly span: Span; readonly bound: DeadlineBound }[],
 ): readonly DuePeriod[] {

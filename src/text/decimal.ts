@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { asPoints, type Points } from '../model/points';
 
-/** An exact decimal. Divisions are never carried out before the result is rounded once. */
+/** An exact decimal. Divisions are never carried out before the result is rounded once. Why: decision 0008. */
 export type Decimal = Big;
 
 /** Excel and LibreOffice compare and round numbers by their first 15 significant digits; so do we. */

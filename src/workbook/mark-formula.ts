@@ -4,6 +4,7 @@ const MARK = 'CCHC';
 /**
  * The formula under which a mark is kept in the workbook. It is true where `condition` is, and bears our sign:
  * N of a text is 0 in Excel and in LibreOffice. So a mark is known again wherever the file has been.
+ * Why: decision 0040.
  *
  * @param condition in English names and commas, without "="
  */

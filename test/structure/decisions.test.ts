@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PROJECT = join(__dirname, '../..');
@@ -27,3 +27,23 @@ test('where a decision shows is there', () => {
     [PROJECT, join(PROJECT, 'src')].some((folder) => existsSync(join(folder, place)));
   expect(places.filter((place) => /[/.]/.test(place) && !isThere(place))).toEqual([]);
 });
+
+test('every record is named where a newcomer would ask why: in the sources, the tests or the pages', () => {
+  const places = ['src', 'test', 'docs', '.dependency-cruiser.cjs', 'README.md'].flatMap(filesAt);
+  const named = new Set(
+    places.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/decisions?[\s/]+\[?(\d{4})/g)].map(([, number]) => number),
+    ),
+  );
+  expect(records.filter((file) => !named.has(file.slice(0, 4)))).toEqual([]);
+});
+
+/** The text files at a place of the project, but for the records themselves. */
+function filesAt(place: string): readonly string[] {
+  const path = join(PROJECT, place);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|m?js|md|html|css)$/.test(file))
+    .map((file) => join(path, file))
+    .filter((file) => !file.startsWith(FOLDER));
+}

@@ -5,7 +5,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOfPage } from './page-lines';
 import type { PdfAnswer, PdfPage } from './pdf-page';
 
-/** A program of its own: reads the PDF that it is started with, answers once, and ends. */
+/** A program of its own: reads the PDF that it is started with, answers once, and ends. Why: decision 0129. */
 Object.assign(globalThis, { pdfjsWorker });
 
 /** No plan has more pages. */

@@ -17,7 +17,7 @@ export interface SavedBook {
 
 /**
  * Saves what has changed since the file was opened, as edits that the project's own writer applies: all else in
- * the file stays byte for byte. Throws a Refusal where the writer refuses.
+ * the file stays byte for byte. Throws a Refusal where the writer refuses. Why: decision 0021.
  */
 export function saveBook(book: Book, file: ReadWorkbook): SavedBook {
   const { edits, unsaved } = differences(book, file);

@@ -12,7 +12,7 @@ import { precedentsOf } from './precedents';
 import type { Source, SourceSheet } from './source';
 import { NotReproduced } from './values';
 
-/** A formula whose value we do not calculate: it keeps the value that it had. */
+/** A formula whose value we do not calculate: it keeps the value that it had. Why: decision 0022. */
 export interface KeptFormula {
   readonly sheet: string;
   readonly row: number;

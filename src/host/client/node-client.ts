@@ -14,7 +14,7 @@ export type ClientPlatform = keyof typeof CLIENT_FILES;
 /** The folder of Microsoft's package, as it was installed. */
 export const OFFICE_JS_FOLDER = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 
-/** What the client gives to those who use it. */
+/** What the client gives to those who use it. Why: decision 0023. */
 export interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: HostBridge };

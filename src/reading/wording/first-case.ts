@@ -88,7 +88,7 @@ const isMissingWord = wordSet('thiếu hụt mỗi cứ nếu khi');
 
 /**
  * "Tổ chức đủ 12 kỳ: 1,5 điểm; cứ thiếu 01 kỳ trừ 0,25 điểm": what is counted is named first, and the number of it is
- * declared, not how many are missing. `null` where no such number is named, or of something else.
+ * declared, not how many are missing. `null` where no such number is named, or of something else. Why: decision 0116.
  */
 export function belowFullNumber(clauses: readonly Clause[], context: SettleContext): Rule | null {
   const { max, penalty } = context;

@@ -38,7 +38,7 @@ export type LeafBlock = 'bonus' | 'penalty' | null;
 
 /**
  * Reads a scoring wording (cách tính điểm) as a rule. What is not understood for sure is `unreadable` with
- * its reason: a wrong rule would be a wrong score.
+ * its reason: a wrong rule would be a wrong score. Why: decision 0115.
  *
  * @param wording the text of the cell, or of the level rows joined by line breaks
  * @param max the leaf's maximum points, which the amounts must reach and not exceed

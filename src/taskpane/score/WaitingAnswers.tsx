@@ -9,7 +9,7 @@ import { addressesOf } from './use-declaration';
 
 /**
  * Writes what was given while filling in, as soon as nothing else runs: whatever has come together meanwhile is one
- * write and one undo. Where that does not succeed, the answers stay and are shown with the ways on.
+ * write and one undo. Where that does not succeed, the answers stay and are shown with the ways on. Why: decision 0175.
  */
 export function WaitingAnswers() {
   const { operations } = usePane();

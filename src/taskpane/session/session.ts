@@ -143,7 +143,7 @@ export interface ReportSlice {
   readonly highlights: 'on' | 'off' | null;
 }
 
-/** All that the pane knows, one slice for each concern; everything that is shown follows from it. */
+/** All that the pane knows, one slice for each concern; everything that is shown follows from it. Why: decision 0030. */
 export interface Session {
   readonly work: WorkSlice;
   readonly writes: WritesSlice;

@@ -1,4 +1,7 @@
-/** A state that changes only by actions, each applied at once: whoever asks after a dispatch sees its effect. */
+/**
+ * A state that changes only by actions, each applied at once: whoever asks after a dispatch sees its effect.
+ * Why: decision 0080.
+ */
 export interface Store<State, Action> {
   readonly get: () => State;
   readonly dispatch: (action: Action) => void;

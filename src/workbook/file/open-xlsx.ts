@@ -32,7 +32,10 @@ export interface XlsxWorkbook {
   readonly isSigned: boolean;
 }
 
-/** Reads an .xlsx file; throws a Refusal with the reason when it is none or cannot be read to the last cell. */
+/**
+ * Reads an .xlsx file; throws a Refusal with the reason when it is none or cannot be read to the last cell.
+ * Why: decision 0010.
+ */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {
   const codec = options.codec ?? portableCodec;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

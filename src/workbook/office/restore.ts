@@ -56,6 +56,7 @@ const editsOf = (edits: Edits, sheet: string): readonly SheetEdits[] =>
 /**
  * The steps that put a workbook back as it was before a run, or before what was done of it. Where a run got no
  * further than lifting protections, `isUntouched` says so: then nothing is written into protected sheets.
+ * Why: decision 0029.
  */
 export function restoreSteps(
   edits: Edits,

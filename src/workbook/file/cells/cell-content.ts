@@ -31,7 +31,10 @@ function sameValue(one: CellValue, other: CellValue): boolean {
 export const needsQuote = (content: CellContent): boolean =>
   content.kind === 'text' && isTakenForFormula(content.text);
 
-/** The cell as XML: `reference` "J9", its format's number, its content; "" prefix for plain names. */
+/**
+ * The cell as XML: `reference` "J9", its format's number, its content; "" prefix for plain names.
+ * Why: decision 0011, decision 0125.
+ */
 export function cellXml(prefix: string, reference: string, format: number, content: CellContent): string {
   const { type, inner } = typedContent(prefix, content);
   const style = format === 0 ? '' : ` s="${format}"`;

@@ -16,7 +16,7 @@ export interface Obstacles {
   readonly tableHeaders: readonly CellRange[];
 }
 
-/** Refuses cells that cannot be written without breaking what is there. */
+/** Refuses cells that cannot be written without breaking what is there. Why: decision 0012. */
 export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[], obstacles: Obstacles): void {
   const arrays = obstacles.arrays.filter(
     (range) => !isSingle(range) && !edits.clear.some((all) => encloses(all, range)),

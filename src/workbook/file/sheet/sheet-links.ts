@@ -29,7 +29,7 @@ interface ExistingLink {
 
 /**
  * Sets and clears hyperlinks (ECMA-376 part 1, 18.3.1.47). A link of several cells keeps those that nothing
- * happens to; a link that is there already stays as it is written.
+ * happens to; a link that is there already stays as it is written. Why: decision 0013.
  */
 export function changeLinks(
   sheet: SheetPart,

@@ -1,9 +1,9 @@
 import type { CriteriaSet, Criterion, Leaf } from '../model/criterion';
 import type { Entry } from '../model/measure';
 import { a1, quoteSheet } from '../model/cell';
-import { notApplicable } from '../reading/not-applicable';
+import { mayBeZeroOfZero, notApplicable } from '../reading/not-applicable';
 import { leavesOf } from '../model/criterion';
-import { any, literal, iff, EMPTY_STRING, numeral, ref, runs, type Expression } from './syntax';
+import { any, literal, iff, EMPTY_STRING, numeral, ref, refFrom, runs, type Expression } from './syntax';
 import { NOT, oddWords, saysNotApplicable, type IsNumber } from './inputs';
 import { ruleFormula } from './rules';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
@@ -30,7 +30,10 @@ export function leafFormula(criterion: Criterion, field: FieldContext): string |
   const says = declares(leaf);
   if (points === null && !countsInFull(leaf)) return null;
   const applied = points ?? EMPTY_STRING;
-  const value = says === null ? applied : iff(says, notApplicablePoints(leaf, maxRef, field), applied);
+  const nothing = nothingArose(leaf);
+  const tests = [says, nothing].filter((test) => test !== null);
+  const value =
+    tests.length === 0 ? applied : iff(any(tests), notApplicablePoints(leaf, maxRef, field), applied);
   return `=IFERROR(${value},${EMPTY_STRING})`;
 }
 
@@ -59,6 +62,19 @@ function declares(leaf: Leaf, sheet: Expression = ''): Expression | null {
   return tests.length === 0 ? null : any(tests);
 }
 
+/** The test that 0 of 0 is declared where that says that nothing arose; `null` where it says no such thing. */
+function nothingArose(leaf: Leaf, sheet: Expression = ''): Expression | null {
+  const { total, achieved } = leaf.measure;
+  if (!mayBeZeroOfZero(leaf) || !total || !achieved) return null;
+  const [a, b] = [total, achieved].map((entry) => `${sheet}${ref(entry.cell)}`);
+  const filled = [total, achieved].map((entry) => filledCell(entry, sheet));
+  return `AND(COUNT(${filled.join(',')})=2,${a}=0,${b}=0)`;
+}
+
+/** The cell that is filled or not: the one that an input only shows. */
+const filledCell = (entry: Entry, sheet: Expression): Expression =>
+  'shows' in entry && entry.shows ? refFrom(entry.shows) : `${sheet}${ref(entry.cell)}`;
+
 /**
  * The cells in which the leaf may be declared not applicable: the column made for it, and the cells in which
  * it is so declared now; else the input itself, where that would earn full points.
@@ -77,7 +93,10 @@ export function applicableExpression(criterion: Criterion, field: FieldContext):
   const { leaf } = criterion;
   if (!leaf || !isSelfScored(leaf) || criterion.max === null) return '0';
   const maxRef = maximumExpression(criterion, field);
-  const says = declares(leaf, field.sheet);
+  const tests = [declares(leaf, field.sheet), nothingArose(leaf, field.sheet)].filter(
+    (test) => test !== null,
+  );
+  const says = tests.length === 0 ? null : any(tests);
   if (says === null || leaf.policy === 'not-allowed') return maxRef;
   const leaves = leaf.policy === 'remove' ? says : field.notAssessed && `AND(${says},${field.notAssessed})`;
   return leaves === null ? maxRef : `IFERROR(${iff(leaves, '0', maxRef)},${maxRef})`;

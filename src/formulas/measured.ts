@@ -15,32 +15,33 @@ export interface RateInput {
 /** The rate that a measure declares, as it stands in its cells; `null` where no formula may read it. */
 export function rateInput(measure: Measure): RateInput | null {
   const source = rateSource(measure);
-  if (source?.kind === 'pair') return pairInput(source.total, source.achieved);
-  if (source) return ownRate(source.rate, emptyPair(measure));
+  const { mayExceed = false } = measure;
+  if (source?.kind === 'pair') return pairInput(source.total, source.achieved, mayExceed);
+  if (source) return ownRate(source.rate, emptyPair(measure), mayExceed);
   const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
   // A total that is shown as a percentage is none, which no formula could tell.
-  if (total && achieved) return total.percent ? null : pairInput(total, achieved);
+  if (total && achieved) return total.percent ? null : pairInput(total, achieved, mayExceed);
   // 0.885 under "%" may be 88,5 % or less than one per cent: no formula may decide.
-  return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, []) : null;
+  return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, [], mayExceed) : null;
 }
 
 /** The cells of a pair that are empty now: once they are filled, they and not the rate decide. */
 const emptyPair = ({ total, achieved }: Measure): readonly Entry[] =>
   [total, achieved].filter((entry) => entry?.kind === 'blank');
 
-function pairInput(total: FigureEntry, achieved: FigureEntry): RateInput {
+function pairInput(total: FigureEntry, achieved: FigureEntry, mayExceed: boolean): RateInput {
   const [a, b] = [figureExpression(total), figureExpression(achieved)];
   return {
     achieved: b,
     total: a,
     absent: areAbsent([total, achieved]),
-    contradictory: any([`${a}<=0`, `${b}<0`, `${b}>${a}`]),
+    contradictory: any([`${a}<=0`, `${b}<0`, ...(mayExceed ? [] : [`${b}>${a}`])]),
   };
 }
 
-function ownRate(rate: FigureEntry, emptyNow: readonly Entry[]): RateInput {
+function ownRate(rate: FigureEntry, emptyNow: readonly Entry[], mayExceed: boolean): RateInput {
   const x = figureExpression(rate);
-  const contradictory = any([`${x}<0`, `${x}>1`, ...areFilled(emptyNow)]);
+  const contradictory = any([`${x}<0`, ...(mayExceed ? [] : [`${x}>1`]), ...areFilled(emptyNow)]);
   return { achieved: x, total: null, absent: areAbsent([rate]), contradictory };
 }
 

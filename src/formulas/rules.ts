@@ -6,6 +6,7 @@ import type {
   Bound,
   CountRule,
   DeductionRule,
+  LineAward,
   LinearRule,
   PointsAward,
   PointsRounding,
@@ -15,6 +16,7 @@ import type {
   StepsAward,
   TiersRule,
 } from '../model/rule';
+import { decimal } from '../text/decimal';
 import type { FormulaContext } from './formula-context';
 import { levelsFormula } from './levels';
 import { countInput, rateInput, rateOf, type RateInput } from './measured';
@@ -51,8 +53,8 @@ const amount = (points: Points, { max, maxRef }: FormulaContext): Expression =>
   points === max ? maxRef : numeral(points);
 
 /** min(rate ÷ target, 1) × of; multiplies before it divides, as the engine does. */
-function share(award: ShareAward, input: RateInput, context: FormulaContext): Expression {
-  const value = plainShare(award, input, context);
+function share(award: ShareAward, input: RateInput, context: FormulaContext, mayExceed: boolean): Expression {
+  const value = plainShare(award, input, context, mayExceed);
   return award.rounding ? steppedTo(value, award.rounding) : value;
 }
 
@@ -62,15 +64,20 @@ function steppedTo(value: Expression, { to, way }: PointsRounding): Expression {
   return `${rounds}(ROUND((${value})/${numeral(to)},9),0)*${numeral(to)}`;
 }
 
-function plainShare(award: ShareAward, input: RateInput, context: FormulaContext): Expression {
+function plainShare(
+  award: ShareAward,
+  input: RateInput,
+  context: FormulaContext,
+  mayExceed: boolean,
+): Expression {
   const of = amount(award.of, context);
   const over = `${input.achieved}*${of}`;
   const under = [input.total, award.target === 1 ? null : numeral(award.target)].filter(
     (part) => part !== null,
   );
-  if (under.length === 0) return over;
-  const value = under.length === 1 ? `${over}/${under[0]}` : `${over}/(${under.join('*')})`;
-  return award.target === 1 ? value : `MIN(${of},${value})`;
+  const quotient = under.length === 1 ? `${over}/${under[0]}` : `${over}/(${under.join('*')})`;
+  const value = under.length === 0 ? over : quotient;
+  return award.target === 1 && !mayExceed ? value : `MIN(${of},${value})`;
 }
 
 const guarded = (absent: Expression, contradictory: Expression, value: Expression): Expression =>
@@ -79,9 +86,9 @@ const guarded = (absent: Expression, contradictory: Expression, value: Expressio
 function linearFormula(rule: LinearRule, measure: Measure, context: FormulaContext): Expression | null {
   const input = rateInput(measure);
   if (!input) return null;
-  const { floor, target, rounding } = rule;
+  const { floor, target, rounding, mayExceed = false } = rule;
   const whole = { kind: 'share', of: context.max, target, ...(rounding ? { rounding } : {}) } as const;
-  const award = share(whole, input, context);
+  const award = share(whole, input, context, mayExceed);
   const value = floor
     ? iff(`${rateOf(input)}${floor.inclusive ? '>=' : '>'}${numeral(floor.at)}`, award, '0')
     : award;
@@ -93,7 +100,9 @@ function tiersFormula(rule: TiersRule, measure: Measure, context: FormulaContext
     const input = rateInput(measure);
     if (!input) return null;
     const value = nested(rule, rateOf(input), (award) =>
-      award.kind === 'share' ? share(award, input, context) : fixed(award, rateOf(input), context),
+      award.kind === 'share'
+        ? share(award, input, context, rule.mayExceed ?? false)
+        : fixed(award, rateOf(input), context),
     );
     return guarded(input.absent, input.contradictory, rounded(value, context));
   }
@@ -105,9 +114,14 @@ function tiersFormula(rule: TiersRule, measure: Measure, context: FormulaContext
   return guarded(input.absent, input.contradictory, rounded(value, context));
 }
 
-/** Points as they are, or so much more or less for each whole step. */
-function fixed(award: PointsAward | StepsAward, measured: Expression, context: FormulaContext): Expression {
+/** Points as they are, so much more or less for each whole step, or those of a line. */
+function fixed(
+  award: PointsAward | StepsAward | LineAward,
+  measured: Expression,
+  context: FormulaContext,
+): Expression {
   if (award.kind === 'points') return amount(award.points, context);
+  if (award.kind === 'line') return line(award, measured, context);
   const { base, from, per, each, limit } = award;
   const steps = `INT(ROUND(ABS(${measured}-${numeral(from)})/${numeral(per)},9))`;
   const sign = each < 0 ? '-' : '+';
@@ -115,15 +129,28 @@ function fixed(award: PointsAward | StepsAward, measured: Expression, context: F
   return `${each < 0 ? 'MAX' : 'MIN'}(${value},${amount(limit, context)})`;
 }
 
+/** MIN(2,MAX(0,ROUND(0+(x-0.5)*2/0.5,9))): what binary arithmetic leaves over is gone before the points are rounded. */
+function line({ from, to, rounding }: LineAward, measured: Expression, context: FormulaContext): Expression {
+  const [low, high] = [amount(from.points, context), amount(to.points, context)] as const;
+  const [least, most] = from.points <= to.points ? [low, high] : [high, low];
+  const rise = decimal(to.points).minus(decimal(from.points)).toNumber();
+  const width = decimal(to.at).minus(decimal(from.at)).toNumber();
+  const value = `ROUND(${low}+(${measured}-${numeral(from.at)})*${signed(rise)}/${numeral(width)},9)`;
+  const within = `MIN(${most},MAX(${least},${value}))`;
+  return rounding ? steppedTo(within, rounding) : within;
+}
+
+const signed = (value: number): Expression => (value < 0 ? `(${numeral(value)})` : numeral(value));
+
 /** IF(x<0.2,0,IF(x<0.3,0.5,1)): the bands upwards, each up to its upper bound; outside of them nothing. */
 function nested(
-  { of, bands }: TiersRule,
+  { of, bands, mayExceed }: TiersRule,
   measured: Expression,
   award: (award: Award) => Expression,
 ): Expression {
   const upwards = bands.reduceRight<{ readonly value: Expression; readonly from: Bound | null }>(
     (above, band, i) => {
-      const isWhole = i === bands.length - 1 && of === 'rate' && (band.to?.at ?? 0) >= 1;
+      const isWhole = i === bands.length - 1 && of === 'rate' && !mayExceed && (band.to?.at ?? 0) >= 1;
       const value = isWhole ? award(band.award) : upTo(band, measured, award(band.award), above);
       return { value, from: band.from };
     },

@@ -1,5 +1,6 @@
 import type { CellRef } from '../model/cell';
 import { a1, quoteSheet } from '../model/cell';
+import { fractionOf } from '../text/fraction';
 
 /** A piece of a formula in English names and commas, without the leading "=". */
 export type Expression = string;
@@ -11,8 +12,15 @@ export const ref = ({ row, column }: Pick<CellRef, 'row' | 'column'>): Expressio
 export const refFrom = (cell: CellRef): Expression => `${quoteSheet(cell.sheet)}!${ref(cell)}`;
 
 /** A number with a point for its decimals and never an exponent. */
-export const numeral = (value: number): Expression =>
-  String(value).includes('e') ? value.toFixed(12).replace(/0+$/, '') : String(value);
+export const numeral = (value: number): Expression => writtenOut(value) ?? `(${fractionOf(value) ?? 0})`;
+
+/** The number itself; `null` for a share such as two thirds, which no number of digits writes out. */
+const writtenOut = (value: number): Expression | null =>
+  fractionOf(value) !== null
+    ? null
+    : String(value).includes('e')
+      ? value.toFixed(12).replace(/0+$/, '')
+      : String(value);
 
 /** Excel refuses a text of more than 255 code units inside a formula; a character takes one or two. */
 const PIECES = /.{1,125}/gsu;

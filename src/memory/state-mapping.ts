@@ -135,10 +135,14 @@ function recordOf<Value>(
 /** The form of each kind of rule, for rules that come from a file. */
 const FORMS: { readonly [Kind in RuleKind]: (rule: Raw) => boolean } = {
   levels: ({ levels }) => Array.isArray(levels) && levels.length > 0 && levels.every(isLevel),
-  tiers: ({ of, bands }) =>
-    (of === 'rate' || of === 'count') && Array.isArray(bands) && bands.length > 0 && bands.every(isBand),
-  linear: ({ floor, target, rounding }) =>
-    isBoundOrNull(floor) && isShareOfOne(target) && isRounding(rounding),
+  tiers: ({ of, bands, mayExceed }) =>
+    (of === 'rate' || of === 'count') &&
+    Array.isArray(bands) &&
+    bands.length > 0 &&
+    bands.every(isBand) &&
+    isOptional(mayExceed, isTrue),
+  linear: ({ floor, target, rounding, mayExceed }) =>
+    isBoundOrNull(floor) && isShareOfOne(target) && isRounding(rounding) && isOptional(mayExceed, isTrue),
   count: ({ each, unit, cap }) => isNumber(each) && isText(unit) && (cap === null || isNumber(cap)),
   deduction: ({ each, unit, most }) => isNumber(each) && isText(unit) && isOptional(most, isNumber),
   survey: () => true,
@@ -192,7 +196,12 @@ const AWARDS: { readonly [Kind in Award['kind']]: (award: Raw) => boolean } = {
   share: ({ of, target, rounding }) => isNumber(of) && isNumber(target) && target > 0 && isRounding(rounding),
   steps: ({ base, from, per, each, limit }) =>
     [base, from, each, limit].every(isNumber) && isNumber(per) && per > 0,
+  line: ({ from, to, rounding }) =>
+    isLineEnd(from) && isLineEnd(to) && Number(from.at) < Number(to.at) && isRounding(rounding),
 };
+
+const isLineEnd = (value: unknown): value is Raw =>
+  isRaw(value) && isNumber(value.at) && isNumber(value.points);
 
 const isAward = (value: unknown): boolean =>
   isRaw(value) &&

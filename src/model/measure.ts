@@ -43,6 +43,8 @@ export interface Measure {
   readonly level: Entry | null;
   /** The cell that says whether the leaf applies at all ("Không áp dụng"). */
   readonly applicability: Entry | null;
+  /** True where what was achieved may be more than its total, which is a plan. */
+  readonly mayExceed?: true;
   /** Where a scale is written one option a row and the chosen row is ticked; empty for every other form. */
   readonly ticks: readonly Tick[];
   /**

@@ -35,6 +35,8 @@ export interface TiersRule {
   readonly of: 'rate' | 'count';
   /** In ascending order of their values. */
   readonly bands: readonly Band[];
+  /** True where a rate may pass the whole: what was planned can be exceeded. */
+  readonly mayExceed?: true;
 }
 
 /** A part of the scale. `null` is open: no lower bound is 0, no upper bound is without end. */
@@ -52,8 +54,11 @@ export interface Bound {
   readonly inclusive: boolean;
 }
 
-/** What a band earns: fixed points, a part in proportion to the rate, or so much more or less for each step. */
-export type Award = PointsAward | ShareAward | StepsAward;
+/**
+ * What a band earns: fixed points, a part in proportion to the rate, so much more or less for each step, or points on
+ * the line between two that are stated.
+ */
+export type Award = PointsAward | ShareAward | StepsAward | LineAward;
 
 export interface PointsAward {
   readonly kind: 'points';
@@ -82,6 +87,23 @@ export interface StepsAward {
   readonly limit: Points;
 }
 
+/**
+ * Points on the straight line between two places of the scale, "nội suy" between two classes, "(100% − tỷ lệ trễ hạn) ×
+ * điểm tối đa"; beyond either end the points of that end.
+ */
+export interface LineAward {
+  readonly kind: 'line';
+  readonly from: LineEnd;
+  readonly to: LineEnd;
+  readonly rounding?: PointsRounding;
+}
+
+/** One end of such a line; `from` lies below `to`. */
+export interface LineEnd {
+  readonly at: number;
+  readonly points: Points;
+}
+
 /** Points rounded to a step, "làm tròn đến 0,25 điểm", before they are rounded to the set's precision. */
 export interface PointsRounding {
   readonly to: Points;
@@ -97,6 +119,8 @@ export interface LinearRule {
   readonly floor: Bound | null;
   readonly target: Ratio;
   readonly rounding?: PointsRounding;
+  /** True where the rate may pass the whole, which still earns the maximum: a plan can be exceeded. */
+  readonly mayExceed?: true;
 }
 
 /** So many points for each unit, up to a cap (R9). `null` caps at the maximum. */

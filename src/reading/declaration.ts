@@ -10,6 +10,7 @@ import { matchLevel, namesLevel } from './level-match';
 import type { Draft } from './draft';
 import { heldValues } from './merged-cells';
 import { readEntry } from './entry';
+import { isInPerCent } from './per-cent-column';
 import type { Header } from './header';
 import { headerKey } from './lexicon';
 import type { ReadWording } from './wording/read-rule';
@@ -43,9 +44,10 @@ export function readDeclaration(
   if (figures && byFigures && read.rule.kind === 'levels') return { rule: figures, measure: byFigures };
   const rule = named && levels ? levels : read.rule;
   const { ticks, places } = readTicks(grid, header, draft, levels && rule.kind === 'tiers' ? levels : rule);
+  const mayExceed = 'mayExceed' in rule && rule.mayExceed ? { mayExceed: true as const } : {};
   return {
     rule: ticks.length > 0 && levels ? levels : rule,
-    measure: { ...measure, ticks, tickPlaces: traitsOf(rule).input === 'level' ? places : [] },
+    measure: { ...measure, ...mayExceed, ticks, tickPlaces: traitsOf(rule).input === 'level' ? places : [] },
   };
 }
 
@@ -91,6 +93,7 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
     const percentHeader = /%|phan tram/.test(headerKey(words[role] ?? ''));
     const read = readEntry(grid, held(row, column), column, {
       percentHeader,
+      inPerCent: percentHeader && isInPerCent(grid, column),
       applicability: role === 'applicability',
     });
     const isDenied = read.kind === 'words' && isTick(read.text) && DENIES.test(headerKey(words[role] ?? ''));

@@ -37,8 +37,9 @@ const invalid = (code: FindingCode, { cell }: Entry, reason: Message): Declared<
  */
 export function declaredRate(measure: Measure): Declared<DeclaredRate> {
   const source = rateSource(measure);
-  if (source?.kind === 'pair') return fromPair(source.total, source.achieved);
-  if (source) return fromRate(source.rate);
+  const { mayExceed = false } = measure;
+  if (source?.kind === 'pair') return fromPair(source.total, source.achieved, mayExceed);
+  if (source) return fromRate(source.rate, mayExceed);
   const { total, achieved, rate } = measure;
   return firstInvalid([total, achieved, rate]) ?? missing(whatIsMissing(measure));
 }
@@ -114,23 +115,23 @@ function rateOf(measure: Measure): FigureEntry | null {
   return achieved?.percent ? achieved : null;
 }
 
-function fromPair(total: FigureEntry, achieved: FigureEntry): Declared<DeclaredRate> {
+function fromPair(total: FigureEntry, achieved: FigureEntry, mayExceed: boolean): Declared<DeclaredRate> {
   if (total.value < 0) return negative(total);
   if (achieved.value < 0) return negative(achieved);
   if (total.value === 0) {
     return invalid('zero-total', total, message('reason.invalid.zero-total', { cell: place(total) }));
   }
   const fraction = { over: decimal(achieved.value), under: decimal(total.value) };
-  if (fraction.over.gt(fraction.under)) {
+  if (fraction.over.gt(fraction.under) && !mayExceed) {
     const args = { achieved: achieved.value, total: total.value, cell: place(achieved) };
     return invalid('exceeds-total', achieved, message('reason.invalid.exceeds-total', args));
   }
   return given({ fraction, source: { kind: 'pair', total, achieved } });
 }
 
-function fromRate(rate: FigureEntry): Declared<DeclaredRate> {
+function fromRate(rate: FigureEntry, mayExceed: boolean): Declared<DeclaredRate> {
   if (rate.value < 0) return negative(rate);
-  if (rate.value > 1) {
+  if (rate.value > 1 && !mayExceed) {
     const args = { rate: rate.value, cell: place(rate) };
     return invalid('exceeds-total', rate, message('reason.invalid.rate-over-one', args));
   }

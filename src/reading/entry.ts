@@ -9,6 +9,8 @@ import { readNumber } from '../text/number';
 export interface EntryContext {
   /** True under a header such as "Tỷ lệ (%)": 88.5 then means 88,5 %. */
   readonly percentHeader: boolean;
+  /** True where other figures of such a column are above 1: then 0.5 is half a per cent. */
+  readonly inPerCent?: boolean;
   /** True in the column "Áp dụng", where a plain "Không" says that the leaf does not apply. */
   readonly applicability: boolean;
 }
@@ -43,14 +45,19 @@ export function readEntry(grid: Grid, row: number, column: number, context: Entr
     : readText(cell, value, context);
 }
 
-function readFigure(grid: Grid, cell: Entry['cell'], value: number, { percentHeader }: EntryContext): Entry {
+function readFigure(
+  grid: Grid,
+  cell: Entry['cell'],
+  value: number,
+  { percentHeader, inPerCent = false }: EntryContext,
+): Entry {
   const figure = { kind: 'figure', cell, form: 'number' } as const;
   if (formatAt(grid, cell.row, cell.column)?.includes('%'))
     return { ...figure, value, percent: true, divisor: 1 };
   if (!percentHeader) return { ...figure, value, percent: false, divisor: 1 };
   if (value === 0) return { ...figure, value, percent: true, divisor: 1 };
-  // Under "%", 0.885 may be 88,5 % or less than one per cent: the officer must say.
-  if (value <= 1) return { kind: 'ambiguous', cell, text: String(value) };
+  // Under "%", 0.885 alone may be 88,5 % or less than one per cent: the officer must say.
+  if (value <= 1 && !inPerCent) return { kind: 'ambiguous', cell, text: String(value) };
   return { ...figure, value: hundredth(value), percent: true, divisor: 100 };
 }
 
@@ -68,7 +75,7 @@ function readText(cell: Entry['cell'], text: string, context: EntryContext): Ent
   const { value, percent, form } = number;
   if (percent || !context.percentHeader || value === 0)
     return { kind: 'figure', cell, value, percent: percent || context.percentHeader, form, divisor: 1 };
-  if (value <= 1) return { kind: 'ambiguous', cell, text };
+  if (value <= 1 && !context.inPerCent) return { kind: 'ambiguous', cell, text };
   return { kind: 'figure', cell, value: hundredth(value), percent: true, form, divisor: 100 };
 }
 

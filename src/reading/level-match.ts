@@ -22,7 +22,7 @@ export function matchLevel(rule: LevelsRule, declared: string): LevelMatch {
     if (found[0]) return { kind: 'level', level: found[0] };
   }
   if (isTick(declared)) return ticked(rule);
-  return answered(rule, declared) ?? inOtherWords(rule, declared);
+  return answered(rule, declared) ?? byHead(rule, declared) ?? inOtherWords(rule, declared);
 }
 
 /** A tick alone says that it is so: of two levels the one that is stated, not the one that denies it or is left unsaid. */
@@ -33,6 +33,31 @@ function ticked({ levels }: LevelsRule): LevelMatch {
   const stated = left.length === 1 ? left : left.filter(({ label }) => !isDenial(label));
   const [only] = stated;
   return only && stated.length === 1 ? { kind: 'level', level: only } : { kind: 'several' };
+}
+
+/** What a label begins with before it explains itself: "Mức B" of "Mức B (đủ nhân lực, thiếu thiết bị)". */
+const HEAD = /^([^(:]+?)\s*(?:[(:]|\s[-–—]\s)/u;
+/** "hoàn thành tốt (mức 3)" */
+const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/su;
+/** "B" for "Mức B", "2" for "Mức 2". */
+const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|iv|v)$/;
+
+/** The names under which a level may go beside its whole label. */
+function shortNames(label: string): readonly string[] {
+  const whole = trimmed(label);
+  const bracket = IN_BRACKETS.exec(whole.normalize('NFC')) ?? IN_BRACKETS.exec(label.trim());
+  return [HEAD.exec(whole)?.[1] ?? whole, ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : [])];
+}
+
+/** The level that is named by its head alone, where no other one has the same. */
+function byHead(rule: LevelsRule, declared: string): LevelMatch | null {
+  const typed = letters(trimmed(declared));
+  const grade = textKey(trimmed(declared));
+  if (typed === '' || opensSeveral(rule, declared)) return null;
+  const isNamed = (name: string): boolean =>
+    letters(name) === typed || GRADE.exec(textKey(name))?.[1] === grade;
+  const [only, ...more] = rule.levels.filter(({ label }) => shortNames(label).some(isNamed));
+  return only && more.length === 0 ? { kind: 'level', level: only } : null;
 }
 
 function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {

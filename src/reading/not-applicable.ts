@@ -1,6 +1,7 @@
 import { leavesOf, type Criterion, type Leaf } from '../model/criterion';
 import type { Entry } from '../model/measure';
-import { isSelfScored } from '../model/rule-traits';
+import { isSelfScored, traitsOf } from '../model/rule-traits';
+import { rateSource } from './declared';
 
 /** The entry that declares the leaf not applicable, in the column made for it or in place of a figure. */
 export function notApplicable(leaf: Leaf): Entry | null {
@@ -8,6 +9,21 @@ export function notApplicable(leaf: Leaf): Entry | null {
   const entries = [applicability, achieved, rate, level, total];
   return entries.find((entry) => entry?.kind === 'not-applicable') ?? null;
 }
+
+/**
+ * The total of a leaf whose total and achieved figure are both 0, where its wording says what happens when nothing
+ * arises: then 0 of 0 says that nothing did.
+ */
+export function zeroOfZero(leaf: Leaf): Entry | null {
+  const pair = mayBeZeroOfZero(leaf) ? rateSource(leaf.measure) : null;
+  if (pair?.kind !== 'pair') return null;
+  const { total, achieved } = pair;
+  return [total, achieved].every(({ value, form }) => value === 0 && form === 'number') ? total : null;
+}
+
+/** True for a leaf in which 0 of 0 would say that nothing arose. */
+export const mayBeZeroOfZero = ({ rule, policy, policyStated }: Leaf): boolean =>
+  policyStated === true && policy !== 'not-allowed' && traitsOf(rule).input === 'rate';
 
 /**
  * True where the unit has no such function at all: every leaf of the field that it would score is declared

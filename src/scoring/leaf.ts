@@ -5,7 +5,7 @@ import { message, type Message } from '../model/message';
 import type { Outcome, Problem } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
 import { cellErrorReason } from '../reading/declared';
-import { notApplicable } from '../reading/not-applicable';
+import { notApplicable, zeroOfZero } from '../reading/not-applicable';
 import { decimal, ONE, pointsOf } from '../text/decimal';
 import { possiblePoints, shownChoices } from './rules/possible-points';
 import { scoreRule } from './rules/score-rule';
@@ -33,7 +33,7 @@ export function scoreLeaf(criterion: Criterion, leaf: Leaf, context: LeafContext
     const reason = message('reason.invalid.no-maximum', { cell: a1(maxCell.row, maxCell.column) });
     return invalid(ZERO_POINTS, reason, { code: 'not-a-number', cell: maxCell });
   }
-  const declared = notApplicable(leaf);
+  const declared = notApplicable(leaf) ?? zeroOfZero(leaf);
   if (declared) return notApplicableOutcome(leaf, max, declared, context.fieldNotAssessed);
   const scored = scoreRule(leaf.rule, leaf.measure, { max, precision: context.precision });
   if (scored.state === 'survey') return { ...scored, applicable: ZERO_POINTS };

@@ -83,6 +83,13 @@ function awardMessage(award: Award, of: 'rate' | 'count'): Message {
       return award.target === 1
         ? message('pane.rule.share', { of: award.of })
         : message('pane.rule.share.target', { of: award.of, target: award.target });
+    case 'line':
+      return message('pane.rule.line', {
+        from: message(`bound.${of}`, { at: award.from.at }),
+        low: award.from.points,
+        to: message(`bound.${of}`, { at: award.to.at }),
+        high: award.to.points,
+      });
     case 'steps':
       return message(award.each < 0 ? 'pane.rule.steps.off' : 'pane.rule.steps.added', {
         base: award.base,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { asPoints, type Points } from '../model/points';
+import { exactFraction } from './fraction';
 
 /** An exact decimal. Divisions are never carried out before the result is rounded once. Why: decision 0008. */
 export type Decimal = Big;
@@ -35,6 +36,8 @@ export interface Fraction {
 export function compareFraction({ over, under }: Fraction, threshold: number): -1 | 0 | 1 {
   const apart = over.toNumber() - threshold * under.toNumber();
   if (Math.abs(apart) > FLOAT_ERROR_MARGIN * (Math.abs(over.toNumber()) + 1)) return apart < 0 ? -1 : 1;
+  const exact = exactFraction(threshold);
+  if (exact) return over.times(exact.under).cmp(under.times(exact.over)) as -1 | 0 | 1;
   return over.cmp(decimal(threshold).times(under)) as -1 | 0 | 1;
 }
 

@@ -1,5 +1,6 @@
 import type { WordingExample } from './wordings/builders';
 import { BARE_RATES } from './wordings/bare-rates';
+import { LINES_AND_PARTS } from './wordings/lines-and-parts';
 import { DEDUCTION_FORMS } from './wordings/deduction-forms';
 import { PLACES_AND_GRADES } from './wordings/places-and-grades';
 import { PROPORTIONS_IN_WORDS } from './wordings/proportions-in-words';
@@ -46,4 +47,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...PLACES_AND_GRADES,
   ...DEDUCTION_FORMS,
   ...BARE_RATES,
+  ...LINES_AND_PARTS,
 ];

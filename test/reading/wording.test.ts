@@ -36,7 +36,7 @@ describe('why a wording is not understood', () => {
     ],
     ['Từ 70% trở lên: 1 điểm; từ 60% đến 80%: 0,5 điểm; dưới 60%: 0 điểm', 1, 'overlapping-tiers'],
     ['Kịp thời: 2 điểm; không kịp thời: 0 điểm', 1, 'above-maximum'],
-    ['Ban hành kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm', 1, 'below-maximum'],
+    ['Ban hành kế hoạch: 0,5 điểm; có báo cáo: 0,25 điểm', 1, 'below-maximum'],
     ['Thực hiện theo hướng dẫn của Sở Nội vụ', 1, 'not-understood'],
   ])('%j of at most %d is %s', (wording, max, expected) => {
     expect(why(wording, max)).toBe(expected);

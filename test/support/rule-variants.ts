@@ -68,6 +68,25 @@ const STAIRCASES: readonly RuleVariant[] = [
   ),
 ];
 
+/** Points on a line between classes, and what is left of the maximum. */
+const LINES: readonly RuleVariant[] = [
+  variant(3, 'Đạt 100%: 3 điểm; từ 50% trở xuống: 0 điểm; trên 50% đến dưới 100% thì nội suy tuyến tính'),
+  variant(1.35, 'Điểm = (100% - tỷ lệ trễ hạn) × điểm tối đa'),
+  variant(2, 'Điểm = max(0; 1 - tỷ lệ trễ hạn/30%) × 2, làm tròn đến 0,1 điểm'),
+  variant(2, 'Có từ 07 mô hình trở lên: 2 điểm; không có mô hình: 0 điểm; ở giữa hai mức thì nội suy'),
+];
+
+/** Shares that no decimal writes out. */
+const FRACTIONS: readonly RuleVariant[] = [
+  variant(2, 'Trên 2/3 số hộ: 2 điểm; từ 1/3 đến 2/3 số hộ: 1 điểm; dưới 1/3 số hộ: 0 điểm'),
+];
+
+/** Plans that may be exceeded. */
+const EXCEEDED: readonly RuleVariant[] = [
+  variant(3, 'Điểm = b/a × 3; vượt kế hoạch vẫn chỉ tính 3 điểm'),
+  variant(3, 'Trên 100% kế hoạch: 3 điểm; từ 90% đến 100%: 2 điểm; dưới 90%: 0 điểm'),
+];
+
 /** The richer forms of rules, by what is special about them. */
 export const RULE_VARIANTS = {
   rounding: ROUNDED,
@@ -76,4 +95,7 @@ export const RULE_VARIANTS = {
   gaps: WITH_GAPS,
   most: WITH_MOST,
   staircases: STAIRCASES,
+  lines: LINES,
+  fractions: FRACTIONS,
+  exceeded: EXCEEDED,
 } as const;

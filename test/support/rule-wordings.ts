@@ -36,7 +36,7 @@ function bandWording({ from, to, award }: Band, write: (index: number) => string
   const points =
     award.kind === 'share'
       ? `b/a × ${vn(award.of)}`
-      : `${vn(award.kind === 'points' ? award.points : award.base)} điểm`;
+      : `${vn(award.kind === 'points' ? award.points : award.kind === 'line' ? award.to.points : award.base)} điểm`;
   return `${scope(from, to, write)}: ${points}`;
 }
 

@@ -3,6 +3,7 @@ import type { Award } from '../../model/rule';
 import { readFormula, type Scale } from './formula';
 import { inProportion } from './in-proportion';
 import type { Token } from './lexer';
+import { readLine } from './line-award';
 import { findPhrase, phraseLength, wordSet } from './phrases';
 import { readSteps } from './steps-award';
 import { JUDGED } from './who-decides';
@@ -26,7 +27,7 @@ export type Earned =
   /** "xuất sắc: 100%": a share without a word of what it is a share of. */
   | { readonly kind: 'bare-share'; readonly points: Points }
   /** "từ 0,5 đến 1 điểm", "trừ tối đa 50%": left to whoever assesses. */
-  | { readonly kind: 'open'; readonly most: Points };
+  | { readonly kind: 'open'; readonly most: Points; readonly least?: Points };
 
 /**
  * Reads tokens as what is earned: "0,5 điểm", "thì đạt điểm tối đa", "không tính điểm", "50% số điểm tối
@@ -38,6 +39,7 @@ export function readEarned(tokens: readonly Token[], scale: Scale): Earned | nul
   for (let index = 0; index < piece.length; index++) {
     const earned =
       readSteps(piece, index) ??
+      readLine(piece, index) ??
       takenOff(piece, index, scale.max) ??
       noPoints(piece, index) ??
       leftOpen(piece, index, scale.max) ??
@@ -114,6 +116,7 @@ const openOff = (tokens: readonly Token[], index: number): boolean =>
   isUpTo(tokens[index]) && tokens.slice(index).some((token) => token.kind === 'number');
 
 const isLowWord = wordSet('từ');
+const isBelow = wordSet('dưới');
 const isRangeWord = wordSet('- đến tới');
 
 /** "tùy mức độ trừ điểm tương ứng", "căn cứ mức độ thực hiện để chấm điểm" */
@@ -133,9 +136,11 @@ function leftOpen(all: readonly Token[], index: number, max: number): Earned | n
   const unit = phraseLength(tokens, low + 1, POINTS);
   const sign = tokens[low + 1 + unit];
   if (!isRangeWord(sign)) return null;
-  const amount = fixedAmount(tokens, low + 2 + unit, max);
-  const isSaid = low > index || phraseLength(tokens, low + 3 + unit, POINTS) > 0;
-  return amount && isSaid && amount.points > from.value ? { kind: 'open', most: amount.points } : null;
+  const high = low + 2 + unit;
+  const amount = fixedAmount(tokens, isBelow(tokens[high]) ? high + 1 : high, max);
+  const isSaid = low > index || phraseLength(tokens, high + 1, POINTS) > 0;
+  if (!amount || !isSaid || amount.points <= from.value) return null;
+  return { kind: 'open', most: amount.points, least: asPoints(from.value) };
 }
 
 /** "0,5 điểm", "(0,5 điểm)", "điểm tối đa", "điểm tối đa (2 điểm)", "50% số điểm tối đa", "1/2 số điểm". */

@@ -40,7 +40,7 @@ export function assembleClasses(clauses: readonly Clause[], context: SettleConte
  */
 function withoutImpliedPolicy(conditions: Conditions): Conditions & Pick<Assembled, 'policy'> {
   const { words, always, ranges, context } = conditions;
-  const isShare = always?.kind === 'share' || ranges.some(({ earns }) => earns.kind === 'share');
+  const isShare = isProportional(always) || ranges.some(({ earns }) => isProportional(earns));
   const implied = words.filter(
     ({ label, earns }) =>
       isShare && isNone(label) && isMaximum(earns, context.max) && !hasPhrase(lex(label).tokens, UNWANTED),
@@ -48,6 +48,8 @@ function withoutImpliedPolicy(conditions: Conditions): Conditions & Pick<Assembl
   const rest = words.filter((clause) => !implied.includes(clause));
   return { ...conditions, words: rest, policy: implied.length > 0 ? 'full' : null };
 }
+
+const isProportional = (earns: Earned | null): boolean => earns?.kind === 'share' || earns?.kind === 'line';
 
 function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
   const { ranges, words, rest, always, policy, clauses, context } = conditions;
@@ -132,6 +134,6 @@ function isFullBesideRising(
 }
 
 function assembleAlways(award: Award | null, rest: Award | null, max: Points): Rule {
-  if (award?.kind !== 'share' || rest) return unreadable('not-understood');
+  if ((award?.kind !== 'share' && award?.kind !== 'line') || rest) return unreadable('not-understood');
   return assembleTiers('rate', [{ from: null, to: null, award }], { max, otherwise: null, takesOff: false });
 }

@@ -7,6 +7,7 @@ import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
 import type { Clause } from './clause-kinds';
 import { firstThenEach } from './first-case';
+import { assembleInterpolated } from './interpolation';
 import { changesOthers } from './several-scales';
 import { areSharesOfMaximum, type SettleContext } from './settle';
 
@@ -49,6 +50,7 @@ function withNothingArising(clauses: readonly Clause[], context: SettleContext):
 }
 
 function assembleForm(clauses: readonly Clause[], context: SettleContext): Assembled {
+  if (pick(clauses, 'interpolated').length > 0) return only(assembleInterpolated(clauses, context));
   const first = firstThenEach(clauses, context);
   if (first) return only(first);
   const nth = pick(clauses, 'nth');

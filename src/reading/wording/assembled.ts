@@ -17,7 +17,7 @@ export interface Assembled {
 export const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why });
 
 export const isConditional = (clause: Clause): boolean =>
-  ['range', 'words', 'each', 'otherwise', 'nth', 'rate-steps'].includes(clause.kind);
+  ['range', 'words', 'each', 'otherwise', 'nth', 'rate-steps', 'interpolated'].includes(clause.kind);
 
 export type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { kind: Kind }>;
 

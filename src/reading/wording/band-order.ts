@@ -9,14 +9,21 @@ export interface Hole {
   readonly to: Bound | null;
 }
 
-/** A rate never passes 100 % and nothing is below 0: bounds at the ends of the scale are open. */
-export const openEnds =
-  (of: Measured) =>
-  (band: Band): Band => ({
+/**
+ * Nothing is below 0, and a rate passes 100 % only where a class says so: bounds at the ends of the scale are open.
+ */
+export function openEnds(of: Measured, bands: readonly Band[]): readonly Band[] {
+  const passesWhole = bands.some(
+    ({ from }) => from !== null && (from.at > 1 || (from.at === 1 && !from.inclusive)),
+  );
+  const isWhole = ({ at, inclusive }: Bound): boolean =>
+    of === 'rate' && at >= 1 && inclusive && !passesWhole;
+  return bands.map((band) => ({
     ...band,
     from: band.from?.at === 0 && band.from.inclusive ? null : band.from,
-    to: of === 'rate' && band.to && band.to.at >= 1 && band.to.inclusive ? null : band.to,
-  });
+    to: band.to && isWhole(band.to) ? null : band.to,
+  }));
+}
 
 const place = (bound: Bound | null, open: number): number => (bound ? bound.at : open);
 

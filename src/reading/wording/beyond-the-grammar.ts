@@ -4,7 +4,7 @@ import { phraseLength, phrases, wordSet } from './phrases';
 /** Ways of counting that no rule here knows; said in a heading or a remark they would change every point. */
 // prettier-ignore
 const UNKNOWN_COUNTING = phrases(
-  'nội suy', 'lũy tiến', 'luỹ tiến', 'trọng số', 'bình quân gia quyền', 'cộng dồn các', 'cộng dồn điểm', 'tính cộng dồn', 'cộng dồn theo',
+  'lũy tiến', 'luỹ tiến', 'trọng số', 'bình quân gia quyền', 'cộng dồn các', 'cộng dồn điểm', 'tính cộng dồn', 'cộng dồn theo',
 );
 const FACTOR = phrases('hệ số');
 const isFactorOf = wordSet('điểm k nhân tính');

@@ -28,6 +28,8 @@ export type Clause =
   /** `within`: only there each unit earns, "nếu không đủ 05 loại thì mỗi loại được 0,5 điểm". */
   | ({ readonly kind: 'each'; readonly within?: RangeCondition | 'otherwise' } & EachClause)
   | ({ readonly kind: 'rate-steps' } & RateSteps)
+  /** Points on a line between those of the classes on either side; `null` for wherever the classes leave something out. */
+  | { readonly kind: 'interpolated'; readonly within: RangeCondition | null }
   | { readonly kind: 'cap'; readonly cap: Cap }
   /** `level` is the same statement as one option of a scale. */
   | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy; readonly level?: Awarded }

@@ -6,6 +6,8 @@ import type { Clause } from './clause-kinds';
 import { cuts, refusesWhole } from './cuts';
 import { readRange } from './condition';
 import { readEach } from './each';
+import { saysWholeAtMost } from './exceeding';
+import { readInterpolated } from './interpolation';
 import { readEachWithin } from './each-within';
 import { holdsPoints } from './label-points';
 import type { Scale } from './formula';
@@ -43,6 +45,8 @@ function firstSound(readings: readonly Lexed[], scale: Scale): Clause | null {
 function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
   const { tokens } = lexed;
   const note: Clause = { kind: 'note', leadsIn: tokens.at(-1)?.key === ':' && !isWhere(tokens) };
+  const interpolated = readInterpolated(tokens);
+  if (interpolated) return interpolated;
   if (readNote(tokens)) return note;
   const policy = readPolicy(tokens, scale);
   if (policy) {
@@ -50,6 +54,7 @@ function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
     return { kind: 'policy', policy, ...(level?.kind === 'words' ? { level } : {}) };
   }
   if (speaksOfPointsElsewhere(tokens)) return note;
+  if (saysWholeAtMost(tokens, scale.max)) return note;
   const steps = readRateSteps(lexed, scale.max);
   if (steps) return { kind: 'rate-steps', ...steps };
   const each = readEach(lexed, scale.max);
@@ -79,7 +84,11 @@ const isReached = wordSet('đạt');
 
 /** "Đạt: 0,5 điểm" names a level; "đạt 0,5 điểm" only says what is earned. */
 const isNamedLevel = (tokens: readonly Token[]): boolean =>
-  isSetOff(tokens[1]) && (isReached(tokens[0]) || (isGrade(tokens[0]) && tokens[2]?.kind === 'number'));
+  (isEqual(tokens[0]) && isThen(tokens[1])) ||
+  (isSetOff(tokens[1]) && (isReached(tokens[0]) || (isGrade(tokens[0]) && tokens[2]?.kind === 'number')));
+
+const isEqual = wordSet('bằng');
+const isThen = wordSet('được thì :');
 
 const isGrade = wordSet('a b c d e');
 const isSetOff = wordSet(': = (');

@@ -58,13 +58,17 @@ function plainConditional(
   if (definesRate(condition, earns) && (scale.max !== 1 || inPercent(tokens)))
     return { kind: 'note', leadsIn: false };
   if (condition.every((token) => isAwardName(token))) {
-    return earns.kind === 'share' ? nameOrAlways(condition, earns) : words(label, earns);
+    return earns.kind === 'share' || earns.kind === 'line'
+      ? nameOrAlways(condition, earns)
+      : words(label, earns);
   }
-  if (earns.kind === 'share' && namesPoints(condition)) return { kind: 'always', earns };
+  if ((earns.kind === 'share' || earns.kind === 'line') && namesPoints(condition))
+    return { kind: 'always', earns };
   if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
   if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
   if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
-    const of = earns.kind === 'steps' && tokens.some((token) => token.percent) ? 'rate' : 'count';
+    const isRate = tokens.some((token) => token.percent) && (earns.kind === 'steps' || earns.kind === 'line');
+    const of = isRate ? 'rate' : 'count';
     const range = { of, from: null, to: null, subject: [], isMeasure: true, isUnitless: false } as const;
     return { kind: 'range', range, label, earns };
   }
@@ -117,8 +121,7 @@ const words = (label: string, earns: Earned): Clause => ({ kind: 'words', label,
 
 /** "Tỷ lệ xử lý văn bản = (b/a) x 100%": a pure rate without points says what is measured. */
 const definesRate = (condition: readonly Token[], earns: Earned): boolean =>
-  earns.kind === 'share' &&
-  earns.of === 1 &&
+  ((earns.kind === 'share' && earns.of === 1) || (earns.kind === 'line' && earns.from.points === 1)) &&
   !condition.some((token) => token.kind === 'number') &&
   /^t[yi] le\b/.test(condition.map((token) => token.key).join(' '));
 

@@ -1,9 +1,9 @@
 import type { Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
-import { divided, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
+import { divided, lessInProportion, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
 import { quantityOf, type Quantity } from './quantity';
-import { phraseLength } from './phrases';
+import { phraseLength, wordSet } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
 
 /**
@@ -12,13 +12,18 @@ import { isTimesWord, MAXIMUM, POINTS } from './words';
  * "min(1; x/80%) × 1,5", "Số hồ sơ đúng hạn/Tổng số hồ sơ × điểm tối đa". `null` for anything else.
  */
 export function readFormula(tokens: readonly Token[], index: number, scale: Scale): Award | null {
-  const read = readProduct({ tokens, totalIsB: scale.totalIsB, max: scale.max }, index);
+  const source = { tokens, totalIsB: scale.totalIsB, max: scale.max };
+  const read = readProduct(source, index);
   if (!read) return null;
-  const rest = tokens.slice(read.next);
-  if (!rest.every((token) => /^[.,;]$/.test(token.key) || token.key === 'diem' || token.key === 'd'))
-    return null;
-  return proportionOf(read.product, scale.max);
+  if (isEnd(tokens, read.next)) return proportionOf(read.product, scale.max);
+  const off = tokens[read.next]?.key === '-' ? readProduct(source, read.next + 1) : null;
+  return off && isEnd(tokens, off.next) ? lessInProportion(read.product, off.product, scale.max) : null;
 }
+
+const isEnd = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(index)
+    .every((token) => /^[.,;]$/.test(token.key) || token.key === 'diem' || token.key === 'd');
 
 /** What the amounts of a wording are measured by. */
 export interface Scale {
@@ -79,16 +84,63 @@ function readFactor(source: Source, index: number): Read | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.key === 'min' && tokens[index + 1]?.key === '(') return readMinimum(source, index + 2);
+  if (token.key === 'max' && tokens[index + 1]?.key === '(') return readNotBelowZero(source, index + 2);
   if (token.key === '(') {
     const inner = readProduct(source, index + 1);
     if (inner && tokens[inner.next]?.key === ')') return { ...inner, next: inner.next + 1 };
-    return readSum(source, index + 1);
+    return readRest(source, index + 1) ?? readDifference(source, index + 1) ?? readSum(source, index + 1);
   }
   const maximum = phraseLength(tokens, index, MAXIMUM);
   if (maximum > 0)
     return { product: { ...UNIT_PRODUCT, maximum: 1 }, next: afterNote(tokens, index + maximum) };
   if (token.kind === 'number') return readNumber(tokens, index, token);
   return readQuantity(source, index);
+}
+
+/** "100% − tỷ lệ trễ hạn)", "1 − b/a)", "100 − x)/100": what is left of the whole. */
+function readRest(source: Source, index: number): Read | null {
+  const { tokens } = source;
+  const whole = tokens[index];
+  const isHundred = whole?.kind === 'number' && whole.value === 100;
+  if (whole?.kind !== 'number' || !(whole.value === 1 || isHundred)) return null;
+  const part = tokens[index + 1]?.key === '-' ? readProduct(source, index + 2) : null;
+  if (!part || !isPlainRate(part.product)) return null;
+  const rest = { ...UNIT_PRODUCT, rate: 1, falling: true, target: part.product.target };
+  const end = tokens[part.next]?.key === ')' ? part.next + 1 : part.next;
+  const isInHundredths = tokens[end]?.key === '/' && [1, 100].includes(tokens[end + 1]?.value ?? 0);
+  return isHundred && !isInHundredths ? null : { product: rest, next: end };
+}
+
+function isPlainRate({ factor, maximum, rate, over, under, falling }: Product): boolean {
+  if (factor !== null || maximum !== 0 || falling) return false;
+  const isPair = over.length === 1 && under.length === 1 && under[0] === 'total' && over[0] !== 'total';
+  return rate === 1 ? over.length + under.length === 0 : rate === 0 && isPair;
+}
+
+const isFaulty = wordSet('trễ quá chậm muộn lỗi sai tồn');
+
+/** "(a − b)", "(tổng số hồ sơ − số hồ sơ trễ hạn)": a total less what one wishes to have little of. */
+function readDifference(source: Source, index: number): Read | null {
+  const { tokens } = source;
+  const whole = readQuantity(source, index);
+  const part = tokens[whole?.next ?? -1]?.key === '-' ? readQuantity(source, (whole?.next ?? 0) + 1) : null;
+  if (!whole || !part || tokens[part.next]?.key !== ')') return null;
+  const isBad = part.product.over[0] === 'achieved' || tokens.slice(whole.next, part.next).some(isFaulty);
+  if (whole.product.over[0] !== 'total' || !isBad) return null;
+  return { product: { ...UNIT_PRODUCT, over: ['rest'] }, next: part.next + 1 };
+}
+
+/** "max(0; 1 − x/20%)": no points are below 0 in any case. */
+function readNotBelowZero(source: Source, index: number): Read | null {
+  const { tokens } = source;
+  const isZero = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 0;
+  const isFirst = isZero(tokens[index]) && isSeparator(tokens[index + 1]);
+  const start = isFirst ? index + 2 : index;
+  const inner = readRest(source, start);
+  if (!inner) return null;
+  if (isFirst) return inner;
+  const isLast = isSeparator(tokens[inner.next]) && isZero(tokens[inner.next + 1]);
+  return isLast && tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
 }
 
 /** "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. */
@@ -177,10 +229,15 @@ function isPartOfName(tokens: readonly Token[], index: number, start: number): b
   if (!token) return false;
   if (index === start && token.key === 'x') return true;
   if (token.key === '%') return true;
+  if (token.key === '-' && startsQuantity(tokens, index + 1)) return false;
   if (token.key === ',' || token.key === '-') return index > start && tokens[index + 1]?.kind === 'word';
   if (token.kind !== 'word' || isTimes(token) || token.key === 'chia' || token.key === 'roi') return false;
   return index === start || phraseLength(tokens, index, MAXIMUM) === 0;
 }
+
+/** "− số hồ sơ trễ hạn", "− b", "− tỷ lệ": what is taken away, and no part of a name. */
+const startsQuantity = (tokens: readonly Token[], index: number): boolean =>
+  ['so', 'tong', 'b', 'a', 'x', 'ty', 'ti'].includes(tokens[index]?.key ?? '');
 
 /** Skips a note in brackets behind a name: "Tổng số hồ sơ (a)", "điểm tối đa (2 điểm)". */
 function afterNote(tokens: readonly Token[], index: number): number {

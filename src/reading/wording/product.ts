@@ -1,5 +1,5 @@
 import { asPoints, asRatio, type Points } from '../../model/points';
-import type { Award } from '../../model/rule';
+import type { Award, LineAward } from '../../model/rule';
 import type { Quantity } from './quantity';
 
 /**
@@ -18,6 +18,8 @@ export interface Product {
   readonly under: readonly Quantity[];
   /** Product of the percentages that it is divided by: the 65% of "(tỷ lệ/65%)". */
   readonly target: number;
+  /** True for what is left of the whole: "100% − tỷ lệ trễ hạn". */
+  readonly falling: boolean;
   /** Plain numbers that it is divided by: 100 in "tỷ lệ % × điểm tối đa / 100". */
   readonly plainDivisors: readonly number[];
 }
@@ -29,6 +31,7 @@ export const UNIT_PRODUCT: Product = {
   over: [],
   under: [],
   target: 1,
+  falling: false,
   plainDivisors: [],
 };
 
@@ -39,6 +42,7 @@ export const multiplied = (a: Product, b: Product): Product => ({
   over: [...a.over, ...b.over],
   under: [...a.under, ...b.under],
   target: a.target * b.target,
+  falling: a.falling || b.falling,
   plainDivisors: [...a.plainDivisors, ...b.plainDivisors],
 });
 
@@ -74,7 +78,27 @@ export function proportionOf(product: Product, max: Points): Award | null {
   );
   if (target === null || target <= 0 || target > 1) return null;
   const amount = product.maximum === 1 ? exact((product.factor ?? 1) * max) : (product.factor ?? 1);
-  return { kind: 'share', of: asPoints(exact(amount)), target: asRatio(exact(target)) };
+  const isFalling = product.falling || over[0] === 'rest';
+  if (!isFalling) return { kind: 'share', of: asPoints(exact(amount)), target: asRatio(exact(target)) };
+  return fallingFrom(asPoints(exact(amount)), exact(target));
+}
+
+/** All points at 0, none from `at` on. */
+const fallingFrom = (points: Points, at: number): LineAward => ({
+  kind: 'line',
+  from: { at: 0, points },
+  to: { at, points: asPoints(0) },
+});
+
+/** "Điểm tối đa − tỷ lệ trễ hạn × 2": what is left where so much is taken off in proportion; `null` for anything else. */
+export function lessInProportion(whole: Product, part: Product, max: Points): Award | null {
+  const isPlain =
+    whole.rate === 0 && whole.over.length === 0 && whole.under.length === 0 && whole.target === 1;
+  const amount = whole.maximum === 1 ? exact((whole.factor ?? 1) * max) : whole.factor;
+  const off = proportionOf(part, max);
+  if (!isPlain || amount === null || off?.kind !== 'share' || off.of > amount) return null;
+  const to = { at: off.target, points: asPoints(exact(amount - off.of)) };
+  return { kind: 'line', from: { at: 0, points: asPoints(amount) }, to };
 }
 
 /** What is divided by what: b by a, a part by its total or by another number, never a total by its part. */

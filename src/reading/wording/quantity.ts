@@ -1,5 +1,8 @@
-/** `letter` is a single letter, `part` a phrase such as "số hồ sơ đúng hạn", `total` one with "tổng". */
-export type Quantity = 'achieved' | 'total' | 'part' | 'letter';
+/**
+ * `letter` is a single letter, `part` a phrase such as "số hồ sơ đúng hạn", `total` one with "tổng", `rest` a total less
+ * its part.
+ */
+export type Quantity = 'achieved' | 'total' | 'part' | 'letter' | 'rest';
 
 /** What a letter or a phrase of a formula names; some provinces turn the letters round. */
 export function quantityOf(words: readonly string[], totalIsB: boolean): Quantity | null {

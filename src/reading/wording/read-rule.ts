@@ -6,7 +6,9 @@ import { isConditional, unreadable } from './assembled';
 import { withBareRates } from './bare-rates';
 import { needsUnknownCounting } from './beyond-the-grammar';
 import type { Clause } from './clause-kinds';
+import { mayExceedWhole } from './exceeding';
 import type { Scale } from './formula';
+import { speaksOfInterpolation } from './interpolation';
 import { lex, type Token } from './lexer';
 import { hasPhrase, phraseLength, wordSet } from './phrases';
 import { readStatements } from './read-statements';
@@ -104,11 +106,15 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     figures = null,
     nothingArisingIsLevel,
   } = assemble(clauses, context);
+  if (speaksOfInterpolation(tokens) && !hasLine(rule)) return only(unreadable('not-understood'));
   const policy = nothingArisingIsLevel ? implied : (stated ?? implied);
   const manual = byHand(rule, clauses, tokens, isSurvey);
   if (manual) return only(manual, policy);
-  return { rule: withRounding(rule, rounding), policy, levels, figures };
+  return { rule: mayExceedWhole(withRounding(rule, rounding), tokens), policy, levels, figures };
 }
+
+const hasLine = (rule: Rule): boolean =>
+  rule.kind === 'tiers' && rule.bands.some(({ award }) => award.kind === 'line');
 
 const isNoun = wordSet('cáo quả bảng phiếu biểu hồ sơ việc tác bản và đủ');
 

@@ -61,6 +61,7 @@ export function withRounding(rule: Rule, rounding: PointsRounding | null): Rule 
   if (!rounding) return rule;
   if (rule.kind === 'linear') return { ...rule, rounding };
   if (rule.kind !== 'tiers') return rule;
-  const rounded = (award: Award): Award => (award.kind === 'share' ? { ...award, rounding } : award);
+  const rounded = (award: Award): Award =>
+    award.kind === 'share' || award.kind === 'line' ? { ...award, rounding } : award;
   return { ...rule, bands: rule.bands.map((band) => ({ ...band, award: rounded(band.award) })) };
 }

@@ -25,7 +25,7 @@ export function changesOthers(clauses: readonly Clause[], max: Points): boolean 
   const others = awarded.filter(({ onTop }) => !onTop);
   if (others.length < awarded.length && others.some(gives)) return true;
   const isCut = pick(clauses, 'words').some(({ earns }) => isPartOff(earns, max));
-  const isGraded = awarded.some(({ earns }) => isPart(earns, max) || earns.kind === 'share');
+  const isGraded = awarded.some(({ earns }) => isPart(earns, max) || ['share', 'line'].includes(earns.kind));
   const isMeasured = pick(clauses, 'range').length > 0;
   return isCut && (isGraded || isMeasured);
 }

@@ -27,6 +27,16 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /\(\s*(?:được )?(?:tính|quy đổi|so) (?:trên|theo|với|ra) (?:tổng )?(?:số |mức )?điểm(?: tối đa| chuẩn)?(?: của [^()\d]*)?\s*\)/giu,
     '',
   ],
+  // "quá nửa số đơn vị", "dưới một nửa", "hai phần ba số hộ"; not "một nửa số điểm"
+  [
+    /(?<![\p{L}])((?:không )?quá|hơn|trên|dưới|từ|chưa (?:được|đến|tới|đạt)|ít hơn|đến|ít nhất|tối thiểu|đạt|được) (?:một )?nửa(?![\p{L}])(?! (?:số )?điểm| của (?:số )?điểm)/giu,
+    '$1 50%',
+  ],
+  [/(?<![\p{L}])(?:một )?nửa (?=(?:tổng )?số (?!điểm))/giu, '50% '],
+  [/(?<![\p{L}])hai phần ba(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '2/3'],
+  [/(?<![\p{L}])một phần ba(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/3'],
+  [/(?<![\p{L}])ba phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '3/4'],
+  [/(?<![\p{L}])một phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/4'],
   // "trừ 3 điểm, trừ một lần"
   [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
   // "[2 điểm] Ban hành đúng hạn"

@@ -39,7 +39,7 @@ const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why });
  */
 export function assembleTiers(of: Measured, stated: readonly StatedBand[], context: BandContext): Rule {
   const { max, otherwise } = context;
-  const ordered = withoutSharedBounds(resolveChains(stated.map(openEnds(of))).sort(byPlace));
+  const ordered = withoutSharedBounds(resolveChains(openEnds(of, stated)).sort(byPlace));
   if (ordered.length === 0) return unreadable('not-understood');
   const problem = overlapProblem(of, ordered) ?? aboveMaximum(ordered, max);
   if (problem) return unreadable(problem);
@@ -91,6 +91,8 @@ const mostOf = (award: Award): number => {
       return award.of;
     case 'steps':
       return Math.max(award.base, award.limit);
+    case 'line':
+      return Math.max(award.from.points, award.to.points);
   }
 };
 

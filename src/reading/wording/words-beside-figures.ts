@@ -3,6 +3,7 @@ import type { Award, Band, TiersRule } from '../../model/rule';
 import type { Earned } from './amount';
 import { unreadable, type Assembled, type ClauseOf } from './assembled';
 import { assembleLevels } from './assemble-levels';
+import { numberOfParts } from './assemble-parts';
 import { losesAllByBreach } from './breach';
 import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
 import { readRange } from './condition';
@@ -25,6 +26,8 @@ export function wordsAlone({
   if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
   const ofNumber = rule.kind === 'levels' ? noneAgainstSome(words, context) : null;
   if (ofNumber) return { rule, policy, figures: ofNumber };
+  const parts = rule.kind === 'levels' ? numberOfParts(rule.levels, context.max) : null;
+  if (parts) return { rule, policy, figures: parts };
   const [only, ...more] = words;
   if (!only || more.length > 0 || context.penalty || rule.kind !== 'levels') return { rule, policy };
   if (only.earns.kind !== 'off' && !losesAllByBreach(only)) return { rule, policy };

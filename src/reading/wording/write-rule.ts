@@ -2,6 +2,7 @@ import type { Points } from '../../model/points';
 import type {
   Award,
   Band,
+  LineEnd,
   Level,
   LinearRule,
   PointsRounding,
@@ -11,6 +12,7 @@ import type {
   TiersRule,
 } from '../../model/rule';
 
+import { fractionOf } from '../../text/fraction';
 import { leavesBestOpen } from './tiers';
 
 type WriteOf<R extends Rule> = (rule: R, max: Points) => string;
@@ -40,7 +42,7 @@ export function writeRule(rule: Rule, max: Points): string {
 
 const numeral = (value: number): string => String(Number(value.toPrecision(12))).replace('.', ',');
 const amount = (points: number): string => `${numeral(points)} điểm`;
-const percent = (share: number): string => `${numeral(Number(`${share}e2`))}%`;
+const percent = (share: number): string => fractionOf(share) ?? `${numeral(Number(`${share}e2`))}%`;
 
 const MANUAL = {
   'by-hand': 'Đơn vị tự nhập điểm',
@@ -56,18 +58,24 @@ const levelWords = ({ label, points, assumed, open }: Level): string =>
   open ? `${label}: từ 0 đến ${amount(points)}` : `${label}: ${amount(points)}${markOf(assumed)}`;
 
 /** From the highest band to the lowest, as offices list them. */
-function tiersSentence({ of, bands }: TiersRule, max: Points): string {
+function tiersSentence({ of, bands, mayExceed }: TiersRule, max: Points): string {
   const shown = of === 'rate' ? percent : numeral;
   // Classes none of which earns the maximum say what is taken off.
   const fallsShort =
     bands.every(({ award }) => award.kind === 'points' && award.points < max) && !leavesBestOpen(of, bands);
   const words = (award: Award): string =>
     fallsShort && award.kind === 'points' ? off(max - award.points) : awardWords(award, max, shown);
-  const parts = [...bands]
-    .reverse()
-    .map((band) => `${bandWords(band, shown)}: ${words(band.award)}${markOf(band.assumed)}`);
-  const rounded = bands.find(({ award }) => award.kind === 'share' && award.rounding)?.award;
-  return parts.join('; ') + roundingWords(rounded?.kind === 'share' ? rounded.rounding : undefined);
+  const parts = [...bands].reverse().map((band) => {
+    const isWhole =
+      of === 'rate' && !mayExceed && band.to === null && band.from?.at === 1 && band.from.inclusive;
+    const place = isWhole ? 'đạt 100%' : bandWords(band, shown);
+    return `${place}: ${words(band.award)}${markOf(band.assumed)}`;
+  });
+  const saysItself = bands.some(({ from, to }) => [from, to].some((bound) => (bound?.at ?? 0) > 1));
+  const rounding = bands
+    .map(({ award }) => ('rounding' in award ? award.rounding : undefined))
+    .find((each) => each !== undefined);
+  return parts.join('; ') + exceedingWords(saysItself ? undefined : mayExceed) + roundingWords(rounding);
 }
 
 const off = (points: number): string => `trừ ${amount(points)}`;
@@ -78,6 +86,9 @@ function stepsWords({ base, from, per, each, limit }: StepsAward, shown: (value:
   const steps = `cứ ${shown(per)} ${verb} ${amount(Math.abs(each))}`;
   return `${amount(base)} và kể từ ${shown(from)}, ${steps}, đến ${amount(limit)}`;
 }
+
+const lineEnd = ({ at, points }: LineEnd, shown: (value: number) => string): string =>
+  `${amount(points)} tại ${shown(at)}`;
 
 function bandWords({ from, to }: Band, shown: (value: number) => string): string {
   if (from && to && from.at === to.at) return `đúng ${shown(from.at)}`;
@@ -94,6 +105,8 @@ function awardWords(award: Award, max: Points, shown: (value: number) => string 
       return amount(award.points);
     case 'steps':
       return stepsWords(award, shown);
+    case 'line':
+      return `nội suy từ ${lineEnd(award.from, shown)} đến ${lineEnd(award.to, shown)}`;
     case 'share': {
       const whole = award.of === max ? 'điểm tối đa' : amount(award.of);
       const rate = award.target === 1 ? '(b/a)' : `(tỷ lệ đạt được/${percent(award.target)})`;
@@ -104,12 +117,15 @@ function awardWords(award: Award, max: Points, shown: (value: number) => string 
 
 const WAYS = { nearest: '', up: ' lên', down: ' xuống' } as const;
 
+const exceedingWords = (mayExceed: true | undefined): string =>
+  mayExceed ? '; vượt 100% tính như 100%' : '';
+
 const roundingWords = (rounding: PointsRounding | undefined): string =>
   rounding ? `; điểm làm tròn${WAYS[rounding.way]} đến ${amount(rounding.to)}` : '';
 
-function linearSentence({ floor, target, rounding }: LinearRule, max: Points): string {
+function linearSentence({ floor, target, rounding, mayExceed }: LinearRule, max: Points): string {
   const share = awardWords({ kind: 'share', of: max, target }, max);
-  const round = roundingWords(rounding);
+  const round = exceedingWords(mayExceed) + roundingWords(rounding);
   if (!floor && target === 1) return `Tính theo công thức (b/a) x điểm tối đa${round}`;
   const top = `${target === 1 ? 'đạt 100%' : `từ ${percent(target)} trở lên`}: ${amount(max)}`;
   if (!floor) return `${top}; dưới ${percent(target)}: ${share}${round}`;

@@ -1,6 +1,14 @@
 import { message, type Message } from '../../model/message';
 import type { Points } from '../../model/points';
-import type { Band, Bound, PointsRounding, ShareAward, StepsAward, TiersRule } from '../../model/rule';
+import type {
+  Band,
+  Bound,
+  LineAward,
+  PointsRounding,
+  ShareAward,
+  StepsAward,
+  TiersRule,
+} from '../../model/rule';
 import type { DeclaredRate } from '../../reading/declared';
 import {
   compareFraction,
@@ -57,6 +65,18 @@ export function steppedAward(award: StepsAward, fraction: Fraction, precision: n
   const value = decimal(base).plus(decimal(each).times(stepsOf(award, fraction)));
   const isBeyond = each < 0 ? value.lt(decimal(limit)) : value.gt(decimal(limit));
   return pointsOf(isBeyond ? decimal(limit) : value, ONE, precision);
+}
+
+/** The points on the line at the fraction, multiplied out before they are divided; beyond an end those of the end. */
+export function linePoints({ from, to, rounding }: LineAward, fraction: Fraction, precision: number): Points {
+  const end =
+    compareFraction(fraction, from.at) <= 0 ? from : compareFraction(fraction, to.at) >= 0 ? to : null;
+  const width = decimal(to.at).minus(decimal(from.at));
+  const apart = fraction.over.minus(decimal(from.at).times(fraction.under));
+  const rise = decimal(to.points).minus(decimal(from.points));
+  const under = end ? ONE : width.times(fraction.under);
+  const over = end ? decimal(end.points) : decimal(from.points).times(under).plus(apart.times(rise));
+  return rounding ? steppedPoints({ over, under }, rounding, precision) : pointsOf(over, under, precision);
 }
 
 /** fraction ÷ target, at most 1, for showing in a reason. */

@@ -27,7 +27,7 @@ export function possiblePoints(rule: Rule, max: Points): readonly number[] | nul
 function ofTiers({ bands }: TiersRule): readonly number[] | null {
   const all: number[] = [];
   for (const { award } of bands) {
-    if (award.kind === 'share') return null;
+    if (award.kind === 'share' || award.kind === 'line') return null;
     const points = award.kind === 'points' ? [award.points] : ofSteps(award);
     if (points === null) return null;
     all.push(...points);

@@ -7,6 +7,7 @@ import { decimal, ONE, pointsOf, type Fraction } from '../../text/decimal';
 import {
   bandOf,
   describeBand,
+  linePoints,
   proportionalPoints,
   shownRate,
   shownShare,
@@ -29,7 +30,7 @@ export const scoreTiers: ScoreOf<TiersRule> = (rule, measure, { precision }) => 
   const reason = message(band.assumed ? 'reason.tiers.assumed' : 'reason.tiers', {
     measured,
     band: describeBand(band, rule.of),
-    arithmetic: arithmetic(band.award, fraction, points),
+    arithmetic: arithmetic(band.award, fraction, points, rule.of),
   });
   return scored(points, reason);
 };
@@ -62,10 +63,12 @@ function awarded(award: Award, fraction: Fraction, precision: number): Points {
       return proportionalPoints(award, fraction, precision);
     case 'steps':
       return steppedAward(award, fraction, precision);
+    case 'line':
+      return linePoints(award, fraction, precision);
   }
 }
 
-function arithmetic(award: Award, fraction: Fraction, points: Points): Message {
+function arithmetic(award: Award, fraction: Fraction, points: Points, of: TiersRule['of']): Message {
   switch (award.kind) {
     case 'points':
       return message('award.points', { points });
@@ -74,6 +77,14 @@ function arithmetic(award: Award, fraction: Fraction, points: Points): Message {
         ratio: shownShare(fraction, award.target),
         of: award.of,
         step: award.rounding?.to ?? 0,
+        points,
+      });
+    case 'line':
+      return message('award.line', {
+        from: message(`bound.${of}`, { at: award.from.at }),
+        low: award.from.points,
+        to: message(`bound.${of}`, { at: award.to.at }),
+        high: award.to.points,
         points,
       });
     case 'steps':

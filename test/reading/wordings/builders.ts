@@ -76,6 +76,16 @@ export const steps = (base: number, from: number, per: number, each: number, lim
   limit: asPoints(limit),
 });
 
+/** Points on the line between two places of the scale. */
+export const line = (
+  [low, lowPoints]: readonly [at: number, points: number],
+  [high, highPoints]: readonly [at: number, points: number],
+): Award => ({
+  kind: 'line',
+  from: { at: low, points: asPoints(lowPoints) },
+  to: { at: high, points: asPoints(highPoints) },
+});
+
 type Earns = number | Award;
 
 const award = (earns: Earns): Award =>

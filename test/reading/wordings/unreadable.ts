@@ -40,12 +40,6 @@ export const UNREADABLE: readonly WordingExample[] = [
     rule: unreadable('above-maximum'),
   },
   { wording: 'Mỗi tin, bài được 0,1 điểm, tối đa 2 điểm', max: 1, rule: unreadable('above-maximum') },
-  { wording: 'Ban hành kế hoạch: 0,5; có báo cáo: 0,5', max: 1, rule: unreadable('below-maximum') },
-  {
-    wording: '- Có kế hoạch: 0,25 điểm\n- Có báo cáo kết quả: 0,25 điểm\n- Có kiểm tra: 0,5 điểm',
-    max: 1,
-    rule: unreadable('below-maximum'),
-  },
   {
     wording: 'Công khai đầy đủ: 0,5 điểm; công khai chưa đầy đủ: 0,25 điểm; không công khai: 0 điểm',
     max: 0.75,
@@ -134,12 +128,6 @@ export const UNREADABLE: readonly WordingExample[] = [
       'Thực hiện đúng, đủ: 2 điểm; thực hiện đúng nhưng chưa đủ: 1 điểm; không thực hiện: không tính điểm.',
     max: 1.5,
     rule: unreadable('above-maximum'),
-  },
-  {
-    wording:
-      'Có quyết định thành lập: 0,25 điểm. Có quy chế hoạt động: 0,25 điểm. Có báo cáo kết quả hoạt động: 0,5 điểm.',
-    max: 1,
-    rule: unreadable('below-maximum'),
   },
   {
     wording:

@@ -1,0 +1,81 @@
+import type { Rule } from '../../model/rule';
+import type { Token } from './lexer';
+import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
+import { AND_MORE } from './words';
+
+/** Words that say that what was planned can be exceeded. */
+// prettier-ignore
+const EXCEEDED = phrases(
+  'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt mức', 'vượt dự toán', 'vượt định mức', 'vượt mục tiêu', 'hoàn thành vượt', 'kết quả vượt', 'phần vượt', 'đạt và vượt', 'đạt hoặc vượt',
+  'so với dự toán', 'doanh thu kế hoạch', 'số kế hoạch', 'sản lượng kế hoạch', 'kế hoạch năm giao', 'kế hoạch giao', 'vượt trên',
+);
+const isNot = wordSet('không chưa');
+const isExcess = wordSet('vượt trên quá');
+const isWholeFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && token.percent && token.value === 1;
+
+/** "vượt kế hoạch", "vượt 100%", "từ 100% trở lên"; not "không vượt quá". */
+const saysExceeded = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    if (isNot(tokens[index - 1])) return false;
+    if (phraseLength(tokens, index, EXCEEDED) > 0) return true;
+    if (isExcess(token) && (isWholeFigure(tokens[index + 1]) || isWholeFigure(tokens[index + 2])))
+      return true;
+    return isWholeFigure(token) && (tokens[index - 1]?.key === '≥' || goesOn(tokens, index + 1));
+  });
+
+/** "100% kế hoạch trở lên" */
+const goesOn = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(index, index + 6)
+    .some(
+      (_, i, near) =>
+        near.slice(0, i).every(({ kind }) => kind === 'word') && phraseLength(near, i, AND_MORE) > 0,
+    );
+
+/** The rule, with the mark that its rate may pass the whole where the wording speaks of that. */
+export function mayExceedWhole(rule: Rule, tokens: readonly Token[]): Rule {
+  if (rule.kind === 'linear') return saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
+  if (rule.kind !== 'tiers' || rule.of !== 'rate') return rule;
+  const passes = rule.bands.some(({ from, to }) => [from, to].some((bound) => passesWhole(bound)));
+  return passes || saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
+}
+
+const passesWhole = (bound: { readonly at: number; readonly inclusive: boolean } | null): boolean =>
+  bound !== null && bound.at > 1;
+
+const COUNTS_AS_WHOLE = phrases(
+  'chỉ tính',
+  'tính như',
+  'tính bằng',
+  'tính là',
+  'vẫn tính',
+  'được tính',
+  'tính tối đa',
+  'không tính thêm',
+  'không cộng thêm',
+  'không tính',
+  'không cộng',
+  'vẫn chỉ',
+  'tính điểm tối đa',
+  'chấm điểm tối đa',
+  'đạt điểm tối đa',
+  'được điểm tối đa',
+  'chấm tối đa',
+  'vẫn chấm',
+  'cũng chỉ',
+  'lấy bằng',
+  'coi như',
+  'thì tính',
+);
+const isLead = wordSet('nếu trường hợp khi kết quả tỷ lệ đơn vị có mức hoàn thành thực hiện đạt phần các');
+
+/** "Vượt kế hoạch vẫn chỉ tính 2 điểm", "kết quả vượt 100% tính như 100%": no more than all points. */
+export function saysWholeAtMost(tokens: readonly Token[], max: number): boolean {
+  const start = tokens.findIndex((token) => !isLead(token));
+  if (!isExcess(tokens[start]) || !hasPhrase(tokens, COUNTS_AS_WHOLE)) return false;
+  if (tokens.some((token, index) => token.kind === 'date' || (isNot(token) && index <= start))) return false;
+  return tokens.every(
+    (token) => token.kind !== 'number' || (token.percent ? token.value === 1 : token.value === max),
+  );
+}

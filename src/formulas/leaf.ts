@@ -3,8 +3,8 @@ import type { Entry } from '../model/measure';
 import { a1, quoteSheet } from '../model/cell';
 import { mayBeZeroOfZero, notApplicable } from '../reading/not-applicable';
 import { leavesOf } from '../model/criterion';
-import { any, literal, iff, EMPTY_STRING, numeral, ref, refFrom, runs, type Expression } from './syntax';
-import { NOT, oddWords, saysNotApplicable, type IsNumber } from './inputs';
+import { any, literal, iff, EMPTY_STRING, numeral, ref, runs, type Expression } from './syntax';
+import { NOT, oddWords, saysNotApplicable, sourceOf, type IsNumber } from './inputs';
 import { ruleFormula } from './rules';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
 
@@ -63,17 +63,12 @@ function declares(leaf: Leaf, sheet: Expression = ''): Expression | null {
 }
 
 /** The test that 0 of 0 is declared where that says that nothing arose; `null` where it says no such thing. */
-function nothingArose(leaf: Leaf, sheet: Expression = ''): Expression | null {
+function nothingArose(leaf: Leaf): Expression | null {
   const { total, achieved } = leaf.measure;
   if (!mayBeZeroOfZero(leaf) || !total || !achieved) return null;
-  const [a, b] = [total, achieved].map((entry) => `${sheet}${ref(entry.cell)}`);
-  const filled = [total, achieved].map((entry) => filledCell(entry, sheet));
-  return `AND(COUNT(${filled.join(',')})=2,${a}=0,${b}=0)`;
+  const zeros = [total, achieved].map((entry) => `${ref(entry.cell)}=0`);
+  return `AND(COUNT(${[total, achieved].map(sourceOf).join(',')})=2,${zeros.join(',')})`;
 }
-
-/** The cell that is filled or not: the one that an input only shows. */
-const filledCell = (entry: Entry, sheet: Expression): Expression =>
-  'shows' in entry && entry.shows ? refFrom(entry.shows) : `${sheet}${ref(entry.cell)}`;
 
 /**
  * The cells in which the leaf may be declared not applicable: the column made for it, and the cells in which
@@ -93,10 +88,7 @@ export function applicableExpression(criterion: Criterion, field: FieldContext):
   const { leaf } = criterion;
   if (!leaf || !isSelfScored(leaf) || criterion.max === null) return '0';
   const maxRef = maximumExpression(criterion, field);
-  const tests = [declares(leaf, field.sheet), nothingArose(leaf, field.sheet)].filter(
-    (test) => test !== null,
-  );
-  const says = tests.length === 0 ? null : any(tests);
+  const says = declares(leaf, field.sheet);
   if (says === null || leaf.policy === 'not-allowed') return maxRef;
   const leaves = leaf.policy === 'remove' ? says : field.notAssessed && `AND(${says},${field.notAssessed})`;
   return leaves === null ? maxRef : `IFERROR(${iff(leaves, '0', maxRef)},${maxRef})`;

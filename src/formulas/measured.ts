@@ -41,9 +41,14 @@ function pairInput(total: FigureEntry, achieved: FigureEntry, mayExceed: boolean
 
 function ownRate(rate: FigureEntry, emptyNow: readonly Entry[], mayExceed: boolean): RateInput {
   const x = figureExpression(rate);
-  const contradictory = any([`${x}<0`, ...(mayExceed ? [] : [`${x}>1`]), ...areFilled(emptyNow)]);
+  const isBounded = !mayExceed || !staysPerCent(rate);
+  const contradictory = any([`${x}<0`, ...(isBounded ? [`${x}>1`] : []), ...areFilled(emptyNow)]);
   return { achieved: x, total: null, absent: areAbsent([rate]), contradictory };
 }
+
+/** A text that was "0" may become "7", which is no 700 %; a number keeps the format that makes it a percentage. */
+const staysPerCent = ({ form, percent, divisor, value }: FigureEntry): boolean =>
+  form === 'number' || (percent && divisor === 1 && value !== 0);
 
 /** The tests that cells which are empty now have been filled since. */
 export const areFilled = (entries: readonly Entry[]): readonly Expression[] =>

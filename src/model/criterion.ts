@@ -141,8 +141,6 @@ export interface Leaf {
   readonly wordingCell: CellRef | null;
   readonly measure: Measure;
   readonly policy: NotApplicablePolicy;
-  /** True where the sheet itself says what happens when nothing arises; then 0 of 0 says that nothing did. */
-  readonly policyStated?: true;
   readonly explanation: string;
   /** Who answers for it, from the sheet's own column. */
   readonly lead: string;

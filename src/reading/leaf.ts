@@ -48,7 +48,6 @@ export function readLeaf(
     wordingCell: found.cell,
     measure: declared.measure,
     policy: stated ?? 'remove',
-    ...(stated === null ? {} : { policyStated: true as const }),
     explanation: text('explanation'),
     lead: text('lead'),
     evidenceText: text('evidence'),

@@ -11,8 +11,8 @@ export function notApplicable(leaf: Leaf): Entry | null {
 }
 
 /**
- * The total of a leaf whose total and achieved figure are both 0, where its wording says what happens when nothing
- * arises: then 0 of 0 says that nothing did.
+ * The total of a leaf whose total and achieved figure are both 0, where the sheet says that it then counts in full: 0 of
+ * 0 says that nothing arose.
  */
 export function zeroOfZero(leaf: Leaf): Entry | null {
   const pair = mayBeZeroOfZero(leaf) ? rateSource(leaf.measure) : null;
@@ -22,8 +22,8 @@ export function zeroOfZero(leaf: Leaf): Entry | null {
 }
 
 /** True for a leaf in which 0 of 0 would say that nothing arose. */
-export const mayBeZeroOfZero = ({ rule, policy, policyStated }: Leaf): boolean =>
-  policyStated === true && policy !== 'not-allowed' && traitsOf(rule).input === 'rate';
+export const mayBeZeroOfZero = ({ rule, policy }: Leaf): boolean =>
+  policy === 'full' && traitsOf(rule).input === 'rate';
 
 /**
  * True where the unit has no such function at all: every leaf of the field that it would score is declared

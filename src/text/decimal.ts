@@ -35,14 +35,17 @@ export interface Fraction {
 /** −1, 0 or 1 as the fraction is below, at or above `threshold`. The denominator must be positive. */
 export function compareFraction({ over, under }: Fraction, threshold: number): -1 | 0 | 1 {
   const apart = over.toNumber() - threshold * under.toNumber();
-  if (Math.abs(apart) > FLOAT_ERROR_MARGIN * (Math.abs(over.toNumber()) + 1)) return apart < 0 ? -1 : 1;
-  const exact = exactFraction(threshold);
-  if (exact) return over.times(exact.under).cmp(under.times(exact.over)) as -1 | 0 | 1;
+  const size = Math.abs(over.toNumber()) + 1;
+  if (Math.abs(apart) > FLOAT_ERROR_MARGIN * size) return apart < 0 ? -1 : 1;
+  // No digits write a third out: what is as close to it as doubles get is it, to a spreadsheet as well.
+  if (exactFraction(threshold))
+    return Math.abs(apart) <= SAME_TO_A_SPREADSHEET * size ? 0 : apart < 0 ? -1 : 1;
   return over.cmp(decimal(threshold).times(under)) as -1 | 0 | 1;
 }
 
 /** Binary arithmetic is off by some 1e-15 of its figures; what it tells with this much to spare is certain. */
 const FLOAT_ERROR_MARGIN = 1e-9;
+const SAME_TO_A_SPREADSHEET = 1e-14;
 
 /** How many whole steps of `per` lie between the fraction and `from`, to either side; exact. */
 export function wholeSteps({ over, under }: Fraction, from: number, per: number): number {

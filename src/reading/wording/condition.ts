@@ -1,5 +1,4 @@
 import type { Bound } from '../../model/rule';
-import { withFractions } from './fractions';
 import type { Token } from './lexer';
 import { phraseLength, wordSet } from './phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from './words';
@@ -47,8 +46,7 @@ const ORDERED: readonly (readonly [Comparison, number])[] = (
  * Reads a condition such as "từ 20% đến dưới 30%", "≥ 95 %", "80% - <100%", "từ 02 sáng kiến trở lên",
  * "80% ≤ tỷ lệ < 100%". `null` where the words hold no number, or numbers that are no such comparison.
  */
-export function readRange(written: readonly Token[]): RangeCondition | null {
-  const tokens = withFractions(written);
+export function readRange(tokens: readonly Token[]): RangeCondition | null {
   const bounds: Bounds = {
     from: null,
     to: null,

@@ -21,8 +21,21 @@ const saysExceeded = (tokens: readonly Token[]): boolean =>
     if (phraseLength(tokens, index, EXCEEDED) > 0) return true;
     if (isExcess(token) && (isWholeFigure(tokens[index + 1]) || isWholeFigure(tokens[index + 2])))
       return true;
+    if (token.key === '/' && namesPlan(tokens, index + 1)) return true;
     return isWholeFigure(token) && (tokens[index - 1]?.key === '≥' || goesOn(tokens, index + 1));
   });
+
+/** "số lượt thực hiện/số lượt kế hoạch"; "số nhiệm vụ theo kế hoạch" are all that there are. */
+function namesPlan(tokens: readonly Token[], index: number): boolean {
+  const end = tokens.findIndex(({ kind }, i) => i >= index && kind !== 'word');
+  const name = tokens.slice(index, end < 0 ? undefined : end);
+  return name.some(
+    (token, i) => i > 0 && i <= 4 && phraseLength(name, i, PLAN) > 0 && !isIn(name[i - 1]) && !isIn(token),
+  );
+}
+
+const PLAN = phrases('kế hoạch', 'chỉ tiêu', 'dự toán');
+const isIn = wordSet('theo trong của tại nhiệm');
 
 /** "100% kế hoạch trở lên" */
 const goesOn = (tokens: readonly Token[], index: number): boolean =>
@@ -37,7 +50,11 @@ const goesOn = (tokens: readonly Token[], index: number): boolean =>
 export function mayExceedWhole(rule: Rule, tokens: readonly Token[]): Rule {
   if (rule.kind === 'linear') return saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
   if (rule.kind !== 'tiers' || rule.of !== 'rate') return rule;
-  const passes = rule.bands.some(({ from, to }) => [from, to].some((bound) => passesWhole(bound)));
+  const passes = rule.bands.some(
+    ({ from, to, award }) =>
+      [from, to].some((bound) => passesWhole(bound)) ||
+      (award.kind === 'steps' && award.from >= 1 && award.each > 0),
+  );
   return passes || saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
 }
 

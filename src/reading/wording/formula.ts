@@ -3,7 +3,7 @@ import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { divided, lessInProportion, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
 import { quantityOf, type Quantity } from './quantity';
-import { phraseLength, wordSet } from './phrases';
+import { phraseLength, phrases, wordSet } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
 
 /**
@@ -39,6 +39,18 @@ interface Source {
   readonly totalIsB: boolean;
   readonly max: Points;
 }
+
+/** "tỷ lệ thực hiện/chỉ tiêu 80%" */
+const TARGETS = phrases(
+  'chỉ tiêu',
+  'mục tiêu',
+  'mức',
+  'mức chỉ tiêu',
+  'chỉ tiêu giao',
+  'mức tối thiểu',
+  'ngưỡng',
+  'yêu cầu',
+);
 
 interface Read {
   readonly product: Product;
@@ -94,6 +106,10 @@ function readFactor(source: Source, index: number): Read | null {
   if (maximum > 0)
     return { product: { ...UNIT_PRODUCT, maximum: 1 }, next: afterNote(tokens, index + maximum) };
   if (token.kind === 'number') return readNumber(tokens, index, token);
+  const target = phraseLength(tokens, index, TARGETS);
+  const figure = tokens[index + target];
+  if (target > 0 && figure?.kind === 'number' && figure.percent)
+    return { product: numberFactor(figure), next: index + target + 1 };
   return readQuantity(source, index);
 }
 
@@ -190,6 +206,8 @@ function readUpToMaximum(source: Source, index: number): Read | null {
   return share?.kind === 'share' && share.of === source.max ? { ...inner, next: inner.next + 1 } : null;
 }
 
+const hasValue = (token: Token | undefined): boolean => token?.kind === 'number';
+
 /** "1,5", "1,5 điểm", "80%", "50% điểm tối đa". */
 function readNumber(tokens: readonly Token[], index: number, token: Token): Read {
   const whole = token.percent ? phraseLength(tokens, index + 1, MAXIMUM) : 0;
@@ -198,7 +216,9 @@ function readNumber(tokens: readonly Token[], index: number, token: Token): Read
   // "1,5 điểm × tỷ lệ đạt được"
   const unit = phraseLength(tokens, index + 1, POINTS);
   const operator = tokens[index + 1 + unit];
-  const next = operator && isTimes(operator) ? index + 1 + unit : index + 1;
+  const goesOn =
+    operator && (isTimes(operator) || (operator.key === '/' && hasValue(tokens[index + 2 + unit])));
+  const next = goesOn ? index + 1 + unit : index + 1;
   return { product: numberFactor(token), next };
 }
 

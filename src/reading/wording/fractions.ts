@@ -1,29 +1,34 @@
-import type { Token } from './lexer';
-import { wordSet } from './phrases';
+const DATE_WORD = '(?<!(?:ngày|tháng|trước|sau|hết|quý|kỳ|lúc) )';
+const FRACTION = String.raw`(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])`;
+const OF_POINTS = String.raw`(?! (?:của )?(?:tổng )?(?:số )?điểm)`;
 
-const PROPER = /^([1-9])\/([2-9]|10)$/;
+/** Where a fraction is one for sure and no date: "trên 2/3", "2/3 số hộ", "1/2 … trở lên". */
+const SURE = new RegExp(
+  [
+    String.raw`(?:trên|dưới|hơn|quá|ít nhất|tối thiểu|chưa đến|[≥>≤<])\s*${FRACTION}`,
+    String.raw`${DATE_WORD}${FRACTION}${OF_POINTS} (?:tổng )?số `,
+    String.raw`${DATE_WORD}${FRACTION}${OF_POINTS}[^;.:\n\d]{0,60}trở (?:lên|xuống)`,
+  ].join('|'),
+  'iu',
+);
+const ANY = new RegExp(`${DATE_WORD}${FRACTION}${OF_POINTS}`, 'giu');
 
-const isDateWord = wordSet('ngày tháng trước sau quý hạn hết năm kỳ lúc');
-const isComparing = wordSet('dưới trên quá hơn đúng đạt bằng được');
-const isUpwards = wordSet('lên xuống');
-const isOf = wordSet('số tổng');
+const SIGNS: Readonly<Record<string, string>> = {
+  '½': '1⁄2',
+  '⅓': '1⁄3',
+  '⅔': '2⁄3',
+  '¼': '1⁄4',
+  '¾': '3⁄4',
+};
 
 /**
- * "Từ 2/3 số đảng viên trở lên", "dưới 1/2" with the fraction as a share; "từ 01/02 đến 28/02" and whatever else may be
- * dates as they are.
+ * A wording whose fractions stand with the sign of a fraction, "2⁄3", where it speaks of fractions for sure; "từ 1/2 đến
+ * 1/3" may be days, and "1/2 số điểm" is an amount.
  */
-export function withFractions(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === 'date') || tokens.some(isDateWord)) return tokens;
-  const isShare = tokens.some(
-    (token, index) =>
-      isComparing(token) || isUpwards(token) || (isOf(token) && tokens[index - 1]?.kind === 'date'),
+export function markedFractions(wording: string): string {
+  const signs = wording.replace(/[½⅓⅔¼¾]/gu, (sign) => SIGNS[sign] ?? sign);
+  if (!SURE.test(signs)) return signs;
+  return signs.replace(ANY, (whole, over: string, under: string) =>
+    Number(over) < Number(under) ? `${over}⁄${under}` : whole,
   );
-  const isPlain = isShare || ['≥', '>', '<', '≤', '='].some((sign) => tokens.some(({ key }) => key === sign));
-  return isPlain ? tokens.map(asShare) : tokens;
-}
-
-function asShare(token: Token): Token {
-  const [, over, under] = (token.kind === 'date' && PROPER.exec(token.key)) || [];
-  const value = Number(over) / Number(under);
-  return value < 1 ? { ...token, kind: 'number', value, percent: true } : token;
 }

@@ -26,6 +26,7 @@ export interface Lexed {
 const PIECES = new RegExp(
   [
     String.raw`(?<date>\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\/\d{1,2}(?![\d%]|\s%))`,
+    String.raw`(?<over>\d{1,2})⁄(?<under>\d{1,2})`,
     String.raw`(?<number>\d+(?:[.,]\d+)*)(?:(?<percent>\s*(?:%|phần trăm|‰|phần nghìn))|(?<thousands>\s*(?:nghìn|ngàn)(?!\s*đồng)(?![\p{L}])))?`,
     // Money is declared as it is worded, "100 nghìn đồng" as 100.
     // The × of a formula may touch what follows it: "(b/a)xđiểm tối đa".
@@ -68,6 +69,15 @@ function tokenOf(match: RegExpMatchArray, text: string): Token {
   const base = { start, end: start + whole.length, value: 0, percent: false };
   const groups = match.groups ?? {};
   if (groups.date !== undefined) return { ...base, ...plainKey(whole), kind: 'date' };
+  const { over, under } = groups;
+  if (over !== undefined)
+    return {
+      ...base,
+      ...plainKey(whole),
+      kind: 'number',
+      value: Number(over) / Number(under),
+      percent: true,
+    };
   if (groups.number !== undefined) {
     const percent = groups.percent !== undefined;
     const isGrouped = !percent && groupsThousands(groups.number, text.slice(0, start), text.slice(base.end));

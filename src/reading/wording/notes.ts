@@ -12,7 +12,7 @@ const MEASURES = /^(tinh|xac dinh) (toan )?(ty|ti) le\b(?!.* diem\b)[^×/]*$/;
 
 /** Words with which a sentence without figures would still decide about points. */
 const DECIDES = /\b(diem|neu|chi|tru|khong|chua|tinh|cham|duoc|dat)\b/;
-const DEFINITION = /^\(? ?[abxymn] ?\)? (la|:|=) [^0-9]*$/;
+const DEFINITION = /^\(? ?[abxymn] ?\)? (la|:|=|-) [^0-9]*$/;
 
 /** True for a statement that says nothing about points: a lead-in, "trong đó a là …", "b: số hồ sơ". */
 export function readNote(tokens: readonly Token[]): boolean {

@@ -85,7 +85,7 @@ function splitAside(statement: string): readonly string[] {
 const ASIDES: readonly RegExp[] = [
   /^(.+?)\s*\(((?:trường hợp |nếu )?(?:không|chưa) (?:phát sinh|áp dụng|thuộc).+)\)\s*$/isu,
   /^(.+?)\s*\(((?:nếu |tỷ lệ |trường hợp )*(?:dưới|trên|từ|nhỏ hơn|<|≥|>|≤)\s*\d[^()]*điểm[^()]*)\)\s*$/isu,
-  /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[a-zđ]\)?\s*(?:là|:|=).+)$/isu,
+  /^(.+?),?\s*((?:trong đó|với)\s*:?\s*\(?[a-zđ]\)?\s*(?:là|:|=|-|–).+)$/isu,
 ];
 
 const FURTHER: readonly RegExp[] = [

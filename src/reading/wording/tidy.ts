@@ -1,9 +1,13 @@
+import { markedFractions } from './fractions';
+
 /**
  * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
  * changes what a wording means.
  */
 export function tidyWording(wording: string): string {
-  return namedTarget(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), wording));
+  return namedTarget(
+    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), wording)),
+  );
 }
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
@@ -37,6 +41,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   [/(?<![\p{L}])một phần ba(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/3'],
   [/(?<![\p{L}])ba phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '3/4'],
   [/(?<![\p{L}])một phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/4'],
+  // "điểm tối đa trừ đi (tỷ lệ trễ hạn nhân điểm tối đa)"
+  [/(điểm tối đa|\d\s*điểm)\s+trừ(?:\s+đi)?\s*(?=\(?\s*t[ỷỉ] lệ)/giu, '$1 - '],
   // "trừ 3 điểm, trừ một lần"
   [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
   // "[2 điểm] Ban hành đúng hạn"

@@ -116,7 +116,6 @@ const openOff = (tokens: readonly Token[], index: number): boolean =>
   isUpTo(tokens[index]) && tokens.slice(index).some((token) => token.kind === 'number');
 
 const isLowWord = wordSet('từ');
-const isBelow = wordSet('dưới');
 const isRangeWord = wordSet('- đến tới');
 
 /** "tùy mức độ trừ điểm tương ứng", "căn cứ mức độ thực hiện để chấm điểm" */
@@ -137,7 +136,7 @@ function leftOpen(all: readonly Token[], index: number, max: number): Earned | n
   const sign = tokens[low + 1 + unit];
   if (!isRangeWord(sign)) return null;
   const high = low + 2 + unit;
-  const amount = fixedAmount(tokens, isBelow(tokens[high]) ? high + 1 : high, max);
+  const amount = fixedAmount(tokens, tokens[high]?.key === 'duoi' ? high + 1 : high, max);
   const isSaid = low > index || phraseLength(tokens, high + 1, POINTS) > 0;
   if (!amount || !isSaid || amount.points <= from.value) return null;
   return { kind: 'open', most: amount.points, least: asPoints(from.value) };

@@ -2,7 +2,7 @@ import { asPoints } from '../../model/points';
 import type { Level, LevelsRule, Rule, RuleProblem } from '../../model/rule';
 import { markedKey } from '../../text/key';
 import { unreadable, type ClauseOf } from './assembled';
-import { partsOf } from './assemble-parts';
+import { additiveOptions } from './assemble-parts';
 import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 
@@ -45,7 +45,7 @@ export function assembleLevels(clauses: readonly Clause[], context: SettleContex
   if (all.length < 2) return unreadable('not-understood');
   if (context.penalty || all.some(({ points }) => points === context.max))
     return { kind: 'levels', levels: all };
-  const parts = partsOf(all, context.max);
+  const parts = additiveOptions(all, context.max);
   return parts ? { kind: 'levels', levels: parts } : unreadable('below-maximum');
 }
 

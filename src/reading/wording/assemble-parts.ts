@@ -14,7 +14,7 @@ const sumOf = (levels: readonly Level[]): number =>
  * "Kế hoạch: 0,5; báo cáo: 0,5; kiểm tra: 1" of at most 2 points: parts that add up, each of which may be there or not.
  * Every way of having some of them is an option of its own. `null` where the points do not add up to the maximum.
  */
-export function partsOf(levels: readonly Level[], max: Points): readonly Level[] | null {
+export function additiveOptions(levels: readonly Level[], max: Points): readonly Level[] | null {
   const parts = levels.filter(({ points }) => points > 0);
   const none = levels.filter(({ points }) => points === 0);
   const isPlain = levels.every(({ assumed, open }) => !assumed && !open) && !parts.some(isGraded);
@@ -27,8 +27,12 @@ export function partsOf(levels: readonly Level[], max: Points): readonly Level[]
       assumed: true,
     }));
   const nothing: Level = { label: NOTHING, points: asPoints(0), assumed: true };
-  return [...parts, ...together, none[0] ?? nothing];
+  const alone = none.length > 0 ? parts : parts.map((part) => ({ ...part, label: `${ONLY} ${part.label}` }));
+  return [...alone, ...together, none[0] ?? nothing];
 }
+
+/** Where the case of none is left unsaid, the name of one part does not say that the others are not there. */
+const ONLY = 'Riêng';
 
 const isDegree = wordSet(
   'không chưa thiếu chậm muộn trễ nhưng khá bình yếu kém xuất tốt một phần chỉ dưới trên',

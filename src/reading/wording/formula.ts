@@ -2,7 +2,8 @@ import type { Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { divided, lessInProportion, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
-import { quantityOf, type Quantity } from './quantity';
+import { afterNote, isTimes, readQuantity, type Read, type Source } from './formula-quantity';
+import type { Quantity } from './quantity';
 import { phraseLength, phrases, wordSet } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
 
@@ -34,12 +35,6 @@ export interface Scale {
   readonly penalty: boolean;
 }
 
-interface Source {
-  readonly tokens: readonly Token[];
-  readonly totalIsB: boolean;
-  readonly max: Points;
-}
-
 /** "tỷ lệ thực hiện/chỉ tiêu 80%" */
 const TARGETS = phrases(
   'chỉ tiêu',
@@ -51,11 +46,6 @@ const TARGETS = phrases(
   'ngưỡng',
   'yêu cầu',
 );
-
-interface Read {
-  readonly product: Product;
-  readonly next: number;
-}
 
 /** product := factor (("×" | "/") factor)* */
 function readProduct(source: Source, index: number): Read | null {
@@ -71,7 +61,6 @@ function readProduct(source: Source, index: number): Read | null {
   return { product, next };
 }
 
-const isTimes = (token: Token): boolean => token.key === '×' || token.key === 'x' || isTimesWord(token);
 const BY = new Set(['/', ':', 'chia']);
 
 function operatorAt(tokens: readonly Token[], index: number): { divides: boolean; next: number } | null {
@@ -224,46 +213,3 @@ function readNumber(tokens: readonly Token[], index: number, token: Token): Read
 
 const numberFactor = (token: Token): Product =>
   token.percent && token.value === 1 ? UNIT_PRODUCT : { ...UNIT_PRODUCT, factor: token.value, target: 1 };
-
-/** Letters and phrases: b, a, x, "tỷ lệ % đạt được", "số hồ sơ đúng hạn", "tổng số hồ sơ". */
-function readQuantity(source: Source, index: number): Read | null {
-  const { tokens } = source;
-  let next = index;
-  while (isPartOfName(tokens, next, index)) next++;
-  if (next === index) return null;
-  const words = tokens.slice(index, next).map((token) => token.key);
-  const end = afterNote(tokens, next);
-  if (words.some((word) => NEVER_IN_A_QUANTITY.has(word))) return null;
-  const isRate =
-    words.includes('%') || words.some((word, i) => /^t[yi]$/.test(word) && words[i + 1] === 'le');
-  if (isRate || (words.length === 1 && words[0] === 'x'))
-    return { product: { ...UNIT_PRODUCT, rate: 1 }, next: end };
-  const quantity = quantityOf(words, source.totalIsB);
-  return quantity && { product: { ...UNIT_PRODUCT, over: [quantity] }, next: end };
-}
-
-const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
-
-function isPartOfName(tokens: readonly Token[], index: number, start: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (index === start && token.key === 'x') return true;
-  if (token.key === '%') return true;
-  if (token.key === '-' && startsQuantity(tokens, index + 1)) return false;
-  if (token.key === ',' || token.key === '-') return index > start && tokens[index + 1]?.kind === 'word';
-  if (token.kind !== 'word' || isTimes(token) || token.key === 'chia' || token.key === 'roi') return false;
-  return index === start || phraseLength(tokens, index, MAXIMUM) === 0;
-}
-
-/** "− số hồ sơ trễ hạn", "− b", "− tỷ lệ": what is taken away, and no part of a name. */
-const startsQuantity = (tokens: readonly Token[], index: number): boolean =>
-  ['so', 'tong', 'b', 'a', 'x', 'ty', 'ti'].includes(tokens[index]?.key ?? '');
-
-/** Skips a note in brackets behind a name: "Tổng số hồ sơ (a)", "điểm tối đa (2 điểm)". */
-function afterNote(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.key !== '(') return index;
-  const end = tokens.findIndex((token, i) => i > index && token.key === ')');
-  const inside = tokens.slice(index + 1, end);
-  const isNote = end > 0 && inside.length <= 3 && inside.every((token) => token.kind !== 'symbol');
-  return isNote ? end + 1 : index;
-}

@@ -13,7 +13,7 @@ import { assembleTiers } from './tiers';
 import { isVerb } from './words';
 
 /** Points on a line between two classes. */
-export const INTERPOLATION = phrases('nội suy');
+const INTERPOLATION = phrases('nội suy');
 
 const isBehind = wordSet(
   'tuyến tính giữa hai các mức điểm trên theo tỷ lệ tương ứng để xác định số liền kề kết quả đạt được thực tế . ; , ( ) và khoảng này đó cận nói nêu',

@@ -100,8 +100,8 @@ export const LINES_AND_PARTS: readonly WordingExample[] = [
     wording: 'Ban hành kế hoạch: 0,5; có báo cáo: 0,5',
     max: 1,
     rule: levels([
-      ['Ban hành kế hoạch', 0.5],
-      ['có báo cáo', 0.5],
+      ['Riêng Ban hành kế hoạch', 0.5],
+      ['Riêng có báo cáo', 0.5],
       ['Ban hành kế hoạch + có báo cáo', 1, 'assumed'],
       ['Không có nội dung nào', 0, 'assumed'],
     ]),

@@ -6,7 +6,7 @@ import { quantityOf } from './quantity';
 import { isTimesWord, MAXIMUM } from './words';
 
 /** The words of a formula, and what they are measured by. */
-export interface Source {
+export interface FormulaWords {
   readonly tokens: readonly Token[];
   readonly totalIsB: boolean;
   readonly max: Points;
@@ -19,11 +19,11 @@ export interface Read {
 }
 
 /** "×", "x", "nhân". */
-export const isTimes = (token: Token): boolean =>
+export const isTimesSign = (token: Token): boolean =>
   token.key === '×' || token.key === 'x' || isTimesWord(token);
 
 /** Letters and phrases: b, a, x, "tỷ lệ % đạt được", "số hồ sơ đúng hạn", "tổng số hồ sơ". */
-export function readQuantity(source: Source, index: number): Read | null {
+export function readQuantity(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   let next = index;
   while (isPartOfName(tokens, next, index)) next++;
@@ -48,7 +48,8 @@ function isPartOfName(tokens: readonly Token[], index: number, start: number): b
   if (token.key === '%') return true;
   if (token.key === '-' && startsQuantity(tokens, index + 1)) return false;
   if (token.key === ',' || token.key === '-') return index > start && tokens[index + 1]?.kind === 'word';
-  if (token.kind !== 'word' || isTimes(token) || token.key === 'chia' || token.key === 'roi') return false;
+  if (token.kind !== 'word' || isTimesSign(token) || token.key === 'chia' || token.key === 'roi')
+    return false;
   return index === start || phraseLength(tokens, index, MAXIMUM) === 0;
 }
 

@@ -2,7 +2,7 @@ import type { Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { divided, lessInProportion, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
-import { afterNote, isTimes, readQuantity, type Read, type Source } from './formula-quantity';
+import { afterNote, isTimesSign, readQuantity, type Read, type FormulaWords } from './formula-quantity';
 import type { Quantity } from './quantity';
 import { phraseLength, phrases, wordSet } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
@@ -48,7 +48,7 @@ const TARGETS = phrases(
 );
 
 /** product := factor (("×" | "/") factor)* */
-function readProduct(source: Source, index: number): Read | null {
+function readProduct(source: FormulaWords, index: number): Read | null {
   const first = readFactor(source, index);
   if (!first) return null;
   let { product, next } = first;
@@ -74,13 +74,13 @@ function operatorAt(tokens: readonly Token[], index: number): { divides: boolean
     (isTimesWord(operator) && tokens[index + 1]?.key === 'voi') ||
     (key === 'chia' && tokens[index + 1]?.key === 'cho');
   const next = index + (skipped ? 2 : 1);
-  if (isTimes(operator)) return { divides: false, next };
+  if (isTimesSign(operator)) return { divides: false, next };
   if (BY.has(key) && tokens[next]) return { divides: true, next };
   return null;
 }
 
 /** factor := "(" product ")" | "min" "(" … ")" | number | maximum | letter | words that name a quantity */
-function readFactor(source: Source, index: number): Read | null {
+function readFactor(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const token = tokens[index];
   if (!token) return null;
@@ -103,7 +103,7 @@ function readFactor(source: Source, index: number): Read | null {
 }
 
 /** "100% − tỷ lệ trễ hạn)", "1 − b/a)", "100 − x)/100": what is left of the whole. */
-function readRest(source: Source, index: number): Read | null {
+function readRest(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const whole = tokens[index];
   const isHundred = whole?.kind === 'number' && whole.value === 100;
@@ -125,7 +125,7 @@ function isPlainRate({ factor, maximum, rate, over, under, falling }: Product): 
 const isFaulty = wordSet('trễ quá chậm muộn lỗi sai tồn');
 
 /** "(a − b)", "(tổng số hồ sơ − số hồ sơ trễ hạn)": a total less what one wishes to have little of. */
-function readDifference(source: Source, index: number): Read | null {
+function readDifference(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const whole = readQuantity(source, index);
   const part = tokens[whole?.next ?? -1]?.key === '-' ? readQuantity(source, (whole?.next ?? 0) + 1) : null;
@@ -136,7 +136,7 @@ function readDifference(source: Source, index: number): Read | null {
 }
 
 /** "max(0; 1 − x/20%)": no points are below 0 in any case. */
-function readNotBelowZero(source: Source, index: number): Read | null {
+function readNotBelowZero(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const isZero = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 0;
   const isFirst = isZero(tokens[index]) && isSeparator(tokens[index + 1]);
@@ -149,7 +149,7 @@ function readNotBelowZero(source: Source, index: number): Read | null {
 }
 
 /** "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. */
-function readSum(source: Source, index: number): Read | null {
+function readSum(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const terms: Quantity[] = [];
   let next = index;
@@ -168,7 +168,7 @@ function readSum(source: Source, index: number): Read | null {
 }
 
 /** "min(1; x/80%)" or "min(x/80%; 100%)": the cap at 1 is what a target means anyway. */
-function readMinimum(source: Source, index: number): Read | null {
+function readMinimum(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const isOne = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 1;
   if (isMaximumAt(source, index) && isSeparator(tokens[index + 1])) return readUpToMaximum(source, index + 2);
@@ -184,11 +184,11 @@ function readMinimum(source: Source, index: number): Read | null {
 
 const isSeparator = (token: Token | undefined): boolean => token?.key === ';' || token?.key === ',';
 
-const isMaximumAt = ({ tokens, max }: Source, index: number): boolean =>
+const isMaximumAt = ({ tokens, max }: FormulaWords, index: number): boolean =>
   tokens[index]?.kind === 'number' && tokens[index].value === max && max !== 1 && !tokens[index].percent;
 
 /** "min(2; b/a × 2)" of at most 2 points: the rate never passes the whole. */
-function readUpToMaximum(source: Source, index: number): Read | null {
+function readUpToMaximum(source: FormulaWords, index: number): Read | null {
   const inner = readProduct(source, index);
   if (!inner || source.tokens[inner.next]?.key !== ')') return null;
   const share = proportionOf(inner.product, source.max);
@@ -206,7 +206,7 @@ function readNumber(tokens: readonly Token[], index: number, token: Token): Read
   const unit = phraseLength(tokens, index + 1, POINTS);
   const operator = tokens[index + 1 + unit];
   const goesOn =
-    operator && (isTimes(operator) || (operator.key === '/' && hasValue(tokens[index + 2 + unit])));
+    operator && (isTimesSign(operator) || (operator.key === '/' && hasValue(tokens[index + 2 + unit])));
   const next = goesOn ? index + 1 + unit : index + 1;
   return { product: numberFactor(token), next };
 }

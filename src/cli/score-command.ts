@@ -95,9 +95,9 @@ export interface AssessedFile {
 
 /** What a file of learned words and rules holds. */
 async function learnedIn(file: string): Promise<Mapping> {
-  const learned = readLearned(new TextDecoder().decode(await readInput(file)));
-  if (!learned) throw new Refusal(message('cli.bad-learned', { file }));
-  return learned;
+  const read = readLearned(new TextDecoder().decode(await readInput(file)));
+  if (read.kind === 'learned') return read.mapping;
+  throw new Refusal(message(read.kind === 'newer' ? 'cli.newer-learned' : 'cli.bad-learned', { file }));
 }
 
 /** Writes what a workbook taught for the next one, where that is asked for. */

@@ -3,11 +3,13 @@ import type { Language } from '../i18n/keys';
 import { ownStorage, readPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/session/store';
 import { loadLanguage } from '../taskpane/translations';
-import { downloadFile } from './download';
+import { downloadFile } from '../taskpane/ui/download';
 import { loadLater } from './load-later';
 import { pageOperationsOn } from './page-operations';
 import { EMPTY_PAGE, reducePage } from './page-state';
 import { Standalone } from './Standalone';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Vietnamese wherever the person reads it, else English. */
 const languageOfBrowser = (): Language =>
@@ -20,7 +22,7 @@ async function start(): Promise<void> {
   await loadLanguage(readPreferences(storage).language ?? language).catch(() => undefined);
   // Outside what is shown: a crash of the screens loses no change.
   const page = createStore(reducePage, EMPTY_PAGE);
-  const files = pageOperationsOn(page, downloadFile);
+  const files = pageOperationsOn(page, (name, bytes) => downloadFile(name, bytes, XLSX));
   createRoot(root).render(<Standalone parts={{ page, files }} language={language} storage={storage} />);
   await loadLater(root);
 }

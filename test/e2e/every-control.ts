@@ -167,7 +167,9 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
       return isRow && list !== '' ? `${list} / ${/\d/.test(words) ? '' : words}` : name;
     };
     return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((each, index) => {
-      const isUsable = !each.matches(':disabled, [aria-disabled=true]') && each.checkVisibility();
+      // The browser's own place for a file stands behind a button.
+      const isUsable =
+        !each.matches(':disabled, [aria-disabled=true], [type=file]') && each.checkVisibility();
       const isTyped =
         each instanceof HTMLTextAreaElement ||
         (each instanceof HTMLInputElement && !['checkbox', 'radio'].includes(each.type));

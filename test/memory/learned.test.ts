@@ -1,5 +1,5 @@
 import { assess } from '../../src/assess';
-import { readLearned, writeLearned } from '../../src/memory/learned';
+import { countLearned, readLearned, writeLearned } from '../../src/memory/learned';
 import type { Assessment } from '../../src/model/assessment';
 import type { WorkbookContent } from '../../src/model/grid';
 import type { Mapping } from '../../src/model/mapping';
@@ -90,9 +90,10 @@ describe('what a person taught about a workbook', () => {
 
 describe('what was taught, for the next workbook', () => {
   const file = writeLearned(TAUGHT);
-  const learned = readLearned(file);
+  const read = readLearned(file);
+  const learned = read.kind === 'learned' ? read.mapping : {};
   const next = (rows: Rows): Assessment =>
-    assess(contentOf(gridOf('Của xã khác', rows)), { asOf: DAY, ...(learned ? { learned } : {}) }).assessment;
+    assess(contentOf(gridOf('Của xã khác', rows)), { asOf: DAY, learned }).assessment;
 
   it('holds header words and rules, and nothing of the workbook', () => {
     expect(JSON.parse(file)).toEqual({
@@ -125,7 +126,7 @@ describe('what was taught, for the next workbook', () => {
     const { assessment } = assess(contentOf(gridOf('A', FORM)), {
       asOf: DAY,
       mapping: swapped,
-      ...(learned ? { learned } : {}),
+      learned,
     });
     expect(assessment.set.layout.columns).toMatchObject({ achieved: 4, total: 5 });
   });
@@ -140,19 +141,31 @@ describe('what was taught, for the next workbook', () => {
   });
 
   it('survives the way into a file and back', () => {
-    expect(learned).not.toBeNull();
-    expect(writeLearned(learned ?? {})).toBe(file);
+    expect(writeLearned(learned)).toBe(file);
   });
+
+  it('is counted by columns and wordings', () => {
+    expect(countLearned(TAUGHT)).toEqual({ columns: 2, wordings: 1 });
+    expect(countLearned(learned)).toEqual({ columns: 2, wordings: 1 });
+    expect(countLearned({})).toEqual({ columns: 0, wordings: 0 });
+  });
+
+  it.each(['par-index/learned@2', 'par-index/learned@10'])(
+    'of a later release is told as such: %s',
+    (schema) => {
+      expect(readLearned(JSON.stringify({ schema }))).toEqual({ kind: 'newer' });
+    },
+  );
 
   it.each([
     '',
     '{',
     '[]',
-    '{"schema":"par-index/learned@2"}',
+    '{"schema":"par-index/assessment@2"}',
     '{"schema":"par-index/learned@1","columns":[]}',
     '{"schema":"par-index/learned@1","columns":{"criteria":{"max":3}}}',
     '{"schema":"par-index/learned@1","wordings":[{"wording":"x","rule":{"kind":"odd"}}]}',
   ])('is refused where it is damaged: %s', (text) => {
-    expect(readLearned(text)).toBeNull();
+    expect(readLearned(text)).toEqual({ kind: 'none' });
   });
 });

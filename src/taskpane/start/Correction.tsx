@@ -4,6 +4,7 @@ import { message } from '../../model/message';
 import { ALL_KINDS } from '../../model/sheet-kind';
 import { readCorrectionForm } from './correction-form';
 import { CorrectionTable } from './CorrectionTable';
+import { Learned } from './Learned';
 import { useCorrection } from './use-correction';
 import type { Loaded } from '../session/session';
 import { SelectField, TextField } from '../ui/fields';
@@ -56,6 +57,7 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
         </p>
       ) : null}
       <EditorFoot label={t('pane.correct.apply')} isReady={true} confirm={() => void apply()} close={close} />
+      <Learned loaded={loaded} close={close} />
     </section>
   );
 }

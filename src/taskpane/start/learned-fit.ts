@@ -1,5 +1,5 @@
 import type { Mapping, RuleChoice } from '../../model/mapping';
-import { ALL_KINDS, KIND_NAMES } from '../../model/sheet-kind';
+import { ALL_KINDS, KINDS } from '../../model/sheet-kind';
 import { headerKey } from '../../reading/lexicon';
 import { markedKey } from '../../text/key';
 import type { LearnedCount } from '../../memory/learned';
@@ -15,7 +15,7 @@ export function learnedFit(learned: Mapping, { result }: Loaded): LearnedCount {
   if (result.kind === 'refused') return { columns: 0, wordings: 0 };
   const { recognition, leaves, outside } = result.assessed.assessment;
   const columns = ALL_KINDS.flatMap((kind) => {
-    const titles = learned[KIND_NAMES[kind].table]?.learned ?? {};
+    const titles = learned[KINDS[kind].table]?.learned ?? {};
     const used = recognition[kind]?.columns ?? [];
     return used.filter(({ role, certainty, words }) => {
       const title = new Map(Object.entries(titles)).get(role);

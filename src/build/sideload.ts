@@ -44,7 +44,7 @@ export function sideloadSteps(
   throw new Refusal(message('sideload.no-desktop-excel', { file }));
 }
 
-/** The id of a manifest; refuses a text that is none. */
+/** The id of a manifest; refuses a text that is not one. */
 export function manifestId(text: string, file: string): string {
   const id = /<Id>\s*([0-9a-f-]{36})\s*<\/Id>/i.exec(text)?.[1];
   if (id !== undefined && text.includes('<OfficeApp')) return id;

@@ -87,7 +87,7 @@ export const earlierPlanCited: Check = {
   },
 };
 
-/** One number for two tasks. Numbers may begin anew in each group. */
+/** One number for two tasks. Numbers may begin again in each group. */
 export const taskNumberRepeated: Check = {
   code: 'task-number-repeated',
   severity: 'info',

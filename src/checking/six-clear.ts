@@ -47,7 +47,7 @@ const isMereAim = onlyOf(MERE_AIM);
 
 /** So many leads in one cell are none. */
 const MANY_LEADS = 3;
-const NOTHING = /^[\s\p{Pd}._/…]*$/u;
+const BLANK = /^[\s\p{Pd}._/…]*$/u;
 
 /**
  * "6 rõ": rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm. Of each task what its cells
@@ -77,7 +77,7 @@ function unclearIn(task: Task, annex: TaskAnnex): readonly Remark[] {
   const others = SIX_CLEAR.flatMap(({ role, of, isVague }): readonly Message[] => {
     if (annex.columns[role] === undefined) return [];
     const text = of(task);
-    if (NOTHING.test(text))
+    if (BLANK.test(text))
       return [message('finding.task-not-six-clear', { what: message(`six-clear.${role}`) })];
     return isVague(text) ? [vagueWords(role, text)] : [];
   });

@@ -4,15 +4,15 @@ import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 
 /** Larger files are no workbook of criteria. */
-const LARGEST = 100 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Reads the input. Throws a `Refusal` that names the file and what to do. */
 export async function readInput(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new Refusal(message('cli.no-such-file', { file: path }));
   if (!found.isFile()) throw new Refusal(message('cli.not-a-file', { file: path }));
-  if (found.size > LARGEST)
-    throw new Refusal(message('cli.file-too-large', { file: path, megabytes: LARGEST / 1024 / 1024 }));
+  if (found.size > MAX_BYTES)
+    throw new Refusal(message('cli.file-too-large', { file: path, megabytes: MAX_BYTES / 1024 / 1024 }));
   try {
     return await readFile(path);
   } catch {

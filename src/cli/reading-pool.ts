@@ -5,7 +5,7 @@ import { readUnitFile, type ReadUnit, type UnitFile } from './read-unit-file';
 /** What a thread that reads workbooks is started with, so that the program knows it is one. */
 export const READING_THREAD = 'par-index/reading';
 
-/** Below so many files starting threads takes longer than they save. */
+/** Below this many files starting threads takes longer than they save. */
 const MIN_FILES_FOR_THREADS = 20;
 
 /** A hostile workbook must not take the machine's memory with it. */

@@ -19,7 +19,7 @@ export interface TableOptions {
   readonly width: number;
 }
 
-/** The assessment as a table for the terminal: fields, then leaves with their reasons, then what to mend. */
+/** The assessment as a table for the terminal: fields, then leaves with their reasons, then what to put right. */
 export function assessmentTable(assessment: Assessment, options: TableOptions): string {
   const t = (sentence: Message): string => printable(render(sentence, options.language));
   const { paint } = options;
@@ -153,7 +153,7 @@ export function findingLines(
 
 const points = (value: number, { language }: TableOptions): string => formatNumber(value, 'fixed', language);
 
-/** A name in so many columns, cut with an ellipsis. Vietnamese letters take one column each when composed. */
+/** A name in this many columns, cut with an ellipsis. Vietnamese letters take one column each when composed. */
 export function fit(name: string, width: number): string {
   const shown = printable(name);
   return (shown.length > width ? `${shown.slice(0, width - 1)}…` : shown).normalize('NFC').padEnd(width);

@@ -23,7 +23,7 @@ const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = 
   'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
 };
 
-/** Tells whether a cell of the criteria sheet holds a number: "2 điểm" and "1,5" typed as text are none. */
+/** Tells whether a cell of the criteria sheet holds a number: "2 điểm" and "1,5" typed as text are not. */
 export type IsNumber = (cell: CellRef) => boolean;
 
 /** Asks the sheet as it was read. */

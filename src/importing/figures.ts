@@ -13,7 +13,7 @@ const NAMING = [
 
 const FIGURE = /(?:^|[\s(<>=≥≤])\d+(?:[.,]\d+)*\s*(?:%|phan tram\b|(?<=\s)[a-z]{2,})/;
 
-/** True where a sentence holds an amount: "95%", "02 đồng chí"; years, dates and numbers of documents are none. */
+/** True where a sentence holds an amount: "95%", "02 đồng chí"; years, dates and numbers of documents are not. */
 export function holdsFigure(sentence: string): boolean {
   let text = sentence;
   for (const { written } of readDocumentReferences(sentence)) text = text.replace(written, ' ');

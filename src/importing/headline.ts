@@ -54,7 +54,7 @@ function numberIn(head: readonly string[]): string | null {
   return (line === undefined ? null : readDocumentReferences(line)[0]?.symbol) ?? null;
 }
 
-/** "năm 2026", also as recognition reads "năm"; the day of issue is none: "ngày 24 tháng 12 năm 2025". */
+/** "năm 2026", also as recognition reads "năm"; the day of issue is not one: "ngày 24 tháng 12 năm 2025". */
 function yearIn(lines: readonly string[]): number | null {
   for (const line of lines) {
     const key = textKey(line).replace(/\b(ngay|thang)\b.{0,24}?n[a-z]m\s+20\d\d/g, '');

@@ -60,7 +60,7 @@ function placedUnder(open: readonly Heading[]): Pick<Outlined<never>, 'part' | '
 const closesPlan = ({ text }: DocumentParagraph): boolean =>
   /^(noi nh[a-z]{1,2}n\b|kt\.|tm\.|tren day la|tren day 1a)/.test(textKey(text));
 
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 /** Heading styles are wider than the numbers of paragraphs below them. */
 const STYLE_LEVEL = 2;
 /** An unnumbered line in capitals divides a plan as a Roman number does. */
@@ -74,7 +74,7 @@ function headingOf(
   const { mark, heading } = paragraph;
   const text = plainText(paragraph.text);
   const level = levelOfMark(mark);
-  if (text === '' || text.length > LONGEST_TITLE || /\d\s*%/.test(text)) return null;
+  if (text === '' || text.length > MAX_TITLE_LENGTH || /\d\s*%/.test(text)) return null;
   if (mark !== '' && level <= 2) return { level, title: titleOf(text) };
   if (heading !== null) return { level: Math.min(level, STYLE_LEVEL + heading - 1), title: titleOf(text) };
   if (mark === '') return isCapitalTitle(text) ? { level: CAPITALS_LEVEL, title: titleOf(text) } : null;

@@ -3,7 +3,7 @@ import { message } from '../model/message';
 import { textKey } from '../text/key';
 import type { FoundTarget } from './sentence-targets';
 
-/** Of the words of two targets with one figure, so many are shared where one repeats the other. */
+/** Of the words of two targets with one figure, this share is the same where one repeats the other. */
 const ALIKE = 0.7;
 
 /**

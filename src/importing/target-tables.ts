@@ -65,7 +65,7 @@ function targetTable(year: number | null): TableKind<Role> {
   }; // prettier-ignore
 }
 
-/** Of a table, so many rows must say a goal: else it is no list of targets. */
+/** Of a table, this many rows must say a goal: else it is no list of targets. */
 const LEAST_AIMING = 0.5;
 
 /** The targets of a table; `null` where it is none of targets. */

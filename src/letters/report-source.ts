@@ -2,13 +2,13 @@ import { formatNumber } from '../i18n/format';
 import type { Assessment, AssessedCriterion } from '../model/assessment';
 import type { WorkbookContent } from '../model/grid';
 import type { Translate } from '../model/message';
-import type { IsOurFormula } from '../sheets/shown-scores';
+import type { IsGeneratedFormula } from '../sheets/shown-scores';
 
 /** What the report is made from. `t` speaks Vietnamese: an official letter has one language. */
 export interface ReportSource {
   readonly assessment: Assessment;
   readonly content: WorkbookContent;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   readonly t: Translate;
 }
 

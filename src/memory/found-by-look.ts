@@ -2,7 +2,7 @@ import type { CellRange } from '../model/cell';
 import { valueAt, type DefinedRange, type Grid, type WorkbookContent } from '../model/grid';
 import { textKey } from '../text/key';
 
-/** How a sheet of ours looks: the heading at its top, and the first titles of the table that ends it. */
+/** How a generated sheet looks: the heading at its top, and the first titles of the table that ends it. */
 export interface SheetLook {
   readonly name: string;
   readonly heading: string;
@@ -12,14 +12,14 @@ export interface SheetLook {
 /** A line that begins so, and how many rows below it (above it where negative) is meant. */
 export type Landmark = readonly [begins: string, rows: number];
 
-/** A part of a sheet of ours, from one line to the first of some others. */
+/** A part of a generated sheet, from one line to the first of some others. */
 export interface PartLook {
   readonly name: string;
   readonly from: Landmark;
   readonly upTo: readonly Landmark[];
 }
 
-/** A column of ours: its title, and what stands in it. */
+/** A generated column: its title, and what stands in it. */
 export interface ColumnLook {
   readonly name: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export interface GeneratedLooks {
   readonly columns: readonly ColumnLook[];
 }
 
-/** In so many rows at its top a sheet of ours has its heading. */
+/** In this many rows at its top a generated sheet has its heading. */
 export const TOP = 8;
 
 /**

@@ -16,7 +16,7 @@ export const GENERATED_SHEETS = {
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
 } as const;
 
-/** How the heading of a sheet of ours begins, where not with its title. */
+/** How the heading of a generated sheet begins, where not with its title. */
 const HEADINGS: Readonly<Partial<Record<GeneratedName, string>>> = {
   [GENERATED_SHEETS.appraisal.name]: 'Đối chiếu điểm tự đánh giá và điểm thẩm định',
 };
@@ -36,7 +36,7 @@ export type GeneratedPlace = keyof typeof GENERATED_PLACES;
 type GeneratedName =
   (typeof GENERATED_SHEETS)[GeneratedSheet]['name'] | (typeof GENERATED_PLACES)[GeneratedPlace];
 
-/** Where a place of ours stands in the workbook, with its sheet's grid; `null` where there is none. */
+/** Where one of our places stands in the workbook, with its sheet's grid; `null` where there is none. */
 export function findGeneratedPlace(
   place: GeneratedPlace,
   content: WorkbookContent,
@@ -129,7 +129,7 @@ const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, string>>> = {
 };
 
 /**
- * True where what a name of ours marks is ours: our state says that we wrote it, or it begins as we begin it.
+ * True where what one of our names marks is ours: our state says that we wrote it, or it begins as we begin it.
  * An office may have given one of its own sheets such a name; we neither write over it nor take it off.
  */
 function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
@@ -183,7 +183,7 @@ export function refuseNamesOfOthers(content: WorkbookContent): void {
 
 export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
 
-/** Where a sheet of ours stands in this workbook, or is to stand. */
+/** Where a generated sheet stands in this workbook, or is to stand. */
 export interface GeneratedSheetPlace {
   readonly sheet: string;
   readonly exists: boolean;
@@ -192,7 +192,7 @@ export interface GeneratedSheetPlace {
 }
 
 /**
- * Finds a sheet of ours by its defined name, which follows the sheet when it is renamed and survives the loss
+ * Finds a generated sheet by its defined name, which follows the sheet when it is renamed and survives the loss
  * of our state. A new one gets its usual title, numbered where the office has a sheet of that title itself.
  */
 export function placeGeneratedSheet(own: GeneratedSheet, content: WorkbookContent): GeneratedSheetPlace {

@@ -11,7 +11,7 @@ export interface PrintedSnapshot {
 }
 
 const PRINTED = /chốt ngày (\d\d)\/(\d\d)\/(\d{4}), phiên bản (\S+), mã kiểm tra ([0-9a-f]{8,64})/;
-/** In so many rows at the top of the summary the line stands. */
+/** In this many rows at the top of the summary the line stands. */
 const TOP = 8;
 
 /** Reads the line at the top of our summary; `null` where there is none. Why: decision 0096. */

@@ -12,7 +12,7 @@ export interface Snapshot {
   readonly scores: ReadonlyMap<string, number | null>;
   /** What each leaf was scored from, as a fingerprint by its id; absent in snapshots of earlier releases. */
   readonly inputs?: ReadonlyMap<string, string>;
-  /** True where nothing but the printed code is left to compare with: `hash` is its digits, `scores` are none. */
+  /** True where nothing but the printed code is left to compare with: `hash` is its digits, `scores` is empty. */
   readonly isCodeOnly?: boolean;
 }
 

@@ -21,7 +21,7 @@ export type FactValue = string | number | null;
 /** A leaf as it is compared: how it is told, and all that bears on its points. */
 export interface ComparedLeaf {
   readonly id: string;
-  /** The codes of its field and criterion do not count: they may be printed anew. */
+  /** The codes of its field and criterion do not count: they may be printed again. */
   readonly code: string;
   readonly shown: string;
   readonly name: string;

@@ -16,7 +16,7 @@ export interface Outcome {
   readonly applicable: Points;
   /** The rule, the figures and the arithmetic in one sentence. */
   readonly reason: Message;
-  /** Of an `invalid` leaf: what is wrong, and the cell to mend. */
+  /** Of an `invalid` leaf: what is wrong, and the cell to put right. */
   readonly problem: Problem | null;
 }
 

@@ -11,7 +11,7 @@ const OPEN: ConditionalFormatEdit['style'] = { fill: 'E7E6E6' };
 
 /**
  * Marks the self-score cells of leaves that earn less than their maximum, or have no score yet; the marks are
- * conditional formats and follow when a figure is changed. `isOn` false takes every mark of ours off the sheet.
+ * conditional formats and follow when a figure is changed. `isOn` false takes all our marks off the sheet.
  */
 export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edits {
   const { scoreColumn, columns } = set.layout;

@@ -8,7 +8,7 @@ import { plainText } from '../text/key';
 import { namesYear, raiseYear } from '../text/raise-year';
 import type { EmptiedCells } from './emptied-cells';
 
-/** What an office and its appraisers fill in anew each year, on the row of a leaf. */
+/** What an office and its appraisers fill in again each year, on the row of a leaf. */
 const OF_THE_YEAR: readonly CriteriaRole[] = [
   'total',
   'achieved',

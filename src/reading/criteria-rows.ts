@@ -223,7 +223,7 @@ function firstWords(grid: Grid, row: number, { max }: Header<CriteriaRole>['colu
   return first < 0 ? '' : textIn(grid, row, first);
 }
 
-/** True where the row carries a code, or something in its place that is none. */
+/** True where the row carries a code, or something in its place that is not one. */
 const isCoded = ({ code, codeCell, mark }: Pick<CriteriaRow, 'code' | 'codeCell' | 'mark'>): boolean =>
   code !== null || (mark === null && codeCell.text !== '');
 

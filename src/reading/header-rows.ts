@@ -23,7 +23,7 @@ const MAX_TITLE = 160;
 
 /**
  * True where a row can stand below another in one header: it holds titles, no data. Numbers other than years, a
- * code beside a name, a scale, long text and a row that counts the columns are none.
+ * code beside a name, a scale, long text and a row that counts the columns are not.
  */
 export function continuesHeader(grid: Grid, row: number): boolean {
   const cells = grid.values[row] ?? [];

@@ -9,7 +9,7 @@ export type LeafChoices = Pick<Mapping, 'rules' | 'policies' | 'wordings'>;
 
 /**
  * Lays a person's choices over a leaf. A confirmed rule counts as long as the wording is the one that it was
- * confirmed for; a reworded scale is read anew, and the finding about it says so. A rule that was confirmed for the
+ * confirmed for; a reworded scale is read again, and the finding about it says so. A rule that was confirmed for the
  * very same wording in another workbook counts too; one of another leaf only where the wording is not understood.
  */
 export function chosenLeaf(

@@ -27,7 +27,7 @@ const MINUS = /^(?:trừ|-)\s*(?:tối đa\s*)?(?=\d)/iu;
 
 /**
  * A maximum: points, "tối đa 10", "trừ 5", and the range "0 - 10", whose far end it is. A cell under a date format
- * is none: "0-10" typed into Excel may have become a day.
+ * is not one: "0-10" typed into Excel may have become a day.
  */
 export function readMaximum(grid: Grid, row: number, column: number | undefined): Points | null {
   if (column === undefined) return null;

@@ -158,7 +158,7 @@ function withField(set: CriteriaSet, grid: Grid, headerRow: number): CriteriaSet
 const pointsOf = (criterion: Criterion): number =>
   criterion.max ?? sumPoints(leavesOf(criterion).flatMap(({ max }) => max ?? []));
 
-/** The total of the whole; a sheet's own total is none, unless it is not even that of its sheet. */
+/** The total of the whole; a sheet's own total is not one, unless it is not even that of its sheet. */
 function totalOf(sets: readonly CriteriaSet[]): CriteriaSet['totalMax'] {
   const sumOf = (fields: readonly Criterion[]): number =>
     Math.round(fields.reduce((sum, field) => sum + pointsOf(field), 0) * 1e6) / 1e6;

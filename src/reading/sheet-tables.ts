@@ -108,7 +108,7 @@ function isHeaderLike(cells: readonly CellValue[]): boolean {
   return known.length >= 3;
 }
 
-/** The header of another table; `null` where the row repeats the one above, or is none. */
+/** The header of another table; `null` where the row repeats the one above, or is not one. */
 function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {
   if (repeats(grid, row, before)) return null;
   const kind = before.columns.max === undefined ? CRITERIA_TABLE_WITHOUT_MAXIMA : CRITERIA_TABLE;

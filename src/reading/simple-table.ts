@@ -13,7 +13,7 @@ export interface SimpleTable<Column extends string> {
   readonly rows: readonly TableRow<Column>[];
 }
 
-/** A header stands in one of so many rows at the top. */
+/** A header stands in one of this many rows at the top. */
 const MAX_HEADER_ROW = 20;
 
 /**

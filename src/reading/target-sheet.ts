@@ -21,7 +21,7 @@ export const TARGET_TABLE: TableKind<TargetRole> = {
   fits,
 };
 
-/** Of a plan without results, so many of its rows must say what they aim at: else it is no list of targets. */
+/** Of a plan without results, this many of its rows must say what they aim at: else it is no list of targets. */
 const MIN_AIMING = 0.5;
 
 /**

@@ -23,7 +23,7 @@ export function columnsUnder<Role extends string>(
 const known = new WeakMap<object, Map<string, readonly number[]>>();
 
 /** No title is merged over more columns. */
-const WIDEST = 6;
+const MAX_WIDTH = 6;
 
 function spanOf<Role extends string>(grid: Grid, header: Header<Role>, role: Role): readonly number[] {
   const { columns, firstRow, lastRow } = header;
@@ -36,7 +36,7 @@ function spanOf<Role extends string>(grid: Grid, header: Header<Role>, role: Rol
       .slice(firstRow, lastRow + 1)
       .some((cells) => (cells[column] ?? null) !== null && cells[column] !== '');
   const span = [own];
-  for (let column = own + 1; column < own + WIDEST && !used.has(column) && !isTitled(column); column++)
+  for (let column = own + 1; column < own + MAX_WIDTH && !used.has(column) && !isTitled(column); column++)
     span.push(column);
   return span;
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 
 /**
  * The row that adds up the whole table. Of several totals the last one is it where its words say so or where its
- * points are those of all fields; "Cộng" below each part is none. `null` where the table has no such row.
+ * points are those of all fields; "Cộng" below each part is not one. `null` where the table has no such row.
  */
 export function grandTotal(rows: readonly CriteriaRow[], fields: readonly Draft[]): CriteriaRow | null {
   const totals = rows.filter(({ kind, isAfterEnd }) => kind === 'total' && !isAfterEnd);

@@ -21,7 +21,7 @@ const sentenceOf = (error: Error, port: number) =>
     ? message('serve.port-taken', { port: String(port) })
     : message('serve.cannot-listen', { port: String(port), problem: error.message });
 
-/** Reads the number of a port; throws a `Refusal` where it is none. */
+/** Reads the number of a port; throws a `Refusal` where it is not one. */
 export function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;

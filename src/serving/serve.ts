@@ -18,7 +18,7 @@ export interface Serving {
 
 /**
  * Serves a build as its command line asks, on all interfaces; the port is the one of the build's address unless
- * another is given (a proxy in front may translate). Throws a `Refusal` for whatever the administrator can mend.
+ * another is given (a proxy in front may translate). Throws a `Refusal` for whatever the administrator can put right.
  */
 export async function serve(args: readonly string[]): Promise<Serving> {
   const { folder, port, certificate } = readServeArguments(args);

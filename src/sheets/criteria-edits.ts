@@ -16,14 +16,14 @@ import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { runs } from '../formulas/syntax';
 import { leftOverLinks } from './generated-columns';
 import type { CellOf } from './sheet-context';
-import { shownScore, shownSum, type IsOurFormula } from './shown-scores';
+import { shownScore, shownSum, type IsGeneratedFormula } from './shown-scores';
 
 /** What the edits of the criteria sheet are made from. */
 export interface CriteriaEditContext {
   readonly grid: Grid;
   readonly assessment: Assessment;
   readonly formulas: ScoreFormulas;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   /** What belongs into evidence cells, by the leaf's id (`evidenceTexts`). */
   readonly evidence: ReadonlyMap<string, string>;
   /** The name of the register's sheet, whether it is there or is to be made. */

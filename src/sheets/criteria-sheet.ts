@@ -6,16 +6,16 @@ import { criteriaEdits, evidenceTexts } from './criteria-edits';
 import { documentsColumn } from './documents-column';
 import type { IsNumber } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import { statusEdits } from './status-column';
 import type { CellOf } from './sheet-context';
 
-/** What the criteria sheet's edits are made from beside the assessment. */
+/** What the criteria sheet's edits are made from, besides the assessment. */
 export interface CriteriaSheetContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
   readonly formulas: ScoreFormulas;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   readonly isNumber: IsNumber;
   readonly t: Translate;
   readonly registerSheet: string;

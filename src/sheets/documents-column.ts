@@ -6,7 +6,7 @@ import { evidenceIds } from './criteria-edits';
 import { hasGeneratedColumn, generatedColumn, type GeneratedColumn } from './generated-columns';
 import type { CellOf } from './sheet-context';
 
-/** What the column of document numbers is made from beside the assessment. */
+/** What the column of document numbers is made from, besides the assessment. */
 export interface DocumentsContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
@@ -14,7 +14,7 @@ export interface DocumentsContext {
   readonly registerPlace: CellOf;
   /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
   readonly evidence: ReadonlyMap<string, string>;
-  /** The column of ours that stands left of it. */
+  /** The generated column that stands left of it. */
   readonly after: number;
 }
 

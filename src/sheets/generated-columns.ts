@@ -25,7 +25,7 @@ export interface GeneratedColumnContent {
 }
 
 /**
- * Makes a column of ours. It stands where it stood, else right of everything that the table's rows hold, and right
+ * Makes a generated column. It keeps its place, else right of everything that the table's rows hold, and right
  * of `after`; the office's own columns are never touched. Links of an earlier run go where nothing takes their place.
  */
 export function generatedColumn(
@@ -88,7 +88,7 @@ function existingColumn(
   return firstColumn === lastColumn && !isTheirs ? found.range : null;
 }
 
-/** True where a column of ours stands in the criteria sheet. */
+/** True where a generated column stands in the criteria sheet. */
 export const hasGeneratedColumn = (
   place: GeneratedPlace,
   assessment: Assessment,

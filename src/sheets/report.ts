@@ -11,7 +11,7 @@ import { appraisalSheet } from './appraisal-sheet';
 import { placeGeneratedSheet, refuseNamesOfOthers } from '../memory/generated-sheets';
 import { planSheet } from './plan';
 import { registerSheet } from './register';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
 import { yearsSheet } from './years-sheet';
@@ -20,11 +20,11 @@ import { summarySheet } from './summary';
 import type { SheetContext } from './sheet-context';
 import { fieldContext } from '../formulas/leaf';
 
-/** What the edits are made from beside the assessment. */
+/** What the edits are made from, besides the assessment. */
 export interface ReportContext {
   readonly content: WorkbookContent;
   readonly formulas: ScoreFormulas;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   readonly t: Translate;
   /** What the user decided, to be remembered in the workbook. */
   readonly mapping: Mapping;

@@ -3,7 +3,7 @@ import type { CellRef } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { IsNumber } from '../formulas/inputs';
 import type { FieldContext } from '../formulas/leaf';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import type { Places } from './table/places';
 
 /** The tables of the summary that others refer to, with the columns that are referred to. */
@@ -53,7 +53,7 @@ export interface SheetContext {
   readonly assessment: Assessment;
   readonly t: Translate;
   readonly date1904: boolean;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   readonly isNumber: IsNumber;
   /** Of each field, by its id. */
   readonly fieldContexts: ReadonlyMap<string, FieldContext>;

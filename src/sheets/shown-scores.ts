@@ -5,14 +5,14 @@ import { asPoints } from '../model/points';
 import { sumPoints } from '../text/decimal';
 
 /** Tells whether the formula that stands in a criterion's score cell is one that we wrote. */
-export type IsOurFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
+export type IsGeneratedFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 
 /**
  * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a
  * parent's sum over the cells below it; "" where there is no score. The values that stand beside our formulas
  * are made from it, so that they are those which the formulas give.
  */
-export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsOurFormula): CellValue {
+export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsGeneratedFormula): CellValue {
   const { criterion, outcome, children } = assessed;
   const { existingScore } = criterion;
   if (!criterion.isImplied) {
@@ -24,7 +24,10 @@ export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsOu
 }
 
 /** The sum of what the score cells show; "" where none of them shows a number. */
-export function shownSum(parts: readonly AssessedCriterion[], isGeneratedFormula: IsOurFormula): CellValue {
+export function shownSum(
+  parts: readonly AssessedCriterion[],
+  isGeneratedFormula: IsGeneratedFormula,
+): CellValue {
   const numbers = parts
     .flatMap((part): readonly CellValue[] =>
       part.criterion.isImplied && part.children.length > 0

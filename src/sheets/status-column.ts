@@ -8,21 +8,21 @@ import type { IsNumber } from '../formulas/inputs';
 import { iff, literal, numeral } from '../formulas/syntax';
 import { range } from './cell-styles';
 import { generatedColumn, type GeneratedColumn } from './generated-columns';
-import { shownScore, type IsOurFormula } from './shown-scores';
+import { shownScore, type IsGeneratedFormula } from './shown-scores';
 import type { CellOf } from './sheet-context';
 
-/** What the column of statuses is made from beside the assessment. */
+/** What the column of statuses is made from, besides the assessment. */
 export interface StatusContext {
   readonly content: WorkbookContent;
   readonly grid: Grid;
   readonly t: Translate;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   readonly isNumber: IsNumber;
   readonly planPlace: CellOf;
   readonly summaryPlace: CellOf;
 }
 
-/** The marks of a criteria sheet: a column of ours that says each leaf's state in words, and colours that follow it. */
+/** The marks of a criteria sheet: a generated column that says each leaf's state in words, and colours that follow it. */
 export interface StatusEdits extends GeneratedColumn {
   readonly conditionalFormats: readonly ConditionalFormatEdit[];
 }

@@ -12,7 +12,7 @@ import { assessedLeaves, isLeftOut } from '../scoring/claims';
 import { CENTERED, GROUP, INDEX_FORMAT, POINTS_STYLE } from './cell-styles';
 import { evidenceIds } from './criteria-edits';
 import type { SheetContext } from './sheet-context';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import { lineFigures, indexCell, lostCell, type Figures } from './summary-figures';
 import { linkTo, sheetGrid, type Column, type ColumnLink, type GridTableColumn } from './table/column';
 import type { SheetSection } from './table/section';
@@ -138,7 +138,7 @@ export const SUMMARY_GRID = sheetGrid(DETAIL_COLUMNS);
 /** The annex: every leaf of the set below its field. */
 export function detailSection(
   { fields }: Assessment,
-  isGeneratedFormula: IsOurFormula,
+  isGeneratedFormula: IsGeneratedFormula,
 ): SheetSection<SheetContext> {
   const rows = fields.flatMap((field): readonly DetailRow[] => [
     { assessed: field, field, isField: true, figures: lineFigures(field, isGeneratedFormula) },

@@ -4,7 +4,7 @@ import { message } from '../model/message';
 import { assessedLeaves, isClaim, isOfTheOffice, isProved } from '../scoring/claims';
 import { BODY, CENTERED, INDEX_FORMAT, POINTS_STYLE, TOTAL } from './cell-styles';
 import type { SheetContext, SummaryIds } from './sheet-context';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import { addUp, lineFigures, indexCell, lostCell, type Figures } from './summary-figures';
 import { toScore } from './summary-details';
 import type { Column } from './table/column';
@@ -95,7 +95,7 @@ function provedCell(all: readonly AssessedCriterion[], { t, assessment }: SheetC
 /** The table of fields with its total, and the chart of it: what counts beside what was earned. */
 export function fieldSections(
   { fields }: Assessment,
-  isGeneratedFormula: IsOurFormula,
+  isGeneratedFormula: IsGeneratedFormula,
 ): readonly SheetSection<SheetContext>[] {
   const rows = fields.map((assessed): FieldRow => {
     const leaves = assessedLeaves(assessed);

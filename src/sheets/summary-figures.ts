@@ -4,7 +4,7 @@ import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
 import { iff, EMPTY_STRING } from '../formulas/syntax';
 import type { SheetContext, SummaryIds } from './sheet-context';
-import { shownScore, type IsOurFormula } from './shown-scores';
+import { shownScore, type IsGeneratedFormula } from './shown-scores';
 
 /** The figures of a line as its formulas give them; `self` is "" where there is no score. */
 export interface Figures {
@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 /** The figures of a leaf; of a field the sums over its leaves. */
-export function lineFigures(assessed: AssessedCriterion, isGeneratedFormula: IsOurFormula): Figures {
+export function lineFigures(assessed: AssessedCriterion, isGeneratedFormula: IsGeneratedFormula): Figures {
   if (!assessed.outcome)
     return addUp(assessed.children.map((child) => lineFigures(child, isGeneratedFormula)));
   const shown = shownScore(assessed, isGeneratedFormula);

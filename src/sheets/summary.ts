@@ -8,7 +8,7 @@ import { GENERATED_PLACES, GENERATED_SHEETS, type GeneratedSheetPlace } from '..
 import { NOTE, PLAIN, SUBTITLE, TITLE } from './cell-styles';
 import { ONE_LINE } from './row-height';
 import type { SheetContext, SummaryIds } from './sheet-context';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import { detailSection, SUMMARY_GRID } from './summary-details';
 import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
@@ -25,7 +25,7 @@ export interface SummaryOptions {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
   readonly t: Translate;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
   /** What the office chose. */
   readonly mapping: Mapping;
   readonly remembered: GeneratedTextHashes;

@@ -72,7 +72,7 @@ function changeCell(row: YearRow, context: SheetContext): CellContent {
   return formula(`=${iff(`COUNT(${before},${now})<2`, EMPTY_STRING, `${now}-${before}`)}`, difference);
 }
 
-/** Why a leaf is where it is: new, measured anew, or losing points. */
+/** Why a leaf is where it is: new, with another maximum, or losing points. */
 function causeCell({ line: { before, cause, max }, table }: YearRow, { t }: SheetContext): CellContent {
   if (table === 'year-fields') return text('');
   const said = [

@@ -7,7 +7,7 @@ import { assessedLeaves } from '../scoring/claims';
 import { BODY, GROUP, NOTE, POINTS_STYLE, SUBTITLE, TITLE } from './cell-styles';
 import { ONE_LINE } from './row-height';
 import type { SheetContext, YearIds } from './sheet-context';
-import type { IsOurFormula } from './shown-scores';
+import type { IsGeneratedFormula } from './shown-scores';
 import { lineFigures } from './summary-figures';
 import { chartSection } from './table/chart-section';
 import { sheetGrid, type Column } from './table/column';
@@ -20,7 +20,7 @@ import { YEAR_COLUMNS, type YearRow } from './year-columns';
 /** What the sheet of two years is made from, besides the assessment. */
 export interface YearsOptions {
   readonly place: GeneratedSheetPlace;
-  readonly isGeneratedFormula: IsOurFormula;
+  readonly isGeneratedFormula: IsGeneratedFormula;
 }
 
 /** A criterion of last year that this year's set does not have. */

@@ -102,7 +102,7 @@ export function reducePage(state: PageState, action: PageAction): PageState {
   }
 }
 
-/** A change that was taken back is none; a workbook that is no longer open is nobody's business. */
+/** A change that was taken back is not one; a workbook that is no longer open is nobody's business. */
 function changedBy(state: PageState, workbook: OpenWorkbook): PageState {
   if (state.open?.workbook !== workbook) return state;
   return { ...state, isChanged: workbook.save() !== state.open.saved, told: null };

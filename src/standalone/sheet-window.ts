@@ -25,7 +25,7 @@ export interface SheetWindow {
   readonly hasBelow: boolean;
 }
 
-/** The window is as large as this and moves in steps of so many rows or columns. */
+/** The window is as large as this and moves in steps of this many rows or columns. */
 const SIZE = 60;
 export const STEP = 40;
 const LEAD = (SIZE - STEP) / 2;

@@ -44,7 +44,7 @@ export const isDay = (text: string): text is Day => partsOfDay(text) !== null;
 export const lastDayOfMonth = (year: number, month: number): Day | null =>
   dayOf(year, month, daysInMonth(year, month));
 
-/** The day so many days later (or earlier, below 0); `null` outside the years 1–9999 and for no day. */
+/** The day this many days later (or earlier, below 0); `null` outside the years 1–9999 and for no day. */
 export function addDays(day: Day, count: number): Day | null {
   const parts = partsOfDay(day);
   return parts === null ? null : dayOfNumber(numberOfDay(parts) + count);

@@ -168,7 +168,7 @@ export const estimateAt = phraseReader<true>([
   ['ước', true],
 ]);
 
-/** Words whose parts look like words of time and are none. */
+/** Words whose parts look like words of time and are not. */
 export const remarkAt = phraseReader<true>([
   ['kế hoạch', true],
   ['quy định', true],

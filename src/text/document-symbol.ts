@@ -77,7 +77,7 @@ const ISSUER_SLIPS: ReadonlyMap<string, string> = new Map([
   ['UBNĐ', 'UBND'],
 ]);
 
-/** The abbreviation of a type as it should be, or `null` where the letters are none. */
+/** The abbreviation of a type as it should be, or `null` where the letters stand for none. */
 export function typeOf(letters: string, issuer: string): string | null {
   const capitals = upper(letters);
   if (DECREE_SLIPS.has(capitals) && upper(issuer) === GOVERNMENT) return 'NĐ';

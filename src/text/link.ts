@@ -25,7 +25,7 @@ const SCHEMES: ReadonlyMap<string, LinkClass> = new Map([
 /** Schemes that do not become harmless by a space in them: a colon in a file's name is no scheme. */
 const RUNS_SOMETHING = /^(javascript|vbscript|data|livescript|mocha|jscript|mhtml|ms-[a-z-]+|search-ms):/;
 
-/** Browsers read a backslash as a slash, Excel does not; what stands before "@" looks like the host and is none. */
+/** Browsers read a backslash as a slash, Excel does not; what stands before "@" looks like the host and is not one. */
 const DISGUISED_HOST = /^(?:https?:\/*|www\.)[^/?#]*[@\\]/i;
 
 /** Marks that turn the reading direction: an address that bears them is shown as another. */

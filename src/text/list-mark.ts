@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^([+•●○▪■*·‣➢✓\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s*(?=\S)/u, level: at(10) },
 ];
 
-/** Parts the number or bullet from a line; `null` where it begins with none. A date, an amount, a share are none. */
+/** Parts the number or bullet from a line; `null` where it begins with none. A date, an amount, a share are not. */
 export function readListMark(line: string): ListMark | null {
   for (const { pattern, level } of FORMS) {
     const found = pattern.exec(line);

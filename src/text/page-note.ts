@@ -100,7 +100,7 @@ function furtherAt(tokens: readonly TextToken[], index: number, numbering: Numbe
 
 /**
  * Finds the notes of page and item in a text: "tr. 5", "trang 3-7", "mục II.2", "Phụ lục 1", "khoản 2 Điều
- * 5". Neighbouring notes are one. "Mục tiêu", "phần mềm", "trang thông tin" are none.
+ * 5". Neighbouring notes are one. "Mục tiêu", "phần mềm", "trang thông tin" are not.
  */
 export function findPageNotes(text: string): readonly PageNote[] {
   const tokens = tokensOf(text);

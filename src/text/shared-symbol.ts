@@ -16,7 +16,7 @@ interface Named {
 
 /**
  * "Các Báo cáo số 41, 118, 225/BC-UBND" as three documents. Numbers without "số" count only right behind the name of
- * the type ("Báo cáo 41, 118/BC-UBND"): "quý 1, 2" and "điều 3, 4" before a symbol are none.
+ * the type ("Báo cáo 41, 118/BC-UBND"): "quý 1, 2" and "điều 3, 4" before a symbol are not.
  */
 export function apart<Mention extends Named>(mention: Mention): readonly Mention[] {
   const { reference, written } = mention;

@@ -1,4 +1,4 @@
-/** Stands in the formula of every conditional format of ours; a constant, so that it means nothing by itself. */
+/** Stands in the formula of every conditional format that we write; a constant, so that it means nothing by itself. */
 const MARK = 'CCHC';
 
 /**
@@ -10,6 +10,6 @@ const MARK = 'CCHC';
  */
 export const markFormula = (condition: string): string => `AND(N("${MARK}")=0,${condition})`;
 
-/** True for the formula of a mark of ours, also where another program has written it with spaces. */
+/** True for the formula of a mark that we put on, also where another program has written it with spaces. */
 export const isMarkFormula = (formula: string): boolean =>
   formula.replace(/\s/g, '').startsWith(`AND(N("${MARK}")=0,`);

@@ -24,7 +24,7 @@ export interface BenchSize {
   readonly evidence: number;
 }
 
-/** A workbook in the add-in's own layout with so many leaves of every rule, the same at each call. */
+/** A workbook in the add-in's own layout with this many leaves of every rule, the same at each call. */
 export function benchWorkbook({ leaves, tasks, evidence }: BenchSize): Uint8Array {
   const about = (sheet: string) => ({
     sheet,

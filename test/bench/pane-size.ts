@@ -11,7 +11,7 @@ import { paneConfiguration, PROJECT } from '../../src/build/configuration';
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'par-index-size-'));
-const MOST_LINES = 24;
+const MAX_LINES = 24;
 
 /** The package or the folder of ours that a module belongs to. */
 function groupOf(path: string): string {
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
   );
   const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(10);
   console.log('before it is made small          first KiB  later KiB');
-  for (const [name, { first, later }] of groups.slice(0, MOST_LINES))
+  for (const [name, { first, later }] of groups.slice(0, MAX_LINES))
     console.log(`${name.padEnd(30)}${kib(first)} ${kib(later)}`);
   const all = groups.reduce((sum, [, { first }]) => sum + first, 0);
   const load = firstLoadBytes(folder, 'taskpane.html');

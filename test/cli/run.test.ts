@@ -167,7 +167,7 @@ describe('help and version', () => {
 });
 
 describe('progress', () => {
-  /** A clock that moves on by so many milliseconds each time that it is asked. */
+  /** A clock that moves on by this many milliseconds each time that it is asked. */
   const clock = (step: number) => {
     let now = NOON;
     return () => (now += step);

@@ -50,7 +50,7 @@ export function tryWorkbook(bytes: Uint8Array): Trial {
   }
 }
 
-/** A cell with a link below what the first sheet holds, and a sheet of ours with a link back; a name and state. */
+/** A cell with a link below what the first sheet holds, and a generated sheet with a link back; a name and state. */
 function editsFor({ content }: ReadWorkbook): Edits {
   const home = content.grids[0];
   const row = Math.min(home ? usedRows(home) + 2 : 0, 1_048_575);

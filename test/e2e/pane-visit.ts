@@ -110,7 +110,7 @@ async function beside(page: Page, seen: Seen & Pick<PaneVisit, 'language'>): Pro
       return new Uint8Array(readFileSync(await download.path()));
     },
     reopened: async () => {
-      // The page shows the pane anew for each change of language; after two it is the same again.
+      // The page shows the pane again for each change of language; after two it is the same again.
       await page.click('#language');
       await page.click('#language');
       return beside(page, seen);
@@ -119,7 +119,7 @@ async function beside(page: Page, seen: Seen & Pick<PaneVisit, 'language'>): Pro
   };
 }
 
-/** Gives the page a file as a person would, with its own button; the pane begins anew. */
+/** Gives the page a file as a person would, with its own button; the pane begins again. */
 async function openBytes(page: Page, folder: string, bytes: Uint8Array): Promise<void> {
   const path = join(folder, 'workbook.xlsx');
   writeFileSync(path, bytes);

@@ -15,9 +15,9 @@ export interface Held {
 
 /** A pane on its way through many scorings and writes. */
 export interface Soak {
-  /** Changes a figure in the grid and scores again, so many times. */
+  /** Changes a figure in the grid and scores again, this many times. */
   readonly score: (times: number) => Promise<void>;
-  /** Writes the results and takes them back, so many times. */
+  /** Writes the results and takes them back, this many times. */
   readonly writeAndUndo: (times: number) => Promise<void>;
   readonly held: () => Promise<Held>;
 }

@@ -11,7 +11,7 @@ import { RULE_VARIANTS } from '../support/rule-variants';
 import { changesOf } from '../support/score-changes';
 import { figuresInOtherColumns, manyLeaves } from '../support/scored-leaves-book';
 
-/** A value that no formula of ours gives: it stands beside every one of them until LibreOffice replaces it. */
+/** A value that no formula that we write gives: it stands beside every one of them until LibreOffice replaces it. */
 const WRONG = -987_654;
 
 const LEAVES = 2000;
@@ -38,7 +38,7 @@ function differences({ edits }: AssessedBook, seen: ReturnType<typeof recalculat
   });
 }
 
-/** Leaves whose recalculated score is not the engine's, among those that have a formula of ours. */
+/** Leaves whose recalculated score is not the engine's, among those that have a formula that we write. */
 function differingLeaves(
   { assessment }: AssessedBook,
   written: Edits,

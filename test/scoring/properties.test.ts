@@ -50,7 +50,7 @@ describe('whatever a leaf holds', () => {
           outcome?.state === 'scored' ||
           isEntered ||
           (outcome?.state === 'not-applicable' && example.policy === 'full');
-        // Points that nobody has entered yet are none.
+        // Points that nobody has entered yet do not count.
         const mayLack = outcome?.state !== 'scored' && (!isEntered || example.rule.kind === 'manual');
         expect(outcome?.points !== null ? mayHave : mayLack).toBe(true);
         expect(outcome?.problem !== null).toBe(outcome?.state === 'invalid');

@@ -8,7 +8,7 @@ import { linear, manual, survey, unreadable } from '../reading/wordings/builders
 import { criteriaSet, leaf, parent, scored } from '../support/criteria';
 import { notApplicable, pair } from '../support/measures';
 
-/** A leaf of 1 point of which so many of 4 quarters were achieved. */
+/** A leaf of 1 point of which this many of 4 quarters were achieved. */
 const quarters = (code: string, achieved: number, row: number, max = 1): Criterion =>
   leaf({ code, rule: linear(), max, measure: pair(achieved, 4), row });
 

@@ -12,7 +12,7 @@ import { effectOf } from './golden-text';
 
 /**
  * The Edits of whole workbooks, frozen as files: whatever changes what a run writes shows as a difference that a
- * person reads. `npm run golden` writes them anew, deliberately.
+ * person reads. `npm run golden` writes them again, deliberately.
  */
 
 type Language = 'vi' | 'en';
@@ -50,7 +50,7 @@ const fileOf = (name: string): string => join(__dirname, 'golden', `${name}.txt`
 /** What the file of that name holds. */
 export const goldenText = (name: string): string => readFileSync(fileOf(name), 'utf8');
 
-/** Writes every golden file anew. */
+/** Writes every golden file again. */
 function rewrite(): void {
   mkdirSync(join(__dirname, 'golden'), { recursive: true });
   for (const [name, edits] of Object.entries(GOLDEN)) writeFileSync(fileOf(name), effectOf(edits()));

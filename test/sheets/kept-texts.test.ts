@@ -25,7 +25,7 @@ const gridOf = (file: Uint8Array, sheet: string): Grid => {
   return grid;
 };
 
-/** The row of a table of ours whose second column holds this name. */
+/** The row of a generated table whose second column holds this name. */
 function rowNamed(file: Uint8Array, sheet: string, name: string): number {
   const row = gridOf(file, sheet).values.findIndex((cells) => cells?.[1] === name);
   if (row < 0) throw new Error(`no line ${name}`);
@@ -35,14 +35,14 @@ function rowNamed(file: Uint8Array, sheet: string, name: string): number {
 const lineOf = (file: Uint8Array, name: string): readonly unknown[] =>
   gridOf(file, PLAN).values[rowNamed(file, PLAN, name)] ?? [];
 
-/** The place of a name of ours. */
+/** The place of a name that we made. */
 function placeOf(file: Uint8Array, name: string): { readonly firstRow: number; readonly lastRow: number } {
   const found = openXlsx(file).content.names.find((each) => each.name === name);
   if (!found) throw new Error(`no name ${name}`);
   return found.range;
 }
 
-/** The rows of the criteria sheet put into the workbook anew, as a person does who sorts, inserts and deletes. */
+/** The rows of the criteria sheet put into the workbook again, as a person does who sorts, inserts and deletes. */
 function withRows(file: Uint8Array, rows: readonly BookRow[]): Uint8Array {
   const lines = 30;
   const changes: Change[] = [];

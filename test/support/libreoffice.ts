@@ -13,7 +13,7 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Opens a workbook in LibreOffice, has everything calculated anew and saved again as .xlsx; returns the new
+ * Opens a workbook in LibreOffice, has everything calculated again and saved again as .xlsx; returns the new
  * file. Throws when LibreOffice cannot open it, or is not installed.
  */
 export const recalculatedByLibreOffice = (workbook: Uint8Array): Uint8Array =>

@@ -270,7 +270,7 @@ const notAssessed = (): readonly (readonly BookRow[])[] => {
 };
 
 /**
- * The rows of a criteria sheet of at least so many leaves over all rules, with whatever people put into their
+ * The rows of a criteria sheet of at least this many leaves over all rules, with whatever people put into their
  * cells. The same number gives the same rows.
  */
 export function manyLeaves(count: number, seed: number): readonly BookRow[] {

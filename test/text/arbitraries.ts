@@ -8,7 +8,7 @@ export const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 71_500 })
   .map((count) => addDays(asDay('1905-01-01'), count) ?? asDay('1905-01-01'));
 
-/** Excel's cells hold so many characters. */
+/** Excel's cells hold this many characters. */
 const LONGEST_CELL = 32_767;
 
 const PIECES: readonly string[] = [

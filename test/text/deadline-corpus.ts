@@ -359,7 +359,7 @@ const NOT_TO_BE_GUESSED: readonly Row[] = [
   ['Năm học 2025-2026', 'unknown', null],
 ];
 
-/** Further forms, and those that look like a form and are none. */
+/** Further forms, and those that look like a form and are not. */
 const FURTHER_FORMS: readonly Row[] = [
   ['Quý I, 6 tháng, quý III, năm', 'recurring', '2026-12-31'],
   ['Báo cáo quý I, 6 tháng, 9 tháng và báo cáo năm', 'recurring', '2026-12-31'],

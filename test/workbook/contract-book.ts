@@ -55,7 +55,7 @@ export const smallBook = (): Uint8Array =>
     },
   );
 
-/** What a run does to it: cells, looks, links, marks, a sheet of ours with everything, names and state. */
+/** What a run does to it: cells, looks, links, marks, a generated sheet with everything, names and state. */
 export const RUN: Edits = {
   sheets: [
     {

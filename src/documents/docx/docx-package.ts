@@ -10,7 +10,7 @@ const MEBIBYTE = 1024 * 1024;
 /** A plan with its annex takes some hundred kilobytes of XML; pictures are never inflated. */
 const LIMITS: ZipLimits = { part: 64 * MEBIBYTE, total: 512 * MEBIBYTE, entries: 5_000 };
 /** Larger parts would take more memory than any plan is worth. */
-const LARGEST_XML = 32 * MEBIBYTE;
+const MAX_XML_BYTES = 32 * MEBIBYTE;
 
 /** The parts of a .docx file (ECMA-376 part 2) that are read, by name. */
 export interface DocxParts {
@@ -35,7 +35,7 @@ export function openDocx(bytes: Uint8Array, codec: ZipCodec): DocxParts {
         asDocument(() => {
           const entry = entries.get(part.toLowerCase());
           if (!entry) return null;
-          if (entry.size > LARGEST_XML) refuse('import.too-large');
+          if (entry.size > MAX_XML_BYTES) refuse('import.too-large');
           return parseXml(decodeXml(readEntryBytes(zip, entry, codec), part).text, part);
         }),
     };

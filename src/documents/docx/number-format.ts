@@ -1,6 +1,6 @@
 /** How the numbers of a list are written (ECMA-376 17.18.59); bullets and the rest give `null`. */
 export function writtenNumber(format: string, value: number): string | null {
-  if (value < 0 || value > LARGEST) return null;
+  if (value < 0 || value > MAX_NUMBER) return null;
   switch (format) {
     case 'decimal':
       return String(value);
@@ -19,7 +19,7 @@ export function writtenNumber(format: string, value: number): string | null {
   }
 }
 
-const LARGEST = 30_000;
+const MAX_NUMBER = 30_000;
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],

@@ -10,21 +10,21 @@ interface Level {
   readonly text: string;
   readonly start: number;
   readonly isLegal: boolean;
-  /** The level whose number begins this one anew; `null` for the one above it, 0 for none. */
+  /** The level whose number begins this one again; `null` for the one above it, 0 for none. */
   readonly restart: number | null;
 }
 
 interface List {
   readonly abstract: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew with this list, though it shares its counters with others. */
+  /** Levels that begin again with this list, though it shares its counters with others. */
   readonly restarts: ReadonlyMap<number, number>;
 }
 
 /** Counts the paragraphs of a document as they come, and gives the number that each shows. */
 export type Counter = (numbering: NumberingOf) => string;
 
-const DEEPEST = 8;
+const MAX_LEVEL = 8;
 const BULLET = '-';
 
 /** Makes a counter from `word/numbering.xml`: lists that share an abstract one count on together. */
@@ -35,14 +35,14 @@ export function readNumbering(root: XmlElement | null): Counter {
   return ({ num, level }) => {
     const list = lists.get(num);
     const own = list?.levels.get(level);
-    if (!list || !own || level < 0 || level > DEEPEST) return '';
+    if (!list || !own || level < 0 || level > MAX_LEVEL) return '';
     const values = counts.get(list.abstract) ?? [];
     counts.set(list.abstract, values);
     const anew = list.restarts.get(level);
     if (anew !== undefined && !begun.has(`${num} ${level}`)) values[level] = anew;
     else values[level] = (values[level] ?? own.start - 1) + 1;
     begun.add(`${num} ${level}`);
-    for (let deeper = level + 1; deeper <= DEEPEST; deeper++) {
+    for (let deeper = level + 1; deeper <= MAX_LEVEL; deeper++) {
       const restart = list.levels.get(deeper)?.restart ?? null;
       if (restart === null || (restart > 0 && level < restart)) delete values[deeper];
     }

@@ -35,7 +35,7 @@ export function readDocx(bytes: Uint8Array, codec: ZipCodec): TextDocument {
   };
 }
 
-/** Holds other blocks and is none itself. */
+/** Holds other blocks and is not one itself. */
 const AROUND = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
 
 /** Adds the paragraphs and tables of a body, a text box or a cell in their order. */
@@ -69,7 +69,7 @@ function addTable(element: XmlElement, context: WordContext): void {
   for (const table of nested) addTable(table, context);
 }
 
-/** The texts of footnotes or endnotes; the lines that separate them are none. */
+/** The texts of footnotes or endnotes; the lines that separate them are not. */
 const notesOf = (root: XmlElement | null): readonly string[] =>
   [...wordChildren(root, 'footnote'), ...wordChildren(root, 'endnote')]
     .filter((note) => wordAttribute(note, 'type') === null)

@@ -16,7 +16,7 @@ export interface NumberingOf {
 }
 
 /** Styles may be based on each other in a circle; nobody builds longer chains. */
-const LONGEST_CHAIN = 20;
+const MAX_CHAIN = 20;
 const OUTLINE_LEVELS = 9;
 
 /** Reads the paragraph styles of `word/styles.xml`; what a style does not say is said by the one it is based on. */
@@ -42,7 +42,7 @@ function styleOf(id: string, elements: ReadonlyMap<string | null, XmlElement>): 
   let num: string | null = null;
   let level: number | null = null;
   let at: string | null = id;
-  for (let step = 0; at !== null && step < LONGEST_CHAIN; step++) {
+  for (let step = 0; at !== null && step < MAX_CHAIN; step++) {
     const style: XmlElement | undefined = elements.get(at);
     const properties = wordChild(style, 'pPr');
     heading ??= headingOf(style);

@@ -13,8 +13,8 @@ export interface ReadTable {
 }
 
 /** No plan has wider or longer tables. */
-const MOST_COLUMNS = 63;
-const MOST_ROWS = 10_000;
+const MAX_COLUMNS = 63;
+const MAX_ROWS = 10_000;
 
 interface Cell {
   readonly column: number;
@@ -28,7 +28,7 @@ interface Cell {
 export function readTable(table: XmlElement, context: WordContext): ReadTable {
   const nested: XmlElement[] = [];
   const rows = within(table, 'tr').filter((row) => !isDeleted(row));
-  if (rows.length > MOST_ROWS) refuse('import.too-large');
+  if (rows.length > MAX_ROWS) refuse('import.too-large');
   const cells = rows.map((row) => cellsOf(row, context, nested));
   return {
     rows: cells.map((row) => spread(row)),
@@ -50,16 +50,16 @@ function within(parent: XmlElement, local: 'tr' | 'tc'): readonly XmlElement[] {
 const isDeleted = (row: XmlElement): boolean => wordChild(wordChild(row, 'trPr'), 'del') !== undefined;
 
 function cellsOf(row: XmlElement, context: WordContext, nested: XmlElement[]): readonly Cell[] {
-  let column = Math.min(wholeNumber(wordValue(wordChild(row, 'trPr'), 'gridBefore'), 0), MOST_COLUMNS);
+  let column = Math.min(wholeNumber(wordValue(wordChild(row, 'trPr'), 'gridBefore'), 0), MAX_COLUMNS);
   const cells: Cell[] = [];
   for (const element of within(row, 'tc')) {
     const properties = wordChild(element, 'tcPr');
-    const width = Math.max(1, Math.min(wholeNumber(wordValue(properties, 'gridSpan'), 1), MOST_COLUMNS));
+    const width = Math.max(1, Math.min(wholeNumber(wordValue(properties, 'gridSpan'), 1), MAX_COLUMNS));
     const merge = wordChild(properties, 'vMerge');
     const isContinued = merge !== undefined && wordValue(properties, 'vMerge') !== 'restart';
     cells.push({ column, width, text: cellText(element, context, nested), isContinued });
     column += width;
-    if (column > MOST_COLUMNS) break;
+    if (column > MAX_COLUMNS) break;
   }
   return cells;
 }

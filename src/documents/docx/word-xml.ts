@@ -40,7 +40,7 @@ export function isOn(element: XmlElement | undefined, local: string): boolean {
   return value === null || isTrue(value);
 }
 
-/** A whole number of an attribute's value; `fallback` where it is none. */
+/** A whole number of an attribute's value; `fallback` where it is not one. */
 export function wholeNumber(value: string | null, fallback: number): number {
   const read = value === null ? NaN : Number(value);
   return Number.isInteger(read) ? read : fallback;

@@ -20,10 +20,10 @@ const STEP_LENGTHS = [2, 2, 6, 4, 0];
 const [MOVE, LINE] = [0, 1];
 
 /** In points: thicker boxes are areas, shorter lines are no rulings. */
-const THICKEST = 2.5;
-const SHORTEST = 4;
+const MAX_THICKNESS = 2.5;
+const MIN_LENGTH = 4;
 /** A page of a plan has some hundred lines; a drawing may have a million. */
-const MOST_LINES = 20_000;
+const MAX_LINES = 20_000;
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -46,7 +46,7 @@ export function linesOfPage(
   const lines: PdfLine[] = [];
   const saved: Matrix[] = [];
   let matrix = IDENTITY;
-  for (let at = 0; at < fnArray.length && lines.length < MOST_LINES; at++) {
+  for (let at = 0; at < fnArray.length && lines.length < MAX_LINES; at++) {
     const [operator, args] = [fnArray[at], argsArray[at]];
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? IDENTITY;
@@ -92,8 +92,8 @@ function boxAround(points: readonly (readonly [number, number])[]): PdfLine | nu
 /** A thin box is a line; the edges of others are lines too, where cells are drawn as boxes. */
 function edgesOf(box: PdfLine): readonly PdfLine[] {
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
-  if (width <= THICKEST && height <= THICKEST) return [];
-  if (width <= THICKEST) return height >= SHORTEST ? [{ ...box, x2: box.x1 }] : [];
-  if (height <= THICKEST) return width >= SHORTEST ? [{ ...box, y2: box.y1 }] : [];
+  if (width <= MAX_THICKNESS && height <= MAX_THICKNESS) return [];
+  if (width <= MAX_THICKNESS) return height >= MIN_LENGTH ? [{ ...box, x2: box.x1 }] : [];
+  if (height <= MAX_THICKNESS) return width >= MIN_LENGTH ? [{ ...box, y2: box.y1 }] : [];
   return [];
 }

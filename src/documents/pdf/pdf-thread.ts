@@ -9,7 +9,7 @@ import type { PdfAnswer, PdfPage } from './pdf-page';
 Object.assign(globalThis, { pdfjsWorker });
 
 /** No plan has more pages. */
-const MOST_PAGES = 300;
+const MAX_PAGES = 300;
 
 const IMAGES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
@@ -28,7 +28,7 @@ async function readPages(data: Uint8Array): Promise<PdfAnswer> {
     stopAtErrors: false,
   });
   const document = await task.promise;
-  if (document.numPages > MOST_PAGES) return { kind: 'refused', why: 'too-large' };
+  if (document.numPages > MAX_PAGES) return { kind: 'refused', why: 'too-large' };
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

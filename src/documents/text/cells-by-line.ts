@@ -9,11 +9,11 @@ export interface TableByLines {
 }
 
 const NUMBER_HEADERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
-const FEWEST_COLUMNS = 3;
-const MOST_COLUMNS = 12;
-const LONGEST_HEADER = 60;
+const MIN_COLUMNS = 3;
+const MAX_COLUMNS = 12;
+const MAX_HEADER_LENGTH = 60;
 /** So many lines further on the next number is sought where a row has more lines than the table has columns. */
-const MOST_LINES_OF_A_ROW = 30;
+const MAX_LINES_IN_ROW = 30;
 
 const isGroupMark = (line: string): boolean => /^(?:[IVXL]+|[A-H])\.?$/.test(line);
 
@@ -37,8 +37,8 @@ export function tableByLines(all: readonly string[], from: number): TableByLines
     at = filled(at + 1);
   }
   const width = header.length;
-  const isHeader = width >= FEWEST_COLUMNS && width <= MOST_COLUMNS && at < lines.length;
-  if (!isHeader || header.some(({ length }) => length > LONGEST_HEADER)) return null;
+  const isHeader = width >= MIN_COLUMNS && width <= MAX_COLUMNS && at < lines.length;
+  if (!isHeader || header.some(({ length }) => length > MAX_HEADER_LENGTH)) return null;
   const rows: (readonly string[])[] = [header];
   let end = at;
   for (let number = 1; at < lines.length; at = filled(end)) {
@@ -69,7 +69,7 @@ function rowFrom(
 ): { readonly cells: readonly string[]; readonly end: number } {
   const own: string[] = [];
   const ends: number[] = [];
-  for (let at = from; at < lines.length && own.length < MOST_LINES_OF_A_ROW; at++) {
+  for (let at = from; at < lines.length && own.length < MAX_LINES_IN_ROW; at++) {
     const line = lines[at] ?? '';
     if (line === '') continue;
     if (at > from && (isNumber(line, number + 1) || isGroupMark(line)))

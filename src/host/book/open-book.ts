@@ -20,7 +20,7 @@ export interface OpenedFile {
   readonly file: ReadWorkbook;
 }
 
-/** Opens an .xlsx file through the project's own reader; throws a Refusal when it is none. */
+/** Opens an .xlsx file through the project's own reader; throws a Refusal when it is not one. */
 export function openBook(bytes: Uint8Array, fileName: string, options: XlsxOptions = {}): OpenedFile {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const file = readWorkbook(bytes, options.codec ?? portableCodec, limits);

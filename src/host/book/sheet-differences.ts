@@ -197,11 +197,11 @@ const pageParts = (page: Page) => [
   page.footer,
 ];
 
-/** The condition of a mark of ours, without what marks it. */
+/** The condition of a mark that we put on, without what marks it. */
 const conditionOf = (formula: string): string =>
   /^=?AND\(N\("CCHC"\)=0,([\s\S]*)\)$/.exec(formula)?.[1] ?? formula;
 
-/** Marks of ours are put on anew as a whole; edits have no words for those of others. */
+/** Our marks are put on again as a whole; edits have no words for those of others. */
 function markChange({
   before,
   after,

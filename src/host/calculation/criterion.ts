@@ -24,7 +24,7 @@ export function testOf(criterion: Single, decimalMark: ',' | '.'): Test {
   return comparison(operator, wanted);
 }
 
-/** "=" alone asks for blanks, "<>" for what is none; an empty criterion for blanks and empty texts. */
+/** "=" alone asks for blanks, "<>" for what is not blank; an empty criterion for blanks and empty texts. */
 function emptyTest(operator: Operator, said: boolean): Test {
   if (operator === '<>') return (value) => value !== null;
   if (operator !== '=') return () => false;

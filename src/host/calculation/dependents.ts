@@ -19,7 +19,7 @@ export interface Dependents {
   readonly all: () => readonly FormulaCell[];
 }
 
-/** Ranges of up to so many cells are kept cell by cell, larger ones as ranges. */
+/** Ranges of up to this many cells are kept cell by cell, larger ones as ranges. */
 const FEW_CELLS = 64;
 
 interface OfSheet {

@@ -46,7 +46,7 @@ function dateInText(text: string, decimalMark: ',' | '.'): number | null {
   return parsed && typeof parsed.v === 'number' ? parsed.v : null;
 }
 
-/** What a cell shows of a number in a format; "####" for a date that is none. */
+/** What a cell shows of a number in a format; "####" for a date that is not one. */
 export function shownNumber(value: number, code: string, date1904: boolean): string {
   const serial = date1904 && isDateFormat(code) ? value + 1462 : value;
   try {

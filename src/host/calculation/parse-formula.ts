@@ -4,7 +4,7 @@ import type { AstExpression } from '@borgar/fx/xlsx';
 /** A formula taken apart; `null` stands for an argument that was left out. */
 export type Syntax = AstExpression | null;
 
-/** Takes a formula apart; `null` where it is none, as Excel would refuse it. */
+/** Takes a formula apart; `null` where it is not one, as Excel would refuse it. */
 export function parseFormula(formula: string): AstExpression | null {
   try {
     // An empty cell of an array is no formula, nor is an empty text.

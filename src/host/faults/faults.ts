@@ -36,7 +36,7 @@ export interface Fault {
   readonly error: TransportError | ErrorCode;
   /** Which round trip from now on, from 1; letting go of references is not counted. */
   readonly roundTrip: number;
-  /** Before anything of the batch takes effect, after all of it did, or after so many actions of it. */
+  /** Before anything of the batch takes effect, after all of it did, or after this many actions of it. */
   readonly moment: 'before' | 'after' | { readonly actions: number };
   /** How many round trips in a row go wrong; once where it is not said. */
   readonly times?: number;

@@ -60,7 +60,7 @@ export function areaGiven(book: Book, here: Sheet, value: unknown): RangeArea {
   return found ?? fail('InvalidArgument');
 }
 
-/** "'Bộ tiêu chí'!$A$1:$B$2" as an area; `null` where it is none. */
+/** "'Bộ tiêu chí'!$A$1:$B$2" as an area; `null` where it is not one. */
 export function areaInText(book: Book, text: string): RangeArea | null {
   const { sheet: named, cells } = splitAddress(text);
   const sheet = named === null ? null : findSheet(book, named);

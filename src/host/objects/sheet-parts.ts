@@ -104,7 +104,7 @@ function frozenRange({ book, sheet }: InSheet) {
   return TYPES.range.of({ book, sheet, range });
 }
 
-/** How large it prints: a scale, or so many pages wide and tall. */
+/** How large it prints: a scale, or this many pages wide and tall. */
 const zoomOf = ({ fitToWidth, fitToHeight, scale }: Page) =>
   fitToWidth === null && fitToHeight === null
     ? { scale }

@@ -118,7 +118,7 @@ const between = (one: Place, other: Place): CellRange => ({
   lastColumn: Math.max(one.column, other.column),
 });
 
-/** The line so many steps on, over those that are hidden. */
+/** The line this many steps on, over those that are hidden. */
 function nextShown(from: number, steps: number, hidden: ReadonlySet<number>): number {
   const by = Math.sign(steps);
   let line = from;

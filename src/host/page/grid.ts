@@ -9,7 +9,7 @@ import { bringIntoSight, cellUnder, placeOnScreen } from './sight';
 
 /** The grid on the page: draws what is in sight and nothing else, however many rows there are. */
 export interface GridView {
-  /** Draws anew; with `measured` also measures rows and columns anew. */
+  /** Draws again; with `measured` also measures rows and columns again. */
   readonly draw: (measured: boolean) => void;
   /** The cell under a point of the screen; `null` beside the cells. */
   readonly cellUnder: (x: number, y: number) => { readonly row: number; readonly column: number } | null;
@@ -23,7 +23,7 @@ export interface GridView {
 const ROWS_AHEAD = 6;
 const COLUMNS_AHEAD = 2;
 
-/** Makes the grid within a scrolling element; `book` is asked anew each time, since another file may be opened. */
+/** Makes the grid within a scrolling element; `book` is asked again each time, since another file may be opened. */
 export function createGrid(element: HTMLElement, bookNow: () => Book): GridView {
   const stage = createStage(element);
   let layout: Layout | null = null;

@@ -82,7 +82,7 @@ function show(opened: OpenedFile): void {
   Object.assign(window, { standIn: { host, save: () => saveBook(opened.book, opened.file) } });
 }
 
-/** Loads the pane anew: office.js asks for language and workbook once, when it starts. */
+/** Loads the pane again: office.js asks for language and workbook once, when it starts. */
 function showPane(): void {
   const { host, opened } = current();
   current().pane?.close();

@@ -12,7 +12,7 @@ export interface RangeCondition {
   readonly subject: readonly string[];
   /**
    * True where the number is what is measured for sure: compared with something, a percentage, or the first word.
-   * The 7 of "trong 07 ngày làm việc" is none.
+   * The 7 of "trong 07 ngày làm việc" is not one.
    */
   readonly isMeasure: boolean;
   /** True where no unit stands behind its numbers: "từ 80 đến dưới 90". */

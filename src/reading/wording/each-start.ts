@@ -83,7 +83,7 @@ const isOf = wordSet('theo của trong tại ở đến tới đối với về 
 const endsInMerelyEach = (tokens: readonly Token[], index: number): boolean =>
   isMerelyEach(tokens[index + phraseLength(tokens, index, EACH) - 1]);
 
-/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is none, nor is the "từng" of "theo từng tiêu chí". */
+/** Where "mỗi", "cứ" … stands; the "cứ" of "căn cứ" is not one, nor is the "từng" of "theo từng tiêu chí". */
 export const eachMarker = (tokens: readonly Token[]): number =>
   tokens.findIndex(
     (_, index) =>

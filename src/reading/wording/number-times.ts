@@ -25,7 +25,7 @@ export function numberTimes(lexed: Lexed, max: number): EachClause | null {
   return read?.cap.kind === 'unsaid' ? null : read;
 }
 
-/** "×", "x", "nhân với", "nhân 0,5"; the "nhân" of "nhân rộng" is none. */
+/** "×", "x", "nhân với", "nhân 0,5"; the "nhân" of "nhân rộng" is not one. */
 const isTimes = (token: Token, next: Token | undefined): boolean =>
   token.key === '×' ||
   token.key === 'x' ||

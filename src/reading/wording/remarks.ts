@@ -111,7 +111,7 @@ const awardsNothing = (tokens: readonly Token[]): boolean =>
     return length > 0 && (namesPoints || rest.every((token) => token.kind === 'symbol'));
   });
 
-/** "từ 80%", "ít nhất 02", "90% trở lên"; the 100 of "x 100" is none. */
+/** "từ 80%", "ít nhất 02", "90% trở lên"; the 100 of "x 100" is not one. */
 function isFigureToReach(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.kind !== 'number') return false;
   if (isOperator(tokens[index - 1])) return false;

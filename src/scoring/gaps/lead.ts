@@ -38,7 +38,7 @@ const MAX_PLAN_LENGTH = 2_000;
 /** A word that stands in more tasks than this tells none of them. */
 const MAX_TASKS = 12;
 const FEWEST_WORDS = 2;
-/** Syllables alone tell nothing ("kiến nghị" is neither "sáng kiến" nor "đề nghị"): so many pairs must be shared. */
+/** Syllables alone tell nothing ("kiến nghị" is neither "sáng kiến" nor "đề nghị"): this many pairs must be shared. */
 const FEWEST_PAIRS = 2;
 
 /** Words that every criterion and every task has, and numbers. */

@@ -13,7 +13,7 @@ import { traitsOf } from '../../model/rule-traits';
 /** Rates are searched in steps of a hundredth of a per cent. */
 const RATE_STEPS = 10_000;
 
-/** Beyond so many more units nobody plans; a count without a total is searched up to here. */
+/** Beyond this many more units nobody plans; a count without a total is searched up to here. */
 const MAX_UNITS = 100_000;
 
 /**

@@ -6,7 +6,7 @@ import { generatedSheetNames } from '../../memory/generated-sheets';
 import { classifyLink } from '../../text/link';
 
 /**
- * The links that a person put on texts of their own in a sheet of ours. A link goes with its text, which may come to
+ * The links that a person put on texts of their own in a generated sheet. A link goes with its text, which may come to
  * stand in another row of the same column; where we link the cell ourselves, ours counts. Addresses that run something
  * are not written again.
  *
@@ -54,7 +54,7 @@ const isWithin = (areas: readonly CellRange[], row: number, column: number): boo
 
 const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d+)$/;
 
-/** Where a link leads, as far as a link of ours could lead there. */
+/** Where a link leads, as far as a link that we made could lead there. */
 function targetOf({ target, location }: CellLink, sheets: ReadonlySet<string>): LinkTarget | null {
   if (target !== null) {
     const isSafe = ['web', 'mail'].includes(classifyLink(target)) && target.length <= MAX_ADDRESS_LENGTH;

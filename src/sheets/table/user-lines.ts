@@ -31,7 +31,7 @@ export interface UserLineOptions {
   readonly remembered: GeneratedTextHashes;
   /** True where a person may have gone on writing below the table. */
   readonly isOpenEnded?: boolean;
-  /** Takes out lines that are none, such as the header of another table. */
+  /** Takes out what is no line, such as the header of another table. */
   readonly isLine?: (line: UserLine) => boolean;
 }
 

@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSharedStyles } from './styles';
 
-/** Up to so many rows a list is simply shown: find-in-page and readers then have all of it. */
+/** Up to this many rows a list is simply shown: find-in-page and readers then have all of it. */
 const SHOWN_WHOLE = 60;
 
 const useStyles = makeStyles({

@@ -25,7 +25,7 @@ export interface ListedSheet {
 /**
  * Refuses edits that no Excel could carry out, before either adapter asks for anything: a sheet that is not there,
  * a name that no sheet may have, a text or an address that is too long. Edits that make no sense (a row −1, a
- * number that is none) are a mistake of the program and throw a RangeError. Why: decision 0095.
+ * number that is not one) are a mistake of the program and throw a RangeError. Why: decision 0095.
  *
  * @param sheets the workbook's sheets before the edits
  */

@@ -13,7 +13,7 @@ export interface FileWorkbook extends Workbook {
   readonly isSigned: boolean;
 }
 
-/** Opens a file as a Workbook; throws a Refusal when it is none. The file is read again only after edits. */
+/** Opens a file as a Workbook; throws a Refusal when it is not one. The file is read again only after edits. */
 export function fileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): FileWorkbook {
   let current = bytes;
   let opened: ReturnType<typeof openXlsx> | null = openXlsx(bytes, options);

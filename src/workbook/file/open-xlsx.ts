@@ -33,7 +33,7 @@ export interface XlsxWorkbook {
 }
 
 /**
- * Reads an .xlsx file; throws a Refusal with the reason when it is none or cannot be read to the last cell.
+ * Reads an .xlsx file; throws a Refusal with the reason when it is not one or cannot be read to the last cell.
  * Why: decision 0010.
  */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {

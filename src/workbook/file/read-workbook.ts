@@ -41,7 +41,7 @@ export interface StylesPart {
   readonly root: XmlElement;
 }
 
-/** Reads a whole workbook; refuses a file that is none, or that cannot be read to the last cell. */
+/** Reads a whole workbook; refuses a file that is not one, or that cannot be read to the last cell. */
 export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, limits: ZipLimits): ReadWorkbook {
   const parts = openPackage(bytes, codec, limits);
   const types = readContentTypes(parts);

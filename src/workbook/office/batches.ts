@@ -1,12 +1,12 @@
-/** How much fits into one parcel. */
+/** How much fits into one batch. */
 export interface PieceSize<Piece> {
   readonly sizeOf: (piece: Piece) => number;
   readonly most: number;
 }
 
 /**
- * Packs pieces in their order into as few parcels as hold them; a piece that is larger than a parcel goes
- * alone. Nothing makes no parcel.
+ * Packs pieces in their order into as few batches as hold them; a piece that is larger than a batch goes
+ * alone. Nothing makes no batch.
  */
 export function splitIntoBatches<Piece>(
   pieces: readonly Piece[],

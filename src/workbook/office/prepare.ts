@@ -37,7 +37,7 @@ export interface PreparedEdits extends BeforeImage {
   readonly targets: Targets;
   readonly made: readonly MadeSheet[];
   readonly removed: readonly RemovedSheet[];
-  /** The marks of ours that the run takes off, by sheet. */
+  /** Our marks that the run takes off, by sheet. */
   readonly conditionalFormats: ReadonlyMap<string, readonly ConditionalFormatImage[]>;
 }
 

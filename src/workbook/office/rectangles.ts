@@ -58,7 +58,7 @@ export function runsOf(places: readonly number[]): Stretches {
   return joined(places.map((place) => [place, place] as const));
 }
 
-/** A rectangle cut into pieces of whole rows with at most so many cells each, at least a row. */
+/** A rectangle cut into pieces of whole rows with at most this many cells each, at least a row. */
 export function inRows(range: CellRange, mostCells: number): readonly CellRange[] {
   const width = range.lastColumn - range.firstColumn + 1;
   const rows = Math.max(1, Math.floor(mostCells / width));

@@ -3,7 +3,7 @@ import { LOOK, imageOf } from './cells-image';
 import { RECTANGLE, rectangleOf } from './address';
 import type { Query } from './round-trip';
 
-/** A sheet of ours that is taken away, with what it takes to make it again. */
+/** A generated sheet that is taken away, with what it takes to make it again. */
 export interface RemovedSheet {
   readonly sheet: string;
   /** `null` where it was empty. */
@@ -13,8 +13,8 @@ export interface RemovedSheet {
 }
 
 /**
- * Asks for the image of a whole sheet of ours: contents, looks, links, widths and heights. Charts and page
- * set-up are made anew by the next run, not by undo.
+ * Asks for the image of a whole generated sheet: contents, looks, links, widths and heights. Charts and page
+ * set-up are made again by the next run, not by undo.
  */
 export const queryRemoved =
   (sheet: string): Query<RemovedSheet> =>

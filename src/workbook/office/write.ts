@@ -13,14 +13,14 @@ import type { Query } from './round-trip';
 /** Bytes that one request holds at most: the web allows 5 MB, other platforms suffer from very large ones. */
 const mostBytes = (): number => (platform() === 'web' ? 4_000_000 : 48_000_000);
 
-/** The parcels in which steps go, each within what a request may hold. */
+/** The batches in which steps go, each within what a request may hold. */
 export const batchesOf = <Each extends Step>(steps: readonly Each[]): readonly (readonly Each[])[] =>
   splitIntoBatches(steps, { sizeOf: ({ bytes }) => bytes, most: mostBytes() });
 
 /** Members whose failure at the end of a run does no harm. */
 const OPTIONAL = /@ (PageLayout|HeaderFooter\w*|WorksheetFreezePanes)\b/;
 
-/** Told of each parcel before it goes. */
+/** Told of each batch before it goes. */
 export type OnSending = (steps: readonly Step[]) => void;
 
 /**

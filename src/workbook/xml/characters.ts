@@ -11,7 +11,7 @@ export const isNameCode = (code: number): boolean =>
 /** White space of XML (1.0, 2.3). */
 export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
-/** Whether two texts agree for so many characters: for the few of a name quicker than `startsWith`. */
+/** Whether two texts agree for this many characters: for the few of a name quicker than `startsWith`. */
 export function sameText(
   one: string,
   oneStart: number,

@@ -9,7 +9,7 @@ export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
 /**
  * Walks through XML and knows the place of everything that it meets, so that a change can be put in without
- * writing the rest anew. `nextEvent` alone moves it; an element without content (`<c/>`) opens and closes
+ * writing the rest again. `nextEvent` alone moves it; an element without content (`<c/>`) opens and closes
  * like any other.
  */
 export interface XmlCursor {

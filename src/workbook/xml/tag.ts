@@ -10,7 +10,7 @@ export interface AttributeSpan {
 }
 
 /**
- * The start tag that was read last. It is filled anew for each tag, because a workbook has half a million of
+ * The start tag that was read last. It is filled again for each tag, because a workbook has half a million of
  * them; values are taken out of the text only when they are asked for.
  */
 export interface XmlTag {

@@ -16,7 +16,7 @@ export interface RawEntry {
   readonly centralName?: string;
   /** The directory points to the first entry's bytes. */
   readonly sharesFirst?: boolean;
-  /** The directory points so many bytes beside the entry. */
+  /** The directory points this many bytes beside the entry. */
   readonly shift?: number;
   readonly claimed?: number;
   readonly claimedSize?: number;

@@ -29,7 +29,7 @@ const FAULTS: readonly Kind[] = [
 const named = ({ error, moment }: Kind): string =>
   `${error} ${typeof moment === 'string' ? moment : `at action ${moment.actions}`}`;
 
-/** A later run over the first: other contents, and a sheet of ours that is there already. */
+/** A later run over the first: other contents, and a generated sheet that is there already. */
 const SECOND: Edits = {
   ...RUN,
   state: 'second',

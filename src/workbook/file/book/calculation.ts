@@ -6,7 +6,7 @@ import type { WorkbookPart } from './workbook-part';
 import { attributeSplices } from '../xml/xml-edit';
 import { childOf, flagOf, prefixOf } from '../xml/xml-tree';
 
-/** Has everything calculated anew when the workbook is next opened (ECMA-376 part 1, 18.2.2). */
+/** Has everything calculated again when the workbook is next opened (ECMA-376 part 1, 18.2.2). */
 export function calculationSplices({ root, xml }: WorkbookPart): readonly Splice[] {
   const calculation = childOf(root, 'calcPr');
   if (!calculation) {

@@ -17,7 +17,7 @@ export interface WantedName {
   readonly refersTo: (existing: string | null) => string;
 }
 
-/** A name of the whole workbook for a block of ours. */
+/** A name of the whole workbook for a generated block. */
 export function blockName({ name, sheet, range }: NameEdit): WantedName {
   const cells = a1Range(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return { name, localTo: null, refersTo: () => `${quoteSheet(sheet)}!${cells}` };

@@ -69,7 +69,7 @@ const textContent = (x: string, text: string): { readonly type: string; readonly
     ? { type: 'inlineStr', inner: `<${x}is>${textXml(`${x}t`, text)}</${x}is>` }
     : { type: 'str', inner: textXml(`${x}v`, text) };
 
-/** A formula of ours as the file has it: without "=", younger functions with their prefix. */
+/** A formula that we write as the file has it: without "=", younger functions with their prefix. */
 const filedText = (formula: string): string => encodeXstring(filedFormula(formula.replace(/^=/, '')));
 
 function resultXml(x: string, result: CellValue): { readonly type: string; readonly inner: string } {

@@ -8,7 +8,7 @@ const MAX_PLACES = 10_000_000;
 
 /** What is left of the places. */
 export interface Budget {
-  /** Takes so many places; refuses the workbook when there are no more. */
+  /** Takes this many places; refuses the workbook when there are no more. */
   readonly take: (places: number) => void;
 }
 

@@ -23,7 +23,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Stretches in which names are no functions: texts, names of sheets, columns of tables. One that nothing closes
- * reaches to the end: to look for its end from each quote anew would take time with the square of the length.
+ * reaches to the end: to look for its end from each quote again would take time with the square of the length.
  */
 const QUOTED = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?/.source;
 const PREFIXED = new RegExp(`${QUOTED}|_xl(?:fn|ws|pm)\\.`, 'gi');

@@ -17,7 +17,7 @@ export interface ContentTypes {
   readonly byPart: ReadonlyMap<string, string>;
 }
 
-/** Reads the package's list of types; refuses a package whose list is none. */
+/** Reads the package's list of types; refuses a package whose list is not one. */
 export function readContentTypes(parts: PackageParts): ContentTypes {
   const xml = partText(parts, CONTENT_TYPES_PART);
   const root = parseXml(xml.text, CONTENT_TYPES_PART);

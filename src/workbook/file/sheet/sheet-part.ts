@@ -49,7 +49,7 @@ export interface SheetSource {
 
 /** Links to more cells than this are given for their first cell only: a link on a whole column, say. */
 const MAX_CELLS_OF_A_LINK = 1000;
-/** A linked cell takes the memory of so many cells. */
+/** A linked cell takes the memory of this many cells. */
 const PLACES_OF_A_LINK = 20;
 
 /** Reads a worksheet; refuses what is not well-formed and cells that cannot be understood. */
@@ -72,7 +72,7 @@ export function readSheetPart(source: SheetSource, context: CellContext): SheetP
   return { part, xml, root, sheetData, cells, grid, relationships, targets };
 }
 
-/** An element of a tree takes the memory of so many cells. */
+/** An element of a tree takes the memory of this many cells. */
 const PLACES_OF_AN_ELEMENT = 10;
 
 /** One walk through the XML: the cells are many and are read by their own reader, the rest becomes a tree. */

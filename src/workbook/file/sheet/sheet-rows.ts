@@ -7,7 +7,7 @@ import type { SheetPart } from './sheet-part';
 import type { Splice } from '../xml/splice';
 import { filled, isSelfClosing } from '../xml/xml-edit';
 
-/** The changes of `<sheetData>`: rows in which something changes are written anew, all others stay as they are. */
+/** The changes of `<sheetData>`: rows in which something changes are written again, all others stay as they are. */
 export function changeRows(
   sheet: SheetPart,
   editing: RowEditing,

@@ -26,7 +26,7 @@ const MAX_RECORDS = 65_490;
 
 /**
  * @param defaults the records that a list begins with where the part has none of them
- * @param used so many records cells name; those that are not there stand for the first, and stay so
+ * @param used this many records cells name; those that are not there stand for the first, and stay so
  */
 export function styleList(
   root: XmlElement,

@@ -10,7 +10,7 @@ export interface XmlText {
 /** The two encodings that a package may use (ECMA-376 part 2, 9.1.4), the second in either byte order. */
 export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** A text of ours, to be written as UTF-8. */
+/** A text that we write, to be written as UTF-8. */
 export const asUtf8 = (text: string): XmlText => ({ text, encoding: 'utf-8', byteOrderMark: false });
 
 /** Decodes a part; refuses bytes that are not of the encoding, which no XML reader would accept either. */

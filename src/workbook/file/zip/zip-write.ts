@@ -36,7 +36,7 @@ interface Outgoing {
 }
 
 /**
- * Writes the archive anew. Untouched entries keep their order, names (but for back-slashes, which become slashes), times, attributes, extra fields and
+ * Writes the archive again. Untouched entries keep their order, names (but for back-slashes, which become slashes), times, attributes, extra fields and
  * compressed bytes; changed ones keep everything but their bytes; new ones follow at the end. Sizes move
  * from a descriptor behind the data into the record in front of it, where every reader finds them.
  */

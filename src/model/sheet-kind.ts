@@ -21,7 +21,7 @@ export type SheetRole = RolesByKind[SheetKind];
 
 /**
  * What is known of a kind of table without reading one: this much the pane's first screen and the command line need.
- * How it is found and read stands beside it, in `reading/sheet-kinds.ts`.
+ * How it is found and read stands in `reading/sheet-kinds.ts`. Why: decision 0150.
  */
 interface KindFacts<Role> {
   /** Its sheet and its columns among a person's decisions: stored with the workbook, so they never change. */

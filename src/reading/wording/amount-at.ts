@@ -2,6 +2,7 @@ import { asPoints, type Points } from '../../model/points';
 import type { Token } from './lexer';
 import { phraseLength, wordSet } from './phrases';
 import { HALF, isOffVerb, isVerb, MAXIMUM, POINTS, WHOLE_POINTS } from './words';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** An amount of points within a sentence, and where to go on. */
 export interface AmountAt {
@@ -25,7 +26,7 @@ export function amountAt(tokens: readonly Token[], index: number, max: number): 
     phraseLength(tokens, share.next, MAXIMUM) ||
     phraseLength(tokens, share.next, POINTS);
   if (whole === 0 && !(token?.percent === true && takesOff(tokens, index, share.next))) return null;
-  const points = asPoints(Number((share.of * max).toPrecision(12)));
+  const points = asPoints(withoutNoise(share.of * max));
   return { points, next: share.next + whole, isPlain: false };
 }
 

@@ -18,6 +18,7 @@ import {
   POINTS,
   WHOLE_POINTS,
 } from './words';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** What a statement says is earned, before it is known what it is measured against. */
 export type Earned =
@@ -159,7 +160,7 @@ function fixedAmount(
       phraseLength(tokens, next, WHOLE_POINTS) ||
       phraseLength(tokens, next, MAXIMUM) ||
       phraseLength(tokens, next, POINTS);
-    return length > 0 && isEnd(tokens, next + length) ? fixed(exact(part.share * max)) : null;
+    return length > 0 && isEnd(tokens, next + length) ? fixed(withoutNoise(part.share * max)) : null;
   }
   const token = tokens[index];
   if (token?.kind !== 'number' || token.percent) return null;
@@ -193,7 +194,7 @@ function partOfMaximum(
   max: number,
 ): (Award & { readonly kind: 'points' }) | null {
   const part = partOf(tokens, afterTimes(tokens, index));
-  return part && isEnd(tokens, part.next) ? fixed(exact(part.share * max)) : null;
+  return part && isEnd(tokens, part.next) ? fixed(withoutNoise(part.share * max)) : null;
 }
 
 /** A share of the points: "50%", "1/2", "một nửa". */
@@ -220,7 +221,7 @@ function bareShare(
 ): Extract<Earned, { kind: 'bare-share' }> | null {
   const part = partOf(tokens, index);
   if (!part || part.share > 1 || !isEnd(tokens, part.next)) return null;
-  return { kind: 'bare-share', points: asPoints(exact(part.share * max)) };
+  return { kind: 'bare-share', points: asPoints(withoutNoise(part.share * max)) };
 }
 
 /** An amount in a bracket that ends the piece. */
@@ -246,5 +247,3 @@ function isEnd(tokens: readonly Token[], index: number): boolean {
   if (rest.every(isStop)) return true;
   return rest.some(isCriterionWord) && rest.every((token) => isStop(token) || isWholeWord(token));
 }
-
-const exact = (value: number): number => Number(value.toPrecision(12));

@@ -6,6 +6,7 @@ import type { RangeCondition } from './condition';
 import type { Each, CaseLimit } from './each-limits';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** "Mở đủ 05 loại: 5 điểm; nếu không đủ 05 loại thì mỗi loại được 0,5 điểm" */
 export function withinClass(
@@ -49,7 +50,7 @@ export function withinClass(
 /** What the largest whole number of the class earns. */
 function mostWithin({ per, each }: Each, { to }: RangeCondition): number {
   const last = !to ? Infinity : to.inclusive ? Math.floor(to.at) : Math.ceil(to.at) - 1;
-  return Number((Math.floor(last / per) * each).toPrecision(12));
+  return withoutNoise(Math.floor(last / per) * each);
 }
 
 /** "Không có: 0 điểm", "Mô hình chỉ ở ý tưởng: không tính điểm": what brings nothing beside points for each unit. */

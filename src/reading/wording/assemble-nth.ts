@@ -6,6 +6,7 @@ import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import type { Clause } from './clause-kinds';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { withoutNoise } from '../../text/binary-noise';
 
 const isAllOff = (earns: Earned, max: number): boolean =>
   (earns.kind === 'off' && earns.points >= max) || (earns.kind === 'points' && earns.points === 0);
@@ -62,7 +63,7 @@ export function assembleNth(
     const total = isFurther ? Math.min(max, before + off) : off;
     before += off;
     const index = { at: n, inclusive: true };
-    const points = asPoints(Number((penalty ? total : max - total).toPrecision(12)));
+    const points = asPoints(withoutNoise(penalty ? total : max - total));
     const to = andMore && total >= max ? null : index;
     if (isSure) bands.push({ from: index, to, award: { kind: 'points', points } });
   }

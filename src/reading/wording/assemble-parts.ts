@@ -3,12 +3,13 @@ import type { Level, TiersRule } from '../../model/rule';
 import { isNone } from './labels';
 import { lex } from './lexer';
 import { wordSet } from './phrases';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** Of more parts than these only one, all or none of them can be declared in words. */
 const MAX_COMBINED = 4;
 
 const sumOf = (levels: readonly Level[]): number =>
-  Number(levels.reduce((sum, { points }) => sum + points, 0).toPrecision(12));
+  withoutNoise(levels.reduce((sum, { points }) => sum + points, 0));
 
 /**
  * "Kế hoạch: 0,5; báo cáo: 0,5; kiểm tra: 1" of at most 2 points: parts that add up, each of which may be there or not.

@@ -8,6 +8,7 @@ import type { Clause } from './clause-kinds';
 import type { RangeCondition } from './condition';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { withoutNoise } from '../../text/binary-noise';
 
 /**
  * "Đạt từ 95% trở lên: 3 điểm; cứ giảm 1% trừ 0,2 điểm", "Đạt 80%: 1 điểm; mỗi 5% tăng thêm cộng 0,5 điểm, tối đa 3
@@ -48,7 +49,7 @@ const SHORTFALL = new Set(['hụt', 'thiếu', 'giảm', 'sụt', 'tụt'].map(m
 /** "hụt thu từ 20% trở lên": at most 80 % of the whole. */
 const mirrored = ({ from }: RangeCondition): Pick<Band, 'from' | 'to'> => ({
   from: null,
-  to: from && { at: Number((1 - from.at).toPrecision(12)), inclusive: from.inclusive },
+  to: from && { at: withoutNoise(1 - from.at), inclusive: from.inclusive },
 });
 
 /** "Mỗi 1% hồ sơ trễ hạn trừ 0,1 điểm; trên 5%: 0 điểm": from nothing upwards. */
@@ -131,7 +132,7 @@ function lowest(cap: Cap, max: number) {
     case 'maximum':
       return asPoints(0);
     case 'points':
-      return cap.points > max ? null : asPoints(Number((max - cap.points).toPrecision(12)));
+      return cap.points > max ? null : asPoints(withoutNoise(max - cap.points));
     case 'floor':
       return cap.points > max ? null : cap.points;
     case 'units':

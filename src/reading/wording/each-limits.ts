@@ -3,6 +3,7 @@ import { pick, type ClauseOf } from './assembled';
 import type { Cap } from './cap';
 import type { Clause } from './clause-kinds';
 import type { SettleContext } from './settle';
+import { withoutNoise } from '../../text/binary-noise';
 
 export type Each = ClauseOf<'each'>;
 
@@ -31,7 +32,7 @@ function limitOf(cap: Cap, each: Each): readonly CaseLimit[] {
     case 'points':
       return [{ kind: 'most', points: cap.points }];
     case 'units':
-      return [{ kind: 'most', points: asPoints(Number((cap.count * each.each).toPrecision(12))) }];
+      return [{ kind: 'most', points: asPoints(withoutNoise(cap.count * each.each)) }];
     case 'floor':
       return [{ kind: 'least', points: cap.points }];
   }
@@ -40,5 +41,5 @@ function limitOf(cap: Cap, each: Each): readonly CaseLimit[] {
 /** How much is taken off at the most. */
 export function mostOff(cap: CaseLimit, max: Points): Points {
   if (cap.kind === 'most') return cap.points;
-  return cap.kind === 'least' ? asPoints(Number((max - cap.points).toPrecision(12))) : max;
+  return cap.kind === 'least' ? asPoints(withoutNoise(max - cap.points)) : max;
 }

@@ -9,8 +9,9 @@ import { nthCase } from './ordinals';
 import { wordSet } from './phrases';
 import type { SettleContext } from './settle';
 import { assembleTiers } from './tiers';
+import { withoutNoise } from '../../text/binary-noise';
 
-const less = (from: Points, off: number): Points => asPoints(Number((from - off).toPrecision(12)));
+const less = (from: Points, off: number): Points => asPoints(withoutNoise(from - off));
 const ONCE = { at: 1, inclusive: true };
 
 const besides = (clauses: readonly Clause[], ...used: readonly Clause[]): readonly Clause[] =>

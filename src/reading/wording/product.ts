@@ -1,6 +1,7 @@
 import { asPoints, asRatio, type Points } from '../../model/points';
 import type { Award, LineAward } from '../../model/rule';
 import type { Quantity } from './quantity';
+import { withoutNoise } from '../../text/binary-noise';
 
 /**
  * A product of what a scoring formula may hold. Everything that is not such a product (sums, differences,
@@ -77,10 +78,11 @@ export function proportionOf(product: Product, max: Points): Award | null {
     product.target,
   );
   if (target === null || target <= 0 || target > 1) return null;
-  const amount = product.maximum === 1 ? exact((product.factor ?? 1) * max) : (product.factor ?? 1);
+  const amount = product.maximum === 1 ? withoutNoise((product.factor ?? 1) * max) : (product.factor ?? 1);
   const isFalling = product.falling || over[0] === 'rest';
-  if (!isFalling) return { kind: 'share', of: asPoints(exact(amount)), target: asRatio(exact(target)) };
-  return fallingFrom(asPoints(exact(amount)), exact(target));
+  if (!isFalling)
+    return { kind: 'share', of: asPoints(withoutNoise(amount)), target: asRatio(withoutNoise(target)) };
+  return fallingFrom(asPoints(withoutNoise(amount)), withoutNoise(target));
 }
 
 /** All points at 0, none from `at` on. */
@@ -94,10 +96,10 @@ const fallingFrom = (points: Points, at: number): LineAward => ({
 export function lessInProportion(whole: Product, part: Product, max: Points): Award | null {
   const isPlain =
     whole.rate === 0 && whole.over.length === 0 && whole.under.length === 0 && whole.target === 1;
-  const amount = whole.maximum === 1 ? exact((whole.factor ?? 1) * max) : whole.factor;
+  const amount = whole.maximum === 1 ? withoutNoise((whole.factor ?? 1) * max) : whole.factor;
   const off = proportionOf(part, max);
   if (!isPlain || amount === null || off?.kind !== 'share' || off.of > amount) return null;
-  const to = { at: off.target, points: asPoints(exact(amount - off.of)) };
+  const to = { at: off.target, points: asPoints(withoutNoise(amount - off.of)) };
   return { kind: 'line', from: { at: 0, points: asPoints(amount) }, to };
 }
 
@@ -110,4 +112,3 @@ function percentDivisor(target: number | null, divisor: number, isRate: boolean)
   if (target === null || !isRate || divisor > 100) return null;
   return divisor === 100 ? target : (target * divisor) / 100;
 }
-const exact = (value: number): number => Number(value.toPrecision(12));

@@ -2,6 +2,7 @@ import { asPoints, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** What a clause earns, measured against the maximum; an open award as the most that it may be. */
 export interface Settled {
@@ -22,7 +23,7 @@ export function settleAward(earns: Earned, { max, penalty }: SettleContext): Set
   switch (earns.kind) {
     case 'off': {
       if (earns.points > max) return null;
-      const left = penalty ? earns.points : Number((max - earns.points).toPrecision(12));
+      const left = penalty ? earns.points : withoutNoise(max - earns.points);
       return { award: fixed(left), isOpen: false, takesOff: !penalty };
     }
     case 'open':

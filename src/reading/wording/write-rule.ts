@@ -14,6 +14,7 @@ import type {
 
 import { fractionOf } from '../../text/fraction';
 import { leavesBestOpen } from './tiers';
+import { commaNumeral } from '../../text/binary-noise';
 
 type WriteOf<R extends Rule> = (rule: R, max: Points) => string;
 
@@ -40,9 +41,8 @@ export function writeRule(rule: Rule, max: Points): string {
   return write(rule, max);
 }
 
-const numeral = (value: number): string => String(Number(value.toPrecision(12))).replace('.', ',');
-const amount = (points: number): string => `${numeral(points)} điểm`;
-const percent = (share: number): string => fractionOf(share) ?? `${numeral(Number(`${share}e2`))}%`;
+const amount = (points: number): string => `${commaNumeral(points)} điểm`;
+const percent = (share: number): string => fractionOf(share) ?? `${commaNumeral(Number(`${share}e2`))}%`;
 
 const MANUAL = {
   'by-hand': 'Đơn vị tự nhập điểm',
@@ -59,7 +59,7 @@ const levelWords = ({ label, points, assumed, open }: Level): string =>
 
 /** From the highest band to the lowest, as offices list them. */
 function tiersSentence({ of, bands, mayExceed }: TiersRule, max: Points): string {
-  const shown = of === 'rate' ? percent : numeral;
+  const shown = of === 'rate' ? percent : commaNumeral;
   // Classes none of which earns the maximum say what is taken off.
   const fallsShort =
     bands.every(({ award }) => award.kind === 'points' && award.points < max) && !leavesBestOpen(of, bands);

@@ -9,6 +9,7 @@ import { textKey } from '../../text/key';
 import { scoreRule } from '../rules/score-rule';
 import { nearestBetter, type ScoreAt } from './search';
 import { traitsOf } from '../../model/rule-traits';
+import { withoutNoise } from '../../text/binary-noise';
 
 /** Rates are searched in steps of a hundredth of a per cent. */
 const RATE_STEPS = 10_000;
@@ -164,7 +165,7 @@ const isSettled = (words: string, name: string): boolean =>
 
 function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
   return {
-    units: Number((rate.value * RATE_STEPS).toPrecision(12)),
+    units: withoutNoise(rate.value * RATE_STEPS),
     low: 0,
     high: RATE_STEPS,
     borders: bandEnds(rule, RATE_STEPS),
@@ -174,7 +175,7 @@ function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
 }
 
 /** a − b without binary noise. */
-const difference = (a: number, b: number): number => Number((a - b).toPrecision(12));
+const difference = (a: number, b: number): number => withoutNoise(a - b);
 
 /** The measure with one figure changed, wherever it stands. */
 function replaced(measure: Measure, cell: FigureEntry, value: number): Measure {

@@ -14,6 +14,7 @@ import { usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 import { useFirstField } from '../ui/use-first-field';
 import { EditorFoot } from '../shared/EditorFoot';
+import { commaNumeral } from '../../text/binary-noise';
 
 /**
  * Confirms the rule that was read, or says it again in plain words that are read as they are typed. The choice
@@ -119,8 +120,7 @@ function Patterns({ max, choose }: { readonly max: Points; readonly choose: (wor
 
 /** Wordings with the leaf's own maximum in them. Vietnamese in every language: they are data. */
 function patterns(max: Points): readonly { readonly key: MessageKey; readonly wording: string }[] {
-  const numeral = (points: number): string => String(Number(points.toPrecision(12))).replace('.', ',');
-  const [full, half] = [numeral(max), numeral(max / 2)];
+  const [full, half] = [commaNumeral(max), commaNumeral(max / 2)];
   return [
     { key: 'pane.pattern.levels', wording: `Kịp thời, đầy đủ: ${full} điểm; chưa đầy đủ: ${half} điểm; không thực hiện: 0 điểm` },
     { key: 'pane.pattern.linear', wording: 'Tính theo công thức (b/a) x điểm tối đa' },

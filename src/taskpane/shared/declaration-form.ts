@@ -6,6 +6,7 @@ import { declaredLevel } from '../../reading/declared';
 import type { Trial } from '../../scoring/trial';
 import { readNumber } from '../../text/number';
 import { traitsOf } from '../../model/rule-traits';
+import { commaNumeral } from '../../text/binary-noise';
 
 /** What a person may type for a leaf; which of these are asked depends on the rule and on the sheet's columns. */
 export type Part = 'total' | 'achieved' | 'count' | 'rate' | 'level' | 'points';
@@ -23,7 +24,7 @@ export function readingsOf(text: string): readonly [Reading, Reading] | null {
   if (readNumber(text).kind !== 'ambiguous') return null;
   const digits = text.trim();
   const grouped = digits.replace(/[.,]/, ' ');
-  const decimal = comma(Number(digits.replace(',', '.')));
+  const decimal = commaNumeral(Number(digits.replace(',', '.')));
   // A fourth decimal says that these are decimals.
   const typed = readNumber(decimal).kind === 'ambiguous' ? `${decimal}0` : decimal;
   return [
@@ -69,7 +70,7 @@ export function textsOf(criterion: Criterion, leaf: Leaf): PartTexts {
     count: figureText(counted),
     rate: figureText(rate ?? (total ? null : achieved)),
     level: level.kind === 'given' ? level.value.text : '',
-    points: existingScore.kind === 'typed' ? comma(existingScore.points) : '',
+    points: existingScore.kind === 'typed' ? commaNumeral(existingScore.points) : '',
   };
 }
 
@@ -109,10 +110,8 @@ function readFigure(
 function figureText(entry: Entry | null): string {
   if (entry?.kind !== 'figure')
     return entry?.kind === 'words' || entry?.kind === 'ambiguous' ? entry.text : '';
-  return entry.percent ? `${comma(Number(`${entry.value}e2`))}%` : comma(entry.value);
+  return entry.percent ? `${commaNumeral(Number(`${entry.value}e2`))}%` : commaNumeral(entry.value);
 }
-
-const comma = (value: number): string => String(Number(value.toPrecision(12))).replace('.', ',');
 
 /** What an input cell holds, as it is shown beside its name. */
 export function figureOf(entry: Entry, language: Language): string {

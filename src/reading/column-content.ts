@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { formatAt, valueAt, type Grid } from '../model/grid';
+import { memoize, memoizeByNumber, memoizeByObject } from '../text/memoize';
 import { readNumber } from '../text/number';
 import { isEmptyBox, isTick } from '../text/ticks';
 import { readCode, romanValue } from './code';
@@ -42,18 +43,12 @@ const SAMPLED_ROWS = 400;
 const MAX_ROWS = 80 + SAMPLED_ROWS;
 const MAX_SAMPLES = 24;
 
-const known = new WeakMap<Grid, Map<number, ColumnCells>>();
+const columnsOf = memoizeByObject((grid: Grid): ((column: number) => ColumnCells) =>
+  memoizeByNumber((column) => readCells(grid, column)),
+);
 
 /** The cells of a column, looked at once for each sheet. */
-export function cellsOf(grid: Grid, column: number): ColumnCells {
-  const columns = known.get(grid) ?? new Map<number, ColumnCells>();
-  known.set(grid, columns);
-  const before = columns.get(column);
-  if (before) return before;
-  const cells = readCells(grid, column);
-  columns.set(column, cells);
-  return cells;
-}
+export const cellsOf = (grid: Grid, column: number): ColumnCells => columnsOf(grid)(column);
 
 function readCells(grid: Grid, column: number): ColumnCells {
   const numbers: (number | null)[] = [];
@@ -85,8 +80,18 @@ function amountIn(value: CellValue): { readonly value: number; readonly isPercen
   return read.kind === 'ambiguous' ? { value: Number(bare.replace(/[.,\s]/g, '')), isPercent: false } : null;
 }
 
-/** Looks at a column below a header. Amounts typed as text ("0,5 điểm") count as numbers. */
-export function contentBelow(grid: Grid, fromRow: number, column: number): ColumnContent {
+/**
+ * What stands in a column below a header; looked at once for each row that it may begin in. Amounts typed as text
+ * ("0,5 điểm") count as numbers.
+ */
+export const contentBelow = (grid: Grid, fromRow: number, column: number): ColumnContent =>
+  contentsOf(grid)(fromRow)(column);
+
+const contentsOf = memoizeByObject((grid: Grid): ((fromRow: number) => (column: number) => ColumnContent) =>
+  memoizeByNumber((fromRow) => memoizeByNumber((column) => lookBelow(grid, fromRow, column))),
+);
+
+function lookBelow(grid: Grid, fromRow: number, column: number): ColumnContent {
   const cells = cellsOf(grid, column);
   const end = Math.min(cells.texts.length, fromRow + SAMPLED_ROWS);
   let numbers = 0;
@@ -132,11 +137,11 @@ const isOrdinal = (value: CellValue): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value < 100;
 
 /** "1.1", "IV", "Tiêu chí 1.2", "TC-11": a code, whatever words stand before its number. */
-function codeIn(text: string): string | null {
+const codeIn = memoize((text): string | null => {
   const read = readCode(text);
   if (read) return read.text;
   return NUMBERED.test(text.trim()) ? text.trim() : null;
-}
+});
 
 const NUMBERED = /^\p{L}+(?:\s\p{L}+){0,2}[\s.–-]{0,2}(?:\d{1,3}|[IVXLC]{1,5})(?:[.-]\d{1,3}){0,3}[.:)]?$/u;
 

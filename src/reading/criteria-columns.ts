@@ -2,10 +2,11 @@ import type { CriteriaRole } from '../model/criterion';
 import { KINDS } from '../model/sheet-kind';
 import type { Pair } from './assign';
 import { cellsOf, countsOn, shareWhere, type ColumnContent } from './column-content';
+import { memoizeByNumber } from '../text/memoize';
 import { isTick } from '../text/ticks';
 import type { ColumnEvidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
-import { isScale, perColumn, scaleFacts, type ScaleFacts } from './scale-facts';
+import { isScale, scaleFacts, type ScaleFacts } from './scale-facts';
 
 /** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
 export function fits(role: CriteriaRole, content: ColumnContent): boolean {
@@ -58,7 +59,7 @@ interface ColumnFacts extends ScaleFacts {
 /** What stands below, weighed on the scale of header words (10 for a word of the lexicon). */
 function evidence(body: TableBody): ColumnEvidence<CriteriaRole> {
   const scales = scaleFacts(body);
-  const facts: ColumnFacts = { ...scales, parts: perColumn((whole) => partsOf(whole, body, scales)) };
+  const facts: ColumnFacts = { ...scales, parts: memoizeByNumber((whole) => partsOf(whole, body, scales)) };
   return {
     beside: (role, column) => beside(role, column, body, facts),
     alone: (role, column) => ALONE[role]?.(column, body, facts) ?? 0,

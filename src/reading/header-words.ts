@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { markedKey } from '../text/key';
-import { memoize } from '../text/memoize';
+import { memoizeBy } from '../text/memoize';
 import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
 
 /** The weight of a column whose header words stand in the lexicon. */
@@ -22,6 +22,8 @@ export interface Match<Role> {
 export interface ColumnWords {
   readonly column: number;
   readonly texts: readonly string[];
+  /** All of them as one text, by which they are looked up. */
+  readonly key: string;
 }
 
 const MAX_COLUMNS = 60;
@@ -44,11 +46,16 @@ export function columnWords(grid: Grid, row: number, height: number): readonly C
     });
     const last = own.findLastIndex((text) => text !== '');
     if (last < 0) continue;
-    const texts = own.map((text, level) => (text === '' && level < last ? (groups[level] ?? '') : text));
-    columns.push({ column, texts: texts.filter((text) => text !== '') });
+    const texts = own
+      .map((text, level) => (text === '' && level < last ? (groups[level] ?? '') : text))
+      .filter((text) => text !== '');
+    columns.push({ column, texts, key: texts.join(BETWEEN) });
   }
   return columns;
 }
+
+/** No cell holds it. */
+const BETWEEN = '\0';
 
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -77,13 +84,20 @@ export interface HeaderWords<Role extends string> {
 /** A kind of table's phrases, ready to be looked up. */
 export interface Synonyms<Role extends string> {
   readonly exact: Phrases<Role>;
-  /** The roles of a known phrase within longer words, and how well it matches. */
-  readonly loose: (words: string) => readonly Omit<Match<Role>, 'words'>[];
-  /** The roles of words that are a known phrase, but for what may stand behind a title. */
-  readonly named: (words: string) => readonly Match<Role>[];
+  /** The roles that a column's words may mean; of a role the best match. */
+  readonly matchesOf: (column: ColumnWords) => readonly Match<Role>[];
 }
 
 type Phrases<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
+
+/** How a kind of table tells the roles of words among which a known phrase stands. */
+interface LooseWords<Role extends string> {
+  readonly exact: Phrases<Role>;
+  /** Every word of every phrase: most cells of a table hold too few of them to hold a phrase. */
+  readonly single: ReadonlySet<string>;
+  readonly telling: readonly (readonly [Role, RegExp])[];
+  readonly forbidding: HeaderWords<Role>['forbidding'];
+}
 
 const known = new WeakMap<object, unknown>();
 
@@ -108,16 +122,17 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
   };
   addPhrases(words.lexicon, 0);
   addPhrases(words.alsoMeans ?? {}, SECOND_MEANING);
-  const tells = Object.entries(words.telling ?? {}) as [Role, RegExp][];
-  const synonyms: Synonyms<Role> = {
+  const loose: LooseWords<Role> = {
     exact: map,
-    named: memoize((header) => exactMatches(header, map)),
-    loose: memoize((header) =>
-      looseMatches(header, map, tells).filter(
-        ({ role }) => !words.forbidding?.[role]?.test(headerKey(header)),
-      ),
-    ),
+    single: new Set([...map.keys()].flatMap((key) => key.split(' '))),
+    telling: Object.entries(words.telling ?? {}) as [Role, RegExp][],
+    forbidding: words.forbidding,
   };
+  const matchesOf = memoizeBy(
+    ({ key }: ColumnWords) => key,
+    ({ texts }) => matchesIn(texts, loose),
+  );
+  const synonyms: Synonyms<Role> = { exact: map, matchesOf };
   known.set(words, synonyms);
   return synonyms;
 }
@@ -126,23 +141,23 @@ export function synonymsOf<Role extends string>(words: HeaderWords<Role>): Synon
  * The roles that a column's words may mean: its group's title and its own together; its own; its group's
  * alone where its own say only "Điểm". A known phrase among other words counts less.
  */
-export function matchesOf<Role extends string>(
-  { texts }: ColumnWords,
-  synonyms: Synonyms<Role>,
+function matchesIn<Role extends string>(
+  texts: readonly string[],
+  phrases: LooseWords<Role>,
 ): readonly Match<Role>[] {
   const own = texts.at(-1) ?? '';
-  const above = texts.slice(0, -1).join(' ');
+  const words = texts.join(' ');
   const readings: (readonly [string, number])[] = [
-    [texts.join(' '), 0],
+    [words, 0],
     ...(texts.length > 1 ? [[own, 0.5] as const] : []),
   ];
-  if (above !== '' && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
-  const found = readings.flatMap(([words, discount]) =>
-    synonyms.named(words).map((match) => ({ ...match, weight: match.weight - discount })),
+  if (texts.length > 1 && GENERIC.has(headerKey(own))) readings.splice(1, 0, [texts.at(-2) ?? '', 0.3]);
+  const found = readings.flatMap(([reading, discount]) =>
+    exactMatches(reading, phrases.exact).map((match) => ({ ...match, weight: match.weight - discount })),
   );
   if (found.length > 0) return bestOfEach(found);
-  const words = texts.join(' ');
-  return bestOfEach([...synonyms.loose(own), ...synonyms.loose(words)].map((match) => ({ ...match, words })));
+  const loose = [...new Set([own, words])].flatMap((reading) => looseMatches(reading, phrases));
+  return bestOfEach(loose.map((match) => ({ ...match, words })));
 }
 
 /** Of several matches of one role the best. */
@@ -180,27 +195,39 @@ function exactMatches<Role extends string>(words: string, exact: Phrases<Role>):
  */
 function looseMatches<Role extends string>(
   header: string,
-  phrases: Phrases<Role>,
-  tells: readonly (readonly [Role, RegExp])[],
+  phrases: LooseWords<Role>,
 ): readonly Omit<Match<Role>, 'words'>[] {
   const whole = headerKey(bareTitle(header)) || headerKey(header);
   const key = whole.split(' ');
+  if (key.length > 2 * MAX_HEADER_WORDS) return [];
+  const mayHold = key.filter((word) => phrases.single.has(word)).length >= key.length / 2;
+  const best = mayHold ? phrasesWithin(header, key, phrases.exact) : new Map<Role, number>();
+  for (const [role, pattern] of phrases.telling)
+    if (pattern.test(whole)) best.set(role, Math.max(TELLING, best.get(role) ?? 0));
+  return [...best]
+    .filter(([role]) => !phrases.forbidding?.[role]?.test(headerKey(header)))
+    .map(([role, weight]) => ({ role, weight }));
+}
+
+/** The longest known phrase of each role that is at least half of the words. */
+function phrasesWithin<Role extends string>(
+  header: string,
+  key: readonly string[],
+  exact: Phrases<Role>,
+): Map<Role, number> {
   const best = new Map<Role, number>();
   const written = new Set(markedKey(header).split(/[^\p{L}\p{M}\p{N}%]+/u));
   const isTelling = (phrase: string, marked: string): boolean =>
     phrase.length >= MIN_LOOSE || (phrase.length === MIN_LOOSE - 1 && written.has(marked));
-  if (key.length > 2 * MAX_HEADER_WORDS) return [];
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');
-      for (const { role, discount, marked } of phrases.get(phrase) ?? [])
+      for (const { role, discount, marked } of exact.get(phrase) ?? [])
         if (discount < SECOND_MEANING && !best.has(role) && isTelling(phrase, marked))
           best.set(role, LOOSE * (length / key.length) - discount);
     }
   }
-  for (const [role, pattern] of tells)
-    if (pattern.test(whole)) best.set(role, Math.max(TELLING, best.get(role) ?? 0));
-  return [...best].map(([role, weight]) => ({ role, weight }));
+  return best;
 }
 
 /** The weight of a word that tells a role in any company. */

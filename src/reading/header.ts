@@ -1,16 +1,15 @@
 import type { Grid } from '../model/grid';
-import { contentBelow, type ColumnContent } from './column-content';
+import { memoizeByObject } from '../text/memoize';
+import { headerBlock, headerBlocks, type HeaderBlock } from './header-blocks';
 import { headerOf } from './header-columns';
-import { continuesHeader, countsColumns, isHeaderLike, isUnnamedHeader, leastHeight } from './header-rows';
-import { columnWords, matchesOf, synonymsOf, type ColumnWords, type Synonyms } from './header-words';
+import { isUnnamedHeader } from './header-rows';
+import { synonymsOf, type ColumnWords, type Synonyms } from './header-words';
 import type { Header, TableKind } from './table-kind';
 
 export { headerWords } from './header-words';
 export { rowsBelow } from './header-rows';
 export type { Header, TableKind } from './table-kind';
 
-const SEARCHED_ROWS = 80;
-const MAX_HEIGHT = 3;
 /** Headers whose words say nothing are sought in so many rows: each costs a look at the whole table. */
 const MAX_UNNAMED = 6;
 
@@ -32,35 +31,53 @@ export function findHeader<Role extends string>(
   kind: TableKind<Role>,
   { place, chosen }: HeaderSearch<Role> = {},
 ): Header<Role> | null {
-  const source = { grid, kind, synonyms: synonymsOf(kind), chosen };
-  if (place) {
-    const height = place.last - place.first + 1;
-    return readHeader(source, place.first, height, true) ?? readHeader(source, place.first, height, false);
-  }
-  return bestHeader(source, true) ?? (kind.isToldByContent ? bestHeader(source, false) : null);
+  const source = { kind, synonyms: synonymsOf(kind), chosen };
+  if (!place) return chosen ? searchedHeader(grid, source) : foundHeader(grid, source);
+  const block = headerBlock(grid, place.first, place.last);
+  return readHeader(source, block, true) ?? readHeader(source, block, false);
 }
 
-function bestHeader<Role extends string>(source: Source<Role>, isNamed: boolean): Header<Role> | null {
-  const { grid } = source;
+const known = memoizeByObject((_: Grid): WeakMap<object, unknown> => new WeakMap());
+
+/** What is found where nobody chose anything: sought once for each sheet and kind of table. */
+function foundHeader<Role extends string>(grid: Grid, source: Source<Role>): Header<Role> | null {
+  const headers = known(grid) as WeakMap<TableKind<Role>, Header<Role> | null>;
+  const before = headers.get(source.kind);
+  if (before !== undefined) return before;
+  const header = searchedHeader(grid, source);
+  headers.set(source.kind, header);
+  return header;
+}
+
+function searchedHeader<Role extends string>(grid: Grid, source: Source<Role>): Header<Role> | null {
+  const blocks = headerBlocks(grid);
+  return (
+    bestHeader(source, blocks, true) ??
+    (source.kind.isToldByContent ? bestHeader(source, unnamedBlocks(grid, blocks), false) : null)
+  );
+}
+
+/** The blocks of the first rows whose words are all unknown. */
+function unnamedBlocks(grid: Grid, blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  const rows = [...new Set(blocks.map(({ firstRow }) => firstRow))];
+  const unnamed = rows.filter((row) => isUnnamedHeader(grid, row)).slice(0, MAX_UNNAMED);
+  return blocks.filter(({ firstRow }) => unnamed.includes(firstRow));
+}
+
+function bestHeader<Role extends string>(
+  source: Source<Role>,
+  blocks: readonly HeaderBlock[],
+  isNamed: boolean,
+): Header<Role> | null {
   let best: Header<Role> | null = null;
-  let tried = 0;
-  const rows = Math.min(grid.values.length, SEARCHED_ROWS);
-  for (let row = 0; row < rows && tried < MAX_UNNAMED; row++) {
-    if (!isHeaderLike(grid, row) || !(isNamed || isUnnamedHeader(grid, row))) continue;
-    if (!isNamed) tried++;
-    const least = leastHeight(grid, row, MAX_HEIGHT);
-    for (let height = 1; height <= MAX_HEIGHT; height++) {
-      if (height > 1 && !continuesHeader(grid, row + height - 1)) break;
-      if (height < least) continue;
-      const header = readHeader(source, row, height, isNamed);
-      if (header && (!best || header.weight > best.weight)) best = header;
-    }
+  for (const block of blocks) {
+    const header = readHeader(source, block, isNamed);
+    if (header && (!best || header.weight > best.weight)) best = header;
   }
   return best;
 }
 
 interface Source<Role extends string> {
-  readonly grid: Grid;
   readonly kind: TableKind<Role>;
   readonly synonyms: Synonyms<Role>;
   readonly chosen: HeaderSearch<Role>['chosen'];
@@ -71,32 +88,14 @@ interface Source<Role extends string> {
  * their header words say so.
  */
 function readHeader<Role extends string>(
-  { grid, kind, synonyms, chosen: choose }: Source<Role>,
-  row: number,
-  height: number,
+  { kind, synonyms, chosen: choose }: Source<Role>,
+  block: HeaderBlock,
   isNamed: boolean,
 ): Header<Role> | null {
-  const words = columnWords(grid, row, height);
-  const chosen = choose?.(words) ?? new Map<Role, number>();
-  const matches = words.flatMap((column) =>
-    matchesOf(column, synonyms).map((match) => ({ ...match, column: column.column })),
+  const chosen = choose?.(block.words) ?? new Map<Role, number>();
+  const matches = block.words.flatMap((words) =>
+    synonyms.matchesOf(words).map((match) => ({ ...match, column: words.column })),
   );
   const stands = (role: Role): boolean => chosen.has(role) || matches.some((match) => match.role === role);
-  if (isNamed && !kind.required.every(stands)) return null;
-  const firstRow = firstDataRow(grid, row + height);
-  const contents = new Map<number, ColumnContent>();
-  const content = (column: number): ColumnContent => {
-    const known = contents.get(column) ?? contentBelow(grid, firstRow, column);
-    contents.set(column, known);
-    return known;
-  };
-  const body = { grid, firstRow, columns: words.map(({ column }) => column), content };
-  return headerOf({ kind, body, words, matches, chosen, firstRow: row, lastRow: row + height - 1 });
-}
-
-/** The first row below a header that does not count its columns. */
-function firstDataRow(grid: Grid, below: number): number {
-  let row = below;
-  while (row < grid.values.length && row < below + 3 && countsColumns(grid, row)) row++;
-  return row;
+  return isNamed && !kind.required.every(stands) ? null : headerOf({ ...block, kind, matches, chosen });
 }

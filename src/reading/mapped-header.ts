@@ -29,8 +29,12 @@ export function findMappedHeader<Role extends SheetRole>(
   const choices = Object.entries(mapping?.columns ?? {}).filter(isRole) as [Role, ColumnChoice][];
   const learned = Object.entries(mapping?.learned ?? {}).filter(isRole) as [Role, string][];
   const isChosen = choices.length > 0 && mapping?.headerRows !== undefined;
+  const isDecided = choices.length > 0 || learned.length > 0;
   const search = (place: TableMapping<Role>['headerRows']): Header<Role> | null =>
-    findHeader(grid, kind, { place, chosen: (words) => chosenIn(words, choices, learned) });
+    findHeader(grid, kind, {
+      place,
+      ...(isDecided && { chosen: (words) => chosenIn(words, choices, learned) }),
+    });
   const found = search(mapping?.headerRows);
   // Rows may have been inserted above the header since: it is where the chosen words stand now.
   const moved = isChosen && (found?.chosen.length ?? 0) < choices.length ? search(undefined) : null;
@@ -52,7 +56,6 @@ function chosenIn<Role extends SheetRole>(
   learned: readonly (readonly [Role, string])[],
 ): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
-  if (choices.length === 0 && learned.length === 0) return found;
   const titles = words.map(({ column, texts }) => ({ column, key: headerKey(texts.join(' ')) }));
   for (const [role, choice] of choices) {
     const key = headerKey(choice.words);

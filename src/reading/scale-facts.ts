@@ -1,5 +1,5 @@
 import { textKey } from '../text/key';
-import { memoize } from '../text/memoize';
+import { memoize, memoizeByNumber, memoizeByObject } from '../text/memoize';
 import { readCode } from './code';
 import { cellsOf } from './column-content';
 import type { TableBody } from './table-kind';
@@ -53,9 +53,9 @@ const MAX_ROWS = 400;
 const MAX_TEXTS = 40;
 
 /** The facts of a table, each made when it is first asked for. */
-export function scaleFacts(body: TableBody): ScaleFacts {
+export const scaleFacts = memoizeByObject((body: TableBody): ScaleFacts => {
   const { grid, firstRow, columns, content } = body;
-  const scales = perColumn((column) => {
+  const scales = memoizeByNumber((column) => {
     const { texts, samples } = content(column);
     if (texts === 0) return 0;
     return samples.reduce((sum, text) => sum + scaleLikeness(text), 0) / samples.length;
@@ -64,7 +64,7 @@ export function scaleFacts(body: TableBody): ScaleFacts {
     const best = [...columns].sort((a, b) => scales(b) - scales(a) || a - b)[0];
     return best !== undefined && scales(best) >= IS_SCALE ? best : null;
   });
-  const scaleAt = perColumn((row) => scaleText(body, row, scaleColumn()));
+  const scaleAt = memoizeByNumber((row) => scaleText(body, row, scaleColumn()));
   const end = Math.min(grid.values.length, firstRow + MAX_ROWS);
   const shareIn = (limit: number, tells: (row: number) => boolean | null): Share => {
     let [rows, held] = [0, 0];
@@ -79,44 +79,47 @@ export function scaleFacts(body: TableBody): ScaleFacts {
   const numberAt = (column: number, row: number): number | null => cellsOf(grid, column).numbers[row] ?? null;
   return {
     scales,
-    leveled: perColumn((column) => (holdsLevels(body, column) ? 1 : 0)),
-    named: perColumn((column) =>
+    leveled: memoizeByNumber((column) => (holdsLevels(body, column) ? 1 : 0)),
+    named: memoizeByNumber((column) =>
       shareIn(MAX_ROWS, (row) => {
         const number = numberAt(column, row);
         const scale = number === null ? '' : scaleAt(row);
         return number === null || scale === '' ? null : numbersIn(scale).has(number);
       }),
     ),
-    options: perColumn((column) =>
+    options: memoizeByNumber((column) =>
       shareIn(MAX_TEXTS, (row) => {
         const text = column === scaleColumn() ? '' : (cellsOf(grid, column).texts[row] ?? '');
         const scale = text === '' ? '' : scaleAt(row);
         return scale === '' ? null : names(scale, text);
       }),
     ),
-    rates: perColumn((column) =>
+    rates: memoizeByNumber((column) =>
       shareIn(MAX_ROWS, (row) => {
         const scale = numberAt(column, row) === null ? '' : scaleAt(row);
         return scale === '' ? null : ASKS_FOR_A_RATE.test(scale);
       }),
     ),
   };
-}
+});
 
 /**
  * True for a column of words with points beside all of them, at least half of them in rows without anything further
  * left: the levels of a criterion whose own cells are merged down beside them.
  */
 function holdsLevels({ grid, columns, firstRow }: TableBody, column: number): boolean {
-  const { texts } = cellsOf(grid, column);
   const left = columns.filter((other) => other < column);
+  if (left.length < 2) return false;
+  const { texts } = cellsOf(grid, column);
   const rows = texts.flatMap((text, row) => (row >= firstRow && text !== '' ? [row] : []));
+  const isBeside = (other: number): boolean => {
+    const { numbers } = cellsOf(grid, other);
+    return rows.every((row) => (numbers[row] ?? null) !== null);
+  };
+  if (rows.length < 4 || !columns.some((other) => other > column && isBeside(other))) return false;
   const isBelow = (row: number): boolean =>
     left.every((other) => (grid.values[row]?.[other] ?? null) === null);
-  if (rows.length < 4 || left.length < 2 || rows.filter(isBelow).length * 2 < rows.length) return false;
-  return columns.some(
-    (other) => other > column && rows.every((row) => (cellsOf(grid, other).numbers[row] ?? null) !== null),
-  );
+  return rows.filter(isBelow).length * 2 >= rows.length;
 }
 
 const ASKS_FOR_A_RATE = /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]/iu;
@@ -171,18 +174,6 @@ const wordsKey = memoize((text) =>
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim(),
 );
-
-/** A function of a column or row that answers from memory the second time. */
-export function perColumn<Result>(of: (index: number) => Result): (index: number) => Result {
-  const known = new Map<number, { readonly result: Result }>();
-  return (index) => {
-    const before = known.get(index);
-    if (before) return before.result;
-    const result = of(index);
-    known.set(index, { result });
-    return result;
-  };
-}
 
 function once<Result>(of: () => Result): () => Result {
   let known: { readonly result: Result } | null = null;

@@ -26,8 +26,10 @@ const PRAISE =
 const NO_POWER = /^(theo (quy dinh|tham quyen|phan cong|chuc nang)( hien hanh)?|co|duoc|tat ca|chung)$/;
 
 /** True where a text is nothing but such words; longer ones say more. */
-const onlyOf = (words: RegExp): ((text: string) => boolean) =>
-  memoize((text) => text.length <= 80 && words.test(textKey(text)));
+function onlyOf(words: RegExp): (text: string) => boolean {
+  const holds = memoize((text) => words.test(textKey(text)));
+  return (text) => text.length <= 80 && holds(text);
+}
 
 const isEverybody = onlyOf(EVERYBODY);
 

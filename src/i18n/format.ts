@@ -1,5 +1,6 @@
 import type { Message, MessageArg } from '../model/message';
 import { isolated } from '../text/direction';
+import { memoize } from '../text/memoize';
 import type { Language, MessageKey } from './keys';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -39,6 +40,24 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 
 const BLANK = /\{(\w+)(?:\|(\w+))?\}/g;
 
+/** A blank of a sentence, and the words before it. */
+interface Blank {
+  readonly before: string;
+  readonly name: string;
+  readonly style: string | undefined;
+}
+
+/** A sentence taken apart at its blanks, once for each sentence. */
+const blanksOf = memoize((sentence): { readonly blanks: readonly Blank[]; readonly rest: string } => {
+  let end = 0;
+  const blanks = [...sentence.matchAll(BLANK)].map(({ 0: blank, 1: name = '', 2: style, index }) => {
+    const before = sentence.slice(end, index);
+    end = index + blank.length;
+    return { before, name, style };
+  });
+  return { blanks, rest: sentence.slice(end) };
+});
+
 /** A language's sentences by their keys. */
 export type SentenceTexts = Readonly<Record<MessageKey, string>>;
 
@@ -47,9 +66,11 @@ export type SentenceTexts = Readonly<Record<MessageKey, string>>;
  * Why: decision 0004.
  */
 export function renderFrom(sentences: SentenceTexts, { key, args }: Message, language: Language): string {
-  return sentences[key].replace(BLANK, (_, name: string, style: string | undefined) =>
-    fill(sentences, args[name], style, language),
-  );
+  const { blanks, rest } = blanksOf(sentences[key]);
+  let words = '';
+  for (const { before, name, style } of blanks)
+    words += before + fill(sentences, args[name], style, language);
+  return words + rest;
 }
 
 function fill(

@@ -5,6 +5,7 @@ import { cellOf, formulaAt, valueAt, type Grid } from '../model/grid';
 import { asPoints } from '../model/points';
 import type { NotApplicablePolicy } from '../model/rule';
 import { plainLines, textKey } from '../text/key';
+import { memoizeByObject } from '../text/memoize';
 import { readNumber } from '../text/number';
 import { textIn } from './criteria-rows';
 import { POINTS_UNIT, readPoints } from './row-points';
@@ -84,7 +85,11 @@ const LEGACY: ReadWording = {
   figures: null,
 };
 
-const isLegacy = (grid: Grid, row: number): boolean => grid.legacyFonts.some((cell) => cell.row === row);
+const isLegacy = (grid: Grid, row: number): boolean => legacyRows(grid).has(row);
+
+const legacyRows = memoizeByObject(
+  ({ legacyFonts }: Grid): ReadonlySet<number> => new Set(legacyFonts.map(({ row }) => row)),
+);
 
 interface FoundWording {
   readonly read: ReadWording;

@@ -54,6 +54,7 @@ export interface MeasuredText {
 /** The lines that a text takes in its column, broken between words, and inside a word that is longer than a line. */
 export function linesOf({ text, width, isBold = false }: MeasuredText): number {
   const room = Math.max(1, (width - EDGES) / (isBold ? BOLD : 1));
+  if (!text.includes('\n')) return linesOfParagraph(text, room);
   return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, room), 0);
 }
 

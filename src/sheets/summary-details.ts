@@ -24,6 +24,8 @@ interface DetailRow {
   readonly field: AssessedCriterion;
   readonly isField: boolean;
   readonly figures: Figures;
+  /** The unit that is to see to it. */
+  readonly unit: string;
 }
 
 type DetailCell = Column<DetailRow, SheetContext>['cell'];
@@ -113,9 +115,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
     id: 'unit',
     header: 'plan.unit',
     width: 16,
-    cell: ofLeaf(({ assessed: { criterion } }, { assessment: { gaps } }) =>
-      text(gaps.find(({ leaf }) => leaf.id === criterion.id)?.lead.unit || (criterion.leaf?.lead ?? '')),
-    ),
+    cell: ofLeaf(({ unit }) => text(unit)),
   },
   {
     id: 'evidence',
@@ -137,16 +137,18 @@ export const SUMMARY_GRID = sheetGrid(DETAIL_COLUMNS);
 
 /** The annex: every leaf of the set below its field. */
 export function detailSection(
-  { fields }: Assessment,
+  { fields, gaps }: Assessment,
   isGeneratedFormula: IsGeneratedFormula,
 ): SheetSection<SheetContext> {
+  const units = new Map(gaps.map(({ leaf, lead }) => [leaf.id, lead.unit]));
   const rows = fields.flatMap((field): readonly DetailRow[] => [
-    { assessed: field, field, isField: true, figures: lineFigures(field, isGeneratedFormula) },
+    { assessed: field, field, isField: true, figures: lineFigures(field, isGeneratedFormula), unit: '' },
     ...assessedLeaves(field).map((assessed) => ({
       assessed,
       field,
       isField: false,
       figures: lineFigures(assessed, isGeneratedFormula),
+      unit: units.get(assessed.criterion.id) || (assessed.criterion.leaf?.lead ?? ''),
     })),
   ]);
   return tableSection({

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { asPoints, type Points } from '../model/points';
 import { exactFraction } from './fraction';
+import { memoizeByObject } from './memoize';
 
 /** An exact decimal. Divisions are never carried out before the result is rounded once. Why: decision 0008. */
 export type Decimal = Big;
@@ -26,6 +27,9 @@ export function decimal(value: number): Decimal {
 const cache = new Map<number, Decimal>();
 const CACHE_LIMIT = 4_000;
 
+/** The double nearest to a decimal. It is read from text, which is slow, and the same few are asked for again and again. */
+const doubleOf = memoizeByObject((value: Decimal): number => value.toNumber());
+
 /** A fraction that is kept as two decimals, so that comparing it with a threshold is exact. */
 export interface Fraction {
   readonly over: Decimal;
@@ -34,8 +38,8 @@ export interface Fraction {
 
 /** −1, 0 or 1 as the fraction is below, at or above `threshold`. The denominator must be positive. */
 export function compareFraction({ over, under }: Fraction, threshold: number): -1 | 0 | 1 {
-  const apart = over.toNumber() - threshold * under.toNumber();
-  const size = Math.abs(over.toNumber()) + 1;
+  const apart = doubleOf(over) - threshold * doubleOf(under);
+  const size = Math.abs(doubleOf(over)) + 1;
   if (Math.abs(apart) > FLOAT_ERROR_MARGIN * size) return apart < 0 ? -1 : 1;
   // No digits write a third out: what is as close to it as doubles get is it, to a spreadsheet as well.
   if (exactFraction(threshold))
@@ -62,7 +66,7 @@ export function roundedTo({ over, under }: Fraction, step: number, way: 'nearest
 
 /** The fraction as a double, for showing; never compare or add it. */
 export const shownFraction = ({ over, under }: Fraction): number =>
-  Number((over.toNumber() / under.toNumber()).toPrecision(SIGNIFICANT_DIGITS));
+  Number((doubleOf(over) / doubleOf(under)).toPrecision(SIGNIFICANT_DIGITS));
 
 /** over ÷ under as points: rounded once, half away from zero, as Excel's ROUND does. */
 export const pointsOf = (over: Decimal, under: Decimal, precision: number): Points =>
@@ -112,7 +116,7 @@ const exactQuotientDown = (over: Decimal, under: Decimal): number =>
 const rounding = new Map<number, Big.BigConstructor>();
 
 function quotient(over: Decimal, under: Decimal, places: number): number {
-  return plainQuotient(over.toNumber() / under.toNumber(), places) ?? exactQuotient(over, under, places);
+  return plainQuotient(doubleOf(over) / doubleOf(under), places) ?? exactQuotient(over, under, places);
 }
 
 /** The binary quotient rounded, where it lies far enough from the middle between two results to be certain. */

@@ -125,10 +125,11 @@ function spread(
   cells: readonly (CellContent | undefined)[],
   columns: readonly { readonly span: ColumnSpan }[],
 ): readonly (CellContent | undefined)[] {
-  return columns.flatMap(({ span }, index) => [
-    cells[index],
-    ...Array.from({ length: span.last - span.first }, () => undefined),
-  ]);
+  const [first, last] = [columns[0]?.span.first ?? 0, columns.at(-1)?.span.last ?? -1];
+  if (last - first + 1 === columns.length) return cells;
+  const row = Array.from<CellContent | undefined>({ length: last - first + 1 });
+  columns.forEach(({ span }, index) => (row[span.first - first] = cells[index]));
+  return row;
 }
 
 interface Body {

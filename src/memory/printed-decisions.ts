@@ -4,7 +4,7 @@ import type { Mapping } from '../model/mapping';
 import { fingerprint } from '../text/fingerprint';
 import { textKey } from '../text/key';
 import { placeGeneratedSheet } from './generated-sheets';
-import { mergeMappings } from './state';
+import { mergeMappings } from './merge-mappings';
 import { readMapping } from './state-mapping';
 
 /**

@@ -1,7 +1,8 @@
 import type { WorkbookContent } from '../model/grid';
 import { generatedSheetNames } from './generated-sheets';
 import { NO_DECISIONS, printedDecisions, type PrintedDecisions } from './printed-decisions';
-import { mergeMappings, readState, type ReadState } from './state';
+import { mergeMappings } from './merge-mappings';
+import { readState, type ReadState } from './state';
 
 /** All that a workbook still knows of earlier runs, from our part and from our sheets. */
 export interface Recalled extends ReadState {

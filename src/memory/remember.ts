@@ -2,7 +2,8 @@ import type { Edits } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { recall } from './recall';
-import { mergeMappings, writeState } from './state';
+import { mergeMappings } from './merge-mappings';
+import { writeState } from './state';
 
 /**
  * Keeps what a person decided in the workbook's own state, beside what is remembered there, and touches no cell:

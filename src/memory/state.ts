@@ -131,32 +131,6 @@ function parseJson(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is decided now goes before what was decided then; choices of single leaves and columns add up. */
-export function mergeMappings(before: Mapping, now: Mapping): Mapping {
-  return {
-    ...before,
-    ...now,
-    ...mergedTables(before, now),
-    ...(before.rules || now.rules ? { rules: { ...before.rules, ...now.rules } } : {}),
-    ...(before.wordings || now.wordings
-      ? { wordings: [...(now.wordings ?? []), ...(before.wordings ?? [])] }
-      : {}),
-    ...(before.policies || now.policies ? { policies: { ...before.policies, ...now.policies } } : {}),
-  };
-}
-
-function mergedTables(before: Mapping, now: Mapping): Mapping {
-  const tables: Record<string, unknown> = {};
-  for (const kind of ALL_KINDS) {
-    const key = KINDS[kind].table;
-    const [old, fresh] = [before[key], now[key]];
-    if (!old || !fresh) continue;
-    const learned = old.learned || fresh.learned ? { learned: { ...old.learned, ...fresh.learned } } : {};
-    tables[key] = { ...old, ...fresh, columns: { ...old.columns, ...fresh.columns }, ...learned };
-  }
-  return tables;
-}
-
 /** Stored choices without the sheets that are there no more under their names, and those names. */
 export function withoutGoneSheets(
   mapping: Mapping,

@@ -2,8 +2,7 @@ import type { CellRef } from '../model/cell';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import { message, type Message } from '../model/message';
-import { rememberEdits } from '../memory/remember';
-import { mergeMappings } from '../memory/state';
+import { mergeMappings } from '../memory/merge-mappings';
 import type { Applied, Interruptible, LiveWorkbook } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/problem';
 import { dayOfCalendar } from './calendar';
@@ -54,6 +53,7 @@ export function operationsOn(context: OperationsContext): Operations {
       const { loaded, chosen: chosenBefore } = get().work;
       dispatch({ type: 'mapping-chosen', mapping });
       await during(message('pane.running.scoring'), false, async (signal) => {
+        const { rememberEdits } = await import('../memory/remember');
         const edits = loaded && rememberEdits(loaded.content, mergeMappings(chosenBefore, mapping));
         const kept = edits ? await keptOrRefused(workbook.apply(edits, { signal })) : null;
         if (kept && 'applied' in kept) {

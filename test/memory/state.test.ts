@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../src/model/mapping';
 import { rememberEdits } from '../../src/memory/remember';
-import { mergeMappings, NO_STATE, readState, writeState, type SavedState } from '../../src/memory/state';
+import { mergeMappings } from '../../src/memory/merge-mappings';
+import { NO_STATE, readState, writeState, type SavedState } from '../../src/memory/state';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
 import { exampleBook } from '../support/example-book';

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../model/message';
-import { mergeMappings } from '../../memory/state';
+import { mergeMappings } from '../../memory/merge-mappings';
 import type { Action } from './action';
 import {
   NO_FILTER,

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { message, type Message } from '../../model/message';
-import { templateEdits } from '../../sheets/template';
 import { refusalInPane } from '../refusal';
 import type { Loaded } from '../session/session';
 import { Notice } from '../ui/Notice';
@@ -21,7 +20,7 @@ export function Refused({ loaded, sentence }: { readonly loaded: Loaded; readonl
   const insert = async (kind: 'template' | 'sample'): Promise<void> => {
     const edits =
       kind === 'template'
-        ? templateEdits(translateMessage)
+        ? (await import('../../sheets/template')).templateEdits(translateMessage)
         : (await import('../../samples/department-sample')).departmentSample();
     const sheets = edits.sheets.map(({ sheet }) => sheet);
     await operations.write(edits, { what: message(`pane.inserted.${kind}`), sheets, isReport: false });

@@ -1,7 +1,6 @@
 import type { Edits } from '../../model/edits';
 import type { WorkbookContent } from '../../model/grid';
 import type { Interruptible, LiveWorkbook } from '../port';
-import { applyToHost } from './apply-edits';
 import type { HostMemory } from './apply-edits';
 import { discover } from './discover';
 import { onChange, selectCell, sheetList, type SheetMemory } from './live';
@@ -18,6 +17,7 @@ export function officeWorkbook(): Required<LiveWorkbook> {
     read: (options) => oneAtATime(() => readHost(memory, options)),
     apply: (edits: Edits, options = {}) =>
       oneAtATime(async () => {
+        const { applyToHost } = await writer();
         const { undo } = await writing(memory, () => applyToHost(edits, options, memory));
         return { undo: (options) => oneAtATime(() => writing(memory, () => undo(options))) };
       }),
@@ -29,8 +29,14 @@ export function officeWorkbook(): Required<LiveWorkbook> {
 async function readHost(memory: SheetMemory, options: Interruptible = {}): Promise<WorkbookContent> {
   const { sheets, names, state, date1904 } = await discover();
   memory.sheets = sheetList(sheets.map(({ name }) => name));
-  return { grids: await readGrids(sheets, options), names, state, date1904 };
+  const grids = await readGrids(sheets, options);
+  // Whoever reads may write next: it is there then. What went wrong is told when somebody writes.
+  writer().catch(() => undefined);
+  return { grids, names, state, date1904 };
 }
+
+/** What writes comes beside the pane: the first screen only reads. */
+const writer = () => import('./apply-edits');
 
 /** Writes; the list of sheets that was read holds no longer once it succeeds, and holds on where it is stopped. */
 async function writing<Result>(memory: SheetMemory, write: () => Promise<Result>): Promise<Result> {

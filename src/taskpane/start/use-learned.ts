@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countLearned, readLearned, writeLearned } from '../../memory/learned';
-import { mergeMappings } from '../../memory/state';
+import { mergeMappings } from '../../memory/merge-mappings';
 import type { Mapping } from '../../model/mapping';
 import { message, type Message } from '../../model/message';
 import { asDay } from '../../model/task';

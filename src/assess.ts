@@ -26,6 +26,7 @@ import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
+import { scoreSurvey } from './scoring/survey';
 import { assessTarget } from './scoring/target-status';
 import { taskStatus } from './scoring/task-status';
 
@@ -110,7 +111,7 @@ interface Circumstances {
 
 /** Scores what was read: points, tasks, targets, gaps and the appraisal, before risks and findings. */
 function judge(
-  { set, year, annex, evidence, targets, recognition }: RecognisedWorkbook,
+  { set, year, annex, evidence, targets, recognition, survey }: RecognisedWorkbook,
   { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
 ): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'previous'> {
   const scored = scoreSet(set, isGeneratedFormula);
@@ -135,6 +136,7 @@ function judge(
     recognition,
     gaps: findGaps(scored.leaves, set.precision, { tasks: annex?.tasks ?? [], year, asOf }),
     appraisal: compareAppraisal(scored.fields),
+    survey: survey && scoreSurvey(survey, { ...scored, precision: set.precision }),
   };
 }
 

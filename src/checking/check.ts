@@ -10,6 +10,7 @@ import type { Points } from '../model/points';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
 import type { Recognition } from '../model/recognition';
+import type { Survey } from '../model/survey';
 import type { AssessedTarget, TargetList } from '../model/target';
 import type { Day, TaskAnnex } from '../model/task';
 import type { EvidenceLinks } from '../reading/evidence-links';
@@ -37,6 +38,7 @@ export interface Checked {
   readonly targetList: TargetList | null;
   readonly gaps: readonly Gap[];
   readonly appraisal: AppraisalComparison | null;
+  readonly survey: Survey | null;
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;

@@ -31,6 +31,7 @@ import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import { surveyInvalid, surveyUnknownCriterion } from './survey';
 import { targetResultInvalid, targetUnreadable } from './targets';
 import {
   documentUnnumbered,
@@ -63,6 +64,8 @@ export const CHECKS: readonly Check[] = [
   legacyFontCheck,
   missingInput,
   surveySelfScored,
+  surveyInvalid,
+  surveyUnknownCriterion,
   typedScoreDiffers,
   typedScoreNotOnScale,
   taskCountMismatch,

@@ -8,7 +8,7 @@ import { isDay } from '../text/day';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
 import type { ReadOptions } from './read-options';
-import type { ImportPlanCommand } from './import-plan-arguments';
+import { readImportPlan } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 import { readReport } from './report-arguments';
 import { readMerge, readSplit } from './section-arguments';
@@ -20,6 +20,7 @@ const SHEET_OPTIONS = {
   'evidence-sheet': { type: 'string' },
   'target-sheet': { type: 'string' },
   'previous-sheet': { type: 'string' },
+  'survey-sheet': { type: 'string' },
 } as const satisfies Readonly<Record<Kinds[SheetKind]['option'], { readonly type: 'string' }>>;
 
 const OPTIONS = {
@@ -121,14 +122,11 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: name, out: values.out, language };
   }
   if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
-  if (name === 'import-plan') return onPlan(file, values, language);
+  if (name === 'import-plan') {
+    const [out, json] = [textOf(values.out), textOf(values.json)];
+    return readImportPlan({ file, out, json, year: readYear(textOf(values.year)), language });
+  }
   return onWorkbook(name, file, values, language);
-}
-
-function onPlan(file: string, values: Values, language: Language): ImportPlanCommand {
-  const [out, json] = [textOf(values.out), textOf(values.json)];
-  if (out === null && json === null) throw new Refusal(message('import.needs-out'));
-  return { kind: 'import-plan', file, out, json, year: readYear(textOf(values.year)), language };
 }
 
 /** An option that does nothing for a command is a mistake: whoever wrote it expects something of it. */

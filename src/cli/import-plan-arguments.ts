@@ -1,4 +1,6 @@
 import type { Language } from '../i18n/keys';
+import { message } from '../model/message';
+import { Refusal } from '../model/refusal';
 
 /** What `par-index import-plan` was asked for, checked. */
 export interface ImportPlanCommand {
@@ -10,4 +12,10 @@ export interface ImportPlanCommand {
   readonly json: string | null;
   readonly year: number | null;
   readonly language: Language;
+}
+
+/** Checks what a plan is imported with: it goes into a workbook, into JSON or into both. */
+export function readImportPlan(asked: Omit<ImportPlanCommand, 'kind'>): ImportPlanCommand {
+  if (asked.out === null && asked.json === null) throw new Refusal(message('import.needs-out'));
+  return { kind: 'import-plan', ...asked };
 }

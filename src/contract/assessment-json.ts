@@ -9,6 +9,7 @@ import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
+import type { SurveyResultJson } from './survey-json';
 
 /** The number of the contract that the output follows; it changes when the output's meaning does. */
 export const ASSESSMENT_SCHEMA = 'par-index/assessment@1';
@@ -45,6 +46,10 @@ export interface AssessmentJson {
   readonly appraisal: AppraisalJson | null;
   /** Last year beside this one; `null` where last year's result is not known. */
   readonly previous: PreviousJson | null;
+  /** The results of a survey, leaf by leaf; `null` where no sheet holds any. */
+  readonly survey: readonly SurveyResultJson[] | null;
+  /** The index with the survey, never mixed with that of the office; `null` while the survey is not complete. */
+  readonly fullIndex: number | null;
 }
 
 /** The part of it that `par-index check --json` gives, with what must be true before sending. */

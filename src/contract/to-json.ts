@@ -21,6 +21,7 @@ import {
 import { criterionJson, outsideJson } from './criterion-json';
 import { targetJson, tasksJson } from './plan-json';
 import { previousJson } from './previous-json';
+import { surveyJson } from './survey-json';
 
 /** An assessment with the scores as they were last handed over. */
 interface Judged {
@@ -79,6 +80,8 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     expected: assessment.expected && expectedJson(assessment.expected),
     appraisal: assessment.appraisal && appraisalJson(assessment.appraisal),
     previous: assessment.previous && previousJson(assessment.previous),
+    survey: assessment.survey && surveyJson(assessment.survey),
+    fullIndex: assessment.survey?.fullIndex ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Points } from './points';
 import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
 import type { ExpectedAppraisal, Risk } from './risk';
+import type { Survey } from './survey';
 import type { AssessedTarget, TargetList } from './target';
 import type { Day, Task, TaskAnnex, TaskStatus } from './task';
 
@@ -80,5 +81,7 @@ export interface Assessment {
   readonly appraisal: AppraisalComparison | null;
   /** This year beside last year; `null` where last year's result is not known. */
   readonly previous: YearComparison | null;
+  /** The results of a sociological survey beside the leaves that it decides; `null` where no sheet holds any. */
+  readonly survey: Survey | null;
   readonly findings: readonly Finding[];
 }

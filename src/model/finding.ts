@@ -55,6 +55,8 @@ export const FINDING_CODES = [
   'recognition-doubtful',
   'typed-score-not-on-scale',
   'earlier-plan-cited',
+  'survey-invalid',
+  'survey-unknown-criterion',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

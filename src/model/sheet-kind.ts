@@ -1,6 +1,7 @@
 import type { CriteriaRole } from './criterion';
 import type { EvidenceRole } from './evidence';
 import type { PreviousRole } from './previous-year';
+import type { SurveyRole } from './survey';
 import type { TargetRole } from './target';
 import type { TaskRole } from './task';
 
@@ -11,6 +12,7 @@ export interface RolesByKind {
   readonly evidence: EvidenceRole;
   readonly targets: TargetRole;
   readonly previous: PreviousRole;
+  readonly survey: SurveyRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -82,6 +84,16 @@ export const KINDS = {
     option: 'previous-sheet',
     required: ['name', 'max', 'points'],
     correctable: ['code', 'name', 'max', 'points'],
+  },
+  survey: {
+    sheet: 'surveySheet',
+    table: 'surveyTable',
+    option: 'survey-sheet',
+    required: ['code'],
+    correctable: [
+      ...(['code', 'name', 'forms', 'option-a', 'option-b', 'option-c', 'option-d'] as const),
+      ...(['option-e', 'percent'] as const),
+    ],
   },
 } as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };
 

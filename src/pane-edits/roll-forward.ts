@@ -96,6 +96,11 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
   },
   // It stays until the office puts this year's result in its place.
   previous: () => undefined,
+  survey: ({ assessment: { survey } }, _, cells) => {
+    for (const { answers, forms, percent } of survey?.rows ?? [])
+      for (const figure of [...answers, forms, percent])
+        if (figure) cells.empty(figure.cell.row, figure.cell.column);
+  },
 };
 
 type Judged = RolledCriteria['assessment'];

@@ -1,5 +1,6 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { EvidenceRole } from '../model/evidence';
+import type { SurveyRole } from '../model/survey';
 import type { PreviousRole } from '../model/previous-year';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
@@ -161,3 +162,15 @@ export const PREVIOUS_LEXICON: Lexicon<PreviousRole> = {
   max: ['Tối đa', 'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm'],
   points: ['Đạt', 'Điểm đạt', 'Điểm đạt được', 'Điểm thẩm định', 'Điểm', 'Kết quả', 'Điểm tự đánh giá', 'Điểm tự chấm'],
 }; // prettier-ignore
+
+export const SURVEY_LEXICON: Lexicon<SurveyRole> = {
+  code: ['Mã', 'Mã tiêu chí', 'Mã số', 'STT', 'Số TT', 'TT'],
+  name: ['Tên', 'Tên tiêu chí', 'Tiêu chí', 'Tiêu chí thành phần', 'Nội dung'],
+  forms: ['Số phiếu', 'Tổng số phiếu', 'Số phiếu thu về', 'Số người trả lời', 'Tổng số'],
+  'option-a': ['A', 'Mức A', 'Phương án A'],
+  'option-b': ['B', 'Mức B', 'Phương án B'],
+  'option-c': ['C', 'Mức C', 'Phương án C'],
+  'option-d': ['D', 'Mức D', 'Phương án D'],
+  'option-e': ['E', 'Mức E', 'Phương án E'],
+  percent: ['Tỷ lệ (%)', 'Kết quả (%)', 'Tỷ lệ hài lòng', 'Mức độ hài lòng', 'Kết quả', 'Tỷ lệ'],
+};

@@ -10,7 +10,7 @@ import { codeText } from './criteria-rows';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { PREVIOUS_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
-import { readTitles } from './titles';
+import { firstText, readTitles } from './titles';
 
 const fits = (role: PreviousRole, { texts, numbers }: ColumnContent): boolean => {
   if (role === 'name') return texts >= numbers;
@@ -40,16 +40,6 @@ const TOTAL = /^tong (?:cong|diem|so)\b/;
 /** True for a sheet that is named or titled "Kết quả năm trước": a result, and never the set that is scored. */
 export function isPreviousSheet(grid: Grid): boolean {
   return TITLE.test(textKey(grid.sheet)) || TITLE.test(textKey(firstText(grid)));
-}
-
-/** The first words on a sheet, which is its title where it has one; looks no further than it must. */
-function firstText(grid: Grid): string {
-  for (let row = 0; row < grid.values.length; row++)
-    for (let column = 0; column < (grid.values[row]?.length ?? 0); column++) {
-      const value = valueAt(grid, row, column);
-      if (typeof value === 'string' && value.trim() !== '') return value;
-    }
-  return '';
 }
 
 /** Finds the header of last year's result, on a sheet of that title or on the one that a person named. */

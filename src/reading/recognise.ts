@@ -7,6 +7,7 @@ import type { Recognition, TableRecognition } from '../model/recognition';
 import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
 import type { PreviousSheet } from '../model/previous-year';
+import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { withoutCriteria } from './criteria-sheet';
@@ -32,6 +33,8 @@ export interface RecognisedWorkbook {
   readonly recognition: Recognition;
   /** Last year's result, where a sheet holds it. */
   readonly previous: PreviousSheet | null;
+  /** What a survey says of the leaves that it decides, where a sheet holds it. */
+  readonly survey: SurveySheet | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -90,6 +93,7 @@ export function recognise(
       return table && withSheetDoubts(described(kind, table, generated), table);
     }),
     previous: readChosen('previous', chosen.previous, context),
+    survey: readChosen('survey', chosen.survey, context),
   };
 }
 

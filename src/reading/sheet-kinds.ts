@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import type { PreviousSheet } from '../model/previous-year';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
+import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { chooseCriteria } from './choose-criteria';
@@ -15,6 +16,7 @@ import type { Header } from './header';
 import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
+import { findSurveyHeader, isSurveySheet, readSurveySheet, SURVEY_TABLE } from './survey-sheet';
 import type { TableKind } from './table-kind';
 import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './target-sheet';
 import { findTaskHeader, readTaskSheet, TASK_TABLE } from './task-sheet';
@@ -26,6 +28,7 @@ export interface ReadByKind {
   readonly evidence: readonly Unnumbered[];
   readonly targets: TargetList;
   readonly previous: PreviousSheet;
+  readonly survey: SurveySheet;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -87,5 +90,11 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     find: findPreviousHeader,
     read: readPreviousSheet,
     claims: isPreviousSheet,
+  },
+  survey: {
+    table: SURVEY_TABLE,
+    find: findSurveyHeader,
+    read: readSurveySheet,
+    claims: isSurveySheet,
   },
 };

@@ -46,3 +46,13 @@ function yearIn(line: string | null): number | null {
 
 const firstYear = (lines: readonly string[]): number | null =>
   lines.map(yearIn).find((year) => year !== null) ?? null;
+
+/** The first words on a sheet, which is its title where it has one; looks no further than it must. */
+export function firstText(grid: Grid): string {
+  for (let row = 0; row < grid.values.length; row++)
+    for (let column = 0; column < (grid.values[row]?.length ?? 0); column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'string' && value.trim() !== '') return value;
+    }
+  return '';
+}

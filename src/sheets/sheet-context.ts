@@ -9,6 +9,7 @@ import type { Places } from './table/places';
 /** The tables of the summary that others refer to, with the columns that are referred to. */
 export interface SummaryIds {
   readonly fields: 'code' | 'name' | 'applicable' | 'self' | 'max';
+  readonly survey: 'max' | 'points';
   readonly details: 'code' | 'applicable' | 'self' | 'max' | 'lost';
 }
 

@@ -24,7 +24,8 @@ interface FieldRow {
   readonly summed: { readonly table: keyof SummaryIds; readonly lines: readonly string[] };
 }
 
-const TOTAL_LINE = 'total';
+/** The line that sums up all fields. */
+export const TOTAL_LINE = 'total';
 
 const summedUp =
   (column: 'max' | 'applicable' | 'self'): Column<FieldRow, SheetContext>['cell'] =>

@@ -14,6 +14,7 @@ import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
 import { fieldSections } from './summary-fields';
 import { coverageSection, gapSection } from './summary-overview';
+import { surveySections } from './summary-survey';
 import { taskSections } from './summary-tasks';
 import { freeTextSections, signatureSection } from './summary-written';
 import { linesSection, runningLine, TO_THE_END, wholeLine } from './table/lines-section';
@@ -50,6 +51,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     headSection(assessment),
     titleSection('summary.part-1', { height: ONE_LINE + 8 }),
     ...fieldSections(assessment, isGeneratedFormula),
+    ...surveySections(assessment, isGeneratedFormula),
     titleSection('summary.top-gaps', { startsPage: true }),
     gapSection(assessment),
     titleSection('summary.coverage'),

@@ -6,6 +6,7 @@ import { EVIDENCE_FINDINGS } from './examples/evidence';
 import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
+import { SURVEY_FINDINGS } from './examples/survey';
 import { TASK_FINDINGS } from './examples/tasks';
 
 const ALL: readonly FindingExamples[] = [
@@ -13,6 +14,7 @@ const ALL: readonly FindingExamples[] = [
   ...EVIDENCE_FINDINGS,
   ...LINK_FINDINGS,
   ...PLAN_FINDINGS,
+  ...SURVEY_FINDINGS,
   ...TASK_FINDINGS,
   ...APPRAISAL_FINDINGS,
   ...MEMORY_FINDINGS,

@@ -57,6 +57,7 @@ describe('the JSON of the contract', () => {
           ['evidenceSheet', 'string'],
           ['targetSheet', 'null'],
           ['previousSheet', 'null'],
+          ['surveySheet', 'null'],
         ],
       ],
       ['year', 'number'],
@@ -199,6 +200,8 @@ describe('the JSON of the contract', () => {
       ['expected', SUMS_EXPECTED],
       ['appraisal', 'null'],
       ['previous', 'null'],
+      ['survey', 'null'],
+      ['fullIndex', 'null'],
     ]);
   });
 

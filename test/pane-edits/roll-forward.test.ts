@@ -1,6 +1,7 @@
 import { assess } from '../../src/assess';
 import { rememberEdits } from '../../src/memory/remember';
 import type { WorkbookContent } from '../../src/model/grid';
+import { noEdits, number, text } from '../../src/model/edits';
 import { asDay } from '../../src/model/task';
 import { rollForward } from '../../src/pane-edits/roll-forward';
 import { render } from '../../src/i18n/render';
@@ -157,6 +158,32 @@ describe("next year's workbook from this year's", () => {
     expect(leafOf('1.1.2')?.leaf?.rule).toEqual(rule);
     expect(leafOf('2.4')?.leaf?.policy).toBe('full');
     expect(next.assessment.year).toBe(2027);
+  });
+
+  test('the results of a survey go, and its lines stay', () => {
+    const sheet = {
+      ...noEdits('Kết quả điều tra', true),
+      blocks: [
+        {
+          row: 0,
+          column: 0,
+          cells: [
+            [text('KẾT QUẢ ĐIỀU TRA NĂM 2026')],
+            ['Mã', 'Số phiếu', 'A', 'B', 'C', 'D'].map(text),
+            [text('2.3'), ...[50, 20, 20, 8, 2].map(number)],
+          ],
+        },
+      ],
+    };
+    const next = rolled(openXlsx(exampleBook()).apply({ sheets: [sheet], names: [], state: null }));
+    expect(changes(next, 'Kết quả điều tra')).toEqual([
+      ['0,0', 'KẾT QUẢ ĐIỀU TRA NĂM 2026', 'KẾT QUẢ ĐIỀU TRA NĂM 2027'],
+      ['2,1', 50, null],
+      ['2,2', 20, null],
+      ['2,3', 20, null],
+      ['2,4', 8, null],
+      ['2,5', 2, null],
+    ]);
   });
 
   test("a formula of the office's stays where a figure belongs, and is counted", () => {

@@ -195,6 +195,8 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'task-done-in-future': '11',
   'target-result-invalid': '21',
   'target-unreadable': '22',
+  'survey-invalid': '3.1',
+  'survey-unknown-criterion': '9.9',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -203,6 +205,13 @@ const TARGETS: readonly (readonly string[])[] = [
   ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%', 'Miền núi'],
   ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành', 'Miền biển'],
   ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng', 'Miền xuôi'],
+];
+
+const SURVEY: readonly (readonly string[])[] = [
+  ['KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC'],
+  ['Mã', 'Số phiếu', 'A', 'B', 'C', 'D'],
+  ['3.1', '50', '20', '20', '8', '3'],
+  ['9.9', '10', '10', '0', '0', '0'],
 ];
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
@@ -226,6 +235,10 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Chỉ tiêu', true),
         blocks: [{ row: 0, column: 0, cells: TARGETS.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Kết quả điều tra', true),
+        blocks: [{ row: 0, column: 0, cells: SURVEY.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

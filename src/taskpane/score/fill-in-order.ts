@@ -1,5 +1,4 @@
 import type { AssessedCriterion } from '../../model/assessment';
-import type { Answer } from '../session/session';
 import { isOfTheOffice, isOpen } from '../../scoring/claims';
 
 /** Where somebody stands who fills in one criterion after the other; ids of leaves. */
@@ -12,6 +11,11 @@ export interface FillingPlace {
   readonly seen: readonly string[];
 }
 
+/** A leaf that was given an answer, by its id. */
+interface Answered {
+  readonly id: string;
+}
+
 /**
  * The leaves that still want something of the office, in the order of the sheet.
  *
@@ -19,7 +23,7 @@ export interface FillingPlace {
  */
 export const leavesToFill = (
   leaves: readonly AssessedCriterion[],
-  answered: readonly Pick<Answer, 'id'>[] = [],
+  answered: readonly Answered[] = [],
 ): readonly AssessedCriterion[] =>
   leaves.filter(
     (leaf) => isOpen(leaf) && isOfTheOffice(leaf) && !answered.some(({ id }) => id === leaf.criterion.id),
@@ -28,7 +32,7 @@ export const leavesToFill = (
 /** The way from its beginning. */
 export const firstPlace = (
   leaves: readonly AssessedCriterion[],
-  answered: readonly Pick<Answer, 'id'>[] = [],
+  answered: readonly Answered[] = [],
 ): FillingPlace => ({
   at: leavesToFill(leaves, answered)[0]?.criterion.id ?? null,
   skipped: [],
@@ -39,10 +43,7 @@ export const firstPlace = (
 export function placeAfter(
   { at, skipped, seen }: FillingPlace,
   leaves: readonly AssessedCriterion[],
-  {
-    isSkipped,
-    answered = [],
-  }: { readonly isSkipped: boolean; readonly answered?: readonly Pick<Answer, 'id'>[] },
+  { isSkipped, answered = [] }: { readonly isSkipped: boolean; readonly answered?: readonly Answered[] },
 ): FillingPlace {
   if (at === null) return { at, skipped, seen };
   const passed = isSkipped ? [...skipped, at] : skipped;

@@ -69,6 +69,9 @@ const FOUND: Readonly<
           })
         : message('pane.found.previous.unfit'),
   },
+  survey: {
+    text: ({ survey }) => message('pane.found.survey.text', { leaves: survey?.results.length ?? 0 }),
+  },
 };
 
 /** One kind of table: the sheet that was taken for it, or that there is none. */

@@ -46,6 +46,8 @@ export function preservedRows(grid: Grid, table: PreservedTable): readonly Prese
 /** What a person wrote below a block of ours, put where the block as it is to be leaves it a place. */
 export interface MovedRows {
   readonly blocks: readonly Block[];
+  /** From which row to which they go. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
   /** The last row that must be cleared for it. */
   readonly clearTo: number;
 }
@@ -75,10 +77,11 @@ export function moveRowsBelow(
     else below.push({ row, texts });
   }
   const shift = Math.max(0, last + 2 - (below[0]?.row ?? Infinity));
-  if (shift === 0 && !absorbed) return { blocks: [], clearTo: Math.max(last, range.lastRow) };
+  if (shift === 0 && !absorbed) return { blocks: [], moves: [], clearTo: Math.max(last, range.lastRow) };
   const content = (words: string): CellContent => (words === '' ? { kind: 'empty' } : text(words));
   return {
     blocks: below.map(({ row, texts }) => ({ row: row + shift, column: 0, cells: [texts.map(content)] })),
+    moves: below.map(({ row }) => ({ from: row, to: row + shift })),
     clearTo: Math.max(last, range.lastRow, (grid?.values.length ?? 0) - 1),
   };
 }

@@ -28,6 +28,8 @@ export interface SheetEdits {
   readonly create: boolean;
   /** Blocks of ours whose content, formats, links and merges go before anything is written. */
   readonly clear: readonly CellRange[];
+  /** Of a generated sheet that is written again: where its lines stood before; what a person set on them goes with them. */
+  readonly lines: LineMoves | null;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatEdit[];
   readonly links: readonly LinkEdit[];
@@ -43,6 +45,22 @@ export interface SheetEdits {
   readonly charts: readonly ChartEdit[];
   /** Protects the sheet without a password; cells are locked unless a style says otherwise. */
   readonly protect: boolean;
+}
+
+/** How the lines of a generated sheet move when it is written again. */
+export interface LineMoves {
+  readonly kept: readonly LineMove[];
+  /** Rows whose line is gone: notes on them come to stand below the block, from `end` on. */
+  readonly gone: readonly number[];
+  readonly end: number;
+}
+
+/** A line that stays. */
+export interface LineMove {
+  readonly from: number;
+  readonly to: number;
+  /** In points: what its texts took in `from`. Another height there is a person's; `null` where any is. */
+  readonly height: number | null;
 }
 
 /**
@@ -147,6 +165,7 @@ export const noEdits = (sheet: string, create = false): SheetEdits => ({
   sheet,
   create,
   clear: [],
+  lines: null,
   blocks: [],
   formats: [],
   links: [],

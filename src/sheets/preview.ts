@@ -21,6 +21,8 @@ export interface SheetPreview {
   readonly changes: readonly CellChange[];
   /** Cells that get a link. */
   readonly links: number;
+  /** The rows of lines of a generated sheet that come to stand elsewhere or are gone, counted from 0. */
+  readonly movedRows: readonly number[];
 }
 
 /**
@@ -35,9 +37,17 @@ export function previewEdits(edits: Edits, content: WorkbookContent): readonly S
       isNew: grid === null,
       changes: changesOf(sheet, grid),
       links: sheet.links.filter(({ to }) => to.kind !== 'none').length,
+      movedRows: movedRows(sheet),
     };
   });
 }
+
+const movedRows = ({ lines }: SheetEdits): readonly number[] =>
+  lines === null
+    ? []
+    : [...lines.kept.flatMap(({ from, to }) => (from === to ? [] : [from])), ...lines.gone].sort(
+        (one, other) => one - other,
+      );
 
 /** True where applying the edits would leave every cell as it is. */
 export const changesNothing = (previews: readonly SheetPreview[]): boolean =>

@@ -2,6 +2,7 @@ import { assess } from '../../src/assess';
 import { asDay } from '../../src/model/task';
 import { changesNothing, previewEdits } from '../../src/sheets/preview';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { withOneMore } from '../support/office-settings';
 import { exampleBook } from '../support/example-book';
 import { noEdits, text } from '../../src/model/edits';
 import { inVietnamese } from '../support/say';
@@ -30,6 +31,17 @@ test('after writing there is nothing left to write', () => {
   const again = previewEdits(assess(written.content, { asOf }).report(inVietnamese), written.content);
   expect(again.flatMap(({ changes }) => changes)).toEqual([]);
   expect(changesNothing(again)).toBe(true);
+  expect(again.flatMap(({ movedRows }) => movedRows)).toEqual([]);
+});
+
+test('lines of our sheets that will stand elsewhere are named before anything is written (files fault 4)', () => {
+  const book = openXlsx(exampleBook());
+  const written = book.apply(assess(book.content, { asOf }).report(inVietnamese));
+  const { content } = openXlsx(withOneMore(written));
+  const previews = previewEdits(assess(content, { asOf }).report(inVietnamese), content);
+  const plan = previews.find(({ sheet }) => sheet === 'Điểm mất và hướng khắc phục');
+  expect(plan?.movedRows.length).toBeGreaterThan(2);
+  expect(previews[0]?.movedRows).toEqual([]);
 });
 
 test('a cell that is written over is a change, one that is emptied a removal, one that stays is none', () => {

@@ -27,6 +27,10 @@ export interface SheetSection<Context> {
   readonly upTo?: string;
   /** Of a table: its lines by the key of what they show, counted from the section's first row. */
   readonly lines?: ReadonlyMap<string, number>;
+  /** Of a table: true where its first row is its header. */
+  readonly hasHeader?: boolean;
+  /** Of a table: the height in points that texts take in one of its rows; both counted from the section's first. */
+  readonly heightOf?: (texts: readonly string[], row: number, grid: SheetGrid) => number;
   readonly draw: (place: SectionPlace, context: Context) => DrawnSection;
 }
 

@@ -1,10 +1,11 @@
-import { noEdits, type NameEdit, type PageSetup, type SheetEdits } from '../../model/edits';
+import { noEdits, type LineMoves, type NameEdit, type PageSetup, type SheetEdits } from '../../model/edits';
 import type { CellRange } from '../../model/cell';
 import type { Grid, WorkbookContent } from '../../model/grid';
-import { moveRowsBelow } from '../../memory/preserved-rows';
+import { moveRowsBelow, type MovedRows } from '../../memory/preserved-rows';
 import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
 import { range } from '../cell-styles';
 import { spansOf, type SheetGrid } from './column';
+import { lineMoves } from './line-moves';
 import { ownLinks } from './own-links';
 import { placeSections, type Places } from './places';
 import type { SheetSection, DrawnSection } from './section';
@@ -75,15 +76,18 @@ function drawSheet<Ids extends object, Context>(
     ...sections.flatMap((section) => editableAreas(section, places, grid)),
     range(places.lastRow + 1, 0, Infinity, Infinity),
   ];
+  const rowHeights = all((part) => part.rowHeights);
+  const existing = existingGrid(place, content);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),
+    lines: movesOf(sheet, places, content, { blocks, rowHeights, width, below }),
     clear: [range(0, 0, below.clearTo, width - 1)],
     blocks,
     formats: all((part) => part.formats),
-    links: [...links, ...ownLinks(existingGrid(place, content), { blocks, links }, areas, content)],
+    links: [...links, ...ownLinks(existing, { blocks, links }, areas, content)],
     merges: all((part) => part.merges),
     columnWidths: grid.columns.map((column, index) => ({ column: index, width: column.width })),
-    rowHeights: all((part) => part.rowHeights),
+    rowHeights,
     freeze: {
       rows: freeze ? places.firstRow(freeze.header) + 1 : 0,
       columns: freeze?.upTo === undefined ? 0 : grid.indexOf(freeze.upTo) + 1,
@@ -102,6 +106,27 @@ function drawSheet<Ids extends object, Context>(
   }));
   const whole = sheet.name === undefined ? [] : [{ name: sheet.name, sheet: place.sheet, range: block }];
   return { edits, names: [...whole, ...named] };
+}
+
+/** Where the lines of the sheet stood before; `null` for a sheet that is new. */
+function movesOf<Ids extends object, Context>(
+  { place, grid, sections }: SheetOutline<Context>,
+  places: Places<Ids>,
+  content: WorkbookContent,
+  drawn: Pick<SheetEdits, 'blocks' | 'rowHeights'> & { readonly width: number; readonly below: MovedRows },
+): LineMoves | null {
+  const table = existingTable(place, content);
+  if (!table) return null;
+  const { below, ...others } = drawn;
+  return lineMoves({
+    ...others,
+    existing: table.grid,
+    block: table.range,
+    sections: sections.map((section) => ({ firstRow: places.firstRow(section.id), section })),
+    below: below.moves,
+    clearTo: below.clearTo,
+    grid,
+  });
 }
 
 /** The cells of a section into which a person may write. */

@@ -44,6 +44,17 @@ export function tableSection<Row, Context extends TableContext>(
     id,
     columns,
     lines: new Map(lines),
+    hasHeader: headerRows > 0,
+    heightOf: (texts, row, grid) => {
+      const drawn = drawnColumns(table, grid);
+      const line = rows[row - headerRows];
+      const look = row < headerRows ? HEADER : ((line && table.lookOf?.(line)) ?? BODY);
+      return heightOf(
+        drawn.map(({ span }) => text(texts[span.first] ?? '')),
+        drawn,
+        look,
+      );
+    },
     height: headerRows + bodyHeight(table),
     ...(upTo === undefined ? {} : { upTo }),
     ...(gap === undefined ? {} : { gap }),

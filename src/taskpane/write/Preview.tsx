@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Assessed } from '../../assess';
 import { allCriteria } from '../../checking/check';
 import { a1 } from '../../model/cell';
+import { runs } from '../../formulas/syntax';
 import type { CellChange, SheetPreview } from '../../sheets/preview';
 import { Icon } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
@@ -44,12 +45,12 @@ const codesByRow = ({ assessment }: Assessed): Codes =>
   new Map(allCriteria(assessment.fields).map(({ criterion }) => [criterion.row, criterion.shown]));
 
 function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly codes: Codes }) {
-  const { t } = usePane();
+  const { t, isShared } = usePane();
   const rows = useRowStyles();
   const styles = useStyles();
   const shared = useSharedStyles();
   const [isOpen, setOpen] = useState(false);
-  const { sheet, isNew, changes, links } = preview;
+  const { sheet, isNew, changes, links, movedRows } = preview;
   const count = (kind: CellChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   const text = isNew
     ? t('pane.preview.new-sheet', { cells: changes.length, links })
@@ -73,6 +74,11 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
           <span className={rows.name}>
             <bdi className={shared.strong}>{sheet}</bdi>
             <span className={mergeClasses(shared.small, shared.muted, shared.block)}>{text}</span>
+            {isShared && movedRows.length > 0 ? (
+              <span className={mergeClasses(shared.small, shared.muted, shared.block)}>
+                {t('pane.preview.moved', { rows: rowList(movedRows) })}
+              </span>
+            ) : null}
           </span>
         </span>
       </button>
@@ -88,6 +94,17 @@ function Sheet({ preview, codes }: { readonly preview: SheetPreview; readonly co
       ) : null}
     </div>
   );
+}
+
+/** So many stretches of rows are named. */
+const NAMED_ROWS = 8;
+
+/** "7–12, 15": rows as Excel numbers them. */
+function rowList(rows: readonly number[]): string {
+  const stretches = runs(rows).map(([first, last]) =>
+    first === last ? `${first + 1}` : `${first + 1}–${last + 1}`,
+  );
+  return [...stretches.slice(0, NAMED_ROWS), ...(stretches.length > NAMED_ROWS ? ['…'] : [])].join(', ');
 }
 
 function Change({

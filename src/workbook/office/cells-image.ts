@@ -175,7 +175,8 @@ function settable({ format }: Excel.CellProperties): Excel.SettableCellPropertie
   };
 }
 
-const hasFill = ({ fill }: Excel.CellPropertiesFormat): boolean =>
+/** Whether a cell has a fill: a pattern of any kind. */
+export const hasFill = ({ fill }: Excel.CellPropertiesFormat): boolean =>
   Boolean(fill?.color) && fill?.pattern !== 'None' && fill?.pattern !== null;
 
 /** The colour and the weight of a line that is not drawn cannot be set. */

@@ -1,6 +1,7 @@
 import type { Edits, SheetEdits } from '../../model/edits';
 import { checkMerges } from '../edits/check-merges';
 import type { FilledCells } from '../edits/check-merges';
+import { keptLooks, withKeptSizes } from '../edits/kept-looks';
 import { roundsOf } from '../edits/rounds';
 import { nameKey } from '../references';
 import type { BookImage } from './book-image';
@@ -9,6 +10,7 @@ import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { contentSteps } from './content-steps';
 import { linkSteps, missingLinks, unlinkSteps } from './link-steps';
+import { keptLookSteps, sheetBefore } from './kept-steps';
 import { formatSteps, linkFontSteps } from './look-steps';
 import type { SheetFrame } from './sheet-image';
 import {
@@ -79,10 +81,12 @@ const unprotectSteps = (edits: Edits, before: BeforeImage): readonly Step[] =>
       smallStep(sheet, (context) => context.workbook.worksheets.getItem(sheet).protection.unprotect()),
     );
 
-function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolean, linksOneByOne: boolean) {
-  const frame = frameOf(edits, before);
-  const sheet = nameOf(edits, before);
+function sheetSteps(wanted: SheetEdits, before: BeforeImage, isFirstRound: boolean, linksOneByOne: boolean) {
+  const frame = frameOf(wanted, before);
+  const sheet = nameOf(wanted, before);
   const images = before.cells.filter((image) => image.sheet === sheet);
+  const existing = sheetBefore(frame, images);
+  const edits = withKeptSizes(wanted, existing);
   checkMerges(edits, edits.merges, filledCells(images));
   const links = missingLinks(edits, images);
   return {
@@ -95,6 +99,7 @@ function sheetSteps(edits: SheetEdits, before: BeforeImage, isFirstRound: boolea
       ...contentSteps(edits, { sheet, images, links, mayLeave: isFirstRound }),
       ...linkFontSteps(edits, links, images, sheet),
       ...formatSteps(edits, sheet),
+      ...keptLookSteps(keptLooks(edits, existing), images, sheet),
       ...mergeSteps(edits, sheet),
       ...sizeSteps(edits, sheet),
       ...conditionalFormatSteps(edits, sheet, isFirstRound ? (frame?.conditionalFormats ?? []) : []),

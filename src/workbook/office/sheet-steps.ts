@@ -34,7 +34,7 @@ export const mergeSteps = ({ merges }: SheetEdits, sheet: string): readonly Step
     );
 
 /** Points that a character of the default font takes in a column: 7 pixels of 0.75 points (Calibri 11). */
-const POINTS_OF_A_CHARACTER = 5.25;
+export const POINTS_OF_A_CHARACTER = 5.25;
 
 /** Sets widths and heights, neighbours of a kind in one call. */
 export function sizeSteps({ columnWidths, rowHeights }: SheetEdits, sheet: string): readonly Step[] {

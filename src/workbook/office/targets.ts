@@ -50,7 +50,13 @@ const sheetTargets = (sheet: string, all: readonly SheetEdits[]): SheetTargets =
   columns: [...new Set(all.flatMap(({ columnWidths }) => columnWidths.map(({ column }) => column)))].sort(
     ascending,
   ),
-  rows: [...new Set(all.flatMap(({ rowHeights }) => rowHeights.map(({ row }) => row)))].sort(ascending),
+  rows: [...new Set(all.flatMap(rowsOf))].sort(ascending),
 });
+
+/** The rows that get a height, and those from which a height may go with its line. */
+const rowsOf = ({ rowHeights, lines }: SheetEdits): readonly number[] => [
+  ...rowHeights.map(({ row }) => row),
+  ...(lines?.kept ?? []).flatMap(({ from, to }) => [from, to]),
+];
 
 const ascending = (one: number, other: number): number => one - other;

@@ -111,6 +111,7 @@ const anyEdits: fc.Arbitrary<SheetEdits> = fc.record({
   conditionalFormats: fc.constant([]),
   charts: fc.constant([]),
   protect: fc.constant(false),
+  lines: fc.constant(null),
   clear: fc.array(anyRange, { maxLength: 2 }),
   blocks: fc.array(anyBlock, { maxLength: 3 }),
   formats: fc.array(fc.record({ range: anyRange, style: anyStyle }), { maxLength: 2 }),

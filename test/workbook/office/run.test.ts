@@ -9,6 +9,8 @@ import type { ApplyOptions } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { benchWorkbook } from '../../bench/bench-workbook';
 import type { OpenOptions } from '../../../src/host/open-host';
+import { exampleBook } from '../../support/example-book';
+import { HEAD, inPython, SAVE, settings, withOneMore } from '../../support/office-settings';
 import { desk } from '../../support/command-line';
 import { contentsOf, pictureOf, withoutSizes } from '../picture';
 import { officeSession } from './office-session';
@@ -34,6 +36,13 @@ const trips = ({ host }: OfficeSession) => {
   const { reads, writes, housekeeping } = host.counts();
   return { reads, writes, housekeeping };
 };
+
+/** What was entered into the cells: openpyxl leaves no value beside a formula, Excel calculates one. */
+const enteredIn = (excel: OfficeSession) =>
+  contentsOf(pictureOf(excel.save())).sheets.map(({ name, cells }) => ({
+    name,
+    cells: Object.entries(cells).map(([address, { formula, value }]) => [address, formula ?? value]),
+  }));
 
 describe('a full run', () => {
   const sessions: OfficeSession[] = [];
@@ -100,6 +109,23 @@ describe('a full run', () => {
     const { undo } = await runOnce(excel);
     await undo();
     expect(withoutSizes(pictureOf(excel.save()))).toEqual(before);
+  });
+
+  test('keeps what a person set on lines of our sheets as the command line does (files fault 4)', async () => {
+    const again = openXlsx(exampleBook());
+    const PLAN = 'Điểm mất và hướng khắc phục';
+    const set = inPython(
+      again.apply(reportOf(again.content)),
+      HEAD + settings(PLAN, 'Mức độ hoàn thành nhiệm vụ trong kế hoạch', 0, false) + SAVE,
+    ).file;
+    const moved = withOneMore(set);
+    const excel = session(moved);
+    const before = enteredIn(excel);
+    const { undo } = await runOnce(excel);
+    const file = openXlsx(moved);
+    expect(pictureOf(excel.save())).toEqual(pictureOf(file.apply(reportOf(file.content))));
+    await undo();
+    expect(enteredIn(excel)).toEqual(before);
   });
 
   describe('over 2,000 leaves and 10,000 tasks', () => {

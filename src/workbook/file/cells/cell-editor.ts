@@ -53,7 +53,8 @@ function newFormat(
 ): number {
   const cleared = plan.isCleared(row, column);
   const base = cleared ? 0 : (cell?.format ?? inherited);
-  const format = change?.style ? styles.restyled(base, change.style) : base;
+  const given = change?.style ? styles.restyled(base, change.style) : base;
+  const format = change?.own ? styles.withParts(given, change.own.format, change.own.parts) : given;
   const marksText = change?.content && (cleared || !change.held);
   return marksText ? styles.quoted(format, needsQuote(change.content)) : format;
 }

@@ -2,6 +2,7 @@ import type { CellRange } from '../../../model/cell';
 import type { CellContent, CellStyle, SheetEdits } from '../../../model/edits';
 import { formulaAt, valueAt } from '../../../model/grid';
 import type { Grid } from '../../../model/grid';
+import type { OwnPart } from '../../edits/kept-looks';
 import { around, cellRange, contains } from '../../ranges';
 import { holdsContent } from './cell-content';
 import { styleAdder } from '../styles/style-sum';
@@ -13,8 +14,16 @@ export interface PlannedCell {
   /** Whether it holds that already. */
   readonly held: boolean;
   readonly style: CellStyle | undefined;
+  /** The parts of its look that it takes from a format of the workbook. */
+  readonly own: OwnLook | undefined;
   /** The `<f>` that the cell gets in place of its share in a shared formula, whose value stays. */
   readonly formula: RefiledFormula | undefined;
+}
+
+/** A person's look of a cell: the number of the format that has it. */
+export interface OwnLook {
+  readonly format: number;
+  readonly parts: readonly OwnPart[];
 }
 
 /** A follower's formula spelled out; with `ref` it becomes the master of the followers in that range. */
@@ -39,6 +48,7 @@ export interface CellPlan {
   /** The smallest rectangle around the cells that are filled or formatted; `null` when there are none. */
   readonly extent: CellRange | null;
   readonly isCleared: (row: number, column: number) => boolean;
+  readonly keepLook: (row: number, column: number, own: OwnLook) => void;
   readonly refile: (row: number, column: number, formula: RefiledFormula) => void;
 }
 
@@ -67,7 +77,13 @@ export function planCells(edits: SheetEdits, existing: ExistingCells): CellPlan 
     if (!change)
       changes.set(
         column,
-        (change = { content: undefined, held: false, style: undefined, formula: undefined }),
+        (change = {
+          content: undefined,
+          held: false,
+          style: undefined,
+          own: undefined,
+          formula: undefined,
+        }),
       );
     return change;
   };
@@ -79,6 +95,9 @@ export function planCells(edits: SheetEdits, existing: ExistingCells): CellPlan 
     replaced: replacedCells(rows, existing),
     extent,
     isCleared: (row, column) => edits.clear.some((range) => contains(range, row, column)),
+    keepLook: (row, column, own) => {
+      changeAt(row, column).own = own;
+    },
     refile: (row, column, formula) => {
       changeAt(row, column).formula = formula;
     },

@@ -2,6 +2,7 @@ import { editedCell } from './cell-editor';
 import type { CellEditing } from './cell-editor';
 import type { CellSource, RowSource } from './row-source';
 import { tagWith } from '../xml/xml-edit';
+import { isTrue } from '../xml/xml-tree';
 import type { AttributeChanges } from '../xml/xml-edit';
 
 /** What belongs to a row beside its cells. */
@@ -10,6 +11,8 @@ export interface RowEditing extends CellEditing {
   readonly columnFormat: (column: number) => number;
   /** New heights in points; 0 hides a row, which keeps the height that it has when it is shown again. */
   readonly heights: ReadonlyMap<number, number>;
+  /** True where a height also shows a row that is hidden: another line may stand in it than was hidden. */
+  readonly showsRows: boolean;
 }
 
 /** A row that the file does not have yet, with the cells planned for it; "" when there is nothing in it. */
@@ -90,6 +93,8 @@ function rowChanges(
     if (attribute('hidden') !== '1') changes['hidden'] = '1';
     return Object.keys(changes).length > 0 ? changes : null;
   }
+  if (height !== undefined && editing.showsRows && isTrue(attribute('hidden') ?? null))
+    changes['hidden'] = null;
   const same =
     attribute('ht') !== undefined && Number(attribute('ht')) === height && attribute('customHeight') === '1';
   if (height !== undefined && !same) {

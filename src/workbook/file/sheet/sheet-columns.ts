@@ -35,6 +35,14 @@ export function columnFormats(root: XmlElement): (column: number) => number {
   return (column) => styled.find(({ first, last }) => first <= column && column <= last)?.format ?? 0;
 }
 
+/** The width of a column in characters; 0 where it is hidden, `null` where it has none of its own. */
+export function columnWidth(root: XmlElement, column: number): number | null {
+  const span = columnSpans(root).find(({ first, last }) => first <= column && column <= last);
+  if (!span) return null;
+  if (flagOf(span.element, 'hidden')) return 0;
+  return flagOf(span.element, 'customWidth') ? Number(attributeOf(span.element, 'width')) : null;
+}
+
 /**
  * Sets widths, in characters of the default font as Excel shows them; columns that share a `<col>` are told apart.
  * A column that held nothing is one that we make: it is seen, also where a person hid all columns from there on.

@@ -4,6 +4,7 @@ import type { SheetEdits } from '../../../model/edits';
 import { formulaAt, valueAt } from '../../../model/grid';
 import { checkMerges } from '../../edits/check-merges';
 import type { FilledCells } from '../../edits/check-merges';
+import { withKeptSizes } from '../../edits/kept-looks';
 import { around, contains } from '../../ranges';
 import { guardCells } from '../cells/cell-guards';
 import { planCells } from '../cells/cell-plan';
@@ -14,13 +15,16 @@ import type { PackageParts } from '../package/package-parts';
 import type { RowEditing } from '../cells/row-editor';
 import { changeCharts } from './sheet-charts';
 import { changeColumns, columnFormats } from './sheet-columns';
+import { keepLooks, sheetBefore } from './sheet-kept';
 import { changeLinks } from './sheet-links';
 import { changeMarks } from './sheet-marks';
 import { changeMerges } from './sheet-merges';
+import { moveNotes } from './sheet-notes';
 import { changeFit, changePage } from './sheet-page';
 import type { SheetPart } from './sheet-part';
 import { changeProtection } from './sheet-protection';
 import { changeRows } from './sheet-rows';
+import { moveValidations } from './sheet-validations';
 import { changeFreeze } from './sheet-view';
 import { spliced } from '../xml/splice';
 import type { Splice } from '../xml/splice';
@@ -51,7 +55,9 @@ export interface EditedSheet {
  * Applies a sheet's edits to its XML. Everything that they do not name stays as it is written, byte for byte.
  * Refuses edits that would break the file; the draft is then of no use any more.
  */
-export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: SheetEnvironment): EditedSheet {
+export function editSheet(sheet: SheetPart, wanted: SheetEdits, environment: SheetEnvironment): EditedSheet {
+  const before = sheetBefore(sheet, environment.styles);
+  const edits = withKeptSizes(wanted, before);
   const { arrays, sharedGroups } = sheet.cells;
   const plan = planCells(edits, {
     rowNumbers: sheet.cells.rows.numbers,
@@ -62,6 +68,8 @@ export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: Shee
   guardCells(edits, plan.replaced, { arrays, merges, tableHeaders: environment.tableHeaders });
   checkMerges(edits, added, filledCells(sheet));
   keepFollowers(plan, sharedGroups);
+  keepLooks(edits, before, plan);
+  moveNotes(sheet, edits, environment);
   // In the order of the schema: what is new may come to stand at one place.
   const splices = [
     ...(edits.page ? changeFit(sheet, edits.page) : []),
@@ -72,6 +80,7 @@ export function editSheet(sheet: SheetPart, edits: SheetEdits, environment: Shee
     ...(edits.protect ? changeProtection(sheet) : []),
     ...mergeSplices,
     ...changeMarks(sheet, edits, environment.styles),
+    ...moveValidations(sheet, edits),
     ...changeLinks(sheet, edits, plan, environment),
     ...(edits.page ? changePage(sheet, edits.page) : []),
     ...changeCharts(sheet, edits, environment),
@@ -92,6 +101,7 @@ const rowEditing = (sheet: SheetPart, edits: SheetEdits, plan: CellPlan, styles:
   styles,
   columnFormat: columnFormats(sheet.root),
   heights: new Map(edits.rowHeights.map(({ row, height }) => [row, height])),
+  showsRows: edits.lines !== null,
 });
 
 const filledCells = ({ grid }: SheetPart): FilledCells => ({

@@ -12,6 +12,8 @@ import {
   solidFill,
 } from './style-changes';
 import { changedFont } from './style-font';
+import { keepingLooks } from './existing-looks';
+import type { LookKeeper } from './existing-looks';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
 import { appendAndCount } from '../xml/xml-edit';
@@ -22,7 +24,7 @@ import type { XmlElement } from '../xml/xml-tree';
  * The cell formats of a workbook (`cellXfs`, ECMA-376 part 1, 18.8.10), by their numbers. Formats are added,
  * never changed: other cells have them too.
  */
-export interface StyleBook {
+export interface StyleBook extends LookKeeper {
   /** The number of the format that differs in what the style names, and in nothing else. */
   readonly restyled: (format: number, style: CellStyle) => number;
   /** The number of the format that differs in its mark "what is typed here is text". */
@@ -87,7 +89,13 @@ export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
     differentialStyles.numberOf(markXml(x, style));
 
   const lists = [fonts, fills, borders, formats, differentialStyles];
-  return { restyled, quoted, markFormat, splices: () => [codes, ...lists].flatMap((list) => list.splices()) };
+  return {
+    restyled,
+    quoted,
+    ...keepingLooks({ fonts, fills, formats }),
+    markFormat,
+    splices: () => [codes, ...lists].flatMap((list) => list.splices()),
+  };
 }
 
 /** The lists that cell formats are made of, each with the record that it begins with. */

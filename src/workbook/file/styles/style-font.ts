@@ -40,13 +40,14 @@ export function changedFont(font: StyleRecord, change: FontChange): string {
 
 const childNamed = (font: XmlElement, local: string) => font.children.find((child) => child.local === local);
 
-function valueIn(font: XmlElement, local: string): string | null {
+/** The `val` of a part of a font. */
+export function valueIn(font: XmlElement, local: string): string | null {
   const child = childNamed(font, local);
   return child ? attributeOf(child, 'val') : null;
 }
 
 /** `<b/>` and `<b val="1"/>` are on; `<u val="none"/>` is off, any other underline is on. */
-function isOn(font: XmlElement, local: string): boolean {
+export function isOn(font: XmlElement, local: string): boolean {
   const child = childNamed(font, local);
   if (!child) return false;
   const value = attributeOf(child, 'val');

@@ -28,7 +28,7 @@ const foundIn = (link: string): readonly string[] =>
     ),
   ).assessment.findings.map(({ code, message }) => `${code} ${message.key}`);
 
-describe('fault 12: what evidence says in its sentence', () => {
+describe('pane-and-sheets 12: what evidence says in its sentence', () => {
   test('the date in the name is the day of issue', () => {
     const { entries, codes } = judged('Biên bản kiểm tra ngày 05/8/2026');
     expect(entries).toMatchObject([{ title: 'Biên bản kiểm tra ngày 05/8/2026', issued: '2026-08-05' }]);

@@ -39,7 +39,7 @@ const foundAt = (criterion: string) =>
   );
 
 describe('where printed codes repeat in every Roman field', () => {
-  test('fault 3a: a finding is about one criterion, shown with its field, and names its id', () => {
+  test('pane-and-sheets 3a: a finding is about one criterion, shown with its field, and names its id', () => {
     const found = foundAt('VI – 1.2');
     expect(found).toContain('exceeds-total VI – 1.1 VI/1.1 Bộ tiêu chí!F9');
     expect(found).toContain('not-a-number I – 1.2 I/1.2 Bộ tiêu chí!F7');
@@ -52,7 +52,7 @@ describe('where printed codes repeat in every Roman field', () => {
     expect(foundAt('VI – 1.2')).toContain('evidence-missing 2.1 VII/2.1 Bộ tiêu chí!K12');
   });
 
-  test('fault 3b: a bare code is asked about and spread over nobody', () => {
+  test('pane-and-sheets 3b: a bare code is asked about and spread over nobody', () => {
     expect(supported('1.2')).toEqual([]);
     expect(foundAt('1.2')).toContain('evidence-ambiguous-criterion TL-01 - Tài liệu kiểm chứng!C5');
   });
@@ -69,7 +69,7 @@ describe('where printed codes repeat in every Roman field', () => {
     expect(supported('VI')).toEqual(['VI/1.1', 'VI/1.2']);
   });
 
-  test('fault 3b: numbers go into the evidence cells of the criterion that is meant, and clean takes them back', () => {
+  test('pane-and-sheets 3b: numbers go into the evidence cells of the criterion that is meant, and clean takes them back', () => {
     const written = assessed('VI – 1.2').written();
     const evidenceCells = (book: Uint8Array) => {
       const grid = openXlsx(book).content.grids.find(({ sheet }) => sheet === CRITERIA_SHEET);

@@ -18,7 +18,7 @@ const PAGE_COLUMN = 6;
 const assessmentOf = (...args: Parameters<typeof exampleBook>) =>
   assessedBook(exampleBook(...args)).assessment;
 
-test('fault 6: without any evidence not everything is explained', () => {
+test('pane-and-sheets 6: without any evidence not everything is explained', () => {
   const { assessment } = assessedBook(
     criteriaBook([
       { code: '1', name: 'LĨNH VỰC', max: 2 },
@@ -61,7 +61,7 @@ describe('points that may be lost at appraisal', () => {
     ).toEqual([['1.1.1', 0.5, 0.5, 0.13, 'no-date']]);
   });
 
-  test('fault 5: a document without a page is no risk: the whole of it may be the proof', () => {
+  test('pane-and-sheets 5: a document without a page is no risk: the whole of it may be the proof', () => {
     const [plan = []] = EXAMPLE_EVIDENCE;
     const wholeDocument = plan.map((cell, at) => (at === PAGE_COLUMN ? '' : cell));
     const { risks, findings } = assessmentOf({ evidence: [wholeDocument] });

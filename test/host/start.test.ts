@@ -18,7 +18,7 @@ const started = (
   });
 
 test(
-  'fault 20: a port that another program uses is named, with the way out, before anything is built',
+  'pane-and-sheets 20: a port that another program uses is named, with the way out, before anything is built',
   async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -35,7 +35,7 @@ test('no cell is written', () => {
 const marksIn = (file: Uint8Array): readonly string[] =>
   textOf(file, 'xl/worksheets/sheet1.xml').match(/<formula>[^<]*<\/formula>/g) ?? [];
 
-test('fault 1: Excel takes the marks, keeps them in the file, and takes them off again', async () => {
+test('pane-and-sheets 1: Excel takes the marks, keeps them in the file, and takes them off again', async () => {
   const excel = officeSession(exampleBook());
   await excel.workbook.apply(highlightEdits(assessment, true));
   expect(marksIn(await excel.save())).toContain(

@@ -41,7 +41,7 @@ const X = { kind: 'text', text: 'x' };
 describe('a level of a form whose levels stand in rows', () => {
   const LEVEL = { level: 'Hoàn thành mọi nhiệm vụ đúng hạn' };
 
-  test('fault 2: is marked with an "x" in its row; the figures that the office typed stay', () => {
+  test('pane-and-sheets 2: is marked with an "x" in its row; the figures that the office typed stay', () => {
     const { before, written, after } = declared(form({ total: 46, achieved: 46 }), LEVEL);
     expect(before.leaf.rule.kind).toBe('levels');
     expect(written).toEqual([['E7', X]]);

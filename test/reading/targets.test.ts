@@ -51,7 +51,7 @@ const judged = (goal: string, result: CellValue, header = STATES) =>
   plan(header, [1, goal, result]).targets[0]?.status;
 const ONLINE = 'Tối thiểu 80% hồ sơ nộp trực tuyến';
 
-describe('fault 1.1: a result in whatever form an office types it', () => {
+describe('engine 1.1: a result in whatever form an office types it', () => {
   test.each<[CellValue, string]>([
     [97, 'reached'],
     [0.97, 'reached'],

@@ -19,7 +19,7 @@ test('13.4: the sentence above the plan and its line of totals are one figure, a
   expect(sentence).toContain(`Mất ${String(lost).replace('.', ',')} điểm ở `);
 });
 
-test('fault 5: no generated sheet speaks of points that an appraisal may take off', () => {
+test('pane-and-sheets 5: no generated sheet speaks of points that an appraisal may take off', () => {
   const texts = written().flatMap(({ values }) =>
     values.flatMap((row) => row ?? []).filter((value) => typeof value === 'string'),
   );

@@ -60,7 +60,7 @@ const fieldsWith = (achieved: readonly number[]): Uint8Array =>
 
 const again = (file: Uint8Array): Uint8Array => assessedBook(file).written();
 
-describe('fault 3d: where printed codes repeat, no sheet of ours shows one without its field', () => {
+describe('pane-and-sheets 3d: where printed codes repeat, no sheet of ours shows one without its field', () => {
   test.each([
     ['a commune', communeBookAfterARun],
     ['levels in rows', repeatedCodesBook],
@@ -77,7 +77,7 @@ describe('fault 3d: where printed codes repeat, no sheet of ours shows one witho
   });
 });
 
-describe('fault 3d: what a person wrote stays with the criterion, not with its namesake', () => {
+describe('pane-and-sheets 3d: what a person wrote stays with the criterion, not with its namesake', () => {
   const first = again(fieldsWith([1, 2, 3]));
 
   test('of one code and one name in two fields', () => {

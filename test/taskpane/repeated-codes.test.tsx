@@ -27,7 +27,7 @@ const BARE = /^(?:(?:1|2|[12]\.[1-4])\.?\s+\p{Lu}|[12]\.[1-4]$)/u;
 test.each([
   ['a commune', communeBookAfterARun],
   ['levels in rows', repeatedCodesBook],
-])('fault 3d: no list of the pane shows a repeated code without its field (%s)', async (_, book) => {
+])('pane-and-sheets 3d: no list of the pane shows a repeated code without its field (%s)', async (_, book) => {
   const pane = await openPane(book());
   for (const step of ['score', 'gaps', 'evidence', 'write'] as const) {
     await goTo(pane, step);

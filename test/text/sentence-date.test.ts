@@ -1,6 +1,6 @@
 import { dateInSentence } from '../../src/text/sentence-date';
 
-describe('fault 12: the date stands in the name of the document', () => {
+describe('pane-and-sheets 12: the date stands in the name of the document', () => {
   test.each([
     ['Biên bản kiểm tra ngày 05/8/2026', '2026-08-05'],
     ['Thông báo kết quả của Ủy ban nhân dân tỉnh ngày 31/12/2026', '2026-12-31'],

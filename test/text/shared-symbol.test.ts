@@ -3,7 +3,7 @@ import { splitEvidenceText } from '../../src/text/evidence-text';
 const symbols = (text: string): readonly string[] =>
   splitEvidenceText(text).map(({ reference, title }) => `${reference?.symbol ?? '-'} ${title}`);
 
-describe('fault 12: several numbers before one symbol are as many documents', () => {
+describe('pane-and-sheets 12: several numbers before one symbol are as many documents', () => {
   test.each([
     [
       'Các Báo cáo số 41, 118, 225/BC-UBND',

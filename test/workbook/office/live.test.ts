@@ -70,7 +70,7 @@ describe('a workbook that somebody looks at', () => {
     expect(told).toHaveLength(2);
   });
 
-  test('fault 10: tells of a sheet that somebody added or deleted since the workbook was read', async () => {
+  test('pane-and-sheets 10: tells of a sheet that somebody added or deleted since the workbook was read', async () => {
     const { host } = open();
     const workbook = officeWorkbook();
     const told: string[] = [];

@@ -16,9 +16,12 @@ const keysAt = (self: number): readonly string[] =>
     ]),
   ).assessment.findings.map(({ message }) => message.key);
 
-test.each([1.2, 2, 0.5])('pane-and-sheets 13: %s typed where the levels give 3, 1,5 and 0 is asked about', (self) => {
-  expect(keysAt(self)).toContain('reason.manual.not-on-scale');
-});
+test.each([1.2, 2, 0.5])(
+  'pane-and-sheets 13: %s typed where the levels give 3, 1,5 and 0 is asked about',
+  (self) => {
+    expect(keysAt(self)).toContain('reason.manual.not-on-scale');
+  },
+);
 
 test.each([3, 1.5, 0])('pane-and-sheets 13: %s typed is one of the levels', (self) => {
   expect(keysAt(self)).not.toContain('reason.manual.not-on-scale');

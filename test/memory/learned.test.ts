@@ -51,13 +51,16 @@ describe('what a person taught about a workbook', () => {
     expect(pointsOf(opened(FORM))).toEqual([1.69, 1.5]);
   });
 
-  it.each([0, 2, 4, 5, 6])('pane-and-sheets 11: holds after a column was inserted before column %i', (index) => {
-    const assessment = opened(withColumn(index));
-    expect(pointsOf(assessment)).toEqual([1.69, 1.5]);
-    expect(assessment.recognition.criteria?.doubts.map(({ message }) => message.key)).not.toContain(
-      'doubt.header-changed',
-    );
-  });
+  it.each([0, 2, 4, 5, 6])(
+    'pane-and-sheets 11: holds after a column was inserted before column %i',
+    (index) => {
+      const assessment = opened(withColumn(index));
+      expect(pointsOf(assessment)).toEqual([1.69, 1.5]);
+      expect(assessment.recognition.criteria?.doubts.map(({ message }) => message.key)).not.toContain(
+        'doubt.header-changed',
+      );
+    },
+  );
 
   it.each([1, 2, 5])('holds after %i rows were inserted above', (rows) => {
     const added: Rows = Array.from({ length: rows }, (_, i) => [`Dòng thêm ${i + 1}`]);

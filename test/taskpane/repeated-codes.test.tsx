@@ -27,13 +27,16 @@ const BARE = /^(?:(?:1|2|[12]\.[1-4])\.?\s+\p{Lu}|[12]\.[1-4]$)/u;
 test.each([
   ['a commune', communeBookAfterARun],
   ['levels in rows', repeatedCodesBook],
-])('pane-and-sheets 3d: no list of the pane shows a repeated code without its field (%s)', async (_, book) => {
-  const pane = await openPane(book());
-  for (const step of ['score', 'gaps', 'evidence', 'write'] as const) {
-    await goTo(pane, step);
-    await unfoldAll(pane);
-    expect(texts().filter((words) => BARE.test(words))).toEqual([]);
-  }
-  await goTo(pane, 'gaps');
-  expect(screen.getByRole('main').textContent).toMatch(/II – \d\.\d/);
-});
+])(
+  'pane-and-sheets 3d: no list of the pane shows a repeated code without its field (%s)',
+  async (_, book) => {
+    const pane = await openPane(book());
+    for (const step of ['score', 'gaps', 'evidence', 'write'] as const) {
+      await goTo(pane, step);
+      await unfoldAll(pane);
+      expect(texts().filter((words) => BARE.test(words))).toEqual([]);
+    }
+    await goTo(pane, 'gaps');
+    expect(screen.getByRole('main').textContent).toMatch(/II – \d\.\d/);
+  },
+);

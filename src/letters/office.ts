@@ -1,11 +1,10 @@
 import type { Assessment } from '../model/assessment';
-import { plainText, textKey } from '../text/key';
+import { plainText } from '../text/key';
+import { officeKind, type OfficeKind } from '../text/office-kind';
 import { blank, plain, type Letter, type Pieces } from './letter';
 
 /** How offices of a kind write: who is above them, and who signs. What is not known is left blank. */
 interface OfficeForm {
-  /** How the name begins, without marks. */
-  readonly begins: RegExp;
   /** `null` for an office of its own: a people's committee names nobody above it. */
   readonly parent: Pieces | null;
   readonly signature: readonly Pieces[];
@@ -14,19 +13,15 @@ interface OfficeForm {
 const PROVINCE: Pieces = [plain('ỦY BAN NHÂN DÂN TỈNH '), blank()];
 
 /** Decree 30/2020/NĐ-CP, annex I: the head of an office signs for it, a people's committee by its chairman. */
-const FORMS: readonly OfficeForm[] = [
-  {
-    begins: /^(?:ubnd|uy ban nhan dan)\b/,
-    parent: null,
-    signature: [[plain('TM. ỦY BAN NHÂN DÂN')], [plain('CHỦ TỊCH')]],
-  },
-  { begins: /^van phong\b/, parent: PROVINCE, signature: [[plain('CHÁNH VĂN PHÒNG')]] },
-  { begins: /^thanh tra\b/, parent: PROVINCE, signature: [[plain('CHÁNH THANH TRA')]] },
-  { begins: /^ban\b/, parent: PROVINCE, signature: [[plain('TRƯỞNG BAN')]] },
-  { begins: /^so\b/, parent: PROVINCE, signature: [[plain('GIÁM ĐỐC')]] },
-];
+const FORMS: Readonly<Record<OfficeKind, OfficeForm>> = {
+  committee: { parent: null, signature: [[plain('TM. ỦY BAN NHÂN DÂN')], [plain('CHỦ TỊCH')]] },
+  office: { parent: PROVINCE, signature: [[plain('CHÁNH VĂN PHÒNG')]] },
+  inspectorate: { parent: PROVINCE, signature: [[plain('CHÁNH THANH TRA')]] },
+  board: { parent: PROVINCE, signature: [[plain('TRƯỞNG BAN')]] },
+  department: { parent: PROVINCE, signature: [[plain('GIÁM ĐỐC')]] },
+};
 
-const UNKNOWN: Omit<OfficeForm, 'begins'> = {
+const UNKNOWN: OfficeForm = {
   parent: [blank('TÊN CƠ QUAN CHỦ QUẢN')],
   signature: [[blank('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')]],
 };
@@ -36,7 +31,8 @@ export function officeParts(
   assessment: Pick<Assessment, 'set' | 'evidence'>,
 ): Pick<Letter, 'parent' | 'office' | 'number' | 'placeAndDate' | 'signature'> {
   const name = assessment.set.unit === null ? '' : plainText(assessment.set.unit);
-  const form = FORMS.find(({ begins }) => begins.test(textKey(name))) ?? UNKNOWN;
+  const kind = officeKind(name);
+  const form = kind ? FORMS[kind] : UNKNOWN;
   const symbol = symbolOf(assessment);
   return {
     parent: form.parent,

@@ -37,17 +37,17 @@ export function previewEdits(edits: Edits, content: WorkbookContent): readonly S
       isNew: grid === null,
       changes: changesOf(sheet, grid),
       links: sheet.links.filter(({ to }) => to.kind !== 'none').length,
-      movedRows: movedRows(sheet),
+      movedRows: movedRows(sheet, grid),
     };
   });
 }
 
-const movedRows = ({ lines }: SheetEdits): readonly number[] =>
-  lines === null
-    ? []
-    : [...lines.kept.flatMap(({ from, to }) => (from === to ? [] : [from])), ...lines.gone].sort(
-        (one, other) => one - other,
-      );
+function movedRows({ lines }: SheetEdits, grid: Grid | null): readonly number[] {
+  const isFilled = (row: number): boolean =>
+    (grid?.values[row] ?? []).some((value) => emptyAsNull(value) !== null);
+  const moved = (lines?.kept ?? []).flatMap(({ from, to }) => (from === to ? [] : [from]));
+  return [...moved, ...(lines?.gone ?? [])].filter(isFilled).sort((one, other) => one - other);
+}
 
 /** True where applying the edits would leave every cell as it is. */
 export const changesNothing = (previews: readonly SheetPreview[]): boolean =>

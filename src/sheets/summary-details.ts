@@ -181,6 +181,8 @@ function stateCell(row: DetailRow, { t, places }: SheetContext): CellContent {
   const { outcome } = row.assessed;
   const word = (key: OutcomeState): string => t(message(`state.${key}`));
   if (!outcome) return text('');
+  // What does not arise and counts in full has its points: its figures do not tell.
+  if (outcome.state === 'not-applicable' && row.figures.applicable > 0) return text(word('not-applicable'));
   if (!LIVE.has(outcome.state) && !isLeftOut(outcome)) return text(word(outcome.state));
   const source = iff(
     `${places.summary.ref('details', idOf(row), 'applicable')}=0`,

@@ -2,7 +2,7 @@ import type { AssessedCriterion } from '../model/assessment';
 import { formula, type CellContent } from '../model/edits';
 import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
-import { iff, EMPTY_STRING } from '../formulas/syntax';
+import { any, iff, EMPTY_STRING } from '../formulas/syntax';
 import type { SheetContext, SummaryIds } from './sheet-context';
 import { shownScore, type IsGeneratedFormula } from './shown-scores';
 
@@ -43,8 +43,13 @@ export function indexCell(
 ): CellContent {
   const applicable = places.summary.ref(table, line, 'applicable');
   const self = places.summary.ref(table, line, 'self');
-  const index = indexOf(selfOf(figures), figures.applicable);
-  const source = iff(`${applicable}=0`, EMPTY_STRING, `ROUND(N(${self})/${applicable}*100,2)`);
+  // Without a score there is no index: what nobody has scored yet is no 0.
+  const index = figures.self === '' ? null : indexOf(figures.self, figures.applicable);
+  const source = iff(
+    any([`${applicable}=0`, `${self}=""`]),
+    EMPTY_STRING,
+    `ROUND(${self}/${applicable}*100,2)`,
+  );
   return formula(`=${source}`, index ?? '');
 }
 

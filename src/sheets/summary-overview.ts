@@ -43,7 +43,8 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
     id: 'regain',
     startColumn: 'applicable',
     header: 'summary.regain',
-    cell: (gap, { t }) => text(t(measureOf(gap))),
+    // On one line, parted by semicolons: LibreOffice shows no line break in merged cells.
+    cell: (gap, { t }) => text(t(measureOf(gap)).replaceAll('\n', '; ')),
   },
   { id: 'unit', startColumn: 'state', header: 'plan.unit', cell: ({ lead }) => text(lead.unit) },
   {

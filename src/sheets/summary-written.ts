@@ -1,7 +1,8 @@
 import type { Assessment } from '../model/assessment';
 import { text, type CellStyle } from '../model/edits';
 import { valueAt, type WorkbookContent } from '../model/grid';
-import { message, type Message, type Translate } from '../model/message';
+import { message, type Message, type MessageKey, type Translate } from '../model/message';
+import { officeKind, type OfficeKind } from '../text/office-kind';
 import { BODY, PLAIN, SUBTITLE } from './cell-styles';
 import { findGeneratedPlace, type GeneratedPlace } from '../memory/generated-sheets';
 import type { SheetContext } from './sheet-context';
@@ -89,14 +90,40 @@ type Signer = keyof typeof SIGNATURES;
 /** A line of the signatures: what it says of each of them, where it is not left for a person. */
 interface SignatureLine extends Partial<Readonly<Record<Signer, Message>>> {
   readonly font: NonNullable<CellStyle['font']>;
+  /** Of the head's, where it is another. */
+  readonly headFont?: NonNullable<CellStyle['font']>;
 }
 
-const signatureLines = (year: number | null): readonly SignatureLine[] => {
+/** Who signs for an office, line by line (Decree 30/2020/NĐ-CP, annex I); a people's committee is signed for. */
+const HEADS: Readonly<Record<OfficeKind, readonly MessageKey[]>> = {
+  committee: ['summary.signature.committee', 'summary.signature.chairman'],
+  office: ['summary.signature.office'],
+  inspectorate: ['summary.signature.inspectorate'],
+  board: ['summary.signature.board'],
+  department: ['summary.signature.department'],
+};
+const HEAD: readonly MessageKey[] = ['summary.signature.head'];
+
+/** All that we write into the block whatever the office: where it stands, nobody typed it. */
+const GENERATED_WORDS: readonly MessageKey[] = [
+  ...HEAD,
+  ...Object.values(HEADS).flat(),
+  'summary.signature.sign-seal',
+];
+
+const signatureLines = ({ year, set }: Assessment): readonly SignatureLine[] => {
   const [italic, bold] = [{ ...PROSE, italic: true }, SUBTITLE.font ?? {}];
+  const kind = officeKind(set.unit ?? '');
+  const [first = 'summary.signature.head', second] = kind === null ? HEAD : HEADS[kind];
   return [
     { font: italic, head: message('summary.signature.place', { year: year === null ? '…' : year + 1 }) },
-    { font: bold, author: message('summary.signature.author'), head: message('summary.signature.head') },
-    { font: italic, author: message('summary.signature.sign'), head: message('summary.signature.sign-seal') },
+    { font: bold, author: message('summary.signature.author'), head: { key: first, args: {} } },
+    {
+      font: italic,
+      author: message('summary.signature.sign'),
+      head: { key: second ?? 'summary.signature.sign-seal', args: {} },
+      ...(second ? { headFont: bold } : {}),
+    },
     // Room for the signatures, and the names below it.
     { font: PROSE },
     { font: PROSE },
@@ -107,15 +134,17 @@ const signatureLines = (year: number | null): readonly SignatureLine[] => {
 
 /** The signature block: who drew it up at the left, the head of the office at the right, room for both names. */
 export function signatureSection(
-  { year }: Assessment,
+  assessment: Assessment,
   content: WorkbookContent,
   t: Translate,
 ): SheetSection<SheetContext> {
   const { columns, indexOf } = SUMMARY_GRID;
   const found = findGeneratedPlace('signature', content);
+  const generatedWords = new Set(GENERATED_WORDS.map((key) => t({ key, args: {} })));
   const existing = (line: number, column: string): string => {
     const value = found ? valueAt(found.grid, found.range.firstRow + line, indexOf(column)) : null;
-    return value === null || typeof value === 'object' ? '' : String(value).trim();
+    const words = value === null || typeof value === 'object' ? '' : String(value).trim();
+    return generatedWords.has(words) ? '' : words;
   };
   // A name may have been typed beside the middle: every cell of the block is the office's.
   const cellOf = (line: number, startColumn: string, generated?: Message): LineCell<SheetContext> => {
@@ -125,11 +154,12 @@ export function signatureSection(
   const signers = Object.keys(SIGNATURES) as readonly Signer[];
   const starts = new Set<string>(signers.map((signer) => SIGNATURES[signer].startColumn));
   const others = columns.filter(({ id }) => !starts.has(id));
-  const lines = signatureLines(year).map((line, index): Line<SheetContext> => ({
+  const lines = signatureLines(assessment).map((line, index): Line<SheetContext> => ({
     cells: [
       ...signers.map((signer) => {
         const { startColumn, upTo } = SIGNATURES[signer];
-        const style: CellStyle = { ...PLAIN, font: line.font, horizontal: 'center-across' };
+        const font = (signer === 'head' && line.headFont) || line.font;
+        const style: CellStyle = { ...PLAIN, font, horizontal: 'center-across' };
         return { ...cellOf(index, startColumn, line[signer]), upTo, style };
       }),
       ...others.map(({ id }) => cellOf(index, id)),

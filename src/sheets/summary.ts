@@ -13,6 +13,7 @@ import { detailSection, SUMMARY_GRID } from './summary-details';
 import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
 import { fieldSections } from './summary-fields';
+import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
 import { surveySections } from './summary-survey';
 import { taskSections } from './summary-tasks';
@@ -59,6 +60,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     ...(assessment.tasks.length === 0 ? [] : [titleSection('summary.tasks'), ...taskSections(assessment)]),
     titleSection('summary.part-2', { startsPage: true }),
     ...explanations.sections,
+    ...notApplicableSections(assessment),
     titleSection('summary.part-3'),
     ...freeTextSections('difficulties', content, t),
     ...freeTextSections('proposals', content, t),

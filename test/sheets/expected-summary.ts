@@ -32,12 +32,8 @@ export const EASE: Readonly<Record<GapEase, string>> = {
 const self = ({ criterion: { existingScore }, outcome }: AssessedCriterion): Points | '' =>
   existingScore.kind === 'typed' ? asPoints(existingScore.points) : (outcome?.points ?? '');
 
-/** What does not arise, but counts in full all the same, has its points. */
-const state = ({ outcome, sums }: AssessedCriterion): string => {
-  const own = outcome?.state ?? 'missing';
-  const shown = own === 'not-applicable' && sums.applicableMax > 0 ? 'scored' : own;
-  return inVietnamese(message(`state.${shown}`));
-};
+const state = ({ outcome }: AssessedCriterion): string =>
+  inVietnamese(message(`state.${outcome?.state ?? 'missing'}`));
 
 const asNumber = (points: Points | ''): Points => (points === '' ? asPoints(0) : points);
 
@@ -51,7 +47,8 @@ function figures(leaves: readonly AssessedCriterion[], shownSelf: Points | ''): 
     'Điểm tối đa': sum(({ sums }) => sums.max),
     'Điểm áp dụng': applicable,
     [SELF]: shownSelf,
-    'Chỉ số (%)': indexOf(asNumber(shownSelf), applicable) ?? '',
+    // What nobody has scored yet has no index, and not the index 0.
+    'Chỉ số (%)': shownSelf === '' ? '' : (indexOf(shownSelf, applicable) ?? ''),
     'Điểm mất': subtractPoints(applicable, asNumber(shownSelf)),
   };
 }
@@ -101,7 +98,7 @@ export const topGaps: Expected = (assessment) =>
       [CODE]: gap.leaf.shown,
       [LEAF]: gap.leaf.name,
       'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
-      'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)),
+      'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)).replaceAll('\n', '; '),
       'Đơn vị chủ trì': gap.lead.unit,
       'Mức độ': EASE[gap.ease],
     }));
@@ -140,6 +137,19 @@ export const tasks: Expected = ({ tasks: all }) => {
 };
 
 const unitOf = (lead: string): string => (lead.split(/[;\n]/)[0] ?? '').trim() || '…';
+
+export const notApplicable: Expected = ({ leaves }) =>
+  leaves
+    .filter(({ outcome }) => outcome?.state === 'not-applicable')
+    .map((leaf) => ({
+      [CODE]: leaf.criterion.shown,
+      [LEAF]: leaf.criterion.name,
+      'Điểm tối đa': leaf.criterion.max ?? '',
+      'Cách tính': expect.stringMatching(
+        /^(Không áp dụng: trừ [\d,]+ điểm khỏi tổng|Không phát sinh: được tính đủ)/,
+      ),
+      'Lý do': expect.stringMatching(/^Không/),
+    }));
 
 export const explanations: Expected = (assessment, typed) =>
   assessment.leaves.flatMap((leaf) => {

@@ -16,6 +16,7 @@ import {
   LEAF,
   leafOf,
   lost,
+  notApplicable,
   SELF,
   tasks,
   topGaps,
@@ -130,7 +131,14 @@ const appraisedLeaves: Expected = ({ appraisal }) =>
 
 /** The tables of each generated sheet in their order, and the lines that each must show. */
 export const EXPECTED_TABLES: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
-  'Tổng hợp tự đánh giá': { fields, 'top-gaps': topGaps, tasks, explanations, details },
+  'Tổng hợp tự đánh giá': {
+    fields,
+    'top-gaps': topGaps,
+    tasks,
+    explanations,
+    'not-applicable': notApplicable,
+    details,
+  },
   'Điểm mất và hướng khắc phục': { lines: planLines },
   'Danh mục tài liệu kiểm chứng': { entries: register },
   'Đối chiếu thẩm định': { fields: appraisedFields, leaves: appraisedLeaves },

@@ -12,13 +12,14 @@ export function effectOf({ sheets, names, state, ...others }: Edits): string {
 }
 
 function sheetEffect({ blocks, ...edits }: SheetEdits): readonly string[] {
-  const { sheet, clear, formats, links, merges, columnWidths, rowHeights, page, ...others } = edits;
+  const { sheet, clear, formats, links, merges, columnWidths, rowHeights, page, lines, ...others } = edits;
   const pageOf = page && { ...page, ...(page.breaks && { breaks: [...page.breaks].sort(ascending) }) };
   return [
     `# ${sheet}`,
     `clear ${clear.map(a1Range).join(' ')}`,
     `widths ${columnWidths.map(({ column, width }) => `${columnName(column)} ${width}`).join(', ')}`,
     `merges ${merges.map(a1Range).sort().join(' ')}`,
+    ...movesText(lines),
     sortedText({ ...others, page: pageOf }),
     ...rowsOf(blocks),
     ...styleLines(formats),
@@ -27,6 +28,15 @@ function sheetEffect({ blocks, ...edits }: SheetEdits): readonly string[] {
       .sort((a, b) => a.row - b.row || a.column - b.column)
       .map(({ row, column, text }) => `link ${a1(row, column)} ${text}`),
     ...heightLines(rowHeights),
+  ];
+}
+
+/** The lines that come to stand elsewhere; those that stay are the others. */
+function movesText(lines: SheetEdits['lines']): readonly string[] {
+  if (!lines) return [];
+  const moved = lines.kept.filter(({ from, to }) => from !== to);
+  return [
+    `moves ${moved.map(({ from, to }) => `${from + 1} → ${to + 1}`).join(', ')}; gone ${lines.gone.map((row) => row + 1).join(' ')}`,
   ];
 }
 

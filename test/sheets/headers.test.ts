@@ -11,6 +11,8 @@ const SUMMARY = 'Tổng hợp tự đánh giá';
 const PLAN = 'Điểm mất và hướng khắc phục';
 const REGISTER = 'Danh mục tài liệu kiểm chứng';
 const APPRAISAL = 'Đối chiếu thẩm định';
+/** A table that stands there where something does not apply. */
+const NOT_APPLICABLE = 'not-applicable';
 
 /** From a column to those that its formulas read: "sheet › table › header ← sheet › table › header". */
 const READS: readonly string[] = [
@@ -30,6 +32,7 @@ const READS: readonly string[] = [
   `${SUMMARY} › details › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
   `${SUMMARY} › top-gaps › Điểm mất ← ${SUMMARY} › details › Điểm mất`,
   `${SUMMARY} › explanations › Điểm tự đánh giá ← ${SUMMARY} › details › Điểm tự đánh giá`,
+  `${SUMMARY} › ${NOT_APPLICABLE} › Điểm tối đa ← ${SUMMARY} › details › Điểm tối đa`,
   `${PLAN} › lines › Điểm mất ← ${SUMMARY} › details › Điểm mất`,
   `${PLAN} › lines › Điểm mất ← ${PLAN} › lines › Điểm mất`,
   `${APPRAISAL} › fields › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
@@ -44,7 +47,7 @@ const READS: readonly string[] = [
 
 /** From a column to the one to which its links lead. */
 const LEADS: readonly string[] = [
-  ...['fields', 'explanations', 'details'].map(
+  ...['fields', 'explanations', NOT_APPLICABLE, 'details'].map(
     (table) => `${SUMMARY} › ${table} › Mã → ${CRITERIA_SHEET} › self`,
   ),
   `${SUMMARY} › top-gaps › Mã → ${PLAN} › lines › Mã`,
@@ -63,6 +66,11 @@ const LEADS: readonly string[] = [
 const namesIn = (sheets: readonly ShownSheet[], ways: readonly string[]): readonly string[] =>
   ways
     .filter((way) => !way.includes(APPRAISAL) || sheets.some(({ sheet }) => sheet === APPRAISAL))
+    .filter(
+      (way) =>
+        !way.includes(NOT_APPLICABLE) ||
+        sheets.some(({ tables }) => tables.some(({ name }) => name === NOT_APPLICABLE)),
+    )
     .toSorted();
 
 /** What a person typed into the commune's generated sheets between the runs. */
@@ -77,10 +85,13 @@ const TYPED: Readonly<Record<string, Typed>> = {
 };
 
 /** The generated sheets of a workbook, as a reader sees them. */
-const sheetsOf = ({ edits }: AssessedBook): readonly ShownSheet[] =>
+const sheetsOf = ({ edits, assessment }: AssessedBook): readonly ShownSheet[] =>
   edits.sheets.flatMap((sheet) => {
     const tables = EXPECTED_TABLES[sheet.sheet];
-    return tables ? [shownSheet(sheet, Object.keys(tables))] : [];
+    const isThere = (table: string): boolean =>
+      table !== NOT_APPLICABLE ||
+      assessment.leaves.some(({ outcome }) => outcome?.state === 'not-applicable');
+    return tables ? [shownSheet(sheet, Object.keys(tables).filter(isThere))] : [];
   });
 
 /** "sheet › table › header" of a cell; of the criteria sheet "sheet › header". */

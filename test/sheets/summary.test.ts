@@ -84,7 +84,7 @@ describe('the summary of a small self-assessment', () => {
       '',
       'TL-02',
     ]);
-    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', 0, 1.5, 'Chưa có số liệu', '', '']);
+    expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', '', 1.5, 'Chưa có số liệu', '', '']);
     expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '', '']);
     expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '', '']);
     expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '', '']);
@@ -109,7 +109,7 @@ describe('the summary of a small self-assessment', () => {
     const [plan, survey] = [rowOf(lines, '1.1.2'), rowOf(lines, '2.3')];
     expect(formulas.get('C9')).toBe(`=SUM(C${rowOf(lines, '1.1.1')}:C${rowOf(lines, '1.2.2')})`);
     expect(formulas.get('E11')).toBe('=SUM(E9:E10)');
-    expect(formulas.get('F9')).toBe('=IF(D9=0,"",ROUND(N(E9)/D9*100,2))');
+    expect(formulas.get('F9')).toBe('=IF(OR(D9=0,E9=""),"",ROUND(E9/D9*100,2))');
     expect(formulas.get('G9')).toBe('=D9-N(E9)');
     expect(formulas.get(`C${plan}`)).toBe("='Bộ tiêu chí'!C8");
     expect(formulas.get(`D${plan}`)).toBe(
@@ -172,8 +172,8 @@ describe('the summary says how far the office is', () => {
       '1.2.2': { self: 1.5 },
     });
     const lines = linesOf(summaryOf(exampleBook({ rows })));
-    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', 0, 2, 'Số liệu mâu thuẫn', '', 'TL-02']);
-    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', 0, 1, 'Chưa hiểu cách tính', '', '']);
+    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', '', 2, 'Số liệu mâu thuẫn', '', 'TL-02']);
+    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', '', 1, 'Chưa hiểu cách tính', '', '']);
     expect(lineOf(lines, '1.2.2').slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '', '']);
   });
 });

@@ -10,7 +10,7 @@ import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { contentSteps } from './content-steps';
 import { linkSteps, missingLinks, unlinkSteps } from './link-steps';
-import { keptLookSteps, sheetBefore } from './kept-steps';
+import { keptLookSteps, hostSheetBefore } from './kept-steps';
 import { formatSteps, linkFontSteps } from './look-steps';
 import type { SheetFrame } from './sheet-image';
 import {
@@ -85,7 +85,7 @@ function sheetSteps(wanted: SheetEdits, before: BeforeImage, isFirstRound: boole
   const frame = frameOf(wanted, before);
   const sheet = nameOf(wanted, before);
   const images = before.cells.filter((image) => image.sheet === sheet);
-  const existing = sheetBefore(frame, images);
+  const existing = hostSheetBefore(frame, images);
   const edits = withKeptSizes(wanted, existing);
   checkMerges(edits, edits.merges, filledCells(images));
   const links = missingLinks(edits, images);

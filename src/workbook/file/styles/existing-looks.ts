@@ -1,7 +1,7 @@
 import type { ExistingLook, OwnPart } from '../../edits/kept-looks';
 import { changedFormat } from './style-changes';
 import type { StyleList, StyleRecord } from './style-list';
-import { isOn, valueIn } from './style-font';
+import { isSwitchedOn, fontValue } from './style-font';
 import { attributeOf, childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
@@ -65,13 +65,14 @@ interface FormatRecords {
 
 /** How the cells of a format look (ECMA-376 part 1, 18.8.22, 18.8.32, 18.8.1). */
 function existingLook({ format, font, fill, defaultFont }: FormatRecords): ExistingLook {
-  const size = font && valueIn(font.element, 'sz');
+  const size = font && fontValue(font.element, 'sz');
   const horizontal = horizontalOf(format);
   return {
-    bold: font !== null && isOn(font.element, 'b'),
-    italic: font !== null && isOn(font.element, 'i'),
-    underline: font !== null && isOn(font.element, 'u'),
-    size: size === null || (defaultFont && valueIn(defaultFont.element, 'sz') === size) ? null : Number(size),
+    bold: font !== null && isSwitchedOn(font.element, 'b'),
+    italic: font !== null && isSwitchedOn(font.element, 'i'),
+    underline: font !== null && isSwitchedOn(font.element, 'u'),
+    size:
+      size === null || (defaultFont && fontValue(defaultFont.element, 'sz') === size) ? null : Number(size),
     color: colorOf(font && childNamed(font.element, 'color')),
     fill: fillOf(fill),
     horizontal:

@@ -19,17 +19,17 @@ export function changedFont(font: StyleRecord, change: FontChange): string {
     parts.set(local, `<${prefix}${local}${attributes}/>`);
   };
   const flag = (local: string, wanted: boolean | undefined): void => {
-    if (wanted === undefined || wanted === isOn(element, local)) return;
+    if (wanted === undefined || wanted === isSwitchedOn(element, local)) return;
     if (wanted) put(local, '');
     else parts.delete(local);
   };
   flag('b', change.bold);
   flag('i', change.italic);
   flag('u', change.underline);
-  if (change.size !== undefined && String(change.size) !== valueIn(element, 'sz'))
+  if (change.size !== undefined && String(change.size) !== fontValue(element, 'sz'))
     put('sz', ` val="${change.size}"`);
   if (change.color !== undefined) put('color', ` rgb="FF${change.color.toUpperCase()}"`);
-  if (change.name !== undefined && change.name !== valueIn(element, 'name')) {
+  if (change.name !== undefined && change.name !== fontValue(element, 'name')) {
     put('name', ` val="${escapeAttribute(change.name)}"`);
     // They speak of the font that was there: its family, its character set, its place in the theme.
     for (const local of ['family', 'charset', 'scheme']) parts.delete(local);
@@ -41,13 +41,13 @@ export function changedFont(font: StyleRecord, change: FontChange): string {
 const childNamed = (font: XmlElement, local: string) => font.children.find((child) => child.local === local);
 
 /** The `val` of a part of a font. */
-export function valueIn(font: XmlElement, local: string): string | null {
+export function fontValue(font: XmlElement, local: string): string | null {
   const child = childNamed(font, local);
   return child ? attributeOf(child, 'val') : null;
 }
 
 /** `<b/>` and `<b val="1"/>` are on; `<u val="none"/>` is off, any other underline is on. */
-export function isOn(font: XmlElement, local: string): boolean {
+export function isSwitchedOn(font: XmlElement, local: string): boolean {
   const child = childNamed(font, local);
   if (!child) return false;
   const value = attributeOf(child, 'val');

@@ -23,6 +23,7 @@ import { BODY, HEADER, range } from '../sheets/cell-styles';
 import type { Snapshot } from '../memory/snapshot';
 import { isClaim, isExplained, isProved } from '../scoring/claims';
 import { changedSince, snapshotWords } from '../scoring/snapshot';
+import { appraisalSums } from './appraisal-sums';
 
 /** One thing that must be true, or should be, before the workbook is sent to the Department of Home Affairs. */
 export interface HandOverItem {
@@ -114,6 +115,9 @@ export function withHandOver(
   const criteria = edits.sheets.find(({ sheet }) => sheet === set.sheet);
   if (!grid || !criteria) return edits;
   const added = appraisalColumns ? addedColumns(grid, criteria, set.layout) : null;
+  // What is added is right of everything: the first of it is the first round's, where that is missing.
+  const firstRound = columns.appraised ?? added?.columns[0];
+  const sums = appraisalColumns && firstRound !== undefined ? appraisalSums(set, grid, firstRound) : null;
   const open = [...existing, ...(added?.columns ?? [])].map((column): FormatEdit => ({
     range: range(headerRows.last + 1, column, lastRow, column),
     style: { locked: false },
@@ -124,8 +128,13 @@ export function withHandOver(
       sheet === criteria
         ? {
             ...sheet,
-            blocks: [...sheet.blocks, ...(added?.blocks ?? [])],
-            formats: [...sheet.formats, ...(added?.formats ?? []), ...(protect ? open : [])],
+            blocks: [...sheet.blocks, ...(added?.blocks ?? []), ...(sums?.blocks ?? [])],
+            formats: [
+              ...sheet.formats,
+              ...(added?.formats ?? []),
+              ...(protect ? open : []),
+              ...(sums?.formats ?? []),
+            ],
             columnWidths: [...sheet.columnWidths, ...(added?.widths ?? [])],
             protect,
           }

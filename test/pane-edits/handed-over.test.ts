@@ -129,3 +129,18 @@ describeWithTool('openpyxl', 'the copy that is sent, read by openpyxl', () => {
     },
   );
 });
+
+test('pane-and-sheets 14: the first round adds up by itself, by criterion, field and in all', () => {
+  const grid = CONTENT.grids.find(({ sheet }) => sheet === CRITERIA_SHEET);
+  const header = grid?.values.findIndex((cells) => cells?.includes('Điểm thẩm định')) ?? -1;
+  const column = grid?.values[header]?.indexOf('Điểm thẩm định') ?? -1;
+  const lines = Array.from({ length: 40 }, (_, row) => ({
+    name: grid?.values[row]?.[1],
+    formula: grid?.formulas[row]?.[column] ?? null,
+    shown: grid?.values[row]?.[column] ?? null,
+  })).filter(({ formula }) => formula !== null);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const { formula } of lines) expect(formula).toMatch(/^=IF\(COUNT\(.+\)=0,"",SUM\(.+\)\)$/);
+  // One leaf was appraised: its criterion, its field and the total show its points.
+  expect(lines.filter(({ shown }) => shown === 1.2)).toHaveLength(3);
+});

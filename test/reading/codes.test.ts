@@ -53,7 +53,7 @@ describe('F2: codes that are not only figures and dots, one letter or one numera
     'plus signs under numerals': ['I', '1', '+', '+', '2', '+', 'II', '1', '+', '+'],
     'numerals with gaps': ['I', '1', '1.1', '1.2', '2', '2.1', 'V', '1', '1.1', '1.2'],
     'letters with gaps': ['A', '1', 'a', 'b', '2', 'a', 'C', '1', 'a', 'b'],
-    'footnotes behind': ['1', '1.1*', '1.1.1¹', '1.1.2 [1]', '1.2(2)', '1.2.1(*)', '2*', '2.1', '2.1.1**', '2.1.2²'],
+    'footnotes behind (engine D8)': ['1', '1.1*', '1.1.1¹', '1.1.2 [1]', '1.2(2)', '1.2.1(*)', '2*', '2.1', '2.1.1**', '2.1.2²'],
     'no codes below the criteria': ['1', '1.1', null, null, '1.2', null, '2', '2.1', null, null],
     'no codes at all': [null, null, null, null, null, null, null, null, null, null],
   }; // prettier-ignore
@@ -124,7 +124,7 @@ describe('F14: codes and points that stand in the name', () => {
 /** Days as Excel keeps them, shown as it shows what it took for a day. */
 const serial = (day: string): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
-describe('a code that Excel turned into a day is said at its cell', () => {
+describe('files fault 1: a code that Excel turned into a day is said at its cell', () => {
   const dated = (codes: readonly CellValue[]) => {
     const rows = sheetOf(codes);
     const formats = rows.map((row, i) =>

@@ -86,7 +86,7 @@ describe('the summary of a small self-assessment', () => {
     ]);
     expect(lineOf(lines, '1.2.2').slice(2)).toEqual([1.5, 1.5, '', '', 1.5, 'Chưa có số liệu', '', '']);
     expect(lineOf(lines, '2.1').slice(2)).toEqual([2, 0, '', '', 0, 'Không áp dụng', '', '']);
-    expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Đã chấm', '', '']);
+    expect(lineOf(lines, '2.2').slice(2)).toEqual([1, 1, 1, 100, 0, 'Không áp dụng', '', '']);
     expect(lineOf(lines, '2.3').slice(2)).toEqual([2, 0, '', '', 0, 'Điều tra XHH', '', '']);
   });
 

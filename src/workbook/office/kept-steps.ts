@@ -9,7 +9,10 @@ import { payloadBytes } from './step';
 import type { Step } from './step';
 
 /** A sheet as the first trip found it, for keeping what a person set on its lines. */
-export const hostSheetBefore = (frame: SheetFrame | undefined, images: readonly CellsImage[]): ExistingSheet => ({
+export const hostSheetBefore = (
+  frame: SheetFrame | undefined,
+  images: readonly CellsImage[],
+): ExistingSheet => ({
   lookAt: (row, column) => lookOf(imageAt(images, row, column)?.look.format),
   heightAt: (row) => frame?.heights.get(row) ?? null,
   widthAt: (column) => {

@@ -61,7 +61,7 @@ describe('trials', () => {
     expect(tried.trials.size).toBe(2);
     expect(after(tried, { type: 'trial-set', id: 'a', trial: null }).trials.size).toBe(1);
   });
-  test('are left all at once, and their forms fold up', () => {
+  test('pane-and-sheets 22: are left all at once, and their forms fold up', () => {
     const cleared = after(tried, { type: 'trials-cleared' });
     expect([cleared.trials.size, cleared.view.unfolded.size]).toEqual([0, 0]);
   });
@@ -105,7 +105,7 @@ describe('writes', () => {
 });
 
 describe('the list of scores', () => {
-  test('keeps a leaf that was written to until it is filtered otherwise', () => {
+  test('pane-and-sheets 8: keeps a leaf that was written to until it is filtered otherwise', () => {
     const kept = after(loaded, { type: 'written', written: written('pane.undone', 'x') });
     expect([...kept.view.kept]).toEqual(['x']);
     expect(after(kept, loadedNow).view.kept.size).toBe(1);

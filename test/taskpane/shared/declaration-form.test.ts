@@ -33,7 +33,7 @@ describe('the form of a declaration', () => {
   });
 });
 
-describe('an unclear figure', () => {
+describe('pane-and-sheets 9: an unclear figure', () => {
   test.each([
     ['12.450', '12 450', 12450, '12,45', 12.45],
     ['2,731', '2 731', 2731, '2,731', 2.731],

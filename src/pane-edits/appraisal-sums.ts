@@ -1,0 +1,67 @@
+import type { Block, FormatEdit, SheetEdits } from '../model/edits';
+import type { CriteriaSet, Criterion } from '../model/criterion';
+import { formula } from '../model/edits';
+import { formulaAt, valueAt, type Grid } from '../model/grid';
+import { EMPTY_STRING, iff, overColumn } from '../formulas/syntax';
+import { asPoints } from '../model/points';
+import { range } from '../sheets/cell-styles';
+import { sumPoints } from '../text/decimal';
+
+/**
+ * The sums of the first round of appraisal, for whoever appraises without the add-in: of every criterion and field
+ * over what stands below it, and of the whole. Written where the cells are empty; empty as long as nothing is appraised.
+ */
+export function appraisalSums(
+  set: CriteriaSet,
+  grid: Grid,
+  column: number,
+): Pick<SheetEdits, 'blocks' | 'formats'> {
+  const { totalRow } = set.layout;
+  const sums = [
+    ...[...set.fields, ...set.bonus, ...set.penalty].flatMap(sumsBelow),
+    ...(totalRow === null ? [] : [{ row: totalRow, parts: withRows(set.fields) }]),
+  ].filter(({ row, parts }) => parts.length > 0 && isEmpty(grid, row, column));
+  return {
+    blocks: sums.map(({ row, parts }): Block => {
+      const rows = parts.map((part) => part.row);
+      const sum = iff(
+        `${overColumn('COUNT', rows, column)}=0`,
+        EMPTY_STRING,
+        overColumn('SUM', rows, column),
+      );
+      return { row, column, cells: [[formula(`=${sum}`, sumOf(grid, parts, column))]] };
+    }),
+    formats: sums.map(({ row }): FormatEdit => ({
+      range: range(row, column, row, column),
+      style: { locked: true, numberFormat: '0.00' },
+    })),
+  };
+}
+
+const isEmpty = (grid: Grid, row: number, column: number): boolean =>
+  (valueAt(grid, row, column) ?? '') === '' && formulaAt(grid, row, column) === null;
+
+const withRows = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.flatMap((criterion) => (criterion.isImplied ? withRows(criterion.children) : [criterion]));
+
+/** What a criterion that has others below it adds up, and what those add up. */
+function sumsBelow(
+  criterion: Criterion,
+): readonly { readonly row: number; readonly parts: readonly Criterion[] }[] {
+  if (criterion.leaf) return [];
+  const below = criterion.children.flatMap(sumsBelow);
+  return criterion.isImplied
+    ? below
+    : [{ row: criterion.row, parts: withRows(criterion.children) }, ...below];
+}
+
+/** What a sum shows: of the figures that are there. */
+function sumOf(grid: Grid, parts: readonly Criterion[], column: number): number | '' {
+  const figures = parts.flatMap((part): readonly number[] => {
+    const own = valueAt(grid, part.row, column);
+    if (typeof own === 'number') return [own];
+    const below = part.leaf ? '' : sumOf(grid, withRows(part.children), column);
+    return below === '' ? [] : [below];
+  });
+  return figures.length === 0 ? '' : sumPoints(figures.map(asPoints));
+}

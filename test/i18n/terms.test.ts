@@ -115,7 +115,7 @@ test.each(['vi', 'en'] as const)('%s: numbers, spaces and quotation marks', (lan
 /** What a text ends with, as far as it matters for reading. */
 const endOf = (text: string): string => (text === 'No.' ? '' : (/[.:?!…]$/u.exec(text.trim())?.[0] ?? ''));
 
-test('a sentence and its translation end alike', () => {
+test('pane-and-sheets 21: a sentence and its translation end alike', () => {
   const english = new Map(sentences('en').map(({ where, text }) => [where, text]));
   const apart = sentences('vi').filter(({ where, text }) => endOf(text) !== endOf(english.get(where) ?? ''));
   expect(apart.map(({ where }) => where)).toEqual([]);

@@ -62,7 +62,7 @@ test('a code of an earlier release, over points alone, is still recognised', () 
   expect(item?.holds).toBe(true);
 });
 
-test('the loss is said', () => {
+test('pane-and-sheets 4: the loss is said', () => {
   const said = (file: Uint8Array, state: 'kept' | 'dropped') =>
     judge(file, state).assessment.findings.filter(({ code }) => code === 'memory-unusable').length;
   expect(said(handedOver, 'dropped')).toBe(1);

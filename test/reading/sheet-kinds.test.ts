@@ -25,9 +25,14 @@ describe('the registry of sheet kinds', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(ALL_KINDS)('%s: every role that is known by its words can be corrected', (kind) => {
-    expect([...KINDS[kind].correctable].sort()).toEqual(Object.keys(SHEET_KINDS[kind].table.lexicon).sort());
-  });
+  it.each(ALL_KINDS)(
+    'pane-and-sheets 19: %s: every role that is known by its words can be corrected',
+    (kind) => {
+      expect([...KINDS[kind].correctable].sort()).toEqual(
+        Object.keys(SHEET_KINDS[kind].table.lexicon).sort(),
+      );
+    },
+  );
 });
 
 describe('targets are corrected as any other table', () => {

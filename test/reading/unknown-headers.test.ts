@@ -167,3 +167,24 @@ describe('columns whose header words nobody has heard', () => {
     },
   );
 });
+
+describe('pane-and-sheets 7: what a header says in brackets does not hide what it is', () => {
+  const rows = (header: string): Rows => [
+    ['BẢNG CHẤM ĐIỂM CCHC NĂM 2026'],
+    [],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Kết quả', 'Điểm tự chấm', header],
+    ['I', 'CHỈ ĐẠO', 2],
+    ['1.1', 'Kế hoạch', 1, 'Có: 1 điểm; không: 0 điểm', 'Có', null, 'Kế hoạch 12/KH-UBND ngày 05/01/2026'],
+    ['1.2', 'Báo cáo', 1, 'Có: 1 điểm; không: 0 điểm', 'Có', null, 'Báo cáo 30/BC-UBND ngày 05/12/2026'],
+  ];
+
+  it.each([
+    'Tài liệu kiểm chứng',
+    'Tài liệu kiểm chứng (ghi rõ số, ngày, cơ quan ban hành)',
+    'Tài liệu kiểm chứng [đính kèm đường dẫn]',
+  ])('%s', (header) => {
+    const { set, evidence } = assessed(rows(header));
+    expect(set.layout.columns.evidence).toBe(6);
+    expect(evidence.entries.map(({ document }) => document)).toEqual(['12/KH-UBND', '30/BC-UBND']);
+  });
+});

@@ -36,7 +36,7 @@ interface RowTexts {
 
 /**
  * Where every line of a generated sheet stood before: told by the header above it and its first two texts, which are
- * code and name, else by one of them, else, above the first table, by its place.
+ * code and name, else by one of them, else, above the first table, by its place (decision 0170).
  */
 export function lineMoves(sheet: RewrittenSheet): LineMoves {
   const { existing, below, clearTo } = sheet;

@@ -46,7 +46,13 @@ const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|iv|v)$/
 function shortNames(label: string): readonly string[] {
   const whole = trimmed(label);
   const bracket = IN_BRACKETS.exec(whole.normalize('NFC')) ?? IN_BRACKETS.exec(label.trim());
-  return [HEAD.exec(whole)?.[1] ?? whole, ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : [])];
+  const halves = whole.split(/\s+hoặc\s+(?:là\s+)?/iu);
+  const either = halves.length > 1 ? halves : [];
+  return [
+    HEAD.exec(whole)?.[1] ?? whole,
+    ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : []),
+    ...either,
+  ];
 }
 
 /** The level that is named by its head alone, where no other one has the same. */

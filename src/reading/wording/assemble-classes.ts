@@ -6,7 +6,7 @@ import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
 import { isNone, isShortOfWhole } from './labels';
 import { lex } from './lexer';
-import { hasPhrase } from './phrases';
+import { hasPhrase, wordSet } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
 import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
@@ -24,7 +24,7 @@ export function assembleClasses(clauses: readonly Clause[], context: SettleConte
     (earns && settleAward(earns, context)?.award) ?? null;
   return assembleConditions(
     withoutImpliedPolicy({
-      ranges: pick(clauses, 'range'),
+      ranges: withDelays(pick(clauses, 'range')),
       words: pick(clauses, 'words'),
       rest: awardOf(otherwise[0]?.earns),
       always: awardOf(always[0]?.earns),
@@ -32,6 +32,15 @@ export function assembleClasses(clauses: readonly Clause[], context: SettleConte
       context,
     }),
   );
+}
+
+const isLate = wordSet('chậm trễ muộn');
+
+/** "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …": where one class counts days of delay, all of them do. */
+function withDelays(ranges: readonly ClauseOf<'range'>[]): readonly ClauseOf<'range'>[] {
+  const isDelay = ranges.some(({ label, range }) => range.isMeasure && lex(label).tokens.some(isLate));
+  if (!isDelay || ranges.some(({ range }) => range.of === 'rate')) return ranges;
+  return ranges.map((clause) => ({ ...clause, range: { ...clause.range, isMeasure: true } }));
 }
 
 /**

@@ -11,7 +11,7 @@ import { bringsNothing, withinClass } from './assemble-each-within';
 import { isNone } from './labels';
 import { lex } from './lexer';
 import { losesAllByBreach } from './breach';
-import { hasPhrase, wordSet } from './phrases';
+import { hasPhrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 import { CAP_WORDS, FLOOR_WORDS, SAYS_WHAT_IS_LEFT } from './words';
@@ -85,12 +85,9 @@ function asClasses(each: readonly Each[], clauses: readonly Clause[], context: S
   });
 }
 
-const isDay = wordSet('ngày giờ tuần tháng phút');
-
 /** "Chậm 1 ngày trừ 0,25 điểm; chậm quá 3 ngày không tính điểm": so much for each day, and no class for one day. */
 const isDaysWithLimit = (one: Each, beside: readonly ClauseOf<'range'>[], max: Points): boolean =>
   beside.length === 1 &&
-  lex(one.unit).tokens.some(isDay) &&
   beside.every((clause) => isCutOff(clause, one, max) && (clause.range.from?.at ?? 0) > 2);
 
 /** Full points, less so much for each event. */
@@ -203,12 +200,15 @@ function onTop(
     if (settled?.award.kind !== 'points') return unreadable('mixed-conditions');
     bands.push({ from: range.from, to: range.to, award: settled.award });
   }
-  const top = [...bands].sort((a, b) => (a.to?.at ?? a.from?.at ?? 0) - (b.to?.at ?? b.from?.at ?? 0)).at(-1);
+  const top = [...bands].sort(byEnd).at(-1);
   if (top?.award.kind !== 'points') return unreadable('mixed-conditions');
+  const base = top.award.points;
+  if (bands.some(({ award }) => award.kind === 'points' && award.points > base))
+    return unreadable('mixed-conditions');
   const from = each.after > 0 ? each.after : (top.to?.at ?? top.from?.at ?? 0);
   const steps: StepsAward = {
     kind: 'steps',
-    base: top.award.points,
+    base,
     from,
     per: each.per,
     each: each.each,
@@ -224,6 +224,11 @@ function onTop(
     takesOff: false,
   });
 }
+
+/** By where classes end; one that ends below a number comes before the one that holds it. */
+const byEnd = (a: Band, b: Band): number =>
+  (a.to?.at ?? a.from?.at ?? 0) - (b.to?.at ?? b.from?.at ?? 0) ||
+  Number(a.to?.inclusive ?? true) - Number(b.to?.inclusive ?? true);
 
 function levelsOf(words: readonly ClauseOf<'words'>[], context: SettleContext) {
   const levels = levelsFrom(words, context);

@@ -1,3 +1,4 @@
+import type { Points } from '../../model/points';
 import type { NotApplicablePolicy } from '../../model/rule';
 import type { Earned } from './amount';
 import type { Cap } from './cap';
@@ -29,7 +30,12 @@ export type Clause =
   | ({ readonly kind: 'each'; readonly within?: RangeCondition | 'otherwise' } & EachClause)
   | ({ readonly kind: 'rate-steps' } & RateSteps)
   /** Points on a line between those of the classes on either side; `null` for wherever the classes leave something out. */
-  | { readonly kind: 'interpolated'; readonly within: RangeCondition | null }
+  | {
+      readonly kind: 'interpolated';
+      readonly within: RangeCondition | null;
+      /** What the class earns at its lower and its upper end, where the statement says so itself. */
+      readonly points?: readonly [Points, Points];
+    }
   | { readonly kind: 'cap'; readonly cap: Cap }
   /** `level` is the same statement as one option of a scale. */
   | { readonly kind: 'policy'; readonly policy: NotApplicablePolicy; readonly level?: Awarded }

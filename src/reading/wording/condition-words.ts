@@ -1,5 +1,5 @@
 import type { Token } from './lexer';
-import { wordSet } from './phrases';
+import { phraseLength, phrases, wordSet } from './phrases';
 import { isTakenOff, isTimesWord } from './words';
 
 /** What stands in brackets explains; the label keeps it, the measure does not need it. */
@@ -37,6 +37,13 @@ export const namesPoints = (condition: readonly Token[]): boolean =>
   isNameEnd(condition[0]) &&
   condition.every((token) => token.kind === 'word' || /^[",./()]$/.test(token.key));
 
+const MEASURES = phrases('mức độ', 'kết quả', 'việc', 'chỉ tiêu', 'công tác', 'số điểm');
+
+/** "Mức độ hoàn thành kế hoạch tính theo công thức …": names what is measured, and no case. */
+export const namesMeasure = (condition: readonly Token[]): boolean =>
+  phraseLength(condition, 0, MEASURES) > 0 &&
+  condition.every((token) => token.kind === 'word' || /^[",./()]$/.test(token.key));
+
 /** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
 export const takesOff = (condition: readonly Token[]): boolean =>
   condition.some(
@@ -49,7 +56,11 @@ export const takesOff = (condition: readonly Token[]): boolean =>
 /** "b/a ×" is half a formula, not a condition. */
 export const holdsOperation = (condition: readonly Token[]): boolean =>
   condition.some(
-    (token, index) => token.key === '×' || (token.key === 'x' && index > 0 && !isCompared(condition, index)),
+    (token, index) =>
+      token.key === '×' ||
+      (token.key === 'x' && index > 0 && !isCompared(condition, index)) ||
+      (isTimesWord(token) && condition[index + 1]?.key === 'voi') ||
+      (token.key === 'chia' && condition[index + 1]?.key === 'cho'),
   ) ||
   condition.at(-1)?.key === '/' ||
   isTimesWord(condition.at(-1)) ||
@@ -58,3 +69,17 @@ export const holdsOperation = (condition: readonly Token[]): boolean =>
 /** The x of "70% ≤ x < 90%" is the rate, not a sign. */
 const isCompared = (tokens: readonly Token[], index: number): boolean =>
   [tokens[index - 1]?.key, tokens[index + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));
+
+const isOr = wordSet('hoặc');
+const isNot = wordSet('không chưa');
+
+/** "trên 10 ngày hoặc không nộp": what stands beside a figure and has none itself. */
+export const opensAlternative = (
+  tokens: readonly Token[],
+  index: number,
+  { from, to }: { readonly from: unknown; readonly to: unknown },
+): boolean =>
+  (from !== null || to !== null) &&
+  isOr(tokens[index]) &&
+  isNot(tokens[index + 1]) &&
+  tokens.slice(index).every(({ kind }) => kind === 'word' || kind === 'symbol');

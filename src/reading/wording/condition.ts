@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/rule';
+import { opensAlternative } from './condition-words';
 import type { Token } from './lexer';
 import { phraseLength, wordSet } from './phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from './words';
@@ -56,7 +57,7 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
     subject: [],
   };
   let index = 0;
-  while (index < tokens.length) {
+  while (index < tokens.length && !opensAlternative(tokens, index, bounds)) {
     const next = readBound(tokens, index, bounds);
     if (next === null) return null;
     index = next;
@@ -69,8 +70,7 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
   if (isReversed(bounds)) [bounds.from, bounds.to] = [bounds.to, bounds.from];
   const scale = (bound: StatedBound | null): Bound | null =>
     bound && { at: shareOf(bound, bounds.percent), inclusive: bound.inclusive };
-  const from = scale(bounds.from);
-  const to = scale(bounds.to);
+  const [from, to] = [scale(bounds.from), scale(bounds.to)];
   if (!from && !to) return null;
   if (from && to && (from.at > to.at || (from.at === to.at && !(from.inclusive && to.inclusive))))
     return null;

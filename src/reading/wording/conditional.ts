@@ -1,6 +1,13 @@
 import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
-import { holdsOperation, namesPoints, takesOff, withoutBrackets, withoutMerely } from './condition-words';
+import {
+  holdsOperation,
+  namesMeasure,
+  namesPoints,
+  takesOff,
+  withoutBrackets,
+  withoutMerely,
+} from './condition-words';
 import { isNegated } from './cuts';
 import { readRange, type RangeCondition } from './condition';
 import type { Scale } from './formula';
@@ -62,8 +69,8 @@ function plainConditional(
       ? nameOrAlways(condition, earns)
       : words(label, earns);
   }
-  if ((earns.kind === 'share' || earns.kind === 'line') && namesPoints(condition))
-    return { kind: 'always', earns };
+  const isProportional = earns.kind === 'share' || earns.kind === 'line';
+  if (isProportional && (namesPoints(condition) || namesMeasure(condition))) return { kind: 'always', earns };
   if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
   if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
   if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
@@ -130,7 +137,7 @@ const inPercent = (tokens: readonly Token[]): boolean => tokens.at(-1)?.percent 
 /** "Tỷ lệ = b/a x 100%" defines the rate; "Điểm = b/a × 2" is the rule. */
 function nameOrAlways(condition: readonly Token[], earns: Earned): Clause {
   const names = condition.map((token) => token.key);
-  return names.includes('diem') || names.includes('cong') || names.includes('tinh')
+  return names.includes('diem') || names.includes('cong') || names.includes('tinh') || names.includes('cham')
     ? { kind: 'always', earns }
     : { kind: 'note', leadsIn: false };
 }

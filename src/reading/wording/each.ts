@@ -60,8 +60,8 @@ function takenOffWhereAny({ text, tokens }: Lexed, max: number): EachClause | nu
     then >= 0 ? then + 1 : tokens.findIndex((_, index) => index > 0 && startsTakingOff(tokens, index));
   const lead = tokens.slice(0, Math.max(verb, 0));
   const after = tokens[verb];
-  if (!after || lead.length === 0 || lead.some(hasDigits) || !startsTakingOff(tokens, verb)) return null;
-  return amountForUnit(lex(text.slice(after.start)), max);
+  if (!after || lead.length === 0 || lead.some(hasDigits)) return null;
+  return startsTakingOff(tokens, verb) ? amountForUnit(lex(text.slice(after.start)), max) : null;
 }
 
 const startsTakingOff = (tokens: readonly Token[], index: number): boolean =>
@@ -155,7 +155,8 @@ function amountForUnit(lexed: Lexed, max: number): EachClause | null {
 
 /** "-0,5 điểm/lần": the minus touches its figure; the dash of a list does not. */
 const isMinus = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1]?.key === '-' && tokens[place - 1]?.end === tokens[place]?.start;
+  tokens[place - 1]?.key === '-' &&
+  (tokens[place - 1]?.end === tokens[place]?.start || tokens[place - 2]?.key === ':');
 
 /** "…/lần, kể từ lần thứ hai" */
 function nthBehind(

@@ -40,7 +40,7 @@ const isIn = wordSet('theo trong của tại nhiệm');
 /** "100% kế hoạch trở lên" */
 const goesOn = (tokens: readonly Token[], index: number): boolean =>
   tokens
-    .slice(index, index + 6)
+    .slice(index, index + 12)
     .some(
       (_, i, near) =>
         near.slice(0, i).every(({ kind }) => kind === 'word') && phraseLength(near, i, AND_MORE) > 0,

@@ -64,8 +64,11 @@ function readProduct(source: FormulaWords, index: number): Read | null {
 const BY = new Set(['/', ':', 'chia']);
 
 function operatorAt(tokens: readonly Token[], index: number): { divides: boolean; next: number } | null {
-  // "chia cho 20% rồi nhân với …"
-  if (tokens[index]?.key === 'roi' && ['nhan', 'chia'].includes(tokens[index + 1]?.key ?? ''))
+  // "chia cho 20% rồi nhân với …", "nhân với điểm tối đa, chia cho 100"
+  if (
+    ['roi', ',', 'sau'].includes(tokens[index]?.key ?? '') &&
+    ['nhan', 'chia'].includes(tokens[index + 1]?.key ?? '')
+  )
     return operatorAt(tokens, index + 1);
   const operator = tokens[index];
   if (!operator) return null;

@@ -49,9 +49,41 @@ export function readInterpolated(tokens: readonly Token[]): ClauseOf<'interpolat
   let end = at;
   while (end > 0 && (isVerb(tokens[end - 1]) || isLeadOver(tokens[end - 1]))) end--;
   const condition = tokens.slice(0, end);
+  const own = withOwnEnds(condition);
+  if (own) return own;
   if (isWhateverIsLeft(condition)) return { kind: 'interpolated', within: null };
   const within = readRange(withPlainBounds(condition));
   return within ? { kind: 'interpolated', within } : null;
+}
+
+/** "Tỷ lệ từ 60% đến 100% được tính từ 3 điểm đến 5 điểm theo phương pháp nội suy": a class with the points at both ends. */
+function withOwnEnds(tokens: readonly Token[]): ClauseOf<'interpolated'> | null {
+  for (let cut = tokens.length - 1; cut > 0; cut--) {
+    const points = endPoints(tokens.slice(cut));
+    if (!points) continue;
+    let end = cut;
+    while (end > 0 && (isVerb(tokens[end - 1]) || isLeadOver(tokens[end - 1]) || isFromWord(tokens[end - 1])))
+      end--;
+    const within = readRange(withPlainBounds(tokens.slice(0, end)));
+    if (within?.from && within.to) return { kind: 'interpolated', within, points };
+  }
+  return null;
+}
+
+const isFromWord = wordSet('từ');
+const isToWord = wordSet('đến - tới');
+const isPointWord = wordSet('điểm đ');
+const isUnder = wordSet('dưới');
+
+/** "3 điểm đến 5 điểm" */
+function endPoints(tokens: readonly Token[]): readonly [Points, Points] | null {
+  const figures = tokens.filter((token) => !isPointWord(token) && !isUnder(token));
+  const [low, to, high, ...more] = figures;
+  const isPlain = low?.kind === 'number' && high?.kind === 'number' && !low.percent && !high.percent;
+  const isSaid = tokens.some((token) => isPointWord(token));
+  return isPlain && isToWord(to) && more.length === 0 && isSaid
+    ? [asPoints(low.value), asPoints(high.value)]
+    : null;
 }
 
 /** "trong khoảng giữa 50% và 80%" as "từ 50% đến 80%". */
@@ -74,13 +106,14 @@ export function assembleInterpolated(clauses: readonly Clause[], context: Settle
   const ranges = clauses.filter((clause) => clause.kind === 'range');
   const none = clauses.filter((clause) => clause.kind === 'words').slice(0, 2);
   const asked = clauses.filter((clause) => clause.kind === 'interpolated');
-  const of = ranges[0]?.range.of;
+  const of = ranges[0]?.range.of ?? asked[0]?.within?.of;
   if (others.length > 0 || context.penalty || !of || ranges.some(({ range }) => range.of !== of))
     return unreadable('not-understood');
   if (asked.some(({ within }) => within && within.of !== of)) return unreadable('not-understood');
   const stated = [
     ...ranges.map((clause) => statedBand(clause, context)),
     ...none.map(({ earns }) => bandAtZero(earns, context)),
+    ...asked.flatMap((clause) => ownLine(clause)),
   ];
   if (stated.some((band) => band === null)) return unreadable('mixed-conditions');
   const bands = [
@@ -115,6 +148,16 @@ function statedBand({ range, earns }: ClauseOf<'range'>, context: SettleContext)
   if (!range.from || !range.to || range.from.at >= range.to.at || earns.least === undefined) return null;
   const from = { at: range.from.at, points: earns.least };
   return { ...place, award: { kind: 'line', from, to: { at: range.to.at, points: earns.most } } };
+}
+
+function ownLine({ within, points }: ClauseOf<'interpolated'>): readonly Band[] {
+  if (!points || !within?.from || !within.to) return [];
+  const [low, high] = points;
+  const award: Award =
+    low === high
+      ? { kind: 'points', points: low }
+      : { kind: 'line', from: { at: within.from.at, points: low }, to: { at: within.to.at, points: high } };
+  return [{ from: within.from, to: within.to, award }];
 }
 
 /** The holes that are to be lines, with the points on either side of them. */

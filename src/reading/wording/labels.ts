@@ -13,7 +13,11 @@ export function isNone(label: string): boolean {
   const length = phraseLength(tokens, index, NONE_OF);
   return (
     length > 0 &&
-    !tokens.slice(index + length).some((token, i, rest) => isDegree(token) && rest[i + 1]?.key !== 'dieu') &&
+    !tokens
+      .slice(index + length)
+      .some(
+        (token, i, rest) => isDegree(token) && rest[i + 1]?.key !== 'dieu' && rest[i - 1]?.key !== 'an',
+      ) &&
     tokens.every((token) => token.kind === 'word' || token.kind === 'symbol')
   );
 }

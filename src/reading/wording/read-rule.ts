@@ -16,7 +16,7 @@ import { withRounding, withoutRounding } from './rounding';
 import { decidedBySurvey } from './survey';
 import { tidyWording } from './tidy';
 import { definesTotalAsB, dividesTotalByPart } from './total-letter';
-import { BY_HAND, BY_OTHER_UNITS, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
+import { BY_HAND, BY_OTHER_UNITS, isGivenByOthers, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
 
 /** What a wording says. */
 export interface ReadWording {
@@ -136,6 +136,9 @@ function byHand(
   if (hasPhrase(tokens, BY_OTHER_UNITS) && rule.kind !== 'levels')
     return { kind: 'manual', why: 'other-units' };
   if (rule.kind === 'manual') return rule;
+  const isOne = rule.kind === 'levels' && rule.levels.some(({ assumed }) => assumed);
+  if (isGivenByOthers(tokens) && (isOne || rule.kind === 'unreadable'))
+    return { kind: 'manual', why: 'judgement' };
   if (
     hasPhrase(tokens, JUDGED) &&
     rule.kind !== 'levels' &&

@@ -46,7 +46,11 @@ function joinedWith(before: Read, own: Read, scale: Scale): Read | null {
   return isOne ? { text, clauses: [clause] } : null;
 }
 
-const isFragment = ({ clauses }: Read): boolean => {
+/** "trong đó b là số đã xong" tells what a letter stands for and opens no condition. */
+const DEFINES = /^(?:trong đó|ghi chú|lưu ý)(?![\p{L}])|^\(?[a-zđ]\)?\s*(?:là|:|=|-)\s/iu;
+
+const isFragment = ({ text, clauses }: Read): boolean => {
+  if (DEFINES.test(text)) return false;
   const [only, ...more] = clauses;
   if (!only || more.length > 0) return false;
   return only.kind === 'remark' || (only.kind === 'note' && !only.leadsIn);

@@ -11,6 +11,32 @@ export function tidyWording(wording: string): string {
 }
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
+  // Slips of the finger in the words on which everything hangs.
+  [/(?<![\p{L}])du(?:ớ|o?́)i(?=\s*\d)/giu, 'dưới'],
+  [/(?<![\p{L}])d(?:iểm|ìêm|iếm|iêm)(?![\p{L}])/giu, 'điểm'],
+  [/(?<![\p{L}])đ(?:iêm|iễm|ểm|iẻm)(?![\p{L}])/giu, 'điểm'],
+  [/(?<![\p{L}])(?:đươc|dược|đựơc)(?=\s+(?:\d|điểm|tính|chấm|cộng))/giu, 'được'],
+  [/(?<=\d\s*%?\s*[^\d;:\n]{0,40})tr(?:ơ|ờ|ỏ) lên(?![\p{L}])/giu, 'trở lên'],
+  // "Bị nhắc nhở bằng văn bản: - 0,5 điểm/lần"
+  [
+    /((?<![\p{L}])(?:bị|vi phạm|chậm|muộn|thiếu|sai|trễ|quá hạn|không|chưa|xảy ra|lỗi)(?![\p{L}])[^;:\n]*:[ \t]*)[-–−][ \t]+(?=\d+(?:[.,]\d+)?[ \t]*(?:điểm|đ)(?![\p{L}]))/giu,
+    '$1trừ ',
+  ],
+  // "đạt và vượt kế hoạch: 3 điểm" beside "dưới 100%"
+  [
+    /(?<![\p{L}])(?:đạt|hoàn thành)(?:\s+(?:và|hoặc)|,)?\s+vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:giao|được giao|đề ra|năm))?(?=\s*[:=(][\s\S]{0,200}?(?:dưới|<|cận)\s*100\s*%)/giu,
+    'đạt từ 100% trở lên',
+  ],
+  // "nhắc nhở, không trừ điểm" costs nothing.
+  [
+    /:\s*(?:nhắc nhở|phê bình|rút kinh nghiệm|kiểm điểm|góp ý)[^;:.,\n\d]{0,40},\s*(?=(?:không|chưa)\s+(?:bị\s+)?trừ)/giu,
+    ': ',
+  ],
+  // "từ mô hình thứ 01 đến mô hình thứ 04, mỗi mô hình 0,5 điểm"
+  [
+    /từ\s+(\p{L}[^\d;:,]{0,30}?)\s+thứ\s+(?:0?1|nhất)\s+đến\s+(?:hết\s+)?(?:\1\s+)?thứ\s+(\d+)\s*[,:]?\s*(mỗi\s+[^;\n]*?\d\s*(?:điểm|đ))(?=\s*(?:[;.\n]|$))/giu,
+    '$3, tối đa $2 $1',
+  ],
   // "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥".
   [/\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu, ': '],
   // "tính theo tỷ lệ, công thức (b/a) × 2", "tính theo tỷ lệ b/a × 2"

@@ -1,4 +1,5 @@
-import { phrases } from './phrases';
+import type { Token } from './lexer';
+import { phraseLength, phrases, wordSet } from './phrases';
 
 /** Decided by a survey. */
 // prettier-ignore
@@ -18,6 +19,20 @@ export const BY_HAND = phrases(
   'chấm trực tiếp', 'chấm điểm trực tiếp', 'tự nhập điểm', 'nhập điểm trực tiếp', 'nhập điểm', 'đơn vị tự chấm', 'tự nhập',
   'đơn vị tự chấm điểm', 'tự chấm điểm', 'đơn vị tự đánh giá', 'đơn vị tự xác định', 'hội đồng chấm', 'chấm thủ công', 'nhập trực tiếp',
 );
+
+/** "Do Hội đồng thẩm định chấm trên cơ sở hồ sơ": nobody in the office scores it by a scale. */
+const BOARD = wordSet('đồng thẩm đạo trưởng ban cấp tổ phòng sở quan khối cụm đoàn');
+const SCORES_WORD = phrases('chấm', 'xem xét', 'quyết định', 'đánh giá', 'cho điểm', 'chấm điểm');
+const isBy = wordSet('do');
+
+/** True where somebody else gives the points: "điểm do Hội đồng chấm". */
+export const isGivenByOthers = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    if (!isBy(token) || index > 4) return false;
+    const near = tokens.slice(index + 1, index + 9);
+    const verb = near.findIndex((_, i) => phraseLength(near, i, SCORES_WORD) > 0);
+    return verb > 0 && near.slice(0, verb).some((word) => BOARD(word));
+  });
 
 /** What is measured by other units' results, which no office has in its own workbook. */
 // prettier-ignore

@@ -177,7 +177,7 @@ export const UNTIL_NOTHING_LEFT = phrases(
   'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0', 'trừ hết',
 );
 export const isCapFiller = wordSet(
-  'là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần còn lại song cũng phải bảo đảm giữ ít nhất vẫn sau khi bị được hưởng các cả',
+  'chỉ tính chấm xét là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần còn lại song cũng phải bảo đảm giữ ít nhất vẫn sau khi bị được hưởng các cả',
 );
 
 /** Nothing of the kind arose, so that the leaf may not apply. */

@@ -28,13 +28,16 @@ export interface EvidenceLine {
   readonly link: string;
 }
 
-/** The evidence list into which the line goes: its columns by what they are for, and its next free row. */
+/** The evidence list into which the line goes: its columns by what they are for, and its next free rows. */
 interface EvidenceList {
   /** What makes the sheet, where it is not there yet. */
   readonly edits: SheetEdits;
   readonly columns: ReadonlyMap<string, number>;
-  readonly nextRow: number;
+  /** So many rows that hold nothing, from the top. */
+  readonly freeRows: (count: number) => readonly number[];
 }
+
+type Known = Pick<Assessment, 'evidence' | 'recognition' | 'year'>;
 
 /**
  * The edits that add a line to the evidence list or change one. `entry` is the one to change; of its cells only
@@ -44,35 +47,74 @@ interface EvidenceList {
 export function evidenceLineEdits(
   line: EvidenceLine,
   entry: Evidence | null,
-  assessment: Pick<Assessment, 'evidence' | 'recognition' | 'year'>,
+  assessment: Known,
   content: WorkbookContent,
 ): Edits {
   const list = existingList(assessment, content) ?? newList(content, assessment.year);
   // A document that only the criteria's own column names has no line here yet.
   const existing = entry?.source === 'list' ? entry : null;
-  const row = existing?.cell.row ?? list.nextRow;
-  const { columns, edits: base } = list;
+  const row = existing?.cell.row ?? list.freeRows(1)[0] ?? 0;
+  return editsOf(list, [partsOf(line, { list, existing, row, date1904: content.date1904 })]);
+}
+
+/** The edits that add several lines at once, below one another. */
+export function evidenceLinesEdits(
+  lines: readonly EvidenceLine[],
+  assessment: Known,
+  content: WorkbookContent,
+): Edits {
+  const list = existingList(assessment, content) ?? newList(content, assessment.year);
+  const rows = list.freeRows(lines.length);
+  const { date1904 } = content;
+  return editsOf(
+    list,
+    lines.map((line, i) => partsOf(line, { list, existing: null, row: rows[i] ?? 0, date1904 })),
+  );
+}
+
+type LineParts = Pick<SheetEdits, 'blocks' | 'formats' | 'links'>;
+
+const editsOf = ({ edits }: EvidenceList, lines: readonly LineParts[]): Edits => ({
+  sheets: [
+    {
+      ...edits,
+      blocks: [...edits.blocks, ...lines.flatMap(({ blocks }) => blocks)],
+      formats: [...edits.formats, ...lines.flatMap(({ formats }) => formats)],
+      links: lines.flatMap(({ links }) => links),
+    },
+  ],
+  names: [],
+  state: null,
+});
+
+function partsOf(
+  line: EvidenceLine,
+  {
+    list: { columns },
+    existing,
+    row,
+    date1904,
+  }: {
+    readonly list: EvidenceList;
+    readonly existing: Evidence | null;
+    readonly row: number;
+    readonly date1904: boolean;
+  },
+): LineParts {
   const cells = (Object.keys(line) as (keyof EvidenceLine)[]).flatMap((role) => {
     const column = columns.get(role);
     if (column === undefined || (existing && isUnchanged(role, line, existing))) return [];
-    return [{ role, column, cell: contentOf(role, line, content.date1904) }];
+    return [{ role, column, cell: contentOf(role, line, date1904) }];
   });
   const link = columns.get('link');
   const isLink = line.link !== '' && ['web', 'mail'].includes(classifyLink(line.link));
   return {
-    sheets: [
-      {
-        ...base,
-        blocks: [...base.blocks, ...cells.map(({ column, cell }) => ({ row, column, cells: [[cell]] }))],
-        formats: [...base.formats, ...cells.flatMap((each) => dateFormat(row, each, line))],
-        links:
-          link !== undefined && isLink && cells.some(({ role }) => role === 'link')
-            ? [{ row, column: link, to: { kind: 'address', address: line.link }, tip: null }]
-            : [],
-      },
-    ],
-    names: [],
-    state: null,
+    blocks: cells.map(({ column, cell }) => ({ row, column, cells: [[cell]] })),
+    formats: cells.flatMap((each) => dateFormat(row, each, line)),
+    links:
+      link !== undefined && isLink && cells.some(({ role }) => role === 'link')
+        ? [{ row, column: link, to: { kind: 'address', address: line.link }, tip: null }]
+        : [],
   };
 }
 
@@ -90,15 +132,17 @@ function existingList(
   return {
     edits: noEdits(grid.sheet),
     columns: new Map(table.columns.map(({ role, column }) => [role, column])),
-    nextRow: firstEmptyRow(grid.values, last + 1),
+    freeRows: (count) => emptyRows(grid.values, last + 1, count),
   };
 }
 
 /** A signature may stand below the list: a row that holds anything is not written over. */
-function firstEmptyRow(values: readonly (readonly unknown[])[], from: number): number {
-  let row = from;
-  while ((values[row] ?? []).some((value) => value !== null && value !== '')) row++;
-  return row;
+function emptyRows(values: readonly (readonly unknown[])[], from: number, count: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from; rows.length < count; row++) {
+    if (!(values[row] ?? []).some((value) => value !== null && value !== '')) rows.push(row);
+  }
+  return rows;
 }
 
 /** The template's list, in a sheet of its own. */
@@ -117,7 +161,7 @@ function newList(content: WorkbookContent, year: number | null): EvidenceList {
   return {
     edits,
     columns: new Map(EVIDENCE_COLUMNS.map(({ id }) => [id, places.grid.indexOf(id)])),
-    nextRow: places.firstRow('rows') + 1,
+    freeRows: (count) => Array.from({ length: count }, (_, i) => places.firstRow('rows') + 1 + i),
   };
 }
 

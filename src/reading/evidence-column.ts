@@ -98,7 +98,7 @@ function namesOne(mention: EvidenceMention, { isRequirement }: EvidenceColumnOpt
 }
 
 /** What is left of the name beside its number; a type alone ("Báo cáo") names no document, with its number it does. */
-function nameOf({ title, reference, written }: EvidenceMention): string {
+export function documentName({ title, reference, written }: EvidenceMention): string {
   if (!reference) return title || written;
   return isTypeName(title) ? `${title} ${reference.symbol}` : title || reference.symbol;
 }
@@ -107,7 +107,7 @@ function documentOf(leaf: Criterion, mention: EvidenceMention, opens: string): U
   const { reference, links, written } = mention;
   const issued = reference?.issued ?? dateInSentence(mention.title);
   return {
-    title: nameOf(mention),
+    title: documentName(mention),
     document: reference?.symbol ?? '',
     issued: issued?.kind === 'day' ? issued.day : null,
     issuedText: issued?.kind === 'month' ? `${String(issued.month).padStart(2, '0')}/${issued.year}` : '',

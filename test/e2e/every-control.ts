@@ -160,6 +160,9 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
           ? each.labels?.[0]
           : null;
       const name = each.getAttribute('aria-label') ?? label?.textContent ?? each.textContent ?? '';
+      // A tick in a named list is known by the list: what it is of differs from one criterion to the next.
+      const isTick = each instanceof HTMLInputElement && each.type === 'checkbox' && list !== '';
+      if (isTick) return list;
       const isRow = each.hasAttribute('aria-expanded') && each.closest('li') !== null;
       const state = each.querySelector('span > svg + *, span:last-child > span > svg')?.parentElement;
       const words = state?.textContent ?? '';

@@ -165,6 +165,7 @@ describe.each(['vi', 'en'] as const)('by keyboard alone, in %s', (language) => {
       await press('Enter');
       await rests();
       await type('1.8.1');
+      await press('Enter');
       await hands.to(t('pane.evidence.needed.title'));
       await type('Báo cáo tự chấm điểm');
       await press('Enter');

@@ -112,7 +112,9 @@ export const SHOTS: readonly Shot[] = [
       await press(at, at.t('pane.evidence.add'));
       const fill = (key: MessageKey, text: string): Promise<void> =>
         at.pane.getByRole('textbox', { name: at.t(key), exact: true }).fill(text);
-      await fill('pane.evidence.needed.criterion', '1.4.2');
+      await at.pane.getByRole('searchbox').fill('1.4.2');
+      await at.page.keyboard.press('Enter');
+      await at.pane.getByRole('searchbox').fill('dung han');
       await fill('pane.evidence.needed.title', 'Danh sách tin, bài về CCHC năm 2026');
       await fill('role.document', '127/BC-SKHCN');
       await fill('role.issued', '15/12/2026');

@@ -65,7 +65,8 @@ async function declare(visit: PageVisit, code: string, achieved: string): Promis
 async function addDocument(visit: PageVisit, code: string): Promise<void> {
   await visit.goTo(3);
   await press(visit, 'pane.evidence.add');
-  await fill(visit, 'pane.evidence.needed.criterion', code);
+  await visit.pane.getByRole('searchbox').fill(code);
+  await visit.page.keyboard.press('Enter');
   await fill(visit, 'pane.evidence.needed.title', 'Báo cáo tổng hợp tin, bài về cải cách hành chính');
   await fill(visit, 'role.document', '127/BC-UBND');
   await fill(visit, 'role.issued', '15/10/2026');

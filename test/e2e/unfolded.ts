@@ -82,9 +82,22 @@ export const UNFOLDED: readonly Unfolded[] = [
       await visit.goTo(3);
       await visit.pane.locator('main [role=group] button').nth(2).click();
       await button(visit, 'pane.evidence.add').click();
-      const [title, criterion] = ['pane.evidence.needed.title', 'pane.evidence.needed.criterion'] as const;
-      await visit.pane.getByLabel(said(visit, title)).fill('Báo cáo');
-      await visit.pane.getByLabel(said(visit, criterion)).fill('1.2.2');
+      await visit.pane.getByLabel(said(visit, 'pane.evidence.needed.title')).fill('Báo cáo 12/BC-UBND');
+      await visit.pane.getByRole('searchbox').fill('1.2.2');
+      await visit.page.keyboard.press('Enter');
+      await visit.pane.getByRole('searchbox').fill('bao cao');
+    },
+  },
+  {
+    name: 'a pasted list of documents',
+    show: async (visit) => {
+      await visit.goTo(3);
+      await button(visit, 'pane.pasted').click();
+      await visit.pane
+        .getByLabel(said(visit, 'pane.pasted.text'))
+        .fill('Các Báo cáo số 41, 118/BC-UBND\nBiên bản kiểm tra ngày 05/8/2026');
+      await visit.pane.getByRole('searchbox').fill('bao cao');
+      await visit.page.keyboard.press('Enter');
     },
   },
   {

@@ -1,6 +1,6 @@
 import { assess } from '../../src/assess';
 import { asDay } from '../../src/model/task';
-import { evidenceLineEdits, type EvidenceLine } from '../../src/pane-edits/evidence-line';
+import { evidenceLineEdits, evidenceLinesEdits, type EvidenceLine } from '../../src/pane-edits/evidence-line';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 
@@ -32,6 +32,31 @@ test('a new line is read back as it was entered, below the others', () => {
   });
   expect(entry?.criteria).toEqual(['1.2.1']);
   expect(after.evidence.entries).toHaveLength(assessed.evidence.entries.length + 1);
+});
+
+test('several lines are written at once below one another, for several criteria each', () => {
+  const { book, assessed } = read(exampleBook());
+  const lines = ['Báo cáo quý I', 'Báo cáo quý II'].map((title) => ({
+    ...LINE,
+    title,
+    document: '',
+    criterion: '1.1.2; 1.2.1',
+  }));
+  const { assessed: after } = read(book.apply(evidenceLinesEdits(lines, assessed, book.content)));
+  const added = after.evidence.entries.filter(({ title }) => title.startsWith('Báo cáo quý'));
+  expect(added.map(({ title, criteria, cell }) => [title, criteria, cell.row])).toEqual([
+    ['Báo cáo quý I', ['1.1.2', '1.2.1'], 6],
+    ['Báo cáo quý II', ['1.1.2', '1.2.1'], 7],
+  ]);
+});
+
+test('several lines in a workbook without a list make one sheet for them', () => {
+  const { book, assessed } = read(exampleBook({ evidence: [] }));
+  const lines = ['Biên bản A', 'Biên bản B'].map((title) => ({ ...LINE, title, document: '' }));
+  const edits = evidenceLinesEdits(lines, assessed, book.content);
+  expect(edits.sheets).toHaveLength(1);
+  const { assessed: after } = read(book.apply(edits));
+  expect(after.evidence.entries.map(({ title }) => title)).toEqual(['Biên bản A', 'Biên bản B']);
 });
 
 test('changing a line writes the cells that differ and no other', () => {

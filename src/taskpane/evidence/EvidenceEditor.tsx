@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Evidence } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
 import { message } from '../../model/message';
 import { evidenceLineEdits } from '../../pane-edits/evidence-line';
-import { EVIDENCE_PARTS, readEvidence, textsFor } from './evidence-form';
+import { readEvidence, textsFor, TYPED_PARTS, type EvidenceTexts } from './evidence-form';
+import { CriteriaPicker } from './CriteriaPicker';
+import { FoundInTitle } from './FoundInTitle';
 import { TextField } from '../ui/fields';
 import { Icon } from '../ui/Icon';
 import { contentOf, isBusy } from '../session/select';
@@ -17,10 +19,13 @@ import { EditorFoot } from '../shared/EditorFoot';
 export function EvidenceEditor({
   criterion,
   entry,
+  split,
   close,
 }: {
   readonly criterion: string;
   readonly entry: Evidence | null;
+  /** Goes on with the documents that a typed title names. */
+  readonly split: (begun: { readonly text: string; readonly criterion: string }) => void;
   readonly close: () => void;
 }) {
   const { operations, t } = usePane();
@@ -31,6 +36,7 @@ export function EvidenceEditor({
   const box = useFirstField<HTMLFormElement>();
   const [texts, setTexts] = useState(() => textsFor(criterion, entry));
   const { line, isComplete, remarks } = readEvidence(texts, entry, assessed);
+  const change = (changed: Partial<EvidenceTexts>): void => setTexts((before) => ({ ...before, ...changed }));
   const isReady = isComplete && content !== null && !busy;
   const write = async (): Promise<void> => {
     if (!content) return;
@@ -50,18 +56,12 @@ export function EvidenceEditor({
       }}
     >
       <h2 className={shared.h2}>{t(entry ? 'pane.evidence.edit' : 'pane.evidence.add')}</h2>
-      {EVIDENCE_PARTS.map((part) => (
-        <TextField
-          key={part}
-          label={t(
-            part === 'title' || part === 'criterion' ? `pane.evidence.needed.${part}` : `role.${part}`,
-          )}
-          value={texts[part]}
-          onChange={(text) => setTexts((before) => ({ ...before, [part]: text }))}
-          hint={part === 'criterion' || part === 'issued' ? t(`pane.evidence.hint.${part}`) : undefined}
-          inputMode={part === 'link' ? 'url' : 'text'}
-        />
-      ))}
+      <CriteriaPicker value={texts.criterion} onChange={(criterion) => change({ criterion })} />
+      <TypedParts
+        texts={texts}
+        change={change}
+        split={entry === null ? () => split({ text: texts.title, criterion: texts.criterion }) : null}
+      />
       {isComplete ? <Remarks remarks={remarks} /> : null}
       <EditorFoot label={t('pane.evidence.write')} isReady={isReady} close={close} />
       {isComplete ? null : (
@@ -69,6 +69,31 @@ export function EvidenceEditor({
       )}
     </form>
   );
+}
+
+/** What is typed of a document; of a new one, what its title names is offered for the other fields. */
+function TypedParts({
+  texts,
+  change,
+  split,
+}: {
+  readonly texts: EvidenceTexts;
+  readonly change: (texts: Partial<EvidenceTexts>) => void;
+  readonly split: (() => void) | null;
+}) {
+  const { t } = usePane();
+  return TYPED_PARTS.map((part) => (
+    <Fragment key={part}>
+      <TextField
+        label={t(part === 'title' ? 'pane.evidence.needed.title' : `role.${part}`)}
+        value={texts[part]}
+        onChange={(text) => change({ [part]: text })}
+        hint={part === 'issued' ? t('pane.evidence.hint.issued') : undefined}
+        inputMode={part === 'link' ? 'url' : 'text'}
+      />
+      {part === 'title' && split ? <FoundInTitle texts={texts} change={change} split={split} /> : null}
+    </Fragment>
+  ));
 }
 
 /** What the checks say of the line as it is typed so far. */

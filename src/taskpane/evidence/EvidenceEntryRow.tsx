@@ -1,8 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { leavesOf } from '../../model/criterion';
 import type { Evidence } from '../../model/evidence';
+import { criterionFinder } from '../../reading/criterion-reference';
 import { writeDay } from '../../text/day';
 import { isolated } from '../../text/direction';
-import { NO_FILTER } from '../session/session';
+import { useShowLeaf } from '../score/use-show-leaf';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
 import { useAssessed, usePane } from '../ui/pane-context';
@@ -59,21 +62,28 @@ export function EvidenceEntryRow({ entry, edit }: { readonly entry: Evidence; re
 
 /** The criteria that a document supports, each with the way to it. */
 function CriteriaLinks({ codes }: { readonly codes: Evidence['criteria'] }) {
-  const { dispatch, t } = usePane();
+  const { t } = usePane();
+  const { fields } = useAssessed().assessment.set;
   const shared = useSharedStyles();
+  const find = useMemo(() => criterionFinder(fields), [fields]);
+  const show = useShowLeaf();
   const goTo = (code: string): void => {
-    dispatch({ type: 'filtered', filter: { ...NO_FILTER, search: code } });
-    dispatch({ type: 'navigated', screen: 'score' });
+    const [leaf] = find(code).flatMap(leavesOf);
+    if (leaf) show(leaf.id);
   };
-  return codes.map((code) => (
-    <button
-      key={code}
-      type="button"
-      className={shared.link}
-      onClick={() => goTo(code)}
-      aria-label={t('pane.evidence.to-criterion', { code })}
-    >
-      {code}
-    </button>
-  ));
+  return codes.map((code) =>
+    find(code).length === 0 ? (
+      <bdi key={code}>{code}</bdi>
+    ) : (
+      <button
+        key={code}
+        type="button"
+        className={shared.link}
+        onClick={() => goTo(code)}
+        aria-label={t('pane.evidence.to-criterion', { code })}
+      >
+        {code}
+      </button>
+    ),
+  );
 }

@@ -6,6 +6,7 @@ import { isExplained, isProved } from '../../scoring/claims';
 import { coverageOf, type Coverage } from './coverage';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceEntryRow } from './EvidenceEntryRow';
+import { PastedDocuments } from './PastedDocuments';
 import { Screen } from '../shared/Screen';
 import { useRowStyles } from '../ui/row-styles';
 import { Bar } from '../ui/Bar';
@@ -32,6 +33,8 @@ const VIEWS: readonly View[] = ['open', 'criteria', 'register'];
 interface Editing {
   readonly criterion: string;
   readonly entry: Evidence | null;
+  /** Set where several documents are added at once: the text that they are read from. */
+  readonly pasted?: string;
 }
 
 function Evidences() {
@@ -54,12 +57,17 @@ function Evidences() {
   };
   return (
     <>
-      <Covered
-        coverage={coverage}
-        add={editing ? null : () => open({ criterion: '', entry: null })}
-        isBack={isBack}
-      />
-      {editing ? <EvidenceEditor {...editing} close={close} /> : null}
+      <Covered coverage={coverage} open={editing ? null : open} isBack={isBack} />
+      {editing?.pasted !== undefined ? (
+        <PastedDocuments begun={{ text: editing.pasted, criterion: editing.criterion }} close={close} />
+      ) : editing ? (
+        <EvidenceEditor
+          key={`${editing.criterion} ${editing.entry?.id ?? ''}`}
+          {...editing}
+          split={({ text, criterion }) => setEditing({ criterion, entry: null, pasted: text })}
+          close={close}
+        />
+      ) : null}
       <Views
         view={view}
         choose={setView}
@@ -109,14 +117,14 @@ function Listed({
   );
 }
 
-/** How many claims have documents, and the way to add one. */
+/** How many claims have documents, and the ways to add some. */
 function Covered({
   coverage,
-  add,
+  open,
   isBack,
 }: {
   readonly coverage: Coverage;
-  readonly add: (() => void) | null;
+  readonly open: ((editing: Editing) => void) | null;
   /** Whether the editor has just given the keyboard back. */
   readonly isBack: boolean;
 }) {
@@ -132,11 +140,16 @@ function Covered({
           {t('pane.evidence.explained', { explained })}
         </p>
       ) : null}
-      {add ? (
-        <div>
-          <Button ref={isBack ? takeKeyboard : undefined} icon={<Icon name="add" size={16} />} onClick={add}>
+      {open ? (
+        <div className={shared.line}>
+          <Button
+            ref={isBack ? takeKeyboard : undefined}
+            icon={<Icon name="add" size={16} />}
+            onClick={() => open({ criterion: '', entry: null })}
+          >
             {t('pane.evidence.add')}
           </Button>
+          <Button onClick={() => open({ criterion: '', entry: null, pasted: '' })}>{t('pane.pasted')}</Button>
         </div>
       ) : null}
     </section>

@@ -16,13 +16,16 @@ import type { Finding } from '../../model/finding';
 import { linkEvidence } from '../../reading/evidence-links';
 import type { EvidenceLine } from '../../pane-edits/evidence-line';
 import { writeDay } from '../../text/day';
+import { dateInSentence } from '../../text/sentence-date';
 import { readWrittenDate } from '../../text/written-date';
+import { codesIn } from './pickable-criteria';
 
 /** One line of the evidence list as it is typed. */
 export type EvidenceTexts = Readonly<Record<keyof EvidenceLine, string>>;
 
-export const EVIDENCE_PARTS: readonly (keyof EvidenceLine)[] = [
-  'criterion', 'title', 'document', 'issued', 'issuer', 'page', 'link',
+/** The parts that are typed; criteria are ticked. */
+export const TYPED_PARTS: readonly Exclude<keyof EvidenceLine, 'criterion'>[] = [
+  'title', 'document', 'issued', 'issuer', 'page', 'link',
 ]; // prettier-ignore
 
 const EMPTY_FORM: EvidenceTexts = {
@@ -70,16 +73,14 @@ export function readEvidence(
   const date = readWrittenDate(texts.issued);
   const issued = date.kind === 'day' ? date.day : null;
   const line: EvidenceLine = { ...trimmed(texts), issued };
-  const criteria = line.criterion
-    .split(/[;,\n]/)
-    .map((code) => code.trim())
-    .filter((code) => code !== '')
-    .map(asCode);
+  const criteria = codesIn(line.criterion).map(asCode);
+  // As the list will be read: a day that stands in the name is the document's.
+  const named = texts.issued.trim() === '' ? dateInSentence(line.title) : null;
   const draft: Evidence = {
     id: entry?.id ?? asEvidenceId('TL-…'),
     title: line.title,
     document: line.document,
-    issued,
+    issued: named?.kind === 'day' ? named.day : issued,
     issuedText: issued === null ? texts.issued.trim() : '',
     issuer: line.issuer,
     page: line.page,

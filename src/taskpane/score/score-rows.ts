@@ -68,8 +68,8 @@ const keys = new WeakMap<Criterion, string>();
 function searchKey(criterion: Criterion): string {
   let key = keys.get(criterion);
   if (key === undefined) {
-    const { code, name, leaf } = criterion;
-    key = textKey([code, name, leaf?.wording ?? '', leaf?.lead ?? ''].join(' '));
+    const { code, shown, name, leaf } = criterion;
+    key = textKey([code, shown, name, leaf?.wording ?? '', leaf?.lead ?? ''].join(' '));
     keys.set(criterion, key);
   }
   return key;

@@ -79,16 +79,23 @@ async function goWay(visit: PaneVisit, kind: string, turn: number, met: Met): Pr
   const way = wayTo(kind, met);
   const screen = Number(way.map((step) => step.charAt(0)).find((first) => first !== ANY_SCREEN) ?? 0);
   await visit.goTo(screen);
+  let last: string | null = null;
   for (const step of way) {
     // What unfolds folds up again when it is pressed twice: the second press opens it.
     for (let press = 0; press < 2; press++) {
-      const controls = await metControls(visit, screen, step, met);
+      const controls = await metControls(visit, screen, last, met);
       const wanted = controls.find((control) => control.kind === kind);
-      if (wanted) return pressOn(visit, wanted, met);
+      if (wanted) {
+        await pressOn(visit, wanted, met);
+        // What it brings to light is known by it.
+        if (await isAt(visit, screen)) await metControls(visit, screen, kind, met);
+        return;
+      }
       const same = controls.filter((control) => control.kind === step);
       const next = same[Math.min(turn, same.length - 1)];
       if (!next || (press > 0 && next.tag !== 'summary')) break;
       await pressOn(visit, next, met);
+      last = next.kind;
       if (!(await isAt(visit, screen))) await visit.goTo(screen);
     }
   }
@@ -182,9 +189,9 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
       return isUsable ? [{ index, kind: kindOf(each), tag, isStep, isShared }] : [];
     });
   }, CONTROLS);
-  const leaving = (['pane.close', 'pane.dismiss', 'pane.correct.apply', 'pane.fill.close'] as const).map(
-    (key) => said(visit, key),
-  );
+  const leaving = (
+    ['pane.close', 'pane.dismiss', 'pane.correct.apply', 'pane.fill.close', 'pane.answers.drop'] as const
+  ).map((key) => said(visit, key));
   return found.map(({ index, kind, tag, isStep, isShared }) => ({
     index,
     tag,

@@ -10,6 +10,7 @@ import {
   pickableCriteria,
   withCriterion,
   type ChosenCriterion,
+  type PickableCriterion,
 } from './pickable-criteria';
 
 /** So many are offered at once; a further word leaves fewer. */
@@ -35,10 +36,9 @@ export function CriteriaPicker({
   const found = matchingCriteria(all, search);
   const offered = search.trim() === '' ? [] : found.slice(0, MOST_OFFERED);
   const chosen = useMemo(() => chosenCriteria(fields, value), [fields, value]);
-  const isChosen = (id: string): boolean => chosen.some(({ criterion }) => criterion?.id === id);
   /** Enter takes the first one: the next criterion can be looked for at once. */
   const take = (event: KeyboardEvent): void => {
-    const first = offered.find(({ id }) => !isChosen(id));
+    const first = offered.find(({ id }) => !chosen.some(({ criterion }) => criterion?.id === id));
     if (
       event.key !== 'Enter' ||
       !(event.target instanceof HTMLInputElement) ||
@@ -64,21 +64,37 @@ export function CriteriaPicker({
       <p role="status" className={mergeClasses(shared.small, shared.muted)}>
         {search.trim() === '' ? '' : t('pane.picker.found', { found: found.length, offered: offered.length })}
       </p>
-      {offered.length > 0 ? (
-        <ul className={shared.list} aria-label={t('pane.picker.list')}>
-          {offered.map(({ id, code, name, field }) => (
-            <li key={id}>
-              <CheckField
-                label={t('pane.picker.criterion', { code, name, field })}
-                checked={isChosen(id)}
-                onChange={(checked) => onChange(withCriterion(chosen, { id, code }, checked))}
-              />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Offered offered={offered} chosen={chosen} onChange={onChange} />
       <Chosen chosen={chosen} onChange={onChange} />
     </fieldset>
+  );
+}
+
+/** The criteria that were found, to be ticked. */
+function Offered({
+  offered,
+  chosen,
+  onChange,
+}: {
+  readonly offered: readonly PickableCriterion[];
+  readonly chosen: readonly ChosenCriterion[];
+  readonly onChange: (value: string) => void;
+}) {
+  const { t } = usePane();
+  const shared = useSharedStyles();
+  if (offered.length === 0) return null;
+  return (
+    <ul className={shared.list} aria-label={t('pane.picker.list')}>
+      {offered.map((picked) => (
+        <li key={picked.id}>
+          <CheckField
+            label={t('pane.picker.criterion', { ...picked })}
+            checked={chosen.some(({ criterion }) => criterion?.id === picked.id)}
+            onChange={(checked) => onChange(withCriterion(chosen, picked, checked))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

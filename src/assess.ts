@@ -1,4 +1,5 @@
 import { check } from './checking/checks';
+import { withSeen } from './checking/seen';
 import { expectAppraisal, findRisks } from './checking/risk';
 import type { Assessment } from './model/assessment';
 import type { Criterion } from './model/criterion';
@@ -79,7 +80,8 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   );
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
-  const findings = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
+  const found = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
+  const findings = withSeen(found, mapping.seen);
   const assessment: Assessment = { ...judged, risks, expected, findings };
   const printed = state.snapshot ? null : printedSnapshot(content);
   const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;

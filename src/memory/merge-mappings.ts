@@ -12,6 +12,7 @@ export function mergeMappings(before: Mapping, now: Mapping): Mapping {
       ? { wordings: [...(now.wordings ?? []), ...(before.wordings ?? [])] }
       : {}),
     ...(before.policies || now.policies ? { policies: { ...before.policies, ...now.policies } } : {}),
+    ...(before.seen || now.seen ? { seen: { ...before.seen, ...now.seen } } : {}),
   };
 }
 

@@ -61,6 +61,7 @@ const READERS: Readers<keyof Mapping> = {
   rules: (value) => recordOf(value, ruleChoiceOrNull),
   wordings: (value) => listOf(value, ruleChoiceOrNull),
   policies: (value) => recordOf(value, (policy) => POLICIES.find((known) => known === policy) ?? null),
+  seen: (value) => recordOf(value, textOrNull),
 };
 
 const POLICIES: readonly NotApplicablePolicy[] = ['remove', 'full', 'not-allowed'];

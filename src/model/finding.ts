@@ -73,4 +73,6 @@ export interface Finding {
   readonly subjectId: CriterionId | null;
   readonly cell: CellRef | null;
   readonly message: Message;
+  /** Why a person who has seen it leaves it as it is; absent where nobody has. */
+  readonly seen?: string;
 }

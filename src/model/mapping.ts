@@ -23,6 +23,8 @@ export interface Mapping extends SheetChoices, TableChoices {
   /** Rules that a person confirmed for a wording in another workbook, wherever the wording stands. */
   readonly wordings?: readonly RuleChoice[];
   readonly policies?: Readonly<Record<string, NotApplicablePolicy>>;
+  /** Warnings and notes that somebody has seen, by their sign, each with the word why; an empty word takes that back. */
+  readonly seen?: Readonly<Record<string, string>>;
 }
 
 /** Where a table's header and columns are. */

@@ -21,6 +21,7 @@ import {
 } from '../memory/generated-sheets';
 import { BODY, HEADER, range } from '../sheets/cell-styles';
 import type { Snapshot } from '../memory/snapshot';
+import { isUnseen } from '../checking/seen';
 import { isClaim, isExplained, isProved } from '../scoring/claims';
 import { changedSince, snapshotWords } from '../scoring/snapshot';
 import { appraisalSums } from './appraisal-sums';
@@ -38,7 +39,7 @@ export interface HandOverItem {
 export function handOverList(assessment: Assessment, snapshot: Snapshot | null): readonly HandOverItem[] {
   const { findings, total, risks } = assessment;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const warnings = findings.filter((each) => each.severity === 'warning' && isUnseen(each)).length;
   const endangered = new Set<string>(risks.map(({ leaf }) => leaf.id));
   const unexplained = assessment.leaves.filter(
     (leaf) =>

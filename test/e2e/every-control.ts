@@ -190,7 +190,14 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
     });
   }, CONTROLS);
   const leaving = (
-    ['pane.close', 'pane.dismiss', 'pane.correct.apply', 'pane.fill.close', 'pane.answers.drop'] as const
+    [
+      'pane.close',
+      'pane.dismiss',
+      'pane.correct.apply',
+      'pane.fill.close',
+      'pane.answers.drop',
+      'pane.evidence.write',
+    ] as const
   ).map((key) => said(visit, key));
   return found.map(({ index, kind, tag, isStep, isShared }) => ({
     index,
@@ -205,7 +212,7 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
 const plainKind = (name: string): string =>
   name
     .replace(/“[^”]*”/g, '“…”')
-    .replace(/^(Hoàn tác): .*$/, '$1')
+    .replace(/^(Hoàn tác|Đánh dấu đã xem|Bỏ đánh dấu đã xem): .*$/, '$1')
     .replace(/trang tính .*$/, 'trang tính …')
     .replace(/(tiêu chí|cho) [IVX]+ – /g, '$1 ')
     .replace(/\b[A-Z]{1,3}\d+\b/g, '#')

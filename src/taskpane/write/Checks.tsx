@@ -1,25 +1,30 @@
-import { mergeClasses, ToggleButton } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
+import { findingSign, isUnseen } from '../../checking/seen';
 import type { Finding, Severity } from '../../model/finding';
-import { CellButton } from '../ui/CellButton';
-import { Icon } from '../ui/Icon';
+import { Icon, type IconName } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
 import { Notice } from '../ui/Notice';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
-import { useRowStyles } from '../ui/row-styles';
+import { byKind, FINDING_ICONS, FindingGroup } from './FindingRows';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const ICONS = { error: 'invalid', warning: 'missing', info: 'info' } as const;
+/** The open findings by severity, and those that somebody has seen. */
+type View = Severity | 'seen';
+const VIEWS: readonly View[] = ['error', 'warning', 'info', 'seen'];
+const ICONS: Readonly<Record<View, IconName>> = { ...FINDING_ICONS, seen: 'scored' };
+
+const inView = (findings: readonly Finding[], view: View): readonly Finding[] =>
+  findings.filter((each) => (view === 'seen' ? !isUnseen(each) : isUnseen(each) && each.severity === view));
 
 /** What a careful colleague would point out before the workbook is sent, the gravest first. */
 export function Checks() {
   const { t } = usePane();
   const shared = useSharedStyles();
   const { findings } = useAssessed().assessment;
-  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
-  const [shown, setShown] = useState<Severity>(SEVERITIES.find((severity) => count(severity) > 0) ?? 'error');
-  const list = findings.filter(({ severity }) => severity === shown);
+  const count = (view: View): number => inView(findings, view).length;
+  const [shown, setShown] = useState<View>(VIEWS.find((view) => count(view) > 0) ?? 'error');
+  const list = inView(findings, shown);
   return (
     <section className={shared.card} aria-labelledby="checks">
       <h2 id="checks" className={shared.h2}>
@@ -30,15 +35,15 @@ export function Checks() {
       ) : (
         <>
           <div role="group" aria-label={t('pane.checks.severity')} className={shared.line}>
-            {SEVERITIES.map((severity) => (
+            {VIEWS.filter((view) => view !== 'seen' || shown === 'seen' || count('seen') > 0).map((view) => (
               <ToggleButton
-                key={severity}
+                key={view}
                 size="small"
-                checked={shown === severity}
-                icon={<Icon name={ICONS[severity]} size={16} />}
-                onClick={() => setShown(severity)}
+                checked={shown === view}
+                icon={<Icon name={ICONS[view]} size={16} />}
+                onClick={() => setShown(view)}
               >
-                {t(`pane.checks.${severity}`, { count: count(severity) })}
+                {t(`pane.checks.${view}`, { count: count(view) })}
               </ToggleButton>
             ))}
           </div>
@@ -47,82 +52,15 @@ export function Checks() {
           ) : (
             <LongList
               items={byKind(list)}
-              keyOf={([first], i) => `${first?.code ?? ''} ${i}`}
+              keyOf={([first], i) => `${first ? findingSign(first) : ''} ${i}`}
               label={t('pane.checks')}
               estimate={64}
             >
-              {(findings) => <Group findings={findings} />}
+              {(findings) => <FindingGroup findings={findings} />}
             </LongList>
           )}
         </>
       )}
     </section>
-  );
-}
-
-/** The findings of each kind together, the kinds in the order in which they first appear. */
-function byKind(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = `${finding.code} ${finding.message.key}`;
-    const same = kinds.get(kind);
-    if (same) same.push(finding);
-    else kinds.set(kind, [finding]);
-  }
-  return [...kinds.values()];
-}
-
-/** What is to be seen to for one reason: once in words, and everywhere that it holds when it is unfolded. */
-function Group({ findings }: { readonly findings: readonly Finding[] }) {
-  const { translateMessage, t } = usePane();
-  const rows = useRowStyles();
-  const shared = useSharedStyles();
-  const [isOpen, setOpen] = useState(false);
-  const [first] = findings;
-  if (!first) return null;
-  if (findings.length === 1) return <Row finding={first} />;
-  const sentence = translateMessage(first.message);
-  return (
-    <>
-      <button
-        type="button"
-        className={mergeClasses(rows.row, rows.fold, rows.flush)}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={rows.head}>
-          <Icon name={isOpen ? 'down' : 'right'} size={16} />
-          <Icon name={ICONS[first.severity]} size={16} />
-          <span className={rows.name}>{sentence}</span>
-          <span className={mergeClasses(rows.points, shared.strong)}>
-            {t('pane.checks.several', { count: findings.length })}
-          </span>
-        </span>
-      </button>
-      {isOpen ? (
-        <ul className={shared.list}>
-          {findings.map((finding, i) => (
-            <li key={i}>
-              <Row finding={finding} isWordless={translateMessage(finding.message) === sentence} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
-}
-
-function Row({ finding, isWordless = false }: { readonly finding: Finding; readonly isWordless?: boolean }) {
-  const { translateMessage, t } = usePane();
-  const rows = useRowStyles();
-  const shared = useSharedStyles();
-  const { severity, subject, cell } = finding;
-  return (
-    <div className={mergeClasses(rows.row, rows.flush, shared.text)}>
-      <Icon name={ICONS[severity]} size={14} />{' '}
-      <bdi className={shared.strong}>{subject === 'total' ? t('summary.total') : subject}</bdi>{' '}
-      {isWordless ? null : translateMessage(finding.message)}{' '}
-      {cell ? <CellButton cell={cell} withSheet /> : null}
-    </div>
   );
 }

@@ -114,10 +114,14 @@ async function metControls(
   visit: PaneVisit,
   screen: number,
   last: string | null,
-  { seen }: Met,
+  { seen, pressed }: Met,
 ): Promise<readonly Control[]> {
   const controls = await usableControls(visit, screen);
-  for (const { kind } of controls) if (!seen.has(kind)) seen.set(kind, last);
+  for (const { kind } of controls) {
+    // What stood open by chance when it was met is gone the next time: whatever opens it later is the way to it.
+    const isWayUnknown = seen.get(kind) === null && last !== null && !pressed.has(kind);
+    if (!seen.has(kind) || isWayUnknown) seen.set(kind, last);
+  }
   return controls;
 }
 

@@ -41,6 +41,7 @@ interface Met {
 /** Uses a control of every kind on every screen, whatever comes to light by doing so included. */
 export async function walkEveryControl(visit: PaneVisit): Promise<Walk> {
   const met: Met = { seen: new Map(), pressed: new Set(), faults: [] };
+  await unfoldOneLeaf(visit);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     for (const screen of SCREENS) await walkScreen(visit, screen, met);
     for (const kind of leftOut(met)) await lookUp(visit, kind, met);
@@ -48,6 +49,16 @@ export async function walkEveryControl(visit: PaneVisit): Promise<Walk> {
   }
   const { seen, pressed, faults } = met;
   return { seen: new Set(seen.keys()), pressed, faults: [...faults, ...visit.errors] };
+}
+
+/** Fields and leaves are rows of one kind, which is pressed once: a leaf stands open from the beginning. */
+async function unfoldOneLeaf(visit: PaneVisit): Promise<void> {
+  await visit.goTo(1);
+  const folded = visit.pane.locator('main li > button[aria-expanded=false]');
+  for (let press = 0; press < 2 && (await folded.count()) > 0; press++) {
+    await folded.first().click();
+    await settled(visit.pane);
+  }
 }
 
 const leftOut = ({ seen, pressed }: Met): readonly string[] =>

@@ -29,7 +29,7 @@ interface Control {
 }
 
 /** What is used leads on, or shuts what others stand in: it may come up again, so that all of it is met. */
-const MAX_ROUNDS = 3;
+const MAX_ROUNDS = 2;
 
 /** What a walk has met so far; `seen` has for every kind of control the one that brought it to light. */
 interface Met {
@@ -38,17 +38,33 @@ interface Met {
   readonly faults: string[];
 }
 
-/** Uses a control of every kind on every screen, whatever comes to light by doing so included. */
-export async function walkEveryControl(visit: PaneVisit): Promise<Walk> {
+/** What the first visit has changed beyond reach (all is filled in, the sheet is locked) is there again on the next. */
+const MAX_VISITS = 3;
+
+/**
+ * Uses a control of every kind on every screen, whatever comes to light by doing so included.
+ *
+ * @param visit opens the workbook anew, as it was in the beginning
+ */
+export async function walkEveryControl(visit: () => Promise<PaneVisit>): Promise<Walk> {
   const met: Met = { seen: new Map(), pressed: new Set(), faults: [] };
-  await unfoldOneLeaf(visit);
+  for (let turn = 0; turn === 0 || (turn < MAX_VISITS && leftOut(met).length > 0); turn++) {
+    const opened = await visit();
+    await unfoldOneLeaf(opened);
+    await walkScreens(opened, met);
+    met.faults.push(...opened.errors);
+    await opened.leave();
+  }
+  const { seen, pressed, faults } = met;
+  return { seen: new Set(seen.keys()), pressed, faults };
+}
+
+async function walkScreens(visit: PaneVisit, met: Met): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     for (const screen of SCREENS) await walkScreen(visit, screen, met);
     for (const kind of leftOut(met)) await lookUp(visit, kind, met);
-    if (leftOut(met).length === 0) break;
+    if (leftOut(met).length === 0) return;
   }
-  const { seen, pressed, faults } = met;
-  return { seen: new Set(seen.keys()), pressed, faults: [...faults, ...visit.errors] };
 }
 
 /** Fields and leaves are rows of one kind, which is pressed once: a leaf stands open from the beginning. */

@@ -28,7 +28,12 @@ export function assessmentTable(assessment: Assessment, options: TableOptions): 
     '',
     ...(assessment.fields.length === 0
       ? []
-      : [...fieldLines(assessment, options, paint, t), '', ...leafLines(assessment, options, paint, t)]),
+      : [
+          ...fieldLines(assessment, options, paint, t),
+          '',
+          ...leafLines(assessment.leaves, options, paint, t),
+          ...outsideLines(assessment, options, paint, t),
+        ]),
     ...previousLines(assessment, options, t),
     ...taskLines(assessment, t),
     ...targetLines(assessment, t),
@@ -70,14 +75,25 @@ function fieldLines(
 
 const FIGURE_WIDTH = 17;
 
+/** The blocks outside the hundred: what they earn and take off, and why; nothing where there are none. */
+function outsideLines(
+  { outside, bonus, penalty }: Assessment,
+  options: TableOptions,
+  paint: Paint,
+  t: (sentence: Message) => string,
+): readonly string[] {
+  if (outside.length === 0) return [];
+  return ['', t(message('table.outside', { bonus, penalty })), ...leafLines(outside, options, paint, t)];
+}
+
 function leafLines(
-  { leaves }: Assessment,
+  leaves: readonly Pick<AssessedCriterion, 'criterion' | 'outcome'>[],
   options: TableOptions,
   paint: Paint,
   t: (sentence: Message) => string,
 ): readonly string[] {
   const nameWidth = Math.max(20, Math.min(48, Math.floor(options.width * 0.35)));
-  return leaves.map(({ criterion, outcome }: AssessedCriterion) => {
+  return leaves.map(({ criterion, outcome }) => {
     const own = outcome?.points ?? null;
     const score = own === null ? '-' : points(own, options);
     const max = criterion.max === null ? '?' : points(criterion.max, options);

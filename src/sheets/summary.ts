@@ -13,6 +13,7 @@ import { detailSection, SUMMARY_GRID } from './summary-details';
 import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
 import { fieldSections } from './summary-fields';
+import { outsideSections } from './summary-outside';
 import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
 import { surveySections } from './summary-survey';
@@ -53,6 +54,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     titleSection('summary.part-1', { height: ONE_LINE + 8 }),
     ...fieldSections(assessment, isGeneratedFormula),
     ...surveySections(assessment, isGeneratedFormula),
+    ...outsideSections(assessment),
     titleSection('summary.top-gaps', { startsPage: true }),
     gapSection(assessment),
     titleSection('summary.coverage'),

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { assessmentTable, findingLines } from '../../src/cli/table';
 import { processTerminal, type Paint } from '../../src/cli/terminal';
 import { assessedBook } from '../support/assessing';
+import { criteriaBook } from '../support/criteria-book';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { inVietnamese } from '../support/say';
 
@@ -48,6 +49,33 @@ describe('the table in the terminal', () => {
       'Cần xem lại: 0 lỗi, 7 cảnh báo, 1 lưu ý',
     ]);
     expect(lines[20]).toBe('CẢNH BÁO 1.2.2 Bộ tiêu chí!F12: Chưa có số lượng. Nếu không có, hãy nhập 0.');
+  });
+
+  test('lists what stands outside the hundred points, each with its reason', () => {
+    const { assessment: withBlocks } = assessedBook(
+      criteriaBook([
+        { code: 'I', name: 'CHỈ ĐẠO', max: 1 },
+        { code: '1.1', name: 'Kế hoạch', max: 1, rule: 'Có: 1 điểm; không: 0 điểm', level: 'Có' },
+        { code: 'II', name: 'ĐIỂM THƯỞNG', max: 1 },
+        {
+          code: '2.1',
+          name: 'Sáng kiến',
+          max: 1,
+          rule: 'Mỗi sáng kiến được 0,5 điểm, tối đa 1 điểm',
+          achieved: 1,
+        },
+        { code: 'III', name: 'ĐIỂM TRỪ', max: 3 },
+        { code: '3.1', name: 'Gửi muộn', max: 1, rule: 'Gửi muộn: trừ 1 điểm', level: 'Gửi muộn' },
+        { code: '3.2', name: 'Vi phạm', max: 2, rule: 'Trừ tùy theo mức độ', level: 'nặng' },
+      ]),
+    );
+    const shown = assessmentTable(withBlocks, { language: 'vi', paint: plain, width: 120 }).split('\n');
+    const from = shown.indexOf('Ngoài 100 điểm: thưởng 0,5, trừ 1');
+    expect(shown.slice(from + 1, from + 4).map((line) => line.replace(/ {2,}/g, ' '))).toEqual([
+      '2.1 Sáng kiến 0,50 / 1,00 1 sáng kiến × 0,5 = 0,5',
+      '3.1 Gửi muộn 1,00 / 1,00 Mức “Gửi muộn” → 1',
+      '3.2 Vi phạm - / 2,00 Cách tính điểm để người chấm quyết định theo mức độ. Hãy tự nhập điểm.',
+    ]);
   });
 
   test('in English', () => {

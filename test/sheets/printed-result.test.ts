@@ -1,5 +1,6 @@
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';
+import { criteriaBook } from '../support/criteria-book';
 import { communeBook } from '../support/commune-book';
 import { exampleBook } from '../support/example-book';
 
@@ -57,4 +58,21 @@ test('pane-and-sheets 17: what nobody has scored has no index, and not the index
   const unscored = summaryOf(communeBook()).filter((row) => row[7] === 'Chưa có số liệu');
   expect(unscored.length).toBeGreaterThan(0);
   expect(unscored.map((row) => [row[4], row[5]])).toEqual(unscored.map(() => ['', '']));
+});
+
+test('engine S2: what stands outside the hundred is in the summary, each line with its reason', () => {
+  const summary = summaryOf(
+    criteriaBook([
+      { code: 'I', name: 'CHỈ ĐẠO', max: 1 },
+      { code: '1.1', name: 'Kế hoạch', max: 1, rule: 'Có: 1 điểm; không: 0 điểm', level: 'Có' },
+      { code: 'II', name: 'ĐIỂM TRỪ', max: 3 },
+      { code: '2.1', name: 'Gửi muộn', max: 1, rule: 'Gửi muộn: trừ 1 điểm', level: 'Gửi muộn' },
+      { code: '2.2', name: 'Vi phạm', max: 2, rule: 'Trừ tùy theo mức độ', level: 'nặng' },
+    ]),
+  );
+  const title = summary.findIndex(([first]) => first === 'Ngoài 100 điểm: thưởng 0, trừ 1');
+  expect(summary.slice(title + 2, title + 4).map((row) => row.slice(0, 5))).toEqual([
+    ['2.1', 'Gửi muộn', 1, 1, 'Mức “Gửi muộn” → 1'],
+    ['2.2', 'Vi phạm', 2, '', 'Cách tính điểm để người chấm quyết định theo mức độ. Hãy tự nhập điểm.'],
+  ]);
 });

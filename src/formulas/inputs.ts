@@ -20,6 +20,7 @@ const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = 
   'comma-text': (cell) => groupedText(spaceless(cell), ',', '.'),
   'point-text': (cell) => groupedText(spaceless(cell), '.', ','),
   'before-slash': (cell) => groupedText(spaceless(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
+  'before-space': (cell) => decimalText(`LEFT(${cell},FIND(" ",${cell})-1)`),
   'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
 };
 

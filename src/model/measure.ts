@@ -29,11 +29,11 @@ export interface FigureEntry {
 
 /**
  * How the number stands in its cell, so that a formula reads it the same way: a real number, or text with at
- * most one separator ("95,5"), with points that group ("1.234,5"), with commas that group ("1,234.5"), or one
- * side of "11/13" typed into one cell.
+ * most one separator ("95,5"), with points that group ("1.234,5"), with commas that group ("1,234.5"), one side of
+ * "11/13" typed into one cell, or before what was counted ("02 vụ việc").
  */
 export type FigureForm =
-  'number' | 'decimal-text' | 'comma-text' | 'point-text' | 'before-slash' | 'after-slash';
+  'number' | 'decimal-text' | 'comma-text' | 'point-text' | 'before-slash' | 'after-slash' | 'before-space';
 
 /** What the unit declared for a leaf. `null` where the sheet has no such column. */
 export interface Measure {

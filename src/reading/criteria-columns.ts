@@ -124,8 +124,10 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     const { codes, lettered, coded, numbers, texts } = content(column);
     const isMixed = coded >= 0.9 && lettered >= 0.2;
     if (numbers + texts < 3 || !(isMixed || Math.max(codes, lettered) >= 0.8)) return 0;
-    const below = cellsOf(grid, column).codes.slice(firstRow);
-    return lettered === 0 || countsOn(below.filter((code) => code !== null)) ? 5 : 0;
+    const cells = cellsOf(grid, column);
+    // With the words before them: "Tiêu chí 1", "Chỉ tiêu 1", "Chỉ tiêu 2", "Tiêu chí 2" count twice.
+    const written = cells.texts.filter((_, row) => row >= firstRow && cells.codes[row] !== null);
+    return lettered === 0 || countsOn(written.filter((text) => text !== '')) ? 5 : 0;
   },
   name: (column, { content }, facts) => {
     const { texts, numbers, textLength, distinct, codes, lettered } = content(column);
@@ -214,7 +216,18 @@ function pairsOf({ grid, firstRow }: TableBody): readonly Pair<CriteriaRole>[] {
     ['max', 'appraised-again'],
     ['max', 'final'],
   ];
-  return pairs.map((roles) => ({ roles, weigh, most: 2 }));
+  // What has points has a name: of several columns of names beside each other the one that names every row.
+  const named = (max: number, name: number): number => {
+    const rows = cellsOf(grid, max).numbers.flatMap((points, row) =>
+      points !== null && row >= firstRow ? [row] : [],
+    );
+    const held = rows.filter((row) => (cellsOf(grid, name).texts[row] ?? '') !== '').length;
+    return rows.length === 0 ? 0 : 4 * (held / rows.length) - 2;
+  };
+  return [
+    ...pairs.map((roles) => ({ roles, weigh, most: 2 })),
+    { roles: ['max', 'name'], weigh: named, most: 2 },
+  ];
 }
 
 /** The roles to offer for a filled column that plays none. */

@@ -7,8 +7,9 @@ import type { Header } from './header';
 import { blockOf, isNoteLine, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
 import { pointsInName, readMaximum, readPoints } from './row-points';
-import { readRule } from './wording/read-rule';
+import { levelWording } from './level-columns';
 import { heldValues } from './merged-cells';
+import { withNameAbove } from './name-above';
 import { columnsUnder } from './title-spans';
 import { tablesOf } from './sheet-tables';
 
@@ -68,18 +69,6 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
     }
   }
   return withFirstCaption(grid, header, rows);
-}
-
-/**
- * A row without a code and a name that has points and a scale of its own goes by the name above: the name is merged
- * down over the parts of its criterion.
- */
-function withNameAbove(read: CriteriaRow | 'end' | null, nameAbove: string): CriteriaRow | 'end' | null {
-  if (!read || read === 'end' || read.name !== '' || read.codeCell.text !== '' || read.kind === 'total')
-    return read;
-  const { wording, max } = read;
-  const isOwn = wording !== '' && max !== null && readRule(wording, max).rule.kind !== 'unreadable';
-  return isOwn ? { ...read, name: nameAbove } : read;
 }
 
 /**
@@ -211,6 +200,9 @@ function wordingAt(grid: Grid, row: number, header: Header<CriteriaRole>, { code
   const own = columnsUnder(grid, header, 'rule')
     .map((column) => textIn(grid, row, column))
     .filter((text) => text !== '');
+  const levels =
+    own.length > 0 ? '' : levelWording(header.levelColumns, (column) => textIn(grid, row, column));
+  if (levels !== '') return levels;
   if (own.length > 0 || rule === undefined || name === '') return own.join('\n');
   const isCriterion = code !== null || (max !== undefined && isFilled(grid, row, max));
   return isCriterion ? textIn(grid, heldValues(grid)(row, rule), rule) : '';

@@ -1,9 +1,8 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { CellRef } from '../model/cell';
 import { cellOf, valueAt, type Grid } from '../model/grid';
-import type { Entry, FigureEntry, Measure, Tick } from '../model/measure';
+import type { Entry, Measure, Tick } from '../model/measure';
 import type { LevelsRule, Rule, TiersRule } from '../model/rule';
-import { readNumber } from '../text/number';
 import { isTick } from '../text/ticks';
 import { declaredCount, declaredRate } from './declared';
 import { matchLevel, namesLevel } from './level-match';
@@ -12,9 +11,10 @@ import { heldValues } from './merged-cells';
 import { readEntry } from './entry';
 import { isInPerCent } from './per-cent-column';
 import type { Header } from './header';
+import { isAbsent, isFigure, spreadFor } from './spread-entries';
 import { headerKey } from './lexicon';
 import type { ReadWording } from './wording/read-rule';
-import { traitsOf, type RuleTraits } from '../model/rule-traits';
+import { traitsOf } from '../model/rule-traits';
 
 /** What a unit declared for a leaf, and the rule in the form that the declaration asks for. */
 export interface Declaration {
@@ -55,12 +55,6 @@ export function readDeclaration(
 const answersLevel = (levels: LevelsRule, words: string): boolean =>
   namesLevel(levels, words) || (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
 
-/** The entries where the rule looks for them. */
-function spreadFor(input: RuleTraits['input'], entries: Measure): Measure {
-  if (input === 'rate') return withRate(withPair(entries));
-  return input === 'count' ? withCount(entries) : entries;
-}
-
 /** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */
 function declaredFigures(figures: TiersRule, measure: Measure, entries: Measure): Measure | null {
   if (measure.level?.kind === 'words' || measure.level?.kind === 'not-applicable') return null;
@@ -100,11 +94,15 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
     return isDenied ? { kind: 'ambiguous', cell: read.cell, text: read.text } : read;
   };
   const figures = entry('figures');
-  const achieved = entry('achieved') ?? (isFigure(figures) && !figures.percent ? figures : null);
+  const [total, declared] = [entry('total'), entry('achieved')];
+  const isCounted = isFigure(figures) && !figures.percent;
+  // "Số trường hợp" beside "Tổng số" and "Số đạt": filled where cases are counted, and the others are not.
+  const isFree = declared === null || (declared.kind === 'blank' && isAbsent(total));
+  const achieved = isCounted && isFree ? figures : declared;
   const rate = entry('rate') ?? (isFigure(figures) && figures.percent ? figures : null);
   const level = entry('level') ?? (figures && !isFigure(figures) ? figures : null);
   return {
-    total: entry('total'),
+    total,
     achieved: achieved ?? (figures?.kind === 'blank' ? figures : null),
     rate,
     level,
@@ -116,47 +114,6 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
 
 /** A tick under "Không đạt" says no. */
 const DENIES = /^(?:khong|chua)\b/;
-
-const isFigure = (entry: Entry | null): entry is FigureEntry => entry?.kind === 'figure';
-const isAbsent = (entry: Entry | null): boolean =>
-  entry === null || entry.kind === 'blank' || entry.kind === 'dash';
-
-/** "11/13" in one cell is achieved over total, where no total stands beside it. */
-function withPair(measure: Measure): Measure {
-  if (!isAbsent(measure.total)) return measure;
-  for (const role of ['achieved', 'rate', 'level'] as const) {
-    const entry = measure[role];
-    const pair = entry?.kind === 'words' ? pairIn(entry) : null;
-    if (pair) return { ...measure, [role]: null, ...pair };
-  }
-  return measure;
-}
-
-function pairIn(entry: Extract<Entry, { kind: 'words' }>): { total: Entry; achieved: Entry } | null {
-  const match = /^\s*([\d.,]+)\s*\/\s*([\d.,]+)\s*$/.exec(entry.text);
-  const achieved = readNumber(match?.[1] ?? '');
-  const total = readNumber(match?.[2] ?? '');
-  if (achieved.kind !== 'number' || total.kind !== 'number') return null;
-  const figure = { kind: 'figure', cell: entry.cell, percent: false, divisor: 1 } as const;
-  return {
-    achieved: { ...figure, value: achieved.value, form: 'before-slash' },
-    total: { ...figure, value: total.value, form: 'after-slash' },
-  };
-}
-
-/** A percentage in the level's column is the rate, where none stands elsewhere. */
-function withRate(measure: Measure): Measure {
-  const { level, rate, achieved } = measure;
-  if (!isFigure(level) || !level.percent || !isAbsent(rate) || !isAbsent(achieved)) return measure;
-  return { ...measure, rate: level, level: null };
-}
-
-/** A number in the level's column is the count, where none stands elsewhere. */
-function withCount(measure: Measure): Measure {
-  const { level, rate, achieved } = measure;
-  if (!isFigure(level) || level.percent || !isAbsent(rate) || !isAbsent(achieved)) return measure;
-  return { ...measure, achieved: level, level: null };
-}
 
 /** A lone dash says that nothing arose where the province foresees that; otherwise it says nothing. */
 function dashes(measure: Measure, declareNothing: boolean): Measure {

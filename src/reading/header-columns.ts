@@ -2,6 +2,7 @@ import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
 import type { Header, Rival, TableBody, TableKind, TickColumn, Unused } from './table-kind';
 import { EXACT, type ColumnWords, type Match } from './header-words';
 import { textKey } from '../text/key';
+import { levelColumnsOf } from './level-columns';
 import { readTitles } from './titles';
 
 /** A block of rows that is read as a header, and what is known of it. */
@@ -24,30 +25,29 @@ interface Weighed<Role> extends Candidate<Role> {
 export function headerOf<Role extends string>(block: Block<Role>): Header<Role> | null {
   const { kind, chosen, firstRow, lastRow } = block;
   const ticks = kind.hasTickColumns ? tickColumnsOf(block) : [];
-  const { candidates, pairs } = candidatesOf(
-    block,
-    ticks.map(({ column }) => column),
-  );
+  const taken = [...ticks.map(({ column }) => column), ...chosen.values()];
+  const levels = kind.hasTickColumns ? levelColumnsOf(block.words, block.body, taken) : [];
+  const apart = [...ticks, ...levels].map(({ column }) => column);
+  const { candidates, pairs } = candidatesOf(block, apart);
   const { columns } = assignColumns(candidates, pairs, kind.required);
   if (!kind.required.every((role) => columns.has(role))) return null;
-  const taken = candidates.filter(({ role, column }) => columns.get(role) === column);
+  const used = candidates.filter(({ role, column }) => columns.get(role) === column);
   const titles = titlesOf(block);
   return {
     firstRow,
     lastRow,
     columns: recordOf([...columns]),
-    words: recordOf(taken.map(({ role, column }) => [role, wordsFor(block, role, column, titles)])),
-    weights: recordOf(taken.map(({ role, byWords }) => [role, byWords])),
-    weight: taken.reduce((sum, { byWords }) => sum + byWords, 0),
+    words: recordOf(used.map(({ role, column }) => [role, wordsFor(block, role, column, titles)])),
+    weights: recordOf(used.map(({ role, byWords }) => [role, byWords])),
+    weight: used.reduce((sum, { byWords }) => sum + byWords, 0),
     chosen: [...chosen.keys()],
     rivals: rivalsOf(columns, candidates, pairs).map((rival) => ({
       ...rival,
       words: titles.get(rival.column) ?? '',
     })),
-    unused: unusedOf(block, columns, candidates, titles).filter(
-      ({ column }) => !ticks.some((tick) => tick.column === column),
-    ),
+    unused: unusedOf(block, columns, candidates, titles).filter(({ column }) => !apart.includes(column)),
     tickColumns: ticks,
+    levelColumns: levels,
   };
 }
 

@@ -106,7 +106,7 @@ interface FoundWording {
 function findWording(grid: Grid, header: CriteriaHeader, draft: Draft, block: LeafBlock): FoundWording {
   const max = draft.max ?? asPoints(0);
   const columnCell = (role: CriteriaRole): CellRef | null => {
-    const column = header.columns[role];
+    const column = header.columns[role] ?? (role === 'rule' ? header.levelColumns[0]?.column : undefined);
     return column === undefined ? null : cellOf(grid, draft.row, column);
   };
   const below = optionsWording(draft.options);

@@ -11,16 +11,16 @@ import { memoize } from '../text/memoize';
 export type Lexicon<Role extends string> = Readonly<Record<Role, readonly string[]>>;
 
 export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
-  code: ['STT', 'Số TT', 'TT', 'Mã', 'Mã tiêu chí', 'Mã số', 'Số thứ tự', 'Mã TC', 'Mã TCTP', 'Ký hiệu', 'Mục'],
+  code: ['STT', 'Số TT', 'TT', 'Mã', 'Mã tiêu chí', 'Mã số', 'Số thứ tự', 'Mã TC', 'Mã TCTP', 'Ký hiệu', 'Mục', 'Mã chỉ số', 'Mã chỉ tiêu', 'Mã nội dung'],
   name: [
     'Lĩnh vực, tiêu chí, tiêu chí thành phần', 'Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí, tiêu chí thành phần',
     'Lĩnh vực, tiêu chí', 'Tiêu chí/Tiêu chí thành phần', 'Tiêu chí thành phần', 'Tiêu chí', 'Nội dung tiêu chí',
     'Tên tiêu chí', 'Nội dung đánh giá', 'Nội dung', 'Nội dung, tiêu chí', 'Các tiêu chí', 'Tiêu chí đánh giá',
     'Lĩnh vực', 'Chỉ tiêu', 'Chỉ số', 'Chỉ số thành phần', 'Tên chỉ tiêu', 'Lĩnh vực/tiêu chí', 'Nội dung công việc',
-    'Tiêu chí chấm điểm', 'Danh mục tiêu chí',
+    'Tiêu chí chấm điểm', 'Danh mục tiêu chí', 'Tên chỉ số', 'Tên chỉ số thành phần', 'Tên nội dung',
   ],
-  'field-name': ['Lĩnh vực', 'Tên lĩnh vực', 'Nhóm tiêu chí'],
-  'criterion-name': ['Tiêu chí', 'Tên tiêu chí'],
+  'field-name': ['Lĩnh vực', 'Tên lĩnh vực', 'Nhóm tiêu chí', 'Trụ cột', 'Nhóm chỉ số', 'Nhóm nội dung'],
+  'criterion-name': ['Tiêu chí', 'Tên tiêu chí', 'Chỉ số', 'Chỉ số thành phần'],
   max: [
     'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm', 'Số điểm', 'Điểm tối đa của tiêu chí', 'Mức điểm', 'Mức điểm tối đa',
     'Thang điểm tối đa', 'Điểm tối đa (C)', 'Điểm cao nhất', 'Điểm quy định', 'Số điểm tối đa', 'Điểm tiêu chí',
@@ -49,7 +49,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   ],
   rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ đạt được', 'Tỷ lệ %', 'Tỉ lệ', 'Tỉ lệ (%)', 'Tỷ lệ đạt (%)', '%', 'Tỷ lệ thực hiện', 'Tỷ lệ phần trăm', 'Tỷ lệ hoàn thành', 'Tỷ lệ hoàn thành (%)'],
   level: ['Mức đạt', 'Đánh dấu x', 'Đánh dấu', 'Tích chọn', 'Chọn', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
-  figures: ['Số liệu kê khai', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả'],
+  figures: ['Số liệu kê khai', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả', 'Số trường hợp', 'Số trường hợp vi phạm', 'Số vụ', 'Số vụ việc', 'Số vụ vi phạm', 'Số sự cố'],
   applicability: ['Áp dụng', 'Áp dụng/Không áp dụng', 'Có áp dụng', 'Phạm vi áp dụng', 'Đối tượng áp dụng', 'Áp dụng tại đơn vị', 'Không áp dụng'],
   policy: ['Khi không phát sinh', 'Nếu không phát sinh', 'Khi không áp dụng', 'Trường hợp không phát sinh', 'Không phát sinh', 'Xử lý khi không phát sinh', 'Không phát sinh thì'],
   self: [

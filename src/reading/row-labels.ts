@@ -21,7 +21,7 @@ export const isNoteLine = (key: string): boolean => NOTE.test(key);
 const TOTAL_START = /^(?:tong|cong|diem dat|diem dat duoc|mang sang|chuyen sang)\b/;
 /** Words that a total may hold besides those of its parts. */
 const TOTAL_WORDS = new Set(
-  'tong cong so diem toi da chuan dat duoc cua cac cho toan bo theo nam phieu tu cham danh gia tham dinh va gom ke luy hop sang mang chuyen trang don den tat ca'.split(
+  'dti cchc par index ict pci sipas tong cong so diem toi da chuan dat duoc cua cac cho toan bo theo nam phieu tu cham danh gia tham dinh va gom ke luy hop sang mang chuyen trang don den tat ca'.split(
     ' ',
   ),
 );

@@ -98,8 +98,7 @@ function relationOf(
   if (heads.length === 0) return 'options';
   const max = upper.max === null ? null : Math.abs(upper.max);
   const own = nodes.map(({ row }) => row);
-  if (heads.every(isOption) && !heads.some(({ wording, max: own }) => isReadable({ wording, max: own })))
-    return 'options';
+  if (heads.every(isOption) && !heads.some(isOwnScale)) return 'options';
   if (isWholeScale(items, max)) return 'options';
   const isSum = max !== null && own.length > 1 && sumOf(own) === max && most(own) < max;
   const worded = heads.filter(({ wording }) => wording !== '').length;
@@ -143,6 +142,9 @@ const isOption = ({ name, code, wording }: CriteriaRow): boolean =>
 
 const isReadable = ({ wording, max }: Pick<Upper, 'wording' | 'max'>): boolean =>
   max !== null && readRule(wording, max).rule.kind !== 'unreadable';
+
+/** A row with a scale of its own; one whose points stand in the column of levels is a level, whatever it reads as. */
+const isOwnScale = (row: CriteriaRow): boolean => row.levelPoints === null && isReadable(row);
 
 /** Items under one another: a row without a scale whose points are those of the following rows is their group. */
 function nested(items: readonly Item[]): readonly RunNode[] {

@@ -125,7 +125,15 @@ function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): H
 
 /** A header with the very words of the table before, whatever stands below it: nothing between the two may be lost. */
 function byWordsAlone(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {
-  const header = { ...before, firstRow: row, lastRow: row, rivals: [], unused: [], tickColumns: [] };
+  const header = {
+    ...before,
+    firstRow: row,
+    lastRow: row,
+    rivals: [],
+    unused: [],
+    tickColumns: [],
+    levelColumns: [],
+  };
   const columns = sameWords(grid, header, before);
   const isWhole =
     columns.name !== undefined && (columns.max !== undefined || before.columns.max === undefined);

@@ -21,9 +21,11 @@ export interface Header<Role extends string> {
   readonly unused: readonly Unused<Role>[];
   /** Columns with a level each in their titles, of which one is ticked: "Đạt" | "Không đạt". */
   readonly tickColumns: readonly TickColumn[];
+  /** Columns that hold a level's words each, from the first level to the last: "Mức 1" | "Mức 2" | "Mức 3". */
+  readonly levelColumns: readonly TickColumn[];
 }
 
-/** A column of ticks, and the level that its title names. */
+/** A column of ticks or of a level's words, and the level that its title names. */
 export interface TickColumn {
   readonly column: number;
   readonly words: string;

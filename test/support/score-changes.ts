@@ -104,6 +104,8 @@ function alike(entry: Entry, { number, share, level }: Draw, labels: readonly st
         /^(\d+)(\d{3})(?:\.(\d))?$/,
         (_, a: string, b: string, c = '5') => `${a},${b}.${c}`,
       );
+    case 'before-space':
+      return `${Math.floor(number)} trường hợp`;
     case 'before-slash':
     case 'after-slash':
       return `${vn(number)} / ${vn(number + 3)}`;

@@ -65,7 +65,7 @@ export const ANY_RESULT = phrases('mọi kết quả');
 /** The maximum of the leaf. */
 // prettier-ignore
 export const MAXIMUM = phrases(
-  'điểm tối đa', 'số điểm tối đa', 'điểm chuẩn', 'số điểm chuẩn', 'điểm cao nhất', 'số điểm cao nhất',
+  'điểm tối đa', 'số điểm tối đa', 'điểm số tối đa', 'thang điểm tối đa', 'điểm chuẩn', 'số điểm chuẩn', 'điểm cao nhất', 'số điểm cao nhất',
   'toàn bộ số điểm', 'toàn bộ điểm', 'trọn điểm', 'trọn số điểm', 'đủ điểm', 'đủ số điểm', 'mức điểm tối đa', 'tối đa',
   'điểm tối đa của tiêu chí', 'điểm tối đa của tiêu chí thành phần', 'điểm tối đa của tctp', 'điểm tối đa tiêu chí',
   'điểm tối đa của nội dung', 'điểm tối đa theo quy định', 'điểm quy định', 'điểm tối đa của mục', 'mức tối đa', 'hết điểm',

@@ -125,7 +125,6 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     const isMixed = coded >= 0.9 && lettered >= 0.2;
     if (numbers + texts < 3 || !(isMixed || Math.max(codes, lettered) >= 0.8)) return 0;
     const cells = cellsOf(grid, column);
-    // With the words before them: "Tiêu chí 1", "Chỉ tiêu 1", "Chỉ tiêu 2", "Tiêu chí 2" count twice.
     const written = cells.texts.filter((_, row) => row >= firstRow && cells.codes[row] !== null);
     return lettered === 0 || countsOn(written.filter((text) => text !== '')) ? 5 : 0;
   },

@@ -201,6 +201,9 @@ async function usableControls(visit: PaneVisit, screen: number): Promise<readonl
       // A tick in a named list is known by the list: what it is of differs from one criterion to the next.
       const isTick = each instanceof HTMLInputElement && each.type === 'checkbox' && list !== '';
       if (isTick) return list;
+      // The levels of a criterion that is filled in are one control, whatever they are called.
+      const isLevel = each instanceof HTMLInputElement && each.type === 'radio' && each.closest('form');
+      if (isLevel) return each.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
       const isRow = each.hasAttribute('aria-expanded') && each.closest('li') !== null;
       const state = each.querySelector('span > svg + *, span:last-child > span > svg')?.parentElement;
       const words = state?.textContent ?? '';

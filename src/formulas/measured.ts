@@ -1,5 +1,5 @@
 import type { Entry, FigureEntry, Measure } from '../model/measure';
-import { countCells, rateSource } from '../reading/declared';
+import { countCells, pairForMissing, rateSource } from '../reading/declared';
 import { areAbsent, figureExpression, sourceOf } from './inputs';
 import { any, type Expression } from './syntax';
 
@@ -82,6 +82,12 @@ export interface CountInput {
 
 /** The number that a measure declares, from the first cell that holds one; `null` for a percentage. */
 export function countInput(measure: Measure): CountInput | null {
+  const pair = pairForMissing(measure);
+  if (pair) {
+    const [a, b] = [figureExpression(pair.total), figureExpression(pair.achieved)];
+    const absent = areAbsent([pair.total, pair.achieved]);
+    return { count: `(${a}-${b})`, absent, contradictory: any([`${b}<0`, `${b}>${a}`]) };
+  }
   const cells = countCells(measure);
   const index = Math.max(
     0,

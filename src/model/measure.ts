@@ -45,6 +45,8 @@ export interface Measure {
   readonly applicability: Entry | null;
   /** True where what was achieved may be more than its total, which is a plan. */
   readonly mayExceed?: true;
+  /** True where a number of what is missing is asked for: total and achieved together give it. */
+  readonly countsMissing?: true;
   /** Where a scale is written one option a row and the chosen row is ticked; empty for every other form. */
   readonly ticks: readonly Tick[];
   /**

@@ -47,7 +47,13 @@ export function readDeclaration(
   const mayExceed = 'mayExceed' in rule && rule.mayExceed ? { mayExceed: true as const } : {};
   return {
     rule: ticks.length > 0 && levels ? levels : rule,
-    measure: { ...measure, ...mayExceed, ticks, tickPlaces: traitsOf(rule).input === 'level' ? places : [] },
+    measure: {
+      ...measure,
+      ...mayExceed,
+      ...(read.countsMissing ? { countsMissing: true as const } : {}),
+      ticks,
+      tickPlaces: traitsOf(rule).input === 'level' ? places : [],
+    },
   };
 }
 

@@ -60,6 +60,8 @@ export function rateSource(measure: Measure): RateSource | null {
 export function declaredCount(
   measure: Measure,
 ): Declared<{ readonly count: Decimal; readonly cell: FigureEntry }> {
+  const missingOnes = missingCount(measure);
+  if (missingOnes) return missingOnes;
   const entry = countCells(measure).find(({ kind }) => kind !== 'blank') ?? null;
   const problem = firstInvalid([entry]);
   if (problem) return problem;
@@ -70,6 +72,23 @@ export function declaredCount(
     return invalid('not-a-number', cell, message('reason.invalid.percent-for-count', { cell: place(cell) }));
   }
   return given({ count: decimal(cell.value), cell });
+}
+
+/** The pair from which the number of what is missing follows; `null` where none is asked for or the pair is incomplete. */
+export const pairForMissing = (measure: Measure) => (measure.countsMissing ? pairOf(measure) : null);
+
+/** "Mỗi chỉ tiêu không đạt trừ 2 điểm" beside 12 and 10: two are missing. */
+function missingCount(
+  measure: Measure,
+): Declared<{ readonly count: Decimal; readonly cell: FigureEntry }> | null {
+  const pair = pairForMissing(measure);
+  if (!pair) return null;
+  const { total, achieved } = pair;
+  const count = decimal(total.value).minus(decimal(achieved.value));
+  if (achieved.value < 0) return negative(achieved);
+  if (count.gte(0)) return given({ count, cell: achieved });
+  const args = { achieved: achieved.value, total: total.value, cell: place(achieved) };
+  return invalid('exceeds-total', achieved, message('reason.invalid.exceeds-total', args));
 }
 
 /** The cells in which a number may stand, the one that is made for it first. */

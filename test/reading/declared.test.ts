@@ -155,6 +155,17 @@ describe('a number of units or events is declared', () => {
     expect(given.kind === 'given' ? given.value.count.toNumber() : null).toBe(units);
   });
 
+  test('of what is missing as a total and how many of it were achieved', () => {
+    const given = declaredCount({ ...pair(10, 12), countsMissing: true });
+    expect(given.kind === 'given' && given.value.count.toNumber()).toBe(2);
+    expect(told(declaredCount({ ...pair(13, 12), countsMissing: true }))).toContain('exceeds-total');
+  });
+
+  test('as more than its plan where the plan may be exceeded', () => {
+    expect(shareOf(declaredRate({ ...pair(12, 10), mayExceed: true }))).toBe(1.2);
+    expect(told(declaredRate(pair(12, 10)))).toContain('exceeds-total');
+  });
+
   test('of those achieved and not of the total, where both are there', () => {
     const given = declaredCount(pair(2, 5));
     expect(given.kind === 'given' ? given.value.count.toNumber() : null).toBe(2);

@@ -8,7 +8,7 @@ const isDegree = wordSet('đầy đủ hết đúng kịp đạt bảo đảm th
 
 /** True for a label that says there were none: "Không có hồ sơ trễ hạn", "không thực hiện". */
 export function isNone(label: string): boolean {
-  const { tokens } = lex(label.replace(/\([^()]*\)/gu, ''));
+  const { tokens } = lex(label.replace(/\([^()]*\)/gu, '').replace(/^[^:\d]*:\s*/u, ''));
   const index = tokens.findIndex((token) => !isLeadIn(token));
   const length = phraseLength(tokens, index, NONE_OF);
   return (

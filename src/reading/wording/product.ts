@@ -78,11 +78,18 @@ export function proportionOf(product: Product, max: Points): Award | null {
     product.target,
   );
   if (target === null || target <= 0 || target > 1) return null;
-  const amount = product.maximum === 1 ? withoutNoise((product.factor ?? 1) * max) : (product.factor ?? 1);
+  const amount = amountOf(product, max, isRate);
   const isFalling = product.falling || over[0] === 'rest';
   if (!isFalling)
     return { kind: 'share', of: asPoints(withoutNoise(amount)), target: asRatio(withoutNoise(target)) };
   return fallingFrom(asPoints(withoutNoise(amount)), withoutNoise(target));
+}
+
+/** What a formula gives at the whole; "tỷ lệ (%) × 0,1" of at most 10 points counts whole per cents. */
+function amountOf({ factor, maximum }: Product, max: Points, isRate: boolean): number {
+  const plain = factor ?? 1;
+  if (maximum === 1) return withoutNoise(plain * max);
+  return isRate && withoutNoise(plain * 100) === max ? max : plain;
 }
 
 /** All points at 0, none from `at` on. */

@@ -10,7 +10,7 @@ import { mayExceedWhole } from './exceeding';
 import type { Scale } from './formula';
 import { speaksOfInterpolation } from './interpolation';
 import { lex, type Token } from './lexer';
-import { hasPhrase, phraseLength, wordSet } from './phrases';
+import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
 import { readStatements } from './read-statements';
 import { withRounding, withoutRounding } from './rounding';
 import { decidedBySurvey } from './survey';
@@ -33,6 +33,8 @@ export interface ReadWording {
    * `null` where there are none.
    */
   readonly figures: TiersRule | null;
+  /** True where the figure is the number of what is missing, "mỗi chỉ tiêu không đạt trừ 2 điểm". */
+  readonly countsMissing?: true;
 }
 
 /** Where the leaf stands: in a block that takes points off, "trừ 1 điểm" counts upwards. */
@@ -110,11 +112,29 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
   const policy = nothingArisingIsLevel ? implied : (stated ?? implied);
   const manual = byHand(rule, clauses, tokens, isSurvey);
   if (manual) return only(manual, policy);
-  return { rule: mayExceedWhole(withRounding(rule, rounding), tokens), policy, levels, figures };
+  return {
+    rule: mayExceedWhole(withRounding(rule, rounding), tokens),
+    policy,
+    levels,
+    figures,
+    ...(countsMissing(rule, tokens) ? { countsMissing: true } : {}),
+  };
 }
 
 const hasLine = (rule: Rule): boolean =>
   rule.kind === 'tiers' && rule.bands.some(({ award }) => award.kind === 'line');
+
+const isMissingWord = wordSet('thiếu');
+const NOT_REACHED = phrases('không đạt', 'chưa đạt', 'không hoàn thành', 'chưa hoàn thành');
+
+/** What is counted is missing, and none of it earns the most. */
+function countsMissing(rule: Rule, tokens: readonly Token[]): boolean {
+  if (!tokens.some((token) => isMissingWord(token)) && !hasPhrase(tokens, NOT_REACHED)) return false;
+  if (rule.kind === 'deduction') return true;
+  if (rule.kind !== 'tiers' || rule.of !== 'count') return false;
+  const earned = rule.bands.map(({ award }) => (award.kind === 'points' ? award.points : -1));
+  return rule.bands.length > 1 && earned.every((points, i) => i === 0 || points < (earned[i - 1] ?? 0));
+}
 
 const isNoun = wordSet('cáo quả bảng phiếu biểu hồ sơ việc tác bản và đủ');
 

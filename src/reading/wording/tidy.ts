@@ -27,6 +27,16 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(?<![\p{L}])(?:đạt|hoàn thành)(?:\s+(?:và|hoặc)|,)?\s+vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:giao|được giao|đề ra|năm))?(?=\s*[:=(][\s\S]{0,200}?(?:dưới|<|cận)\s*100\s*%)/giu,
     'đạt từ 100% trở lên',
   ],
+  // "95% - dưới 100% | 3" on a line of its own, below "Tỷ lệ | Điểm"
+  [/(^|\n)[^|\n\d]*\|\s*(?:số )?điểm[^|\n\d]*(?=\n)/giu, ''],
+  [/(^|\n)([^|\n]+?)\s*\|\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*(?=\n|$)/giu, '$1$2: $3'],
+  // "(Căn cứ số liệu trên hệ thống đến hết ngày 14/12) Không có hồ sơ trễ hạn: 1 điểm"
+  [/^\s*\((?:căn cứ|nguồn|theo|số liệu)[^()]*\)\s*(?=\p{L})/giu, ''],
+  // "(hội nghị lẻ không tính)": only whole steps count in any case.
+  [/\s*\((?:phần|số)?[^()]*(?<![\p{L}])lẻ(?![\p{L}])[^()]*không (?:được )?(?:tính|trừ|cộng)[^()]*\)/giu, ''],
+  // "chỉ chấm 2 điểm khi 100% …"
+  [/(^|[\n;.]\s*)chỉ\s+(?=(?:chấm|cho|tính|được)\s+\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:khi|nếu))/giu, '$1'],
+  [/theo t[ỷỉ] lệ tương ứng(?: với| của)? (?:số )?điểm tối đa/giu, 'theo tỷ lệ đạt được'],
   // "nhắc nhở, không trừ điểm" costs nothing.
   [
     /:\s*(?:nhắc nhở|phê bình|rút kinh nghiệm|kiểm điểm|góp ý)[^;:.,\n\d]{0,40},\s*(?=(?:không|chưa)\s+(?:bị\s+)?trừ)/giu,

@@ -1,4 +1,5 @@
 import {
+  any,
   assumed,
   atLeast,
   atMost,
@@ -97,5 +98,27 @@ export const SECOND_LOOK: readonly WordingExample[] = [
     wording: 'Có từ ⅔ số tổ trở lên: 1 điểm; từ ½ đến dưới ⅔ số tổ: 0,5 điểm; dưới ½: 0 điểm',
     max: 1,
     rule: tiers('rate', [under(0.5, 0), fromUnder(0.5, 2 / 3, 0.5), atLeast(2 / 3, 1)]),
+  },
+  {
+    wording: 'Tỷ lệ | Điểm\n100% | 3\n90% - dưới 100% | 2\nDưới 90% | 0',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 2), atLeast(1, 3)]),
+  },
+  { wording: 'Điểm = Tỷ lệ (%) thôn có nhà văn hóa × 0,05', max: 5, rule: linear() },
+  {
+    wording: 'Tỷ lệ bỏ việc: không có (0%): 4 điểm; dưới 1%: 2 điểm; từ 1% trở lên: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [atMost(0, 4), overUnder(0, 0.01, 2), atLeast(0.01, 0)]),
+  },
+  {
+    wording:
+      '100% chi bộ được giám sát thì đạt điểm tối đa; nếu không đủ 100% thì tính theo tỷ lệ tương ứng với điểm tối đa',
+    max: 2,
+    rule: linear(),
+  },
+  {
+    wording: 'Cứ 02 chuyên đề được 0,5 điểm (chuyên đề lẻ không tính), nhưng không vượt quá 2 điểm.',
+    max: 2,
+    rule: tiers('count', [any(steps(0, 0, 2, 0.5, 2))]),
   },
 ];

@@ -317,15 +317,17 @@ describe('levels', () => {
 
 describe('not applicable', () => {
   const points = 'IF(COUNT(E9,F9)<2,"",IF(OR(E9<=0,F9<0,F9>E9),"",ROUND(F9*C9/E9,2)))';
+  /** 0 of 0 says that nothing arose, where that counts in full. */
+  const none = 'AND(COUNT(E9,F9)=2,E9=0,F9=0)';
 
   test.each<[string, Partial<LeafExample>, string]>([
     ['removed', { policy: 'remove' }, `=IFERROR(IF(LEFT(I9,5)="Không","",${points}),"")`],
-    ['counted in full', { policy: 'full' }, `=IFERROR(IF(LEFT(I9,5)="Không",C9,${points}),"")`],
+    ['counted in full', { policy: 'full' }, `=IFERROR(IF(OR(LEFT(I9,5)="Không",${none}),C9,${points}),"")`],
     ['not allowed', { policy: 'not-allowed' }, `=IFERROR(IF(LEFT(I9,5)="Không","",${points}),"")`],
     [
       'said in other words in its column',
       { policy: 'full', measure: notApplicable('N/A') },
-      `=IFERROR(IF(OR(LEFT(I9,5)="Không",I9="N/A"),C9,${points}),"")`,
+      `=IFERROR(IF(OR(OR(LEFT(I9,5)="Không",I9="N/A"),${none}),C9,${points}),"")`,
     ],
     [
       'said in place of a figure, beside a column made for it',
@@ -333,7 +335,7 @@ describe('not applicable', () => {
         policy: 'full',
         measure: { ...nothingDeclared(), achieved: notApplicableWords('Không phát sinh', 'F9') },
       },
-      `=IFERROR(IF(OR(LEFT(I9,5)="Không",OR(F9="Không áp dụng",F9="Không phát sinh")),C9,${points}),"")`,
+      `=IFERROR(IF(OR(OR(LEFT(I9,5)="Không",OR(F9="Không áp dụng",F9="Không phát sinh")),${none}),C9,${points}),"")`,
     ],
     [
       'said in place of a figure, where there is no column for it',
@@ -346,7 +348,7 @@ describe('not applicable', () => {
     [
       'where it would count in full, the input itself may say so later',
       { policy: 'full', measure: pair(11, 13) },
-      `=IFERROR(IF(OR(F9="Không áp dụng",F9="Không phát sinh"),C9,${points}),"")`,
+      `=IFERROR(IF(OR(OR(F9="Không áp dụng",F9="Không phát sinh"),${none}),C9,${points}),"")`,
     ],
   ])('%s', (_, example, formula) => {
     expect(formulaOf(linear(), example.measure ?? nothingDeclared(), example)).toBe(formula);
@@ -437,7 +439,9 @@ describe('a field of which nothing applies', () => {
     const [first, second] = [full(8), full(9)];
     const field = parent('3', [first, second]);
     const formula = leafFormula(first, fieldContext(criteriaSet([field]), field, 'criteria', allNumbers));
-    expect(formula).toContain('IF(LEFT(I9,5)="Không",IF(COUNTIF(I9:I10,"Không*")=2,"",C9),');
+    expect(formula).toContain(
+      'IF(OR(LEFT(I9,5)="Không",AND(COUNT(E9,F9)=2,E9=0,F9=0)),IF(COUNTIF(I9:I10,"Không*")=2,"",C9),',
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { Token } from './lexer';
 import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
 import { AND_MORE } from './words';
 
-/** Words that say that what was planned can be exceeded. */
+/** Words that say that what was planned can be exceeded (decision 0160). */
 // prettier-ignore
 const EXCEEDED = phrases(
   'vượt kế hoạch', 'vượt chỉ tiêu', 'vượt mức', 'vượt dự toán', 'vượt định mức', 'vượt mục tiêu', 'hoàn thành vượt', 'kết quả vượt', 'phần vượt', 'đạt và vượt', 'đạt hoặc vượt',

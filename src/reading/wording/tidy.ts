@@ -35,7 +35,10 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // "(hội nghị lẻ không tính)": only whole steps count in any case.
   [/\s*\((?:phần|số)?[^()]*(?<![\p{L}])lẻ(?![\p{L}])[^()]*không (?:được )?(?:tính|trừ|cộng)[^()]*\)/giu, ''],
   // "chỉ chấm 2 điểm khi 100% …"
-  [/(^|[\n;.]\s*)chỉ\s+(?=(?:chấm|cho|tính|được)\s+\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:khi|nếu))/giu, '$1'],
+  [
+    /((?:^|[\n;.])\s*(?:[-–•+*]\s*)?)chỉ\s+(?=(?:chấm|cho|tính|được)\s+\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:khi|nếu))/giu,
+    '$1',
+  ],
   [/theo t[ỷỉ] lệ tương ứng(?: với| của)? (?:số )?điểm tối đa/giu, 'theo tỷ lệ đạt được'],
   // "nhắc nhở, không trừ điểm" costs nothing.
   [

@@ -130,4 +130,10 @@ export const LINES_AND_PARTS: readonly WordingExample[] = [
       ['thấp hơn', 0],
     ]),
   },
+  {
+    wording:
+      '- Chỉ chấm 2 điểm khi 100% cán bộ, công chức đạt chuẩn về trình độ\n- các trường hợp còn lại chấm 0 điểm',
+    max: 2,
+    rule: tiers('rate', [under(1, 0), atLeast(1, 2)]),
+  },
 ];

@@ -141,12 +141,13 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
   const column = columns.deadline ?? 0;
   const deadlineRow = held(row, column);
   const value = valueAt(grid, deadlineRow, column);
-  const status = columns.status === undefined ? null : valueAt(grid, row, columns.status);
-  const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const ownDay = readDay(grid, row, columns['done-on'], context.date1904);
+  const statusColumn = statusColumnAt(grid, row, columns, ownDay);
+  const status = statusColumn === undefined ? null : valueAt(grid, row, statusColumn);
+  const progress = typeof status === 'string' ? context.progressOf(status) : readProgress(status);
   const saidDay = typeof status === 'string' && progress !== 'not-done' ? context.dayIn(status) : null;
   const doneOn = ownDay ?? saidDay;
-  const doneColumn = ownDay === null ? columns.status : columns['done-on'];
+  const doneColumn = ownDay === null ? statusColumn : columns['done-on'];
   return {
     no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
     content: text('content'),
@@ -167,6 +168,18 @@ function readTask(grid: Grid, row: number, { columns }: TaskHeader, context: Row
     doneOnCell: doneOn === null || doneColumn === undefined ? null : cellOf(grid, row, doneColumn),
     row,
   };
+}
+
+/** Where a row tells its progress: in the column of that name, or in words where the day of completion belongs. */
+function statusColumnAt(
+  grid: Grid,
+  row: number,
+  { status, 'done-on': doneOn }: TaskHeader['columns'],
+  ownDay: Day | null,
+): number | undefined {
+  const isFilled = (column: number | undefined): boolean =>
+    column !== undefined && (valueAt(grid, row, column) ?? '') !== '';
+  return isFilled(status) || ownDay !== null || !isFilled(doneOn) ? status : doneOn;
 }
 
 /** What the rows of one annex share: thousands of tasks word their deadlines and progress in a few dozen ways. */

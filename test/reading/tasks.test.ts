@@ -150,3 +150,24 @@ test.each(TICK_MARKS.map((mark) => [mark]))(
     expect(readProgress(mark)).toBe('done');
   },
 );
+
+test('words where the day of completion belongs tell the progress, in an annex without a column for it', () => {
+  const criteria = gridOf('Tiêu chí', below(['1', 'CHỈ ĐẠO', 1], leafRow('1.1', 'Kế hoạch', 1)));
+  const annex = gridOf('Danh mục', [
+    ['DANH MỤC NHIỆM VỤ NĂM 2026'],
+    ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời gian hoàn thành', 'Ngày hoàn thành'],
+    ['1', 'Xây dựng kế hoạch', 'Văn phòng', 'Quý II/2026', 'Đã hoàn thành'],
+    ['2', 'Tổ chức tập huấn', 'Văn phòng', 'Quý II/2026', '10/6/2026'],
+    ['3', 'Rà soát văn bản', 'Văn phòng', 'Quý II/2026', ''],
+    ['4', 'Kiểm tra công vụ', 'Thanh tra', 'Quý II/2026', 'Đã hoàn thành ngày 10/7/2026'],
+    ['5', 'Báo cáo kết quả', 'Văn phòng', 'Quý II/2026', 'Chưa hoàn thành'],
+  ]);
+  const { tasks } = assess(contentOf(criteria, annex), { asOf: asDay('2026-07-15') }).assessment;
+  expect(tasks.map(({ status }) => status)).toEqual([
+    'done-on-time',
+    'done-on-time',
+    'overdue',
+    'done-late',
+    'overdue',
+  ]);
+});

@@ -5,6 +5,7 @@ import { looksLikeWording } from '../../src/reading/wording/looks-like-wording';
 import { readRule } from '../../src/reading/wording/read-rule';
 import { writeRule } from '../../src/reading/wording/write-rule';
 import { WORDINGS } from './wording-corpus';
+import { atMost, over, tiers } from './wordings/builders';
 import { comparable } from './comparable-rule';
 
 describe('a scoring wording means', () => {
@@ -61,6 +62,21 @@ describe('a rule written back', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the number of cases beside options in words', () => {
+  const figuresOf = (wording: string, max: number) => readRule(wording, asPoints(max)).figures;
+
+  it.each([
+    ['Không có công chức bị kỷ luật: 3 điểm; có công chức bị kỷ luật: 0 điểm'],
+    ['Để xảy ra ngộ độc tại bếp ăn (từ 01 vụ trở lên): 0 điểm; không xảy ra: 3 điểm'],
+  ])('%j: none or some', (wording) => {
+    expect(figuresOf(wording, 3)).toEqual(tiers('count', [atMost(0, 3), over(0, 0)]));
+  });
+
+  it('says nothing where the options are about different things', () => {
+    expect(figuresOf('Có sai phạm: 0 điểm; không có báo cáo: 3 điểm', 3)).toBeNull();
   });
 });
 

@@ -58,7 +58,10 @@ function noneAgainstSome(words: readonly ClauseOf<'words'>[], context: SettleCon
     return rest.length < tokens.length ? rest.map(({ marked }) => marked).join(' ') : '';
   };
   const subject = named(some.label, SOME);
-  const isPair = isNone(none.label) && subject !== '' && named(none.label, NONE_OF) === subject;
+  // "Để xảy ra ngộ độc thực phẩm: 0 điểm; không xảy ra: 3 điểm": none of the same.
+  const bare = lex(none.label).tokens;
+  const isBare = phraseLength(bare, 0, NONE_OF) === bare.length;
+  const isPair = isNone(none.label) && subject !== '' && (isBare || named(none.label, NONE_OF) === subject);
   const [at0, beyond] = [none, some].map(({ earns }) => settleAward(earns, context)?.award);
   return isPair && at0 && beyond ? ofNoneAndSome({ award: at0 }, beyond) : null;
 }

@@ -91,6 +91,8 @@ export const UNFOLDED: readonly Unfolded[] = [
   {
     name: 'a pasted list of documents',
     show: async (visit) => {
+      // The editor of one document gives way with its screen.
+      await visit.goTo(2);
       await visit.goTo(3);
       await button(visit, 'pane.pasted').click();
       await visit.pane

@@ -142,14 +142,21 @@ function Covered({
       ) : null}
       {open ? (
         <div className={shared.line}>
-          <Button
-            ref={isBack ? takeKeyboard : undefined}
-            icon={<Icon name="add" size={16} />}
-            onClick={() => open({ criterion: '', entry: null })}
-          >
-            {t('pane.evidence.add')}
-          </Button>
-          <Button onClick={() => open({ criterion: '', entry: null, pasted: '' })}>{t('pane.pasted')}</Button>
+          {/* In a box of its own a button keeps the width of its words. */}
+          <div>
+            <Button
+              ref={isBack ? takeKeyboard : undefined}
+              icon={<Icon name="add" size={16} />}
+              onClick={() => open({ criterion: '', entry: null })}
+            >
+              {t('pane.evidence.add')}
+            </Button>
+          </div>
+          <div>
+            <Button onClick={() => open({ criterion: '', entry: null, pasted: '' })}>
+              {t('pane.pasted')}
+            </Button>
+          </div>
         </div>
       ) : null}
     </section>

@@ -30,6 +30,9 @@ export type Earned =
   /** "từ 0,5 đến 1 điểm", "trừ tối đa 50%": left to whoever assesses. */
   | { readonly kind: 'open'; readonly most: Points; readonly least?: Points };
 
+/** So many words that carry no meaning may stand before an amount ("thì được tính"); more are no sentence. */
+const MAX_BETWEEN = 20;
+
 /**
  * Reads tokens as what is earned: "0,5 điểm", "thì đạt điểm tối đa", "không tính điểm", "50% số điểm tối
  * đa", "tính theo công thức (b/a) x 2", "trừ 1 điểm". All tokens must belong to it, else `null`.
@@ -37,7 +40,7 @@ export type Earned =
 export function readEarned(tokens: readonly Token[], scale: Scale): Earned | null {
   const piece = tokens.filter((token) => !QUIET.has(token.key));
   if (isGrade(piece)) return null;
-  for (let index = 0; index < piece.length; index++) {
+  for (let index = 0; index < Math.min(piece.length, MAX_BETWEEN); index++) {
     const earned =
       readSteps(piece, index) ??
       readLine(piece, index) ??
@@ -66,7 +69,6 @@ export function readAward(tokens: readonly Token[], scale: Scale): Award | null 
 
 /** Marks that carry no meaning inside an amount. */
 const QUIET = new Set(['"', "'", '…']);
-
 const fixed = (points: number): Award & { readonly kind: 'points' } => ({
   kind: 'points',
   points: asPoints(points),
@@ -235,7 +237,6 @@ function bracketed(
 }
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.,;:!]$/.test(token.key);
-
 const isWholeWord = wordSet(
   'của cho toàn cả bộ tiêu chí này mục nội dung đó thành phần tctp trên / số điểm được',
 );

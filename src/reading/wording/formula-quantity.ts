@@ -26,8 +26,8 @@ export const isTimesSign = (token: Token): boolean =>
 export function readQuantity(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   let next = index;
-  while (isPartOfName(tokens, next, index)) next++;
-  if (next === index) return null;
+  while (next - index <= MAX_NAME && isPartOfName(tokens, next, index)) next++;
+  if (next === index || next - index > MAX_NAME) return null;
   const words = tokens.slice(index, next).map((token) => token.key);
   const end = afterNote(tokens, next);
   if (words.some((word) => NEVER_IN_A_QUANTITY.has(word))) return null;
@@ -38,6 +38,9 @@ export function readQuantity(source: FormulaWords, index: number): Read | null {
   const quantity = quantityOf(words, source.totalIsB);
   return quantity && { product: { ...UNIT_PRODUCT, over: [quantity] }, next: end };
 }
+
+/** A quantity is named in so many words at the most; longer texts would be looked through again and again. */
+const MAX_NAME = 60;
 
 const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
 

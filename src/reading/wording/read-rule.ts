@@ -86,7 +86,7 @@ function readAnew(written: string, context: Context): ReadWording {
 }
 
 /** More words are no scale any more, and reading them takes time that grows with their square. */
-const MAX_TOKENS = 1500;
+const MAX_TOKENS = 1000;
 
 function readOnce(wording: string, context: Context, rounding: PointsRounding | null): ReadWording {
   const { tokens } = lex(wording);

@@ -153,8 +153,8 @@ async function metControls(
 }
 
 async function pressOn(visit: PaneVisit, control: Control, { pressed, faults }: Met): Promise<void> {
-  pressed.add(control.kind);
-  await use(visit, control);
+  // What went by itself before it could be used is met again, or looked up.
+  if (await use(visit, control)) pressed.add(control.kind);
   await settled(visit.pane);
   faults.push(...(await unexplained(visit)).map((fault) => `${control.kind}: ${fault}`));
 }
@@ -166,7 +166,8 @@ function newest(controls: readonly Control[], order: readonly string[]): readonl
   return [...controls].sort((a, b) => rank(b) - rank(a) || (before.get(a) ?? 0) - (before.get(b) ?? 0));
 }
 
-async function use({ pane }: PaneVisit, { index, tag }: Control): Promise<void> {
+/** Uses a control; false where it was gone before that. */
+async function use({ pane }: PaneVisit, { index, tag }: Control): Promise<boolean> {
   const control = pane.locator(CONTROLS).nth(index);
   if (tag === 'select') {
     const values = await control.evaluate((each) =>
@@ -182,8 +183,17 @@ async function use({ pane }: PaneVisit, { index, tag }: Control): Promise<void> 
     await control.fill('1');
     if ((await control.getAttribute('type')) === 'search') await control.fill(before);
   } else {
-    await control.click();
+    const met = await control.elementHandle();
+    const isUsed = await met?.click().then(
+      () => true,
+      async (error: unknown) => {
+        if (await met.evaluate(({ isConnected }) => isConnected)) throw error;
+        return false;
+      },
+    );
+    return isUsed ?? false;
   }
+  return true;
 }
 
 /** What can be used now, in the order of the page. */

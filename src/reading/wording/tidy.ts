@@ -6,9 +6,12 @@ import { markedFractions } from './fractions';
  */
 export function tidyWording(wording: string): string {
   return namedTarget(
-    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), wording)),
+    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), spaced(wording))),
   );
 }
+
+/** One blank or one line break for many: patterns that begin with blanks try each of them again and again. */
+const spaced = (wording: string): string => wording.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n');
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // Slips of the finger in the words on which everything hangs.

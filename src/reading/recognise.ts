@@ -1,10 +1,10 @@
 import { leavesOf, type CriteriaRole, type CriteriaSet } from '../model/criterion';
 import type { EvidenceList, EvidenceMemory } from '../model/evidence';
-import type { WorkbookContent } from '../model/grid';
+import type { Grid, WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import type { Recognition, TableRecognition } from '../model/recognition';
-import type { SheetKind, SheetRole } from '../model/sheet-kind';
+import { ALL_KINDS, type SheetKind, type SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
 import type { PreviousSheet } from '../model/previous-year';
 import type { SurveySheet } from '../model/survey';
@@ -88,10 +88,13 @@ export function recognise(
     namedEvidence: evidence.named,
     targets,
     year: year ?? annex?.year ?? null,
-    recognition: ofEachKind<Recognition>((kind) => {
-      const table = chosen[kind];
-      return table && withSheetDoubts(described(kind, table, generated), table);
-    }),
+    recognition: withTitledSheets(
+      ofEachKind<Recognition>((kind) => {
+        const table = chosen[kind];
+        return table && withSheetDoubts(described(kind, table, generated), table);
+      }),
+      grids,
+    ),
     previous: readChosen('previous', chosen.previous, context),
     survey: readChosen('survey', chosen.survey, context),
   };
@@ -125,6 +128,25 @@ function withSheetDoubts(
     severity: 'warning' as const,
   }));
   return { ...table, doubts: [...table.doubts, ...spread, ...others] };
+}
+
+/** A sheet whose title says what it is and whose columns do not is told with the criteria, for which it was meant. */
+function withTitledSheets(recognition: Recognition, grids: readonly Grid[]): Recognition {
+  const { criteria } = recognition;
+  const taken = new Set(ALL_KINDS.map((kind) => recognition[kind]?.sheet));
+  const doubts = ALL_KINDS.flatMap((kind) =>
+    grids
+      .filter((grid) => recognition[kind] === null && !taken.has(grid.sheet))
+      .filter((grid) => SHEET_KINDS[kind].isTitled?.(grid) === true)
+      .map(({ sheet }) => ({
+        cell: { sheet, row: 0, column: 0 },
+        message: message('doubt.titled-sheet', { sheet }),
+        severity: 'warning' as const,
+      })),
+  );
+  return criteria
+    ? { ...recognition, criteria: { ...criteria, doubts: [...criteria.doubts, ...doubts] } }
+    : recognition;
 }
 
 /** What the evidence column names; "Các yêu cầu và tài liệu kiểm chứng" is the province's text, not the office's. */

@@ -16,7 +16,13 @@ import type { Header } from './header';
 import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
-import { findSurveyHeader, isSurveySheet, readSurveySheet, SURVEY_TABLE } from './survey-sheet';
+import {
+  findSurveyHeader,
+  isSurveySheet,
+  isTitledSurvey,
+  readSurveySheet,
+  SURVEY_TABLE,
+} from './survey-sheet';
 import type { TableKind } from './table-kind';
 import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './target-sheet';
 import { findTaskHeader, readTaskSheet, TASK_TABLE } from './task-sheet';
@@ -57,6 +63,8 @@ export interface SheetKindEntry<Kind extends SheetKind> {
   ) => Chosen<RolesByKind[Kind], ReadByKind[Kind]> | null;
   /** True for a sheet whose title gives it to this kind: no other kind is asked for it. */
   readonly claims?: (grid: Grid) => boolean;
+  /** True for a sheet whose title says that it is of this kind; that it could not be read is told. */
+  readonly isTitled?: (grid: Grid) => boolean;
 }
 
 /**
@@ -90,11 +98,13 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     find: findPreviousHeader,
     read: readPreviousSheet,
     claims: isPreviousSheet,
+    isTitled: isPreviousSheet,
   },
   survey: {
     table: SURVEY_TABLE,
     find: findSurveyHeader,
     read: readSurveySheet,
     claims: isSurveySheet,
+    isTitled: isTitledSurvey,
   },
 };

@@ -35,10 +35,13 @@ export const SURVEY_TABLE: TableKind<SurveyRole> = {
 const TITLE = /^(?:bang |tong hop )*(?:ket qua\b.*\b)?(?:dieu tra|khao sat)\b/;
 const TOTAL = /^(?:tong|cong)\b/;
 
-/** True for a sheet that is named or titled "Kết quả điều tra": a result, and never the set that is scored. */
+/** True for a sheet that is named or titled "Kết quả điều tra". */
+export const isTitledSurvey = (grid: Grid): boolean =>
+  TITLE.test(textKey(grid.sheet)) || TITLE.test(textKey(firstText(grid)));
+
+/** True for such a sheet that holds a survey's results: never the set that is scored. */
 export const isSurveySheet = (grid: Grid): boolean =>
-  (TITLE.test(textKey(grid.sheet)) || TITLE.test(textKey(firstText(grid)))) &&
-  findSurveyTable(grid, {}) !== null;
+  isTitledSurvey(grid) && findSurveyTable(grid, {}) !== null;
 
 /** Finds the header of a survey's results, on a sheet of that title or on the one that a person named. */
 export function findSurveyHeader(grid: Grid, mapping: Mapping): MappedHeader<SurveyRole> | null {
@@ -52,8 +55,14 @@ function findSurveyTable(grid: Grid, { surveyTable }: Mapping): MappedHeader<Sur
   if (!found) return null;
   const { columns } = found.header;
   const isSurvey = columns.percent !== undefined || optionColumns(columns).length >= 2;
-  return isSurvey ? found : null;
+  return isSurvey && !hasMaxima(grid, found.header) ? found : null;
 }
+
+/** A column of maxima makes it a set of criteria, whatever its title: "Khảo sát, đánh giá chất lượng bệnh viện". */
+const hasMaxima = (grid: Grid, { firstRow, lastRow }: Header<SurveyRole>): boolean =>
+  grid.values
+    .slice(firstRow, lastRow + 1)
+    .some((cells) => cells.some((value) => /\b(?:toi da|diem chuan)\b/.test(textKey(String(value ?? '')))));
 
 const OPTIONS = ['option-a', 'option-b', 'option-c', 'option-d', 'option-e'] as const;
 

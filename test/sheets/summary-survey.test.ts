@@ -4,6 +4,7 @@ import type { Mapping } from '../../src/model/mapping';
 import { asDay } from '../../src/model/task';
 import { toJson } from '../../src/contract/to-json';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { CRITERIA_SHEET } from '../support/criteria-book';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { recalculatedByLibreOffice } from '../support/libreoffice';
 import { inVietnamese } from '../support/say';
@@ -109,6 +110,24 @@ test('a sheet under another name is read where a person names it', () => {
     assess({ ...content, grids: plain }, { asOf: asDay('2026-12-31'), mapping }).assessment.survey;
   expect(of({})).toBeNull();
   expect(of({ surveySheet: 'Trang 9' })?.results).toMatchObject([{ points: 2.02 }]);
+});
+
+test('a sheet of that title whose columns are not known is told, and not passed over', () => {
+  const { recognition, findings } = assessed(
+    surveyed(['Họ và tên', 'Ý kiến'], ['Người dân', 'Rất hài lòng']),
+  ).assessment;
+  expect(recognition.survey).toBeNull();
+  expect(findings.filter(({ code }) => code === 'recognition-doubtful')).toMatchObject([
+    { severity: 'warning', subject: 'Kết quả điều tra' },
+  ]);
+});
+
+test('a set of criteria under the title of a survey is scored all the same', () => {
+  const title = [[text('KHẢO SÁT, ĐÁNH GIÁ CHẤT LƯỢNG NĂM 2026')]];
+  const sheet = { ...noEdits(CRITERIA_SHEET), blocks: [{ row: 0, column: 0, cells: title }] };
+  const book = openXlsx(exampleBook()).apply({ sheets: [sheet], names: [], state: null });
+  const { leaves, survey } = assessed(book).assessment;
+  expect([leaves.length, survey]).toEqual([9, null]);
 });
 
 test('while the survey is not complete there is no full index', () => {

@@ -97,10 +97,11 @@ export const SHOTS: readonly Shot[] = [
     step: 2,
     height: 620,
     prepare: async (at) => {
-      await press(at, at.t('pane.gap.try'));
-      await at.pane.getByRole('textbox', { name: at.t('pane.part.achieved') }).fill('445');
+      const gap = at.pane.locator('main li').filter({ hasText: '6.2.1' }).first();
+      await gap.getByRole('button', { name: at.t('pane.gap.try') }).click();
+      await at.pane.getByRole('textbox', { name: at.t('pane.part.achieved') }).fill('4');
       await at.pane.locator('header').getByText('80').waitFor();
-      return at.pane.getByRole('list', { name: at.t('pane.gaps.list') });
+      return gap;
     },
   },
   { name: 'evidence', step: 3, height: 560 },

@@ -30,6 +30,7 @@ import { scoreSet } from './scoring/score-set';
 import { scoreSurvey } from './scoring/survey';
 import { assessTarget } from './scoring/target-status';
 import { taskStatus } from './scoring/task-status';
+import { once } from './text/memoize';
 
 /** The day of judgement, and what the user decides now beyond what the workbook remembers. */
 export interface AssessOptions {
@@ -69,7 +70,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   });
   const { set } = recognised;
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
-  const formulas = scoreFormulas(set, grid ? numbersOf(grid) : () => true);
+  const formulas = once(() => scoreFormulas(set, grid ? numbersOf(grid) : () => true));
   const written = isSameSheet(set.sheet) ? state.formulas : new Map<string, string>();
   const isGeneratedFormula = generatedFormulas(formulas, written);
 
@@ -82,7 +83,18 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
   const found = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
   const findings = withSeen(found, mapping.seen);
-  const assessment: Assessment = { ...judged, risks, expected, findings };
+  const gaps = once(() =>
+    findGaps(judged.leaves, set.precision, { ...judged, tasks: recognised.annex?.tasks ?? [] }),
+  );
+  const assessment: Assessment = {
+    ...judged,
+    risks,
+    expected,
+    findings,
+    get gaps() {
+      return gaps();
+    },
+  };
   const printed = state.snapshot ? null : printedSnapshot(content);
   const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;
   return {
@@ -93,7 +105,7 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     report: (t, snapshot) =>
       report(assessment, {
         content,
-        formulas,
+        formulas: formulas(),
         isGeneratedFormula,
         t,
         mapping,
@@ -111,11 +123,11 @@ interface Circumstances {
   readonly isGeneratedFormula: Assessed['isGeneratedFormula'];
 }
 
-/** Scores what was read: points, tasks, targets, gaps and the appraisal, before risks and findings. */
+/** Scores what was read: points, tasks, targets and the appraisal, before risks, findings and gaps. */
 function judge(
   { set, year, annex, evidence, targets, recognition, survey }: RecognisedWorkbook,
   { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
-): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'previous'> {
+): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'gaps' | 'previous'> {
   const scored = scoreSet(set, isGeneratedFormula);
   return {
     set,
@@ -136,7 +148,6 @@ function judge(
     targetSheet: targets?.sheet ?? null,
     targetList: targets,
     recognition,
-    gaps: findGaps(scored.leaves, set.precision, { tasks: annex?.tasks ?? [], year, asOf }),
     appraisal: compareAppraisal(scored.fields),
     survey: survey && scoreSurvey(survey, { ...scored, precision: set.precision }),
   };

@@ -1,6 +1,5 @@
 import type { AppraisalComparison } from '../model/appraisal';
 import type { AssessedCriterion, AssessedTask, BlockLeaf, Sums } from '../model/assessment';
-import type { Gap } from '../model/gap';
 import type { CellRef } from '../model/cell';
 import type { CriteriaSet, Criterion } from '../model/criterion';
 import type { EvidenceId, EvidenceList } from '../model/evidence';
@@ -36,7 +35,6 @@ export interface Checked {
   readonly targets: readonly AssessedTarget[];
   /** The plan's targets as they were read; `null` where there are none. */
   readonly targetList: TargetList | null;
-  readonly gaps: readonly Gap[];
   readonly appraisal: AppraisalComparison | null;
   readonly survey: Survey | null;
   readonly recognition: Recognition;

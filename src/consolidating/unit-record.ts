@@ -1,9 +1,9 @@
 import type { Assessment, AssessedCriterion } from '../model/assessment';
 import type { UnitField, UnitFigures, UnitLeaf, UnitRecord } from '../model/consolidation';
 import type { Snapshot } from '../memory/snapshot';
-import type { GapCause } from '../model/gap';
 import { asPoints, type Points } from '../model/points';
 import { appraisedPoints } from '../scoring/appraisal';
+import { causeOfLoss } from '../scoring/gaps/cause';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
 import { sumPoints } from '../text/decimal';
@@ -13,8 +13,7 @@ const NO_POINTS = asPoints(0);
 
 /** What is kept of an assessed workbook. `file` is its name as it is to be shown. */
 export function unitRecord(assessment: Assessment, snapshot: Snapshot | null, file: string): UnitRecord {
-  const { set, findings, gaps } = assessment;
-  const causes = new Map<string, GapCause>(gaps.map(({ leaf, why }) => [leaf.id, why]));
+  const { set, findings } = assessment;
   const count = (severity: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -34,7 +33,7 @@ export function unitRecord(assessment: Assessment, snapshot: Snapshot | null, fi
     warnings: count('warning'),
     fields: assessment.fields.map(fieldOf),
     leaves: assessment.fields.flatMap((field, index) =>
-      leavesUnder(field).map((leaf) => leafOf(leaf, index, causes)),
+      leavesUnder(field).map((leaf) => leafOf(leaf, index)),
     ),
   };
 }
@@ -67,11 +66,7 @@ function appraisedOf(leaves: readonly AssessedCriterion[]): Points | null {
 const appraisedOn = ({ criterion }: AssessedCriterion): Points | null =>
   criterion.leaf ? appraisedPoints(criterion.leaf.appraisal) : null;
 
-const leafOf = (
-  assessed: AssessedCriterion,
-  field: number,
-  causes: ReadonlyMap<string, GapCause>,
-): UnitLeaf => ({
+const leafOf = (assessed: AssessedCriterion, field: number): UnitLeaf => ({
   id: assessed.criterion.id,
   field,
   code: assessed.criterion.shown,
@@ -80,5 +75,5 @@ const leafOf = (
   applicable: assessed.sums.applicableMax,
   self: assessed.outcome?.points ?? null,
   appraised: appraisedOn(assessed),
-  cause: causes.get(assessed.criterion.id) ?? null,
+  cause: causeOfLoss(assessed),
 });

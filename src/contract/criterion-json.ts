@@ -6,7 +6,7 @@ import type { Entry, Measure } from '../model/measure';
 import type { Message } from '../model/message';
 import type { Outcome } from '../model/outcome';
 import { declaredRate } from '../reading/declared';
-import { lostPoints } from '../scoring/gaps/gaps';
+import { lostPoints } from '../scoring/gaps/cause';
 import { shownFraction } from '../text/decimal';
 import type { CriterionJson, MeasureJson, OutsideJson } from './assessment-json';
 

@@ -57,16 +57,18 @@ export const isTypedAsText = ({ existingScore, scoreCell }: Criterion, isNumber:
 /**
  * Tells whether the formula that stands in a score cell is one that we wrote: the one that we would write
  * now, or the one that the workbook's state says we left there. Any other formula is the office's own.
+ *
+ * @param formulas what we would write now; asked for only where the state does not tell
  */
 export function generatedFormulas(
-  formulas: ScoreFormulas,
+  formulas: () => ScoreFormulas,
   written: ReadonlyMap<string, string>,
 ): (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean {
   return ({ row, existingScore }) => {
     if (existingScore.kind !== 'formula') return false;
-    const now = formulas.get(row);
-    if (now !== undefined && sameFormula(now, existingScore.formula)) return true;
     const before = written.get(String(row));
-    return before !== undefined && sameFormula(before, existingScore.formula);
+    if (before !== undefined && sameFormula(before, existingScore.formula)) return true;
+    const now = formulas().get(row);
+    return now !== undefined && sameFormula(now, existingScore.formula);
   };
 }

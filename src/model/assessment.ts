@@ -72,6 +72,7 @@ export interface Assessment {
   readonly recognition: Recognition;
   /** Which documents support a leaf, by the leaf's id. */
   readonly evidenceOf: ReadonlyMap<string, readonly EvidenceId[]>;
+  /** Sought when they are first asked for: not everybody who needs the points needs them. */
   readonly gaps: readonly Gap[];
   /** Points that were claimed and may be lost at appraisal; empty where no leaf has any evidence yet. */
   readonly risks: readonly Risk[];

@@ -1,5 +1,5 @@
 import { textKey } from '../text/key';
-import { memoize, memoizeByNumber, memoizeByObject } from '../text/memoize';
+import { memoize, memoizeByNumber, memoizeByObject, once } from '../text/memoize';
 import { readCode } from './code';
 import { cellsOf } from './column-content';
 import type { TableBody } from './table-kind';
@@ -174,8 +174,3 @@ const wordsKey = memoize((text) =>
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim(),
 );
-
-function once<Result>(of: () => Result): () => Result {
-  let known: { readonly result: Result } | null = null;
-  return () => (known ??= { result: of() }).result;
-}

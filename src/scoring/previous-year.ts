@@ -1,5 +1,4 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
-import type { GapCause } from '../model/gap';
 import { message } from '../model/message';
 import { asPoints, type Points } from '../model/points';
 import type {
@@ -13,6 +12,7 @@ import type { Doubt, Recognition } from '../model/recognition';
 import { Refusal } from '../model/refusal';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
 import { assessedLeaves, isOfTheOffice } from './claims';
+import { causeOfLoss } from './gaps/cause';
 import { matchLeaves } from './match-leaves';
 
 const NO_POINTS = asPoints(0);
@@ -91,18 +91,16 @@ const SAME_SET = 0.5;
  */
 function compareYears(
   before: PreviousResults,
-  assessment: Pick<Assessment, 'year' | 'fields' | 'gaps' | 'total'>,
+  assessment: Pick<Assessment, 'year' | 'fields' | 'total'>,
 ): YearComparison {
-  const { year, fields, gaps } = assessment;
+  const { year, fields } = assessment;
   if (before.year !== null && before.year === year)
     throw new Refusal(message('previous.same-year', { year }));
-  const causes = new Map<string, GapCause>(gaps.map(({ leaf, why }) => [leaf.id, why]));
   const leaves = fields.flatMap(assessedLeaves).filter(isOfTheOffice);
   const matched = matchLeaves(before.leaves, leaves.map(named));
   const smaller = Math.min(before.leaves.length, leaves.length);
   if (smaller === 0 || matched.pairs.length < smaller * SAME_SET)
     throw new Refusal(message('previous.other-set', { same: matched.pairs.length, all: leaves.length }));
-  const line = lineWith(causes);
   const beforeOf = new Map(matched.pairs.map((pair) => [pair.after.assessed, pair.before]));
   const fieldOf = new Map(
     matchLeaves(before.fields, fields.map(named)).pairs.map((pair) => [pair.after.assessed, pair.before]),
@@ -113,8 +111,8 @@ function compareYears(
     difference: differenceOf(before.index, assessment.total.index),
     fields: fields
       .filter(({ sums }) => sums.selfMax > 0)
-      .map((field) => line(field, fieldOf.get(field) ?? null)),
-    leaves: leaves.map((leaf) => line(leaf, beforeOf.get(leaf) ?? null)),
+      .map((field) => lineOf(field, fieldOf.get(field) ?? null)),
+    leaves: leaves.map((leaf) => lineOf(leaf, beforeOf.get(leaf) ?? null)),
     dropped: matched.onlyBefore,
   };
 }
@@ -124,24 +122,22 @@ const named = (assessed: AssessedCriterion) => {
   return { id, code, name, assessed };
 };
 
-const lineWith =
-  (causes: ReadonlyMap<string, GapCause>) =>
-  (assessed: AssessedCriterion, before: PreviousRow | null): YearLine => {
-    const points = pointsIn(assessed);
-    const max = assessed.sums.applicableMax;
-    const share = shareOfMax(points, max);
-    const shareBefore = before && shareOfMax(before.points, before.max);
-    return {
-      criterion: assessed.criterion,
-      before,
-      max,
-      points,
-      share,
-      shareBefore,
-      difference: differenceOf(shareBefore, share),
-      cause: causes.get(assessed.criterion.id) ?? null,
-    };
+function lineOf(assessed: AssessedCriterion, before: PreviousRow | null): YearLine {
+  const points = pointsIn(assessed);
+  const max = assessed.sums.applicableMax;
+  const share = shareOfMax(points, max);
+  const shareBefore = before && shareOfMax(before.points, before.max);
+  return {
+    criterion: assessed.criterion,
+    before,
+    max,
+    points,
+    share,
+    shareBefore,
+    difference: differenceOf(shareBefore, share),
+    cause: causeOfLoss(assessed),
   };
+}
 
 const shareOfMax = (points: Points | null, max: Points): number | null =>
   points === null ? null : indexOf(points, max);
@@ -160,9 +156,10 @@ interface LastYear {
  * Adds last year to what was judged. A result that was given for it and does not fit is refused; a sheet that does not
  * fit is a doubt about the workbook, which is scored all the same. Why: decision 0135.
  */
-export function besideLastYear<
-  Judged extends Pick<Assessment, 'year' | 'fields' | 'gaps' | 'total' | 'recognition'>,
->(judged: Judged, { given, sheet }: LastYear): Judged & Pick<Assessment, 'previous'> {
+export function besideLastYear<Judged extends Pick<Assessment, 'year' | 'fields' | 'total' | 'recognition'>>(
+  judged: Judged,
+  { given, sheet }: LastYear,
+): Judged & Pick<Assessment, 'previous'> {
   if (given) return { ...judged, previous: compareYears(given, judged) };
   if (!sheet || judged.fields.length === 0) return { ...judged, previous: null };
   try {

@@ -48,3 +48,9 @@ export function memoizeByNumber<Result>(of: (index: number) => Result): (index: 
     return result;
   };
 }
+
+/** Something that is made when it is first asked for, and only then. */
+export function once<Result>(of: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => (known ??= { result: of() }).result;
+}

@@ -94,18 +94,18 @@ describe('a formula that stands in a score cell is ours', () => {
     ['with another amount', generated.replaceAll('C9', 'C10'), false],
     ['the office’s own', '=F9/E9*2', false],
   ])('%s', (_, formula, isGenerated) => {
-    expect(generatedFormulas(now, new Map())(existing(formula))).toBe(isGenerated);
+    expect(generatedFormulas(() => now, new Map())(existing(formula))).toBe(isGenerated);
   });
 
   test('as the workbook’s state says we left it, though the rule was reworded since', () => {
     const before = '=ROUND(F9*C9/E9,2)';
-    expect(generatedFormulas(now, new Map([['8', before]]))(existing(before))).toBe(true);
-    expect(generatedFormulas(now, new Map([['9', before]]))(existing(before))).toBe(false);
-    expect(generatedFormulas(now, new Map())(existing(before))).toBe(false);
+    expect(generatedFormulas(() => now, new Map([['8', before]]))(existing(before))).toBe(true);
+    expect(generatedFormulas(() => now, new Map([['9', before]]))(existing(before))).toBe(false);
+    expect(generatedFormulas(() => now, new Map())(existing(before))).toBe(false);
   });
 
   test('never, where a number or text stands', () => {
-    const isGenerated = generatedFormulas(now, new Map([['8', generated]]));
+    const isGenerated = generatedFormulas(() => now, new Map([['8', generated]]));
     expect(isGenerated({ row: 8, existingScore: { kind: 'typed', points: 1 } })).toBe(false);
     expect(isGenerated({ row: 8, existingScore: { kind: 'text', text: generated } })).toBe(false);
     expect(isGenerated({ row: 8, existingScore: { kind: 'empty' } })).toBe(false);

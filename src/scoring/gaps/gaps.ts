@@ -1,18 +1,12 @@
 import type { AssessedCriterion } from '../../model/assessment';
 import type { Gap, GapCause, GapEase } from '../../model/gap';
 import type { RegainStep } from '../../model/regain';
-import type { Leaf } from '../../model/criterion';
-import type { Measure } from '../../model/measure';
 import { message, type Message } from '../../model/message';
 import type { Outcome } from '../../model/outcome';
-import { asPoints, type Points } from '../../model/points';
-import type { LinearRule, RuleKind } from '../../model/rule';
-import { subtractPoints } from '../../text/decimal';
-import { declaredRate } from '../../reading/declared';
-import { isBelow } from '../rules/bands';
+import type { Points } from '../../model/points';
 import type { Task } from '../../model/task';
+import { causeOfLoss, lostPoints } from './cause';
 import { easeOf, type EaseContext } from './ease';
-import { isLeftOut } from '../claims';
 import { leadFinder, type LeadOf } from './lead';
 import { regainSteps } from './regain';
 
@@ -42,11 +36,6 @@ export interface GapContext extends Omit<EaseContext, 'due'> {
   readonly tasks: readonly Task[];
 }
 
-/** Points that a leaf counts in the denominator and does not earn; 0 for a survey or a leaf left out. */
-export function lostPoints({ outcome }: AssessedCriterion): Points {
-  return outcome ? subtractPoints(outcome.applicable, outcome.points ?? asPoints(0)) : asPoints(0);
-}
-
 function gapOf(
   assessed: AssessedCriterion,
   precision: number,
@@ -54,9 +43,9 @@ function gapOf(
   leadOf: LeadOf,
 ): Gap | null {
   const { criterion, outcome } = assessed;
+  const why = causeOfLoss(assessed);
+  if (!outcome || !criterion.leaf || why === null) return null;
   const lost = lostPoints(assessed);
-  if (!outcome || !criterion.leaf || lost <= 0) return null;
-  const why = causeOf(outcome, criterion.leaf);
   const steps =
     outcome.state === 'scored' && outcome.points !== null
       ? regainSteps(criterion, criterion.leaf, outcome.points, precision)
@@ -73,32 +62,6 @@ function gapOf(
     ease: easeOf(why, criterion.leaf, steps, { ...context, due }),
     lead,
   };
-}
-
-function causeOf(outcome: Outcome, { rule, measure }: Leaf): GapCause {
-  if (isLeftOut(outcome)) return 'missing-input';
-  if (outcome.state === 'unreadable') return 'unreadable-rule';
-  if (outcome.state === 'invalid') return 'invalid-input';
-  if (outcome.state === 'manual') return 'entered-by-hand';
-  if (rule.kind === 'linear') return isUnderFloor(rule, measure) ? 'below-floor' : 'below-target';
-  return CAUSES[rule.kind];
-}
-
-/** What holds a scored leaf of each kind of rule below its maximum; a linear one may also be below its floor. */
-const CAUSES: Readonly<Record<Exclude<RuleKind, 'linear'>, GapCause>> = {
-  levels: 'level',
-  count: 'count',
-  deduction: 'events',
-  tiers: 'below-target',
-  survey: 'below-target',
-  manual: 'entered-by-hand',
-  unreadable: 'unreadable-rule',
-};
-
-function isUnderFloor({ floor }: LinearRule, measure: Measure): boolean {
-  if (!floor) return false;
-  const declared = declaredRate(measure);
-  return declared.kind === 'given' && isBelow(declared.value.fraction, floor);
 }
 
 /** What would regain the points, in one sentence. */

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { AssessedCriterion } from '../../model/assessment';
 import { isClaim, isOpen as isStillOpen } from '../../scoring/claims';
-import { lostPoints } from '../../scoring/gaps/gaps';
+import { lostPoints } from '../../scoring/gaps/cause';
 import { useRowStyles } from '../ui/row-styles';
 import { Icon } from '../ui/Icon';
 import { usePane } from '../ui/pane-context';

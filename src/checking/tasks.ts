@@ -38,10 +38,10 @@ export const taskOverdue: Check = {
       if (missed.length > 0) return [missedTurns(task, missed)];
       if (due === null) return [];
       if (status === 'overdue') {
-        return [taskRemark(task, task.deadlineCell, message('finding.task-overdue', { due: written(due) }))];
+        return [taskRemark(task, task.deadlineCell, message('finding.task-overdue', { due }))];
       }
       if (status !== 'done-late' || task.doneOn === null) return [];
-      const args = { due: written(due), done: written(task.doneOn) };
+      const args = { due, done: task.doneOn };
       // A day that hangs on what others decide first is an estimate: whoever works after it need not be late.
       const key = task.deadline.conditional ? 'finding.task-done-after-estimate' : 'finding.task-done-late';
       const late = taskRemark(task, task.deadlineCell, message(key, args));
@@ -51,7 +51,7 @@ export const taskOverdue: Check = {
 
 /** Turns of a task that falls due more than once which nobody reports done. */
 function missedTurns(task: Task, missed: readonly DuePeriod[]): Remark {
-  const days = missed.map(({ due }) => written(due));
+  const days = missed.map(({ due }) => due);
   const args = { count: days.length, dues: days.slice(-MAX_DAYS).join('; ') };
   return taskRemark(task, task.deadlineCell, message('finding.task-turns-missed', args));
 }
@@ -66,7 +66,7 @@ export const taskDoneInFuture: Check = {
   find: ({ tasks, asOf }) =>
     tasks.flatMap(({ task }) => {
       if (task.doneOn === null || task.doneOn <= asOf) return [];
-      const args = { done: written(task.doneOn), asOf: written(asOf) };
+      const args = { done: task.doneOn, asOf };
       return [taskRemark(task, task.doneOnCell ?? task.cell, message('finding.task-done-in-future', args))];
     }),
 };
@@ -136,5 +136,3 @@ export const yearDiffers: Check = {
     });
   },
 };
-
-const written = (day: string): string => day.split('-').reverse().join('/');

@@ -1,4 +1,5 @@
 import type { Message, MessageArg } from '../model/message';
+import { isDay, writeDayInSentence } from '../text/day';
 import { isolated } from '../text/direction';
 import { memoize } from '../text/memoize';
 import type { Language, MessageKey } from './keys';
@@ -21,7 +22,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number in the language's form: 62,84 in Vietnamese, 62.84 in English; a percentage of a share (0.8462)
- * as "84,62 %". Rounds half away from zero.
+ * without a blank before the sign, as issued decisions write it: 84,62%. Rounds half away from zero.
  */
 export function formatNumber(value: number, style: NumberStyle, language: Language): string {
   const key = `${language} ${style}`;
@@ -30,10 +31,22 @@ export function formatNumber(value: number, style: NumberStyle, language: Langua
     format = new Intl.NumberFormat(LOCALES[language], STYLES[style]);
     formats.set(key, format);
   }
-  if (style !== 'percent') return format.format(tidy(value));
-  const percent = format.format(tidy(value * 100));
-  return language === 'vi' ? `${percent} %` : `${percent}%`;
+  return style === 'percent' ? `${format.format(tidy(value * 100))}%` : format.format(tidy(value));
 }
+
+const ISO_DAY = /\d{4}-\d\d-\d\d/g;
+
+/**
+ * Days of a text (2026-07-03) as they stand in a sentence of the language: 03/7/2026 in Vietnamese, 3 July 2026 in
+ * English, where 03/07 is read two ways.
+ */
+export const formatDays = (text: string, language: Language): string =>
+  text.replace(ISO_DAY, (day) => {
+    if (!isDay(day)) return day;
+    return language === 'vi' ? writeDayInSentence(day) : ENGLISH_DAYS.format(new Date(day));
+  });
+
+const ENGLISH_DAYS = new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** 0.285 × 100 is 28.499999999999996 in binary; fifteen digits are what the number means. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
@@ -80,7 +93,7 @@ function fill(
   language: Language,
 ): string {
   if (arg === undefined) return '…';
-  if (typeof arg === 'string') return isolated(arg);
+  if (typeof arg === 'string') return isolated(style === 'day' ? formatDays(arg, language) : arg);
   if (typeof arg === 'number') return formatNumber(arg, isStyle(style) ? style : 'number', language);
   return renderFrom(sentences, arg, language);
 }

@@ -2,7 +2,7 @@ import type { Translate } from '../model/message';
 import type { AssessedTarget, TargetStatus } from '../model/target';
 import { targetSentence } from '../scoring/target-sentence';
 import { writtenLines } from '../sheets/summary-written';
-import { writeDay } from '../text/day';
+import { writeDayInSentence } from '../text/day';
 import { plainText } from '../text/key';
 import {
   blank,
@@ -35,7 +35,7 @@ export function periodReport(source: PeriodSource): Letter {
       paragraph(
         office,
         plain(
-          ` báo cáo kết quả công tác cải cách hành chính (CCHC) ${named}, số liệu từ ngày ${writeDay(period.from)} đến hết ngày ${writeDay(period.to)}, như sau:`,
+          ` báo cáo kết quả công tác cải cách hành chính (CCHC) ${named}, số liệu từ ngày ${writeDayInSentence(period.from)} đến hết ngày ${writeDayInSentence(period.to)}, như sau:`,
         ),
       ),
       heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH'),

@@ -10,7 +10,8 @@ export interface PrintedSnapshot {
   readonly code: string;
 }
 
-const PRINTED = /chốt ngày (\d\d)\/(\d\d)\/(\d{4}), phiên bản (\S+), mã kiểm tra ([0-9a-f]{8,64})/;
+/** Earlier releases wrote the month with two digits throughout. */
+const PRINTED = /chốt ngày (\d\d)\/(\d\d?)\/(\d{4}), phiên bản (\S+), mã kiểm tra ([0-9a-f]{8,64})/;
 /** In this many rows at the top of the summary the line stands. */
 const TOP = 8;
 
@@ -20,8 +21,9 @@ export function printedSnapshot(content: WorkbookContent): PrintedSnapshot | nul
   const grid = exists ? content.grids.find((each) => each.sheet === sheet) : undefined;
   for (const cells of grid?.values.slice(0, TOP) ?? [])
     for (const value of cells ?? []) {
-      const [, day, month, year, version, code] = PRINTED.exec(typeof value === 'string' ? value : '') ?? [];
-      const takenOn = `${year}-${month}-${day}`;
+      const [, day, month = '', year, version, code] =
+        PRINTED.exec(typeof value === 'string' ? value : '') ?? [];
+      const takenOn = `${year}-${month.padStart(2, '0')}-${day}`;
       if (version !== undefined && code !== undefined && isDay(takenOn))
         return { takenOn: asDay(takenOn), version, code };
     }

@@ -7,7 +7,7 @@ import type { Brand } from './brand';
  */
 export type Points = Brand<number, 'Points'>;
 
-/** A share of a whole, 0.8462 for 84,62 %. */
+/** A share of a whole, 0.8462 for 84,62%. */
 export type Ratio = Brand<number, 'Ratio'>;
 
 /** Declares that a number read from a sheet or from a rule's wording is an amount of points. */

@@ -68,7 +68,7 @@ export const snapshotCode = ({ hash }: Snapshot): string => hash.slice(0, SHOWN_
 /** The visible line. */
 export const snapshotLine = (snapshot: Snapshot): Message =>
   message('handover.snapshot', {
-    day: snapshot.takenOn.split('-').reverse().join('/'),
+    day: snapshot.takenOn,
     version: snapshot.version,
     hash: snapshotCode(snapshot),
   });

@@ -1,20 +1,32 @@
-import { message, type Message } from '../model/message';
+import { message, type Message, type MessageKey } from '../model/message';
 import type { AssessedTarget, Goal } from '../model/target';
 
-/** Whether a target is reached and by how much, in one sentence. */
+/**
+ * Whether a target is reached and by how much, in one sentence. A difference of two rates is given in percentage points:
+ * 98,6% against 100% are 1,4 of them, and not 1,4%.
+ */
 export function targetSentence({ target, status, difference }: AssessedTarget): Message {
   const { goal, achieved } = target;
   if (!goal || achieved?.kind !== 'figure' || difference === null) return message(`target.${status}`);
   const figure = (value: number): Message =>
     message(goal.of === 'rate' ? 'bound.rate' : 'bound.count', { at: value });
-  const args = {
-    achieved: figure(achieved.value),
-    goal: message(COMPARISON_WORDS[goal.comparison], { at: figure(goal.at) }),
-    difference: figure(Math.abs(difference)),
-  };
-  if (difference === 0 && status === 'reached') return message('target.reached.exactly', args);
-  return message(status === 'reached' ? 'target.reached.by' : 'target.not-reached.by', args);
+  const args = { achieved: figure(achieved.value), goal: requirement(goal, figure(goal.at)) };
+  const isReached = status === 'reached';
+  if (difference === 0)
+    return message(isReached ? 'target.reached.exactly' : 'target.not-reached.exactly', args);
+  const [reached, missed] = APART[goal.comparison];
+  return message(isReached ? reached : missed, { ...args, difference: apart(goal, Math.abs(difference)) });
 }
+
+/** "từ 95% trở lên"; of everything only "100%", since nothing lies above it. */
+function requirement({ comparison, of, at }: Goal, figure: Message): Message {
+  const isAll = comparison === 'at-least' && of === 'rate' && at === 1;
+  return isAll ? figure : message(COMPARISON_WORDS[comparison], { at: figure });
+}
+
+/** A difference in the goal's own unit: percentage points between rates. */
+const apart = ({ of }: Goal, by: number): Message =>
+  of === 'rate' ? message('bound.rate.apart', { by: by * 100 }) : message('bound.count', { at: by });
 
 const COMPARISON_WORDS = {
   'at-least': 'goal.at-least',
@@ -22,4 +34,13 @@ const COMPARISON_WORDS = {
   'at-most': 'goal.at-most',
   'less-than': 'goal.less-than',
   'rank-at-least': 'goal.rank-at-least',
-} as const satisfies Readonly<Record<Goal['comparison'], string>>;
+} as const satisfies Readonly<Record<Goal['comparison'], MessageKey>>;
+
+/** How the distance from the goal is named where it is reached, and where it is not. */
+const APART = {
+  'at-least': ['target.reached.by', 'target.not-reached.by'],
+  'more-than': ['target.reached.by', 'target.not-reached.by'],
+  'at-most': ['target.reached.under', 'target.not-reached.over'],
+  'less-than': ['target.reached.under', 'target.not-reached.over'],
+  'rank-at-least': ['target.reached.rank', 'target.not-reached.rank'],
+} as const satisfies Readonly<Record<Goal['comparison'], readonly [MessageKey, MessageKey]>>;

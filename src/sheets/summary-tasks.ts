@@ -72,7 +72,6 @@ function shareDone(tasks: readonly AssessedTask[]): number {
 /** The tasks of the annex by lead unit and status on the day of judgement. */
 export function taskSections({ tasks, asOf }: Assessment): readonly SheetSection<SheetContext>[] {
   const units = byUnit(tasks).map((each, index) => ({ no: String(index + 1), ...each }));
-  const day = asOf.split('-').reverse().join('/');
   return [
     tableSection({
       id: 'tasks',
@@ -82,7 +81,9 @@ export function taskSections({ tasks, asOf }: Assessment): readonly SheetSection
     }),
     linesSection({
       id: 'tasks-as-of',
-      lines: [runningLine(({ t }: SheetContext) => text(t(message('summary.tasks.as-of', { day }))), NOTE)],
+      lines: [
+        runningLine(({ t }: SheetContext) => text(t(message('summary.tasks.as-of', { day: asOf }))), NOTE),
+      ],
       gap: 1,
     }),
   ];

@@ -62,6 +62,12 @@ export function writeDay(day: Day): string {
   return year && month && date ? `${date}/${month}/${year}` : day;
 }
 
+/**
+ * "03/7/2026", the form inside sentences: Nghị định 30/2020/NĐ-CP puts a 0 only before days under 10 and before the
+ * months 1 and 2. Cells keep `writeDay`, so that a column stands straight.
+ */
+export const writeDayInSentence = (day: Day): string => writeDay(day).replace(/\/0([3-9])\//, '/$1/');
+
 /** The day before a serial number of 1 in either of Excel's systems, and the serials that each one knows. */
 const DAY_ZERO_1900 = { year: 1899, month: 12, day: 31 };
 const DAY_ZERO_1904 = { year: 1904, month: 1, day: 1 };

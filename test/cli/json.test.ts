@@ -267,7 +267,7 @@ describe('the JSON of the contract', () => {
       self: 1.69,
       lost: 0.31,
       measure: { total: 13, achieved: 11, rate: 84.62, level: null },
-      reason: '11/13 = 84,62 % ≥ 80 % → 0,8462 × 2 = 1,69',
+      reason: '11/13 = 84,62% ≥ 80% → 0,8462 × 2 = 1,69',
       evidence: ['TL-02'],
       findings: ['task-count-mismatch'],
     });
@@ -361,7 +361,7 @@ describe('the JSON of the contract', () => {
         shown: '1.1.3',
         lost: 0.5,
         why: 'below-target',
-        regain: 'đạt 30 %: +0,5',
+        regain: 'đạt 30%: +0,5',
         ease: 'small-change',
         ...nobody,
       },

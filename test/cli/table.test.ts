@@ -30,14 +30,14 @@ describe('the table in the terminal', () => {
   test('has one line for each leaf: points of the maximum, and why', () => {
     expect(lines.slice(7, 16)).toEqual([
       '1.1.1     Ban hành kế hoạch kịp thời                   0,50 / 0,50  Mức “Kịp thời” → 0,5',
-      '1.1.2     Mức độ hoàn thành nhiệm vụ trong kế hoạch    1,69 / 2,00  11/13 = 84,62 % ≥ 80 % → 0,8462 × 2 = 1,69',
-      '1.1.3     Tỷ lệ phòng, đơn vị được kiểm tra            0,50 / 1,00  25,5 %, từ 20 % đến dưới 30 % → 0,5',
+      '1.1.2     Mức độ hoàn thành nhiệm vụ trong kế hoạch    1,69 / 2,00  11/13 = 84,62% ≥ 80% → 0,8462 × 2 = 1,69',
+      '1.1.3     Tỷ lệ phòng, đơn vị được kiểm tra            0,50 / 1,00  25,5%, từ 20% đến dưới 30% → 0,5',
       '1.2.1     Báo cáo đúng hạn                             0,75 / 1,00  1 − 1 báo cáo chậm × 0,25 = 0,75',
       '1.2.2     Sáng kiến CCHC được công nhận                   - / 1,50  Chưa có số lượng. Nếu không có, hãy nhập 0.',
       '2.1       Hồ sơ giải quyết đúng hạn                       - / 2,00  Không áp dụng: trừ 2 điểm khỏi tổng điểm tối đa.',
       '2.2       Phản ánh, kiến nghị được xử lý               1,00 / 1,00  Không phát sinh: được tính đủ 1 điểm.',
       '2.3       Mức độ hài lòng                                 - / 2,00  Xác định qua điều tra xã hội học; đơn vị không tự chấm.',
-      '2.4       Công khai TTHC                               0,75 / 1,00  3/4 = 75 % → 0,75 × 1 = 0,75',
+      '2.4       Công khai TTHC                               0,75 / 1,00  3/4 = 75% → 0,75 × 1 = 0,75',
     ]);
   });
 

@@ -100,7 +100,7 @@ describe('par-index consolidate --feedback', () => {
     expect([code, error]).toEqual([0, expect.stringContaining('Đã ghi 3 tệp phản hồi')]);
     const [grid] = sheetOf('Sở Y tế');
     const texts = grid?.values.map((row) => row?.[0]).filter((value) => typeof value === 'string');
-    expect(texts).toEqual(expect.arrayContaining(['Đơn vị: Sở Y tế', 'Xếp hạng: 3/3', 'Chỉ số: 65,71 %']));
+    expect(texts).toEqual(expect.arrayContaining(['Đơn vị: Sở Y tế', 'Xếp hạng: 3/3', 'Chỉ số: 65,71%']));
   });
 
   test('under each header stands what it says', async () => {

@@ -30,9 +30,9 @@ describe('the sentences of both languages', () => {
     expect(stylesIn(SENTENCES.en[key] ?? '')).toEqual(stylesIn(SENTENCES.vi[key] ?? ''));
   });
 
-  test('name only styles that numbers can be written in', () => {
+  test('name only styles that numbers and days can be written in', () => {
     const styles = new Set(Object.values(vi).flatMap((sentence) => [...stylesIn(sentence).values()]));
-    const known = ['number', 'points', 'ratio', 'percent', 'fixed', 'year'];
+    const known = ['number', 'points', 'ratio', 'percent', 'fixed', 'year', 'day'];
     expect([...styles].filter((style) => !known.includes(style))).toEqual([]);
   });
 

@@ -85,7 +85,7 @@ const MARKS: Readonly<Record<'vi' | 'en', readonly Avoided[]>> = {
       instead: 'a decimal comma',
       except: /(?:Node(?:\.js)? |ExcelApi |\b|bản )\d+\.\d+(?= trở lên)/u,
     },
-    { found: /\d%/u, instead: 'a space before %', except: /(?:ví dụ|hay|hoặc|[“_]|“từ )\s*\d+(?:,\d+)?%/u },
+    { found: /\d \}?%|\} %/u, instead: 'no space before %' },
   ],
   en: [
     { found: /\d \}?%|\} %/u, instead: 'no space before %' },

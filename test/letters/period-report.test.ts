@@ -48,7 +48,7 @@ test('is named after its period, and says from which day to which its figures ar
   const letter = letterOf('q1');
   expect(letter.subject).toBe('Kết quả công tác cải cách hành chính quý I năm 2026');
   expect(letter.body.map((block) => (block.kind === 'paragraph' ? words(block.pieces) : '')).join('\n')).toContain(
-    'số liệu từ ngày 15/12/2025 đến hết ngày 14/03/2026',
+    'số liệu từ ngày 15/12/2025 đến hết ngày 14/3/2026',
   ); // prettier-ignore
 });
 

@@ -113,7 +113,7 @@ describe('the report on the self-assessment', () => {
     expect(rows.map(([code]) => code)).toContain('1.1');
     expect(rows.find(([code]) => code === '1.1.2')).toEqual([
       '1.1.2', 'Mức độ hoàn thành nhiệm vụ trong kế hoạch', '2,00', '1,69',
-      '11/13 = 84,62 % ≥ 80 % → 0,8462 × 2 = 1,69', 'TL-02',
+      '11/13 = 84,62% ≥ 80% → 0,8462 × 2 = 1,69', 'TL-02',
     ]); // prettier-ignore
     expect(tables(evidence?.blocks ?? [])[0]).toHaveLength(2);
     expect(letterOf(exampleBook({ evidence: [] })).annexes).toHaveLength(1);

@@ -35,9 +35,9 @@ describe('a rate is declared', () => {
   test.each<[string, Measure, number]>([
     ['as 11 of 13', pair(11, 13), 11 / 13],
     ['as 0 of 13: nothing was achieved, which is a figure', pair(0, 13), 0],
-    ['as 88,5 % in a cell of its own', rate(0.885), 0.885],
-    ['as 0 %', rate(0), 0],
-    ['as 100 %', rate(1), 1],
+    ['as 88,5% in a cell of its own', rate(0.885), 0.885],
+    ['as 0%', rate(0), 0],
+    ['as 100%', rate(1), 1],
     [
       'as a percentage where the achieved number belongs',
       measure({ total: blank('E9'), achieved: figure(0.885, 'F9', { percent: true }) }),
@@ -103,8 +103,8 @@ describe('a rate contradicts itself', () => {
     ],
     ['−1 of 13', pair(-1, 13), 'not-a-number at F9: Ô F9 có số âm (-1).'],
     ['1 of −13', pair(1, -13), 'not-a-number at E9: Ô E9 có số âm (-13).'],
-    ['120 %', rate(1.2), 'exceeds-total at G9: Tỷ lệ 120 % ở ô G9 lớn hơn 100 %.'],
-    ['−5 %', rate(-0.05), 'not-a-number at G9: Ô G9 có số âm (-0,05).'],
+    ['120%', rate(1.2), 'exceeds-total at G9: Tỷ lệ 120% ở ô G9 lớn hơn 100%.'],
+    ['−5%', rate(-0.05), 'not-a-number at G9: Ô G9 có số âm (-0,05).'],
     [
       'words for a number',
       measure({ total: figure(13, 'E9'), achieved: words('gần hết', 'F9') }),

@@ -75,9 +75,9 @@ describe('what would regain lost points', () => {
       'below-target, 0.15: thêm 1: +0,15',
     ],
     [
-      '41 % of a target of 50 %',
+      '41% of a target of 50%',
       { rule: linear({ target: 0.5 }), max: 2, measure: rate(0.41) },
-      'below-target, 0.36: đạt 41,13 %: +0,01; đạt 49,88 %: +0,36',
+      'below-target, 0.36: đạt 41,13%: +0,01; đạt 49,88%: +0,36',
     ],
     [
       '16 late dossiers of 468',
@@ -293,7 +293,7 @@ describe('every step is exact: so much brings its gain, one unit less does not',
 test('a rate that stands where the achieved number belongs is the one that changes', () => {
   const declared = measure({ total: blank('E9'), achieved: figure(0.41, 'F9', { percent: true }) });
   expect(told({ rule: linear({ target: 0.5 }), max: 2, measure: declared })).toBe(
-    'below-target, 0.36: đạt 41,13 %: +0,01; đạt 49,88 %: +0,36',
+    'below-target, 0.36: đạt 41,13%: +0,01; đạt 49,88%: +0,36',
   );
 });
 

@@ -21,7 +21,7 @@ describe('what is shown of a sheet', () => {
     expect(textsOf(TABLE, { row: 1, column: 0 })).toEqual([
       ['BẢNG TỰ CHẤM ĐIỂM NĂM 2026'],
       ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Tỷ lệ', 'Ngày'],
-      ['1.1', 'Ban hành kế hoạch', '2', '84,62 %', '31/3/2026'],
+      ['1.1', 'Ban hành kế hoạch', '2', '84,62%', '31/3/2026'],
     ]);
     expect(windowAround(TABLE, { row: 1, column: 0 }, HOW).rows[0]?.cells[0]?.columns).toBe(5);
   });

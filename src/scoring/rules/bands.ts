@@ -85,14 +85,18 @@ export function shownShare(fraction: Fraction, target: number): number {
   return shownFraction({ over: fraction.over, under: fraction.under.times(decimal(target)) });
 }
 
-/** "11/13 = 84,62 %", or "84,62 %" where the rate was given as such. */
+/** "11/13 = 84,62%", or "84,62%" where the rate was given as such. */
 export function shownRate({ fraction, source }: DeclaredRate): Message {
   const rate = shownFraction(fraction);
   if (source.kind === 'rate') return message('measured.rate', { rate });
   return message('measured.pair', { achieved: source.achieved.value, total: source.total.value, rate });
 }
 
-/** The band in words: "từ 20 % đến dưới 30 %". */
+/** "không quá 5%", "dưới 5%"; "bằng 0", since nothing lies below that. */
+const upperWords = ({ at, inclusive }: Bound): 'band.zero' | 'band.to' | 'band.below' =>
+  inclusive ? (at === 0 ? 'band.zero' : 'band.to') : 'band.below';
+
+/** The band in words: "từ 20% đến dưới 30%". */
 export function describeBand({ from, to }: Band, of: TiersRule['of']): Message {
   const describeBound = (bound: Bound): Message =>
     message(of === 'rate' ? 'bound.rate' : 'bound.count', { at: bound.at });
@@ -103,6 +107,6 @@ export function describeBand({ from, to }: Band, of: TiersRule['of']): Message {
     return message(`band.${lower}-${upper}`, { from: describeBound(from), to: describeBound(to) });
   }
   if (from) return message(from.inclusive ? 'band.from' : 'band.above', { from: describeBound(from) });
-  if (to) return message(to.inclusive ? 'band.to' : 'band.below', { to: describeBound(to) });
+  if (to) return message(upperWords(to), { to: describeBound(to) });
   return message('band.any');
 }

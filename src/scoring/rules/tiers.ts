@@ -37,7 +37,7 @@ export const scoreTiers: ScoreOf<TiersRule> = (rule, measure, { precision }) => 
 
 interface Measured {
   readonly fraction: Fraction;
-  /** "11/13 = 84,62 %", in words. */
+  /** "11/13 = 84,62%", in words. */
   readonly measured: Message;
 }
 

@@ -2,7 +2,6 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AssessedTask } from '../../model/assessment';
 import { dueNow, isDone } from '../../scoring/task-status';
-import { writeDay } from '../../text/day';
 import { tasksToMind } from './tasks-to-mind';
 import { CellButton } from '../ui/CellButton';
 import { Icon } from '../ui/Icon';
@@ -62,9 +61,7 @@ function TaskLine({ assessed: { task, status } }: { readonly assessed: AssessedT
           ? t('pane.tasks.unknown', { due: deadline.text })
           : due === null
             ? null
-            : t(isMissed ? 'pane.tasks.overdue' : 'pane.tasks.soon', {
-                due: writeDay(due),
-              })}
+            : t(isMissed ? 'pane.tasks.overdue' : 'pane.tasks.soon', { due })}
       </span>{' '}
       {lead === '' ? null : (
         <span className={mergeClasses(shared.small, shared.muted)}>{t('pane.gap.lead', { lead })} </span>

@@ -70,9 +70,9 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
       rows: exampleRows({ '1.1.2': { achieved: 14 } }),
       finds: ['error 1.1.2 at Bộ tiêu chí!F8: Kết quả 14 ở ô F8 lớn hơn tổng số 13.'],
     },
-    '120 %': {
+    '120%': {
       rows: exampleRows({ '1.1.3': { achieved: '120%' } }),
-      finds: ['error 1.1.3 at Bộ tiêu chí!F9: Tỷ lệ 120 % ở ô F9 lớn hơn 100 %.'],
+      finds: ['error 1.1.3 at Bộ tiêu chí!F9: Tỷ lệ 120% ở ô F9 lớn hơn 100%.'],
     },
     '13 of 13': { rows: exampleRows({ '1.1.2': { achieved: 13 } }), finds: [] },
   }),
@@ -163,7 +163,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'its tiers leave a gap': {
       rows: exampleRows({ '1.1.3': { rule: 'Từ 30% trở lên: 1 điểm; dưới 20%: 0 điểm' } }),
       finds: [
-        'warning 1.1.3 at Bộ tiêu chí!D9: 25,5 %: cách tính điểm không nêu mức nào cho kết quả này. Hãy tự nhập điểm hoặc hỏi đơn vị ban hành.',
+        'warning 1.1.3 at Bộ tiêu chí!D9: 25,5%: cách tính điểm không nêu mức nào cho kết quả này. Hãy tự nhập điểm hoặc hỏi đơn vị ban hành.',
       ],
     },
     'it need not be, where nothing applies': {
@@ -212,7 +212,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
   findings('a typed score is what the rule gives', 'typed-score-differs', {
     'it is more': {
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75 % → 0,75 × 1 = 0,75).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
       ],
     },
     'a formula of the office’s own': {
@@ -226,7 +226,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
         { name: 'Tổng cộng', max: 12, self: 9 },
       ],
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75 % → 0,75 × 1 = 0,75).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
         'warning total at Bộ tiêu chí!J18: Ô tự chấm ghi 9, tính theo quy định là 6,69 (tổng các lĩnh vực).',
       ],
     },
@@ -236,7 +236,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
         { name: 'Tổng cộng', max: 12, self: 6.74 },
       ],
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75 % → 0,75 × 1 = 0,75).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
       ],
     },
     'a parent’s typed number is not the sum of its parts': {

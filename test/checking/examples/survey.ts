@@ -26,7 +26,7 @@ export const SURVEY_FINDINGS: readonly FindingExamples[] = [
     },
     'more than all': {
       change: withSurvey(PERCENT, ['2.3', 'Mức độ hài lòng', 120]),
-      finds: ['error 2.3 at Kết quả điều tra!C3: Kết quả điều tra 120 % lớn hơn 100 %.'],
+      finds: ['error 2.3 at Kết quả điều tra!C3: Kết quả điều tra 120% lớn hơn 100%.'],
     },
     'words where a number belongs': {
       change: withSurvey(OPTIONS, ['2.3', 50, 'nhiều', 20, 8, 2]),
@@ -35,7 +35,7 @@ export const SURVEY_FINDINGS: readonly FindingExamples[] = [
     'five options whose weights nobody tells': {
       change: withSurvey([...OPTIONS, 'E'], ['2.3', 50, 20, 20, 8, 2, 0]),
       finds: [
-        'error 2.3 at Kết quả điều tra!A3: Có 5 phương án trả lời nhưng cách tính không cho biết mỗi phương án được bao nhiêu phần trăm. Hãy ghi rõ trong cột cách tính, ví dụ “A: 100 %; B: 75 %”.',
+        'error 2.3 at Kết quả điều tra!A3: Có 5 phương án trả lời nhưng cách tính không cho biết mỗi phương án được bao nhiêu phần trăm. Hãy ghi rõ trong cột cách tính, ví dụ “A: 100%; B: 75%”.',
       ],
     },
     'five options with their weights': {

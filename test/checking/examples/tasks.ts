@@ -32,11 +32,11 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
     'it is not done, and its time is up': {
       tasks: [task(1, { due: 'Trước 01/6/2026', status: 'Đang thực hiện' })],
       asOf: '2026-06-01',
-      finds: ['warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ quá hạn từ 31/05/2026, chưa báo hoàn thành.'],
+      finds: ['warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ quá hạn từ 31/5/2026, chưa báo hoàn thành.'],
     },
     'it was done late': {
       tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '02/4/2026' })],
-      finds: ['info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 02/04/2026, sau hạn 31/03/2026.'],
+      finds: ['info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 02/4/2026, sau hạn 31/3/2026.'],
     },
     'it was done after a day that was only an estimate': {
       tasks: [
@@ -59,7 +59,7 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
       tasks: [task(1, { due: 'Ngày 14 tháng cuối quý', status: 'Đã hoàn thành quý I' })],
       asOf: '2026-07-15',
       finds: [
-        'warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ có 1 kỳ đã quá hạn, chưa báo hoàn thành (hạn 14/06/2026).',
+        'warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ có 1 kỳ đã quá hạn, chưa báo hoàn thành (hạn 14/6/2026).',
       ],
     },
     'S3: all turns until now are reported': {
@@ -76,14 +76,14 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
     'a mistyped year': {
       tasks: [task(1, { due: 'Quý II/2026', status: 'Đã hoàn thành', done: '28/5/2062' })],
       finds: [
-        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 28/05/2062, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày hoàn thành.',
+        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 28/5/2062, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày hoàn thành.',
       ],
     },
     'a plan in the column of what was done': {
       tasks: [task(1, { due: 'Trước 31/12/2026', done: '15/12/2026' })],
       asOf: '2026-06-30',
       finds: [
-        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 15/12/2026, sau ngày đánh giá 30/06/2026. Hãy kiểm tra ngày hoàn thành.',
+        'warning 1 at Danh mục nhiệm vụ!H5: Nhiệm vụ ghi hoàn thành ngày 15/12/2026, sau ngày đánh giá 30/6/2026. Hãy kiểm tra ngày hoàn thành.',
       ],
     },
     'on the day of judgement': { tasks: [task(1, { status: 'Hoàn thành', done: '31/12/2026' })], finds: [] },

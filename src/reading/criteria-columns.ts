@@ -1,55 +1,13 @@
 import type { CriteriaRole } from '../model/criterion';
 import { KINDS } from '../model/sheet-kind';
 import type { Pair } from './assign';
-import { cellsOf, countsOn, shareWhere, type ColumnContent } from './column-content';
+import { cellsOf, countsOn, type ColumnContent } from './column-content';
+import { fits, fitsSecond } from './criteria-fits';
 import { memoizeByNumber } from '../text/memoize';
 import { isTick } from '../text/ticks';
 import type { ColumnEvidence, TableBody, TableKind } from './table-kind';
 import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
-import { isScale, scaleFacts, type ScaleFacts } from './scale-facts';
-
-/** What a criteria sheet's columns must hold: points are numbers, a wording is text. */
-export function fits(role: CriteriaRole, content: ColumnContent): boolean {
-  const { numbers, texts, textLength, percents } = content;
-  switch (role) {
-    case 'max':
-    case 'level-points':
-      return numbers > 0 && numbers >= texts && percents < 0.5;
-    case 'rule':
-      return texts > 0 && texts >= numbers && textLength >= 6 && shareWhere(content, isNotAName) >= 0.5;
-    case 'name':
-    case 'field-name':
-    case 'criterion-name':
-      // Options may stand in rows below their leaf, in the column of the names.
-      return texts > 0 && shareWhere(content, isScale) < 0.9;
-    case 'code':
-      return textLength <= 20;
-    case 'total':
-    case 'achieved':
-    case 'rate':
-      return texts === 0 || textLength <= 60;
-    default:
-      return true;
-  }
-}
-
-/** A second meaning of its title needs more than not being out of the question. */
-function fitsSecond(role: CriteriaRole, { numbers, texts, percents }: ColumnContent): boolean {
-  switch (role) {
-    case 'rate':
-      return numbers > 0 && percents >= 0.5;
-    case 'level':
-      return texts > numbers;
-    case 'total':
-    case 'achieved':
-      return numbers > texts;
-    default:
-      return true;
-  }
-}
-
-/** Scales hold points; names and questions do not. */
-const isNotAName = (text: string): boolean => /\d|điểm|khảo sát|xã hội học|theo|không/iu.test(text);
+import { scaleFacts, type ScaleFacts } from './scale-facts';
 
 interface ColumnFacts extends ScaleFacts {
   /** The columns that hold a part of what a column holds. */

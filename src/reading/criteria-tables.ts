@@ -1,6 +1,7 @@
 import type { CriteriaRole } from '../model/criterion';
 import { shareWhere, type ColumnContent } from './column-content';
-import { CRITERIA_TABLE, fits } from './criteria-columns';
+import { CRITERIA_TABLE } from './criteria-columns';
+import { fits } from './criteria-fits';
 import { CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
 import { isScale } from './scale-facts';
 import type { TableKind } from './table-kind';

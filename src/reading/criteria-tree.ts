@@ -7,7 +7,8 @@ import { isCaption, type CriteriaRow } from './criteria-rows';
 import { followHierarchy, type Hierarchy } from './hierarchy';
 import { isInCapitals, type BlockKind } from './row-labels';
 import { unmarked } from './row-names';
-import { readRun, type RunNode } from './row-runs';
+import { readRun } from './row-runs';
+import type { RunNode } from './row-scales';
 
 /** The tree of a table, and what in its rows is not understood. */
 export interface Tree {

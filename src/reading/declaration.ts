@@ -3,13 +3,16 @@ import type { CellRef } from '../model/cell';
 import { cellOf, valueAt, type Grid } from '../model/grid';
 import type { Entry, Measure, Tick } from '../model/measure';
 import type { LevelsRule, Rule, TiersRule } from '../model/rule';
+import { textKey } from '../text/key';
 import { isTick } from '../text/ticks';
 import { declaredCount, declaredRate } from './declared';
 import { matchLevel, namesLevel } from './level-match';
 import type { Draft } from './draft';
 import { heldValues } from './merged-cells';
 import { readEntry } from './entry';
+import { withFiguresBelow } from './figures-below';
 import { isInPerCent } from './per-cent-column';
+import { rowsOfLevels } from './level-rows';
 import type { Header } from './header';
 import { isAbsent, isFigure, spreadFor } from './spread-entries';
 import { headerKey } from './lexicon';
@@ -31,11 +34,14 @@ export function readDeclaration(
   grid: Grid,
   header: Header<CriteriaRole>,
   draft: Draft,
-  read: ReadWording,
+  { read: found, wording: scale }: { readonly read: ReadWording; readonly wording: string },
   policyStated: boolean,
 ): Declaration {
-  const entries = readEntries(grid, header, draft.row);
+  const read = isOfPlan(header, scale) ? { ...found, rule: exceedable(found.rule) } : found;
   const { input } = traitsOf(read.rule);
+  const own = readEntries(grid, header, draft.row);
+  const isOfRate = input === 'rate' || read.figures?.of === 'rate';
+  const entries = isOfRate ? withFiguresBelow(grid, header, draft, scale, own) : own;
   const spread = spreadFor(input, entries);
   const measure = withNamedLevels(dashes(spread, input === 'rate' && policyStated), read);
   const { levels, figures } = read;
@@ -56,6 +62,16 @@ export function readDeclaration(
     },
   };
 }
+
+/** "Tỷ lệ so với kế hoạch" beside a column of plans: more may be done than was planned (decision 0160). */
+const isOfPlan = ({ words }: Header<CriteriaRole>, scale: string): boolean =>
+  /\b(?:ke hoach|chi tieu|du toan)\b/.test(headerKey(words.total ?? '')) &&
+  /\bso voi (?:ke hoach|chi tieu|du toan)\b|\bke hoach giao\b/.test(textKey(scale));
+
+const exceedable = (rule: Rule): Rule =>
+  rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')
+    ? { ...rule, mayExceed: true }
+    : rule;
 
 /** The words name one of the levels, or answer for one of two. */
 const answersLevel = (levels: LevelsRule, words: string): boolean =>
@@ -160,18 +176,16 @@ const isFree = (grid: Grid, row: number, column: number): boolean => {
 function readTicks(
   grid: Grid,
   { columns, tickColumns }: Header<CriteriaRole>,
-  { options, row: leafRow, wording }: Draft,
+  draft: Draft,
   rule: Rule,
 ): { readonly ticks: readonly Tick[]; readonly places: readonly CellRef[] } {
-  const beside = rule.kind === 'levels' ? cellsOfLevels(grid, tickColumns, leafRow, rule) : null;
+  const beside = rule.kind === 'levels' ? cellsOfLevels(grid, tickColumns, draft.row, rule) : null;
   if (beside)
     return beside.some(({ row, column }) => isTick(valueAt(grid, row, column)))
       ? { ticks: beside.map((cell) => tickIn(grid, cell)), places: [] }
       : { ticks: [], places: beside };
-  // The first option may stand in the leaf's own row.
-  const own = rule.kind === 'levels' && wording !== '' && rule.levels.length === options.length + 1;
-  const rows = [...(own ? [leafRow] : []), ...options.map(({ row }) => row)];
-  if (rule.kind !== 'levels' || rule.levels.length !== rows.length) return { ticks: [], places: [] };
+  const rows = rule.kind === 'levels' ? rowsOfLevels(draft, rule) : null;
+  if (!rows) return { ticks: [], places: [] };
   const cells = (column: number): readonly CellRef[] => rows.map((row) => cellOf(grid, row, column));
   const candidates = TICK_ROLES.map((role) => columns[role]).filter((column) => column !== undefined);
   const marked = candidates.find((column) => rows.some((row) => isTick(valueAt(grid, row, column))));

@@ -139,7 +139,7 @@ function pastColumns(words: readonly ColumnWords[], yearOfSheet: () => number | 
 }
 
 const PART_OF_YEAR =
-  /\b(quy (i{1,3}|iv|[1-4])|thang (\d{1,2}|gieng|chap)|([369]|ba|sau|chin) thang( (dau|cuoi))?( nam)?|nua (dau|cuoi) nam)\b/;
+  /\b((?:quy|ky) (i{1,3}|iv|[1-4])|thang (\d{1,2}|gieng|chap)|([369]|ba|sau|chin) thang( (dau|cuoi))?( nam)?|nua (dau|cuoi) nam)\b/;
 
 /**
  * Columns of the quarters or months of the year beside each other: no one of them is the year's. One alone is what
@@ -147,7 +147,8 @@ const PART_OF_YEAR =
  */
 function partsOfYear(words: readonly ColumnWords[]): ReadonlySet<number> {
   const parts = words.flatMap(({ column, texts }) => {
-    const part = PART_OF_YEAR.exec(textKey(texts.at(-1) ?? ''))?.[0];
+    const part =
+      PART_OF_YEAR.exec(textKey(texts.at(-1) ?? ''))?.[0] ?? PART_OF_YEAR.exec(textKey(texts.join(' ')))?.[0];
     return part === undefined ? [] : [{ column, part }];
   });
   const isSeveral = new Set(parts.map(({ part }) => part)).size > 1;

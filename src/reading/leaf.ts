@@ -40,7 +40,7 @@ export function readLeaf(
     grid,
     header,
     draft,
-    isLegacy(grid, draft.row) ? LEGACY : found.read,
+    { ...found, ...(isLegacy(grid, draft.row) ? { read: LEGACY } : {}) },
     stated !== null,
   );
   const leaf: Leaf = {

@@ -24,7 +24,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   max: [
     'Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm', 'Số điểm', 'Điểm tối đa của tiêu chí', 'Mức điểm', 'Mức điểm tối đa',
     'Thang điểm tối đa', 'Điểm tối đa (C)', 'Điểm cao nhất', 'Điểm quy định', 'Số điểm tối đa', 'Điểm tiêu chí',
-    'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ', 'Trọng số', 'Trọng số điểm',
+    'Điểm tối đa theo quy định', 'Tổng điểm', 'Điểm thành phần', 'Điểm số tối đa', 'Điểm TĐ', 'Trọng số', 'Trọng số điểm', 'Khung điểm',
   ],
   rule: [
     'Cách tính điểm', 'Thang điểm', 'Hướng dẫn', 'Hướng dẫn chấm điểm', 'Hướng dẫn đánh giá', 'Cách chấm điểm', 'Cách chấm', 'Nội dung chấm điểm', 'Quy định về điểm', 'Quy định điểm',
@@ -49,7 +49,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   ],
   rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ đạt được', 'Tỷ lệ %', 'Tỉ lệ', 'Tỉ lệ (%)', 'Tỷ lệ đạt (%)', '%', 'Tỷ lệ thực hiện', 'Tỷ lệ phần trăm', 'Tỷ lệ hoàn thành', 'Tỷ lệ hoàn thành (%)'],
   level: ['Mức đạt', 'Đánh dấu x', 'Đánh dấu', 'Tích chọn', 'Chọn', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
-  figures: ['Số liệu kê khai', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả', 'Số trường hợp', 'Số trường hợp vi phạm', 'Số vụ', 'Số vụ việc', 'Số vụ vi phạm', 'Số sự cố'],
+  figures: ['Số liệu kê khai', 'Giá trị', 'Giá trị đạt được', 'Giá trị thực hiện', 'Số liệu', 'Số liệu, kết quả', 'Kê khai', 'Số liệu báo cáo', 'Số liệu chứng minh', 'Kết quả/Số liệu', 'Số liệu tự kê khai', 'Số liệu đơn vị kê khai', 'Số liệu kết quả', 'Số trường hợp', 'Số trường hợp vi phạm', 'Số vụ', 'Số vụ việc', 'Số vụ vi phạm', 'Số sự cố'],
   applicability: ['Áp dụng', 'Áp dụng/Không áp dụng', 'Có áp dụng', 'Phạm vi áp dụng', 'Đối tượng áp dụng', 'Áp dụng tại đơn vị', 'Không áp dụng'],
   policy: ['Khi không phát sinh', 'Nếu không phát sinh', 'Khi không áp dụng', 'Trường hợp không phát sinh', 'Không phát sinh', 'Xử lý khi không phát sinh', 'Không phát sinh thì'],
   self: [
@@ -86,6 +86,7 @@ export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
 
 /** Words that tell a role in whatever company they stand, over the header's key. */
 export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
+  name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
   max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
   rule: /\b(cach|phuong phap|cong thuc|thang|can cu|co so|tieu chuan|quy chuan|quy uoc|huong dan)( \w+){0,4} diem\b/,
   self: /\btu (cham|danh gia|cho diem|tinh diem|nhan diem)\b/,

@@ -33,7 +33,11 @@ export function readMaximum(grid: Grid, row: number, column: number | undefined)
   if (column === undefined) return null;
   const value = valueAt(grid, row, column);
   if (typeof value === 'number') return isDateFormat(formatAt(grid, row, column)) ? null : asPoints(value);
-  if (typeof value !== 'string') return null;
+  return typeof value === 'string' ? maximumIn(value) : null;
+}
+
+/** The maximum that a text is: "10 điểm", "tối đa 10", "(15đ)", "0 - 20"; `null` for anything else. */
+export function maximumIn(value: string): Points | null {
   const plain = plainText(value)
     .replace(/^\((.*)\)$/, '$1')
     .trim();

@@ -1,13 +1,18 @@
 import type { CriteriaRow } from './criteria-rows';
+import { textKey } from '../text/key';
+import { isNoteLine } from './row-labels';
+import {
+  descends,
+  isBare,
+  isLevelRow,
+  isScaleOf,
+  isWholeScale,
+  levelsAt,
+  type Item,
+  type RunNode,
+  type Upper,
+} from './row-scales';
 import { readRule } from './wording/read-rule';
-
-/** A row without a code that bears points itself, and what stands below it. */
-export interface RunNode {
-  readonly row: CriteriaRow;
-  readonly children: readonly RunNode[];
-  /** Rows of its scale, or notes. */
-  readonly options: readonly CriteriaRow[];
-}
 
 /** What rows without codes are to the row that they follow. */
 export interface Run {
@@ -19,23 +24,21 @@ export interface Run {
   readonly unplaced: readonly CriteriaRow[];
 }
 
-/** The row that a run follows: a field, a criterion or a leaf. */
-export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasScore'> & {
-  /** A heading, a block or a name in a column beside its leaves: whatever stands below it is part of it. */
-  readonly isGroup: boolean;
-  /** A block outside the hundred points, whose rows need no points of their own. */
-  readonly isBlock: boolean;
-};
-
-interface Item {
-  readonly head: CriteriaRow;
-  readonly below: readonly CriteriaRow[];
-}
-
 /** Tells what a run of rows without codes is; `null` for the upper row means the top of the table. */
 export function readRun(rows: readonly CriteriaRow[], upper: Upper | null): Run {
   const { lead, items } = itemsOf(rows, upper?.isBlock ?? false);
-  const nodes = nested(items);
+  const beyond = upper ? beyondScale(items, upper) : null;
+  if (beyond) {
+    const at = rows.indexOf(beyond.head);
+    const rest = readRun(rows.slice(at), null);
+    return {
+      children: [],
+      siblings: rest.children,
+      options: [...rows.slice(0, at), ...rest.options],
+      unplaced: [],
+    };
+  }
+  const nodes = isScaleOf(items, upper) ? items.map(leafNode) : nested(items);
   const relation = upper === null ? 'children' : relationOf(items, nodes, upper);
   if (relation === 'options') {
     const above = items.filter(({ head }) => isAbove(head, upper)).map(({ head }) => head);
@@ -99,7 +102,7 @@ function relationOf(
   const max = upper.max === null ? null : Math.abs(upper.max);
   const own = nodes.map(({ row }) => row);
   if (heads.every(isOption) && !heads.some(isOwnScale)) return 'options';
-  if (isWholeScale(items, max)) return 'options';
+  if (isWholeScale(items, max) || isScaleOf(items, upper)) return 'options';
   const isSum = max !== null && own.length > 1 && sumOf(own) === max && most(own) < max;
   const worded = heads.filter(({ wording }) => wording !== '').length;
   if (worded * 2 >= heads.length && worded > 0) {
@@ -114,20 +117,27 @@ function relationOf(
   return upper.wording === '' && max !== null && most(heads) > max ? 'children' : 'options';
 }
 
+/** "Ghi chú: chọn một mức" below the last level. */
+const isRemark = ({ name, wording }: CriteriaRow): boolean => wording === '' && isNoteLine(textKey(name));
+
 /** A row with rows of points below it, or with figures and a scale below it where the row above has none, is no level. */
 const standsAlone = ({ row, children, options }: RunNode, upper: Upper): boolean =>
-  children.length > 0 || (row.hasFigures && !upper.hasFigures && options.length > 0);
+  children.length > 0 || (row.hasFigures && !upper.hasFigures && options.some((option) => !isRemark(option)));
 
-/** From all of the points down to none, and nothing else beside them: 3, 2, 1, 0 is no sum of parts. */
-const isWholeScale = (items: readonly Item[], max: number | null): boolean =>
-  items.length > 2 &&
-  items[0]?.head.max === max &&
-  items.at(-1)?.head.max === 0 &&
-  items.every(isBare) &&
-  descends(items);
-
-const descends = (items: readonly Item[]): boolean =>
-  items.every(({ head: { max } }, i) => max !== null && max < (items[i - 1]?.head.max ?? Infinity));
+/**
+ * The criterion whose number was forgotten below the complete scale of the one above: 10, 6, 0, then 10 with 10, 8, 2
+ * below it. `null` where all rows may belong to one scale.
+ */
+function beyondScale(items: readonly Item[], upper: Upper): Item | null {
+  if (upper.isGroup || upper.isBlock || upper.wording !== '' || upper.max === null) return null;
+  const end = items.findIndex(
+    (item, at) => at > 0 && (item.head.max ?? -1) >= (items[at - 1]?.head.max ?? Infinity),
+  );
+  const first = items[end];
+  const own = items.slice(0, end);
+  if (end < 2 || !first || own[0]?.head.max !== upper.max || !own.every(isLevelRow)) return null;
+  return nested(items.slice(end)).every(({ options }) => options.length > 1) ? first : null;
+}
 
 /** Levels of one scale: the highest earns all, or one earns nothing; below a heading only from all of it down. */
 function isScale(items: readonly Item[], max: number | null, inGroup: boolean): boolean {
@@ -153,8 +163,11 @@ function nested(items: readonly Item[]): readonly RunNode[] {
     const known = made.get(index);
     const item = items[index];
     if (known || !item) return known ?? null;
-    const found = groupAt(items, index, nodeAt) ??
-      levelsAt(items, index) ?? { node: leafNode(item), next: index + 1 };
+    const levels = levelsAt(items, index);
+    // 10 over 10, 8, 2 is a leaf with its levels; a group of one group of 8 and 2 is nothing that is drawn up.
+    const isScale = levels !== null && levels.node.options.length > 2;
+    const group = isScale ? levels : groupAt(items, index, nodeAt);
+    const found = group ?? levels ?? { node: leafNode(item), next: index + 1 };
     made.set(index, found);
     return found;
   };
@@ -183,9 +196,6 @@ function leafNode({ head, below }: Item): RunNode {
   };
 }
 
-const isBare = ({ head, below }: Item): boolean =>
-  head.wording === '' && !head.hasFigures && below.length === 0;
-
 type NodeAt = (index: number) => { readonly node: RunNode; readonly next: number } | null;
 
 function groupAt(items: readonly Item[], index: number, nodeAt: NodeAt): ReturnType<NodeAt> {
@@ -211,20 +221,4 @@ function groupAt(items: readonly Item[], index: number, nodeAt: NodeAt): ReturnT
   return sum === item.head.max && !isOption
     ? { node: { row: item.head, children, options: [] }, next }
     : null;
-}
-
-/** A leaf whose levels stand below it with their points, from all of them down: 4, then 4, 2, 0. */
-function levelsAt(items: readonly Item[], index: number): ReturnType<NodeAt> {
-  const item = items[index];
-  if (!item || item.head.wording !== '' || item.below.length > 0 || item.head.max === null) return null;
-  const levels: CriteriaRow[] = [];
-  for (const next of items.slice(index + 1)) {
-    const before = levels.at(-1)?.max ?? null;
-    const points = next.head.max;
-    if (!isBare(next) || points === null || points < 0) break;
-    if (before === null ? points !== item.head.max : points >= before) break;
-    levels.push(next.head);
-  }
-  if (levels.length < 2) return null;
-  return { node: { row: item.head, children: [], options: levels }, next: index + 1 + levels.length };
 }

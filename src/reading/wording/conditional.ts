@@ -83,9 +83,13 @@ function plainConditional(
   const nth = isOff(earns) && !place ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
   const range = readRange(place ?? condition) ?? wholeInBracket(named);
-  return range ? { kind: 'range', range, label, earns } : words(label, earns);
+  if (range) return { kind: 'range', range, label, earns };
+  // "Cơ bản đạt: 50%"
+  const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
+  return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
 }
 
+const isReached = wordSet('đạt');
 const isAll = wordSet('toàn tất');
 
 /** "Toàn bộ (100%) viên chức" */

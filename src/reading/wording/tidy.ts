@@ -115,7 +115,10 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     '$1mỗi $2, tối đa ',
   ],
   // "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts.
-  [/(^|[\n;.]\s*[-+•*]?\s*)một\s+(?=\p{L}[^;\n]*\d[^;\n]*(?:tối đa|không quá|cao nhất))/giu, '$1mỗi '],
+  [
+    /(^|[\n;.]\s*[-+•*]?\s*)một\s+(?!(?:số|vài|phần|nửa|ít|trong|bộ phận|nhóm)(?![\p{L}]))(?=\p{L}[^;\n]*\d[^;\n]*(?:(?<!(?:[×*x%]|1\/\d)\s*(?:số )?điểm )tối đa|không quá|cao nhất))/giu,
+    '$1mỗi ',
+  ],
 ];
 
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;

@@ -1,0 +1,71 @@
+import type { CriteriaRow } from './criteria-rows';
+
+/** A row without a code that bears points itself, and what stands below it. */
+export interface RunNode {
+  readonly row: CriteriaRow;
+  readonly children: readonly RunNode[];
+  /** Rows of its scale, or notes. */
+  readonly options: readonly CriteriaRow[];
+}
+
+/** The row that a run follows: a field, a criterion or a leaf. */
+export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasScore'> & {
+  /** A heading, a block or a name in a column beside its leaves: whatever stands below it is part of it. */
+  readonly isGroup: boolean;
+  /** A block outside the hundred points, whose rows need no points of their own. */
+  readonly isBlock: boolean;
+};
+
+/** A row that bears points, with the rows below it that do not. */
+export interface Item {
+  readonly head: CriteriaRow;
+  readonly below: readonly CriteriaRow[];
+}
+
+/** From all of the points down to none, and nothing else beside them: 3, 2, 1, 0 is no sum of parts. */
+export const isWholeScale = (items: readonly Item[], max: number | null): boolean =>
+  items.length > 2 &&
+  items[0]?.head.max === max &&
+  items.at(-1)?.head.max === 0 &&
+  items.every(isBare) &&
+  descends(items);
+
+/**
+ * From all of the points of a criterion without a scale downwards, scored in one of them at most: 10, 7, 3 is no group
+ * of 10 points with parts of 7 and 3, though these add up to it.
+ */
+export function isScaleOf(items: readonly Item[], upper: Upper | null): boolean {
+  if (!upper || upper.isGroup || upper.wording !== '' || upper.max === null || items.length < 3) return false;
+  const scored = items.filter(({ head }) => head.hasScore || head.hasFigures).length;
+  return scored <= 1 && items[0]?.head.max === upper.max && items.every(isLevelRow) && descends(items);
+}
+
+/** A row of points, with nothing below it but remarks. */
+export const isLevelRow = ({ head, below }: Item): boolean =>
+  head.wording === '' && below.every((row) => row.wording === '' && !row.hasFigures && !row.hasScore);
+
+export const descends = (items: readonly Item[]): boolean =>
+  items.every(({ head: { max } }, i) => max !== null && max < (items[i - 1]?.head.max ?? Infinity));
+
+/** A row of points and nothing else. */
+export const isBare = ({ head, below }: Item): boolean =>
+  head.wording === '' && !head.hasFigures && below.length === 0;
+
+/** A leaf whose levels stand below it with their points, from all of them down: 4, then 4, 2, 0. */
+export function levelsAt(
+  items: readonly Item[],
+  index: number,
+): { readonly node: RunNode; readonly next: number } | null {
+  const item = items[index];
+  if (!item || item.head.wording !== '' || item.below.length > 0 || item.head.max === null) return null;
+  const levels: CriteriaRow[] = [];
+  for (const next of items.slice(index + 1)) {
+    const before = levels.at(-1)?.max ?? null;
+    const points = next.head.max;
+    if (!isBare(next) || points === null || points < 0) break;
+    if (before === null ? points !== item.head.max : points >= before) break;
+    levels.push(next.head);
+  }
+  if (levels.length < 2 || [item.head, ...levels].filter(({ hasScore }) => hasScore).length > 1) return null;
+  return { node: { row: item.head, children: [], options: levels }, next: index + 1 + levels.length };
+}

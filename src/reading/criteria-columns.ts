@@ -6,7 +6,13 @@ import { fits, fitsSecond } from './criteria-fits';
 import { memoizeByNumber } from '../text/memoize';
 import { isTick } from '../text/ticks';
 import type { ColumnEvidence, TableBody, TableKind } from './table-kind';
-import { CRITERIA_ALSO_MEANS, CRITERIA_FORBIDDING, CRITERIA_LEXICON, CRITERIA_TELLING } from './lexicon';
+import {
+  CRITERIA_ALSO_MEANS,
+  CRITERIA_FORBIDDING,
+  CRITERIA_LEXICON,
+  CRITERIA_TELLING,
+  OF_APPRAISERS,
+} from './lexicon';
 import { scaleFacts, type ScaleFacts } from './scale-facts';
 
 interface ColumnFacts extends ScaleFacts {
@@ -204,5 +210,9 @@ export const CRITERIA_TABLE: TableKind<CriteriaRole> = {
   fitsSecond,
   evidence,
   offers,
+  ofOthers: {
+    titles: OF_APPRAISERS,
+    never: ['total', 'achieved', 'rate', 'level', 'figures', 'self', 'evidence', 'explanation'],
+  },
   counting: ['max', 'rule', 'total', 'achieved', 'rate', 'level', 'figures', 'self'],
 };

@@ -92,15 +92,19 @@ function candidatesOf<Role extends string>(
     ...partsOfYear(words),
     ...ticks,
   ]);
+  const others = columnsOfOthers(words, kind.ofOthers?.titles);
+  const isForOthers = (role: Role, column: number): boolean =>
+    others.has(column) && kind.ofOthers?.never.includes(role) === true;
   const named = matches.flatMap(({ role, column, weight, isSecond }): Weighed<Role>[] => {
     const content = body.content(column);
-    if (!isFree(role, column) || isOut.has(column) || !kind.fits(role, content)) return [];
+    if (!isFree(role, column) || isOut.has(column) || isForOthers(role, column)) return [];
+    if (!kind.fits(role, content)) return [];
     if (isSecond && kind.fitsSecond?.(role, content) === false) return [];
     return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
   });
   const alone = (Object.keys(kind.lexicon) as Role[]).flatMap((role) =>
     body.columns.flatMap((column): Weighed<Role>[] => {
-      if (!isFree(role, column) || isOut.has(column)) return [];
+      if (!isFree(role, column) || isOut.has(column) || isForOthers(role, column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
       // Content alone never takes a role from a column whose words name it and whose content bears it out.
       const known = named.filter((one) => one.role === role);
@@ -116,6 +120,17 @@ function candidatesOf<Role extends string>(
   }));
   return { candidates: [...decided, ...named, ...alone], pairs: evidence.pairs ?? [] };
 }
+
+/** Columns of those who look at the office's claims: "Cấp trên đánh giá" over "Mức đạt". */
+const columnsOfOthers = (words: readonly ColumnWords[], titles: RegExp | undefined): ReadonlySet<number> =>
+  new Set(
+    words
+      .map(({ column, texts }) => ({ column, key: textKey(texts.join(' ')) }))
+      .filter(({ key }) => titles?.test(key) === true && !OWN.test(key))
+      .map(({ column }) => column),
+  );
+
+const OWN = /\btu (cham|danh gia|xep|cho|tinh|nhan|ke khai)\b/;
 
 const PAST = /\b(nam truoc|nam ngoai|ky truoc|cung ky|nam lien truoc)\b/;
 

@@ -51,7 +51,9 @@ export function followHierarchy(): Hierarchy {
       const style = chooseStyle(open, code);
       const level = levelOf(code, style);
       const sibling = open.findIndex((other) => sameStyle(other, level));
+      const above = parent >= 0 ? -1 : ancestorOf(open, code);
       if (parent >= 0) open.length = parent + 1;
+      else if (above >= 0) open.length = above + 1;
       else if (sibling >= 0) open.length = sibling;
       else if (fields.some((field) => goesOn(field, level))) open.length = 0;
       else closeDeeperDots(open, level);
@@ -101,6 +103,22 @@ const isChildOf = ({ parts }: ReadCode, level: Open): boolean =>
   level.parts.length > 0 &&
   parts.length === level.parts.length + 1 &&
   sameParts(parts.slice(0, -1), level.parts);
+
+/**
+ * Where a code stands whose parent has no row: "1.2.a" after "1.1" below "1". −1 where no open code begins it, or where
+ * it goes on with what is open.
+ */
+function ancestorOf(open: readonly Open[], { parts }: ReadCode): number {
+  if (parts.length < 3) return -1;
+  const above = open.findLastIndex(
+    (level) =>
+      level.parts.length > 0 &&
+      level.parts.length < parts.length - 1 &&
+      sameParts(parts.slice(0, level.parts.length), level.parts),
+  );
+  const next = above < 0 ? undefined : open[above + 1];
+  return next && next.parts.length > 1 ? above : -1;
+}
 
 /** Codes of several parts are siblings with or without a word before them; "Chỉ tiêu 1" is none of "Tiêu chí 1". */
 function sameStyle(a: Open, b: Open): boolean {

@@ -19,6 +19,8 @@ export function levelColumnsOf(
   { content }: TableBody,
   taken: readonly number[],
 ): readonly TickColumn[] {
+  const ofPoints = pointColumnsOf(words, content, taken);
+  if (ofPoints.length > 0) return ofPoints;
   const found = words.flatMap(({ column, texts }): TickColumn[] => {
     const title = texts.find((text) => NUMBERED.test(textKey(text)));
     const below = content(column);
@@ -29,6 +31,28 @@ export function levelColumnsOf(
   });
   const areBeside = found.every(({ column }, at) => at === 0 || column === (found[at - 1]?.column ?? 0) + 1);
   return found.length >= 2 && areBeside ? found : [];
+}
+
+const GRADE =
+  /^(?:xuat sac|tot|kha|trung binh|yeu|kem|dat|chua dat|khong dat|(?:chua |khong )?hoan thanh(?: (?:tot|xuat sac)(?: nhiem vu)?| nhiem vu)?|(?:muc(?: do)?|loai|hang|bac) (?:\d|[abcd]|[ivx]{1,3}))$/;
+
+/** Columns beside each other under the names of levels, each filled with the points that its level earns. */
+function pointColumnsOf(
+  words: readonly ColumnWords[],
+  content: TableBody['content'],
+  taken: readonly number[],
+): readonly TickColumn[] {
+  const named = words.filter(({ column, texts }) => {
+    const { numbers, texts: others } = content(column);
+    const isGrade = GRADE.test(textKey((texts.at(-1) ?? '').replace(/\([^)]*\)/g, '')).trim());
+    const isOfPoints = texts.slice(0, -1).some((text) => /\bdiem\b/.test(textKey(text)));
+    return isGrade && isOfPoints && !taken.includes(column) && numbers >= 2 && others === 0;
+  });
+  const counts = named.map(({ column }) => content(column).numbers);
+  const areBeside = named.every(({ column }, at) => at === 0 || column === (named[at - 1]?.column ?? 0) + 1);
+  const areFull = Math.min(...counts) >= 0.8 * Math.max(...counts);
+  if (named.length < 2 || !areBeside || !areFull) return [];
+  return named.map(({ column, texts }) => ({ column, words: texts.at(-1) ?? '' }));
 }
 
 /**
@@ -43,6 +67,8 @@ export function levelWording(columns: readonly TickColumn[], textAt: (column: nu
     .filter(({ text }) => text !== '');
   const [only, ...more] = levels;
   if (!only || more.length === 0) return only?.text ?? '';
+  if (levels.every(({ text }) => /^\d+(?:[.,]\d+)?$/.test(text)))
+    return levels.map(({ words, text }) => `${words}: ${text.replace('.', ',')} điểm`).join('\n');
   const isOfFigures = levels.some(({ text }) => /\d/.test(text.replace(/\([^()]*\)\s*$/u, '')));
   return levels
     .map(({ words, text }) => {

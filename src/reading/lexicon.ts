@@ -78,6 +78,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
 /** What a phrase may mean beside its first meaning, where what stands below says so. */
 export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
   name: ['Tên tiêu chí', 'Tên lĩnh vực', 'Nhóm tiêu chí'],
+  'level-points': ['Điểm', 'Số điểm'],
   total: ['b', 'Số liệu b'],
   achieved: ['a', 'Số liệu a', 'Số liệu', 'Kết quả (%)'],
   rate: ['Kết quả', 'Kết quả (%)', 'Kết quả đạt được', 'Kết quả thực hiện', 'Mức đạt'],
@@ -95,6 +96,10 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
   evidence: /\b(minh chung|kiem chung)\b/,
   explanation: /\bgiai trinh\b/,
 }; // prettier-ignore
+
+/** A column of those who look at the office's claims, which holds nothing that the office declares. */
+export const OF_APPRAISERS =
+  /\b(cap tren|tham dinh|phuc tra|kiem tra cheo|(hoi dong|to|doan|khoi|cum|ban|so noi vu|huyen|tinh|thanh pho) (tham dinh|cham|danh gia|kiem tra|xet|duyet))\b/;
 
 /** What the province says of a column is no text of the office's. */
 export const CRITERIA_FORBIDDING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {

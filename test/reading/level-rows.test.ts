@@ -212,3 +212,26 @@ describe('more than was planned', () => {
     expect(readSmall(rows('Tỷ lệ đạt x điểm chuẩn')).points['Nộp ngân sách']).toBeNull();
   });
 });
+
+test('what the higher level found is nothing that the unit declares, though it stands first', () => {
+  const wording = 'Tốt: 10 điểm; Khá: 7 điểm; Trung bình: 5 điểm';
+  const read = readSmall([
+    ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Cấp trên đánh giá', null, 'Chi bộ tự đánh giá', null, 'Cách chấm'],
+    [null, null, null, 'Mức đạt', 'Điểm', 'Mức đạt', 'Điểm'],
+    ['1', 'Sinh hoạt định kỳ', 10, 'Tốt', 10, 'Khá', null, wording],
+    ['2', 'Học tập nghị quyết', 10, 'Khá', 7, 'Tốt', null, wording],
+  ]);
+  expect(read).toMatchObject({ max: 20, self: 17 });
+});
+
+test('parts of a criterion that has no row stand below the field that begins their codes', () => {
+  const read = readSmall([
+    ['Mã TC', 'Tên tiêu chí', 'Điểm tối đa', 'Cách tính điểm', 'Kết quả', 'Điểm tự chấm'],
+    ['TC1.', 'CHỈ ĐẠO', 6],
+    ['TC1.1.', 'Kế hoạch', 3, 'Có: 3 điểm; không: 0 điểm', 'Có'],
+    ['TC1.2a', 'Kiểm tra sở', 1, 'Có: 1 điểm; không: 0 điểm', 'Có'],
+    ['TC1.2b', 'Kiểm tra xã', 2, 'Có: 2 điểm; không: 0 điểm', 'Không'],
+  ]);
+  expect(read).toMatchObject({ max: 6, self: 4 });
+  expect(read.points).toEqual({ 'Kế hoạch': 3, 'Kiểm tra sở': 1, 'Kiểm tra xã': 0 });
+});

@@ -39,7 +39,8 @@ export function readDeclaration(
 ): Declaration {
   const read = isOfPlan(header, scale) ? { ...found, rule: exceedable(found.rule) } : found;
   const { input } = traitsOf(read.rule);
-  const own = readEntries(grid, header, draft.row);
+  const declared = readEntries(grid, header, draft.row);
+  const own = read.ofChange ? withoutPair(declared) : declared;
   const isOfRate = input === 'rate' || read.figures?.of === 'rate';
   const entries = isOfRate ? withFiguresBelow(grid, header, draft, scale, own) : own;
   const spread = spreadFor(input, entries);
@@ -72,6 +73,10 @@ const exceedable = (rule: Rule): Rule =>
   rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')
     ? { ...rule, mayExceed: true }
     : rule;
+
+/** This year's figure and last year's are no achieved part and its total: only a typed rate says how much was grown. */
+const withoutPair = (entries: Measure): Measure =>
+  entries.total === null || isAbsent(entries.total) ? entries : { ...entries, total: null, achieved: null };
 
 /** The words name one of the levels, or answer for one of two. */
 const answersLevel = (levels: LevelsRule, words: string): boolean =>

@@ -60,3 +60,11 @@ export function amountIndex(tokens: readonly Token[], from: number, max: number)
     return isVerb(tokens[index - 1]) || !amount.isPlain || index === tokens.length - 1;
   });
 }
+
+const isUpTo = wordSet('tối đa từ đến không quá');
+
+/** "trừ tối đa 50% số điểm", "trừ từ 0,5 đến 1 điểm": how much is left open. */
+export const openOff = (tokens: readonly Token[], index: number): boolean =>
+  isUpTo(tokens[index]) &&
+  !tokens.slice(index).some(({ key }) => key === ':') &&
+  tokens.slice(index).some((token) => token.kind === 'number');

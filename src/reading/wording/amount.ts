@@ -1,5 +1,6 @@
 import { asPoints, type Points } from '../../model/points';
 import type { Award } from '../../model/rule';
+import { openOff } from './amount-at';
 import { readFormula, type Scale } from './formula';
 import { inProportion } from './in-proportion';
 import type { Token } from './lexer';
@@ -40,13 +41,14 @@ const MAX_BETWEEN = 20;
 export function readEarned(tokens: readonly Token[], scale: Scale): Earned | null {
   const piece = tokens.filter((token) => !QUIET.has(token.key));
   if (isGrade(piece)) return null;
+  const judged = findPhrase(piece, JUDGED);
   for (let index = 0; index < Math.min(piece.length, MAX_BETWEEN); index++) {
     const earned =
       readSteps(piece, index) ??
       readLine(piece, index) ??
       takenOff(piece, index, scale.max) ??
       noPoints(piece, index) ??
-      leftOpen(piece, index, scale.max) ??
+      leftOpen(piece, index, judged, scale.max) ??
       fixedAmount(piece, index, scale.max) ??
       inProportion(piece, index, scale.max) ??
       readFormula(piece, index, scale) ??
@@ -112,12 +114,6 @@ function off(tokens: readonly Token[], index: number, max: number): Extract<Earn
   return amount ? { kind: 'off', points: amount.points } : null;
 }
 
-const isUpTo = wordSet('tối đa từ đến không quá');
-
-/** "trừ tối đa 50% số điểm", "trừ từ 0,5 đến 1 điểm": how much is left open. */
-const openOff = (tokens: readonly Token[], index: number): boolean =>
-  isUpTo(tokens[index]) && tokens.slice(index).some((token) => token.kind === 'number');
-
 const isLowWord = wordSet('từ');
 const isRangeWord = wordSet('- đến tới');
 
@@ -127,8 +123,8 @@ const isJudgedWord = wordSet(
 );
 
 /** "từ 0,5 đến 1 điểm", "chấm từ 0 - 2 điểm": whoever assesses decides. */
-function leftOpen(all: readonly Token[], index: number, max: number): Earned | null {
-  const judged = findPhrase(all, JUDGED, index);
+function leftOpen(all: readonly Token[], index: number, firstJudged: number, max: number): Earned | null {
+  const judged = firstJudged >= index ? firstJudged : -1;
   const isAllJudged = judged === index && all.slice(index).every(isJudgedWord) && all.length - index > 2;
   if (isAllJudged) return { kind: 'open', most: asPoints(max) };
   const tokens = judged < 0 ? all : all.slice(0, judged);

@@ -1,14 +1,16 @@
 import type { Points } from '../../model/points';
-import type { Award, Rule } from '../../model/rule';
+import type { Award, Bound, Rule } from '../../model/rule';
+import { withoutNoise } from '../../text/binary-noise';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { optionsOf } from './assemble-levels';
 import type { Earned } from './amount';
 import type { Clause } from './clause-kinds';
 import { isNone, isShortOfWhole } from './labels';
 import { lex } from './lexer';
-import { hasPhrase, wordSet } from './phrases';
+import { hasPhrase, phrases, wordSet } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
+import { classesOfMissing } from './missing-classes';
 import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
 import { assembleTiers } from './tiers';
 import { UNWANTED } from './words';
@@ -24,7 +26,7 @@ export function assembleClasses(clauses: readonly Clause[], context: SettleConte
     (earns && settleAward(earns, context)?.award) ?? null;
   return assembleConditions(
     withoutImpliedPolicy({
-      ranges: withDelays(pick(clauses, 'range')),
+      ranges: withExcess(withDelays(pick(clauses, 'range'))),
       words: pick(clauses, 'words'),
       rest: awardOf(otherwise[0]?.earns),
       always: awardOf(always[0]?.earns),
@@ -41,6 +43,26 @@ function withDelays(ranges: readonly ClauseOf<'range'>[]): readonly ClauseOf<'ra
   const isDelay = ranges.some(({ label, range }) => range.isMeasure && lex(label).tokens.some(isLate));
   if (!isDelay || ranges.some(({ range }) => range.of === 'rate')) return ranges;
   return ranges.map((clause) => ({ ...clause, range: { ...clause.range, isMeasure: true } }));
+}
+
+const PLANNED = phrases('kế hoạch', 'chỉ tiêu', 'dự toán', 'so với giao', 'mức giao');
+const isBeyond = wordSet('vượt');
+const opensLabel = wordSet('nếu khi thực hiện hoàn thành đạt kết quả trường hợp đơn vị thu chi');
+
+/** "Vượt kế hoạch từ 10% trở lên" is from 110 % of the plan on. */
+function withExcess(ranges: readonly ClauseOf<'range'>[]): readonly ClauseOf<'range'>[] {
+  const tokensOf = ({ label }: ClauseOf<'range'>) => lex(label).tokens;
+  if (!ranges.some((clause) => hasPhrase(tokensOf(clause), PLANNED))) return ranges;
+  return ranges.map((clause) => {
+    const first = tokensOf(clause).find((token) => !opensLabel(token));
+    const { from, to, of } = clause.range;
+    const isPart = of === 'rate' && [from, to].every((bound) => bound === null || bound.at < 1);
+    if (!isBeyond(first) || !isPart) return clause;
+    const beyond = (bound: Bound | null): Bound | null =>
+      bound && { ...bound, at: withoutNoise(bound.at + 1) };
+    const start = from ?? { at: 0, inclusive: false };
+    return { ...clause, range: { ...clause.range, from: beyond(start), to: beyond(to) } };
+  });
 }
 
 /**
@@ -72,6 +94,9 @@ function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>):
   if (ranges.length + words.length === 0) return { rule: assembleAlways(always, rest, max), policy };
   if (ranges.length === 0)
     return always ? { rule: unreadable('mixed-conditions'), policy } : wordsAlone(conditions);
+  const ofMissing =
+    words.length === 0 && !rest && !always ? classesOfMissing(ranges, clauses, context) : null;
+  if (ofMissing) return { rule: ofMissing, policy, levels: optionsOf(clauses, context) };
   return scaleOf(conditions) ?? wordsBesideFigures(conditions);
 }
 

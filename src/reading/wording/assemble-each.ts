@@ -12,7 +12,9 @@ import { isNone } from './labels';
 import { lex } from './lexer';
 import { losesAllByBreach } from './breach';
 import { hasPhrase } from './phrases';
+import { missingWithFirst } from './missing-classes';
 import { settleAward, type SettleContext } from './settle';
+import { severalDeductions } from './several-deductions';
 import { assembleTiers } from './tiers';
 import { CAP_WORDS, FLOOR_WORDS, SAYS_WHAT_IS_LEFT } from './words';
 
@@ -29,7 +31,8 @@ export function assembleEach(
   const [one, ...more] = each;
   const stairs = firstThenMore(clauses, context) ?? belowFullNumber(clauses, context);
   if (stairs) return only(stairs);
-  if (!one || more.length > 0) return only(unreadable('several-formulas'));
+  if (!one || more.length > 0)
+    return only(severalDeductions(each, clauses, context) ?? unreadable('several-formulas'));
   const cap = capOf(one, clauses, context);
   if (!cap) return only(unreadable('not-understood'));
   // "Mỗi hồ sơ chậm quá 5 ngày …; từ 10 ngày …": classes of days beside a number of files.
@@ -61,6 +64,8 @@ function asClasses(each: readonly Each[], clauses: readonly Clause[], context: S
   );
   if (!others.every((clause) => 'label' in clause && isNone(clause.label)))
     return unreadable('mixed-conditions');
+  const turned = missingWithFirst(one, ranges, clauses, context);
+  if (turned) return turned;
   const first = settleAward({ kind: one.deducts ? 'off' : 'points', points: one.each } as const, context);
   const settled = beside.map(({ range, earns }) => ({ range, settled: settleAward(earns, context) }));
   if (!first || settled.some((band) => band.settled === null)) return unreadable('above-maximum');

@@ -24,7 +24,8 @@ export function assembleRateSteps(
   );
   const isFull = (clause: Clause): boolean =>
     'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === context.max;
-  if (!others.every(isFull)) return unreadable('mixed-conditions');
+  const isNothing = (clause: Clause): boolean => isNotReached(clause) && !steps.deducts;
+  if (!others.every((clause) => isFull(clause) || isNothing(clause))) return unreadable('mixed-conditions');
   const bands: Band[] = [];
   for (const { range, earns } of pick(clauses, 'range')) {
     const settled = settleAward(earns, context);
@@ -40,8 +41,36 @@ export function assembleRateSteps(
   const caps = stated.length > 1 ? stated.filter((cap) => !saysMaximum(cap)) : stated;
   if (caps.length > 1) return unreadable('not-understood');
   const cap = caps[0] ?? { kind: 'unsaid' };
+  if (steps.within) return withinClass(steps, steps.within, bands, cap, context);
   if (steps.deducts && steps.goes !== 'down' && steps.isOfFault) return ofFault(steps, bands, cap, context);
   return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
+}
+
+/** "Không hoàn thành kế hoạch: 0 điểm" beside points for what is above the plan. */
+const isNotReached = (clause: Clause): boolean =>
+  (clause.kind === 'words' || clause.kind === 'otherwise') &&
+  clause.earns.kind === 'points' &&
+  clause.earns.points === 0 &&
+  /^(không|chưa) (đạt|hoàn thành)|^(các )?(trường hợp )?còn lại|^ngược lại/iu.test(clause.label);
+
+/** "Từ 100%: 20 điểm; từ 85% đến dưới 100%: cứ thiếu 1% trừ 1 điểm; dưới 85%: 0 điểm" */
+function withinClass(
+  steps: ClauseOf<'rate-steps'>,
+  { from, to }: RangeCondition,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  const above = bands.find((band) => to !== null && band.from?.at === to.at);
+  const base = above?.award;
+  const limit = lowest(cap, max);
+  const isFromTop = steps.from === null || steps.from === to?.at;
+  if (penalty || !steps.deducts || steps.goes === 'up' || limit === null || !isFromTop || !to)
+    return unreadable('not-understood');
+  if (base?.kind !== 'points' || base.points !== max) return unreadable('mixed-conditions');
+  const { per, each } = steps;
+  const award: StepsAward = { kind: 'steps', base: max, from: to.at, per, each: asPoints(-each), limit };
+  return assembleTiers('rate', [...bands, { from, to, award }], { max, otherwise: null, takesOff: false });
 }
 
 const SHORTFALL = new Set(['hụt', 'thiếu', 'giảm', 'sụt', 'tụt'].map(markedKey));

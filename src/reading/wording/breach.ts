@@ -3,7 +3,17 @@ import { isNone } from './labels';
 import { lex } from './lexer';
 import { hasPhrase, phrases } from './phrases';
 
-const BREACH = phrases('vi phạm', 'xảy ra', 'bị', 'phát hiện', 'sai phạm', 'sai sót', 'có hồ sơ trễ');
+const BREACH = phrases(
+  'vi phạm',
+  'xảy ra',
+  'bị',
+  'phát hiện',
+  'sai phạm',
+  'sai sót',
+  'có hồ sơ trễ',
+  'chết người',
+  'tử vong',
+);
 
 /**
  * "Vi phạm một trong các nội dung trên thì không tính điểm": a breach, which holds whatever the figures beside it

@@ -1,10 +1,10 @@
 import { asPoints } from '../../model/points';
-import { readEarned } from './amount';
+import { readEarned, type Earned } from './amount';
 import { readCap, type Cap } from './cap';
 import { conditional, isOff } from './conditional';
 import type { Clause } from './clause-kinds';
 import { cuts, refusesWhole } from './cuts';
-import { readRange } from './condition';
+import { readRange, type RangeCondition } from './condition';
 import { readEach } from './each';
 import { saysWholeAtMost } from './exceeding';
 import { readInterpolated } from './interpolation';
@@ -16,15 +16,19 @@ import { readNote, readPolicy } from './notes';
 import { findPhrase, phraseLength, wordSet } from './phrases';
 import { readRateSteps } from './rate-steps';
 import { remarkOf, speaksOfPointsElsewhere, withoutTrailingRemark } from './remarks';
-import { CAP_WORDS, FLOOR_WORDS, isCapFiller, UNTIL_NOTHING_LEFT } from './words';
+import { CAP_WORDS, FLOOR_WORDS, isCapFiller, POINTS, UNTIL_NOTHING_LEFT } from './words';
 
 /** Our own mark behind a class that a wording leaves unsaid. */
 const ASSUMED = /\s*\(ngầm hiểu\)\s*$/iu;
+
+/** A statement of more words is none that a scale is made of; reading takes time that grows with their square. */
+const MAX_STATEMENT = 250;
 
 /** Reads one statement; what it does not understand is `unknown`, never left out. */
 export function readClause(text: string, scale: Scale): Clause {
   const isAssumed = ASSUMED.test(text);
   const whole = lex(isAssumed ? text.replace(ASSUMED, '') : text);
+  if (whole.tokens.length > MAX_STATEMENT) return { kind: 'unknown' };
   const shorter = withoutTrailingRemark(whole);
   const clause = firstSound(
     [...(shorter && !shorter.mayBeCap ? [shorter] : []), whole, ...(shorter ? [shorter] : [])],
@@ -111,12 +115,24 @@ const isGateWord = wordSet('chỉ được tính chấm điểm cho khi nếu v�
 
 /** "Chỉ tính điểm khi tỷ lệ đạt từ 80% trở lên": below it nothing is earned. */
 function readGate(tokens: readonly Token[]): Clause | null {
-  if (!isOnly(tokens[0])) return null;
-  const index = tokens.findIndex((token) => !isGateWord(token));
-  const range = index < 0 ? null : readRange(tokens.slice(index));
+  const range = gateRange(tokens);
   if (!range?.from || range.to) return null;
   const below = { ...range, from: null, to: { at: range.from.at, inclusive: !range.from.inclusive } };
   return { kind: 'range', range: below, label: '', earns: { kind: 'points', points: asPoints(0) } };
+}
+
+const isNotBefore = wordSet('mới');
+const isScored = wordSet('được tính chấm xét cho có điểm . ; :');
+const isDemand = wordSet('đơn vị phải cần');
+
+/** "Chỉ tính điểm khi tỷ lệ …", "phải đạt tối thiểu 50% mới được chấm điểm": what has to be reached. */
+function gateRange(tokens: readonly Token[]): RangeCondition | null {
+  const until = tokens.findIndex((token) => isNotBefore(token));
+  const isUntil = until > 0 && tokens.length - until > 2 && tokens.slice(until + 1).every(isScored);
+  if (!isOnly(tokens[0]) && !isUntil) return null;
+  const condition = isUntil ? tokens.slice(0, until) : tokens;
+  const index = condition.findIndex((token) => !(isUntil ? isDemand(token) : isGateWord(token)));
+  return index < 0 ? null : readRange(condition.slice(index));
 }
 
 function readConditional(lexed: Lexed, scale: Scale): Clause | null {
@@ -126,12 +142,24 @@ function readConditional(lexed: Lexed, scale: Scale): Clause | null {
     // "chậm: trừ 0,25": what follows a colon is an award as a whole or nothing that we know.
     if (loose && colon >= 0 && colon < index) continue;
     if (loose && refusesWhole(tokens, from)) continue;
-    const earns = readEarned(tokens.slice(from), scale);
+    const earns = readEarned(tokens.slice(from), scale) ?? (loose ? null : below(tokens.slice(from)));
     if (!earns || (loose && earns.kind === 'bare-share')) continue;
     const clause = conditional(lexed, 0, index, earns, scale);
     if (clause) return clause;
   }
   return awardFirst(lexed, scale) ?? awardInside(lexed, scale);
+}
+
+const isUnder = wordSet('dưới');
+
+/** "Không hoàn thành: dưới 10 điểm": left to whoever assesses. */
+function below(tokens: readonly Token[]): Earned | null {
+  const [under, figure] = tokens;
+  const unit = phraseLength(tokens, 2, POINTS);
+  const isAll = isUnder(under) && figure?.kind === 'number' && !figure.percent && unit > 0;
+  return isAll && tokens.slice(2 + unit).every(({ kind }) => kind === 'symbol')
+    ? { kind: 'open', most: asPoints(figure.value), least: asPoints(0) }
+    : null;
 }
 
 /** "Để xảy ra một trong các lỗi sau thì trừ hết điểm: lộ bí mật, mất hồ sơ": the list behind explains the condition. */

@@ -1,6 +1,6 @@
 import type { Token } from './lexer';
 import { phraseLength, phrases, wordSet } from './phrases';
-import { isTakenOff, isTimesWord } from './words';
+import { isNeutral, isTakenOff, isTimesWord } from './words';
 
 /** What stands in brackets explains; the label keeps it, the measure does not need it. */
 export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -69,6 +69,32 @@ export const holdsOperation = (condition: readonly Token[]): boolean =>
 /** The x of "70% ≤ x < 90%" is the rate, not a sign. */
 const isCompared = (tokens: readonly Token[], index: number): boolean =>
   [tokens[index - 1]?.key, tokens[index + 1]?.key].some((key) => key !== undefined && '≥≤<>'.includes(key));
+
+const isDegreeWord = wordSet('độ');
+const isLevelWord = wordSet('mức cấp');
+
+/** The 3 of "trực tuyến mức độ 3" is a name and no figure. */
+export const namesDegree = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' &&
+  !tokens[index].percent &&
+  isDegreeWord(tokens[index - 1]) &&
+  isLevelWord(tokens[index - 2]);
+
+const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
+const isWithin = wordSet('trong');
+/** Days of delay are what is measured; days of a term are not. */
+const isLate = wordSet('chậm trễ muộn');
+const isOpening = wordSet(
+  'có đạt tổ chức số được từ đúng đủ họp mở kiểm tra ban hành đăng tải xây dựng lập phát cử gửi viết công bố tham gia triển khai bị vi phạm để xảy ra thiếu chậm',
+);
+
+/** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
+export function isMeasured(tokens: readonly Token[], { compared }: { readonly compared: boolean }): boolean {
+  const index = tokens.findIndex((token) => token.kind === 'number');
+  if (index < 0 || tokens.slice(0, index).some(isWithin)) return false;
+  if (isTimeWord(tokens[index + 1])) return compared && tokens.slice(0, index).some(isLate);
+  return compared || tokens.slice(0, index).every((token) => isNeutral(token) || isOpening(token));
+}
 
 const isOr = wordSet('hoặc');
 const isNot = wordSet('không chưa');

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model/rule';
-import { opensAlternative } from './condition-words';
+import { isMeasured, namesDegree, opensAlternative } from './condition-words';
 import type { Token } from './lexer';
 import { phraseLength, wordSet } from './phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from './words';
@@ -83,22 +83,6 @@ export function readRange(tokens: readonly Token[]): RangeCondition | null {
 const isReversed = ({ from, to }: Bounds): boolean =>
   from !== null && to !== null && from.at > to.at && from.inclusive && to.inclusive && from.bare === to.bare;
 
-const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
-const isWithin = wordSet('trong');
-/** Days of delay are what is measured; days of a term are not. */
-const isLate = wordSet('chậm trễ muộn');
-const isOpening = wordSet(
-  'có đạt tổ chức số được từ đúng đủ họp mở kiểm tra ban hành đăng tải xây dựng lập phát cử gửi viết công bố tham gia triển khai bị vi phạm để xảy ra thiếu chậm',
-);
-
-/** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
-function isMeasured(tokens: readonly Token[], { compared }: Bounds): boolean {
-  const index = tokens.findIndex((token) => token.kind === 'number');
-  if (index < 0 || tokens.slice(0, index).some(isWithin)) return false;
-  if (isTimeWord(tokens[index + 1])) return compared && tokens.slice(0, index).some(isLate);
-  return compared || tokens.slice(0, index).every((token) => isNeutral(token) || isOpening(token));
-}
-
 const namesRate = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, i) =>
@@ -118,6 +102,10 @@ function readBound(tokens: readonly Token[], index: number, bounds: Bounds): num
   const comparison = comparisonAt(tokens, index);
   const numberAt = comparison ? index + comparison.length : index;
   const number = tokens[numberAt];
+  if (number && namesDegree(tokens, numberAt)) {
+    bounds.subject.push(`${tokens[numberAt - 1]?.marked ?? ''} ${number.key}`);
+    return numberAt + 1;
+  }
   if (number?.kind !== 'number') {
     const open = phraseLength(tokens, index, AND_MORE);
     if (open === 0 && token.kind === 'word' && !isNeutral(token)) bounds.subject.push(token.marked);

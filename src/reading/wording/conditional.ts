@@ -71,6 +71,10 @@ function plainConditional(
   }
   const isProportional = earns.kind === 'share' || earns.kind === 'line';
   if (isProportional && (namesPoints(condition) || namesMeasure(condition))) return { kind: 'always', earns };
+  // "Khảo sát người bệnh: điểm = 6 × tỷ lệ hài lòng"
+  if (isProportional && namesRate(condition)) return { kind: 'always', earns };
+  if (isProportional && opensFormula(tokens, to) && condition.every(({ kind }) => kind === 'word'))
+    return { kind: 'always', earns };
   if (phraseLength(condition, 0, SOMETHING_AROSE) === condition.length) return { kind: 'always', earns };
   if (isOtherwise(condition)) return { kind: 'otherwise', label, earns };
   if (phraseLength(condition, 0, ANY_RESULT) === condition.length) {
@@ -90,6 +94,25 @@ function plainConditional(
 }
 
 const isReached = wordSet('đạt');
+
+/** "Tỷ lệ báo cáo gửi đúng hạn: (b/a) x 1,5" */
+const namesRate = (condition: readonly Token[]): boolean =>
+  /^t[yi]$/.test(condition[0]?.key ?? '') &&
+  condition[1]?.key === 'le' &&
+  condition.every(({ kind, key }) => kind === 'word' || /^[,%]$/.test(key));
+
+const isEqual = wordSet('= bằng');
+const opensFormulaWord = wordSet('điểm số được tính chấm của tiêu chí đánh giá');
+const isCase = wordSet('nếu không chưa có đã chậm thiếu đúng đủ');
+
+/** ": điểm = …" behind a lead-in. */
+function opensFormula(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.key !== ':' || tokens[to + 1]?.key !== 'diem') return false;
+  if (tokens.slice(0, to).some(isCase)) return false;
+  const next = tokens.findIndex((token, index) => index > to && !opensFormulaWord(token));
+  return isEqual(tokens[next]);
+}
+
 const isAll = wordSet('toàn tất');
 
 /** "Toàn bộ (100%) viên chức" */
@@ -108,7 +131,7 @@ function beforeTail(tokens: readonly Token[], first: number, last: number): numb
   return end;
 }
 
-const isComputing = wordSet('tính điểm số theo công thức như sau');
+const isComputing = wordSet('tính điểm số theo công thức như sau tương ứng');
 
 /** "Trên 75% được tính điểm theo công thức": how its points are told is no part of a condition. */
 function beforeComputing(tokens: readonly Token[], first: number, last: number): number {

@@ -1,25 +1,41 @@
 import type { Token } from './lexer';
-import { hasPhrase, wordSet } from './phrases';
-import { isOffVerb, MAXIMUM } from './words';
+import { hasPhrase, phraseLength, wordSet } from './phrases';
+import { isOffVerb, MAXIMUM, POINTS } from './words';
 
 const isThen = wordSet('thì');
 const isGiven = wordSet('= được chấm đạt');
 
+/** No award takes more words, its formula written out. */
+const MAX_AWARD = 80;
+
 /** Where a condition may end and its award begin: at a colon or "thì", at a verb, before the last amount. */
 export function* cuts(tokens: readonly Token[]): Generator<Cut> {
   const ahead = tokens.map((_, index) => index).slice(1);
-  const back = [...ahead].reverse();
+  const back = ahead.slice(-MAX_AWARD).reverse();
   // "… thì tính theo công thức: …" is cut at the first of the two.
   const firm = ahead.filter((index) => tokens[index]?.key === ':' || isThen(tokens[index]));
   for (const index of firm) yield { index, from: index + 1, loose: false };
   for (const index of back)
     if (isGiven(tokens[index]) && !isNegated(tokens, index)) yield { index, from: index + 1, loose: true };
   for (const index of back) {
+    if (isNamed(tokens, index)) continue;
     if (tokens[index]?.kind === 'number' || tokens[index]?.key === '(')
       yield { index, from: index, loose: true };
   }
-  for (const index of back) yield { index, from: index, loose: true };
+  for (const index of back) if (!isNamed(tokens, index)) yield { index, from: index, loose: true };
 }
+
+const isNaming = wordSet(
+  'năm tháng quý ngày khoản điều mục lục bảng biểu thứ chí chương số độ hạng nhóm khóa',
+);
+
+/** The 2024 of "năm 2024" and the 25 of "Quyết định số 25" are names; "điểm số 2" is an amount. */
+const isNamed = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' &&
+  !tokens[index].percent &&
+  isNaming(tokens[index - 1]) &&
+  tokens[index - 2]?.key !== 'diem' &&
+  phraseLength(tokens, index + 1, POINTS) === 0;
 
 interface Cut {
   /** Where the condition ends and where the award begins. */

@@ -91,12 +91,17 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const said = verbs.findLast((token) => isOffVerb(token) || isGiving(token));
   const deducts = (said ? isOffVerb(said) : before.some(isTakenOff)) || isMinus(tokens, amountPlace);
   if (!deducts && before.length > 0 && !before.some((token) => isFault(token) || isVerb(token))) return null;
-  const named = before.every(isVerb) ? '' : sliceText(lexed, 0, marker);
-  const unit = joined(named, sliceText(lexed, unitAt, unitEnd));
+  const named =
+    before.every(isVerb) || before.some(({ key }) => key === '(') ? '' : sliceText(lexed, 0, marker);
+  // "mỗi lần vi phạm kể từ lần thứ hai"
+  const from = nthBehind(tokens.slice(0, unitEnd), unitAt);
+  const unit = joined(named, sliceText(lexed, unitAt, from?.at ?? unitEnd));
   const next = afterRepeatedUnit(tokens, amount.next, tokens.slice(unitAt, unitEnd));
   const isUnclear = !deducts && !verbs.some(isGiven) && namesFault(tokens.slice(0, unitEnd));
   const read = eachClause(tokens.slice(next), unit, { each: amount.points, deducts, per }, max);
-  return read && { ...read, isUnclear, isFurther: read.isFurther || tokens.slice(0, unitAt).some(isMore) };
+  const isFurther = read?.isFurther === true || tokens.slice(0, unitAt).some(isMore);
+  if (from && from.next < unitEnd) return null;
+  return read && { ...read, isUnclear, isFurther, after: from ? from.n - 1 : read.after };
 }
 
 const opensGrowth = wordSet('tăng giảm thêm vượt hụt thiếu cao thấp');

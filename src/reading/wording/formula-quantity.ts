@@ -1,6 +1,6 @@
 import type { Points } from '../../model/points';
 import type { Token } from './lexer';
-import { phraseLength } from './phrases';
+import { phraseLength, wordSet } from './phrases';
 import { UNIT_PRODUCT, type Product } from './product';
 import { quantityOf } from './quantity';
 import { isTimesWord, MAXIMUM } from './words';
@@ -44,6 +44,13 @@ const MAX_NAME = 60;
 
 const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
 
+const isBeforePerson = wordSet('bệnh cá công nguyên doanh quân nạn thân pháp');
+const isBehindPerson = wordSet('dân viên sự lực khẩu quyền thân');
+
+/** The "nhân" of "bệnh nhân", "nhân dân" multiplies nothing. */
+const isPerson = (tokens: readonly Token[], index: number): boolean =>
+  isTimesWord(tokens[index]) && (isBeforePerson(tokens[index - 1]) || isBehindPerson(tokens[index + 1]));
+
 function isPartOfName(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index];
   if (!token) return false;
@@ -51,6 +58,7 @@ function isPartOfName(tokens: readonly Token[], index: number, start: number): b
   if (token.key === '%') return true;
   if (token.key === '-' && startsQuantity(tokens, index + 1)) return false;
   if (token.key === ',' || token.key === '-') return index > start && tokens[index + 1]?.kind === 'word';
+  if (isPerson(tokens, index)) return true;
   if (token.kind !== 'word' || isTimesSign(token) || token.key === 'chia' || token.key === 'roi')
     return false;
   return index === start || phraseLength(tokens, index, MAXIMUM) === 0;

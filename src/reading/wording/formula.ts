@@ -92,7 +92,13 @@ function readFactor(source: FormulaWords, index: number): Read | null {
   if (token.key === '(') {
     const inner = readProduct(source, index + 1);
     if (inner && tokens[inner.next]?.key === ')') return { ...inner, next: inner.next + 1 };
-    return readRest(source, index + 1) ?? readDifference(source, index + 1) ?? readSum(source, index + 1);
+    return (
+      readRest(source, index + 1) ??
+      readBeyond(tokens, source, index + 1) ??
+      readSpan(tokens, index + 1) ??
+      readDifference(source, index + 1) ??
+      readSum(source, index + 1)
+    );
   }
   const maximum = phraseLength(tokens, index, MAXIMUM);
   if (maximum > 0)
@@ -117,6 +123,32 @@ function readRest(source: FormulaWords, index: number): Read | null {
   const end = tokens[part.next]?.key === ')' ? part.next + 1 : part.next;
   const isInHundredths = tokens[end]?.key === '/' && [1, 100].includes(tokens[end + 1]?.value ?? 0);
   return isHundred && !isInHundredths ? null : { product: rest, next: end };
+}
+
+const isPerCent = (token: Token | undefined): token is Token => token?.kind === 'number' && token.percent;
+
+/** "tỷ lệ − 50%)", "20% − tỷ lệ)": how far the rate is beyond a place, or short of it. */
+function readBeyond(tokens: readonly Token[], source: FormulaWords, index: number): Read | null {
+  const place = tokens[index];
+  if (isPerCent(place) && tokens[index + 1]?.key === '-') {
+    const rate = readProduct(source, index + 2);
+    const isWhole = rate && isPlainRate(rate.product) && tokens[rate.next]?.key === ')';
+    const product = { ...UNIT_PRODUCT, rate: 1, falling: true, start: place.value };
+    return isWhole ? { product, next: rate.next + 1 } : null;
+  }
+  const rate = readProduct(source, index);
+  const [minus, start, close] = rate ? tokens.slice(rate.next, rate.next + 3) : [];
+  if (!rate || !isPlainRate(rate.product) || rate.product.target !== 1) return null;
+  if (minus?.key !== '-' || !isPerCent(start) || close?.key !== ')') return null;
+  return { product: { ...UNIT_PRODUCT, rate: 1, start: start.value }, next: rate.next + 3 };
+}
+
+/** "100% − 50%)": the part of the scale on which points grow. */
+function readSpan(tokens: readonly Token[], index: number): Read | null {
+  const [high, minus, low, close] = tokens.slice(index, index + 4);
+  if (!isPerCent(high) || minus?.key !== '-' || !isPerCent(low) || close?.key !== ')') return null;
+  const factor = Number((high.value - low.value).toPrecision(12));
+  return factor > 0 ? { product: { ...UNIT_PRODUCT, factor }, next: index + 4 } : null;
 }
 
 function isPlainRate({ factor, maximum, rate, over, under, falling }: Product): boolean {

@@ -8,7 +8,7 @@ export interface Token {
   readonly kind: 'number' | 'date' | 'word' | 'symbol';
   readonly key: string;
   readonly marked: string;
-  /** True for a word typed without any mark: "dung" may be "đúng" or "dùng". */
+  /** True for a word of a text typed without any mark: "dung" may be "đúng" or "dùng". */
   readonly isBare: boolean;
   readonly start: number;
   readonly end: number;
@@ -60,8 +60,13 @@ export function lex(wording: string): Lexed {
   const text = plainText(wording);
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECES)) tokens.push(tokenOf(match, text));
-  return { text, tokens };
+  // Who types "đủ 03 nội dung" with its marks means "dung", and no "đúng".
+  const isMarked = tokens.some(({ kind, isBare }) => kind === 'word' && !isBare);
+  return { text, tokens: isMarked ? tokens.map(withoutDoubt) : tokens };
 }
+
+const withoutDoubt = (token: Token): Token =>
+  token.kind === 'word' && token.isBare ? { ...token, isBare: false } : token;
 
 function tokenOf(match: RegExpMatchArray, text: string): Token {
   const whole = match[0];

@@ -21,6 +21,8 @@ export interface Product {
   readonly target: number;
   /** True for what is left of the whole: "100% − tỷ lệ trễ hạn". */
   readonly falling: boolean;
+  /** Where the rate begins to count: the 50% of "(tỷ lệ − 50%)/50%"; of a falling one, where it ends. */
+  readonly start: number | null;
   /** Plain numbers that it is divided by: 100 in "tỷ lệ % × điểm tối đa / 100". */
   readonly plainDivisors: readonly number[];
 }
@@ -33,6 +35,7 @@ export const UNIT_PRODUCT: Product = {
   under: [],
   target: 1,
   falling: false,
+  start: null,
   plainDivisors: [],
 };
 
@@ -44,6 +47,7 @@ export const multiplied = (a: Product, b: Product): Product => ({
   under: [...a.under, ...b.under],
   target: a.target * b.target,
   falling: a.falling || b.falling,
+  start: a.start ?? b.start,
   plainDivisors: [...a.plainDivisors, ...b.plainDivisors],
 });
 
@@ -80,6 +84,7 @@ export function proportionOf(product: Product, max: Points): Award | null {
   if (target === null || target <= 0 || target > 1) return null;
   const amount = amountOf(product, max, isRate);
   const isFalling = product.falling || over[0] === 'rest';
+  if (product.start !== null) return lineFrom(product.start, amount, target, isFalling);
   if (!isFalling)
     return { kind: 'share', of: asPoints(withoutNoise(amount)), target: asRatio(withoutNoise(target)) };
   return fallingFrom(asPoints(withoutNoise(amount)), withoutNoise(target));
@@ -90,6 +95,18 @@ function amountOf({ factor, maximum }: Product, max: Points, isRate: boolean): n
   const plain = factor ?? 1;
   if (maximum === 1) return withoutNoise(plain * max);
   return isRate && withoutNoise(plain * 100) === max ? max : plain;
+}
+
+/** "(tỷ lệ − 50%)/50% × điểm": nothing at 50 %, and all of it where the divisor is reached, or at the whole. */
+function lineFrom(start: number, amount: number, target: number, isFalling: boolean): LineAward | null {
+  if (isFalling) {
+    const points = asPoints(withoutNoise((amount * start) / target));
+    return { kind: 'line', from: { at: 0, points }, to: { at: start, points: asPoints(0) } };
+  }
+  const end = Math.min(1, withoutNoise(start + target));
+  if (end <= start) return null;
+  const points = asPoints(withoutNoise((amount * (end - start)) / target));
+  return { kind: 'line', from: { at: start, points: asPoints(0) }, to: { at: end, points } };
 }
 
 /** All points at 0, none from `at` on. */

@@ -1,8 +1,9 @@
 import type { Points } from '../../model/points';
 import { amountAt } from './amount-at';
 import { readCap, type Cap } from './cap';
+import { readRange, type RangeCondition } from './condition';
 import type { Lexed, Token } from './lexer';
-import { hasPhrase, phraseLength, wordSet } from './phrases';
+import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
 import { AND_MORE, CAP_WORDS, EARLIER_YEAR, isOffVerb, isVerb } from './words';
 
 /** So many points for each so many per cent: "cứ giảm 1% trừ 0,2 điểm". */
@@ -20,6 +21,8 @@ export interface RateSteps {
   /** True for steps of a rate that is bad in itself: "mỗi 1% hồ sơ trễ hạn". */
   readonly isOfFault: boolean;
   readonly cap: Cap;
+  /** The class in which alone these steps are taken: "từ 85% đến dưới 100%: cứ thiếu 1% trừ 1 điểm". */
+  readonly within?: RangeCondition;
 }
 
 const isDown = wordSet('giảm thiếu thấp hụt kém dưới tụt chưa sụt');
@@ -36,7 +39,22 @@ const isLeadWord = wordSet(
  */
 export function readRateSteps({ tokens }: Lexed, max: number): RateSteps | null {
   if (hasPhrase(tokens, EARLIER_YEAR)) return null;
-  return stepFirst(tokens, max) ?? amountFirst(tokens, max);
+  return stepFirst(tokens, max) ?? amountFirst(tokens, max) ?? stepsWithin(tokens, max);
+}
+
+const isJoint = wordSet(': thì ,');
+
+/** "Đạt từ 85% đến dưới 100%: cứ thiếu 1% trừ 1 điểm" */
+function stepsWithin(tokens: readonly Token[], max: number): RateSteps | null {
+  for (let cut = 1; cut < tokens.length; cut++) {
+    if (!isJoint(tokens[cut])) continue;
+    const rest = tokens.slice(cut + 1);
+    const isPlain = rest.filter(isPerCent).length === 1;
+    const steps = isPlain ? (stepFirst(rest, max) ?? amountFirst(rest, max)) : null;
+    const within = steps && readRange(tokens.slice(0, cut));
+    return steps && within?.of === 'rate' && within.from && within.to ? { ...steps, within } : null;
+  }
+  return null;
 }
 
 /** "thiếu 1%", "hụt thu 2%": the step has its word before it, with what is missing between. */
@@ -44,6 +62,7 @@ const opensStep = (tokens: readonly Token[], index: number): boolean =>
   index > 0 &&
   (isStepLead(tokens[index - 1]) ||
     (isReachedWord(tokens[index - 1]) && isStepMarker(tokens[index - 2])) ||
+    (isStepWord(tokens[index - 1]) && tokens.slice(Math.max(0, index - 8), index - 1).some(isStepMarker)) ||
     (tokens[index - 1]?.kind === 'word' && isDown(tokens[index - 2])));
 
 function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
@@ -74,7 +93,7 @@ function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
   if (!isEach || !cap) return null;
   const deducts = verb.some(isOffVerb);
   const said = [...lead, ...between];
-  const goes = said.some(isDown) ? 'down' : said.some(isUp) ? 'up' : 'plain';
+  const goes = said.some(isDown) || hasPhrase(said, NOT_DONE) ? 'down' : said.some(isUp) ? 'up' : 'plain';
   return {
     per: step.value,
     each: amount.points,
@@ -86,6 +105,8 @@ function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
     cap,
   };
 }
+
+const NOT_DONE = phrases('không hoàn thành', 'chưa hoàn thành', 'không đạt', 'chưa đạt', 'không thực hiện');
 
 /** "Trừ 0,1 điểm cho mỗi 1% thấp hơn 100%", "giảm 0,1 điểm/1% không đạt" */
 function amountFirst(tokens: readonly Token[], max: number): RateSteps | null {
@@ -125,6 +146,8 @@ function amountFirst(tokens: readonly Token[], max: number): RateSteps | null {
 
 const isEachWord = wordSet('cho mỗi cứ với đối ứng từng');
 /** What one wishes to have little of: its rate is what is declared. */
+/** "cứ thấp hơn chỉ tiêu 1%" */
+const isStepWord = wordSet('tiêu hoạch giao lệ');
 const isReachedWord = wordSet('đạt được');
 const isFaulty = wordSet('trễ quá chậm muộn lỗi sai phạm vi tồn');
 

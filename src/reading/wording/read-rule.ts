@@ -13,9 +13,10 @@ import { lex, type Token } from './lexer';
 import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
 import { readStatements } from './read-statements';
 import { withRounding, withoutRounding } from './rounding';
-import { decidedBySurvey } from './survey';
+import { decidedBySurvey, withoutSources } from './survey';
 import { tidyWording } from './tidy';
 import { definesTotalAsB, dividesTotalByPart } from './total-letter';
+import { EARLIER_YEAR } from './words';
 import { BY_HAND, BY_OTHER_UNITS, isGivenByOthers, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
 
 /** What a wording says. */
@@ -35,6 +36,8 @@ export interface ReadWording {
   readonly figures: TiersRule | null;
   /** True where the figure is the number of what is missing, "mỗi chỉ tiêu không đạt trừ 2 điểm". */
   readonly countsMissing?: true;
+  /** True where the rate is growth over an earlier year, which no total and achieved figure give. */
+  readonly ofChange?: true;
 }
 
 /** Where the leaf stands: in a block that takes points off, "trừ 1 điểm" counts upwards. */
@@ -99,7 +102,8 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     (clause) => isConditional(clause) && !('earns' in clause && clause.earns.kind === 'share'),
   );
   const stated = clauses.find((clause) => clause.kind === 'policy')?.policy ?? null;
-  const isSurvey = decidedBySurvey(tokens);
+  const isFormula = clauses.some((clause) => clause.kind === 'always' && clause.earns.kind === 'share');
+  const isSurvey = decidedBySurvey(isFormula ? lex(withoutSources(wording)).tokens : tokens);
   if (isSurvey && !hasPhrase(tokens, BY_HAND) && !hasOptions) return only({ kind: 'survey' }, stated);
   const {
     rule,
@@ -118,8 +122,17 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     levels,
     figures,
     ...(countsMissing(rule, tokens) ? { countsMissing: true } : {}),
+    ...(isOfChange(rule, tokens) ? { ofChange: true } : {}),
   };
 }
+
+const isChangeWord = wordSet('tăng giảm');
+
+/** "Giảm từ 10% trở lên so với năm trước" */
+const isOfChange = (rule: Rule, tokens: readonly Token[]): boolean =>
+  (rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')) &&
+  hasPhrase(tokens, EARLIER_YEAR) &&
+  tokens.some((token) => isChangeWord(token));
 
 const hasLine = (rule: Rule): boolean =>
   rule.kind === 'tiers' && rule.bands.some(({ award }) => award.kind === 'line');

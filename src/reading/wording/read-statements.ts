@@ -74,7 +74,7 @@ function readStatement(statement: string, scale: Scale): readonly Clause[] {
 
 /** "Tính theo tỷ lệ thuận: đạt 100% được điểm tối đa": a lead-in that is an award itself counts, too. */
 function afterLead(statement: string, scale: Scale): readonly Clause[] | null {
-  const parts = withoutLead(statement);
+  const parts = withoutLead(statement, scale.max);
   const rest = parts && readWhole(parts.rest, scale);
   if (!parts || !rest) return null;
   const lead = readClause(parts.lead, scale);
@@ -112,7 +112,8 @@ function bracketIn(statement: string, scale: Scale): readonly Clause[] | null {
 
 /** "Thực hiện 100% nhiệm vụ, ít nhất 02 cuộc họp, thiếu mỗi cuộc trừ 0,5 điểm": duties first, the deduction last. */
 function dutyFirst(statement: string, scale: Scale): readonly Clause[] | null {
-  for (const match of statement.matchAll(/[,:.]\s+|\s(?=nếu |mỗi |cứ )/giu)) {
+  const places = [...statement.matchAll(/[,:.]\s+|\s(?=nếu |mỗi |cứ )/giu)];
+  for (const match of places.slice(0, MAX_PLACES)) {
     const head = readClause(statement.slice(0, match.index), scale);
     const tail = readClause(statement.slice(match.index + match[0].length), scale);
     const deducts = (tail.kind === 'each' && tail.deducts) || tail.kind === 'rate-steps';
@@ -121,6 +122,9 @@ function dutyFirst(statement: string, scale: Scale): readonly Clause[] | null {
   }
   return null;
 }
+
+/** More places at which a duty may end no sentence has; each is tried by reading both sides anew. */
+const MAX_PLACES = 12;
 
 const mayBeSeveral = (clause: Clause, { max }: Scale): boolean =>
   clause.kind === 'unknown' || holdsPoints(clause, max);

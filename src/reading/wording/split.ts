@@ -22,11 +22,13 @@ export function statementLines(wording: string): readonly (readonly string[])[] 
       lines.push(line);
     }
   }
-  return lines.map((line) =>
-    splitLine(withoutBullet(line))
-      .flatMap(splitAside)
-      .map(withoutBullet)
-      .filter((statement) => statement !== ''),
+  return lines.flatMap((line) =>
+    sentencesOf(withoutBullet(line)).map((sentence) =>
+      splitLine(sentence)
+        .flatMap(splitAside)
+        .map(withoutBullet)
+        .filter((statement) => statement !== ''),
+    ),
   );
 }
 
@@ -45,7 +47,13 @@ const TAKES_OFF = /^-\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*(?:\/|cho mỗi|mỗi)/i
 
 const LETTERED = /^(?:\(?[a-zđ]\)|[a-zđ]\.(?=\s))\s*\S/iu;
 
-function splitLine(line: string): readonly string[] {
+/** What ends with a full stop is no part of the next sentence. */
+const sentencesOf = (line: string): readonly string[] => cutAt(line, endsSentence);
+
+const splitLine = (line: string): readonly string[] =>
+  cutAt(line, (text, index) => text[index] === ';' || text[index] === '|' || endsSentence(text, index));
+
+function cutAt(line: string, cuts: (line: string, index: number) => boolean): readonly string[] {
   const statements: string[] = [];
   let depth = 0;
   let start = 0;
@@ -53,7 +61,7 @@ function splitLine(line: string): readonly string[] {
     const letter = line[index] ?? '';
     if (OPEN.has(letter)) depth++;
     else if (CLOSE.has(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (letter === ';' || letter === '|' || endsSentence(line, index))) {
+    else if (depth === 0 && cuts(line, index)) {
       statements.push(line.slice(start, index));
       start = index + 1;
     }
@@ -97,7 +105,7 @@ const FURTHER: readonly RegExp[] = [
   /,\s+(?=\D)/u,
   /\s[-+•]\s(?=[\p{L}≥≤<>])/u,
   /(?<=\d\s*(?:điểm|đ))[,.]?\s+(?=[\p{L}≥≤<>\d])/iu,
-  /(?<=[:=]\s*\d+(?:[.,]\d+)?)\s+(?=\p{L})/u,
+  /(?<=[:=]\s*\d+(?:[.,]\d+)?)\s+(?=\p{Lu}[^:=]*[:=]\s*\d)/u,
   /(?<=\d\s*(?:điểm|đ)?),\s*(?=\p{L})/iu,
 ];
 
@@ -134,9 +142,17 @@ const isBalanced = (part: string): boolean => {
  * A statement in its lead-in and what it says after it: "Thang điểm: đầy đủ 1 điểm", "Đánh giá theo 3 mức: tốt (1 điểm) …".
  * `null` where it has none, or where the lead-in itself speaks of points.
  */
-export function withoutLead(statement: string): { readonly lead: string; readonly rest: string } | null {
+export function withoutLead(
+  statement: string,
+  max: number,
+): { readonly lead: string; readonly rest: string } | null {
   const match = /^([^:]{3,80}):\s*(.+)$/su.exec(statement);
   if (!match?.[1] || !match[2]) return null;
-  const lead = match[1].replace(/theo\s+\d{1,2}\s+(?:mức|bậc|trường hợp)/iu, '');
+  const lead = match[1]
+    .replace(/theo\s+\d{1,2}\s+(?:mức|bậc|trường hợp)/iu, '')
+    .replace(
+      /^(?:số\s+)?điểm\s+(?:tối đa|chuẩn)\s*(?:là\s+)?0?(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*,/iu,
+      (said, figure: string) => (Number(figure.replace(',', '.')) === max ? '' : said),
+    );
   return /\d/.test(lead) ? null : { lead: match[1], rest: match[2] };
 }

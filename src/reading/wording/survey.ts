@@ -17,6 +17,13 @@ const WORDS_BEFORE = 5;
 export const decidedBySurvey = (tokens: readonly Token[]): boolean =>
   tokens.some((_, index) => phraseLength(tokens, index, SURVEY) > 0 && !isDuty(tokens, index));
 
+/** "Nguồn: kết quả khảo sát do Sở Nội vụ công bố": where a figure comes from. */
+const SOURCE =
+  /(^|[.;\n])\s*[-+•*]?\s*(?:nguồn(?: số liệu)?|số liệu|tài liệu kiểm chứng|tlkc|minh chứng|căn cứ chấm điểm)\s*(?::|lấy|căn cứ|là)[^.;\n]*/giu;
+
+/** A wording without the notes that tell where its figures come from. */
+export const withoutSources = (wording: string): string => wording.replace(SOURCE, '$1');
+
 function isDuty(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - WORDS_BEFORE), index);
   const first = phraseLength(tokens, index, SURVEY);

@@ -1,12 +1,14 @@
 import { markedFractions } from './fractions';
+import { pairedLists } from './parallel-lists';
 
 /**
  * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
  * changes what a wording means.
  */
 export function tidyWording(wording: string): string {
+  const paired = pairedLists(spaced(wording));
   return namedTarget(
-    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), spaced(wording))),
+    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), paired)),
   );
 }
 
@@ -98,6 +100,15 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^\d;:\n]+?)(?=\s*(?:[;.\n]|$))/giu,
     '$1$3: $4 (mức $2)',
   ],
+  // "Mức 1 (4 điểm): đạt từ 90% trở lên"
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*\d\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^;:\n.]*\d(?:[^;:\n.]|[.](?=\d))*?)(?=\s*(?:[;\n]|\.(?!\d)|$))/giu,
+    '$1$3: $2',
+  ],
+  // "Giữ nguyên 20 điểm nếu không có sai sót"
+  [/(?<![\p{L}])giữ nguyên\s+(?=\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}]))/giu, ''],
+  // "điểm được tính theo tỷ lệ: Tỷ lệ đạt x 1,0"
+  [/theo t[ỷỉ] lệ\s*:\s*(?=\(?\s*t[ỷỉ] lệ)/giu, 'theo công thức '],
   // "[70%; 90%): 1 điểm" and "Tốt / 1,5" on a line of its own
   [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\](?=\s*:)/gu, 'từ $1 đến $2'],
   [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\)(?=\s*:)/gu, 'từ $1 đến dưới $2'],
@@ -109,6 +120,11 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   [/\)\s*\.\s*(\d)/gu, ') x $1'],
   // "1 điểm (tính trên số công chức được bố trí)" says what the rate is taken of.
   [/\(\s*tính (?:trên|theo) (?:tổng )?số [^()\d]*\)/giu, ''],
+  // "tỷ lệ từ 80% trở lên được tính là 100%"
+  [
+    /((?:từ|trên|đạt|≥|>)\s*\d+(?:[.,]\d+)?\s*%(?<!100\s*%)[^;.:\n\d]*?),?\s*(?:thì\s+)?(?:được\s+|vẫn\s+)?(?:tính|coi|xem)(?:\s+(?:là|như|bằng))+(?:\s+đạt)?\s*100\s*%/giu,
+    '$1: điểm tối đa',
+  ],
   // "01 mô hình được 0,5 điểm;" and on the next line "Tối đa: 1 điểm"
   [
     /(^|\n)\s*[-+•*]?\s*(?:0?1|một)\s+(\p{L}[^;\n]*?)[;.]?\s*\n\s*[-+•*]?\s*tối đa:?\s*(?=\d)/giu,
@@ -133,6 +149,9 @@ const REACHED_FIGURE = new RegExp(
   String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,
   'giu',
 );
+/** "Đạt từ chỉ tiêu giao trở lên" */
+const FROM_TARGET =
+  /(?:(?:đạt|hoàn thành)\s+)?(?:từ|bằng)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:được\s+)?(?:giao|đề ra))?\s+trở lên/giu;
 const NOT_REACHED =
   /(?:chưa|không)\s+(?:đạt|hoàn thành)\s+(?:được\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
 
@@ -141,11 +160,12 @@ function namedTarget(wording: string): string {
   const target = TARGET.exec(wording)?.[1];
   if (target === undefined) return wording;
   const alone = new RegExp(
-    String.raw`(^|[.;\n])\s*(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:\s*${PERCENT}\s*(?=[.;\n]|$)`,
+    String.raw`(^|[.;\n])\s*(?:[-+•*]\s*)?(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}(?::|\slà)\s*${PERCENT}\s*(?=[.;\n]|$)`,
     'giu',
   );
   return wording
     .replace(alone, '$1')
+    .replace(FROM_TARGET, `từ ${target} trở lên`)
     .replace(NOT_REACHED, `dưới ${target}`)
     .replace(REACHED, `từ ${target} trở lên`)
     .replace(REACHED_FIGURE, 'từ ');

@@ -45,12 +45,21 @@ export function assembleTiers(of: Measured, stated: readonly StatedBand[], conte
   if (problem) return unreadable(problem);
   const filled = otherwise ? withOtherwise(of, ordered, otherwise, context) : ordered;
   if (!filled) return unreadable('gap-between-tiers');
+  if (breaksOff(filled)) return unreadable('mixed-conditions');
   const bands = withAssumed(of, filled, context);
   const reachesMaximum = bands.some(({ award }) => mostOf(award) === max);
   if (!reachesMaximum && !context.mayFallShort && !leavesBestOpen(of, bands))
     return unreadable('below-maximum');
   return asLinear(of, bands, max) ?? { kind: 'tiers', of, bands: merged(bands) };
 }
+
+/** What grows with the rate and then falls to less is in proportion to another rate than the classes are of. */
+const breaksOff = (bands: readonly StatedBand[]): boolean =>
+  bands.some(({ award, to }, i) => {
+    const above = bands[i + 1];
+    if (award.kind !== 'share' || !to || !above) return false;
+    return mostOf(above.award) < Math.min(1, to.at / award.target) * award.of - 1e-9;
+  });
 
 /** "80% - 90%" beside "90% - 100%": exactly 90 % is in both, and so in neither for sure, unless both earn the same. */
 function withoutSharedBounds(bands: readonly StatedBand[]): readonly StatedBand[] {

@@ -9,7 +9,7 @@ import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from
 import { readRange } from './condition';
 import { isNone } from './labels';
 import { lex } from './lexer';
-import { phraseLength, phrases, wordSet, type Phrase } from './phrases';
+import { hasPhrase, phraseLength, phrases, wordSet, type Phrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 import { NONE_OF } from './words';
@@ -17,6 +17,7 @@ import { NONE_OF } from './words';
 /** Options in words; a single breach is also read from how many there were. */
 export function wordsAlone({
   words,
+  rest,
   clauses,
   policy,
   context,
@@ -24,7 +25,8 @@ export function wordsAlone({
   const rule = assembleLevels(clauses, context);
   const inBrackets = figuresInBrackets(words, context);
   if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
-  const ofNumber = rule.kind === 'levels' ? noneAgainstSome(words, context) : null;
+  const ofNumber =
+    rule.kind === 'levels' ? (noneAgainstSome(words, context) ?? noneAgainstRest(words, rest)) : null;
   if (ofNumber) return { rule, policy, figures: ofNumber };
   const parts = rule.kind === 'levels' ? numberOfParts(rule.levels, context.max) : null;
   if (parts) return { rule, policy, figures: parts };
@@ -66,6 +68,18 @@ function noneAgainstSome(words: readonly ClauseOf<'words'>[], context: SettleCon
   return isPair && at0 && beyond ? ofNoneAndSome({ award: at0 }, beyond) : null;
 }
 
+/** "Không có công chức bị kỷ luật: 2 điểm, ngược lại: 0 điểm" */
+function noneAgainstRest(words: readonly ClauseOf<'words'>[], rest: Award | null): TiersRule | null {
+  const [only, ...more] = words;
+  if (!only || more.length > 0 || rest?.kind !== 'points' || only.earns.kind !== 'points') return null;
+  return namesNone(only.label) ? ofNoneAndSome({ award: only.earns }, rest) : null;
+}
+
+const NONE_AT_ALL = phrases('không có', 'không để xảy ra', 'không xảy ra', 'không phát sinh', 'chưa có');
+
+/** "Không có …", of which there may be a number; "không tổ chức" is done or not. */
+const namesNone = (label: string): boolean => isNone(label) && hasPhrase(lex(label).tokens, NONE_AT_ALL);
+
 const BRACKET = /\(([^()]*\d[^()]*)\)/u;
 
 /** "Tốt (trên 90%): 3 điểm; khá (từ 70% đến 90%): 2 điểm": what each option stands for. */
@@ -96,6 +110,7 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
   const isOneScale =
     first !== undefined &&
     words.length > 0 &&
+    !words.some(({ label }) => namesShare(label)) &&
     ranges.every(({ range }) => range.of === first.range.of && range.isMeasure) &&
     sameSubject(ranges) &&
     !sameRangeTwice(ranges);
@@ -113,6 +128,9 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
   const isLevels = rule.kind === 'levels' && !words.some((clause) => holdsBeside(clause, conditions));
   return { rule, policy, figures: isLevels ? figures : null };
 }
+
+/** "100% đạt chuẩn, trong đó trên chuẩn từ 30%" has more than one figure: which of them is declared is not known. */
+const namesShare = (label: string): boolean => lex(label).tokens.some(({ percent }) => percent);
 
 /** "Có hồ sơ trễ hạn chỉ được 50% số điểm" beside classes that reach the maximum: it holds whatever the figure is. */
 function holdsBeside(clause: ClauseOf<'words'>, { ranges, words, context: { max } }: Conditions): boolean {

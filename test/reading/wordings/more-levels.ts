@@ -135,16 +135,6 @@ export const MORE_LEVELS: readonly WordingExample[] = [
     ]),
   },
   {
-    wording: 'Đạt 100%: 3,0đ; từ 90% đến dưới 100%: 1,5đ; dưới 90%: 0đ. Xem thêm mục 2.3.',
-    max: 3,
-    rule: levels([
-      ['Đạt 100%', 3],
-      ['từ 90% đến dưới 100%', 1.5],
-      ['dưới 90%', 0],
-      ['Xem thêm mục', 2.3],
-    ]),
-  },
-  {
     wording: 'Xuất sắc: 100%; tốt: 75%; hoàn thành: 50%; không hoàn thành: 0%',
     max: 2,
     rule: levels([

@@ -25,6 +25,7 @@ import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
+import { judgeInspection } from './scoring/inspection';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
 import { scoreSurvey } from './scoring/survey';
@@ -125,10 +126,11 @@ interface Circumstances {
 
 /** Scores what was read: points, tasks, targets and the appraisal, before risks, findings and gaps. */
 function judge(
-  { set, year, annex, evidence, targets, recognition, survey }: RecognisedWorkbook,
+  { set, year, annex, evidence, targets, recognition, survey, ...read }: RecognisedWorkbook,
   { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
 ): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'gaps' | 'previous'> {
   const scored = scoreSet(set, isGeneratedFormula);
+  const assessedTargets = (targets?.targets ?? []).map(assessTarget);
   return {
     set,
     year,
@@ -144,12 +146,17 @@ function judge(
     tasks: (annex?.tasks ?? []).map((task) => ({ task, status: taskStatus(task, asOf) })),
     evidence,
     evidenceOf,
-    targets: (targets?.targets ?? []).map(assessTarget),
+    targets: assessedTargets,
     targetSheet: targets?.sheet ?? null,
     targetList: targets,
     recognition,
     appraisal: compareAppraisal(scored.fields),
     survey: survey && scoreSurvey(survey, { ...scored, precision: set.precision }),
+    inspection: judgeInspection(read.inspections, read.shortcomings, {
+      asOf,
+      year,
+      targets: assessedTargets,
+    }),
   };
 }
 

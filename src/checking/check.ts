@@ -5,6 +5,7 @@ import type { CriteriaSet, Criterion } from '../model/criterion';
 import type { EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
+import type { Inspection } from '../model/inspection';
 import type { Points } from '../model/points';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
@@ -37,6 +38,7 @@ export interface Checked {
   readonly targetList: TargetList | null;
   readonly appraisal: AppraisalComparison | null;
   readonly survey: Survey | null;
+  readonly inspection: Inspection | null;
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;

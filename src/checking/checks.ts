@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { runChecks, type Check, type Checked } from './check';
 import {
+  figuresDiffer,
   formulaErrors,
   invalidInput,
   legacyFontCheck,
@@ -28,6 +29,7 @@ import {
   explanationMissing,
 } from './evidence';
 import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
+import { inspectionInvalid, inspectionLate, shortcomingInvalid, shortcomingOverdue } from './inspection';
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
@@ -66,9 +68,12 @@ export const CHECKS: readonly Check[] = [
   surveySelfScored,
   surveyInvalid,
   surveyUnknownCriterion,
+  inspectionInvalid,
+  shortcomingInvalid,
   typedScoreDiffers,
   typedScoreNotOnScale,
   taskCountMismatch,
+  figuresDiffer,
   evidenceMissing,
   explanationMissing,
   appraisalExceedsMax,
@@ -91,6 +96,8 @@ export const CHECKS: readonly Check[] = [
   otherAgencyNamed,
   taskOverdue,
   taskDoneInFuture,
+  inspectionLate,
+  shortcomingOverdue,
   deadlineUnreadable,
   taskNotSixClear,
   taskNumberRepeated,

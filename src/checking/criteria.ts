@@ -2,13 +2,13 @@ import type { AssessedCriterion } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import type { Criterion, Leaf } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
-import { message } from '../model/message';
+import { message, type Message } from '../model/message';
 import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
 import { isLeftOut } from '../scoring/claims';
 import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
-import { offerFromAnnex } from './tasks';
+import { offerFor, type Offer } from '../scoring/offers';
 import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
 import { totalDoubled } from './structure';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
@@ -74,7 +74,7 @@ export const unreadableRule: Check = {
 export const missingInput: Check = {
   code: 'missing-input',
   severity: 'warning',
-  find: ({ leaves, outside, tasks }) => [
+  find: ({ leaves, outside, ...checked }) => [
     ...outside.flatMap(({ criterion, outcome }): readonly Remark[] => {
       if (!isLeftOut(outcome)) return [];
       const cell = criterion.leaf && cellToFill(criterion.leaf);
@@ -83,13 +83,34 @@ export const missingInput: Check = {
     ...leaves.flatMap(({ criterion, outcome }) => {
       if (!outcome || !isLeftOut(outcome)) return [];
       const cell = criterion.leaf && cellToFill(criterion.leaf);
-      const offer = offerFromAnnex(criterion, tasks);
-      const text = offer
-        ? message('finding.offer-from-annex', { done: offer.achieved, total: offer.total })
-        : outcome.reason;
+      const offer = offerFor(criterion, { ...checked, fields: checked.set.fields });
+      const text = offer ? offered(offer) : outcome.reason;
       return [remark(criterion, cell ?? criterion.scoreCell, text)];
     }),
   ],
+};
+
+/** The figures that another sheet has; of a list that may not have all units it is said. */
+const offered = ({ source, achieved, total, isWhole }: Offer): Message =>
+  message(isWhole ? `finding.offer-from-${source}` : 'finding.offer-from-listed', { done: achieved, total });
+
+/** The figures of a criterion are not those of the sheet that counts them. */
+export const figuresDiffer: Check = {
+  code: 'figures-differ',
+  severity: 'warning',
+  find: ({ leaves, ...checked }) =>
+    leaves.flatMap(({ criterion, outcome }) => {
+      if (outcome?.state !== 'scored') return [];
+      const offer = offerFor(criterion, { ...checked, fields: checked.set.fields });
+      const { total, achieved } = criterion.leaf?.measure ?? {};
+      // The annex has a check of its own.
+      if (!offer || offer.source === 'annex') return [];
+      if (total?.kind !== 'figure' || achieved?.kind !== 'figure') return [];
+      const isSameTotal = offer.isWhole ? total.value === offer.total : total.value >= offer.total;
+      if (isSameTotal && achieved.value === offer.achieved) return [];
+      const args = { achieved: achieved.value, total: total.value, done: offer.achieved, count: offer.total };
+      return [remark(criterion, achieved.cell, message(`finding.figures-differ.${offer.source}`, args))];
+    }),
 };
 
 /** The first empty cell among those that the rule asks for; `null` where the score itself is to be entered. */

@@ -1,12 +1,9 @@
-import type { AssessedTask } from '../model/assessment';
 import type { CellRef } from '../model/cell';
-import type { Criterion } from '../model/criterion';
 import { message, type Message } from '../model/message';
 import type { DuePeriod, Task } from '../model/task';
-import { textKey } from '../text/key';
+import { isAboutThePlan } from '../scoring/offers';
 import { isDone, turnsOn } from '../scoring/task-status';
 import type { Check, Checked, Remark } from './check';
-import { traitsOf } from '../model/rule-traits';
 
 const taskRemark = (task: Task, cell: CellRef, text: Message): Remark => ({
   subject: task.no === '' ? `#${task.row + 1}` : task.no,
@@ -77,7 +74,7 @@ export const taskCountMismatch: Check = {
   severity: 'warning',
   find: ({ leaves, tasks }) => {
     if (tasks.length === 0) return [];
-    const counted = { total: tasks.length, done: doneCount(tasks) };
+    const counted = { total: tasks.length, done: tasks.filter(({ status }) => isDone(status)).length };
     return leaves.flatMap(({ criterion, outcome }) => {
       if (outcome?.state !== 'scored' || !isAboutThePlan(criterion.name)) return [];
       const { total, achieved } = criterion.leaf?.measure ?? {};
@@ -94,30 +91,6 @@ export const taskCountMismatch: Check = {
     });
   },
 };
-
-const doneCount = (tasks: readonly AssessedTask[]): number =>
-  tasks.filter(({ status }) => isDone(status)).length;
-
-/** What the annex would fill in for a criterion about completing the plan; `null` for any other criterion. */
-export function offerFromAnnex(
-  { name, leaf }: Criterion,
-  tasks: readonly AssessedTask[],
-): { readonly achieved: number; readonly total: number } | null {
-  if (!leaf || traitsOf(leaf.rule).input !== 'rate' || tasks.length === 0 || !isAboutThePlan(name))
-    return null;
-  return { achieved: doneCount(tasks), total: tasks.length };
-}
-
-/** "Mức độ hoàn thành nhiệm vụ trong kế hoạch CCHC": takes its figures from the annex of the reform plan. */
-export function isAboutThePlan(name: string): boolean {
-  const key = textKey(name);
-  const isCompletion = /\b(hoan thanh|thuc hien)\b/.test(key) && /\b(nhiem vu|ke hoach)\b/.test(key);
-  const isReformPlan =
-    /\b(nhiem vu trong ke hoach|ke hoach cchc|ke hoach cai cach hanh chinh|nhiem vu cchc|nhiem vu cai cach hanh chinh)\b/.test(
-      key,
-    );
-  return isCompletion && isReformPlan && !/\b(tuyen truyen|kiem tra|dao tao)\b/.test(key);
-}
 
 /** The annex belongs to another year than the one that is assessed. */
 export const yearDiffers: Check = {

@@ -21,6 +21,8 @@ const SHEET_OPTIONS = {
   'target-sheet': { type: 'string' },
   'previous-sheet': { type: 'string' },
   'survey-sheet': { type: 'string' },
+  'inspection-sheet': { type: 'string' },
+  'shortcoming-sheet': { type: 'string' },
 } as const satisfies Readonly<Record<Kinds[SheetKind]['option'], { readonly type: 'string' }>>;
 
 const OPTIONS = {

@@ -4,9 +4,10 @@ import { PERIOD_NAMES, type ClosingReading } from '../model/report-period';
 import type { ReadOptions } from './read-options';
 
 /** The letters that are written. */
-const REPORT_KINDS = ['self', ...PERIOD_NAMES] as const;
+const REPORT_KINDS = ['self', ...PERIOD_NAMES, 'inspection'] as const;
 
-type ReportKind = (typeof REPORT_KINDS)[number];
+/** A letter that `par-index report` writes. */
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** `par-index report`, checked. */
 export interface ReportCommand {
@@ -32,7 +33,7 @@ function readReportKind(value: string | null): ReportKind {
 /** "trong ngày 14" or "trước ngày 14", as the office's plan has it; the day belongs to the period where nothing is said. */
 function readClosing(value: string | null, kind: ReportKind): ClosingReading {
   if (value === null) return 'in';
-  if (kind === 'self') throw new Refusal(message('cli.closing-of-a-period'));
+  if (kind === 'self' || kind === 'inspection') throw new Refusal(message('cli.closing-of-a-period'));
   if (value === 'in' || value === 'before') return value;
   throw new Refusal(message('cli.bad-closing', { value }));
 }

@@ -1,3 +1,4 @@
+import { inspectedUnits, inspectionRecord } from '../letters/inspection-record';
 import type { Letter } from '../letters/letter';
 import { periodReport } from '../letters/period-report';
 import type { ReportSource } from '../letters/report-source';
@@ -7,7 +8,7 @@ import { Refusal } from '../model/refusal';
 import type { ClosingReading, PeriodName } from '../model/report-period';
 import { periodAfter, periodBefore, reportPeriod, tasksOfPeriod } from '../scoring/report-period';
 import { checkOutput, writeWhole } from './files';
-import type { ReportCommand } from './report-arguments';
+import type { ReportCommand, ReportKind } from './report-arguments';
 import { assessFile, inFile, lastYear, translator } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -27,12 +28,24 @@ export async function reportCommand({ file, options }: ReportCommand, terminal: 
     t: translator('vi'),
   };
   const { report, closing } = options;
-  const letter =
-    report === 'self' ? selfReport(source) : inFile(file, () => onPeriod(source, report, closing));
+  const [letter, ...more] = inFile(file, () => lettersOf(source, report, closing));
   // The library of Word files is large: it is loaded only here.
   const { writeDocx } = await import('../letters/docx/write-docx');
-  await writeWhole(out, await writeDocx(letter));
+  await writeWhole(out, await writeDocx(letter, ...more));
   terminal.error(`${translator(language)(message('cli.reported', { file: out }))}\n`);
+}
+
+/** The letters of a kind, of which there is at least one. */
+function lettersOf(
+  source: ReportSource,
+  report: ReportKind,
+  closing: ClosingReading,
+): readonly [Letter, ...Letter[]] {
+  if (report === 'self') return [selfReport(source)];
+  if (report !== 'inspection') return [onPeriod(source, report, closing)];
+  const [first, ...more] = inspectedUnits(source).map((unit) => inspectionRecord(source, unit));
+  if (!first) throw new Refusal(message('cli.report-needs-inspection'));
+  return [first, ...more];
 }
 
 /** The report on a period of the assessment year; refused where the workbook has nothing that it could count. */

@@ -7,6 +7,7 @@ import type { RuleKind } from '../model/rule';
 import type { Kinds, SheetKind } from '../model/sheet-kind';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
+import type { InspectionJson } from './inspection-json';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
 import type { SurveyResultJson } from './survey-json';
@@ -50,6 +51,8 @@ export interface AssessmentJson {
   readonly survey: readonly SurveyResultJson[] | null;
   /** The index with the survey, never mixed with that of the office; `null` while the survey is not complete. */
   readonly fullIndex: number | null;
+  /** Self-inspection; `null` where no sheet tells of it. */
+  readonly inspection: InspectionJson | null;
 }
 
 /** The part of it that `par-index check --json` gives, with what must be true before sending. */

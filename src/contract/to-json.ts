@@ -19,6 +19,7 @@ import {
   type SumsJson,
 } from './assessment-json';
 import { criterionJson, outsideJson } from './criterion-json';
+import { inspectionJson } from './inspection-json';
 import { targetJson, tasksJson } from './plan-json';
 import { previousJson } from './previous-json';
 import { surveyJson } from './survey-json';
@@ -82,6 +83,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     previous: assessment.previous && previousJson(assessment.previous),
     survey: assessment.survey && surveyJson(assessment.survey),
     fullIndex: assessment.survey?.fullIndex ?? null,
+    inspection: assessment.inspection && inspectionJson(assessment.inspection),
   };
 }
 

@@ -44,15 +44,19 @@ export interface Letter {
   readonly parent: Pieces | null;
   readonly office: Pieces;
   readonly number: Pieces;
-  readonly placeAndDate: Pieces;
+  /** `null` for a record, which names its day in its own words. */
+  readonly placeAndDate: Pieces | null;
   /** "BÁO CÁO" and what it is about. */
   readonly type: string;
   readonly subject: string;
-  readonly to: Pieces;
+  /** `null` for what is addressed to nobody. */
+  readonly to: Pieces | null;
   readonly body: readonly LetterBlock[];
   readonly recipients: readonly Pieces[];
   /** Who signs: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
   readonly signature: readonly Pieces[];
+  /** The two who sign a record besides: for whom it is about, and who wrote it down. */
+  readonly cosigners?: readonly [readonly Pieces[], readonly Pieces[]];
   readonly annexes: readonly Annex[];
 }
 

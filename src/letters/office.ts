@@ -26,9 +26,10 @@ const UNKNOWN: OfficeForm = {
   signature: [[blank('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')]],
 };
 
-/** The head, the number and the signature of a letter of the office that an assessment is of. */
+/** The head, the number and the signature of a letter of the office that an assessment is of; `type` is as in "/BC-". */
 export function officeParts(
   assessment: Pick<Assessment, 'set' | 'evidence'>,
+  type: 'BC' | 'BB' = 'BC',
 ): Pick<Letter, 'parent' | 'office' | 'number' | 'placeAndDate' | 'signature'> {
   const name = assessment.set.unit === null ? '' : plainText(assessment.set.unit);
   const kind = officeKind(name);
@@ -37,7 +38,7 @@ export function officeParts(
   return {
     parent: form.parent,
     office: name === '' ? [blank('TÊN CƠ QUAN')] : [plain(name.toLocaleUpperCase('vi'))],
-    number: [plain('Số: '), blank(), plain('/BC-'), symbol === null ? blank() : plain(symbol)],
+    number: [plain('Số: '), blank(), plain(`/${type}-`), symbol === null ? blank() : plain(symbol)],
     placeAndDate: [blank(), plain(', ngày '), blank(), plain(' tháng '), blank(), plain(' năm '), blank()],
     signature: form.signature,
   };

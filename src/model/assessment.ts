@@ -3,6 +3,7 @@ import type { CriteriaSet, Criterion, LeafCriterion } from './criterion';
 import type { EvidenceId, EvidenceList } from './evidence';
 import type { Finding } from './finding';
 import type { Gap } from './gap';
+import type { Inspection } from './inspection';
 import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { YearComparison } from './previous-year';
@@ -84,5 +85,7 @@ export interface Assessment {
   readonly previous: YearComparison | null;
   /** The results of a sociological survey beside the leaves that it decides; `null` where no sheet holds any. */
   readonly survey: Survey | null;
+  /** Self-inspection: units inspected and shortcomings put right; `null` where no sheet tells of it. */
+  readonly inspection: Inspection | null;
   readonly findings: readonly Finding[];
 }

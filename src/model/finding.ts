@@ -57,6 +57,11 @@ export const FINDING_CODES = [
   'earlier-plan-cited',
   'survey-invalid',
   'survey-unknown-criterion',
+  'inspection-invalid',
+  'inspection-late',
+  'shortcoming-invalid',
+  'shortcoming-overdue',
+  'figures-differ',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,5 +1,6 @@
 import type { CriteriaRole } from './criterion';
 import type { EvidenceRole } from './evidence';
+import type { InspectionRole, ShortcomingRole } from './inspection';
 import type { PreviousRole } from './previous-year';
 import type { SurveyRole } from './survey';
 import type { TargetRole } from './target';
@@ -13,6 +14,8 @@ export interface RolesByKind {
   readonly targets: TargetRole;
   readonly previous: PreviousRole;
   readonly survey: SurveyRole;
+  readonly inspections: InspectionRole;
+  readonly shortcomings: ShortcomingRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -93,6 +96,26 @@ export const KINDS = {
     correctable: [
       ...(['code', 'name', 'forms', 'option-a', 'option-b', 'option-c', 'option-d'] as const),
       ...(['option-e', 'percent'] as const),
+    ],
+  },
+  inspections: {
+    sheet: 'inspectionSheet',
+    table: 'inspectionTable',
+    option: 'inspection-sheet',
+    required: ['inspected-unit'],
+    correctable: [
+      ...(['no', 'inspected-unit', 'form', 'period', 'inspected-on', 'conclusion'] as const),
+      ...(['concluded-on', 'notes'] as const),
+    ],
+  },
+  shortcomings: {
+    sheet: 'shortcomingSheet',
+    table: 'shortcomingTable',
+    option: 'shortcoming-sheet',
+    required: ['shortcoming'],
+    correctable: [
+      ...(['no', 'inspected-unit', 'topic', 'shortcoming', 'deadline', 'closed-on'] as const),
+      ...(['evidence', 'notes'] as const),
     ],
   },
 } as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };

@@ -3,9 +3,10 @@ import { recall } from '../memory/recall';
 import { NO_STATE, writeState } from '../memory/state';
 import { noEdits, type Edits, type LinkEdit, type SheetEdits } from '../model/edits';
 import { formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/grid';
-import type { SheetKind } from '../model/sheet-kind';
+import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { ALL_KINDS } from '../model/sheet-kind';
 import { plainText } from '../text/key';
+import { isClosed } from '../scoring/inspection';
 import { namesYear, raiseYear } from '../text/raise-year';
 import { emptiedCells, type EmptiedCells } from './emptied-cells';
 import { removalEdits } from './handover';
@@ -101,7 +102,26 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
       for (const figure of [...answers, forms, percent])
         if (figure) cells.empty(figure.cell.row, figure.cell.column);
   },
+  inspections: ({ assessment: { inspection, recognition } }, _, cells) => {
+    for (const { cell } of inspection?.plan?.rows ?? [])
+      for (const { role, column } of recognition.inspections?.columns ?? [])
+        if (OF_AN_INSPECTION.has(role)) cells.empty(cell.row, column);
+  },
+  // What is not put right stays next year's work.
+  shortcomings: ({ assessment: { inspection, recognition } }, _, cells) => {
+    for (const each of inspection?.shortcomings ?? [])
+      for (const { column } of isClosed(each) ? (recognition.shortcomings?.columns ?? []) : [])
+        cells.empty(each.row.cell.row, column);
+  },
 };
+
+/** What an inspection leaves; who is inspected and how stays. */
+const OF_AN_INSPECTION: ReadonlySet<SheetRole> = new Set<SheetRole>([
+  'period',
+  'inspected-on',
+  'conclusion',
+  'concluded-on',
+]);
 
 type Judged = RolledCriteria['assessment'];
 

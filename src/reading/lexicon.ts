@@ -1,5 +1,6 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { EvidenceRole } from '../model/evidence';
+import type { InspectionRole, ShortcomingRole } from '../model/inspection';
 import type { SurveyRole } from '../model/survey';
 import type { PreviousRole } from '../model/previous-year';
 import type { TargetRole } from '../model/target';
@@ -180,3 +181,25 @@ export const SURVEY_LEXICON: Lexicon<SurveyRole> = {
   'option-e': ['E', 'Mức E', 'Phương án E'],
   percent: ['Tỷ lệ (%)', 'Kết quả (%)', 'Tỷ lệ hài lòng', 'Mức độ hài lòng', 'Kết quả', 'Tỷ lệ'],
 };
+
+export const INSPECTION_LEXICON: Lexicon<InspectionRole> = {
+  no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
+  'inspected-unit': ['Đơn vị', 'Đơn vị được kiểm tra', 'Phòng, đơn vị', 'Phòng, đơn vị được kiểm tra', 'Tên đơn vị', 'Cơ quan, đơn vị', 'Đối tượng kiểm tra', 'Phòng, ban, đơn vị', 'Đơn vị kiểm tra', 'Cơ quan, đơn vị được kiểm tra', 'Tên phòng, đơn vị'],
+  form: ['Hình thức', 'Hình thức kiểm tra', 'Phương thức kiểm tra', 'Phương thức', 'Cách thức kiểm tra'],
+  period: ['Kỳ', 'Kỳ kiểm tra', 'Thời gian dự kiến', 'Thời gian kiểm tra', 'Thời gian', 'Dự kiến thời gian', 'Thời gian dự kiến kiểm tra', 'Kế hoạch', 'Đợt kiểm tra'],
+  'inspected-on': ['Ngày kiểm tra', 'Ngày tiến hành', 'Ngày tiến hành kiểm tra', 'Đã kiểm tra ngày', 'Ngày thực hiện', 'Ngày làm việc', 'Ngày kiểm tra thực tế', 'Thời gian thực hiện'],
+  conclusion: ['Kết luận số, ngày', 'Kết luận', 'Số kết luận', 'Thông báo kết luận', 'Kết luận kiểm tra', 'Văn bản kết luận', 'Thông báo kết luận kiểm tra', 'Số, ngày kết luận', 'Thông báo kết luận số, ngày', 'Số thông báo kết luận'],
+  'concluded-on': ['Ngày kết luận', 'Ngày ban hành kết luận', 'Ngày thông báo kết luận', 'Ngày ra kết luận'],
+  notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+export const SHORTCOMING_LEXICON: Lexicon<ShortcomingRole> = {
+  no: ['Số', 'STT', 'Số TT', 'TT', 'Số thứ tự'],
+  'inspected-unit': ['Đơn vị', 'Đơn vị được kiểm tra', 'Phòng, đơn vị', 'Phòng, đơn vị được kiểm tra', 'Tên đơn vị', 'Cơ quan, đơn vị', 'Đơn vị có tồn tại', 'Đơn vị khắc phục', 'Đơn vị thực hiện', 'Trách nhiệm khắc phục'],
+  topic: ['Nội dung', 'Nội dung kiểm tra', 'Lĩnh vực', 'Lĩnh vực kiểm tra'],
+  shortcoming: ['Tồn tại', 'Tồn tại, hạn chế', 'Nội dung tồn tại', 'Tồn tại sau kiểm tra', 'Hạn chế, tồn tại', 'Vấn đề phát hiện', 'Tồn tại, hạn chế phát hiện', 'Nội dung tồn tại, hạn chế', 'Vấn đề phát hiện qua kiểm tra', 'Nội dung kiến nghị', 'Kiến nghị', 'Hạn chế'],
+  deadline: ['Hạn', 'Hạn khắc phục', 'Thời hạn', 'Thời hạn khắc phục', 'Thời gian khắc phục', 'Hạn hoàn thành', 'Thời hạn hoàn thành'],
+  'closed-on': ['Ngày khắc phục', 'Ngày hoàn thành', 'Đã khắc phục ngày', 'Ngày khắc phục xong', 'Kết quả khắc phục', 'Ngày hoàn thành khắc phục', 'Tình trạng', 'Tình hình khắc phục', 'Kết quả', 'Ngày thực hiện'],
+  evidence: ['TLKC', 'Tài liệu kiểm chứng', 'Minh chứng', 'Tài liệu minh chứng', 'Tài liệu', 'Văn bản', 'Báo cáo khắc phục'],
+  notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore

@@ -1,6 +1,7 @@
 import { leavesOf, type CriteriaRole, type CriteriaSet } from '../model/criterion';
 import type { EvidenceList, EvidenceMemory } from '../model/evidence';
 import type { Grid, WorkbookContent } from '../model/grid';
+import type { InspectionPlan, ShortcomingList } from '../model/inspection';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import type { Recognition, TableRecognition } from '../model/recognition';
@@ -35,6 +36,10 @@ export interface RecognisedWorkbook {
   readonly previous: PreviousSheet | null;
   /** What a survey says of the leaves that it decides, where a sheet holds it. */
   readonly survey: SurveySheet | null;
+  /** The plan of self-inspection, where a sheet holds it. */
+  readonly inspections: InspectionPlan | null;
+  /** What inspections found, where a sheet holds it. */
+  readonly shortcomings: ShortcomingList | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -97,6 +102,8 @@ export function recognise(
     ),
     previous: readChosen('previous', chosen.previous, context),
     survey: readChosen('survey', chosen.survey, context),
+    inspections: readChosen('inspections', chosen.inspections, { ...context, year }),
+    shortcomings: readChosen('shortcomings', chosen.shortcomings, { ...context, year }),
   };
 }
 

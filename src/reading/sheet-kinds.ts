@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../model/criterion';
 import type { Grid } from '../model/grid';
+import type { InspectionPlan, ShortcomingList } from '../model/inspection';
 import type { Mapping } from '../model/mapping';
 import type { PreviousSheet } from '../model/previous-year';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
@@ -13,9 +14,21 @@ import type { Unnumbered } from './evidence-numbers';
 import { EVIDENCE_TABLE, findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
 import type { SheetCandidate, SheetsOfBook, Chosen } from './sheet-candidate';
 import type { Header } from './header';
+import {
+  findInspectionHeader,
+  INSPECTION_TABLE,
+  isInspectionSheet,
+  readInspectionSheet,
+} from './inspection-sheet';
 import type { LeafChoices } from './leaf-choices';
 import type { MappedHeader } from './mapped-header';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
+import {
+  findShortcomingHeader,
+  isShortcomingSheet,
+  readShortcomingSheet,
+  SHORTCOMING_TABLE,
+} from './shortcoming-sheet';
 import {
   findSurveyHeader,
   isSurveySheet,
@@ -35,6 +48,8 @@ export interface ReadByKind {
   readonly targets: TargetList;
   readonly previous: PreviousSheet;
   readonly survey: SurveySheet;
+  readonly inspections: InspectionPlan;
+  readonly shortcomings: ShortcomingList;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -106,5 +121,17 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     read: readSurveySheet,
     claims: isSurveySheet,
     isTitled: isTitledSurvey,
+  },
+  inspections: {
+    table: INSPECTION_TABLE,
+    find: findInspectionHeader,
+    read: readInspectionSheet,
+    claims: isInspectionSheet,
+  },
+  shortcomings: {
+    table: SHORTCOMING_TABLE,
+    find: findShortcomingHeader,
+    read: readShortcomingSheet,
+    claims: isShortcomingSheet,
   },
 };

@@ -8,9 +8,7 @@ import type { AssessedTarget, Goal } from '../model/target';
 export function targetSentence({ target, status, difference }: AssessedTarget): Message {
   const { goal, achieved } = target;
   if (!goal || achieved?.kind !== 'figure' || difference === null) return message(`target.${status}`);
-  const figure = (value: number): Message =>
-    message(goal.of === 'rate' ? 'bound.rate' : 'bound.count', { at: value });
-  const args = { achieved: figure(achieved.value), goal: requirement(goal, figure(goal.at)) };
+  const args = { achieved: figure(goal, achieved.value), goal: goalWords(goal) };
   const isReached = status === 'reached';
   if (difference === 0)
     return message(isReached ? 'target.reached.exactly' : 'target.not-reached.exactly', args);
@@ -18,10 +16,14 @@ export function targetSentence({ target, status, difference }: AssessedTarget): 
   return message(isReached ? reached : missed, { ...args, difference: apart(goal, Math.abs(difference)) });
 }
 
-/** "từ 95% trở lên"; of everything only "100%", since nothing lies above it. */
-function requirement({ comparison, of, at }: Goal, figure: Message): Message {
+const figure = ({ of }: Goal, value: number): Message =>
+  message(of === 'rate' ? 'bound.rate' : 'bound.count', { at: value });
+
+/** What a target asks for: "từ 95% trở lên"; of everything only "100%", since nothing lies above it. */
+export function goalWords(goal: Goal): Message {
+  const { comparison, of, at } = goal;
   const isAll = comparison === 'at-least' && of === 'rate' && at === 1;
-  return isAll ? figure : message(COMPARISON_WORDS[comparison], { at: figure });
+  return isAll ? figure(goal, at) : message(COMPARISON_WORDS[comparison], { at: figure(goal, at) });
 }
 
 /** A difference in the goal's own unit: percentage points between rates. */

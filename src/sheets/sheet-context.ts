@@ -10,6 +10,8 @@ import type { Places } from './table/places';
 export interface SummaryIds {
   readonly fields: 'code' | 'name' | 'applicable' | 'self' | 'max';
   readonly survey: 'max' | 'points';
+  readonly inspection: 'total' | 'achieved' | 'rate';
+  readonly 'inspected-units': 'day' | 'found' | 'closed';
   readonly details: 'code' | 'applicable' | 'self' | 'max' | 'lost';
 }
 

@@ -16,6 +16,7 @@ import { fieldSections } from './summary-fields';
 import { outsideSections } from './summary-outside';
 import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
+import { inspectionSections } from './summary-inspection';
 import { surveySections } from './summary-survey';
 import { taskSections } from './summary-tasks';
 import { freeTextSections, signatureSection } from './summary-written';
@@ -60,6 +61,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     titleSection('summary.coverage'),
     coverageSection(assessment),
     ...(assessment.tasks.length === 0 ? [] : [titleSection('summary.tasks'), ...taskSections(assessment)]),
+    ...inspectionSections(assessment),
     titleSection('summary.part-2', { startsPage: true }),
     ...explanations.sections,
     ...notApplicableSections(assessment),

@@ -1,6 +1,7 @@
 import type { CriteriaRole } from '../model/criterion';
 import type { CellContent, CellStyle } from '../model/edits';
 import type { EvidenceRole } from '../model/evidence';
+import type { InspectionRole, ShortcomingRole } from '../model/inspection';
 import type { TaskRole } from '../model/task';
 import { CENTERED } from './cell-styles';
 import type { GridTableColumn } from './table/column';
@@ -73,4 +74,26 @@ export const EVIDENCE_COLUMNS: readonly TemplateColumn<EvidenceRole>[] = [
   column('issuer', 'Cơ quan ban hành', 28),
   column('page', 'Trang, mục', 12),
   column('link', 'Liên kết', 44),
+];
+
+/** The columns of the add-in's own plan of self-inspection. */
+export const INSPECTION_COLUMNS: readonly TemplateColumn<InspectionRole>[] = [
+  figure('no', 'STT', 6),
+  column('inspected-unit', 'Đơn vị', 44),
+  column('form', 'Hình thức', 16),
+  column('period', 'Kỳ', 24),
+  figure('inspected-on', 'Ngày kiểm tra', 16),
+  column('conclusion', 'Kết luận số, ngày', 36),
+  column('notes', 'Ghi chú', 24),
+];
+
+/** The columns of the add-in's own list of what inspections found. */
+export const SHORTCOMING_COLUMNS: readonly TemplateColumn<ShortcomingRole>[] = [
+  figure('no', 'Số', 6),
+  column('inspected-unit', 'Đơn vị', 36),
+  column('topic', 'Nội dung', 30),
+  column('shortcoming', 'Tồn tại', 48),
+  figure('deadline', 'Hạn', 14),
+  figure('closed-on', 'Ngày khắc phục', 16),
+  column('evidence', 'TLKC', 14),
 ];

@@ -11,6 +11,8 @@ import { tableSection, type TableContext } from './table/table-section';
 import {
   CRITERIA_COLUMNS,
   EVIDENCE_COLUMNS,
+  INSPECTION_COLUMNS,
+  SHORTCOMING_COLUMNS,
   TASK_COLUMNS,
   type FilledRow,
   type TemplateColumn,
@@ -20,6 +22,8 @@ import {
 export const TEMPLATE_FIRST_SHEET = 'Bộ tiêu chí';
 export const TEMPLATE_TASK_SHEET = 'Danh mục nhiệm vụ';
 export const TEMPLATE_EVIDENCE_SHEET = 'Tài liệu kiểm chứng';
+const TEMPLATE_INSPECTION_SHEET = 'Kế hoạch kiểm tra';
+const TEMPLATE_SHORTCOMING_SHEET = 'Tồn tại sau kiểm tra';
 
 /** What a sheet of the template is made from. */
 export interface TemplateSheet<Role extends string> {
@@ -83,7 +87,7 @@ export function templateSheet<Role extends string>({
 
 const EMPTY_ROWS = 40;
 
-/** The empty workbook to start from: criteria, tasks and evidence, each with a line that says how to fill it. */
+/** The empty workbook to start from: criteria, tasks, evidence and self-inspection, each with a line that says how to fill it. */
 export function templateEdits(t: Translate): Edits {
   const emptySheet = <Role extends string>(
     title: MessageKey,
@@ -113,6 +117,16 @@ export function templateEdits(t: Translate): Edits {
         sheet: TEMPLATE_EVIDENCE_SHEET,
         columns: EVIDENCE_COLUMNS,
         freezeUpTo: 'criterion',
+      }),
+      emptySheet('template.inspection-title', 'template.inspection-hint', {
+        sheet: TEMPLATE_INSPECTION_SHEET,
+        columns: INSPECTION_COLUMNS,
+        freezeUpTo: 'inspected-unit',
+      }),
+      emptySheet('template.shortcoming-title', 'template.shortcoming-hint', {
+        sheet: TEMPLATE_SHORTCOMING_SHEET,
+        columns: SHORTCOMING_COLUMNS,
+        freezeUpTo: 'inspected-unit',
       }),
     ],
     names: [],

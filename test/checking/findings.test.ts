@@ -3,6 +3,7 @@ import { describeFindings, type FindingExamples } from '../support/findings';
 import { APPRAISAL_FINDINGS } from './examples/appraisal';
 import { CRITERIA_FINDINGS } from './examples/criteria';
 import { EVIDENCE_FINDINGS } from './examples/evidence';
+import { INSPECTION_FINDINGS } from './examples/inspection';
 import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
@@ -12,6 +13,7 @@ import { TASK_FINDINGS } from './examples/tasks';
 const ALL: readonly FindingExamples[] = [
   ...CRITERIA_FINDINGS,
   ...EVIDENCE_FINDINGS,
+  ...INSPECTION_FINDINGS,
   ...LINK_FINDINGS,
   ...PLAN_FINDINGS,
   ...SURVEY_FINDINGS,

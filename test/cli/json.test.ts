@@ -58,6 +58,8 @@ describe('the JSON of the contract', () => {
           ['targetSheet', 'null'],
           ['previousSheet', 'null'],
           ['surveySheet', 'null'],
+          ['inspectionSheet', 'null'],
+          ['shortcomingSheet', 'null'],
         ],
       ],
       ['year', 'number'],
@@ -202,6 +204,7 @@ describe('the JSON of the contract', () => {
       ['previous', 'null'],
       ['survey', 'null'],
       ['fullIndex', 'null'],
+      ['inspection', 'null'],
     ]);
   });
 

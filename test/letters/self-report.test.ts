@@ -78,9 +78,9 @@ describe('the report on the self-assessment', () => {
 
   test('nothing is invented: what only a person knows is blank', () => {
     const letter = letterOf(exampleBook());
-    expect(blanks(letter.placeAndDate)).toHaveLength(4);
+    expect(blanks(letter.placeAndDate ?? [])).toHaveLength(4);
     expect(words(letter.number)).toBe('Số: …/BC-…');
-    expect(blanks(letter.to)).toEqual(['…']);
+    expect(blanks(letter.to ?? [])).toEqual(['…']);
     expect(letter.body.flatMap((block) => (block.kind === 'paragraph' ? blanks(block.pieces) : []))).toEqual([
       '(số, ngày văn bản hướng dẫn chấm điểm)',
       '…',

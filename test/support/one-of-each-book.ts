@@ -46,6 +46,7 @@ const PROVED: readonly BookRow[] = [
   sound('2.14'),
   sound('2.15', { appraised: 0.5 }),
   sound('2.16', { appraised: 12 }),
+  explained('2.18', { name: 'Tỷ lệ phòng, đơn vị được kiểm tra' }),
   explained('2.17', { rule: 'Đủ: 1 điểm; chưa đủ: 0 điểm', total: null, achieved: null, self: 0.3 }),
 ];
 
@@ -67,11 +68,11 @@ const PLACED: readonly BookRow[] = [
 const ROWS: readonly BookRow[] = [
   { code: '1', name: 'LĨNH VỰC MỘT', max: 15 },
   ...DECLARED,
-  { code: '2', name: 'LĨNH VỰC HAI', max: 17.5 },
+  { code: '2', name: 'LĨNH VỰC HAI', max: 18.5 },
   ...PROVED,
   { code: '3', name: 'LĨNH VỰC BA', max: 3 },
   ...PLACED,
-  { name: 'Tổng cộng', max: 35.5 },
+  { name: 'Tổng cộng', max: 36.5 },
 ];
 
 /** The number of the row that stands so many rows below the first of field 3, as Excel shows it. */
@@ -197,6 +198,11 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'target-unreadable': '22',
   'survey-invalid': '3.1',
   'survey-unknown-criterion': '9.9',
+  'inspection-invalid': 'Phòng Hai',
+  'inspection-late': 'Phòng Ba',
+  'shortcoming-invalid': '31',
+  'shortcoming-overdue': '32',
+  'figures-differ': '2.18',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -212,6 +218,21 @@ const SURVEY: readonly (readonly string[])[] = [
   ['Mã', 'Số phiếu', 'A', 'B', 'C', 'D'],
   ['3.1', '50', '20', '20', '8', '3'],
   ['9.9', '10', '10', '0', '0', '0'],
+];
+
+const INSPECTIONS: readonly (readonly string[])[] = [
+  ['KẾ HOẠCH KIỂM TRA CẢI CÁCH HÀNH CHÍNH'],
+  ['STT', 'Đơn vị', 'Hình thức', 'Kỳ', 'Ngày kiểm tra', 'Kết luận số, ngày'],
+  ['1', 'Phòng Một', 'Trực tiếp', 'Quý II', '15/5/2026', '45/TB-SKHCN ngày 20/5/2026'],
+  ['2', 'Phòng Hai', 'Trực tiếp', 'Quý II', '16/5/2026', '46/TB-SKHCN ngày 10/5/2026'],
+  ['3', 'Phòng Ba', 'Trực tiếp', 'Quý II', '', ''],
+];
+
+const SHORTCOMINGS: readonly (readonly string[])[] = [
+  ['TỒN TẠI SAU KIỂM TRA'],
+  ['Số', 'Đơn vị', 'Nội dung', 'Tồn tại', 'Hạn', 'Ngày khắc phục', 'TLKC'],
+  ['31', 'Phòng Một', 'Văn thư', 'Chưa lập hồ sơ công việc', '30/6/2026', '10/5/2026', ''],
+  ['32', 'Phòng Một', 'Văn thư', 'Sổ theo dõi chưa đủ', '30/6/2026', '', ''],
 ];
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
@@ -239,6 +260,14 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Kết quả điều tra', true),
         blocks: [{ row: 0, column: 0, cells: SURVEY.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Kế hoạch kiểm tra', true),
+        blocks: [{ row: 0, column: 0, cells: INSPECTIONS.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Tồn tại sau kiểm tra', true),
+        blocks: [{ row: 0, column: 0, cells: SHORTCOMINGS.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

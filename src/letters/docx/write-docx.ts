@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Annex, LetterBlock, Letter } from '../letter';
+import type { Annex, LetterBlock, Letter, Pieces } from '../letter';
 import { A4, centred, emptyLine, FONT, rule, textRuns, SIZE, onePiece, twips, type Library } from './parts';
 import { letterTable, twoColumns } from './tables';
 
@@ -7,30 +7,39 @@ import { letterTable, twoColumns } from './tables';
 const MARGIN = { top: twips(20), bottom: twips(20), left: twips(30), right: twips(20) } as const;
 const FIRST_LINE = twips(12.7);
 
-/** Writes a letter as a Word file: headings as styles, tables with repeated headers, blanks marked in yellow. */
-export async function writeDocx(letter: Letter): Promise<Uint8Array> {
+/**
+ * Writes a letter as a Word file: headings as styles, tables with repeated headers, blanks marked in yellow. Several letters
+ * stand in one file, each with pages of its own.
+ */
+export async function writeDocx(letter: Letter, ...more: readonly Letter[]): Promise<Uint8Array> {
   const docx = await import('docx');
   const { Document, Packer } = docx;
   const file = new Document({
     title: letter.subject,
     styles: stylesOf(docx),
-    sections: [
-      {
-        properties: { titlePage: true, page: { size: A4, margin: MARGIN } },
-        headers: headersOf(docx),
-        children: [
-          headTable(letter, docx),
-          ...titleOf(letter, docx),
-          ...letter.body.flatMap((block) => blockOf(block, docx)),
-          emptyLine(docx),
-          footTable(letter, docx),
-        ],
-      },
-      ...letter.annexes.map((annex) => annexOf(annex, docx)),
-    ],
+    sections: [letter, ...more].flatMap((each, index) => sectionsOf(each, docx, index > 0)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
+
+/** The pages of a letter and those of its annexes; the pages of a further letter are counted anew. */
+const sectionsOf = (letter: Letter, docx: Library, isFurther: boolean): readonly Docx.ISectionOptions[] => [
+  {
+    properties: {
+      titlePage: true,
+      page: { size: A4, margin: MARGIN, ...(isFurther ? { pageNumbers: { start: 1 } } : {}) },
+    },
+    headers: headersOf(docx),
+    children: [
+      headTable(letter, docx),
+      ...titleOf(letter, docx),
+      ...letter.body.flatMap((block) => blockOf(block, docx)),
+      emptyLine(docx),
+      ...(letter.cosigners ? signersTables(letter, letter.cosigners, docx) : [footTable(letter, docx)]),
+    ],
+  },
+  ...letter.annexes.map((annex) => annexOf(annex, docx)),
+];
 
 const stylesOf = ({ AlignmentType }: Library): NonNullable<Docx.IPropertiesOptions['styles']> => {
   const headingRun = { font: FONT, size: SIZE.body, bold: true, color: '000000' } as const;
@@ -69,15 +78,31 @@ function headTable(letter: Letter, docx: Library): Docx.Table {
     centred(onePiece('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), docx, { size: SIZE.table, bold: true }),
     centred(onePiece('Độc lập - Tự do - Hạnh phúc'), docx, { size: SIZE.head, bold: true }),
     rule(docx, 26),
-    centred(letter.placeAndDate, docx, { size: SIZE.head, italics: true }),
+    ...(letter.placeAndDate ? [centred(letter.placeAndDate, docx, { size: SIZE.head, italics: true })] : []),
   ];
   return twoColumns([left, 62], [right, 98], docx);
 }
 
 /** Recipients at the left, who signs at the right, with room for the signature. */
-function footTable({ recipients, signature }: Letter, docx: Library): Docx.Table {
+const footTable = (letter: Letter, docx: Library): Docx.Table =>
+  twoColumns([recipientsOf(letter, docx), 75], [signatureOf(letter.signature, docx), 85], docx);
+
+/** Those who sign a record: one beside the office's own signature, one below it beside the recipients. */
+function signersTables(
+  letter: Letter,
+  [first, second]: NonNullable<Letter['cosigners']>,
+  docx: Library,
+): (Docx.Table | Docx.Paragraph)[] {
+  return [
+    twoColumns([signatureOf(first, docx), 80], [signatureOf(letter.signature, docx), 80], docx),
+    emptyLine(docx),
+    twoColumns([recipientsOf(letter, docx), 80], [signatureOf(second, docx), 80], docx),
+  ];
+}
+
+function recipientsOf({ recipients }: Letter, docx: Library): Docx.Paragraph[] {
   const { Paragraph } = docx;
-  const left = [
+  return [
     new Paragraph({
       children: textRuns(onePiece('Nơi nhận:'), docx, { size: SIZE.table, bold: true, italics: true }),
     }),
@@ -86,13 +111,13 @@ function footTable({ recipients, signature }: Letter, docx: Library): Docx.Table
         new Paragraph({ children: textRuns([{ text: '- ' }, ...pieces], docx, { size: SIZE.small }) }),
     ),
   ];
-  const right = [
-    ...signature.map((pieces) => centred(pieces, docx, { bold: true })),
-    ...Array.from({ length: 4 }, () => emptyLine(docx)),
-    centred([{ text: '(họ và tên người ký)', isBlank: true }], docx, { bold: true }),
-  ];
-  return twoColumns([left, 75], [right, 85], docx);
 }
+
+const signatureOf = (signature: readonly Pieces[], docx: Library): Docx.Paragraph[] => [
+  ...signature.map((pieces) => centred(pieces, docx, { bold: true })),
+  ...Array.from({ length: 4 }, () => emptyLine(docx)),
+  centred([{ text: '(họ và tên người ký)', isBlank: true }], docx, { bold: true }),
+];
 
 function titleOf({ type, subject, to }: Letter, docx: Library): Docx.Paragraph[] {
   const { Paragraph, HeadingLevel } = docx;
@@ -101,8 +126,7 @@ function titleOf({ type, subject, to }: Letter, docx: Library): Docx.Paragraph[]
     centred(onePiece(subject), docx, { bold: true }),
     rule(docx, 60),
     emptyLine(docx),
-    centred([{ text: 'Kính gửi: ' }, ...to], docx),
-    emptyLine(docx),
+    ...(to ? [centred([{ text: 'Kính gửi: ' }, ...to], docx), emptyLine(docx)] : []),
   ];
 }
 

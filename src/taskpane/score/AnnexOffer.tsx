@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { offerFromAnnex } from '../../checking/tasks';
 import type { Criterion } from '../../model/criterion';
+import { offerFor } from '../../scoring/offers';
 import type { DeclarationForm } from '../shared/declaration-form';
 import { useAssessed, usePane } from '../ui/pane-context';
 
-/** The figures of the task annex, offered where the criterion is about the plan. */
+/** The figures that another sheet has, offered where the criterion's wording names them. */
 export function AnnexOffer({
   criterion,
   form: { parts, change },
@@ -13,12 +13,13 @@ export function AnnexOffer({
   readonly form: DeclarationForm;
 }) {
   const { t } = usePane();
-  const offer = offerFromAnnex(criterion, useAssessed().assessment.tasks);
+  const { assessment } = useAssessed();
+  const offer = offerFor(criterion, { ...assessment, fields: assessment.set.fields });
   if (!offer || !parts.includes('total')) return null;
-  const { total, achieved } = offer;
+  const { total, achieved, source } = offer;
   return (
     <Button size="small" onClick={() => change({ total: String(total), achieved: String(achieved) })}>
-      {t('pane.fix.offer', { total, achieved })}
+      {t(`pane.fix.offer.${source}`, { total, achieved })}
     </Button>
   );
 }

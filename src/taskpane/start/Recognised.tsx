@@ -72,6 +72,20 @@ const FOUND: Readonly<
   survey: {
     text: ({ survey }) => message('pane.found.survey.text', { leaves: survey?.results.length ?? 0 }),
   },
+  inspections: {
+    text: ({ inspection }) =>
+      message('pane.found.inspections.text', {
+        inspected: inspection?.inspected ?? 0,
+        units: inspection?.total?.count ?? 0,
+      }),
+  },
+  shortcomings: {
+    text: ({ inspection }) =>
+      message('pane.found.shortcomings.text', {
+        closed: inspection?.closed ?? 0,
+        found: inspection?.shortcomings.length ?? 0,
+      }),
+  },
 };
 
 /** One kind of table: the sheet that was taken for it, or that there is none. */

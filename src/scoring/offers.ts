@@ -1,0 +1,76 @@
+import type { AssessedTask } from '../model/assessment';
+import type { Criterion } from '../model/criterion';
+import type { Inspection } from '../model/inspection';
+import { traitsOf } from '../model/rule-traits';
+import { textKey } from '../text/key';
+import { aboutInspection } from './about-inspection';
+import { isDone } from './task-status';
+
+/** Where figures that a criterion may take stand: the annex of tasks, the plan of inspections, what was found there. */
+export type OfferSource = 'annex' | 'inspections' | 'shortcomings';
+
+/**
+ * Figures that another sheet of the workbook has for a criterion: offered, and never filled in by themselves. Why:
+ * decision 0193.
+ */
+export interface Offer {
+  readonly source: OfferSource;
+  readonly achieved: number;
+  readonly total: number;
+  /** False where the total is that of a list which may not have all: units of a plan that states no number of its own. */
+  readonly isWhole: boolean;
+}
+
+/** What figures are offered from. */
+export interface OfferSources {
+  readonly fields: readonly Criterion[];
+  readonly tasks: readonly AssessedTask[];
+  readonly inspection: Inspection | null;
+}
+
+/** What other sheets would fill in for a criterion whose wording names their figure; `null` for any other criterion. */
+export function offerFor(criterion: Criterion, sources: OfferSources): Offer | null {
+  const { leaf, name } = criterion;
+  if (!leaf || traitsOf(leaf.rule).input !== 'rate') return null;
+  const offer = isAboutThePlan(name) ? fromAnnex(sources) : fromInspection(criterion, sources);
+  return offer && offer.total > 0 ? offer : null;
+}
+
+const fromAnnex = ({ tasks }: OfferSources): Offer => ({
+  source: 'annex',
+  achieved: tasks.filter(({ status }) => isDone(status)).length,
+  total: tasks.length,
+  isWhole: true,
+});
+
+function fromInspection(criterion: Criterion, { fields, inspection }: OfferSources): Offer | null {
+  if (!inspection) return null;
+  const about = aboutInspection(criterion.name, namesAbove(criterion, fields));
+  const { plan, list, total, inspected, shortcomings, closed } = inspection;
+  if (about === 'units' && plan && total)
+    return { source: 'inspections', achieved: inspected, total: total.count, isWhole: total.isStated };
+  return about === 'shortcomings' && list
+    ? { source: 'shortcomings', achieved: closed, total: shortcomings.length, isWhole: true }
+    : null;
+}
+
+/** The names above a criterion, from its field down. */
+function namesAbove({ id }: Pick<Criterion, 'id'>, fields: readonly Criterion[]): readonly string[] {
+  for (const { id: own, name, children } of fields) {
+    if (children.some((child) => child.id === id)) return [name];
+    const below = own === id ? [] : namesAbove({ id }, children);
+    if (below.length > 0) return [name, ...below];
+  }
+  return [];
+}
+
+/** "Mức độ hoàn thành nhiệm vụ trong kế hoạch CCHC": takes its figures from the annex of the reform plan. */
+export function isAboutThePlan(name: string): boolean {
+  const key = textKey(name);
+  const isCompletion = /\b(hoan thanh|thuc hien)\b/.test(key) && /\b(nhiem vu|ke hoach)\b/.test(key);
+  const isReformPlan =
+    /\b(nhiem vu trong ke hoach|ke hoach cchc|ke hoach cai cach hanh chinh|nhiem vu cchc|nhiem vu cai cach hanh chinh)\b/.test(
+      key,
+    );
+  return isCompletion && isReformPlan && !/\b(tuyen truyen|kiem tra|dao tao)\b/.test(key);
+}

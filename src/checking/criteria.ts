@@ -8,7 +8,7 @@ import { claimedPoints } from '../scoring/appraisal';
 import { isLeftOut } from '../scoring/claims';
 import { subtractPoints, sumPoints } from '../text/decimal';
 import { levelCells } from '../reading/declared';
-import { offerFor, type Offer } from '../scoring/offers';
+import { offerFor, type FigureOffer } from '../scoring/offers';
 import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
 import { totalDoubled } from './structure';
 import { isSelfScored, traitsOf } from '../model/rule-traits';
@@ -91,7 +91,7 @@ export const missingInput: Check = {
 };
 
 /** The figures that another sheet has; of a list that may not have all units it is said. */
-const offered = ({ source, achieved, total, isWhole }: Offer): Message =>
+const offered = ({ source, achieved, total, isWhole }: FigureOffer): Message =>
   message(isWhole ? `finding.offer-from-${source}` : 'finding.offer-from-listed', { done: achieved, total });
 
 /** The figures of a criterion are not those of the sheet that counts them. */

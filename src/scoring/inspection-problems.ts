@@ -80,7 +80,7 @@ function rowProblems(row: InspectionRow, { asOf, year }: Circumstances): readonl
     );
   if (inspectedOn && day !== null && year !== null && !day.startsWith(`${year}-`))
     problems.push(
-      problem(inspectedOn.cell, message('finding.inspection-other-year', { day: writeDay(day), year })),
+      problem(inspectedOn.cell, message('finding.inspection-other-year', { day: writeDay(day), year: String(year) })),
     );
   const concluded = concludedOn?.day ?? null;
   if (concludedOn && concluded !== null && day !== null && concluded < day) {

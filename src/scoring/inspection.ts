@@ -91,7 +91,7 @@ function unitGroups(plan: InspectionPlan | null, list: ShortcomingList | null): 
 }
 
 /** Names of one unit are alike but for case, marks of sentences and spaces: "Văn phòng Sở", "văn phòng  sở." */
-export const unitKey = (name: string): string =>
+const unitKey = (name: string): string =>
   textKey(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

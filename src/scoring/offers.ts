@@ -13,7 +13,7 @@ export type OfferSource = 'annex' | 'inspections' | 'shortcomings';
  * Figures that another sheet of the workbook has for a criterion: offered, and never filled in by themselves. Why:
  * decision 0193.
  */
-export interface Offer {
+export interface FigureOffer {
   readonly source: OfferSource;
   readonly achieved: number;
   readonly total: number;
@@ -29,21 +29,21 @@ export interface OfferSources {
 }
 
 /** What other sheets would fill in for a criterion whose wording names their figure; `null` for any other criterion. */
-export function offerFor(criterion: Criterion, sources: OfferSources): Offer | null {
+export function offerFor(criterion: Criterion, sources: OfferSources): FigureOffer | null {
   const { leaf, name } = criterion;
   if (!leaf || traitsOf(leaf.rule).input !== 'rate') return null;
   const offer = isAboutThePlan(name) ? fromAnnex(sources) : fromInspection(criterion, sources);
   return offer && offer.total > 0 ? offer : null;
 }
 
-const fromAnnex = ({ tasks }: OfferSources): Offer => ({
+const fromAnnex = ({ tasks }: OfferSources): FigureOffer => ({
   source: 'annex',
   achieved: tasks.filter(({ status }) => isDone(status)).length,
   total: tasks.length,
   isWhole: true,
 });
 
-function fromInspection(criterion: Criterion, { fields, inspection }: OfferSources): Offer | null {
+function fromInspection(criterion: Criterion, { fields, inspection }: OfferSources): FigureOffer | null {
   if (!inspection) return null;
   const about = aboutInspection(criterion.name, namesAbove(criterion, fields));
   const { plan, list, total, inspected, shortcomings, closed } = inspection;

@@ -61,7 +61,8 @@ function verdictCell(line: ShareLine, { places, t }: SheetContext): CellContent 
   const goal = targetOf(line)?.target.goal;
   if (!goal) return text('');
   const rate = places.summary.ref('inspection', line.id, 'rate');
-  const words = (isReached: boolean): string => t(message(isReached ? 'target.yes' : 'target.no'));
+  const words = (isReached: boolean): string =>
+    t(message(isReached ? 'summary.verdict.yes' : 'summary.verdict.no'));
   const share = shareOf(line.achieved, line.total);
   const { expression, isReached } = reachedExpression(goal, rate, 100);
   return formula(

@@ -15,7 +15,6 @@ export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
   'build/licences.ts LICENCES_ALLOWED': 'the licences of all that is bundled are compared with it',
   'build/manifest.ts DEVELOPMENT_ADDRESS': 'the manifest of the repository must name it',
   'checking/checks.ts CHECKS': 'each check has its code, its sentence in the guide and its two examples',
-  'scoring/offers.ts isAboutThePlan': 'wordings of the criterion that the annex feeds, one by one',
   'host/client/node-client.ts CLIENT_FILES': 'the version of the client is compared with the one installed',
   'host/open-host.ts openHost':
     'the stand-in for Excel without its page: the place where tests run the add-in',

@@ -173,7 +173,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
       }),
       change: withInspection([INSPECTED, ['', 'Tổng số phòng, đơn vị: 9', '', '', '', '']]),
       finds: [
-        'warning 1.1.2 at Bộ tiêu chí!F9: Tiêu chí kê khai 5/9, kế hoạch kiểm tra có 1/9 phòng, đơn vị đã được kiểm tra.',
+        'warning 1.1.2 at Bộ tiêu chí!F8: Tiêu chí kê khai 5/9, kế hoạch kiểm tra có 1/9 phòng, đơn vị đã được kiểm tra.',
       ],
     },
     'the units of the plan, which may not have all': {
@@ -189,7 +189,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
       }),
       change: withInspection([INSPECTED], [PUT_RIGHT]),
       finds: [
-        'warning 1.1.2 at Bộ tiêu chí!F9: Tiêu chí kê khai 2/2, danh sách tồn tại sau kiểm tra có 1/1 tồn tại đã khắc phục.',
+        'warning 1.1.2 at Bộ tiêu chí!F8: Tiêu chí kê khai 2/2, danh sách tồn tại sau kiểm tra có 1/1 tồn tại đã khắc phục.',
       ],
     },
   }),

@@ -1,6 +1,6 @@
 import type { InspectedUnit, InspectionRow, JudgedShortcoming } from '../model/inspection';
 import type { Day } from '../model/task';
-import { partsOfDay, writeDay } from '../text/day';
+import { partsOfDay, writeDayInSentence } from '../text/day';
 import { plainText } from '../text/key';
 import {
   blank,
@@ -69,10 +69,7 @@ export function inspectionRecord(source: Pick<ReportSource, 'assessment'>, unit:
     ],
     recipients: [[plain('Đoàn kiểm tra;')], [name, plain(';')], [plain('Lưu: VT, hồ sơ kiểm tra.')]],
     signature: [[plain('TRƯỞNG ĐOÀN KIỂM TRA')]],
-    cosigners: [
-      [[plain('ĐẠI DIỆN')], [plain('ĐƠN VỊ ĐƯỢC KIỂM TRA')]],
-      [[plain('NGƯỜI GHI BIÊN BẢN')]],
-    ],
+    cosigners: [[[plain('ĐẠI DIỆN')], [plain('ĐƠN VỊ ĐƯỢC KIỂM TRA')]], [[plain('NGƯỜI GHI BIÊN BẢN')]]],
     annexes: [],
   };
 }
@@ -97,7 +94,7 @@ function openingBlocks(
       plain(` về kiểm tra công tác cải cách hành chính (CCHC) năm ${year ?? '…'}.`),
     ),
     paragraph(
-      plain(days.length > 1 ? `Trong các ngày ${days.map(writeDay).join('; ')}` : inWords(days[0])),
+      plain(days.length > 1 ? `Trong các ngày ${days.map(writeDayInSentence).join('; ')}` : inWords(days[0])),
       plain(', tại '),
       blank('(địa điểm)'),
       plain(

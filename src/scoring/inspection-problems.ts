@@ -9,7 +9,6 @@ import type {
 } from '../model/inspection';
 import { message, type Message } from '../model/message';
 import type { Day } from '../model/task';
-import { writeDay } from '../text/day';
 
 type Judged = Omit<Inspection, 'problems'>;
 
@@ -80,18 +79,18 @@ function rowProblems(row: InspectionRow, { asOf, year }: Circumstances): readonl
     );
   if (inspectedOn && day !== null && year !== null && !day.startsWith(`${year}-`))
     problems.push(
-      problem(inspectedOn.cell, message('finding.inspection-other-year', { day: writeDay(day), year: String(year) })),
+      problem(inspectedOn.cell, message('finding.inspection-other-year', { day, year: String(year) })),
     );
   const concluded = concludedOn?.day ?? null;
   if (concludedOn && concluded !== null && day !== null && concluded < day) {
-    const args = { concluded: writeDay(concluded), day: writeDay(day) };
+    const args = { concluded, day };
     problems.push(problem(concludedOn.cell, message('finding.inspection-concluded-before', args)));
   }
   const hasConclusion = conclusion !== '' || concluded !== null;
   if (hasConclusion && inspectedOn && inspectedOn.text === '')
     problems.push(problem(inspectedOn.cell, message('finding.inspection-no-day'), 'warning'));
   if (hasConclusion && inspectedOn && day !== null && day > asOf) {
-    const args = { day: writeDay(day), asOf: writeDay(asOf) };
+    const args = { day, asOf };
     problems.push(problem(inspectedOn.cell, message('finding.inspection-in-future', args), 'warning'));
   }
   return problems;
@@ -121,7 +120,7 @@ function periodProblems({ name, rows, state }: InspectedUnit): readonly Inspecti
           {
             ...at,
             kind: 'plan-late',
-            message: message('finding.inspection-late', { due: writeDay(period.due) }),
+            message: message('finding.inspection-late', { due: period.due }),
           },
         ]
       : [];
@@ -169,7 +168,7 @@ function shortcomingProblems(
             kind: 'shortcoming',
             subject,
             cell: row.deadlineCell,
-            message: message('finding.shortcoming-due-before', { due: writeDay(due), day: writeDay(found) }),
+            message: message('finding.shortcoming-due-before', { due, day: found }),
             severity: 'warning',
           },
         ]
@@ -188,18 +187,17 @@ function shortcomingProblems(
 function unclearDay({ text, day }: DayEntry, found: Day | null, asOf: Day): Message {
   if (day === null) return message('finding.shortcoming-day-unclear', { text });
   if (found !== null && day < found)
-    return message('finding.shortcoming-closed-before', { closed: writeDay(day), day: writeDay(found) });
-  return message('finding.shortcoming-in-future', { closed: writeDay(day), asOf: writeDay(asOf) });
+    return message('finding.shortcoming-closed-before', { closed: day, day: found });
+  return message('finding.shortcoming-in-future', { closed: day, asOf });
 }
 
 function lateness({ row, state }: JudgedShortcoming, subject: string): readonly InspectionProblem[] {
   const due = row.deadline?.due ?? null;
   if (due === null) return [];
   const at = { kind: 'shortcoming-late', subject, cell: row.deadlineCell } as const;
-  if (state === 'overdue')
-    return [{ ...at, message: message('finding.shortcoming-overdue', { due: writeDay(due) }) }];
+  if (state === 'overdue') return [{ ...at, message: message('finding.shortcoming-overdue', { due }) }];
   const day = row.closedOn?.day ?? null;
   if (state !== 'closed-late' || day === null) return [];
-  const args = { due: writeDay(due), closed: writeDay(day) };
+  const args = { due, closed: day };
   return [{ ...at, message: message('finding.shortcoming-closed-late', args), severity: 'info' }];
 }

@@ -6,7 +6,6 @@ import { message } from '../model/message';
 import { asPoints } from '../model/points';
 import type { AssessedTarget } from '../model/target';
 import { goalWords } from '../scoring/target-sentence';
-import { writeDay } from '../text/day';
 import { indexOf } from '../text/decimal';
 import { CENTERED, INDEX_FORMAT, NOTE, SUBTITLE } from './cell-styles';
 import { reachedExpression } from './reached';
@@ -132,10 +131,7 @@ export function inspectionSections({ inspection, asOf }: Assessment): readonly S
     linesSection({
       id: 'inspection-as-of',
       lines: [
-        runningLine(
-          ({ t }: SheetContext) => text(t(message('summary.tasks.as-of', { day: writeDay(asOf) }))),
-          NOTE,
-        ),
+        runningLine(({ t }: SheetContext) => text(t(message('summary.tasks.as-of', { day: asOf }))), NOTE),
       ],
       gap: 1,
     }),

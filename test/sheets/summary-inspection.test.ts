@@ -57,7 +57,7 @@ test('both shares are offered to the criteria whose words name them', () => {
 
 test('LibreOffice calculates both shares, and the verdict on the target of the plan', () => {
   const book = inspectionBook();
-  expect(line(book, 'Phòng, đơn vị được kiểm tra')?.slice(0, 4)).toEqual([9, 3, 33.33, 'từ 30 % trở lên']);
+  expect(line(book, 'Phòng, đơn vị được kiểm tra')?.slice(0, 4)).toEqual([9, 3, 33.33, 'từ 30% trở lên']);
   expect(line(book, 'Phòng, đơn vị được kiểm tra')).toContain('Đạt');
   expect(line(book, 'Tồn tại sau kiểm tra được khắc phục')?.slice(0, 3)).toEqual([3, 2, 66.67]);
   expect(line(book, 'Phòng Quản lý khoa học')?.slice(0, 5)).toEqual([46280, null, 2, 2, 0]);

@@ -38,7 +38,14 @@ describe('Mở', () => {
     await press(pane, 'Chèn biểu mẫu trống');
     await settled();
     const sheets = openXlsx(pane.workbook.save()).content.grids.map(({ sheet }) => sheet);
-    expect(sheets).toEqual(['Trang 1', 'Bộ tiêu chí', 'Danh mục nhiệm vụ', 'Tài liệu kiểm chứng']);
+    expect(sheets).toEqual([
+      'Trang 1',
+      'Bộ tiêu chí',
+      'Danh mục nhiệm vụ',
+      'Tài liệu kiểm chứng',
+      'Kế hoạch kiểm tra',
+      'Tồn tại sau kiểm tra',
+    ]);
   });
 
   test('an empty workbook: the sample is scored at once, and undo takes it away', async () => {

@@ -52,7 +52,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
     'a conclusion before the inspection': {
       change: withInspection([[...INSPECTED.slice(0, 5), '45/TB-SKHCN ngày 10/5/2026']]),
       finds: [
-        'error Văn phòng Sở at Kế hoạch kiểm tra!F3: Ngày kết luận 10/05/2026 trước ngày kiểm tra 15/05/2026. Hãy kiểm tra lại hai ngày.',
+        'error Văn phòng Sở at Kế hoạch kiểm tra!F3: Ngày kết luận 10/5/2026 trước ngày kiểm tra 15/5/2026. Hãy kiểm tra lại hai ngày.',
       ],
     },
     'a conclusion without a day of inspection': {
@@ -70,7 +70,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
     'a day of another year': {
       change: withInspection([[1, 'Văn phòng Sở', 'Trực tiếp', '', '15/5/2025', '']]),
       finds: [
-        'error Văn phòng Sở at Kế hoạch kiểm tra!E3: Ngày kiểm tra 15/05/2025 không thuộc năm 2026 nên không được tính.',
+        'error Văn phòng Sở at Kế hoạch kiểm tra!E3: Ngày kiểm tra 15/5/2025 không thuộc năm 2026 nên không được tính.',
       ],
     },
     'a period that nobody can tell the end of': {
@@ -93,7 +93,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
     'a period that is over': {
       change: withInspection([[1, 'Văn phòng Sở', 'Trực tiếp', 'Quý II', '', '']]),
       finds: [
-        'warning Văn phòng Sở at Kế hoạch kiểm tra!E3: Kỳ kiểm tra đã hết ngày 30/06/2026 nhưng đơn vị này chưa được kiểm tra.',
+        'warning Văn phòng Sở at Kế hoạch kiểm tra!E3: Kỳ kiểm tra đã hết ngày 30/6/2026 nhưng đơn vị này chưa được kiểm tra.',
       ],
     },
     'to be told later, open until the end of the year': {
@@ -115,19 +115,19 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
     'put right before it was found': {
       change: withInspection([INSPECTED], [PUT_RIGHT.with(5, '10/5/2026')]),
       finds: [
-        'error 1 at Tồn tại sau kiểm tra!F3: Ngày khắc phục 10/05/2026 trước ngày kiểm tra 15/05/2026 nên chưa được tính là đã khắc phục. Hãy kiểm tra lại hai ngày.',
+        'error 1 at Tồn tại sau kiểm tra!F3: Ngày khắc phục 10/5/2026 trước ngày kiểm tra 15/5/2026 nên chưa được tính là đã khắc phục. Hãy kiểm tra lại hai ngày.',
       ],
     },
     'to be put right before it was found': {
       change: withInspection([INSPECTED], [PUT_RIGHT.with(4, '01/5/2026')]),
       finds: [
-        'warning 1 at Tồn tại sau kiểm tra!E3: Hạn khắc phục 01/05/2026 trước ngày kiểm tra 15/05/2026. Hãy kiểm tra lại.',
+        'warning 1 at Tồn tại sau kiểm tra!E3: Hạn khắc phục 01/5/2026 trước ngày kiểm tra 15/5/2026. Hãy kiểm tra lại.',
       ],
     },
     'put right after the day of judgement': {
       change: withInspection([INSPECTED], [PUT_RIGHT.with(5, '20/6/2027')]),
       finds: [
-        'error 1 at Tồn tại sau kiểm tra!F3: Ngày khắc phục 20/06/2027 sau ngày đánh giá 31/12/2026 nên chưa được tính là đã khắc phục.',
+        'error 1 at Tồn tại sau kiểm tra!F3: Ngày khắc phục 20/6/2027 sau ngày đánh giá 31/12/2026 nên chưa được tính là đã khắc phục.',
       ],
     },
     'words that tell neither way': {
@@ -158,12 +158,12 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
     'not yet': {
       change: withInspection([INSPECTED], [PUT_RIGHT.with(5, 'đang khắc phục')]),
       finds: [
-        'warning 1 at Tồn tại sau kiểm tra!E3: Hạn khắc phục 30/06/2026 đã qua, chưa ghi ngày khắc phục.',
+        'warning 1 at Tồn tại sau kiểm tra!E3: Hạn khắc phục 30/6/2026 đã qua, chưa ghi ngày khắc phục.',
       ],
     },
     late: {
       change: withInspection([INSPECTED], [PUT_RIGHT.with(5, '05/7/2026')]),
-      finds: ['info 1 at Tồn tại sau kiểm tra!E3: Khắc phục ngày 05/07/2026, sau hạn 30/06/2026.'],
+      finds: ['info 1 at Tồn tại sau kiểm tra!E3: Khắc phục ngày 05/7/2026, sau hạn 30/6/2026.'],
     },
   }),
   findings('the figures of self-inspection are those of its sheets', 'figures-differ', {

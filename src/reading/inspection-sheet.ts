@@ -11,6 +11,7 @@ import { deadlineAt, readDayEntry, type DayContext } from './day-entry';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { INSPECTION_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
+import { mentions } from './mentions';
 import { heldValues } from './merged-cells';
 import { firstText, readTitles } from './titles';
 
@@ -24,9 +25,9 @@ export const INSPECTION_TABLE: TableKind<InspectionRole> = {
     form: /^(hinh|phuong|cach) thuc\b/,
     'inspected-on': /^ngay\b.*\b(kiem tra|tien hanh)\b/,
     conclusion: /\bket luan\b/,
-    'concluded-on': /^ngay\b.*\bket luan\b/,
+    'concluded-on': /^ngay\b.*\bket luan\b|^(?:thong bao )?ket luan(?: kiem tra)? ngay$/,
   },
-  forbidding: { conclusion: /^ngay\b/ },
+  forbidding: { conclusion: /^ngay\b|\bket luan(?: kiem tra)? ngay$/ },
   required: KINDS.inspections.required,
   fits,
 };
@@ -39,7 +40,17 @@ const isTitledInspection = (grid: Grid): boolean =>
   [grid.sheet, firstText(grid)].some((words) => TITLE.test(textKey(words)));
 
 /** True for a plan of inspections: never the annex of tasks, which a plan of inspections may have as well. */
-export const isInspectionSheet = (grid: Grid): boolean => findTable(grid, {}, false) !== null;
+export function isInspectionSheet(grid: Grid): boolean {
+  const before = known.get(grid);
+  const is = before ?? findTable(grid, {}, false) !== null;
+  if (before === undefined) known.set(grid, is);
+  return is;
+}
+
+/** Told once for each sheet: every kind of table asks. */
+const known = new WeakMap<Grid, boolean>();
+
+const WORDS = /\bkiem tra\b/;
 
 /** Finds a table of units that are inspected, by its title and columns, or on the sheet that a person named. */
 export function findInspectionHeader(grid: Grid, mapping: Mapping): MappedHeader<InspectionRole> | null {
@@ -53,6 +64,7 @@ function findTable(
   { inspectionTable }: Mapping,
   isNamed: boolean,
 ): MappedHeader<InspectionRole> | null {
+  if (!isNamed && !mentions(grid, WORDS)) return null;
   const found = findMappedHeader(grid, INSPECTION_TABLE, inspectionTable);
   if (!found) return null;
   if (isNamed) return found;

@@ -11,6 +11,7 @@ import { deadlineAt, readDayEntry, type DayContext } from './day-entry';
 import { rowsBelow, type Header, type TableKind } from './header';
 import { SHORTCOMING_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
+import { mentions } from './mentions';
 import { heldValues } from './merged-cells';
 import { firstText } from './titles';
 
@@ -37,7 +38,17 @@ const isTitledShortcomings = (grid: Grid): boolean =>
   [grid.sheet, firstText(grid)].some((words) => TITLE.test(textKey(words)));
 
 /** True for a list of what inspections found: its deadlines are no annex of tasks. */
-export const isShortcomingSheet = (grid: Grid): boolean => findTable(grid, {}, false) !== null;
+export function isShortcomingSheet(grid: Grid): boolean {
+  const before = known.get(grid);
+  const is = before ?? findTable(grid, {}, false) !== null;
+  if (before === undefined) known.set(grid, is);
+  return is;
+}
+
+/** Told once for each sheet: every kind of table asks. */
+const known = new WeakMap<Grid, boolean>();
+
+const WORDS = /\b(?:ton tai|han che|khac phuc|kien nghi)\b/;
 
 /** Finds a list of what inspections found, by its title and columns, or on the sheet that a person named. */
 export function findShortcomingHeader(grid: Grid, mapping: Mapping): MappedHeader<ShortcomingRole> | null {
@@ -50,6 +61,7 @@ function findTable(
   { shortcomingTable }: Mapping,
   isNamed: boolean,
 ): MappedHeader<ShortcomingRole> | null {
+  if (!isNamed && !mentions(grid, WORDS)) return null;
   const found = findMappedHeader(grid, SHORTCOMING_TABLE, shortcomingTable);
   if (!found || isNamed) return found;
   const { columns, words } = found.header;

@@ -14,11 +14,13 @@ const template = (): Uint8Array =>
 describe('the empty workbook to start from', () => {
   const { grids } = openXlsx(template()).content;
 
-  test('has a sheet for criteria, one for tasks and one for evidence', () => {
+  test('has a sheet for each kind of table that an office fills in', () => {
     expect(grids.map(({ sheet }) => sheet)).toEqual([
       'Bộ tiêu chí',
       'Danh mục nhiệm vụ',
       'Tài liệu kiểm chứng',
+      'Kế hoạch kiểm tra',
+      'Tồn tại sau kiểm tra',
     ]);
   });
 
@@ -26,6 +28,8 @@ describe('the empty workbook to start from', () => {
     [0, 'Điểm tối đa', 'Điểm tự đánh giá'],
     [1, 'Nội dung công việc', 'Ngày hoàn thành'],
     [2, 'Mã tiêu chí', 'Cơ quan ban hành'],
+    [3, 'Đơn vị', 'Ngày kiểm tra'],
+    [4, 'Tồn tại', 'Ngày khắc phục'],
   ] as const)('sheet %i bears its headers, and a line above them that says how to fill it', (at, ...some) => {
     const grid = grids[at];
     expect(grid?.values[HEADER_ROW]).toEqual(expect.arrayContaining([...some]));

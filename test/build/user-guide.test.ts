@@ -10,11 +10,7 @@ import { message } from '../../src/model/message';
 import type { RuleKind } from '../../src/model/rule';
 import { CRITERIA_LEXICON } from '../../src/reading/lexicon';
 import { GENERATED_SHEETS } from '../../src/memory/generated-sheets';
-import {
-  TEMPLATE_EVIDENCE_SHEET,
-  TEMPLATE_FIRST_SHEET,
-  TEMPLATE_TASK_SHEET,
-} from '../../src/sheets/template';
+import { templateEdits } from '../../src/sheets/template';
 import { assessedBook, formulasIn } from '../support/assessing';
 import { criteriaBook, HEADERS, type BookColumn, type BookRow, type Input } from '../support/criteria-book';
 import { appraisalGuide, cellsOf, guideExamples, userGuide, type GuideRow } from '../support/guide';
@@ -108,7 +104,7 @@ describe.each(LANGUAGES)('the checks in the user guide, %s', (language) => {
 /** Names that stand outside our sentences: sheets, headers of the template, the ribbon's button, fields of the set. */
 const OTHER_NAMES: readonly string[] = [
   ...Object.values(GENERATED_SHEETS).map(({ title }) => title),
-  ...[TEMPLATE_FIRST_SHEET, TEMPLATE_TASK_SHEET, TEMPLATE_EVIDENCE_SHEET],
+  ...templateEdits(({ key }) => key).sheets.map(({ sheet }) => sheet),
   ...Object.values(CRITERIA_LEXICON).flat(),
   ...['ĐIỂM THƯỞNG', 'ĐIỂM TRỪ', vi['status.header'], vi['documents.header']],
 ];

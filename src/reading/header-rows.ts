@@ -163,9 +163,15 @@ const COLUMN_LETTER = /^\(?\s*([a-zA-ZđĐ])\s*\)?\s*(?:=.*)?$/;
  * somebody moved took their letters along: "a c b d" counts them, too.
  */
 export const countsColumns = (grid: Grid, row: number): boolean => {
-  const filled = (grid.values[row] ?? []).filter(isFilled);
+  const cells = grid.values[row] ?? [];
+  if (!cells.every(mayCountColumns)) return false;
+  const filled = cells.filter(isFilled);
   return filled.length >= 3 && (countsInOrder(filled) || countsMoved(filled));
 };
+
+/** A blank, or the number or letter of a column: nearly every row is passed over at its first words. */
+const mayCountColumns = (value: CellValue): boolean =>
+  !isFilled(value) || !Number.isNaN(columnNumber(value)) || !Number.isNaN(columnLetter(value));
 
 function countsMoved(filled: readonly CellValue[]): boolean {
   const signs = [columnLetter, columnNumber].map((signOf) => filled.map(signOf).sort((a, b) => a - b));

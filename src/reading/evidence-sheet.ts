@@ -2,12 +2,13 @@ import { asCode, type CriterionCode } from '../model/criterion';
 import { KINDS } from '../model/sheet-kind';
 import type { EvidenceRole } from '../model/evidence';
 import type { TableMapping } from '../model/mapping';
-import { cellOf, valueAt, type Grid } from '../model/grid';
+import { cellOf, valueAt, type CellLink, type Grid } from '../model/grid';
 import { confidentialMark } from '../text/confidential';
 import { dateInSentence } from '../text/sentence-date';
 import { isAddress } from '../text/link';
 import { readDocumentReferences } from '../text/document';
 import { plainText } from '../text/key';
+import { memoizeByObject } from '../text/memoize';
 import { readCode } from './code';
 import { codeText, textIn } from './criteria-rows';
 import type { ColumnContent } from './column-content';
@@ -103,11 +104,22 @@ function ownId(no: string): string | null {
 /** The hyperlink of the row's title or link cell, where the address is not written out. */
 function linkOn(grid: Grid, row: number, columns: EvidenceHeader['columns']): string {
   const places = [columns.link, columns.title, columns.document];
-  const link = grid.links.find(
-    (candidate) => candidate.row === row && places.includes(candidate.column) && candidate.target !== null,
-  );
+  const link = linksByRow(grid)
+    .get(row)
+    ?.find(({ column, target }) => places.includes(column) && target !== null);
   return link?.target ?? '';
 }
+
+/** A sheet's links by their row, put together once: every row of the list asks. */
+const linksByRow = memoizeByObject(({ links }: Grid): ReadonlyMap<number, readonly CellLink[]> => {
+  const byRow = new Map<number, CellLink[]>();
+  for (const link of links) {
+    const before = byRow.get(link.row);
+    if (before) before.push(link);
+    else byRow.set(link.row, [link]);
+  }
+  return byRow;
+});
 
 /** "1.1.3", "1.1.3; 1.2.1", "TC 1.1.3, 1.2.1": the criteria that a document supports. */
 function criteriaIn(grid: Grid, row: number, column: number | undefined): readonly CriterionCode[] {

@@ -50,3 +50,33 @@ test('the rows that may be headers are sought once, whatever kind of table is as
   const [grid] = contentOf(40).grids;
   expect(grid && headerBlocks(grid)).toBe(grid && headerBlocks(grid));
 });
+
+/** The looks at a list's links that assessing takes, where every one of so many documents has one. */
+function looksAtLinksFor(documents: number): number {
+  const content = openXlsx(benchWorkbook({ leaves: 20, tasks: 0, evidence: documents })).content;
+  const [list] = content.grids.slice(-1);
+  if (!list) throw new Error('the bench has no list of documents');
+  const links = list.values.map((_, row) => ({
+    row,
+    column: 1,
+    target: 'https://vanban.gov.vn/a',
+    location: null,
+  }));
+  let looks = 0;
+  const watched = new Proxy(links, {
+    get: (all, key, receiver) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(all, key, receiver) as unknown;
+    },
+  });
+  const grids = [...content.grids.slice(0, -1), { ...list, links: watched }];
+  const { assessment } = assess({ ...content, grids }, { asOf: asDay('2026-12-31') });
+  expect(assessment.evidence.entries.filter(({ opens }) => opens !== '')).toHaveLength(documents);
+  return looks;
+}
+
+test('twice the documents with links cost no more than twice the looks at the links', () => {
+  const [few, many] = [looksAtLinksFor(100), looksAtLinksFor(200)];
+  expect(few).toBeGreaterThan(0);
+  expect(many / few).toBeLessThan(2.1);
+});

@@ -4,6 +4,7 @@ import { message, type Message } from '../model/message';
 import { properNumber } from '../reading/evidence-register';
 import { isAddress } from '../text/link';
 import { markedKey, textKey } from '../text/key';
+import { memoize } from '../text/memoize';
 import type { Check, Checked, Remark } from './check';
 import { isClaim, isExplained, isProved } from '../scoring/claims';
 
@@ -86,8 +87,9 @@ const UNNUMBERED =
   /^(?:(?:cac|bang|file|tep|ban) )*(?:anh|hinh anh|man hinh|chup man hinh|anh chup|trich xuat|ket xuat|du lieu|so lieu|danh sach|bang thong ke|video|clip|phim|bang ghi|duong dan|dia chi|duong link|link|trang|chuyen trang|chuyen muc|tin bai|bai viet|phan mem|he thong|cong dich vu cong)\b/;
 
 /** True where a document of this name has a number and symbol to be told. */
-export const isNumbered = ({ title }: Pick<Evidence, 'title'>): boolean =>
-  !UNNUMBERED.test(textKey(title)) && !isAddress(title);
+export const isNumbered = ({ title }: Pick<Evidence, 'title'>): boolean => isTitleOfNumbered(title);
+
+const isTitleOfNumbered = memoize((title) => !UNNUMBERED.test(textKey(title)) && !isAddress(title));
 
 export const evidenceNoNumber = entryCheck('evidence-no-number', 'warning', (entry) =>
   /\d/.test(entry.document) || !isNumbered(entry)

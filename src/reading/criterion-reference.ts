@@ -13,19 +13,21 @@ export function criterionFinder(fields: readonly Criterion[]): FindCriteria {
   // "1.1.2" is a leaf's own code before it is the criterion "1.2" of field 1.
   const byCode = new Map<string, Criterion[]>();
   const byCodes = new Map<string, Criterion[]>();
-  const visit = (criterion: Criterion): void => {
-    const { code, path } = criterion;
-    if (code !== '') {
+  const visit = (criterion: Criterion, above: readonly string[]): void => {
+    const code = keyOf(criterion.code);
+    const path = [...above, code];
+    if (criterion.code !== '') {
+      const [field] = above;
       add(byCode, code, criterion);
-      add(byCodes, [...path, code].join('/'), criterion);
-      for (const field of path.slice(0, 1)) {
-        add(byCodes, `${field}/${code}`, criterion);
-        add(byCodes, `${code}/${field}`, criterion);
+      add(byCodes, joined(path), criterion);
+      if (field !== undefined) {
+        add(byCodes, joined([field, code]), criterion);
+        add(byCodes, joined([code, field]), criterion);
       }
     }
-    criterion.children.forEach(visit);
+    criterion.children.forEach((child) => visit(child, path));
   };
-  fields.forEach(visit);
+  fields.forEach((field) => visit(field, []));
   const find = (key: string): readonly Criterion[] => byCode.get(key) ?? byCodes.get(key) ?? [];
   return (reference) => {
     const found = find(keyOf(reference));
@@ -33,8 +35,7 @@ export function criterionFinder(fields: readonly Criterion[]): FindCriteria {
   };
 }
 
-function add(index: Map<string, Criterion[]>, reference: string, criterion: Criterion): void {
-  const key = keyOf(reference);
+function add(index: Map<string, Criterion[]>, key: string, criterion: Criterion): void {
   const known = index.get(key) ?? [];
   if (!known.includes(criterion)) index.set(key, [...known, criterion]);
 }
@@ -49,6 +50,9 @@ const keyOf = (reference: string): string =>
     .replace(/[/\-–—:().\s]+/gu, '.')
     .replace(/^\.|\.$/g, '')
     .toUpperCase();
+
+/** The key of references behind each other, from their own keys. */
+const joined = (keys: readonly string[]): string => keys.filter((key) => key !== '').join('.');
 
 /** The reference by which nobody takes the leaf for another; empty where the leaf has no code. */
 export const referenceTo = ({ code, shown }: Criterion): CriterionCode =>

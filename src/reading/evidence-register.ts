@@ -10,6 +10,7 @@ import {
 } from '../model/evidence';
 import { readDocumentReferences } from '../text/document';
 import { markedKey, textKey } from '../text/key';
+import { memoize } from '../text/memoize';
 import { referenceTo } from './criterion-reference';
 import { linkEvidence, type NamedLink } from './evidence-links';
 import { numberEntries, type Unnumbered } from './evidence-numbers';
@@ -93,10 +94,10 @@ function keyOf({ document, link, title }: UnnumberedEvidence): string {
 }
 
 /** "118/2025/NB-CP" and "118/2025/NĐ-CP" are one document; which spelling is right is for the office to say. */
-export const properNumber = (document: string): string => {
+export const properNumber = memoize((document) => {
   const [reference] = readDocumentReferences(document);
   return textKey(reference?.suggestion ?? reference?.symbol ?? document);
-};
+});
 
 /** The entry that a mention means: the one of its criterion, else the first whose date does not contradict. */
 function placeOf(

@@ -1,5 +1,6 @@
 import type { Level, LevelsRule } from '../model/rule';
 import { markedKey, textKey } from '../text/key';
+import { memoize } from '../text/memoize';
 import { isTick } from '../text/ticks';
 import { readNumber } from '../text/number';
 
@@ -128,7 +129,7 @@ export function answersFor(rule: LevelsRule, level: Level): readonly string[] {
  * is itself a denial ("Không có đơn thư"), "Không" could mean either and is asked about.
  */
 function answered(rule: LevelsRule, declared: string): LevelMatch | null {
-  const answer = answers.get(trimmed(markedKey(declared)));
+  const answer = answers.get(marked(declared));
   const [one, other, ...more] = rule.levels;
   if (!answer || !one || !other || more.length > 0 || one.points === other.points) return null;
   if (answer === 'met' || answer === 'unmet') {
@@ -162,12 +163,14 @@ const isDenial = (label: string): boolean =>
 
 const trimmed = (key: string): string => key.replace(/^[\s\-+*•.,;:()"']+|[\s.,;:()"']+$/g, '');
 
-const sameWords = (label: string, declared: string): boolean =>
-  trimmed(markedKey(label)) === trimmed(markedKey(declared));
+/** Labels and the words that are declared for them come again in every leaf and every workbook. */
+const marked = memoize((text) => trimmed(markedKey(text)));
+
+const sameWords = (label: string, declared: string): boolean => marked(label) === marked(declared);
 
 const sameLetters = (label: string, declared: string): boolean => letters(label) === letters(declared);
 
-const letters = (text: string): string => textKey(text).replace(/[^a-z0-9%<>≥≤=/]+/g, '');
+const letters = memoize((text) => textKey(text).replace(/[^a-z0-9%<>≥≤=/]+/g, ''));
 
 function sameNumber(label: string, declared: string): boolean {
   const a = readNumber(label);

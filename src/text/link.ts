@@ -1,3 +1,5 @@
+import { memoize } from './memoize';
+
 /** What stands behind a link, as far as its text tells. */
 export type LinkClass =
   | 'web'
@@ -50,14 +52,14 @@ const TESTS: readonly Test[] = [
  * or control characters, and an address that shows another host than the one that it leads to. "D:\…", "\\maychu\…", "/Users/…" and "file:" are local paths. Empty text, and text
  * that is no address at all, counts as relative.
  */
-export function classifyLink(link: string): LinkClass {
+export const classifyLink = memoize((link): LinkClass => {
   if (TURNED.test(link)) return 'unsafe';
   const shown = link.replace(HIDDEN, '').trim();
   const decided = TESTS.find(([, test]) => test(shown));
   if (decided) return decided[0];
   const scheme = /^([a-z][a-z0-9+.-]*)\s*:/i.exec(shown)?.[1];
   return scheme === undefined ? 'relative' : (SCHEMES.get(scheme.toLowerCase()) ?? 'unsafe');
-}
+});
 
 /** A link as it stands in running text. */
 export interface LinkInText {

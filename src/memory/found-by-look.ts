@@ -1,6 +1,7 @@
 import type { CellRange } from '../model/cell';
 import { valueAt, type DefinedRange, type Grid, type WorkbookContent } from '../model/grid';
 import { textKey } from '../text/key';
+import { memoizeByObject } from '../text/memoize';
 
 /** How a generated sheet looks: the heading at its top, and the first titles of the table that ends it. */
 export interface SheetLook {
@@ -43,7 +44,7 @@ export const TOP = 8;
  */
 export function foundByLook({ grids }: WorkbookContent, styles: GeneratedLooks): readonly DefinedRange[] {
   const sheets = styles.sheets.flatMap((look) => {
-    const found = grids.filter((grid) => looksLike(grid, look)).at(-1);
+    const found = grids.filter(looksLike(look)).at(-1);
     return found ? [{ name: look.name, sheet: found.sheet, range: blockOf(found, look) }] : [];
   });
   const [first] = sheets;
@@ -64,10 +65,15 @@ const textAt = (grid: Grid, row: number, column: number): string => {
   return value === null || typeof value === 'object' ? '' : textKey(String(value));
 };
 
-const looksLike = (grid: Grid, look: SheetLook): boolean =>
-  Array.from({ length: TOP }, (_, row) => textAt(grid, row, 0)).some((text) =>
-    text.startsWith(textKey(look.heading)),
-  ) && titleRow(grid, look) !== null;
+/** What begins the rows at a sheet's top; every look is compared with them. */
+const topOf = memoizeByObject((grid: Grid): readonly string[] =>
+  Array.from({ length: TOP }, (_, row) => textAt(grid, row, 0)),
+);
+
+function looksLike(look: SheetLook): (grid: Grid) => boolean {
+  const heading = textKey(look.heading);
+  return (grid) => topOf(grid).some((text) => text.startsWith(heading)) && titleRow(grid, look) !== null;
+}
 
 /** The last row with the titles of the table. */
 function titleRow(grid: Grid, { titles }: SheetLook): number | null {

@@ -12,6 +12,7 @@ export function rowsOfLevels(
   { row, wording, options }: Draft,
   { levels }: LevelsRule,
 ): readonly number[] | null {
+  if (options.length + 1 < levels.length) return null;
   const lines = [
     { row, key: textKey(wording) },
     ...options.map((option) => ({ row: option.row, key: textKey(`${option.name} ${option.wording}`) })),

@@ -85,9 +85,8 @@ function candidatesOf<Role extends string>(
   readonly pairs: readonly Pair<Role>[];
 } {
   const evidence = kind.evidence?.(body) ?? {};
-  const isFree = (role: Role, column: number): boolean =>
-    !chosen.has(role) && ![...chosen.values()].includes(column);
-  const isOut = new Set([
+  const taken = new Set([
+    ...chosen.values(),
     ...(kind.isOfThePast ? [] : pastColumns(words, () => readTitles(body.grid, firstRow).year)),
     ...partsOfYear(words),
     ...ticks,
@@ -97,21 +96,23 @@ function candidatesOf<Role extends string>(
     others.has(column) && kind.ofOthers?.never.includes(role) === true;
   const named = matches.flatMap(({ role, column, weight, isSecond }): Weighed<Role>[] => {
     const content = body.content(column);
-    if (!isFree(role, column) || isOut.has(column) || isForOthers(role, column)) return [];
+    if (chosen.has(role) || taken.has(column) || isForOthers(role, column)) return [];
     if (!kind.fits(role, content)) return [];
     if (isSecond && kind.fitsSecond?.(role, content) === false) return [];
     return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
   });
-  const alone = (Object.keys(kind.lexicon) as Role[]).flatMap((role) =>
-    body.columns.flatMap((column): Weighed<Role>[] => {
-      if (!isFree(role, column) || isOut.has(column) || isForOthers(role, column)) return [];
+  const free = body.columns.filter((column) => !taken.has(column));
+  const roles = (Object.keys(kind.lexicon) as Role[]).filter((role) => !chosen.has(role));
+  const alone = roles.flatMap((role) => {
+    const known = named.filter((one) => one.role === role);
+    return free.flatMap((column): Weighed<Role>[] => {
+      if (isForOthers(role, column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
       // Content alone never takes a role from a column whose words name it and whose content bears it out.
-      const known = named.filter((one) => one.role === role);
-      if (known.some((one) => one.column === column || one.weight > weight)) return [];
-      return weight > 0 ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
-    }),
-  );
+      const isNamed = known.some((one) => one.column === column || one.weight > weight);
+      return weight > 0 && !isNamed ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
+    });
+  });
   const decided = [...chosen].map(([role, column]): Weighed<Role> => ({
     role,
     column,

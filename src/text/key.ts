@@ -49,22 +49,19 @@ export function plainLines(text: string): readonly string[] {
  * "DIEM TOI DA" and a decomposed "điểm tối đa" share the key "diem toi da".
  */
 export function textKey(text: string): string {
-  return plainText(text).toLowerCase().replace(BEYOND_ASCII, withoutMarks);
+  const lower = plainText(text).toLowerCase();
+  let key = '';
+  for (let at = 0; at < lower.length; at++) key += bareLetter(lower.charCodeAt(at));
+  return key;
 }
 
-const BEYOND_ASCII = /[^ -~]/g;
+/** Letters without their marks by their code, as they were met: a Vietnamese text uses some hundred. */
+const bare: string[] = [];
 
-/** Letters without their marks, as they were met: a Vietnamese text uses some seventy. */
-const bare = new Map<string, string>();
+const bareLetter = (code: number): string => (bare[code] ??= withoutMarks(String.fromCharCode(code)));
 
-function withoutMarks(letter: string): string {
-  let known = bare.get(letter);
-  if (known === undefined) {
-    known = letter.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
-    bare.set(letter, known);
-  }
-  return known;
-}
+const withoutMarks = (letter: string): string =>
+  letter.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd');
 
 /**
  * The key for telling words apart where marks matter ("thiếu" is not "thiểu"): lower case, marks kept, the

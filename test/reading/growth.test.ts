@@ -56,7 +56,7 @@ function looksAtLinksFor(documents: number): number {
   const content = openXlsx(benchWorkbook({ leaves: 20, tasks: 0, evidence: documents })).content;
   const [list] = content.grids.slice(-1);
   if (!list) throw new Error('the bench has no list of documents');
-  const links = list.values.map((_, row) => ({
+  const links = Array.from(list.values, (_, row) => ({
     row,
     column: 1,
     target: 'https://vanban.gov.vn/a',

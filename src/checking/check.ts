@@ -14,6 +14,7 @@ import type { Survey } from '../model/survey';
 import type { AssessedTarget, TargetList } from '../model/target';
 import type { Day, TaskAnnex } from '../model/task';
 import type { EvidenceLinks } from '../reading/evidence-links';
+import { memoizeByObject } from '../text/memoize';
 
 /** All that a check may look at. */
 export interface Checked {
@@ -74,10 +75,18 @@ export const everyLeaf = ({
   ...outside,
 ];
 
-/** Every criterion of the set, parents before their children, in the order of the sheet. */
-export function allCriteria(fields: readonly AssessedCriterion[]): readonly AssessedCriterion[] {
-  return fields.flatMap((field) => [field, ...allCriteria(field.children)]);
-}
+/** Every criterion of the set, parents before their children, in the order of the sheet; walked once for all checks. */
+export const allCriteria = memoizeByObject(
+  (fields: readonly AssessedCriterion[]): readonly AssessedCriterion[] => {
+    const all: AssessedCriterion[] = [];
+    const visit = (criterion: AssessedCriterion): void => {
+      all.push(criterion);
+      criterion.children.forEach(visit);
+    };
+    fields.forEach(visit);
+    return all;
+  },
+);
 
 /** Runs the checks of a table over an assessment, in the order of the table. */
 export const runChecks = (checks: readonly Check[], checked: Checked): readonly Finding[] =>

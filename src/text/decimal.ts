@@ -74,18 +74,33 @@ export const pointsOf = (over: Decimal, under: Decimal, precision: number): Poin
 
 /** A sum of points without binary noise; exact whatever the number of terms. */
 export function sumPoints(terms: readonly Points[]): Points {
+  let millionths = 0;
+  for (const term of terms) millionths += wholeMillionths(term);
+  if (Math.abs(millionths) < MOST_MILLIONTHS) return asPoints(millionths / MILLION);
   let sum = ZERO;
   for (const term of terms) sum = sum.plus(decimal(term));
   return asPoints(sum.toNumber());
 }
 
 /** a − b, exact. */
-export const subtractPoints = (a: Points, b: Points): Points =>
-  asPoints(decimal(a).minus(decimal(b)).toNumber());
+export const subtractPoints = (a: Points, b: Points): Points => sumPoints([a, asPoints(-b)]);
+
+/** Points have few decimals: counted in millionths they are whole, and doubles add whole numbers exactly. */
+const MILLION = 1e6;
+
+/** Within fifteen digits, as far as Excel goes. */
+const MOST_MILLIONTHS = 1e15;
+
+/** So many millionths; `NaN` for a figure of more decimals, which no sum of millionths holds. */
+function wholeMillionths(value: number): number {
+  const whole = Math.round(value * MILLION);
+  return whole / MILLION === value && Math.abs(whole) < MOST_MILLIONTHS ? whole : NaN;
+}
 
 /** part ÷ whole × 100 to two decimals; `null` where the whole is 0. */
 export function indexOf(part: Points, whole: Points): number | null {
-  return whole === 0 ? null : quotient(decimal(part).times(100), decimal(whole), 2);
+  if (whole === 0) return null;
+  return plainQuotient((100 * part) / whole, 2) ?? exactQuotient(decimal(part).times(100), decimal(whole), 2);
 }
 
 /** Far more places than a percentage of points needs: what a division leaves beyond them is no part of the figure. */

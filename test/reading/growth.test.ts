@@ -58,7 +58,7 @@ function looksAtLinksFor(documents: number): number {
   if (!list) throw new Error('the bench has no list of documents');
   const links = Array.from(list.values, (_, row) => ({
     row,
-    column: 1,
+    column: 2,
     target: 'https://vanban.gov.vn/a',
     location: null,
   }));

@@ -85,10 +85,20 @@ const answersLevel = (levels: LevelsRule, words: string): boolean =>
 /** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */
 function declaredFigures(figures: TiersRule, measure: Measure, entries: Measure): Measure | null {
   if (measure.level?.kind === 'words' || measure.level?.kind === 'not-applicable') return null;
-  const spread = spreadFor(figures.of, entries);
+  const spread: Measure = {
+    ...spreadFor(figures.of, entries),
+    ...(figures.mayExceed ? { mayExceed: true } : {}),
+  };
   if (figures.of === 'rate') return declaredRate(spread).kind === 'given' ? spread : null;
-  const isFigureOnly = wordsOf(spread).length === 0 && isAbsent(spread.total);
+  const isFigureOnly =
+    wordsOf(spread).length === 0 && (isAbsent(spread.total) || isOutOf(figures, spread.total));
   return isFigureOnly && declaredCount(spread).kind === 'given' ? spread : null;
+}
+
+/** "Đạt 5/5 tiêu chí: 5 điểm; đạt 4/5: …" beside a total of 5: the best class is all of them. */
+function isOutOf({ bands }: TiersRule, total: Entry | null): boolean {
+  const { from, to } = bands.at(-1) ?? { from: null, to: null };
+  return isFigure(total) && !total.percent && from !== null && to?.at === from.at && total.value === from.at;
 }
 
 /** "Không phát sinh đơn thư" says that nothing arose, unless it is the very name of a level. */

@@ -20,6 +20,9 @@ import { RATE_CLASSES } from './wordings/rate-classes';
 import { RATE_CLASSES_IN_PROPORTION } from './wordings/rate-classes-in-proportion';
 import { SINGLE_CONDITIONS } from './wordings/single-conditions';
 import { STEPS } from './wordings/steps';
+import { SO_MANY_EACH } from './wordings/so-many-each';
+import { BEYOND_THE_PLAN } from './wordings/beyond-the-plan';
+import { WAYS_OF_WRITING } from './wordings/ways-of-writing';
 import { SURVEYS } from './wordings/surveys';
 import { THREE_LEVELS } from './wordings/three-levels';
 import { TWO_LEVELS } from './wordings/two-levels';
@@ -52,4 +55,7 @@ export const WORDINGS: readonly WordingExample[] = [
   ...LINES_AND_PARTS,
   ...SECOND_LOOK,
   ...THIRD_LOOK,
+  ...SO_MANY_EACH,
+  ...BEYOND_THE_PLAN,
+  ...WAYS_OF_WRITING,
 ];

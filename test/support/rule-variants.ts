@@ -87,6 +87,23 @@ const EXCEEDED: readonly RuleVariant[] = [
   variant(3, 'Trên 100% kế hoạch: 3 điểm; từ 90% đến 100%: 2 điểm; dưới 90%: 0 điểm'),
 ];
 
+/** A number in proportion to the one that earns all points, and points that are shared out evenly. */
+const NUMBERS_IN_PROPORTION: readonly RuleVariant[] = [
+  variant(3, 'Có từ 7 sáng kiến trở lên: 3 điểm; dưới 7 sáng kiến: điểm = số sáng kiến/7 x 3'),
+  variant(2, 'Điểm tối đa chia đều cho 6 nội dung'),
+  variant(3, 'Họp đủ 12 cuộc: 3 điểm; thiếu mỗi cuộc trừ 0,35 điểm; thiếu từ 06 cuộc trở lên: 0 điểm'),
+];
+
+/** So much more above the plan and less below it; the best class in the middle. */
+const AROUND_THE_PLAN: readonly RuleVariant[] = [
+  variant(6, 'Đạt 100% dự toán: 5 điểm; cứ vượt 1% cộng 0,1 điểm, tối đa 6 điểm; cứ hụt 1% trừ 0,2 điểm'),
+  variant(
+    3,
+    'Vượt kế hoạch từ 10% trở lên: 3 điểm; vượt kế hoạch dưới 10%: 2,5 điểm; đạt 100%: 2 điểm; dưới 100%: 0 điểm',
+  ),
+  variant(2, 'Tỷ lệ từ 95% đến 105%: 2 điểm; dưới 95% hoặc trên 105%: 0,5 điểm'),
+];
+
 /** The richer forms of rules, by what is special about them. */
 export const RULE_VARIANTS = {
   rounding: ROUNDED,
@@ -98,4 +115,6 @@ export const RULE_VARIANTS = {
   lines: LINES,
   fractions: FRACTIONS,
   exceeded: EXCEEDED,
+  'numbers in proportion': NUMBERS_IN_PROPORTION,
+  'around the plan': AROUND_THE_PLAN,
 } as const;

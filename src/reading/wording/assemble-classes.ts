@@ -126,6 +126,9 @@ function scaleOf({
     sameSubject(ranges) &&
     !sameRangeTwice(ranges);
   if (!areTiers) return null;
+  const awards = [...ranges.map(({ earns }) => earns), rest, always];
+  if (awards.some((award) => award?.kind === 'line' && (of === 'count') !== award.to.at > 1))
+    return { rule: unreadable('several-formulas'), policy };
   if (of === 'count' && ranges.some(({ earns }) => earns.kind === 'share'))
     return { rule: unreadable('several-formulas'), policy };
   const bands = bandsOf([...ranges, ...zeros], context);
@@ -169,5 +172,6 @@ function isFullBesideRising(
 
 function assembleAlways(award: Award | null, rest: Award | null, max: Points): Rule {
   if ((award?.kind !== 'share' && award?.kind !== 'line') || rest) return unreadable('not-understood');
-  return assembleTiers('rate', [{ from: null, to: null, award }], { max, otherwise: null, takesOff: false });
+  const of = award.kind === 'line' && award.to.at > 1 ? 'count' : 'rate';
+  return assembleTiers(of, [{ from: null, to: null, award }], { max, otherwise: null, takesOff: false });
 }

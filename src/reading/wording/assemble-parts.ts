@@ -40,7 +40,13 @@ const isDegree = wordSet(
 );
 
 /** "Công khai chưa đầy đủ" is a grade of the same, and no part beside others. */
-const isGraded = ({ label }: Level): boolean => lex(label).tokens.some((token) => isDegree(token));
+const isGraded = ({ label }: Level): boolean =>
+  lex(label).tokens.some(
+    (token, index, all) => isDegree(token) && !(isPlace(token) && all[index + 1]?.kind !== 'number'),
+  );
+
+/** "công khai trên Trang thông tin điện tử" tells where; "trên 80%" how much. */
+const isPlace = wordSet('trên dưới');
 
 /** How the case is called in which none of the parts is there. */
 const NOTHING = 'Không có nội dung nào';

@@ -5,6 +5,7 @@ import { assembleClasses } from './assemble-classes';
 import { assembleEach } from './assemble-each';
 import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
+import { aroundThePlan } from './around-the-plan';
 import type { Clause } from './clause-kinds';
 import { firstThenEach } from './first-case';
 import { assembleInterpolated } from './interpolation';
@@ -56,6 +57,8 @@ function assembleForm(clauses: readonly Clause[], context: SettleContext): Assem
   const nth = pick(clauses, 'nth');
   if (nth.length > 0) return assembleNth(nth, clauses, context);
   const [steps, ...moreSteps] = pick(clauses, 'rate-steps');
+  const around = steps && moreSteps[0] ? aroundThePlan(steps, moreSteps, clauses, context) : null;
+  if (around) return only(around);
   if (moreSteps.length > 0) return only(unreadable('several-formulas'));
   if (steps) return only(assembleRateSteps(steps, clauses, context));
   const each = pick(clauses, 'each');

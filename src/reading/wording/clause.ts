@@ -6,6 +6,7 @@ import type { Clause } from './clause-kinds';
 import { cuts, refusesWhole } from './cuts';
 import { readRange, type RangeCondition } from './condition';
 import { readEach } from './each';
+import { readEvenly } from './evenly';
 import { saysWholeAtMost } from './exceeding';
 import { readInterpolated } from './interpolation';
 import { readEachWithin } from './each-within';
@@ -61,6 +62,8 @@ function readAwarding(lexed: Lexed, scale: Scale): Clause | null {
   if (saysWholeAtMost(tokens, scale.max)) return note;
   const steps = readRateSteps(lexed, scale.max);
   if (steps) return { kind: 'rate-steps', ...steps };
+  const evenly = readEvenly(tokens, scale.max);
+  if (evenly) return { kind: 'always', earns: evenly };
   const each = readEach(lexed, scale.max);
   if (each) return { kind: 'each', ...each };
   const within = readEachWithin(lexed, scale.max);
@@ -89,6 +92,7 @@ const isReached = wordSet('đạt');
 /** "Đạt: 0,5 điểm" names a level; "đạt 0,5 điểm" only says what is earned. */
 const isNamedLevel = (tokens: readonly Token[]): boolean =>
   (isEqual(tokens[0]) && isThen(tokens[1])) ||
+  (isReached(tokens[0]) && tokens[1]?.key === 'thi') ||
   (isSetOff(tokens[1]) && (isReached(tokens[0]) || (isGrade(tokens[0]) && tokens[2]?.kind === 'number')));
 
 const isEqual = wordSet('bằng');

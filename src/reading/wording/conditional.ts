@@ -10,6 +10,7 @@ import {
 } from './condition-words';
 import { isNegated } from './cuts';
 import { readRange, type RangeCondition } from './condition';
+import { readExcess } from './excess';
 import type { Scale } from './formula';
 import { sliceText, type Lexed, type Token } from './lexer';
 import { nthCase } from './ordinals';
@@ -86,7 +87,7 @@ function plainConditional(
   const place = asPlace(condition);
   const nth = isOff(earns) && !place ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
-  const range = readRange(place ?? condition) ?? wholeInBracket(named);
+  const range = readExcess(condition) ?? readRange(place ?? condition) ?? wholeInBracket(named);
   if (range) return { kind: 'range', range, label, earns };
   // "Cơ bản đạt: 50%"
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';

@@ -105,6 +105,7 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
 }
 
 const opensGrowth = wordSet('tăng giảm thêm vượt hụt thiếu cao thấp');
+const isFullWord = wordSet('đủ tròn đạt');
 const leadsOn = wordSet('từ đến tới trên dưới quá là - và được cộng trừ');
 
 /**
@@ -113,7 +114,12 @@ const leadsOn = wordSet('từ đến tới trên dưới quá là - và được
  */
 function mayBeUnit(unit: readonly Token[]): boolean {
   if (!unit.some(hasDigits)) return true;
-  if (opensGrowth(unit[0]) || leadsOn(unit.at(-1))) return false;
+  if (
+    opensGrowth(unit[0]) ||
+    leadsOn(unit.at(-1)) ||
+    (isFullWord(unit[0]) && unit.slice(1, 2).some(hasDigits))
+  )
+    return false;
   const range = unit.some(({ kind }) => kind === 'date') ? null : readRange(unit);
   return range !== null && (range.of === 'rate' || findPhrase(unit, COMPARED) > 0);
 }

@@ -1,6 +1,7 @@
 import { asPoints, type Points } from '../../model/points';
-import type { Band, Rule, StepsAward } from '../../model/rule';
+import type { Band, Bound, Rule, StepsAward } from '../../model/rule';
 import { pick, type ClauseOf } from './assembled';
+import { opposite } from './band-order';
 import type { Clause } from './clause-kinds';
 import { capOf, mostOff, type Each } from './each-limits';
 import { fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
@@ -94,9 +95,11 @@ const isMissingWord = wordSet('thiếu hụt mỗi cứ nếu khi');
 export function belowFullNumber(clauses: readonly Clause[], context: SettleContext): Rule | null {
   const { max, penalty } = context;
   const [each, ...more] = pick(clauses, 'each');
-  const [full, ...others] = besides(clauses);
+  const [full, beyond, ...others] = besides(clauses);
   if (!each?.deducts || more.length > 0 || others.length > 0 || penalty || each.after > 0) return null;
   const from = full && fullNumber(full, max);
+  const lost = from && beyond ? numberLost(beyond, from, max) : null;
+  if (beyond && !lost) return null;
   const unit = lex(each.unit).tokens;
   const named = unit.filter((token) => !isMissingWord(token));
   const label = full && 'label' in full ? lex(full.label).tokens.map(({ marked }) => marked) : [];
@@ -114,11 +117,26 @@ export function belowFullNumber(clauses: readonly Clause[], context: SettleConte
     limit: less(max, most),
   };
   const bands: readonly Band[] = [
-    { from: null, to: { at: from, inclusive: false }, award },
+    ...(lost ? [{ from: null, to: lost, award: fixedPoints(0) }] : []),
+    { from: opposite(lost), to: { at: from, inclusive: false }, award },
     { from: { at: from, inclusive: true }, to: null, award: fixedPoints(max) },
   ];
   return assembleTiers('count', bands, { max, otherwise: null, takesOff: true });
 }
+
+/** Up to where nothing is left: of 12, "thiếu từ 4 kỳ trở lên: 0 điểm" is lost at 8 and below. */
+function numberLost(clause: Clause, full: number, max: Points): Bound | null {
+  if (clause.kind !== 'range' || clause.range.of !== 'count') return null;
+  const { from, to } = clause.range;
+  const { earns } = clause;
+  const isNothing =
+    (earns.kind === 'points' && earns.points === 0) || (earns.kind === 'off' && earns.points >= max);
+  const isMissing = lex(clause.label).tokens.some((token) => isShort(token));
+  if (!isNothing || !isMissing || !from || to || from.at >= full) return null;
+  return { at: full - from.at, inclusive: from.inclusive };
+}
+
+const isShort = wordSet('thiếu hụt vắng');
 
 /** The 12 of "đủ 12 kỳ: điểm tối đa". */
 function fullNumber(clause: Clause, max: Points): number | null {

@@ -13,6 +13,9 @@ const SURE = new RegExp(
 );
 const ANY = new RegExp(`${DATE_WORD}${FRACTION}${OF_POINTS}`, 'giu');
 
+/** "4/4 quý": all of so many, so that "3/4 quý" is a number of them. */
+const ALL_OF_THEM = new RegExp(String.raw`${DATE_WORD}(?<![\d/.,])([1-9]\d?)\/\1(?![\d/])`, 'iu');
+
 const SIGNS: Readonly<Record<string, string>> = {
   '½': '1⁄2',
   '⅓': '1⁄3',
@@ -27,7 +30,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  */
 export function markedFractions(wording: string): string {
   const signs = wording.replace(/[½⅓⅔¼¾]/gu, (sign) => SIGNS[sign] ?? sign);
-  if (!SURE.test(signs)) return signs;
+  if (!SURE.test(signs) || ALL_OF_THEM.test(signs)) return signs;
   return signs.replace(ANY, (whole, over: string, under: string) =>
     Number(over) < Number(under) ? `${over}⁄${under}` : whole,
   );

@@ -8,6 +8,8 @@ import { isTimesWord, isVerb, MAXIMUM } from './words';
 export function numberTimes(lexed: Lexed, max: number): EachClause | null {
   const { tokens } = lexed;
   const times = tokens.findIndex((token, index) => isTimes(token, tokens[index + 1]));
+  const figureFirst = times > 0 ? figureTimes(lexed, times, max) : null;
+  if (figureFirst) return figureFirst;
   const place = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
   const amount = amountAt(tokens, place, max);
   if (times < 1 || !amount || tokens[place]?.kind !== 'number') return null;
@@ -22,6 +24,21 @@ export function numberTimes(lexed: Lexed, max: number): EachClause | null {
     { each: amount.points, deducts: false, per: 1 },
     max,
   );
+  return read?.cap.kind === 'unsaid' ? null : read;
+}
+
+/** "Điểm = 0,5 × số lần, tối đa 3 điểm": the figure first. */
+function figureTimes(lexed: Lexed, times: number, max: number): EachClause | null {
+  const { tokens } = lexed;
+  const start = tokens.findIndex(({ kind }) => kind === 'number');
+  const amount = start >= 0 && start < times ? amountAt(tokens, start, max) : null;
+  const next = times + (tokens[times + 1]?.key === 'voi' ? 2 : 1);
+  if (!amount || amount.next !== times || tokens[next]?.key !== 'so') return null;
+  if (!tokens.slice(0, start).every((token) => isVerb(token) || isResultName(token))) return null;
+  const end = tokens.findIndex(({ kind }, index) => index > next && kind !== 'word');
+  if (end < 0) return null;
+  const unit = sliceText(lexed, next + (tokens[next + 1]?.key === 'luong' ? 2 : 1), end);
+  const read = eachClause(tokens.slice(end), unit, { each: amount.points, deducts: false, per: 1 }, max);
   return read?.cap.kind === 'unsaid' ? null : read;
 }
 

@@ -1,9 +1,17 @@
 import { asPoints, type Points } from '../../model/points';
-import type { LevelsRule, NotApplicablePolicy, PointsRounding, Rule, TiersRule } from '../../model/rule';
+import type {
+  Band,
+  LevelsRule,
+  NotApplicablePolicy,
+  PointsRounding,
+  Rule,
+  TiersRule,
+} from '../../model/rule';
 import { plainText } from '../../text/key';
 import { assemble } from './assemble';
 import { isConditional, unreadable } from './assembled';
 import { withBareRates } from './bare-rates';
+import { dividesByBest } from './beside-best';
 import { needsUnknownCounting } from './beyond-the-grammar';
 import type { Clause } from './clause-kinds';
 import { mayExceedWhole } from './exceeding';
@@ -120,7 +128,7 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     rule: mayExceedWhole(withRounding(rule, rounding), tokens),
     policy,
     levels,
-    figures,
+    figures: figures && (mayExceedWhole(figures, tokens) as TiersRule),
     ...(countsMissing(rule, tokens) ? { countsMissing: true } : {}),
     ...(isOfChange(rule, tokens) ? { ofChange: true } : {}),
   };
@@ -145,7 +153,15 @@ function countsMissing(rule: Rule, tokens: readonly Token[]): boolean {
   if (!tokens.some((token) => isMissingWord(token)) && !hasPhrase(tokens, NOT_REACHED)) return false;
   if (rule.kind === 'deduction') return true;
   if (rule.kind !== 'tiers' || rule.of !== 'count') return false;
-  const earned = rule.bands.map(({ award }) => (award.kind === 'points' ? award.points : -1));
+  const isDown = ({ award, from }: Band): boolean =>
+    award.kind === 'steps' && award.each < 0 && (from?.at ?? 0) >= award.from;
+  const earned = rule.bands.map((band) =>
+    band.award.kind === 'points'
+      ? band.award.points
+      : isDown(band) && band.award.kind === 'steps'
+        ? band.award.base
+        : -1,
+  );
   return rule.bands.length > 1 && earned.every((points, i) => i === 0 || points < (earned[i - 1] ?? 0));
 }
 
@@ -168,6 +184,7 @@ function byHand(
   // An office may well know that it leads; options in words are chosen by it.
   if (hasPhrase(tokens, BY_OTHER_UNITS) && rule.kind !== 'levels')
     return { kind: 'manual', why: 'other-units' };
+  if (dividesByBest(rule, tokens)) return { kind: 'manual', why: 'other-units' };
   if (rule.kind === 'manual') return rule;
   const isOne = rule.kind === 'levels' && rule.levels.some(({ assumed }) => assumed);
   if (isGivenByOthers(tokens) && (isOne || rule.kind === 'unreadable'))

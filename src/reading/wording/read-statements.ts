@@ -1,6 +1,8 @@
 import { readClause } from './clause';
 import type { Clause } from './clause-kinds';
+import { eitherSide } from './either-side';
 import type { Scale } from './formula';
+import { asParts, joinedByAnd } from './joined-by-and';
 import { holdsPoints } from './label-points';
 import { plainBracket, splitFurther, statementLines, withoutLead } from './split';
 
@@ -19,7 +21,7 @@ interface Read {
 
 function readLine(statements: readonly string[], scale: Scale): readonly Clause[] {
   const read: Read[] = [];
-  for (const text of statements) {
+  for (const text of statements.flatMap(eitherSide)) {
     const before = read.at(-1);
     const own = { text, clauses: readStatement(text, scale) };
     const joined = before && joinedWith(before, own, scale);
@@ -64,6 +66,7 @@ function readStatement(statement: string, scale: Scale): readonly Clause[] {
   const clause = readClause(statement, scale);
   if (!mayBeSeveral(clause, scale)) return [clause];
   const several =
+    partsJoined(statement, scale) ??
     severalIn(statement, scale) ??
     afterLead(statement, scale) ??
     bracketIn(statement, scale) ??
@@ -88,6 +91,18 @@ function readWhole(statement: string, scale: Scale): readonly Clause[] | null {
 }
 
 const isSilent = (clause: Clause): boolean => clause.kind === 'note' || clause.kind === 'remark';
+
+/** "A được 0,5 điểm và B được 0,5 điểm" of at most 1 point. */
+function partsJoined(statement: string, scale: Scale): readonly Clause[] | null {
+  const parts = joinedByAnd(statement);
+  return (
+    parts &&
+    asParts(
+      parts.map((part) => readClause(part, scale)),
+      scale.max,
+    )
+  );
+}
 
 function severalIn(statement: string, scale: Scale): readonly Clause[] | null {
   for (const parts of splitFurther(statement)) {

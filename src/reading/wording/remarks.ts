@@ -95,6 +95,8 @@ export function remarkOf(tokens: readonly Token[]): AsideKind | null {
   if (tokens.length === 0 || speaksOfPointsElsewhere(tokens)) return 'harmless';
   if (hasAmount(tokens) || awardsNothing(tokens) || hasPhrase(tokens, MAXIMUM)) return null;
   if (hasPhrase(tokens, CHANGES_CLASS) || multiplies(tokens)) return null;
+  // "dưới 20 tin, bài: điểm = …" gives points by a formula.
+  if (tokens.some((token, index) => isPointWord(token) && tokens[index + 1]?.key === '=')) return null;
   const points = tokens.findIndex(isPointWord);
   const decides = tokens.some((token) => isOffVerb(token) || isChange(token));
   if (points >= 0 && (points === 0 || decides)) return null;

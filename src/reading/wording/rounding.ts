@@ -33,7 +33,7 @@ const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 
 
 /** What a sentence about rounding is made of; anything else in it may change points. */
 const ROUNDING_WORDS =
-  /^(?:len|tang|xuong|den|toi|ve|theo|lay|la|con|quy|tac|gan|nhat|nhu|sau|mot|hai|ba|bon|chu|so|thap|phan|le|dau|phay|nguyen|hang|don|vi|diem|d|chan|muoi|tram|nghin|nua|o|voi|va|duoc|ket|qua|tinh|toan|neu|tren|duoi|lon|nho|hon|hoac|bang|thi|co|can|phia|muc|cho|tung|moi|tieu|chi|\d+(?:d|diem)?)$/;
+  /^(?:len|tang|xuong|den|toi|ve|theo|lay|la|con|quy|tac|gan|nhat|nhu|sau|mot|hai|ba|bon|chu|so|thap|phan|le|dau|phay|nguyen|hang|don|vi|diem|d|chan|muoi|tram|nghin|nua|o|voi|va|duoc|ket|qua|tinh|toan|neu|tren|duoi|lon|nho|hon|hoac|bang|thi|co|can|phia|muc|cho|tung|moi|tieu|chi|boi|cua|thanh|\d+(?:d|diem)?)$/;
 
 function roundingOf(words: string): PointsRounding | 'unclear' | null {
   const key = textKey(words);

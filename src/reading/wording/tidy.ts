@@ -1,14 +1,15 @@
 import { markedFractions } from './fractions';
 import { pairedLists } from './parallel-lists';
+import { plainForms } from './plain-forms';
 
 /**
  * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
  * changes what a wording means.
  */
 export function tidyWording(wording: string): string {
-  const paired = pairedLists(spaced(wording));
+  const formed = plainForms(pairedLists(spaced(wording)));
   return namedTarget(
-    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), paired)),
+    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), formed)),
   );
 }
 
@@ -139,11 +140,11 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
 
 const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
 const TARGET = new RegExp(
-  String.raw`(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:?\s*(?:đạt )?(${PERCENT})`,
+  String.raw`(?<!(?<!hoặc |và )vượt (?:mức )?)(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:?\s*(?:đạt )?(${PERCENT})`,
   'iu',
 );
 const REACHED =
-  /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
+  /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*(?:(?:từ|trên|dưới|đến) )?\d+(?:[.,]\d+)?\s*%)/giu;
 /** "Đạt hoặc vượt chỉ tiêu 65%" */
 const REACHED_FIGURE = new RegExp(
   String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,

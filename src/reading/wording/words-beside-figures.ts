@@ -9,6 +9,7 @@ import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from
 import { readRange } from './condition';
 import { isNone } from './labels';
 import { lex } from './lexer';
+import { numbersOfAll } from './n-of-m';
 import { hasPhrase, phraseLength, phrases, wordSet, type Phrase } from './phrases';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
@@ -23,6 +24,8 @@ export function wordsAlone({
   context,
 }: Conditions & Pick<Assembled, 'policy'>): Assembled {
   const rule = assembleLevels(clauses, context);
+  const ofAll = rule.kind === 'levels' ? numbersOfAll(clauses, context) : null;
+  if (ofAll) return { rule, policy, figures: ofAll };
   const inBrackets = figuresInBrackets(words, context);
   if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
   const ofNumber =
@@ -106,6 +109,8 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
   const { ranges, always, policy, clauses, context, words } = conditions;
   if (always) return { rule: unreadable('mixed-conditions'), policy };
   const rule = assembleLevels(clauses, context);
+  const ofAll = rule.kind === 'levels' ? numbersOfAll(clauses, context) : null;
+  if (ofAll) return { rule, policy, figures: ofAll };
   const [first] = ranges;
   const isOneScale =
     first !== undefined &&

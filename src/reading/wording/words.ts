@@ -153,7 +153,7 @@ export const IN_PROPORTION = phrases(
 /** What an amount stands for each of. */
 // prettier-ignore
 export const EACH = phrases(
-  'mỗi', 'mỗi một', 'cứ mỗi', 'cứ', 'cứ có', 'mỗi khi có', 'cứ thêm', 'cho mỗi', 'trên mỗi', 'ứng với mỗi', 'từng', 'đối với mỗi', 'với mỗi', 'cho từng', 'cho mỗi một', 'tính cho mỗi', 'nếu mỗi',
+  'mỗi', 'mỗi một', 'cứ mỗi', 'cứ', 'cứ có', 'cứ đủ', 'cứ có đủ', 'cứ tròn', 'cứ đạt', 'cứ đạt đủ', 'cứ mỗi khi đủ', 'mỗi khi đủ', 'mỗi khi có', 'cứ thêm', 'cho mỗi', 'trên mỗi', 'ứng với mỗi', 'từng', 'đối với mỗi', 'với mỗi', 'cho từng', 'cho mỗi một', 'tính cho mỗi', 'nếu mỗi',
 );
 
 /** Words between a unit and its points, added or taken off. */

@@ -71,7 +71,12 @@ function tiersSentence({ of, bands, mayExceed }: TiersRule, max: Points): string
     const place = isWhole ? 'đạt 100%' : bandWords(band, shown);
     return `${place}: ${words(band.award)}${markOf(band.assumed)}`;
   });
-  const saysItself = bands.some(({ from, to }) => [from, to].some((bound) => (bound?.at ?? 0) > 1));
+  const saysItself = bands.some(
+    ({ from, to, award }) =>
+      [from, to].some((bound) => (bound?.at ?? 0) > 1) ||
+      (from?.at === 1 && !from.inclusive) ||
+      (award.kind === 'steps' && award.from >= 1 && award.each > 0),
+  );
   const rounding = bands
     .map(({ award }) => ('rounding' in award ? award.rounding : undefined))
     .find((each) => each !== undefined);

@@ -1,0 +1,47 @@
+const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,3})?`;
+const UNIT = String.raw`(?:điểm|đ)`;
+
+/** "Đúng hạn – 1,0đ … trễ hạn – 0,5đ": dots between an amount and the next option. */
+const DOTS = new RegExp(String.raw`(?<=\d ?${UNIT}) ?(?:…|\.{3,}) ?(?=\p{L})`, 'giu');
+
+/** Signs of one kind between options, for the one that the grammar knows. */
+export const plainSeparators = (wording: string): string =>
+  flattenedTable(pointsFirst(wording.replace(DOTS, '; ')));
+
+/** "[2,0] Xuất sắc [1,5] Tốt [0] Không đạt", "(2đ) Xuất sắc (1đ) Đạt" */
+function pointsFirst(wording: string): string {
+  const found = [...wording.matchAll(BRACKETED)];
+  const read = found.map(([all]) => all).join('');
+  if (found.length < 2 || read.trim() !== wording.trim()) return wording;
+  return found.map((match) => `${match[1] ?? match[2] ?? ''} điểm: ${(match[3] ?? '').trim()}`).join('; ');
+}
+
+const BRACKETED = new RegExp(
+  String.raw`\s*(?:\[\s?(${FIGURE})\s?${UNIT}?\s?\]|\(\s?(${FIGURE})\s?${UNIT}\s?\))\s*[-:–]?\s*([^[\]()\d;.:\n]{1,80}?)[;,.]?\s*(?=[[(]|$)`,
+  'giu',
+);
+
+const MOST_CELLS = 60;
+const POINTS_TITLE = /^(?:số |mức |thang )?điểm(?: số| đạt| chấm| tối đa)?$/iu;
+const AMOUNT = new RegExp(String.raw`^${FIGURE}(?: ?${UNIT})?$`, 'iu');
+
+/** "Xếp loại | Điểm | A | 5 | B | 3": a table with its head, row after row on one line. */
+function flattenedTable(wording: string): string {
+  if (!wording.includes('|') || wording.includes('\n')) return wording;
+  const cells = wording.split('|', MOST_CELLS + 1).map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '');
+  const width = filled.findIndex((cell) => POINTS_TITLE.test(cell)) + 1;
+  const isTable = (width === 2 || width === 3) && filled.length <= MOST_CELLS;
+  const body = filled.slice(width);
+  if (!isTable || body.length < 2 * width || body.length % width > 0) return wording;
+  if (filled.slice(0, width).some((cell) => /\d/.test(cell))) return wording;
+  const rows = Array.from({ length: body.length / width }, (_, row) =>
+    body.slice(row * width, (row + 1) * width),
+  );
+  const isEach = rows.every((row) => AMOUNT.test(row[width - 1] ?? '') && !AMOUNT.test(row[width - 2] ?? ''));
+  return isEach
+    ? rows
+        .map((row) => `${row[width - 2] ?? ''}: ${(row[width - 1] ?? '').replace(/ ?\p{L}+$/u, '')} điểm`)
+        .join('; ')
+    : wording;
+}

@@ -1,0 +1,129 @@
+import {
+  atLeast,
+  exactly,
+  fromTo,
+  fromUnder,
+  levels,
+  linear,
+  otherUnits,
+  over,
+  overTo,
+  overUnder,
+  steps,
+  tiers,
+  under,
+  unreadable,
+  type WordingExample,
+} from './builders';
+import type { TiersRule } from '../../../src/model/rule';
+
+const exceeding = (rule: TiersRule): TiersRule => ({ ...rule, mayExceed: true });
+
+/** Plans that are exceeded, the best class in the middle, places, and results of other units. */
+export const BEYOND_THE_PLAN: readonly WordingExample[] = [
+  {
+    wording:
+      'Vượt kế hoạch trên 5%: 4 điểm; vượt kế hoạch đến 5%: 3,5 điểm; đạt 100% kế hoạch: 3 điểm; dưới 100%: 1 điểm',
+    max: 4,
+    rule: exceeding(tiers('rate', [under(1, 1), exactly(1, 3), overTo(1, 1.05, 3.5), over(1.05, 4)])),
+  },
+  {
+    wording:
+      'Vượt chỉ tiêu từ 20% trở lên: 3 điểm; vượt chỉ tiêu dưới 20%: 2 điểm; đạt 100% chỉ tiêu: 1 điểm; dưới 100%: 0 điểm',
+    max: 3,
+    rule: exceeding(tiers('rate', [under(1, 0), exactly(1, 1), overUnder(1, 1.2, 2), atLeast(1.2, 3)])),
+  },
+  {
+    wording: 'Đạt 100% kế hoạch: 1,5 điểm; vượt kế hoạch: 2 điểm; dưới 100%: 0 điểm',
+    max: 2,
+    rule: exceeding(tiers('rate', [under(1, 0), exactly(1, 1.5), over(1, 2)])),
+  },
+  {
+    wording: 'Tỷ lệ từ 95% đến 105%: 2 điểm; dưới 95% hoặc trên 105%: 0 điểm',
+    max: 2,
+    rule: exceeding(tiers('rate', [under(0.95, 0), fromTo(0.95, 1.05, 2), over(1.05, 0)])),
+  },
+  {
+    wording:
+      'Sĩ số lớp từ 25 đến 35 học sinh: 4 điểm; trên 35 đến 40 học sinh: 2 điểm; dưới 25 học sinh hoặc trên 40 học sinh: 0 điểm',
+    max: 4,
+    rule: tiers('count', [under(25, 0), fromTo(25, 35, 4), overTo(35, 40, 2), over(40, 0)]),
+  },
+  {
+    wording: 'Giải ngân trong khoảng 98% - 102%: 3 điểm; thấp hơn 98% hoặc vượt 102%: 1 điểm',
+    max: 3,
+    rule: exceeding(tiers('rate', [under(0.98, 1), fromTo(0.98, 1.02, 3), over(1.02, 1)])),
+  },
+  {
+    wording:
+      'Đạt 100% dự toán thu: 5 điểm; cứ vượt 1% cộng 0,1 điểm, tối đa 6 điểm; cứ thiếu 1% trừ 0,2 điểm',
+    max: 6,
+    rule: exceeding(
+      tiers('rate', [under(1, steps(5, 1, 0.01, -0.2, 0)), atLeast(1, steps(5, 1, 0.01, 0.1, 6))]),
+    ),
+  },
+  {
+    wording:
+      'Đạt 100% chỉ tiêu: 12 điểm. Vượt 2% cộng 0,5 điểm (tổng không quá 15 điểm). Giảm 1% trừ 1 điểm.',
+    max: 15,
+    rule: exceeding(
+      tiers('rate', [under(1, steps(12, 1, 0.01, -1, 0)), atLeast(1, steps(12, 1, 0.02, 0.5, 15))]),
+    ),
+  },
+  // The bonus ends below the maximum: what earns the rest is not said.
+  {
+    wording:
+      'Đạt 100% dự toán: 5 điểm; cứ vượt 1% cộng 0,1 điểm, tổng không quá 6 điểm; cứ hụt 1% trừ 0,2 điểm',
+    max: 8,
+    rule: unreadable('not-understood'),
+  },
+  {
+    wording:
+      'Kết quả đạt bao nhiêu phần trăm so với kế hoạch thì tính điểm bằng bấy nhiêu phần trăm điểm chuẩn',
+    max: 5,
+    rule: { ...linear(), mayExceed: true },
+  },
+  { wording: 'Giải ngân được bao nhiêu % thì hưởng bấy nhiêu % điểm tối đa', max: 2, rule: linear() },
+  // Places.
+  {
+    wording: 'Vị trí xếp hạng: từ 1 đến 3: 5 điểm; từ 4 đến 10: 3 điểm; từ 11 trở đi: 0 điểm',
+    max: 5,
+    rule: tiers('count', [fromTo(1, 3, 5), fromTo(4, 10, 3), atLeast(11, 0)]),
+  },
+  {
+    wording: 'Thứ hạng từ 01 đến 15: 4 điểm; từ 16 đến 30: 2 điểm; từ 31 trở xuống: 1 điểm',
+    max: 4,
+    rule: tiers('count', [fromTo(1, 15, 4), fromTo(16, 30, 2), atLeast(31, 1)]),
+  },
+  // Other units' results stand in no office's own sheet.
+  {
+    wording: 'Điểm = (số sáng kiến của đơn vị/số sáng kiến của đơn vị nhiều nhất) x 5',
+    max: 5,
+    rule: otherUnits,
+  },
+  { wording: 'Điểm = Kết quả của phường : kết quả phường cao nhất × 3', max: 3, rule: otherUnits },
+  { wording: '(Chỉ số của trường/chỉ số lớn nhất của các trường trong cụm) x 4', max: 4, rule: otherUnits },
+  { wording: 'Điểm = giá trị đạt được / giá trị tốt nhất của ngành x điểm tối đa', max: 4, rule: otherUnits },
+  {
+    wording: 'Điểm = (x - giá trị nhỏ nhất)/(giá trị lớn nhất - giá trị nhỏ nhất) × 3',
+    max: 3,
+    rule: otherUnits,
+  },
+  // The highest points are the maximum.
+  { wording: 'Điểm = số hồ sơ đúng hạn/tổng số hồ sơ × điểm cao nhất', max: 3, rule: linear() },
+  // All of so many, and parts of them.
+  {
+    wording: 'Đạt 10/10 chỉ tiêu: 6 điểm; đạt 8 - 9/10 chỉ tiêu: 4 điểm; dưới 8/10 chỉ tiêu: 0 điểm',
+    max: 6,
+    rule: levels([
+      ['Đạt 10/10 chỉ tiêu', 6],
+      ['đạt 8 - 9/10 chỉ tiêu', 4],
+      ['dưới 8/10 chỉ tiêu', 0],
+    ]),
+  },
+  {
+    wording: 'Tốc độ xử lý từ 90% đến dưới 100% chỉ tiêu: 2 điểm; từ 100% chỉ tiêu: 3 điểm; dưới 90%: 0 điểm',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 2), atLeast(1, 3)]),
+  },
+];

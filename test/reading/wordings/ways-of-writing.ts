@@ -1,0 +1,158 @@
+import {
+  count,
+  deduction,
+  fromUnder,
+  atLeast,
+  levels,
+  linear,
+  tiers,
+  under,
+  type WordingExample,
+} from './builders';
+
+/** The same scales in other typography: tables on one line, brackets, dots, words for figures, a law first. */
+export const WAYS_OF_WRITING: readonly WordingExample[] = [
+  {
+    wording: 'Mức độ | Số điểm | Tốt | 3 điểm | Khá | 2 điểm | Yếu | 0 điểm',
+    max: 3,
+    rule: levels([
+      ['Tốt', 3],
+      ['Khá', 2],
+      ['Yếu', 0],
+    ]),
+  },
+  {
+    wording: 'STT | Danh hiệu | Điểm | 1 | Cờ thi đua | 4 | 2 | Bằng khen | 3 | 3 | Giấy khen | 1,5',
+    max: 4,
+    rule: levels([
+      ['Cờ thi đua', 4],
+      ['Bằng khen', 3],
+      ['Giấy khen', 1.5],
+    ]),
+  },
+  {
+    wording: 'Tỷ lệ | Điểm | Từ 90% trở lên | 2 | Từ 70% đến dưới 90% | 1 | Dưới 70% | 0',
+    max: 2,
+    rule: tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 1), atLeast(0.9, 2)]),
+  },
+  {
+    wording: '(3đ) Có đầy đủ (1,5đ) Có nhưng thiếu (0đ) Không có',
+    max: 3,
+    rule: levels([
+      ['Có đầy đủ', 3],
+      ['Có nhưng thiếu', 1.5],
+      ['Không có', 0],
+    ]),
+  },
+  {
+    wording: '[1] Ban hành đúng hạn; [0,5] Ban hành chậm; [0] Không ban hành',
+    max: 1,
+    rule: levels([
+      ['Ban hành đúng hạn', 1],
+      ['Ban hành chậm', 0.5],
+      ['Không ban hành', 0],
+    ]),
+  },
+  {
+    wording: 'Đầy đủ: 2 điểm ... chưa đầy đủ: 1 điểm ... không có: 0 điểm',
+    max: 2,
+    rule: levels([
+      ['Đầy đủ', 2],
+      ['chưa đầy đủ', 1],
+      ['không có', 0],
+    ]),
+  },
+  {
+    wording:
+      'Theo Quyết định số 25/2024/QĐ-UBND: ban hành đúng hạn 1 điểm; chậm 0,5 điểm; không ban hành 0 điểm',
+    max: 1,
+    rule: levels([
+      ['ban hành đúng hạn', 1],
+      ['chậm', 0.5],
+      ['không ban hành', 0],
+    ]),
+  },
+  {
+    wording:
+      'Thực hiện Nghị quyết 57-NQ/TW và Chương trình hành động của Đảng ủy, tỷ lệ cán bộ được tập huấn đạt từ 90% trở lên: 3 điểm; dưới 90%: 1 điểm',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 1), atLeast(0.9, 3)]),
+  },
+  {
+    wording: 'Căn cứ Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021 của Bộ: Mỗi học sinh lưu ban trừ 0,2 điểm',
+    max: 2,
+    rule: deduction(0.2, 'học sinh lưu ban'),
+  },
+  {
+    wording: 'Hoàn thành tốt được hai điểm; hoàn thành được một điểm rưỡi; chưa hoàn thành không được điểm',
+    max: 2,
+    rule: levels([
+      ['Hoàn thành tốt', 2],
+      ['hoàn thành', 1.5],
+      ['chưa hoàn thành', 0],
+    ]),
+  },
+  { wording: 'Mỗi sáng kiến được cộng một điểm, tối đa năm điểm', max: 5, rule: count(1, 'sáng kiến', 5) },
+  { wording: 'Mỗi vụ vi phạm trừ không phẩy năm điểm', max: 3, rule: deduction(0.5, 'vụ vi phạm') },
+  {
+    wording: 'Đạt thì được điểm tối đa, chưa đạt thì không có điểm.',
+    max: 2,
+    rule: levels([
+      ['Đạt', 2],
+      ['chưa đạt', 0],
+    ]),
+  },
+  {
+    wording:
+      'Điểm = điểm tối đa × hệ số K; K = 1 nếu xếp loại tốt; K = 0,75 nếu xếp loại khá; K = 0,5 nếu xếp loại trung bình; K = 0 nếu xếp loại yếu',
+    max: 2,
+    rule: levels([
+      ['xếp loại tốt', 2],
+      ['xếp loại khá', 1.5],
+      ['xếp loại trung bình', 1],
+      ['xếp loại yếu', 0],
+    ]),
+  },
+  {
+    wording:
+      'Điểm đạt được = k x 4 điểm, với k = 1 khi có đủ hồ sơ; k = 0,5 khi thiếu một phần; k = 0 khi không có hồ sơ',
+    max: 4,
+    rule: levels([
+      ['có đủ hồ sơ', 4],
+      ['thiếu một phần', 2],
+      ['không có hồ sơ', 0],
+    ]),
+  },
+  {
+    wording: 'b/a x điểm tối đa, kết quả làm tròn theo bội số 0,1 điểm',
+    max: 1,
+    rule: linear({ to: 0.1 }),
+  },
+  {
+    wording: 'Điểm = b/a × 2 (làm tròn lên bội số của 0,25 điểm)',
+    max: 2,
+    rule: linear({ to: 0.25, way: 'up' }),
+  },
+  // Parts of which each counts by itself.
+  {
+    wording: 'Có kế hoạch tuyên truyền được 1 điểm và tổ chức hội nghị tuyên truyền được 1 điểm',
+    max: 2,
+    rule: levels([
+      ['Có kế hoạch tuyên truyền', 1],
+      ['tổ chức hội nghị tuyên truyền', 1],
+      ['Có kế hoạch tuyên truyền + tổ chức hội nghị tuyên truyền', 2, 'assumed'],
+      ['không có nội dung nào', 0],
+    ]),
+  },
+  {
+    wording:
+      'Trang bị máy lấy số 1 điểm; trang bị màn hình tra cứu 1 điểm; hoàn thành mục nào chấm điểm mục đó',
+    max: 2,
+    rule: levels([
+      ['Trang bị máy lấy số', 1],
+      ['trang bị màn hình tra cứu', 1],
+      ['Trang bị máy lấy số + trang bị màn hình tra cứu', 2, 'assumed'],
+      ['không có nội dung nào', 0],
+    ]),
+  },
+];

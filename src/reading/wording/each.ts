@@ -1,5 +1,4 @@
 import { amountAt, amountIndex } from './amount-at';
-import { readRange } from './condition';
 import { eachClause, type EachClause } from './each-clause';
 import {
   afterRepeatedUnit,
@@ -14,17 +13,8 @@ import { lex, sliceText, type Lexed, type Token } from './lexer';
 import { maximumLess, numberTimes } from './number-times';
 import { fromNth } from './ordinals';
 import { findPhrase, phraseLength, wordSet } from './phrases';
-import {
-  CAP_WORDS,
-  COMPARISONS,
-  EACH,
-  isOffVerb,
-  isTakenOff,
-  isVerb,
-  MAXIMUM,
-  POINTS,
-  UNTIL_NOTHING_LEFT,
-} from './words';
+import { CAP_WORDS, EACH, isOffVerb, isTakenOff, isVerb, MAXIMUM, POINTS, UNTIL_NOTHING_LEFT } from './words';
+import { COMPARED, mayBeUnit } from './unit-name';
 
 /**
  * "Mỗi tin, bài được 0,05 điểm, tối đa 0,5 điểm", "0,05 điểm/tin, bài", "Trừ 0,25 điểm cho mỗi báo cáo chậm",
@@ -102,26 +92,6 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const isFurther = read?.isFurther === true || tokens.slice(0, unitAt).some(isMore);
   if (from && from.next < unitEnd) return null;
   return read && { ...read, isUnclear, isFurther, after: from ? from.n - 1 : read.after };
-}
-
-const opensGrowth = wordSet('tăng giảm thêm vượt hụt thiếu cao thấp');
-const isFullWord = wordSet('đủ tròn đạt');
-const leadsOn = wordSet('từ đến tới trên dưới quá là - và được cộng trừ');
-
-/**
- * "hồ sơ chậm quá 5 ngày": figures in a unit say which ones count. "quý 2 bài" does not name one, "tăng 5% so với năm
- * trước" is no unit, and "mô hình được từ 0,5 đến" goes on with points.
- */
-function mayBeUnit(unit: readonly Token[]): boolean {
-  if (!unit.some(hasDigits)) return true;
-  if (
-    opensGrowth(unit[0]) ||
-    leadsOn(unit.at(-1)) ||
-    (isFullWord(unit[0]) && unit.slice(1, 2).some(hasDigits))
-  )
-    return false;
-  const range = unit.some(({ kind }) => kind === 'date') ? null : readRange(unit);
-  return range !== null && (range.of === 'rate' || findPhrase(unit, COMPARED) > 0);
 }
 
 const isMore = wordSet('thêm');
@@ -204,8 +174,6 @@ function leadsToAmount(tokens: readonly Token[]): boolean {
       : [...tokens.slice(0, index), ...tokens.slice(index + phraseLength(tokens, index, MAXIMUM))];
   return rest.every((token) => isVerb(token)) && (index < 0 || rest.some((token) => isTakenOff(token)));
 }
-
-const COMPARED = [...COMPARISONS['at-least'], ...COMPARISONS['more-than'], ...COMPARISONS['less-than']];
 
 /** "Chậm 1 báo cáo trừ 0,25 điểm"; "01 tin, bài được 0,1 điểm, tối đa 1 điểm", where the cap says that it counts. */
 function oneOf(lexed: Lexed, max: number): EachClause | null {

@@ -1,4 +1,8 @@
+import { asPoints, type Points } from '../model/points';
 import type { Draft } from './draft';
+
+/** What a penalty takes off at the most where the set names no limit: all of the hundred points. */
+export const UNLIMITED: Points = asPoints(100);
 
 /** The roots of a table: what stands inside the hundred points and what outside. */
 export interface Blocks {
@@ -18,7 +22,7 @@ export function blocksOf(roots: readonly Draft[]): Blocks {
   const put = (draft: Draft, block: Draft['block']): void => {
     (block === 'penalty' ? penalty : block === 'bonus' ? bonus : fields).push(draft);
   };
-  for (const root of roots) {
+  for (const root of roots.filter((each) => !isBareHeading(each, roots))) {
     if (root.block !== 'both') put(root, root.block ?? (takesOff(root) ? 'penalty' : null));
     else if (root.children.length === 0) put(root, takesOff(root) ? 'penalty' : 'bonus');
     else
@@ -30,6 +34,14 @@ export function blocksOf(roots: readonly Draft[]): Blocks {
   }
   return { fields, bonus, penalty };
 }
+
+/** "ĐIỂM THƯỞNG, ĐIỂM TRỪ" above "1. Điểm thưởng: …" and "2. Điểm trừ: …", which are blocks of their own. */
+const isBareHeading = (draft: Draft, roots: readonly Draft[]): boolean =>
+  draft.block === 'both' &&
+  draft.max === null &&
+  draft.wording === '' &&
+  draft.children.length + draft.options.length === 0 &&
+  roots.slice(roots.indexOf(draft) + 1).some(({ block }) => block !== null);
 
 /** True where the row has a maximum below 0, or all below it have. */
 function takesOff({ max, children }: Draft): boolean {

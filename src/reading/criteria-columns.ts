@@ -42,6 +42,7 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
     case 'name':
     case 'field-name':
     case 'criterion-name':
+      if (facts.isBelowMaxima(column)) return -8;
       return -4 * facts.scales(column) - (Math.max(codes, lettered) >= MOSTLY ? 6 : 0);
     case 'max':
       return 2 * facts.named(column).share;

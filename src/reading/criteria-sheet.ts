@@ -11,7 +11,7 @@ import {
 import { cellOf, type Grid } from '../model/grid';
 import type { TableMapping } from '../model/mapping';
 import { readCriteriaRows, type CriteriaRow } from './criteria-rows';
-import { blocksOf } from './criteria-blocks';
+import { blocksOf, UNLIMITED } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
 import { buildTree } from './criteria-tree';
 import type { Draft } from './draft';
@@ -186,7 +186,10 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
   const code = asCode(draft.code);
   const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
   const score = scoreOf(draft, layout.scoreColumn);
-  const read = draft.children.length === 0 ? readLeaf(grid, header, draft, parent.block) : null;
+  // "Mỗi lần chậm trừ 0,5 điểm" among the penalties needs no maximum of its own.
+  const isUnlimited = draft.max === null && parent.block === 'penalty';
+  const scaled = isUnlimited ? { ...draft, max: UNLIMITED } : draft;
+  const read = draft.children.length === 0 ? readLeaf(grid, header, scaled, parent.block) : null;
   const below: Ancestry = {
     path: [...parent.path, code],
     id,

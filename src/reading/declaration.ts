@@ -57,17 +57,23 @@ export function readDeclaration(
     measure: {
       ...measure,
       ...mayExceed,
-      ...(read.countsMissing ? { countsMissing: true as const } : {}),
+      ...(read.countsMissing || isOfGoodOnes(rule, header) ? { countsMissing: true as const } : {}),
       ticks,
       tickPlaces: traitsOf(rule).input === 'level' ? places : [],
     },
   };
 }
 
+/** "Mỗi hồ sơ trễ hạn trừ 0,1 điểm" beside "Tổng số" and "Đạt": those that are not counted there were late. */
+const isOfGoodOnes = (rule: Rule, { words }: Header<CriteriaRole>): boolean =>
+  rule.kind === 'deduction' &&
+  /\b(?:cham|muon|tre|qua han|khong|chua|sai|loi|thieu)\b/.test(textKey(rule.unit)) &&
+  /^(?:so )?(?:\p{L}+ )?(?:dat|hoan thanh|dung han|dung quy dinh)\b/u.test(headerKey(words.achieved ?? ''));
+
 /** "Tỷ lệ so với kế hoạch" beside a column of plans: more may be done than was planned (decision 0160). */
 const isOfPlan = ({ words }: Header<CriteriaRole>, scale: string): boolean =>
   /\b(?:ke hoach|chi tieu|du toan)\b/.test(headerKey(words.total ?? '')) &&
-  /\bso voi (?:ke hoach|chi tieu|du toan)\b|\bke hoach giao\b/.test(textKey(scale));
+  /\b(?:so voi|thuc hien|hoan thanh) (?:ke hoach|chi tieu|du toan)\b|\bke hoach giao\b/.test(textKey(scale));
 
 const exceedable = (rule: Rule): Rule =>
   rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')

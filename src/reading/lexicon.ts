@@ -94,6 +94,7 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
   self: /\btu (cham|danh gia|cho diem|tinh diem|nhan diem)\b/,
   appraised: /\b(tham dinh|phuc tra|hoi dong|cap tren|kiem tra) (\w+ )?(cham|danh gia|cho diem)\b/,
   rate: /\b(ty le|ti le|phan tram)\b/,
+  level: /\b(tu )?(xep|chon) (muc|loai)\b/,
   evidence: /\b(minh chung|kiem chung)\b/,
   explanation: /\bgiai trinh\b/,
 }; // prettier-ignore

@@ -83,7 +83,11 @@ export const withPoints = (label: string, points: Points | null): string =>
     ? label
     : `${label.replace(/[\s:;.]+$/, '')}: ${String(points).replace('.', ',')}`;
 
-/** True where the option's text brings its points: "- Từ 20% đến dưới 30%: 0,5 điểm". */
+/**
+ * True where the option's text brings its points: "- Từ 20% đến dưới 30%: 0,5 điểm", "Có (2)"; not in "thư viện đạt mức
+ * độ 2".
+ */
 const endsInPoints = (label: string): boolean =>
-  /(?:[:=]\s*|\s)\(?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu.test(label) &&
-  /[:=(]|điểm|đ\s*$/iu.test(label);
+  /(?:[:=(]\s*\d+(?:[.,]\d+)?|(?<![\p{L}])(?:được|điểm|trừ|cộng)\s+\d+(?:[.,]\d+)?|\d\s*(?:điểm|đ))\s*(?:điểm|đ)?\)?\s*[.;]?\s*$/iu.test(
+    label,
+  );

@@ -1,7 +1,8 @@
 import type { CriteriaRow } from './criteria-rows';
-import { textKey } from '../text/key';
-import { isNoteLine } from './row-labels';
 import {
+  areLevelsOfNone,
+  isRemark,
+  leavesAboveLevels,
   descends,
   isBare,
   isLevelRow,
@@ -38,6 +39,8 @@ export function readRun(rows: readonly CriteriaRow[], upper: Upper | null): Run 
       unplaced: [],
     };
   }
+  const leaves = leavesIn(rows, upper);
+  if (leaves) return { children: leaves, siblings: [], options: [], unplaced: [] };
   const nodes = isScaleOf(items, upper) ? items.map(leafNode) : nested(items);
   const relation = upper === null ? 'children' : relationOf(items, nodes, upper);
   if (relation === 'options') {
@@ -53,6 +56,16 @@ export function readRun(rows: readonly CriteriaRow[], upper: Upper | null): Run 
   return relation === 'siblings'
     ? { children: [], siblings: nodes, ...rest }
     : { children: nodes, siblings: [], ...rest };
+}
+
+/** Leaves above their levels that make up the row above, or stand below a heading. */
+function leavesIn(rows: readonly CriteriaRow[], upper: Upper | null): readonly RunNode[] | null {
+  if (rows[0]?.max !== null || upper?.isBlock) return null;
+  const leaves = leavesAboveLevels(rows);
+  if (!leaves || !upper) return leaves;
+  const areWhole =
+    leaves.length > 1 && (upper.max === null || sumOf(leaves.map(({ row }) => row)) === upper.max);
+  return upper.wording === '' && (areWhole || (upper.isGroup && upper.max === null)) ? leaves : null;
 }
 
 /** More points than the complete scale above can hold: no level of it. */
@@ -102,7 +115,7 @@ function relationOf(
   const max = upper.max === null ? null : Math.abs(upper.max);
   const own = nodes.map(({ row }) => row);
   if (heads.every(isOption) && !heads.some(isOwnScale)) return 'options';
-  if (isWholeScale(items, max) || isScaleOf(items, upper)) return 'options';
+  if (isWholeScale(items, max) || isScaleOf(items, upper) || areLevelsOfNone(items, upper)) return 'options';
   const isSum = max !== null && own.length > 1 && sumOf(own) === max && most(own) < max;
   const worded = heads.filter(({ wording }) => wording !== '').length;
   if (worded * 2 >= heads.length && worded > 0) {
@@ -116,9 +129,6 @@ function relationOf(
   if (declared > 1 || upper.isGroup || (upper.wording === '' && max === null)) return 'children';
   return upper.wording === '' && max !== null && most(heads) > max ? 'children' : 'options';
 }
-
-/** "Ghi chú: chọn một mức" below the last level. */
-const isRemark = ({ name, wording }: CriteriaRow): boolean => wording === '' && isNoteLine(textKey(name));
 
 /** A row with rows of points below it, or with figures and a scale below it where the row above has none, is no level. */
 const standsAlone = ({ row, children, options }: RunNode, upper: Upper): boolean =>

@@ -1,4 +1,7 @@
+import { textKey } from '../text/key';
 import type { CriteriaRow } from './criteria-rows';
+import { isNoteLine } from './row-labels';
+import { asPoints } from '../model/points';
 
 /** A row without a code that bears points itself, and what stands below it. */
 export interface RunNode {
@@ -68,4 +71,46 @@ export function levelsAt(
   }
   if (levels.length < 2 || [item.head, ...levels].filter(({ hasScore }) => hasScore).length > 1) return null;
   return { node: { row: item.head, children: [], options: levels }, next: index + 1 + levels.length };
+}
+
+/** "Ghi chú: chọn một mức" below the last level. */
+export const isRemark = ({ name, wording }: CriteriaRow): boolean =>
+  wording === '' && isNoteLine(textKey(name));
+
+const rises = (points: readonly number[]): boolean =>
+  points.every((each, i) => i === 0 || each > (points[i - 1] ?? 0));
+
+/** Points that only rise or only fall: those of levels. */
+const areLevels = (points: readonly number[]): boolean =>
+  points.length > 1 && (rises(points) || rises([...points].reverse()));
+
+/**
+ * Leaves that have no points of their own, each above its levels with theirs: "a) Kiểm tra nội bộ", 5, 3, 0, "b) …". The
+ * most that its levels give is a leaf's maximum. `null` where the rows are anything else.
+ */
+export function leavesAboveLevels(rows: readonly CriteriaRow[]): readonly RunNode[] | null {
+  const found: { readonly row: CriteriaRow; readonly options: CriteriaRow[] }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (row.wording !== '' || row.name === '') return null;
+    if (row.max === null && !isRemark(row)) found.push({ row, options: [] });
+    else if (last) last.options.push(row);
+    else return null;
+  }
+  const nodes = found.map(({ row, options }) => {
+    const points = options.flatMap(({ max }) => max ?? []);
+    return areLevels(points)
+      ? { row: { ...row, max: asPoints(Math.max(...points)) }, children: [], options }
+      : null;
+  });
+  const whole = nodes.filter((node) => node !== null);
+  return whole.length > 0 && whole.length === nodes.length ? whole : null;
+}
+
+/** Levels below a criterion whose row has no points: down to none, or named as levels. */
+export function areLevelsOfNone(items: readonly Item[], upper: Upper): boolean {
+  if (upper.isGroup || upper.isBlock || upper.wording !== '' || upper.max !== null) return false;
+  const points = items.map(({ head: { max } }) => max ?? -1);
+  const areNamed = items.every(({ head }) => /^-?\s*(?:muc|bac|loai|cap do)\b/.test(textKey(head.name)));
+  return items.every(isLevelRow) && areLevels(points) && (areNamed || Math.min(...points) === 0);
 }

@@ -11,6 +11,8 @@ export interface ScaleFacts {
   readonly scales: (column: number) => number;
   /** How much a column holds one level a row, each beside its points, below names that are merged down: 0 or 1. */
   readonly leveled: (column: number) => number;
+  /** True for such a column beside which maxima stand in the criteria's first rows only: no names of criteria. */
+  readonly isBelowMaxima: (column: number) => boolean;
   /** The rows in which the row's own scale names a column's number: nearly all of them for maxima. */
   readonly named: (column: number) => Share;
   /** The rows in which a column's text is an option of the row's own scale. */
@@ -80,6 +82,7 @@ export const scaleFacts = memoizeByObject((body: TableBody): ScaleFacts => {
   return {
     scales,
     leveled: memoizeByNumber((column) => (holdsLevels(body, column) ? 1 : 0)),
+    isBelowMaxima: memoizeByNumber((column) => hasMaximaBeside(body, column)),
     named: memoizeByNumber((column) =>
       shareIn(MAX_ROWS, (row) => {
         const number = numberAt(column, row);
@@ -117,9 +120,29 @@ function holdsLevels({ grid, columns, firstRow }: TableBody, column: number): bo
     return rows.every((row) => (numbers[row] ?? null) !== null);
   };
   if (rows.length < 4 || !columns.some((other) => other > column && isBeside(other))) return false;
-  const isBelow = (row: number): boolean =>
-    left.every((other) => (grid.values[row]?.[other] ?? null) === null);
-  return rows.filter(isBelow).length * 2 >= rows.length;
+  return rows.filter((row) => isBelowFirst(grid, left, row)).length * 2 >= rows.length;
+}
+
+/** True for a row without anything in these columns. */
+const isBelowFirst = ({ values }: TableBody['grid'], left: readonly number[], row: number): boolean =>
+  left.every((other) => (values[row]?.[other] ?? null) === null);
+
+function hasMaximaBeside(body: TableBody, column: number): boolean {
+  if (!holdsLevels(body, column)) return false;
+  const { grid, columns, firstRow } = body;
+  const left = columns.filter((other) => other < column);
+  const rows = cellsOf(grid, column).texts.flatMap((text, row) =>
+    row >= firstRow && text !== '' ? [row] : [],
+  );
+  const heldRows = (other: number): readonly number[] =>
+    rows.filter((row) => (cellsOf(grid, other).numbers[row] ?? null) !== null);
+  const isFirst = (row: number): boolean => !isBelowFirst(grid, left, row);
+  return columns.some((other) => {
+    const held = heldRows(other);
+    return (
+      other > column && held.length > 1 && held.every(isFirst) && held.length === rows.filter(isFirst).length
+    );
+  });
 }
 
 const ASKS_FOR_A_RATE = /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]/iu;

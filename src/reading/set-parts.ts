@@ -128,11 +128,14 @@ const FIELD = /^\s*(?:lĩnh vực|phần|nhóm|mục|chương)\s*(?:số\s*)?([\
  */
 function withField(set: CriteriaSet, grid: Grid, headerRow: number): CriteriaSet {
   const [first] = set.fields;
-  if (!first || set.fields.length < 2 || set.fields.some(({ children }) => children.length > 0)) return set;
+  if (!first || set.fields.length < 2) return set;
   const titles = [...readTitles(grid, headerRow).lines, grid.sheet];
   const named = titles.map((line) => FIELD.exec(line)).find((match) => match !== null);
   const [above] = String(first.code).split('.');
   const isDotted = set.fields.every(({ code }) => String(code).startsWith(`${above ?? ''}.`));
+  // Criteria with parts of their own stand below "PHẦN A" only where their codes say so: A1, A2.
+  const hasParts = set.fields.some(({ children }) => children.length > 0);
+  if (hasParts && !(isDotted && named !== undefined && named[1] === above)) return set;
   const code = asCode(isDotted && above ? above : (named?.[1] ?? ''));
   const id = `${grid.sheet}/${code}` as Criterion['id'];
   return {
@@ -149,11 +152,17 @@ function withField(set: CriteriaSet, grid: Grid, headerRow: number): CriteriaSet
         existingScore: { kind: 'empty' },
         scoredBelow: [],
         leaf: null,
-        children: set.fields.map((leaf) => ({ ...leaf, path: [code] })),
+        children: set.fields.map((criterion) => placedUnder(criterion, code)),
       },
     ],
   };
 }
+
+const placedUnder = (criterion: Criterion, code: Criterion['code']): Criterion => ({
+  ...criterion,
+  path: [code, ...criterion.path],
+  children: criterion.children.map((child) => placedUnder(child, code)),
+});
 
 const pointsOf = (criterion: Criterion): number =>
   criterion.max ?? sumPoints(leavesOf(criterion).flatMap(({ max }) => max ?? []));

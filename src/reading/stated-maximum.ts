@@ -12,6 +12,9 @@ import { readRule } from './wording/read-rule';
  */
 export function maximumOf(draft: Draft): Points | null {
   const { max, header, children, options } = draft;
+  const levels = options.flatMap((row) => row.max ?? []);
+  // Its levels stand in rows below, each with its points, and its own row has none.
+  if (max === null && children.length === 0 && levels.length > 1) return asPoints(Math.max(...levels));
   if (max !== null || header.columns.max !== undefined || children.length > 0) return max;
   const scale = [ownWording(draft), optionsWording(options)].filter((part) => part !== '').join('\n');
   return pointsStated(scale).find((points) => points > 0 && isMaximumOf(points, scale)) ?? null;

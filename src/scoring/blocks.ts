@@ -6,6 +6,7 @@ import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
 import { notApplicable } from '../reading/not-applicable';
 import { sumPoints } from '../text/decimal';
+import { UNLIMITED } from '../reading/criteria-blocks';
 import { scoreLeaf } from './leaf';
 
 type BlockKind = BlockLeaf['kind'];
@@ -51,9 +52,14 @@ function outcomeOf(
     return { state: 'not-applicable', points: null, applicable: asPoints(0), reason, problem: null };
   }
   const rule = kind === 'penalty' ? counted(leaf.rule) : leaf.rule;
-  const max = criterion.max === null ? null : asPoints(Math.abs(criterion.max));
+  const max = criterion.max === null ? (kind === 'penalty' ? UNLIMITED : null) : criterion.max;
+  const { existingScore } = criterion;
+  const typed =
+    kind === 'penalty' && existingScore.kind === 'typed'
+      ? { ...existingScore, points: Math.abs(existingScore.points) }
+      : existingScore;
   return scoreLeaf(
-    { ...criterion, max },
+    { ...criterion, max: max === null ? null : asPoints(Math.abs(max)), existingScore: typed },
     { ...leaf, rule },
     { precision, fieldNotAssessed: false, isGeneratedFormula },
   );

@@ -184,3 +184,34 @@ describe('S2: what a penalty takes off', () => {
     expect(said).toContain('missing-input 2');
   });
 });
+
+describe('penalties without a maximum', () => {
+  const blocks = (wording: string, achieved: CellValue, typed: CellValue = null) =>
+    readSmall(
+      withBlocks(ROMAN, ['III', 'ĐIỂM TRỪ'], ['1', 'Gửi báo cáo chậm', null, wording, null, achieved, typed]),
+    );
+
+  test('each case takes off what the set says', () => {
+    expect(blocks('Mỗi lần chậm trừ 0,5 điểm', 3)).toMatchObject({ max: 5, self: 5, penalty: 1.5, said: [] });
+  });
+
+  test('up to what the wording allows', () => {
+    expect(blocks('Mỗi lần chậm trừ 0,5 điểm, trừ tối đa 1 điểm', 3)).toMatchObject({ penalty: 1 });
+  });
+
+  test.each([-2, 2])('%d that the office typed itself', (typed) => {
+    expect(blocks('Trừ theo kết luận của cấp trên', null, typed)).toMatchObject({ max: 5, penalty: 2 });
+  });
+
+  test('a heading for both above a block for each is no leaf', () => {
+    const read = readSmall(
+      withBlocks(
+        ROMAN,
+        ['III', 'ĐIỂM THƯỞNG, ĐIỂM PHẠT'],
+        ['1', 'Điểm thưởng: công trình được gắn biển', 2, scale(2), null, 'Có'],
+        ['2', 'Điểm phạt: bị xử phạt hành chính', -3, 'Mỗi lần trừ 1 điểm, tối đa 3 điểm', null, 1],
+      ),
+    );
+    expect(read).toMatchObject({ max: 5, self: 5, bonus: 2, penalty: 1, said: [] });
+  });
+});

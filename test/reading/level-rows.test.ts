@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/model/cell';
 import { assess } from '../../src/assess';
 import { asDay } from '../../src/model/task';
 import { contentOf, gridOf, type Rows } from '../support/grids';
-import { readSmall } from '../support/small-sheets';
+import { readBook, readSmall } from '../support/small-sheets';
 
 const PARTY_CELL = ['TT', 'Tiêu chí đánh giá', 'Thang điểm', 'Chi bộ tự chấm', 'Đảng ủy thẩm định'];
 const below = (...rows: Rows): Rows => [['BẢNG ĐIỂM CHI BỘ NĂM 2026'], [], PARTY_CELL, ...rows];
@@ -234,4 +234,108 @@ test('parts of a criterion that has no row stand below the field that begins the
   ]);
   expect(read).toMatchObject({ max: 6, self: 4 });
   expect(read.points).toEqual({ 'Kế hoạch': 3, 'Kiểm tra sở': 1, 'Kiểm tra xã': 0 });
+});
+
+describe('points that stand in the rows of the levels alone', () => {
+  const header = ['Số TT', 'Tiêu chí đánh giá', 'Điểm', 'Tự đánh giá', 'Minh chứng'];
+
+  test('a) b) without points above their levels, which make up the field', () => {
+    const read = readSmall([
+      header,
+      ['I', 'QUẢN LÝ DẠY HỌC', 14],
+      [null, 'a) Xây dựng kế hoạch'],
+      [null, 'Mức tốt: được duyệt trước năm học', 8, 'X'],
+      [null, 'Mức khá: được duyệt sau khai giảng', 6],
+      [null, 'Mức chưa đạt: không có kế hoạch', 0],
+      [null, 'b) Thiết bị, thư viện'],
+      [null, 'Mức tốt: thư viện đạt chuẩn mức độ 2', 6],
+      [null, 'Mức khá: thư viện đạt chuẩn mức độ 1', 4, 'X'],
+      [null, 'Mức chưa đạt: chưa đạt chuẩn', 0],
+      ['II', 'CHẤT LƯỢNG', 5],
+      [null, 'a) Học sinh giỏi cấp tỉnh'],
+      [null, 'Mức tốt: có giải Nhất', 3],
+      [null, 'Mức khá: có giải Ba', 1.5, 'X'],
+      [null, 'b) Học sinh bỏ học'],
+      [null, 'Mức tốt: không có', 2, 'X'],
+      [null, 'Mức chưa đạt: có', 0],
+    ]);
+    expect(read).toMatchObject({ max: 19, self: 15.5, said: [] });
+    expect(read.leaves).toEqual([
+      'a Xây dựng kế hoạch 8',
+      'b Thiết bị, thư viện 6',
+      'a Học sinh giỏi cấp tỉnh 3',
+      'b Học sinh bỏ học 2',
+    ]);
+  });
+
+  test('numbered criteria without points above theirs', () => {
+    const read = readSmall([
+      header,
+      ['1', 'Sinh hoạt chi bộ'],
+      [null, 'Đủ 12 kỳ', 10, 'x'],
+      [null, 'Từ 9 đến 11 kỳ', 7],
+      [null, 'Dưới 9 kỳ', 0],
+      ['2', 'Đóng đảng phí'],
+      [null, 'Mức 1: chậm', 2],
+      [null, 'Mức 2: đúng hạn', 5, 'x'],
+      [null, 'Tổng điểm', 15],
+    ]);
+    expect(read).toMatchObject({ max: 15, self: 15, said: [] });
+  });
+});
+
+describe('a deduction beside a total and what was good', () => {
+  const rows = (achieved: string, wording: string): Rows => [
+    ['TT', 'Tiêu chí', 'Điểm tối đa', 'Tổng số', achieved, 'Cách tính điểm'],
+    ['1', 'Xuất bản đúng kỳ', 6, 365, 363, wording],
+    ['2', 'Phát hành', 4, 10, 8, 'Tỷ lệ x 4'],
+  ];
+
+  test.each([
+    ['Kết quả', 'Đúng kỳ 100% số báo: 6 điểm; mỗi số báo chậm trừ 0,5 điểm'],
+    ['Đạt', 'Mỗi số báo chậm trừ 0,5 điểm'],
+    ['Hoàn thành', 'Mỗi số báo không đúng kỳ trừ 0,5 điểm'],
+  ])('%s, "%s": the others are counted', (achieved, wording) => {
+    expect(readSmall(rows(achieved, wording)).points['Xuất bản đúng kỳ']).toBe(5);
+  });
+});
+
+test('points of the levels in a column each', () => {
+  const read = readSmall([
+    ['TT', 'Tiêu chí', 'Thang điểm', null, null, null, 'Điểm tối đa', 'Tự xếp mức', 'Điểm'],
+    [null, null, 'Tốt', 'Khá', 'Trung bình', 'Yếu'],
+    [1, 'Phổ biến pháp luật', 5, 4, 3, 0, 5, 'Khá'],
+    [2, 'Hòa giải', 10, 8, 5, 0, 10, 'Tốt'],
+    [3, 'Hộ tịch', 5, 3, 2, 0, 5, 'Trung bình'],
+  ]);
+  expect(read).toMatchObject({ max: 20, self: 16, said: [] });
+});
+
+test('levels in a column of their own below names that are merged down are no names', () => {
+  const read = readSmall([
+    ['STT', 'Tiêu chí', 'Nội dung đánh giá', 'Điểm', 'Điểm tối đa', 'Điểm tự chấm'],
+    ['1', 'Xây dựng kế hoạch', 'Ban hành trong tháng 1', 2, 2, 2],
+    [null, null, 'Ban hành sau tháng 1', 1],
+    [null, null, 'Không ban hành', 0],
+    ['2', 'Chế độ báo cáo', 'Đủ, đúng hạn', 3, 3, 1.5],
+    [null, null, 'Thiếu 01 báo cáo', 1.5],
+    [null, null, 'Thiếu từ 02 báo cáo', 0],
+  ]);
+  expect(read).toMatchObject({ max: 5, self: 3.5, said: [] });
+  expect(read.leaves).toEqual(['1 Xây dựng kế hoạch 2', '2 Chế độ báo cáo 3']);
+});
+
+test('one part a sheet, whose codes begin with its letter', () => {
+  const header = ['Mã', 'Tiêu chí', 'Cách tính điểm', 'Điểm tối đa', 'Kết quả', 'Tự chấm'];
+  const part = (letter: string, title: string): Rows => [
+    ['BỆNH VIỆN ĐA KHOA'],
+    [`PHẦN ${letter}. ${title}`],
+    header,
+    [`${letter}1`, `Nhóm thứ nhất ${letter}`, null, 2],
+    [`${letter}1.1`, `Tiếp đón ${letter}`, 'Có: 2 điểm; không: 0 điểm', 2, 'Có'],
+    [`${letter}2`, `Nhóm thứ hai ${letter}`, null, 3],
+    [`${letter}2.1`, `Báo cáo ${letter}`, 'Có: 3 điểm; không: 0 điểm', 3, 'Có'],
+  ];
+  const read = readBook(gridOf('Phần A', part('A', 'NGƯỜI BỆNH')), gridOf('Phần B', part('B', 'NHÂN LỰC')));
+  expect(read).toMatchObject({ fields: ['A NGƯỜI BỆNH', 'B NHÂN LỰC'], max: 10, self: 10, said: [] });
 });

@@ -146,10 +146,14 @@ const hasLine = (rule: Rule): boolean =>
   rule.kind === 'tiers' && rule.bands.some(({ award }) => award.kind === 'line');
 
 const isMissingWord = wordSet('thiếu');
+const isFaultWord = wordSet('chậm muộn trễ sai lỗi');
 const NOT_REACHED = phrases('không đạt', 'chưa đạt', 'không hoàn thành', 'chưa hoàn thành');
 
 /** What is counted is missing, and none of it earns the most. */
 function countsMissing(rule: Rule, tokens: readonly Token[]): boolean {
+  // "Đúng kỳ 100% số báo: 6 điểm; mỗi số báo chậm trừ 0,5 điểm"
+  const isWhole = tokens.some(({ kind, percent, value }) => kind === 'number' && percent && value === 1);
+  if (rule.kind === 'deduction' && isWhole && tokens.some((token) => isFaultWord(token))) return true;
   if (!tokens.some((token) => isMissingWord(token)) && !hasPhrase(tokens, NOT_REACHED)) return false;
   if (rule.kind === 'deduction') return true;
   if (rule.kind !== 'tiers' || rule.of !== 'count') return false;

@@ -131,6 +131,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(^|\n)\s*[-+•*]?\s*(?:0?1|một)\s+(\p{L}[^;\n]*?)[;.]?\s*\n\s*[-+•*]?\s*tối đa:?\s*(?=\d)/giu,
     '$1mỗi $2, tối đa ',
   ],
+  // "Điểm = (b/a) x 4, a là số …, b là số …"
+  [/,\s+(?=\(?[ab]\)?\s+là\s)/giu, '; '],
   // "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts.
   [
     /(^|[\n;.]\s*[-+•*]?\s*)một\s+(?!(?:số|vài|phần|nửa|ít|trong|bộ phận|nhóm)(?![\p{L}]))(?=\p{L}[^;\n]*\d[^;\n]*(?:(?<!(?:[×*x%]|1\/\d)\s*(?:số )?điểm )tối đa|không quá|cao nhất))/giu,

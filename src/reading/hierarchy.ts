@@ -51,10 +51,10 @@ export function followHierarchy(): Hierarchy {
       const style = chooseStyle(open, code);
       const level = levelOf(code, style);
       const sibling = open.findIndex((other) => sameStyle(other, level));
-      const above = parent >= 0 ? -1 : ancestorOf(open, code);
+      const above = parent >= 0 || sibling >= 0 ? -1 : ancestorOf(open, code);
       if (parent >= 0) open.length = parent + 1;
-      else if (above >= 0) open.length = above + 1;
       else if (sibling >= 0) open.length = sibling;
+      else if (above >= 0) open.length = above + 1;
       else if (fields.some((field) => goesOn(field, level))) open.length = 0;
       else closeDeeperDots(open, level);
       if (open.at(-1)?.isLeaf) open.pop();

@@ -52,6 +52,20 @@ afterEach(async () => {
   session = null;
 });
 
+/** From here on a pause is one before something is tried again; shorter ones order what happens in the host. */
+const SHORTEST_PAUSE = 100;
+
+// What is occupied is tried again after pauses of up to a second, as often here as in Excel, but a hundred times sooner.
+beforeAll(() => {
+  const inFullTime = globalThis.setTimeout;
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation((run, wait = 0, ...given) =>
+      inFullTime(run, wait < SHORTEST_PAUSE ? wait : wait / 100, ...given),
+    );
+});
+afterAll(() => jest.restoreAllMocks());
+
 /** What the port does, and how often it asks the host on the way. */
 interface Task {
   readonly name: string;

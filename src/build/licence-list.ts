@@ -49,6 +49,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   react: 'the pane',
   'react-dom': 'the pane',
   sirv: 'static files of `npm run serve`',
+  '@jest/test-sequencer': 'order of the suites',
   '@microsoft/office-js': 'genuine Office.js client for tests; the opt-in copy of `--self-host-office-js`',
   '@stryker-mutator/core': '`npm run mutation`',
   '@stryker-mutator/jest-runner': '`npm run mutation`',

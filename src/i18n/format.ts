@@ -40,7 +40,7 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/g;
  * Days of a text (2026-07-03) as they stand in a sentence of the language: 03/7/2026 in Vietnamese, 3 July 2026 in
  * English, where 03/07 is read two ways.
  */
-export const formatDays = (text: string, language: Language): string =>
+const formatDays = (text: string, language: Language): string =>
   text.replace(ISO_DAY, (day) => {
     if (!isDay(day)) return day;
     return language === 'vi' ? writeDayInSentence(day) : ENGLISH_DAYS.format(new Date(day));

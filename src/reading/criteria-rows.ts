@@ -3,7 +3,6 @@ import { valueAt, type Grid } from '../model/grid';
 import type { Points } from '../model/points';
 import { plainText, textKey } from '../text/key';
 import { codeInName, codeOfParts, type ReadCode } from './code';
-import { withNumberedOptions } from './numbered-options';
 import type { Header } from './header';
 import { blockOf, isNoteLine, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
@@ -69,7 +68,7 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
         rows.push(...impliedParents(grid, read), { ...read, beforeHeader, isAfterEnd });
     }
   }
-  return withNumberedOptions(withFirstCaption(grid, header, rows));
+  return withFirstCaption(grid, header, rows);
 }
 
 /**

@@ -19,6 +19,7 @@ import { CRITERIA_TABLE } from './criteria-columns';
 import { CRITERIA_TABLE_WITH_SCALES_IN_NAMES, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-tables';
 import { readExistingScore, readLeaf, type CriteriaHeader } from './leaf';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
+import { withNumberedOptions } from './numbered-options';
 import { withShownCodes } from './shown-codes';
 import { scoreOf } from './score-cells';
 import { maximumOf } from './stated-maximum';
@@ -58,7 +59,7 @@ export function readCriteriaSheet(
   choices: LeafChoices = {},
   under = '',
 ): CriteriaSet {
-  const rows = readCriteriaRows(grid, header);
+  const rows = withNumberedOptions(readCriteriaRows(grid, header));
   const tree = buildTree(rows);
   const blocks = blocksOf(tree.roots);
   const totalRow = grandTotal(rows, blocks.fields);

@@ -1,8 +1,9 @@
 import { check } from './checking/checks';
 import { withSeen } from './checking/seen';
 import { expectAppraisal, findRisks } from './checking/risk';
+import type { IndexBand } from './model/aim';
 import type { Assessment } from './model/assessment';
-import type { Criterion } from './model/criterion';
+import { leavesOf, type Criterion } from './model/criterion';
 import type { Edits } from './model/edits';
 import type { WorkbookContent } from './model/grid';
 import type { Mapping } from './model/mapping';
@@ -21,6 +22,8 @@ import { printedSnapshot } from './memory/printed-snapshot';
 import { recall } from './memory/recall';
 import { mergeMappings } from './memory/merge-mappings';
 import { withoutGoneSheets, type SavedState } from './memory/state';
+import { planAim } from './scoring/aim/aim';
+import { bandAt } from './scoring/index-band';
 import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
@@ -29,6 +32,7 @@ import { judgeInspection } from './scoring/inspection';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
 import { scoreSurvey } from './scoring/survey';
+import { linkTargets } from './scoring/target-links';
 import { assessTarget } from './scoring/target-status';
 import { taskStatus } from './scoring/task-status';
 import { once } from './text/memoize';
@@ -41,6 +45,10 @@ export interface AssessOptions {
   readonly learned?: Mapping;
   /** Last year's result from another workbook; it counts before a sheet of this one. */
   readonly previous?: PreviousResults;
+  /** The index that is aimed at, 0 to 100. */
+  readonly aim?: number;
+  /** The province's own groups of offices; the ministry's where they are left out. */
+  readonly bands?: readonly IndexBand[];
 }
 
 /** An assessment together with what a report of it needs. */
@@ -91,6 +99,8 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
     ...judged,
     risks,
     expected,
+    band: bandAt(judged.total.index, options.bands),
+    aim: options.aim === undefined ? null : planAim({ ...judged, gaps: gaps() }, options.aim),
     findings,
     get gaps() {
       return gaps();
@@ -128,7 +138,7 @@ interface Circumstances {
 function judge(
   { set, year, annex, evidence, targets, recognition, survey, ...read }: RecognisedWorkbook,
   { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
-): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'gaps' | 'previous'> {
+): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'gaps' | 'previous' | 'band' | 'aim'> {
   const scored = scoreSet(set, isGeneratedFormula);
   const assessedTargets = (targets?.targets ?? []).map(assessTarget);
   return {
@@ -147,6 +157,7 @@ function judge(
     evidence,
     evidenceOf,
     targets: assessedTargets,
+    targetLinks: linkTargets(assessedTargets, set.fields.flatMap(leavesOf)),
     targetSheet: targets?.sheet ?? null,
     targetList: targets,
     recognition,

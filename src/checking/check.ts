@@ -11,7 +11,7 @@ import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
 import type { Recognition } from '../model/recognition';
 import type { Survey } from '../model/survey';
-import type { AssessedTarget, TargetList } from '../model/target';
+import type { AssessedTarget, TargetLinks, TargetList } from '../model/target';
 import type { Day, TaskAnnex } from '../model/task';
 import type { EvidenceLinks } from '../reading/evidence-links';
 import { memoizeByObject } from '../text/memoize';
@@ -35,6 +35,7 @@ export interface Checked {
   /** What the codes of the evidence list mean, and which of them mean nothing or several criteria. */
   readonly links: EvidenceLinks;
   readonly targets: readonly AssessedTarget[];
+  readonly targetLinks: TargetLinks;
   /** The plan's targets as they were read; `null` where there are none. */
   readonly targetList: TargetList | null;
   readonly appraisal: AppraisalComparison | null;

@@ -34,7 +34,7 @@ import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
 import { surveyInvalid, surveyUnknownCriterion } from './survey';
-import { targetResultInvalid, targetUnreadable } from './targets';
+import { targetNotReached, targetResultInvalid, targetUnknownCriterion, targetUnreadable } from './targets';
 import {
   documentUnnumbered,
   earlierPlanCited,
@@ -104,6 +104,8 @@ export const CHECKS: readonly Check[] = [
   documentNumberSuspect,
   documentUnnumbered,
   targetResultInvalid,
+  targetNotReached,
+  targetUnknownCriterion,
   targetUnreadable,
   unitNameDiffers,
 ];

@@ -1,6 +1,7 @@
 import { message } from '../model/message';
 import type { Entry } from '../model/measure';
 import type { Target } from '../model/target';
+import { targetSentence } from '../scoring/target-sentence';
 import type { Check } from './check';
 
 /** How a target is named in a finding: its number, or its row where it has none. */
@@ -21,6 +22,43 @@ export const targetResultInvalid: Check = {
                 text: written(target.achieved),
                 target: target.text,
               }),
+            },
+          ]
+        : [],
+    ),
+};
+
+/** A target that is not reached, in the plan's own terms; it bears no points. */
+export const targetNotReached: Check = {
+  code: 'target-not-reached',
+  severity: 'warning',
+  find: ({ targets }) =>
+    targets.flatMap((assessed) =>
+      assessed.status === 'not-reached'
+        ? [
+            {
+              subject: targetSubject(assessed.target),
+              cell: assessed.target.resultCell,
+              message: targetSentence(assessed),
+            },
+          ]
+        : [],
+    ),
+};
+
+/** The criterion that is named for a target is none of the set, or several. */
+export const targetUnknownCriterion: Check = {
+  code: 'target-unknown-criterion',
+  severity: 'warning',
+  find: ({ targetLinks, leaves }) =>
+    // A list of targets without a set names criteria that stand elsewhere.
+    (leaves.length === 0 ? [] : targetLinks.unknown).flatMap(({ target }) =>
+      target.criterion
+        ? [
+            {
+              subject: targetSubject(target),
+              cell: target.criterion.cell,
+              message: message('finding.target-unknown-criterion', { code: target.criterion.text }),
             },
           ]
         : [],

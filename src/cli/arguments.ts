@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { ALL_KINDS, KINDS, type Kinds, type SheetKind } from '../model/sheet-kind';
+import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import type { Day } from '../model/task';
 import { isDay } from '../text/day';
+import { readAim } from './aim-options';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
 import type { ReadOptions } from './read-options';
@@ -12,18 +13,7 @@ import { readImportPlan } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 import { readReport } from './report-arguments';
 import { readMerge, readSplit } from './section-arguments';
-
-/** An option for each kind of table; the compiler names one that is missing. */
-const SHEET_OPTIONS = {
-  'criteria-sheet': { type: 'string' },
-  'task-sheet': { type: 'string' },
-  'evidence-sheet': { type: 'string' },
-  'target-sheet': { type: 'string' },
-  'previous-sheet': { type: 'string' },
-  'survey-sheet': { type: 'string' },
-  'inspection-sheet': { type: 'string' },
-  'shortcoming-sheet': { type: 'string' },
-} as const satisfies Readonly<Record<Kinds[SheetKind]['option'], { readonly type: 'string' }>>;
+import { SHEET_OPTIONS } from './sheet-options';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -48,6 +38,8 @@ const OPTIONS = {
   by: { type: 'string' },
   kind: { type: 'string' },
   closing: { type: 'string' },
+  aim: { type: 'string' },
+  bands: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -62,7 +54,7 @@ const OF_READING = [
 
 /** Which options belong to which command, besides `--lang`, `--help` and `--version`. */
 const OPTIONS_OF = {
-  score: [...OF_READING, 'save-learned', 'out', 'in-place', 'json', 'previous'],
+  score: [...OF_READING, 'save-learned', 'out', 'in-place', 'json', 'previous', 'aim', 'bands'],
   check: [...OF_READING, 'json', 'strict'],
   'hand-over': [...OF_READING, 'out', 'in-place', 'protect', 'appraisal-columns'],
   clean: ['out', 'in-place', 'all'],
@@ -84,6 +76,7 @@ const OPTIONS_OF = {
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
   'roll-forward': [...OF_READING, 'out'],
+  'improvement-plan': [...OF_READING, 'out'],
   report: [...OF_READING, 'kind', 'out', 'previous', 'closing'],
   'import-plan': ['year', 'out', 'json'],
   template: ['out'],
@@ -149,7 +142,10 @@ function onWorkbook(
   const [json, written] = [textOf(values.json), textOf(values.out)];
   const reading = readOptions(values, language);
   const previous = textOf(values.previous);
-  if (kind === 'score') return { kind, file, options: { ...reading, out: written, inPlace, json, previous } };
+  if (kind === 'score') {
+    const aiming = readAim(textOf(values.aim), textOf(values.bands));
+    return { kind, file, options: { ...reading, ...aiming, out: written, inPlace, json, previous } };
+  }
   if (kind === 'check') return { kind, file, options: { ...reading, json, strict: values.strict === true } };
   if (kind === 'split') return readSplit(file, { by: textOf(values.by), out: written }, reading);
   if (kind === 'report')
@@ -159,7 +155,8 @@ function onWorkbook(
       reading,
     );
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));
-  if (kind === 'roll-forward') return { kind, file, options: { ...reading, out: written } };
+  if (kind === 'roll-forward' || kind === 'improvement-plan')
+    return { kind, file, options: { ...reading, out: written } };
   if (kind === 'clean')
     return { kind, file, options: { out: written, inPlace, all: values.all === true, language } };
   const handOver = {

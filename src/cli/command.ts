@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/keys';
 import type { HandOverOptions } from '../pane-edits/handover';
+import type { AimOptions } from './aim-options';
 import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import type { ReadOptions } from './read-options';
@@ -13,7 +14,11 @@ export type Command =
   | { readonly kind: 'check'; readonly file: string; readonly options: CheckOptions }
   | { readonly kind: 'hand-over'; readonly file: string; readonly options: HandOverCommandOptions }
   | { readonly kind: 'clean'; readonly file: string; readonly options: CleanOptions }
-  | { readonly kind: 'roll-forward'; readonly file: string; readonly options: RollForwardOptions }
+  | {
+      readonly kind: 'roll-forward' | 'improvement-plan';
+      readonly file: string;
+      readonly options: RollForwardOptions;
+    }
   | ConsolidateCommand
   | CompareCommand
   | SplitCommand
@@ -24,7 +29,7 @@ export type Command =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' };
 
-export interface ScoreOptions extends ReadOptions {
+export interface ScoreOptions extends ReadOptions, AimOptions {
   /** Where the scored workbook goes; `null` writes none. */
   readonly out: string | null;
   readonly inPlace: boolean;

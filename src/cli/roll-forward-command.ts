@@ -6,7 +6,7 @@ import { workbookFor } from './output-workbook';
 import { assessFile, inFile, translator } from './score-command';
 import type { Terminal } from './terminal';
 
-type RollForward = Extract<Command, { kind: 'roll-forward' }>;
+type RollForward = Extract<Command, { kind: 'roll-forward' | 'improvement-plan' }>;
 
 /** `par-index roll-forward`: writes next year's workbook, emptied of this year's figures, and says what was done. */
 export async function rollForwardCommand({ file, options }: RollForward, terminal: Terminal): Promise<void> {

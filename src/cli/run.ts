@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
 import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
+import { improvementCommand } from './improvement-command';
 import { importPlanCommand } from './import-plan-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { reportCommand } from './report-command';
@@ -64,6 +65,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return mergeCommand(command, terminal);
     case 'roll-forward':
       return rollForwardCommand(command, terminal);
+    case 'improvement-plan':
+      return improvementCommand(command, terminal);
     case 'import-plan':
       return importPlanCommand(command, terminal);
     case 'report':

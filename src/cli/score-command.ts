@@ -6,6 +6,7 @@ import { message, type Message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { asDay, type Day } from '../model/task';
 import { openXlsx, type XlsxWorkbook } from '../workbook/file/open-xlsx';
+import type { AimOptions } from './aim-options';
 import type { CheckOptions, ScoreOptions } from './command';
 import type { ReadOptions } from './read-options';
 import { readLearned, writeLearned } from '../memory/learned';
@@ -31,7 +32,7 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   if (options.saveLearned !== null) await checkOutput(options.saveLearned, file, false);
   const t = translator(options.language);
   const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
-  const { workbook, assessed, step } = await assessFile(file, options, terminal, previous);
+  const { workbook, assessed, step } = await assessFile(file, options, terminal, previous, options);
   if (out !== null) {
     const bytes = inFile(file, () => workbookFor(out, workbook, assessed.report(translator('vi'))));
     await writeWhole(out, bytes);
@@ -121,6 +122,7 @@ export async function assessFile(
   options: ReadOptions,
   terminal: Terminal,
   previous: PreviousResults | null = null,
+  { aim, bands }: AimOptions = { aim: null, bands: null },
 ): Promise<AssessedFile> {
   const t = translator(options.language);
   const step = startProgress(terminal.error, terminal.now, options.language);
@@ -137,6 +139,8 @@ export async function assessFile(
       },
       ...(learned ? { learned } : {}),
       ...(previous ? { previous } : {}),
+      ...(aim === null ? {} : { aim }),
+      ...(bands ? { bands } : {}),
     });
     step(t(message('cli.step.scoring')));
     return { workbook, assessed, step };

@@ -6,6 +6,7 @@ import { addressOf } from '../model/cell';
 import type { Finding, Severity } from '../model/finding';
 import { message, type Message, type MessageKey } from '../model/message';
 import { isDone } from '../scoring/task-status';
+import { aimLines } from './aim-table';
 import { printable } from './printable';
 import { targetSentence } from '../scoring/target-sentence';
 import type { Paint } from './terminal';
@@ -35,6 +36,7 @@ export function assessmentTable(assessment: Assessment, options: TableOptions): 
           ...outsideLines(assessment, options, paint, t),
         ]),
     ...previousLines(assessment, options, t),
+    ...aimLines(assessment, options, t),
     ...taskLines(assessment, t),
     ...targetLines(assessment, t),
     '',

@@ -7,6 +7,7 @@ import type { RuleKind } from '../model/rule';
 import type { Kinds, SheetKind } from '../model/sheet-kind';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
+import type { AimJson, BandJson } from './aim-json';
 import type { InspectionJson } from './inspection-json';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
@@ -53,6 +54,10 @@ export interface AssessmentJson {
   readonly fullIndex: number | null;
   /** Self-inspection; `null` where no sheet tells of it. */
   readonly inspection: InspectionJson | null;
+  /** The group that the index falls into; `null` without an index or below all of a province's groups. */
+  readonly band: BandJson | null;
+  /** What it takes to reach the index that is aimed at; `null` where none is. */
+  readonly aim: AimJson | null;
 }
 
 /** The part of it that `par-index check --json` gives, with what must be true before sending. */
@@ -165,6 +170,10 @@ export interface TargetJson {
   readonly difference: number | null;
   readonly result: string;
   readonly cell: CellAddress;
+  /** Who answers for it; empty where the sheet does not say it. */
+  readonly lead: string;
+  /** The id of the criterion whose figure it names; `null` where none is told. */
+  readonly criterion: string | null;
 }
 
 /** `at` is a share of 1 where `of` is "rate": 0.9 for 90 %. */

@@ -2,13 +2,17 @@ import type { AssessedTask } from '../model/assessment';
 import { addressOf } from '../model/cell';
 import type { Message } from '../model/message';
 import type { Day } from '../model/task';
-import type { AssessedTarget } from '../model/target';
+import type { AssessedTarget, TargetLinks } from '../model/target';
 import { targetSentence } from '../scoring/target-sentence';
 import { isDone, turnsOn } from '../scoring/task-status';
 import type { TargetJson, TasksJson } from './assessment-json';
 
 /** A target of the plan, which bears no points, with what was achieved in figures and in words. */
-export function targetJson(assessed: AssessedTarget, t: (sentence: Message) => string): TargetJson {
+export function targetJson(
+  assessed: AssessedTarget,
+  { links }: TargetLinks,
+  t: (sentence: Message) => string,
+): TargetJson {
   const { target, status, difference } = assessed;
   const { no, field, text, goal, achieved, cell } = target;
   return {
@@ -21,6 +25,8 @@ export function targetJson(assessed: AssessedTarget, t: (sentence: Message) => s
     difference,
     result: t(targetSentence(assessed)),
     cell: addressOf(cell),
+    lead: target.lead,
+    criterion: links.find((link) => link.target === assessed)?.criterion.id ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import type { Snapshot } from '../memory/snapshot';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
+import { aimJson, bandJson } from './aim-json';
 import { appraisalJson, expectedJson, riskJson } from './appraisal-json';
 import {
   ASSESSMENT_SCHEMA,
@@ -74,7 +75,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
       link,
       criteria,
     })),
-    targets: assessment.targets.map((target) => targetJson(target, t)),
+    targets: assessment.targets.map((target) => targetJson(target, assessment.targetLinks, t)),
     gaps: assessment.gaps.map((gap) => gapJson(gap, t)),
     findings: assessment.findings.map((finding) => findingJson(finding, t)),
     atRisk: assessment.risks.map((risk) => riskJson(risk, t)),
@@ -84,6 +85,8 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     survey: assessment.survey && surveyJson(assessment.survey),
     fullIndex: assessment.survey?.fullIndex ?? null,
     inspection: assessment.inspection && inspectionJson(assessment.inspection),
+    band: assessment.band && bandJson(assessment.band),
+    aim: assessment.aim && aimJson(assessment.aim, t),
   };
 }
 

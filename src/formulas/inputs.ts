@@ -51,6 +51,9 @@ export function figureExpression(entry: FigureEntry): Expression {
   return entry.divisor === 100 ? `${read}/100` : read;
 }
 
+/** An input of another sheet as an expression. */
+export const figureFrom = (entry: FigureEntry): Expression => READERS[entry.form](refFrom(entry.cell));
+
 /** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
 function isAbsent(entry: FigureEntry): Expression {
   const cell = ref(entry.cell);

@@ -1,3 +1,4 @@
+import type { AimPlan, IndexBand } from './aim';
 import type { AppraisalComparison } from './appraisal';
 import type { CriteriaSet, Criterion, LeafCriterion } from './criterion';
 import type { EvidenceId, EvidenceList } from './evidence';
@@ -10,7 +11,7 @@ import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
 import type { ExpectedAppraisal, Risk } from './risk';
 import type { Survey } from './survey';
-import type { AssessedTarget, TargetList } from './target';
+import type { AssessedTarget, TargetLinks, TargetList } from './target';
 import type { Day, Task, TaskAnnex, TaskStatus } from './task';
 
 /** A criterion with its outcome; of a parent the sums of its leaves. */
@@ -68,6 +69,8 @@ export interface Assessment {
   readonly evidence: EvidenceList;
   /** The plan's targets, where the workbook lists any; they bear no points. */
   readonly targets: readonly AssessedTarget[];
+  /** Which criterion's figure each of them names. */
+  readonly targetLinks: TargetLinks;
   readonly targetSheet: string | null;
   readonly targetList: TargetList | null;
   readonly recognition: Recognition;
@@ -87,5 +90,9 @@ export interface Assessment {
   readonly survey: Survey | null;
   /** Self-inspection: units inspected and shortcomings put right; `null` where no sheet tells of it. */
   readonly inspection: Inspection | null;
+  /** The group that the index falls into; `null` without an index. */
+  readonly band: IndexBand | null;
+  /** What it takes to reach the index that is aimed at; `null` where none is. */
+  readonly aim: AimPlan | null;
   readonly findings: readonly Finding[];
 }

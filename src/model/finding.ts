@@ -62,6 +62,8 @@ export const FINDING_CODES = [
   'shortcoming-invalid',
   'shortcoming-overdue',
   'figures-differ',
+  'target-not-reached',
+  'target-unknown-criterion',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -79,7 +79,7 @@ export const KINDS = {
     table: 'targetTable',
     option: 'target-sheet',
     required: ['text'],
-    correctable: ['no', 'field', 'text', 'unit', 'total', 'achieved', 'notes'],
+    correctable: ['no', 'field', 'text', 'unit', 'total', 'achieved', 'rate', 'lead', 'criterion', 'notes'],
   },
   previous: {
     sheet: 'previousSheet',

@@ -1,8 +1,10 @@
 import type { CellRef } from './cell';
-import type { Entry } from './measure';
+import type { LeafCriterion } from './criterion';
+import type { Entry, FigureEntry } from './measure';
 
 /** What a column of a list of targets is for. */
-export type TargetRole = 'no' | 'field' | 'text' | 'unit' | 'total' | 'achieved' | 'notes';
+export type TargetRole =
+  'no' | 'field' | 'text' | 'unit' | 'total' | 'achieved' | 'rate' | 'lead' | 'criterion' | 'notes';
 
 /** A plan's targets (chỉ tiêu), which bear no points. */
 export interface TargetList {
@@ -23,10 +25,22 @@ export interface Target {
   readonly isOptional: boolean;
   /** What was achieved, from its column; `null` where the sheet has none. */
   readonly achieved: Entry | null;
+  /** The unit as printed (đơn vị tính); empty where the sheet does not say it. */
+  readonly unit: string;
+  /** Who answers for it (chủ trì); empty where the sheet does not say it. */
+  readonly lead: string;
+  /** The criterion that the office names for it (tiêu chí liên quan), as typed, and its cell. */
+  readonly criterion: { readonly text: string; readonly cell: CellRef } | null;
+  /** Total and part where they stand in two columns; `null` elsewhere. */
+  readonly pair: { readonly total: FigureEntry; readonly achieved: FigureEntry } | null;
   /** The cell of its words. */
   readonly cell: CellRef;
   /** The cell of its result; that of its words where the list has no results. */
   readonly resultCell: CellRef;
+  /** What stands there as text; `null` where it is a number or empty. */
+  readonly resultText: string | null;
+  /** The cell of its total; `null` where the sheet has no such column. */
+  readonly totalCell: CellRef | null;
 }
 
 /** "tối thiểu 50 %", "dưới 5 %", "100%": percentages as shares. Of a rank ("xếp thứ 5 trở lên") the lower is better. */
@@ -44,4 +58,19 @@ export interface AssessedTarget {
   readonly status: TargetStatus;
   /** Achieved minus goal (negative where it falls short), in the goal's own unit; `null` where it cannot be told. */
   readonly difference: number | null;
+}
+
+/** A target and the criterion whose figure it names. */
+export interface TargetLink {
+  readonly target: AssessedTarget;
+  readonly criterion: LeafCriterion;
+  /** True where the words of both name one figure: an office may also name a criterion that is only related. */
+  readonly isSameFigure: boolean;
+}
+
+/** The targets of the plan beside the criteria: which figure is whose, and the codes that name no criterion. */
+export interface TargetLinks {
+  readonly links: readonly TargetLink[];
+  /** Targets whose named criterion the set does not have, or has more than once. */
+  readonly unknown: readonly AssessedTarget[];
 }

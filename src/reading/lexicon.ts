@@ -160,7 +160,10 @@ export const TARGET_LEXICON: Lexicon<TargetRole> = {
   text: ['Chỉ tiêu', 'Mục tiêu', 'Nội dung chỉ tiêu', 'Chỉ tiêu, nhiệm vụ', 'Tên chỉ tiêu', 'Mục tiêu, chỉ tiêu', 'Các chỉ tiêu', 'Nội dung mục tiêu'],
   unit: ['Đơn vị tính', 'ĐVT', 'Đơn vị đo'],
   total: ['Tổng số', 'Tổng số (a)', 'Tổng', 'Số phải thực hiện', 'Số phát sinh'],
-  achieved: ['Kết quả thực hiện', 'Kết quả', 'Thực hiện', 'Kết quả đạt được', 'Đạt được', 'Tỷ lệ đạt', 'Tỷ lệ đạt được', 'Thực hiện (%)', 'Kết quả (%)', 'Tỷ lệ (%)', 'Số thực hiện'],
+  achieved: ['Kết quả thực hiện', 'Kết quả', 'Thực hiện', 'Kết quả đạt được', 'Đạt được', 'Tỷ lệ đạt', 'Tỷ lệ đạt được', 'Thực hiện (%)', 'Kết quả (%)', 'Số thực hiện', 'Kết quả (b)'],
+  rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ %'],
+  lead: ['Đơn vị chủ trì', 'Chủ trì', 'Cơ quan chủ trì', 'Phòng chủ trì', 'Đơn vị phụ trách', 'Đơn vị thực hiện', 'Trách nhiệm thực hiện'],
+  criterion: ['Tiêu chí liên quan', 'Mã tiêu chí', 'Tiêu chí', 'Tiêu chí thành phần', 'Thuộc tiêu chí'],
   notes: ['Ghi chú', 'Chú thích'],
 }; // prettier-ignore
 

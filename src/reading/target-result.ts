@@ -34,6 +34,19 @@ export function readResult(
   return asPercentage(plain, place.inPercent);
 }
 
+/** Total and part of a target, where both columns hold plain numbers and the part is no more than the total. */
+export function pairAt(
+  grid: Grid,
+  { row, achieved, total }: ResultPlace,
+): { readonly total: FigureEntry; readonly achieved: FigureEntry } | null {
+  if (achieved === undefined || total === undefined) return null;
+  const [whole, part] = [readEntry(grid, row, total), readEntry(grid, row, achieved)];
+  if (whole.kind !== 'figure' || part.kind !== 'figure' || whole.percent || part.percent) return null;
+  return whole.value > 0 && part.value >= 0 && part.value <= whole.value
+    ? { total: whole, achieved: part }
+    : null;
+}
+
 /** "100%; 85%" gives two targets of one sentence their results; one figure for both gives neither. */
 function ofPart(entry: Entry, { index, of }: { readonly index: number; readonly of: number }): Entry {
   if (of === 1 || entry.kind === 'blank' || entry.kind === 'not-applicable' || entry.kind === 'dash')

@@ -1,4 +1,4 @@
-import { cellOf, type Grid } from '../model/grid';
+import { cellOf, valueAt, type Grid } from '../model/grid';
 import { KINDS } from '../model/sheet-kind';
 import type { TableMapping } from '../model/mapping';
 import type { Target, TargetList, TargetRole } from '../model/target';
@@ -9,7 +9,7 @@ import { rowsBelow, type Header, type TableKind } from './header';
 import { headerKey, TARGET_LEXICON } from './lexicon';
 import { findMappedHeader, type MappedHeader } from './mapped-header';
 import { readTitles } from './titles';
-import { readResult, resultCell, type ResultPlace } from './target-result';
+import { pairAt, readResult, resultCell, type ResultPlace } from './target-result';
 import { readGoals } from './wording/read-goals';
 
 const fits = (role: TargetRole, { texts, numbers, textLength }: ColumnContent): boolean =>
@@ -34,11 +34,15 @@ export function findTargetHeader(
 ): MappedHeader<TargetRole> | null {
   const found = findMappedHeader(grid, TARGET_TABLE, mapping);
   if (found && mapping?.columns) return found;
-  if (!found || found.header.columns.achieved !== undefined) return found;
+  if (!found || resultColumn(found.header) !== undefined) return found;
   const { targets } = readTargetSheet(grid, found.header);
   const aiming = targets.filter(({ goal }) => goal !== null).length;
   return aiming >= 2 && aiming >= MIN_AIMING * targets.length ? found : null;
 }
+
+/** Where the results stand: a column of rates alone holds them as well. */
+const resultColumn = ({ columns }: Header<TargetRole>): number | undefined =>
+  columns.achieved ?? columns.rate;
 
 /** Reads a list of targets; rows that only title a group give the field of those below. */
 export function readTargetSheet(grid: Grid, header: Header<TargetRole>): TargetList {
@@ -67,23 +71,44 @@ function targetsIn(grid: Grid, header: Header<TargetRole>, row: number, text: st
   const unit = plainText(textIn(grid, row, columns.unit));
   const place: ResultPlace = {
     row,
-    achieved: columns.achieved,
+    achieved: resultColumn(header),
     total: columns.total,
-    inPercent: /%|phan tram/.test(headerKey(words.achieved ?? '')) || /%|phan tram/.test(textKey(unit)),
+    inPercent:
+      /%|phan tram/.test(headerKey(words.achieved ?? words.rate ?? '')) || /%|phan tram/.test(textKey(unit)),
   };
   const goals = readGoals(text);
   const base = {
     no: columns.no === undefined ? '' : codeText(grid, row, columns.no).text.replace(/[.)\s]+$/, ''),
     field: plainText(textIn(grid, row, columns.field)),
+    unit,
+    lead: plainText(textIn(grid, row, columns.lead)),
+    criterion: criterionAt(grid, row, columns.criterion),
+    pair: null,
     isOptional: /\bneu co\b/.test(textKey(text)),
     cell: cellOf(grid, row, columns.text ?? 0),
     resultCell: resultCell(grid, place, columns.text ?? 0),
+    resultText: resultText(grid, place),
+    totalCell: columns.total === undefined ? null : cellOf(grid, row, columns.total),
   };
   if (goals.length === 0) return [{ ...base, text, goal: null, achieved: readResult(grid, place, null) }];
+  // One pair of figures is of one target: of several nobody can tell whose it is.
+  const pair = goals.length === 1 ? pairAt(grid, place) : null;
   return goals.map(({ goal, text: clause }, index) => ({
     ...base,
+    pair,
     text: clause,
     goal,
     achieved: readResult(grid, place, goal, { index, of: goals.length }),
   }));
+}
+
+function criterionAt(grid: Grid, row: number, column: number | undefined): Target['criterion'] {
+  if (column === undefined) return null;
+  const text = codeText(grid, row, column).text.replace(/[.)\s]+$/, '');
+  return text === '' ? null : { text, cell: cellOf(grid, row, column) };
+}
+
+function resultText(grid: Grid, { row, achieved }: ResultPlace): string | null {
+  const value = achieved === undefined ? null : valueAt(grid, row, achieved);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

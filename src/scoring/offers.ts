@@ -1,13 +1,14 @@
 import type { AssessedTask } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import type { Inspection } from '../model/inspection';
+import type { TargetLinks } from '../model/target';
 import { traitsOf } from '../model/rule-traits';
 import { textKey } from '../text/key';
 import { aboutInspection } from './about-inspection';
 import { isDone } from './task-status';
 
-/** Where figures that a criterion may take stand: the annex of tasks, the plan of inspections, what was found there. */
-export type OfferSource = 'annex' | 'inspections' | 'shortcomings';
+/** Where figures that a criterion may take stand: the annex, the plan of inspections, what was found there, the targets. */
+export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets';
 
 /**
  * Figures that another sheet of the workbook has for a criterion: offered, and never filled in by themselves. Why:
@@ -26,13 +27,16 @@ export interface OfferSources {
   readonly fields: readonly Criterion[];
   readonly tasks: readonly AssessedTask[];
   readonly inspection: Inspection | null;
+  readonly targetLinks: TargetLinks;
 }
 
 /** What other sheets would fill in for a criterion whose wording names their figure; `null` for any other criterion. */
 export function offerFor(criterion: Criterion, sources: OfferSources): FigureOffer | null {
   const { leaf, name } = criterion;
   if (!leaf || traitsOf(leaf.rule).input !== 'rate') return null;
-  const offer = isAboutThePlan(name) ? fromAnnex(sources) : fromInspection(criterion, sources);
+  const offer = isAboutThePlan(name)
+    ? fromAnnex(sources)
+    : (fromInspection(criterion, sources) ?? fromTargets(criterion, sources));
   return offer && offer.total > 0 ? offer : null;
 }
 
@@ -51,6 +55,15 @@ function fromInspection(criterion: Criterion, { fields, inspection }: OfferSourc
     return { source: 'inspections', achieved: inspected, total: total.count, isWhole: total.isStated };
   return about === 'shortcomings' && list
     ? { source: 'shortcomings', achieved: closed, total: shortcomings.length, isWhole: true }
+    : null;
+}
+
+/** The figures of the one target that names the criterion's figure; several may be of parts of it. */
+function fromTargets({ id }: Criterion, { targetLinks: { links } }: OfferSources): FigureOffer | null {
+  const [only, another] = links.filter(({ criterion, isSameFigure }) => isSameFigure && criterion.id === id);
+  const pair = another ? null : only?.target.target.pair;
+  return pair
+    ? { source: 'targets', achieved: pair.achieved.value, total: pair.total.value, isWhole: true }
     : null;
 }
 

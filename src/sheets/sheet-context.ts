@@ -10,6 +10,7 @@ import type { Places } from './table/places';
 export interface SummaryIds {
   readonly fields: 'code' | 'name' | 'applicable' | 'self' | 'max';
   readonly survey: 'max' | 'points';
+  readonly targets: 'total' | 'achieved' | 'result' | 'verdict';
   readonly inspection: 'total' | 'achieved' | 'rate';
   readonly 'inspected-units': 'day' | 'found' | 'closed';
   readonly details: 'code' | 'applicable' | 'self' | 'max' | 'lost';

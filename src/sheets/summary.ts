@@ -18,6 +18,7 @@ import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
 import { inspectionSections } from './summary-inspection';
 import { surveySections } from './summary-survey';
+import { targetSections } from './summary-targets';
 import { taskSections } from './summary-tasks';
 import { freeTextSections, signatureSection } from './summary-written';
 import { linesSection, runningLine, TO_THE_END, wholeLine } from './table/lines-section';
@@ -61,6 +62,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     titleSection('summary.coverage'),
     coverageSection(assessment),
     ...(assessment.tasks.length === 0 ? [] : [titleSection('summary.tasks'), ...taskSections(assessment)]),
+    ...targetSections(assessment),
     ...inspectionSections(assessment),
     titleSection('summary.part-2', { startsPage: true }),
     ...explanations.sections,

@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../model/criterion';
 import type { CellContent, CellStyle } from '../model/edits';
 import type { EvidenceRole } from '../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../model/inspection';
+import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { CENTERED } from './cell-styles';
 import type { GridTableColumn } from './table/column';
@@ -74,6 +75,19 @@ export const EVIDENCE_COLUMNS: readonly TemplateColumn<EvidenceRole>[] = [
   column('issuer', 'Cơ quan ban hành', 28),
   column('page', 'Trang, mục', 12),
   column('link', 'Liên kết', 44),
+];
+
+/** The columns of the add-in's own list of targets. */
+export const TARGET_COLUMNS: readonly TemplateColumn<TargetRole>[] = [
+  figure('no', 'STT', 6),
+  column('field', 'Lĩnh vực', 24),
+  column('text', 'Chỉ tiêu', 60),
+  figure('unit', 'Đơn vị tính', 9),
+  figure('total', 'Tổng số (a)', 11),
+  figure('achieved', 'Kết quả (b)', 11),
+  column('lead', 'Đơn vị chủ trì', 24),
+  figure('criterion', 'Tiêu chí liên quan', 14),
+  column('notes', 'Ghi chú', 20),
 ];
 
 /** The columns of the add-in's own plan of self-inspection. */

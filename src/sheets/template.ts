@@ -13,6 +13,7 @@ import {
   EVIDENCE_COLUMNS,
   INSPECTION_COLUMNS,
   SHORTCOMING_COLUMNS,
+  TARGET_COLUMNS,
   TASK_COLUMNS,
   type FilledRow,
   type TemplateColumn,
@@ -22,6 +23,7 @@ import {
 export const TEMPLATE_FIRST_SHEET = 'Bộ tiêu chí';
 export const TEMPLATE_TASK_SHEET = 'Danh mục nhiệm vụ';
 export const TEMPLATE_EVIDENCE_SHEET = 'Tài liệu kiểm chứng';
+const TEMPLATE_TARGET_SHEET = 'Chỉ tiêu';
 const TEMPLATE_INSPECTION_SHEET = 'Kế hoạch kiểm tra';
 const TEMPLATE_SHORTCOMING_SHEET = 'Tồn tại sau kiểm tra';
 
@@ -87,7 +89,7 @@ export function templateSheet<Role extends string>({
 
 const EMPTY_ROWS = 40;
 
-/** The empty workbook to start from: criteria, tasks, evidence and self-inspection, each with a line that says how to fill it. */
+/** The empty workbook to start from: criteria, tasks, evidence, targets and self-inspection, each with a line that says how to fill it. */
 export function templateEdits(t: Translate): Edits {
   const emptySheet = <Role extends string>(
     title: MessageKey,
@@ -117,6 +119,11 @@ export function templateEdits(t: Translate): Edits {
         sheet: TEMPLATE_EVIDENCE_SHEET,
         columns: EVIDENCE_COLUMNS,
         freezeUpTo: 'criterion',
+      }),
+      emptySheet('template.target-title', 'template.target-hint', {
+        sheet: TEMPLATE_TARGET_SHEET,
+        columns: TARGET_COLUMNS,
+        freezeUpTo: 'field',
       }),
       emptySheet('template.inspection-title', 'template.inspection-hint', {
         sheet: TEMPLATE_INSPECTION_SHEET,

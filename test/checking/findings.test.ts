@@ -8,6 +8,7 @@ import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
 import { SURVEY_FINDINGS } from './examples/survey';
+import { TARGET_FINDINGS } from './examples/targets';
 import { TASK_FINDINGS } from './examples/tasks';
 
 const ALL: readonly FindingExamples[] = [
@@ -17,6 +18,7 @@ const ALL: readonly FindingExamples[] = [
   ...LINK_FINDINGS,
   ...PLAN_FINDINGS,
   ...SURVEY_FINDINGS,
+  ...TARGET_FINDINGS,
   ...TASK_FINDINGS,
   ...APPRAISAL_FINDINGS,
   ...MEMORY_FINDINGS,

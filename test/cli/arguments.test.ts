@@ -20,6 +20,8 @@ describe('score', () => {
         inPlace: false,
         json: null,
         previous: null,
+        aim: null,
+        bands: null,
         asOf: null,
         year: null,
         sheets: {},
@@ -41,6 +43,16 @@ describe('score', () => {
     ['--target-sheet CT', { sheets: { targetSheet: 'CT' } }],
     ['--previous-sheet KQ', { sheets: { previousSheet: 'KQ' } }],
     ['--learned cot.json --save-learned moi.json', { learned: 'cot.json', saveLearned: 'moi.json' }],
+    ['--aim 85,5', { aim: 85.5 }],
+    [
+      '--bands Khá:80;Tốt:90',
+      {
+        bands: [
+          { name: 'Tốt', from: 90 },
+          { name: 'Khá', from: 80 },
+        ],
+      },
+    ],
     ['--lang en', { language: 'en' }],
     ['--lang vi', { language: 'vi' }],
   ])('%s', (line, options) => {

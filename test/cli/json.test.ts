@@ -205,6 +205,14 @@ describe('the JSON of the contract', () => {
       ['survey', 'null'],
       ['fullIndex', 'null'],
       ['inspection', 'null'],
+      [
+        'band',
+        [
+          ['name', 'null'],
+          ['from', 'number'],
+        ],
+      ],
+      ['aim', 'null'],
     ]);
   });
 

@@ -8,8 +8,9 @@ import { cell, figure } from '../support/measures';
 const said = (goal: Goal, result: number): string => {
   const achieved = figure(result, 'E5', goal.of === 'rate' ? { percent: true } : undefined);
   const target = { no: '1', field: 'TTHC', text: 'Tỷ lệ cấp kết quả điện tử', goal, isOptional: false };
+  const columns = { unit: '%', lead: '', criterion: null, pair: null, resultText: null, totalCell: null };
   const places = { cell: cell('B5'), resultCell: cell('E5') };
-  return render(targetSentence(assessTarget({ ...target, achieved, ...places })), 'vi');
+  return render(targetSentence(assessTarget({ ...target, ...columns, achieved, ...places })), 'vi');
 };
 
 test.each<[Goal, number, string]>([

@@ -19,6 +19,7 @@ describe('the empty workbook to start from', () => {
       'Bộ tiêu chí',
       'Danh mục nhiệm vụ',
       'Tài liệu kiểm chứng',
+      'Chỉ tiêu',
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
     ]);
@@ -28,8 +29,9 @@ describe('the empty workbook to start from', () => {
     [0, 'Điểm tối đa', 'Điểm tự đánh giá'],
     [1, 'Nội dung công việc', 'Ngày hoàn thành'],
     [2, 'Mã tiêu chí', 'Cơ quan ban hành'],
-    [3, 'Đơn vị', 'Ngày kiểm tra'],
-    [4, 'Tồn tại', 'Ngày khắc phục'],
+    [3, 'Tổng số (a)', 'Tiêu chí liên quan'],
+    [4, 'Đơn vị', 'Ngày kiểm tra'],
+    [5, 'Tồn tại', 'Ngày khắc phục'],
   ] as const)('sheet %i bears its headers, and a line above them that says how to fill it', (at, ...some) => {
     const grid = grids[at];
     expect(grid?.values[HEADER_ROW]).toEqual(expect.arrayContaining([...some]));

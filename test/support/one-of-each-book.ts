@@ -203,14 +203,18 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'shortcoming-invalid': '31',
   'shortcoming-overdue': '32',
   'figures-differ': '2.18',
+  'target-not-reached': '23',
+  'target-unknown-criterion': '24',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
   ['CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
-  ['STT', 'Chỉ tiêu', 'Kết quả', 'Vùng miền'],
-  ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%', 'Miền núi'],
-  ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành', 'Miền biển'],
-  ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng', 'Miền xuôi'],
+  ['STT', 'Chỉ tiêu', 'Kết quả', 'Tiêu chí liên quan', 'Vùng miền'],
+  ['20', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%', '', 'Miền núi'],
+  ['21', 'Trên 90% văn bản được ký số', 'Hoàn thành', '', 'Miền biển'],
+  ['22', 'Nâng thứ hạng so với năm trước', 'Đã nâng', '', 'Miền xuôi'],
+  ['23', 'Tối thiểu 60% hồ sơ thanh toán trực tuyến', '50%', '', 'Miền tây'],
+  ['24', 'Tối thiểu 60% cán bộ dùng thư điện tử', '70%', '9.9.9', 'Miền đông'],
 ];
 
 const SURVEY: readonly (readonly string[])[] = [

@@ -43,6 +43,7 @@ describe('Mở', () => {
       'Bộ tiêu chí',
       'Danh mục nhiệm vụ',
       'Tài liệu kiểm chứng',
+      'Chỉ tiêu',
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
     ]);

@@ -55,8 +55,20 @@ export const IMPORTED_TARGET_COLUMNS: readonly Column[] = [
     cell: ({ goal }) => number(goal.at),
     style: (target) => (isRate(target) ? (isWhole(target) ? WHOLE_PERCENT : PERCENT) : CENTERED),
   },
+  { id: 'unit', header: { words: 'ĐVT' }, width: 7, cell: (target) => text(isRate(target) ? '%' : ''), style: CENTERED, isEditable: true },
   { id: 'total', header: { words: 'Tổng số (a)' }, width: 10, cell: () => undefined, style: CENTERED, isEditable: true },
   { id: 'achieved', header: { words: 'Kết quả (b)' }, width: 10, cell: () => undefined, style: CENTERED, isEditable: true },
+  {
+    id: 'rate',
+    header: { words: 'Tỷ lệ (%)' },
+    width: 10,
+    cell: (target, context) => {
+      if (!isRate(target)) return text('');
+      const { is, unless } = resultOf(target, context);
+      return formula(`=IF(${unless},"",${is})`, '');
+    },
+    style: PERCENT,
+  },
   {
     id: 'judged',
     header: { words: 'Đánh giá' },
@@ -72,6 +84,7 @@ export const IMPORTED_TARGET_COLUMNS: readonly Column[] = [
     style: CENTERED,
   },
   { id: 'lead', header: { words: 'Đơn vị chủ trì' }, width: 20, cell: ({ lead }) => text(lead), isEditable: true },
+  { id: 'criterion', header: { words: 'Tiêu chí liên quan' }, width: 12, cell: () => undefined, style: CENTERED, isEditable: true },
   { id: 'source', header: { words: 'Nguồn' }, width: 16, cell: ({ source }, { t }) => text(t(source)) },
   { id: 'doubts', header: { words: 'Cần xem lại' }, width: 28, cell: ({ doubts }, { t }) => text(doubtText(doubts, t)) },
 ]; // prettier-ignore

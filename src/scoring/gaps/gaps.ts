@@ -72,7 +72,8 @@ function regainMessage(why: GapCause, steps: readonly RegainStep[], lost: Points
   return message('regain.two-steps', { first: stepMessage(first), last: stepMessage(last) });
 }
 
-function stepMessage({ change, gain }: RegainStep): Message {
+/** What one step regains, in words: "Thêm 1: +0,5 điểm". */
+export function stepMessage({ change, gain }: RegainStep): Message {
   switch (change.kind) {
     case 'level':
       return message('regain.step.level', { level: change.to, gain });

@@ -2,7 +2,7 @@ import type { GapLead } from '../../model/gap';
 import type { Criterion } from '../../model/criterion';
 import type { Task } from '../../model/task';
 import { readDeadline } from '../../text/deadline';
-import { markedKey, textKey } from '../../text/key';
+import { pairsOf, wordsOf } from '../shared-words';
 
 /** Finds who answers for a criterion and until when. */
 export type LeadOf = (criterion: Criterion) => GapLead;
@@ -40,24 +40,6 @@ const MAX_TASKS = 12;
 const FEWEST_WORDS = 2;
 /** Syllables alone tell nothing ("kiến nghị" is neither "sáng kiến" nor "đề nghị"): this many pairs must be shared. */
 const FEWEST_PAIRS = 2;
-
-/** Words that every criterion and every task has, and numbers. */
-const COMMON = new Set(
-  'cua cac cho trong nam theo voi ve va tai den thuc hien cong tac nhiem vu ke hoach xay dung to chuc ty le muc do so duoc co tren viec don vi phong'.split(
-    ' ',
-  ),
-);
-
-/** The different words of two letters and more that tell something. */
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((textKey(text).match(/[a-z]{2,}/g) ?? []).filter((word) => !COMMON.has(word)));
-
-/** Neighbouring syllables, which are the words of the language, with their marks: "kiến nghị", "tài chính". */
-function pairsOf(text: string): ReadonlySet<string> {
-  const syllables = markedKey(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const pairs = syllables.slice(1).map((next, index) => `${syllables[index] ?? ''} ${next}`);
-  return new Set(pairs.filter((pair) => pair.split(' ').every((part) => !COMMON.has(textKey(part)))));
-}
 
 function taskFinder(tasks: readonly Task[]): (name: string) => Task | null {
   if (tasks.length > MAX_PLAN_LENGTH) return () => null;

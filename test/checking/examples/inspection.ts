@@ -3,6 +3,7 @@ import type { WorkbookContent } from '../../../src/model/grid';
 import { exampleRows } from '../../support/example-book';
 import { findings, type FindingExamples } from '../../support/findings';
 import { gridOf } from '../../support/grids';
+import { TARGET_FIGURES } from './targets';
 
 type Line = readonly CellValue[];
 
@@ -166,7 +167,8 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
       finds: ['info 1 at Tồn tại sau kiểm tra!E3: Khắc phục ngày 05/7/2026, sau hạn 30/6/2026.'],
     },
   }),
-  findings('the figures of self-inspection are those of its sheets', 'figures-differ', {
+  findings('the figures of a criterion are those of the sheet that counts them', 'figures-differ', {
+    ...TARGET_FIGURES,
     'other units than the plan has': {
       rows: exampleRows({
         '1.1.2': { name: 'Tỷ lệ phòng, đơn vị được kiểm tra', total: 9, achieved: 5 },

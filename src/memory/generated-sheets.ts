@@ -4,6 +4,7 @@ import { MAX_SHEET_NAME_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
+import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
 import { foundByLook, TOP, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
 import { readState } from './state';
 
@@ -16,9 +17,19 @@ export const GENERATED_SHEETS = {
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
 } as const;
 
+const ALL_SHEETS = [...Object.values(GENERATED_SHEETS), ...Object.values(CONSOLIDATION_SHEETS)];
+
+/** The names that mark the blocks of our sheets. */
+export const GENERATED_SHEET_NAMES: readonly string[] = ALL_SHEETS.map(({ name }) => name);
+
 /** How the heading of a generated sheet begins, where not with its title. */
 const HEADINGS: Readonly<Partial<Record<GeneratedName, string>>> = {
   [GENERATED_SHEETS.appraisal.name]: 'Đối chiếu điểm tự đánh giá và điểm thẩm định',
+  [CONSOLIDATION_SHEETS.ranking.name]: 'Tổng hợp, xếp hạng chỉ số',
+  [CONSOLIDATION_SHEETS.fields.name]: 'Kết quả theo lĩnh vực',
+  [CONSOLIDATION_SHEETS.leaves.name]: 'Kết quả theo tiêu chí',
+  [CONSOLIDATION_SHEETS.problems.name]: 'Đơn vị chưa gửi, tệp cần sửa',
+  [CONSOLIDATION_SHEETS.data.name]: 'Số liệu từng tiêu chí của các đơn vị',
 };
 
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
@@ -33,8 +44,7 @@ export const GENERATED_PLACES = {
 
 export type GeneratedPlace = keyof typeof GENERATED_PLACES;
 
-type GeneratedName =
-  (typeof GENERATED_SHEETS)[GeneratedSheet]['name'] | (typeof GENERATED_PLACES)[GeneratedPlace];
+type GeneratedName = (typeof ALL_SHEETS)[number]['name'] | (typeof GENERATED_PLACES)[GeneratedPlace];
 
 /** Where one of our places stands in the workbook, with its sheet's grid; `null` where there is none. */
 export function findGeneratedPlace(
@@ -140,7 +150,7 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   const header = COLUMN_HEADERS[name];
   if (header !== undefined)
     return textAt(grid, defined.range.firstRow, defined.range.firstColumn) === textKey(header);
-  const own = Object.values(GENERATED_SHEETS).find((each) => each.name === name);
+  const own = ALL_SHEETS.find((each) => each.name === name);
   if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? own.title);
   const summary = definedAs(GENERATED_SHEETS.summary.name, content);
   return summary?.sheet === grid.sheet && isGenerated(GENERATED_SHEETS.summary.name, content);
@@ -169,11 +179,21 @@ function namesWritten(content: WorkbookContent): ReadonlySet<string> {
 
 /** Throws a `Refusal` where one of our names marks something of the office's: writing would take it away. */
 export function refuseNamesOfOthers(content: WorkbookContent): void {
-  const generated = [
-    ...Object.values(GENERATED_SHEETS).map(({ name }) => name),
-    ...Object.values(GENERATED_PLACES),
-  ];
-  for (const name of generated) {
+  refuseOthers(
+    [...Object.values(GENERATED_SHEETS).map(({ name }) => name), ...Object.values(GENERATED_PLACES)],
+    content,
+  );
+}
+
+/** The same for the names of the table of many units. */
+export const refuseConsolidationNamesOfOthers = (content: WorkbookContent): void =>
+  refuseOthers(
+    Object.values(CONSOLIDATION_SHEETS).map(({ name }) => name),
+    content,
+  );
+
+function refuseOthers(names: readonly GeneratedName[], content: WorkbookContent): void {
+  for (const name of names) {
     const defined = definedAs(name, content);
     const isThere = content.grids.some(({ sheet }) => sheet === defined?.sheet);
     if (defined && isThere && !isGenerated(name, content))
@@ -195,8 +215,19 @@ export interface GeneratedSheetPlace {
  * Finds a generated sheet by its defined name, which follows the sheet when it is renamed and survives the loss
  * of our state. A new one gets its usual title, numbered where the office has a sheet of that title itself.
  */
-export function placeGeneratedSheet(own: GeneratedSheet, content: WorkbookContent): GeneratedSheetPlace {
-  const { name, title } = GENERATED_SHEETS[own];
+export const placeGeneratedSheet = (own: GeneratedSheet, content: WorkbookContent): GeneratedSheetPlace =>
+  placeOf(GENERATED_SHEETS[own], content);
+
+/** The same for a sheet of the table of many units. */
+export const placeConsolidationSheet = (
+  own: ConsolidationSheet,
+  content: WorkbookContent,
+): GeneratedSheetPlace => placeOf(CONSOLIDATION_SHEETS[own], content);
+
+function placeOf(
+  { name, title }: (typeof ALL_SHEETS)[number],
+  content: WorkbookContent,
+): GeneratedSheetPlace {
   const defined = definedAs(name, content);
   const sheet = content.grids.find((grid) => grid.sheet === defined?.sheet);
   if (defined && sheet && isGenerated(name, content))
@@ -212,6 +243,6 @@ export function placeGeneratedSheet(own: GeneratedSheet, content: WorkbookConten
 
 /** The names of the sheets that are ours: results, never sources. */
 export function generatedSheetNames(content: WorkbookContent): ReadonlySet<string> {
-  const generated = Object.values(GENERATED_SHEETS).filter(({ name }) => isGenerated(name, content));
+  const generated = ALL_SHEETS.filter(({ name }) => isGenerated(name, content));
   return new Set(generated.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
 }

@@ -15,7 +15,7 @@ import type { CriteriaRole } from '../model/criterion';
 import {
   findGeneratedPlace,
   GENERATED_PLACES,
-  GENERATED_SHEETS,
+  GENERATED_SHEET_NAMES,
   generatedSheetNames,
   placeGeneratedSheet,
 } from '../memory/generated-sheets';
@@ -184,7 +184,7 @@ export function removalEdits(content: WorkbookContent, options: { readonly sheet
   const numbers = options.sheets ? registerNumbers(content) : [];
   // The names of sheets that stay say that they are ours: another run would make them again.
   const generated: readonly string[] = options.sheets
-    ? [...Object.values(GENERATED_PLACES), ...Object.values(GENERATED_SHEETS).map(({ name }) => name)]
+    ? [...Object.values(GENERATED_PLACES), ...GENERATED_SHEET_NAMES]
     : [GENERATED_PLACES.status, GENERATED_PLACES.documents];
   return {
     sheets: [...sheets, ...numbers],

@@ -1,5 +1,6 @@
 import { number, text, type CellContent } from '../../model/edits';
 import type { Consolidation, UnitLeaf } from '../../model/consolidation';
+import type { WorkbookContent } from '../../model/grid';
 import { message } from '../../model/message';
 import { GROUP, POINTS_FORMAT } from '../../sheets/cell-styles';
 import { sheetGrid, type GridTableColumn } from '../../sheets/table/column';
@@ -15,7 +16,7 @@ import {
   type DataIds,
   type RankedUnit,
 } from './context';
-import { newSheet } from './new-sheet';
+import { sheetIn } from './new-sheet';
 import { titleSection } from './title-section';
 
 type Context = Pick<ConsolidationContext, 't' | 'result'>;
@@ -46,7 +47,7 @@ function columnsOf(result: Consolidation, cell: (leaf: UnitLeaf) => CellContent)
  * The sheet "Số liệu": the points of every leaf of every ranked unit, and what applies to it. All other sheets
  * compute from it, so that a figure that is put right here is right everywhere.
  */
-export function dataSheet(result: Consolidation): PlacedSheet<DataIds, Context> {
+export function dataSheet(result: Consolidation, content: WorkbookContent): PlacedSheet<DataIds, Context> {
   const rows = rankedUnits(result);
   const points = columnsOf(result, (leaf) => {
     const value = pointsOnBasis(leaf, result.basis);
@@ -57,7 +58,7 @@ export function dataSheet(result: Consolidation): PlacedSheet<DataIds, Context> 
   const table = (id: keyof DataIds, columns: readonly Column[]) =>
     tableSection({ id, columns, rows, keyOf: keyOfUnit, minRows: 1, gap: 1 });
   return placeSheet<DataIds, Context>({
-    ...newSheet('data'),
+    ...sheetIn(content, 'data'),
     grid: sheetGrid(points),
     sections: [
       titleSection(message('consolidate.sheet.data'), message('consolidate.data.note')),

@@ -1,6 +1,7 @@
 import { a1 } from '../../model/cell';
 import type { Consolidation, LeafStatistics } from '../../model/consolidation';
 import { number, text, type CellContent } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
 import { message } from '../../model/message';
 import { quoteSheet } from '../../model/cell';
 import type { Expression } from '../../formulas/syntax';
@@ -9,7 +10,7 @@ import { sheetGrid, type GridTableColumn } from '../../sheets/table/column';
 import { placeSheet, type PlacedSheet } from '../../sheets/table/sheet';
 import { tableSection } from '../../sheets/table/table-section';
 import { partId, rankedUnits, type ConsolidationContext } from './context';
-import { newSheet } from './new-sheet';
+import { sheetIn } from './new-sheet';
 import { titleSection } from './title-section';
 
 /** A leaf that costs points, and its place in the set. */
@@ -80,7 +81,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The sheet "Tiêu chí mất điểm nhiều": the leaves that cost the units most, the dearest first. */
-export function lossesSheet(result: Consolidation): PlacedSheet<object, ConsolidationContext> {
+export function lossesSheet(
+  result: Consolidation,
+  content: WorkbookContent,
+): PlacedSheet<object, ConsolidationContext> {
   const [first] = rankedUnits(result);
   const places = new Map((first?.record.leaves ?? []).map(({ id }, place) => [id, place]));
   const rows = result.leaves
@@ -90,7 +94,7 @@ export function lossesSheet(result: Consolidation): PlacedSheet<object, Consolid
     })
     .sort((one, other) => other.leaf.lost - one.leaf.lost || one.place - other.place);
   return placeSheet<object, ConsolidationContext>({
-    ...newSheet('losses'),
+    ...sheetIn(content, 'losses'),
     grid: sheetGrid(COLUMNS),
     sections: [
       titleSection(message('consolidate.sheet.losses'), message('consolidate.losses.note')),

@@ -1,23 +1,15 @@
-import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
-
-/** The sheets of a consolidation, each with the name that marks its block. */
-const SHEETS = {
-  ranking: { sheet: 'Tổng hợp', name: 'CCHC_XepHang' },
-  fields: { sheet: 'Theo lĩnh vực', name: 'CCHC_TheoLinhVuc' },
-  leaves: { sheet: 'Theo tiêu chí', name: 'CCHC_TheoTieuChi' },
-  losses: { sheet: 'Tiêu chí mất điểm nhiều', name: 'CCHC_MatDiemNhieu' },
-  problems: { sheet: 'Chưa gửi, cần sửa', name: 'CCHC_CanSua' },
-  data: { sheet: 'Số liệu', name: 'CCHC_SoLieu' },
-} as const;
+import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from '../../memory/consolidation-sheets';
+import { placeConsolidationSheet, type GeneratedSheetPlace } from '../../memory/generated-sheets';
+import type { WorkbookContent } from '../../model/grid';
 
 /** The sheet with which a consolidation begins. */
-export const CONSOLIDATION_FIRST_SHEET = SHEETS.ranking.sheet;
+export const CONSOLIDATION_FIRST_SHEET = CONSOLIDATION_SHEETS.ranking.title;
 
-/** Where a sheet of a new workbook is to stand, and the name of its block. */
-export function newSheet(kind: keyof typeof SHEETS): {
-  readonly place: GeneratedSheetPlace;
-  readonly name: string;
-} {
-  const { sheet, name } = SHEETS[kind];
-  return { place: { sheet, exists: false, block: null }, name };
-}
+/** Where a sheet of a consolidation stands in this workbook, or is to stand, and the name of its block. */
+export const sheetIn = (
+  content: WorkbookContent,
+  kind: ConsolidationSheet,
+): { readonly place: GeneratedSheetPlace; readonly name: string } => ({
+  place: placeConsolidationSheet(kind, content),
+  name: CONSOLIDATION_SHEETS[kind].name,
+});

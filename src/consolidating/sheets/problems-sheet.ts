@@ -1,5 +1,6 @@
 import type { ConsolidatedUnit, Consolidation, SetDifference } from '../../model/consolidation';
 import { text } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
 import { message } from '../../model/message';
 import { GROUP } from '../../sheets/cell-styles';
 import { sheetGrid, type Column, type GridTableColumn } from '../../sheets/table/column';
@@ -7,7 +8,7 @@ import { linesSection, wholeLine } from '../../sheets/table/lines-section';
 import { placeSheet, type PlacedSheet } from '../../sheets/table/sheet';
 import { tableSection } from '../../sheets/table/table-section';
 import type { ConsolidationContext } from './context';
-import { newSheet } from './new-sheet';
+import { sheetIn } from './new-sheet';
 import { titleSection } from './title-section';
 import { fileLink } from './ranking-cells';
 
@@ -46,11 +47,14 @@ const DIFFERENCE_COLUMNS: readonly Column<SetDifference, ConsolidationContext>[]
  * The sheet "Chưa gửi, cần sửa": every unit that sent nothing, every file that was refused or replaced, whatever else
  * a person must look at, and in what another criteria set differs from the common one.
  */
-export function problemsSheet(result: Consolidation): PlacedSheet<object, ConsolidationContext> {
+export function problemsSheet(
+  result: Consolidation,
+  content: WorkbookContent,
+): PlacedSheet<object, ConsolidationContext> {
   const rows = result.units.filter(({ remarks }) => remarks.length > 0);
   const { differences } = result;
   return placeSheet<object, ConsolidationContext>({
-    ...newSheet('problems'),
+    ...sheetIn(content, 'problems'),
     grid: sheetGrid(COLUMNS),
     sections: [
       titleSection(message('consolidate.sheet.problems'), null),

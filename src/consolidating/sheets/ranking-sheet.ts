@@ -1,5 +1,6 @@
 import type { ConsolidatedUnit, Consolidation } from '../../model/consolidation';
 import { text } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
 import { message } from '../../model/message';
 import { BODY, INDEX_FORMAT, POINTS_FORMAT } from '../../sheets/cell-styles';
 import { sheetGrid, type GridTableColumn } from '../../sheets/table/column';
@@ -7,7 +8,7 @@ import { placeSheet, type PlacedSheet } from '../../sheets/table/sheet';
 import { tableSection } from '../../sheets/table/table-section';
 import { keyOfUnit, rankedUnits, type ConsolidationContext, type RankingIds } from './context';
 import { indexCharts } from './index-charts';
-import { newSheet } from './new-sheet';
+import { sheetIn } from './new-sheet';
 import { titleSection } from './title-section';
 import {
   applicableCell,
@@ -133,12 +134,15 @@ const COLUMNS: readonly Column[] = [
  * The sheet "Tổng hợp": the ranking within groups and, below it, every unit that has no rank, with the reason. Index
  * and rank are formulas: they follow when an appraised or a self-scored figure is put right.
  */
-export function rankingSheet(result: Consolidation): PlacedSheet<RankingIds, ConsolidationContext> {
+export function rankingSheet(
+  result: Consolidation,
+  content: WorkbookContent,
+): PlacedSheet<RankingIds, ConsolidationContext> {
   const ranked = rankedUnits(result);
   const others = result.units.filter((unit) => !ranked.some((each) => each === unit));
   const table = { columns: COLUMNS, keyOf: keyOfUnit, lookOf: () => BODY };
   return placeSheet<RankingIds, ConsolidationContext>({
-    ...newSheet('ranking'),
+    ...sheetIn(content, 'ranking'),
     grid: sheetGrid(COLUMNS),
     sections: [
       titleSection(

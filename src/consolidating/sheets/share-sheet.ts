@@ -1,6 +1,7 @@
 import { a1 } from '../../model/cell';
 import type { Consolidation } from '../../model/consolidation';
 import { text, type CellContent, type ConditionalFormatEdit } from '../../model/edits';
+import type { WorkbookContent } from '../../model/grid';
 import { message, type MessageKey } from '../../model/message';
 import { EMPTY_STRING, iff, ref, refFrom, type Expression } from '../../formulas/syntax';
 import { GROUP, INDEX_FORMAT } from '../../sheets/cell-styles';
@@ -17,7 +18,7 @@ import {
   type RankedUnit,
   type ShareIds,
 } from './context';
-import { newSheet } from './new-sheet';
+import { sheetIn } from './new-sheet';
 import { titleSection } from './title-section';
 
 /** A column of shares: a field, or a single leaf. */
@@ -158,12 +159,13 @@ const KINDS = {
 export function shareSheet(
   kind: keyof typeof KINDS,
   result: Consolidation,
+  content: WorkbookContent,
 ): PlacedSheet<ShareIds, ShareContext> {
   const { parts, width, heading } = KINDS[kind];
   const columns = columnsOf(parts(result), width);
   const units = rankedUnits(result).map((unit): Row => ({ kind: 'unit', unit }));
   return placeSheet<ShareIds, ShareContext>({
-    ...newSheet(kind),
+    ...sheetIn(content, kind),
     grid: sheetGrid(columns),
     sections: [
       titleSection(message(heading), message('consolidate.shares.note')),

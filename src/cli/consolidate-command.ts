@@ -3,9 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { consolidate } from '../consolidating/consolidate';
 import { readPrevious, readUnitList } from '../consolidating/unit-list';
 import { feedbackOf, type UnitFeedback } from '../consolidating/feedback';
-import { consolidationEdits } from '../consolidating/sheets/consolidation-edits';
+import { consolidatedWorkbook } from '../consolidating/consolidated-workbook';
 import { FEEDBACK_SHEET, feedbackEdits } from '../consolidating/sheets/feedback-sheet';
-import { CONSOLIDATION_FIRST_SHEET } from '../consolidating/sheets/new-sheet';
 import { consolidationJson } from '../contract/consolidation-json';
 import { formatNumber } from '../i18n/render';
 import type { Consolidation, ListedUnit, PreviousResult } from '../model/consolidation';
@@ -105,9 +104,8 @@ async function writeWorkbook(result: Consolidation, out: string, files: readonly
   const addresses = new Map(
     files.map(({ path, shown }) => [shown, relative(folder, resolve(path)).split(sep).join('/')]),
   );
-  const edits = consolidationEdits(result, translator('vi'), (file) => addresses.get(file) ?? null);
-  const empty = openXlsx(emptyWorkbook(CONSOLIDATION_FIRST_SHEET), { codec: nativeCodec });
-  await writeWhole(out, empty.apply(edits));
+  const addressOf = (file: string): string | null => addresses.get(file) ?? null;
+  await writeWhole(out, consolidatedWorkbook(result, translator('vi'), addressOf, { codec: nativeCodec }));
 }
 
 /** A unit's feedback and the file that it is written to. */

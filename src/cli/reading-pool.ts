@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { message } from '../model/message';
-import { readUnitFile, type ReadUnit, type UnitFile } from './read-unit-file';
+import { lostFile, type ReadUnit } from '../consolidating/read-result';
+import { readInTurn, type UnitReader } from '../consolidating/reading-in-turn';
+import { readUnitFile, type UnitFile } from './read-unit-file';
 
 /** What a thread that reads workbooks is started with, so that the program knows it is one. */
 export const READING_THREAD = 'par-index/reading';
@@ -20,44 +21,35 @@ export interface PoolOptions {
   readonly onRead: (done: number) => void;
 }
 
-/**
- * Reads workbooks in several threads, each file in its turn as a thread is free. Results come in the order of the
- * files, whichever was ready first. A thread that dies costs the file that it was reading, and another takes its place.
- */
+/** Reads workbooks in several threads. Results come in the order of the files, whichever was ready first. */
 export async function readUnitFiles(
   files: readonly UnitFile[],
   { jobs, program, onRead }: PoolOptions,
 ): Promise<readonly ReadUnit[]> {
   const results: ReadUnit[] = [];
-  let [next, done] = [0, 0];
-  const keep = (index: number, result: ReadUnit): void => {
-    results[index] = result;
-    onRead(++done);
-  };
-  if (program === null || jobs < 2 || files.length < MIN_FILES_FOR_THREADS) {
-    for (const [index, file] of files.entries()) keep(index, await readUnitFile(file));
-    return results;
-  }
-  const work = async (): Promise<void> => {
-    let thread = startThread(program);
-    for (let index = next++; index < files.length; index = next++) {
-      const file = files[index];
-      if (!file) break;
-      const result = await askThread(thread, file);
-      if (result === null) thread = startThread(program);
-      keep(index, result ?? lost(file));
-    }
-    await thread.terminate();
-  };
-  await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, work));
+  let done = 0;
+  const isThreaded = program !== null && jobs >= 2 && files.length >= MIN_FILES_FOR_THREADS;
+  await readInTurn(files, {
+    readers: isThreaded ? jobs : 1,
+    start: isThreaded ? () => threadReader(program) : () => HERE,
+    lost: ({ shown }) => lostFile(shown),
+    onRead: (index, result) => {
+      results[index] = result;
+      onRead(++done);
+    },
+  });
   return results;
 }
 
-const startThread = (program: string): Worker =>
-  new Worker(program, {
+const HERE: UnitReader<UnitFile> = { read: readUnitFile, end: () => undefined };
+
+function threadReader(program: string): UnitReader<UnitFile> {
+  const thread = new Worker(program, {
     workerData: READING_THREAD,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES_OF_A_THREAD },
   });
+  return { read: (file) => askThread(thread, file), end: () => thread.terminate() };
+}
 
 /** A thread's answer about one file; `null` where the thread ended before it gave one. */
 function askThread(thread: Worker, file: UnitFile): Promise<ReadUnit | null> {
@@ -75,8 +67,3 @@ function askThread(thread: Worker, file: UnitFile): Promise<ReadUnit | null> {
     thread.postMessage(file);
   });
 }
-
-const lost = ({ shown }: UnitFile): ReadUnit => ({
-  kind: 'refused',
-  refused: { file: shown, problem: message('consolidate.reader-ended', { file: shown }) },
-});

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { inFileOrder, isPassedOver, isWorkbookName } from '../consolidating/chosen-files';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 
@@ -9,11 +10,6 @@ export interface FoundFile {
   /** The path as it is shown: from the folder that was named, with "/" between its parts. */
   readonly shown: string;
 }
-
-/** Excel's lock file of a workbook that is open somewhere, and hidden files. */
-const isPassedOver = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
-
-const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm|xls)$/i.test(name);
 
 /**
  * The workbooks in folders, in the order of their names, and those that were named themselves. Lock files, hidden
@@ -38,8 +34,8 @@ export async function findWorkbooks(
 async function inFolder(folder: string): Promise<readonly FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && isWorkbook(entry.name) && !isPassedOver(entry.name))
+    .filter((entry) => entry.isFile() && isWorkbookName(entry.name) && !isPassedOver(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
+    .sort(inFileOrder)
     .map((path) => ({ path, shown: relative(folder, path).split(sep).join('/') }));
 }

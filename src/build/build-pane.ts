@@ -13,11 +13,11 @@ export interface PageBuilt {
 }
 
 /** Builds the pane into a folder; throws an `Error` with webpack's own words when that fails. */
-export const buildPane = (build: PaneBuild): Promise<PageBuilt> =>
+export const buildPane = async (build: PaneBuild): Promise<PageBuilt> =>
   buildPage(paneConfiguration(build), build.folder, 'taskpane.html');
 
 /** Builds the page without Excel into the folder of the pane, in the same way. */
-export const buildStandalone = (build: PaneBuild): Promise<PageBuilt> =>
+export const buildStandalone = async (build: PaneBuild): Promise<PageBuilt> =>
   buildPage(standaloneConfiguration(build), build.folder, STANDALONE_PAGE);
 
 async function buildPage(configuration: Configuration, folder: string, page: string): Promise<PageBuilt> {

@@ -8,7 +8,12 @@ import { render } from '../i18n/render';
 import { message } from '../model/message';
 import { OFFICE_JS_HOST } from '../serving/content-policy';
 import { CODE_FOLDER, ICON_FOLDER, OFFICE_FOLDER } from '../serving/headers';
-import { NEVER_IN_THE_PANE } from './sentences-elsewhere';
+import { emitsReader, readerScript } from './reader-script';
+import {
+  NEVER_IN_THE_PANE,
+  ONLY_IN_A_CONSOLIDATION,
+  SENTENCES_OF_A_CONSOLIDATION,
+} from './sentences-elsewhere';
 
 export const PROJECT = resolve(__dirname, '../..');
 
@@ -35,6 +40,7 @@ export interface PaneBuild {
 /** The webpack configuration of the pane and its help pages. All addresses are relative: any host and folder will do. */
 export function paneConfiguration(build: PaneBuild): Configuration {
   const pane = build.pane ?? join(PROJECT, 'src/taskpane');
+  const reader = readerScript(build.mode, CODE_FOLDER);
   const html = { officeJs: officeJsAddress(build.officeJs), scriptLoading: 'defer' as const, minify: false };
   return {
     ...commonConfiguration(build, { folder: CODE_FOLDER, elsewhere: NEVER_IN_THE_PANE }),
@@ -50,6 +56,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
         chunks: ['old-office', 'taskpane'],
         chunksSortMode: 'manual',
         t: translateInHtml,
+        reader: reader.file,
         template: join(pane, 'taskpane.html'),
       }),
       ...(['vi', 'en'] as const).map(
@@ -62,6 +69,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
           }),
       ),
       new CopyPlugin({ patterns: copies(build.officeJs) }),
+      emitsReader(reader),
     ],
   };
 }
@@ -96,7 +104,7 @@ export function commonConfiguration(
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: rulesWithout(elsewhere) },
-    experiments: { css: true },
+    experiments: { css: true, layers: true },
     optimization: { runtimeChunk: false, moduleIds: 'deterministic', chunkIds: 'deterministic' },
     performance: false,
     stats: 'errors-warnings',
@@ -107,10 +115,13 @@ export function commonConfiguration(
 export const translateInHtml = (key: MessageKey, language: Language = 'vi'): string =>
   render(message(key), language);
 
-function sentencesWithout(elsewhere: RegExp, json: string): Readonly<Record<string, unknown>> {
+/** The sentences of a language, as far as their keys are asked for. */
+function sentencesIf(isAskedFor: (key: string) => boolean, json: string): Readonly<Record<string, unknown>> {
   const all: Readonly<Record<string, unknown>> = JSON.parse(json);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => !elsewhere.test(key)));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => isAskedFor(key)));
 }
+
+const SENTENCES = /[\\/]i18n[\\/](?:vi|en)\.json$/;
 
 const rulesWithout = (elsewhere: RegExp) => [
   {
@@ -126,9 +137,21 @@ const rulesWithout = (elsewhere: RegExp) => [
     },
   },
   {
-    test: /[\\/]i18n[\\/](?:vi|en)\.json$/,
+    test: SENTENCES,
+    issuer: { not: SENTENCES_OF_A_CONSOLIDATION },
     type: 'json',
-    parser: { parse: (json: string) => sentencesWithout(elsewhere, json) },
+    parser: {
+      parse: (json: string) =>
+        sentencesIf((key) => !elsewhere.test(key) && !ONLY_IN_A_CONSOLIDATION.test(key), json),
+    },
+  },
+  {
+    test: SENTENCES,
+    issuer: SENTENCES_OF_A_CONSOLIDATION,
+    // Another module of the same file: without a layer of its own it would be the one above.
+    layer: 'consolidation',
+    type: 'json',
+    parser: { parse: (json: string) => sentencesIf((key) => ONLY_IN_A_CONSOLIDATION.test(key), json) },
   },
 ];
 

@@ -5,6 +5,7 @@ import type { Compilation, Configuration, Entrypoint } from 'webpack';
 import { CODE_FOLDER } from '../serving/headers';
 import { standalonePolicy } from '../serving/content-policy';
 import { commonConfiguration, ICON_COPY, PROJECT, translateInHtml, type PaneBuild } from './configuration';
+import { emitsReader, readerScript } from './reader-script';
 import { NEVER_ON_SCREENS } from './sentences-elsewhere';
 
 /** The page's file, beside `taskpane.html`. */
@@ -18,9 +19,11 @@ const ENTRY = 'standalone';
  * Why: decision 0141.
  */
 export function standaloneConfiguration(build: PaneBuild): Configuration {
+  const folder = `${CODE_FOLDER}/${ENTRY}`;
+  const reader = readerScript(build.mode, folder);
   const page = build.standalone ?? join(PROJECT, 'src/standalone');
   return {
-    ...commonConfiguration(build, { folder: `${CODE_FOLDER}/${ENTRY}`, elsewhere: NEVER_ON_SCREENS }),
+    ...commonConfiguration(build, { folder, elsewhere: NEVER_ON_SCREENS }),
     name: ENTRY,
     entry: {
       'old-office': join(PROJECT, 'src/taskpane/old-office.js'),
@@ -37,8 +40,10 @@ export function standaloneConfiguration(build: PaneBuild): Configuration {
         t: translateInHtml,
         policy: standalonePolicy(),
         later: laterFiles,
+        reader: reader.file,
       }),
       new CopyPlugin({ patterns: [ICON_COPY] }),
+      emitsReader(reader),
     ],
   };
 }

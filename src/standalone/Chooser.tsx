@@ -8,23 +8,10 @@ import { ChooseButton } from './ChooseButton';
 import { FileNotices } from './FileNotices';
 import { usePage, usePageState } from './page-context';
 import { newFile } from './page-operations';
+import { PageHead, usePageStyles } from './PageHead';
 import { pageMeasure } from './page-sizes';
 
 const useStyles = makeStyles({
-  room: {
-    boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: space.l,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
-  main: {
-    maxWidth: pageMeasure.reading,
-    margin: '0 auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: space.l,
-  },
   drop: {
     boxSizing: 'border-box',
     minHeight: pageMeasure.drop,
@@ -52,25 +39,15 @@ export function Chooser({
   /** Whether a file is held over the page. */
   readonly isOver: boolean;
 }) {
-  const { files } = usePage();
+  const { files, page } = usePage();
   const opening = usePageState((state) => state.opening);
   const styles = useStyles();
+  const frame = usePageStyles();
   const shared = useSharedStyles();
-  const other = language === 'vi' ? 'en' : 'vi';
   return (
-    <div className={styles.room}>
-      <main className={styles.main}>
-        <div className={shared.spread}>
-          <strong>{translateMessage(message('pane.title'))}</strong>
-          <Button
-            size="small"
-            appearance="subtle"
-            lang={other}
-            onClick={() => preferences.dispatch({ language: other })}
-          >
-            {other === 'en' ? 'English' : 'Tiếng Việt'}
-          </Button>
-        </div>
+    <div className={frame.room}>
+      <main className={frame.main}>
+        <PageHead language={language} preferences={preferences} translateMessage={translateMessage} />
         <h1 className={shared.h1}>{translateMessage(message('page.heading'))}</h1>
         <p className={shared.text}>{translateMessage(message('page.intro'))}</p>
         <div className={mergeClasses(styles.drop, isOver && styles.over)}>
@@ -98,6 +75,17 @@ export function Chooser({
             {translateMessage(message('page.new.hint'))}
           </span>
         </div>
+        <section className={shared.tight} aria-labelledby="consolidate">
+          <h2 id="consolidate" className={shared.h2}>
+            {translateMessage(message('pane.consolidate'))}
+          </h2>
+          <p className={shared.text}>{translateMessage(message('pane.consolidate.text'))}</p>
+          <div>
+            <Button onClick={() => page.dispatch({ type: 'consolidating', isIn: true })}>
+              {translateMessage(message('pane.consolidate.open'))}
+            </Button>
+          </div>
+        </section>
       </main>
     </div>
   );

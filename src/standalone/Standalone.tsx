@@ -6,10 +6,11 @@ import { currentTime } from '../taskpane/calendar';
 import { SessionProvider } from '../taskpane/SessionProvider';
 import { Surroundings, type Around } from '../taskpane/Surroundings';
 import { Chooser } from './Chooser';
+import { ConsolidatePage } from './ConsolidatePage';
 import { PageProvider, usePage, usePageState, type PageParts } from './page-context';
 import { fileToOpen } from './page-operations';
 import { translateOnPage } from './page-sentences';
-import { useDrop } from './use-drop';
+import { useDrop } from '../taskpane/ui/use-drop';
 import { Workplace } from './Workplace';
 
 const useGlobal = makeStaticStyles({ body: { margin: 0 } });
@@ -41,18 +42,27 @@ export function Standalone({
 }
 
 function Files(around: Around) {
-  const { files } = usePage();
+  const { files, consolidation } = usePage();
   const open = usePageState((state) => state.open);
   const refuse = (sentence: Message): void => files.refuse(sentence);
-  const isOver = useDrop((dropped) => {
-    const [file, ...others] = dropped;
+  const isConsolidating = usePageState((state) => state.isConsolidating);
+  const isOver = useDrop((transfer) => {
+    const [file, ...others] = transfer.files;
     if (others.length > 0) refuse(message('page.one-file'));
     else if (file) void files.open(fileToOpen(file));
   });
   useWarning();
+  if (!open && isConsolidating) return <ConsolidatePage {...around} />;
   if (!open) return <Chooser {...around} isOver={isOver} />;
   return (
-    <SessionProvider key={open.id} workbook={open.workbook} now={currentTime} begin="start" {...around}>
+    <SessionProvider
+      key={open.id}
+      workbook={open.workbook}
+      now={currentTime}
+      consolidation={consolidation}
+      begin="start"
+      {...around}
+    >
       <Workplace isOver={isOver} />
     </SessionProvider>
   );

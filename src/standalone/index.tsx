@@ -23,7 +23,13 @@ async function start(): Promise<void> {
   // Outside what is shown: a crash of the screens loses no change.
   const page = createStore(reducePage, EMPTY_PAGE);
   const files = pageOperationsOn(page, (name, bytes) => downloadFile(name, bytes, XLSX));
-  createRoot(root).render(<Standalone parts={{ page, files }} language={language} storage={storage} />);
+  createRoot(root).render(
+    <Standalone
+      parts={{ page, files, consolidation: { current: null } }}
+      language={language}
+      storage={storage}
+    />,
+  );
   await loadLater(root);
 }
 

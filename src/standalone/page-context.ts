@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ConsolidationHolder } from '../taskpane/consolidate/consolidate-operations';
 import { useStore } from '../taskpane/ui/pane-context';
 import type { PageOperations, PageStore } from './page-operations';
 import type { PageState } from './page-state';
@@ -7,6 +8,7 @@ import type { PageState } from './page-state';
 export interface PageParts {
   readonly page: PageStore;
   readonly files: PageOperations;
+  readonly consolidation: ConsolidationHolder;
 }
 
 const Context = createContext<PageParts | null>(null);

@@ -50,6 +50,8 @@ export interface PageState {
   readonly waiting: FileToOpen | null;
   /** The cell that is to be seen: another object each time. */
   readonly shown: { readonly cell: CellRef } | null;
+  /** Whether the workbooks of many offices are put together, with no file open. */
+  readonly isConsolidating: boolean;
 }
 
 export const EMPTY_PAGE: PageState = {
@@ -60,6 +62,7 @@ export const EMPTY_PAGE: PageState = {
   told: null,
   waiting: null,
   shown: null,
+  isConsolidating: false,
 };
 
 export type PageAction =
@@ -70,6 +73,7 @@ export type PageAction =
   | { readonly type: 'changed'; readonly workbook: OpenWorkbook }
   | { readonly type: 'saved'; readonly bytes: Uint8Array; readonly told: Message }
   | { readonly type: 'shown'; readonly cell: CellRef }
+  | { readonly type: 'consolidating'; readonly isIn: boolean }
   | { readonly type: 'dismissed' };
 
 /** What becomes of the page by something that happened. Pure. */
@@ -97,6 +101,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
         : state;
     case 'shown':
       return { ...state, shown: { cell: action.cell } };
+    case 'consolidating':
+      return { ...state, problem: null, told: null, isConsolidating: action.isIn };
     case 'dismissed':
       return { ...state, problem: null, told: null, waiting: null };
   }

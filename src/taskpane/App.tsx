@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { LiveWorkbook } from '../workbook/port';
 import { currentTime } from './calendar';
+import type { ConsolidationHolder } from './consolidate/consolidate-operations';
 import { SessionProvider } from './SessionProvider';
 import { Shell } from './Shell';
 import { Surroundings, type Host } from './Surroundings';
@@ -11,10 +13,11 @@ export interface AppProps extends Host {
 
 /** The pane over one workbook. */
 export function App({ workbook, now = currentTime, ...host }: AppProps) {
+  const [consolidation] = useState<ConsolidationHolder>({ current: null });
   return (
     <Surroundings {...host}>
       {(around) => (
-        <SessionProvider workbook={workbook} now={now} {...around}>
+        <SessionProvider workbook={workbook} now={now} consolidation={consolidation} {...around}>
           <Shell />
         </SessionProvider>
       )}

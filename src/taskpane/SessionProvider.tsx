@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { message } from '../model/message';
 import type { LiveWorkbook } from '../workbook/port';
+import type { ConsolidationHolder } from './consolidate/consolidate-operations';
 import { operationsOn } from './operations';
 import { reduce } from './session/reduce';
 import { freshSession, type ScreenName } from './session/session';
@@ -10,6 +11,7 @@ import { PaneProvider, usePreferences, useSession, type Pane } from './ui/pane-c
 interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | 'translateMessage'> {
   readonly workbook: LiveWorkbook;
   readonly now: () => Date;
+  readonly consolidation: ConsolidationHolder;
   /** The screen to begin with; without it the one that was shown last. */
   readonly begin?: ScreenName;
   readonly children: ReactNode;
@@ -19,6 +21,7 @@ interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | '
 export function SessionProvider({
   workbook,
   now,
+  consolidation,
   begin,
   language,
   preferences,
@@ -46,12 +49,13 @@ export function SessionProvider({
       preferences,
       dispatch: sessions.dispatch,
       operations,
+      consolidation,
       isShared: workbook.onChange !== undefined,
       language,
       t: (key, args) => translateMessage(message(key, args)),
       translateMessage,
     }),
-    [workbook, sessions, preferences, operations, language, translateMessage],
+    [workbook, sessions, preferences, operations, consolidation, language, translateMessage],
   );
   return (
     <PaneProvider value={pane}>

@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<ScreenName, IconName>> = {
   gaps: 'gap',
   evidence: 'evidence',
   write: 'write',
+  consolidate: 'cell',
 };
 
 const useStyles = makeStyles({
@@ -42,15 +43,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The five stations of the way; each can be gone to at any time. */
+/**
+ * The five stations of the way; each can be gone to at any time. The table of many units stands beside them once it is begun.
+ * Why: decision 0192.
+ */
 export function Steps() {
   const { dispatch, t } = usePane();
   const screen = useSession(({ view }) => view.screen);
+  const isConsolidating = useSession(({ view }) => view.isConsolidating);
+  const steps: readonly ScreenName[] = isConsolidating ? [...SCREENS, 'consolidate'] : SCREENS;
   const styles = useStyles();
   return (
     <nav aria-label={t('pane.steps')}>
       <ol className={styles.steps}>
-        {SCREENS.map((step) => (
+        {steps.map((step) => (
           <li key={step} className={styles.step}>
             <button
               type="button"

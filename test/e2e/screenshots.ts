@@ -1,8 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/i18n/keys';
 import { assessedBook } from '../support/assessing';
+import { render } from '../../src/i18n/render';
+import { message } from '../../src/model/message';
+import { desk } from '../support/command-line';
+import { runPythonWithOpenpyxl } from '../support/openpyxl';
 import { openStand, type Stand } from './pane-visit';
+import { openPageStand } from './standalone-visit';
 import { printedPage } from './sheet-picture';
 import { SAMPLE, SHOTS, stageOf, type Shot } from './shots';
 
@@ -17,6 +22,8 @@ const MOST = 120 * 1024;
 
 const SUMMARY = 'summary';
 const OVERVIEW = 'excel';
+const CONSOLIDATION = 'consolidate';
+const MAKE_UNITS = join(__dirname, '../consolidating/independent/make_units.py');
 
 function keep(name: string, picture: Uint8Array): void {
   const path = join(FOLDER, `${name}.png`);
@@ -50,11 +57,39 @@ async function takeSummary(): Promise<void> {
   keep(SUMMARY, printedPage(written, 'TỔNG HỢP TỰ ĐÁNH GIÁ', 72));
 }
 
+/** The step "Tổng hợp" on the page without Excel, over the workbooks of some communes. */
+async function takeConsolidation(): Promise<void> {
+  const own = desk();
+  const stand = await openPageStand();
+  try {
+    runPythonWithOpenpyxl([MAKE_UNITS, own.path('units'), '18']);
+    const files = readdirSync(own.path('units')).map((name) => own.path(`units/${name}`));
+    for (const language of ['vi', 'en'] as const) {
+      const { page, leave } = await stand.visit({ language, width: 620 });
+      await page.setViewportSize({ width: 620, height: 1240 });
+      const name = render(message('pane.consolidate.open'), language);
+      await page.getByRole('button', { name, exact: true }).click();
+      const [choose, , list] = [0, 1, 2].map((index) => page.locator('input[type=file]').nth(index));
+      await choose?.setInputFiles(files);
+      await page.getByRole('table').waitFor();
+      await list?.setInputFiles(own.path('danh-sach.xlsx'));
+      await page.getByRole('rowheader', { name: /Phường/ }).waitFor();
+      keep(`${CONSOLIDATION}.${language}`, await page.screenshot());
+      await leave();
+    }
+  } finally {
+    await stand.close();
+    own.clear();
+  }
+}
+
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
   mkdirSync(FOLDER, { recursive: true });
   if (isAsked(SUMMARY)) await takeSummary();
+  if (isAsked(CONSOLIDATION)) await takeConsolidation();
+  if (asked.length === 1 && isAsked(CONSOLIDATION)) return;
   const stand = await openStand();
   try {
     for (const language of ['vi', 'en'] as const) {

@@ -119,7 +119,14 @@ function writesAfter(writes: WritesSlice, action: Action): WritesSlice {
 function viewAfter(view: ViewSlice, action: Action): ViewSlice {
   switch (action.type) {
     case 'navigated':
-      return { ...view, screen: action.screen, kept: NONE_KEPT, revealed: null, filling: null };
+      return {
+        ...view,
+        screen: action.screen,
+        kept: NONE_KEPT,
+        revealed: null,
+        filling: null,
+        isConsolidating: view.isConsolidating || action.screen === 'consolidate',
+      };
     case 'filtered':
       return { ...view, filter: { ...view.filter, ...action.filter }, kept: NONE_KEPT, revealed: null };
     case 'written': {

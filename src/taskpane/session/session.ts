@@ -10,7 +10,10 @@ import type { FillingPlace } from '../score/fill-in-order';
 
 /** The stations of the way, in their order. */
 export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
-export type ScreenName = (typeof SCREENS)[number];
+export type StationName = (typeof SCREENS)[number];
+
+/** Beside them the workbooks of many offices are put together, which is no step of the way. */
+export type ScreenName = StationName | 'consolidate';
 
 /** What was read of the workbook, and what came of assessing it. */
 export interface Loaded {
@@ -121,6 +124,8 @@ export interface ViewSlice {
   readonly filling: FillingPlace | null;
   /** The leaf that the list is to bring into view: another object each time. */
   readonly revealed: { readonly id: string } | null;
+  /** Whether the table of many units was begun: it stays among the steps. */
+  readonly isConsolidating: boolean;
 }
 
 /** Figures that are tried without being written, by the leaf's id. */
@@ -179,6 +184,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     gapOrder: 'ease',
     filling: null,
     revealed: null,
+    isConsolidating: screen === 'consolidate',
   },
   answers: { waiting: [], isHeld: false },
   trials: new Map(),

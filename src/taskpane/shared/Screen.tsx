@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { assessedOf } from '../session/select';
-import type { ScreenName } from '../session/session';
+import type { StationName } from '../session/session';
 import { AssessedProvider, usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 import { NotAssessed } from './NotAssessed';
 
 /** The heading of a screen. */
-export function ScreenHead({ name }: { readonly name: ScreenName }) {
+export function ScreenHead({ name }: { readonly name: StationName }) {
   const { t } = usePane();
   const shared = useSharedStyles();
   return (
@@ -17,7 +17,7 @@ export function ScreenHead({ name }: { readonly name: ScreenName }) {
 }
 
 /** A screen about an assessment: its heading, and below it what it shows or how to get there. */
-export function Screen({ name, children }: { readonly name: ScreenName; readonly children: ReactNode }) {
+export function Screen({ name, children }: { readonly name: StationName; readonly children: ReactNode }) {
   const assessed = useSession(assessedOf);
   return (
     <>

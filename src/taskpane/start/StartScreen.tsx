@@ -10,6 +10,25 @@ import { useSharedStyles } from '../ui/styles';
 
 const Correction = lazy(() => import('./Correction').then((part) => ({ default: part.Correction })));
 
+/** The way to the table of many units, for those who receive the workbooks. */
+function ManyUnits() {
+  const { dispatch, t } = usePane();
+  const shared = useSharedStyles();
+  return (
+    <section className={shared.card} aria-labelledby="consolidate">
+      <h2 id="consolidate" className={shared.h2}>
+        {t('pane.consolidate')}
+      </h2>
+      <p className={shared.text}>{t('pane.consolidate.text')}</p>
+      <div>
+        <Button onClick={() => dispatch({ type: 'navigated', screen: 'consolidate' })}>
+          {t('pane.consolidate.open')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 /** "Mở": what was found in the workbook, and the way to put it right. */
 export function StartScreen() {
   const { t } = usePane();
@@ -45,6 +64,7 @@ export function StartScreen() {
           </div>
         )
       ) : null}
+      <ManyUnits />
       <Settings />
     </>
   );

@@ -4,7 +4,8 @@ import { measure } from './sizes';
 import { usePane } from './pane-context';
 import { useSharedStyles } from './styles';
 
-const useStyles = makeStyles({
+/** The looks of a bar that tells how far something is, and of one that only moves. */
+export const useProgressStyles = makeStyles({
   bar: {
     width: '100%',
     height: measure.bar,
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 /** Work that runs, how far it is where that can be told, and the way to stop it where there is one. */
 export function Progress({ running }: { readonly running: Running }) {
   const { operations, t, translateMessage } = usePane();
-  const styles = useStyles();
+  const styles = useProgressStyles();
   const shared = useSharedStyles();
   const what = translateMessage(running.what);
   return (

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Assessed } from '../../assess';
 import type { Language, MessageKey } from '../../i18n/keys';
 import type { Message, MessageArg } from '../../model/message';
+import type { ConsolidationHolder } from '../consolidate/consolidate-operations';
 import type { Operations } from '../operations';
 import type { Preferences } from '../preferences';
 import type { Action } from '../session/action';
@@ -17,6 +18,7 @@ export interface Pane {
   readonly preferences: Store<Preferences, Partial<Preferences>>;
   readonly dispatch: (action: Action) => void;
   readonly operations: Operations;
+  readonly consolidation: ConsolidationHolder;
   /** Whether somebody else can change the workbook meanwhile; else there is nothing to read again. */
   readonly isShared: boolean;
   readonly language: Language;

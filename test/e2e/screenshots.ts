@@ -62,7 +62,7 @@ async function takeConsolidation(): Promise<void> {
   const own = desk();
   const stand = await openPageStand();
   try {
-    runPythonWithOpenpyxl([MAKE_UNITS, own.path('units'), '18']);
+    runPythonWithOpenpyxl([MAKE_UNITS, own.path('units'), '36']);
     const files = readdirSync(own.path('units')).map((name) => own.path(`units/${name}`));
     for (const language of ['vi', 'en'] as const) {
       const { page, leave } = await stand.visit({ language, width: 620 });

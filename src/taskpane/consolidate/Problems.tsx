@@ -28,6 +28,9 @@ const ICONS: Readonly<Record<UnitState, IconName>> = {
   'other-set': 'missing',
 };
 
+/** What can be mended at once comes first. */
+const ORDER: readonly UnitState[] = ['refused', 'provisional', 'other-set', 'replaced', 'not-sent', 'ranked'];
+
 /** Whatever a person must look at: units that sent nothing, files that were refused or replaced, figures in doubt. */
 export function Problems({ result }: { readonly result: Consolidation }) {
   const { t } = useConsolidate();
@@ -38,7 +41,7 @@ export function Problems({ result }: { readonly result: Consolidation }) {
   const lines = result.units.filter(
     ({ remarks, state }) => remarks.length > 0 && !(isReading && state === 'not-sent'),
   );
-  const sorted = [...lines.filter(({ rank }) => rank === null), ...lines.filter(({ rank }) => rank !== null)];
+  const sorted = ORDER.flatMap((state) => lines.filter((line) => line.state === state));
   const shown = isWhole ? sorted : sorted.slice(0, SHOWN_FIRST);
   return (
     <section className={shared.card} aria-labelledby="consolidate-problems">
@@ -83,7 +86,7 @@ function Line({ line: { unit, file, state, remarks } }: { readonly line: Consoli
           )}
         </span>
       </div>
-      {remarks.map((remark, i) => (
+      {(state === 'not-sent' ? [] : remarks).map((remark, i) => (
         <p key={i} className={shared.text}>
           {translateMessage(remark)}
         </p>

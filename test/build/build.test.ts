@@ -29,7 +29,10 @@ describe('a build for an address', () => {
       'code/help.HASH.css',
       'code/help.HASH.js',
       'code/old-office.HASH.js',
+      // The program of the workers that read many workbooks.
+      'code/reader.HASH.js',
       'code/standalone/old-office.HASH.js',
+      'code/standalone/reader.HASH.js',
       'code/standalone/standalone.HASH.js',
       'code/taskpane.HASH.js',
       'help.en.html',

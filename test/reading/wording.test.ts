@@ -5,7 +5,7 @@ import { looksLikeWording } from '../../src/reading/wording/looks-like-wording';
 import { readRule } from '../../src/reading/wording/read-rule';
 import { writeRule } from '../../src/reading/wording/write-rule';
 import { WORDINGS } from './wording-corpus';
-import { atMost, over, tiers } from './wordings/builders';
+import { atMost, exactly, over, tiers, under } from './wordings/builders';
 import { comparable } from './comparable-rule';
 
 describe('a scoring wording means', () => {
@@ -77,6 +77,21 @@ describe('the number of cases beside options in words', () => {
 
   it('says nothing where the options are about different things', () => {
     expect(figuresOf('Có sai phạm: 0 điểm; không có báo cáo: 3 điểm', 3)).toBeNull();
+  });
+});
+
+describe('the figures beside options that name a number', () => {
+  const figuresOf = (wording: string, max: number): Rule | null => readRule(wording, asPoints(max)).figures;
+
+  it('counts parts out of all of them', () => {
+    expect(figuresOf('Thực hiện 4/4 quý: 2 điểm; 3/4 quý: 1 điểm; dưới 3/4 quý: 0 điểm', 2)).toEqual(
+      tiers('count', [under(3, 0), exactly(3, 1), exactly(4, 2)]),
+    );
+  });
+
+  it('says nothing where the totals differ', () => {
+    const wording = 'Đạt 5/5 tiêu chí: 5 điểm; đạt 4/6 tiêu chí: 4 điểm; đạt 3/6 tiêu chí: 0 điểm';
+    expect(figuresOf(wording, 5)).toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from
 import { classesOfMissing } from './missing-classes';
 import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
 import { assembleTiers } from './tiers';
-import { UNWANTED } from './words';
+import { NOTHING_AROSE, UNWANTED } from './words';
 
 /** Classes of a rate or a count, options in words, or both beside each other. */
 export function assembleClasses(clauses: readonly Clause[], context: SettleContext): Assembled {
@@ -115,7 +115,9 @@ function scaleOf({
   const none = words.filter((clause) => isNone(clause.label));
   const short = words.filter((clause) => !none.includes(clause) && isShortOfWhole(clause.label));
   const full = none.filter((clause) => of === 'rate' && isFullBesideRising(clause, ranges, max));
-  const zeros = none.filter((clause) => !full.includes(clause));
+  const zeros = none.filter(
+    (clause) => !full.includes(clause) && !(of === 'rate' && isPartWhereNone(clause, max)),
+  );
   const isOneShort =
     short.length === 1 && rest === null && always === null && zeros.length === 0 && isWholeOnly(ranges);
   const areTiers =
@@ -145,6 +147,13 @@ function scaleOf({
   });
   return { rule, policy: full.length > 0 ? 'full' : policy, levels: optionsOf(clauses, context) };
 }
+
+/** "Không phát sinh nhiệm vụ: 50% số điểm" beside a rate: nothing to take a rate of, and no rate of 0. */
+const isPartWhereNone = ({ label, earns }: ClauseOf<'words'>, max: Points): boolean => {
+  const { tokens } = lex(label);
+  const isPart = earns.kind === 'points' && earns.points > 0 && earns.points < max;
+  return isPart && hasPhrase(tokens, NOTHING_AROSE) && !hasPhrase(tokens, UNWANTED);
+};
 
 /** "Để xảy ra từ 01 vụ trở lên: không tính điểm" */
 const isLoss = ({ earns, range }: ClauseOf<'range'>): boolean =>

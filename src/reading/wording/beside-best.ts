@@ -4,6 +4,8 @@ import { wordSet } from './phrases';
 
 const isMost = wordSet('cao lớn tốt nhiều thấp nhỏ');
 const isPoints = wordSet('điểm');
+/** "0,5 điểm/lỗi nhưng thấp nhất …": a limit of points. */
+const leadsToLimit = wordSet('nhưng trừ được cộng tính không và còn tối');
 const isDivided = wordSet('/ : chia');
 const isLess = wordSet('-');
 
@@ -35,6 +37,7 @@ function isTerm(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - MAX_NAME); at--) {
     const token = tokens[at];
     if (isDivided(token) || isLess(token)) return at < index - 1;
+    if (leadsToLimit(token)) return false;
     if (token?.kind !== 'word' && token?.key !== '(' && token?.key !== ',') return false;
   }
   return false;

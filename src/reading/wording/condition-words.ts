@@ -73,12 +73,15 @@ const isCompared = (tokens: readonly Token[], index: number): boolean =>
 const isDegreeWord = wordSet('độ');
 const isLevelWord = wordSet('mức cấp');
 
-/** The 3 of "trực tuyến mức độ 3" is a name and no figure. */
+/** The 3 of "trực tuyến mức độ 3" and the 15 of "Kế hoạch số 15/KH-UBND" are names and no figures. */
 export const namesDegree = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'number' &&
   !tokens[index].percent &&
-  isDegreeWord(tokens[index - 1]) &&
-  isLevelWord(tokens[index - 2]);
+  ((isDegreeWord(tokens[index - 1]) && isLevelWord(tokens[index - 2])) || numbersDocument(tokens, index));
+
+const isNumberSign = wordSet('số');
+const numbersDocument = (tokens: readonly Token[], index: number): boolean =>
+  isNumberSign(tokens[index - 1]) && tokens[index + 1]?.key === '/' && tokens[index + 2]?.kind === 'word';
 
 const isTimeWord = wordSet('ngày giờ tháng tuần phút quý năm');
 const isWithin = wordSet('trong');

@@ -87,7 +87,8 @@ function plainConditional(
   const place = asPlace(condition);
   const nth = isOff(earns) && !place ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
-  const range = readExcess(condition) ?? readRange(place ?? condition) ?? wholeInBracket(named);
+  const excess = scale.namesWhole ? readExcess(condition) : null;
+  const range = excess ?? readRange(place ?? condition) ?? wholeInBracket(named);
   if (range) return { kind: 'range', range, label, earns };
   // "Cơ bản đạt: 50%"
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';

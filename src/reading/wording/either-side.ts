@@ -5,7 +5,7 @@ const BEHIND = String.raw`[^;:\d\n]{0,40}?`;
 
 /** "dưới 85% hoặc trên 110%: 1 điểm" */
 const EITHER = new RegExp(
-  String.raw`^([^\d;:]{0,80}?)(${BELOW} ?${BOUND}${BEHIND}),? (?:hoặc|hay|và)(?: là)? (${ABOVE} ?${BOUND}${BEHIND})(\s*[:=(]\s*|\s+(?:thì )?(?:được |chấm |tính )|,? không )(.{1,80})$`,
+  String.raw`^([^\d;:]{0,80}?)(${BELOW} ?${BOUND}${BEHIND}),? (?:hoặc|hay)(?: là)? (${ABOVE} ?${BOUND}${BEHIND})(\s*[:=(]\s*|\s+(?:thì )?(?:được |chấm |tính )|,? không )(.{1,80})$`,
   'iu',
 );
 
@@ -15,5 +15,10 @@ export function eitherSide(statement: string): readonly string[] {
   const [, lead = '', low, high, joint, award] = match ?? [];
   if (low === undefined || high === undefined || joint === undefined || award === undefined)
     return [statement];
+  // "dưới 85% và trên 50%" lies between the two.
+  if (!(figureIn(low) <= figureIn(high))) return [statement];
   return [`${lead}${low}${joint}${award}`, `${lead}${high}${joint}${award}`];
 }
+
+const figureIn = (bound: string): number =>
+  Number((/\d+(?:[.,]\d+)?/.exec(bound)?.[0] ?? 'NaN').replace(',', '.'));

@@ -15,7 +15,24 @@ const RESULT = /(^|[\n;.]\s*)(?:tổng )?Đ\s*=\s*(?=\d|min|max)/giu;
  * số mô hình × 0,5, tối đa 2 điểm". Formulas over rates stay as they are.
  */
 export const plainFormulas = (wording: string): string =>
-  withoutLimits(withoutLetter(wording.replace(RESULT, '$1Điểm = ')));
+  withoutLimits(withoutLetter(inPerCent(wording.replace(RESULT, '$1Điểm = '))));
+
+const FIGURE = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
+const FROM_PLACE = new RegExp(
+  String.raw`\(\s*((?:t[ỷỉ] lệ|x(?![\p{L}]))[^()\d%/]{0,40}?)\s?%?\s*[-–]\s*(${FIGURE})\s*\)\s*[/:]\s*(?:(${FIGURE})|\(\s*(${FIGURE})\s*[-–]\s*(${FIGURE})\s*\))(?![\d%]|\s%)`,
+  'giu',
+);
+
+/** "(tỷ lệ đạt – 60)/40", "(x - 80)/(100 - 80)": per cents without their sign. */
+const inPerCent = (wording: string): string =>
+  wording
+    .replace(/\(\s*t[ỷỉ] lệ (?:được )?tính (?:bằng|theo) (?:%|phần trăm)\s*\)/giu, '')
+    .replace(FROM_PLACE, (_, rate: string, from: string, width?: string, high?: string, low?: string) => {
+      const wide = width ?? String(figureOf(high) - figureOf(low)).replace('.', ',');
+      return `(${rate} - ${from}%)/${wide}%`;
+    });
+
+const figureOf = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 
 function withoutLetter(wording: string): string {
   const definition = DEFINITION.exec(wording);

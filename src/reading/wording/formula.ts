@@ -31,6 +31,8 @@ export interface Scale {
   readonly max: Points;
   /** True where the wording says that b, not a, is the total: some provinces turn the letters round. */
   readonly totalIsB: boolean;
+  /** True where a class names the whole, "đạt 100%": then "vượt 10%" is 110 % of it. */
+  readonly namesWhole?: boolean;
   /** True within a block that takes points off. */
   readonly penalty: boolean;
 }
@@ -62,7 +64,6 @@ function readProduct(source: FormulaWords, index: number): Read | null {
 }
 
 const BY = new Set(['/', ':', 'chia']);
-
 function operatorAt(tokens: readonly Token[], index: number): { divides: boolean; next: number } | null {
   // "chia cho 20% rồi nhân với …", "nhân với điểm tối đa, chia cho 100"
   if (
@@ -207,13 +208,12 @@ function readMinimum(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const isOne = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 1;
   if (isMaximumAt(source, index) && isSeparator(tokens[index + 1])) return readUpToMaximum(source, index + 2);
-  const isComma = (token: Token | undefined): boolean => token?.key === ';' || token?.key === ',';
-  if (isOne(tokens[index]) && isComma(tokens[index + 1])) {
+  if (isOne(tokens[index]) && isSeparator(tokens[index + 1])) {
     const inner = readProduct(source, index + 2);
     return inner && tokens[inner.next]?.key === ')' ? { ...inner, next: inner.next + 1 } : null;
   }
   const inner = readProduct(source, index);
-  if (!inner || !isComma(tokens[inner.next]) || !isOne(tokens[inner.next + 1])) return null;
+  if (!inner || !isSeparator(tokens[inner.next]) || !isOne(tokens[inner.next + 1])) return null;
   return tokens[inner.next + 2]?.key === ')' ? { ...inner, next: inner.next + 3 } : null;
 }
 

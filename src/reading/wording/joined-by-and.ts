@@ -16,7 +16,7 @@ const MOST = 8;
 /** Parts that add up to the maximum, with the case that none of them is there; `null` where they do not. */
 export function asParts(clauses: readonly Clause[], max: number): readonly Clause[] | null {
   const points = clauses.map((clause) =>
-    clause.kind === 'words' && clause.earns.kind === 'points' ? clause.earns.points : NaN,
+    clause.kind === 'words' && !clause.onTop && clause.earns.kind === 'points' ? clause.earns.points : NaN,
   );
   if (withoutNoise(points.reduce((sum, each) => sum + each, 0)) !== max) return null;
   const none = {

@@ -2,7 +2,7 @@ const DOCUMENT = String.raw`(?:Nghị định|Nghị quyết|Quyết định|K�
 
 /** "Căn cứ Nghị định … và Kế hoạch số 15/KH-UBND ngày 20/01/2026: tỷ lệ …": on what law a scale rests. */
 const LEGAL_BASIS = new RegExp(
-  String.raw`(^(?:[-+•*]\s)?|\n\s*(?:[-+•*]\s)?)\s*(?:căn cứ|theo|thực hiện|trên cơ sở)(?: vào)? (?:các )?${DOCUMENT}(?:(?!\d ?(?:điểm|đ)(?!\p{L})|\d ?%)[^:;\n]){0,300}?(?::|,(?= (?:tỷ lệ|tỉ lệ|nếu|đạt|hoàn thành|đơn vị (?:nào|đạt|có)))) (?=[\p{L}\d≥<>])`,
+  String.raw`(^(?:[-+•*]\s)?|\n\s*(?:[-+•*]\s)?)\s*(?:căn cứ|theo|thực hiện|trên cơ sở)(?: vào)? (?:các )?${DOCUMENT}(?:(?!\d ?(?:điểm|đ)(?!\p{L})|\d ?%)[^:;\n]){0,300}?(?::|,(?= (?:tỷ lệ|tỉ lệ|nếu|đạt|hoàn thành|đơn vị (?:nào|đạt|có)))) (?=(?!(?:được|trừ|không|cộng|điểm|tối đa|chấm|tính|mất|hưởng|thì)(?![\p{L}]))\p{L}|[≥<>]|\d+ ?%)`,
   'giu',
 );
 

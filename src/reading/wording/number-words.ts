@@ -13,8 +13,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const WORD = `(${Object.keys(NUMBERS).join('|')})`;
 const LEAD = String.raw`((?:(?<![\p{L}])(?:được|cộng|trừ|chấm|tính|cho|hưởng|đạt|là|tối đa|không quá)|[:–(-])(?: thêm| tối đa| số)? ?)`;
-const AMOUNT = new RegExp(String.raw`${LEAD}${WORD}(?: phẩy ${WORD})? điểm(?: (rưỡi))?(?![\p{L}])`, 'giu');
-const BELOW_ONE = new RegExp(String.raw`${LEAD}không phẩy (?:không )?${WORD} điểm(?![\p{L}])`, 'giu');
+/** "hai điểm trường" are schools. */
+const END = String.raw`(?=\s*(?:[.,;:)(/\n|]|$)| (?:mỗi|cho|nếu|khi|trên|đối|và|nhưng|thì|hoặc|một|tối đa)(?![\p{L}]))`;
+const AMOUNT = new RegExp(String.raw`${LEAD}${WORD}(?: phẩy ${WORD})? điểm(?: (rưỡi))?${END}`, 'giu');
+const BELOW_ONE = new RegExp(String.raw`${LEAD}không phẩy (?:không )?${WORD} điểm${END}`, 'giu');
 
 /** "được ba điểm", "trừ một phẩy năm điểm", "cộng hai điểm rưỡi": amounts in words, in figures. */
 export const withFigures = (wording: string): string =>

@@ -1,5 +1,6 @@
 /** "Xếp hạng từ 1 đến 10", "Vị trí xếp hạng: từ 1 đến 3": places, as the first class says. */
-const RANKED = /^[^;\n%]{0,60}?(?:xếp (?:hạng|thứ)|thứ (?:hạng|bậc)|vị (?:trí|thứ)|hạng)[^;\n%\d]{0,40}\d/iu;
+const RANKED =
+  /^[^;\n%]{0,60}?(?:xếp (?:hạng|thứ|vị thứ)|thứ (?:hạng|bậc)|vị thứ|vị trí xếp)(?! mục)[^;\n%\d]{0,40}\d/iu;
 /** What is counted where ranks are only mentioned: "tăng 2 bậc", "cải thiện thứ hạng 5 bậc". */
 const CHANGE = /tăng|giảm|cải thiện|tụt|%|nhất định/iu;
 const PLACE =

@@ -104,7 +104,11 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
   if (tokens.length > MAX_TOKENS || dividesTotalByPart(tokens)) return only(unreadable('not-understood'));
   if (hasPhrase(tokens, NOT_BY_THE_OFFICE)) return only({ kind: 'survey' });
   if (needsUnknownCounting(tokens)) return only(unreadable('not-understood'));
-  const statements = readStatements(wording, { ...context, totalIsB: definesTotalAsB(tokens) });
+  const statements = readStatements(wording, {
+    ...context,
+    totalIsB: definesTotalAsB(tokens),
+    namesWhole: namesWhole(tokens),
+  });
   const clauses = withBareRates(statements, tokens);
   const hasOptions = clauses.some(
     (clause) => isConditional(clause) && !('earns' in clause && clause.earns.kind === 'share'),
@@ -141,6 +145,9 @@ const isOfChange = (rule: Rule, tokens: readonly Token[]): boolean =>
   (rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')) &&
   hasPhrase(tokens, EARLIER_YEAR) &&
   tokens.some((token) => isChangeWord(token));
+
+const namesWhole = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ percent, value }) => percent && value === 1);
 
 const hasLine = (rule: Rule): boolean =>
   rule.kind === 'tiers' && rule.bands.some(({ award }) => award.kind === 'line');

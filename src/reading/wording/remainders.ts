@@ -1,5 +1,6 @@
 /** "Cứ 02 mô hình", "mỗi 10%", "cứ có đủ 5 bài": how many make a step. */
-const STEP = /(?<![\p{L}])(?:cứ|mỗi)(?: \p{L}{1,8}){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
+const STEP =
+  /(?<![\p{L}])(?:cứ|mỗi)(?: (?:đủ|có|đạt|tròn|mỗi|thêm|khi|giảm|tăng|thiếu|hụt|vượt)){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
 
 const NOTHING = String.raw`(?:thì )?(?:sẽ )?không (?:được |bị )?(?:tính|trừ|cộng|chấm|xét)(?: điểm)?(?: thêm)?`;
 const END = String.raw`\s*\)?(?=\s*(?:[,;.)\n]|$))`;
@@ -7,7 +8,7 @@ const START = String.raw`\s*[,;.(\n]\s*[-+•]?\s*(?:nếu )?`;
 
 /** "phần lẻ không tính", "số dư dưới 10% không tính" */
 const REST = new RegExp(
-  String.raw`${START}(?:phần |số )?(?:lẻ|dư|thừa)(?![\p{L}])[^,;.()\n]{0,40}? ${NOTHING}${END}`,
+  String.raw`${START}(?:phần |số )?(?:lẻ|dư|thừa)(?![\p{L}])(?! (?:nợ|luận|nhận|hành|kế)(?![\p{L}]))[^,;.()\n]{0,40}? ${NOTHING}${END}`,
   'giu',
 );
 

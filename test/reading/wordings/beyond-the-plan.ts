@@ -1,9 +1,11 @@
 import {
   atLeast,
+  atMost,
   exactly,
   fromTo,
   fromUnder,
   levels,
+  line,
   linear,
   otherUnits,
   over,
@@ -32,6 +34,12 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
       'Vượt chỉ tiêu từ 20% trở lên: 3 điểm; vượt chỉ tiêu dưới 20%: 2 điểm; đạt 100% chỉ tiêu: 1 điểm; dưới 100%: 0 điểm',
     max: 3,
     rule: exceeding(tiers('rate', [under(1, 0), exactly(1, 1), overUnder(1, 1.2, 2), atLeast(1.2, 3)])),
+  },
+  // Between two bounds, and not beyond either.
+  {
+    wording: 'Dưới 85% và trên 50%: 2 điểm; từ 85% trở lên: 4 điểm; từ 50% trở xuống: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [atMost(0.5, 0), overUnder(0.5, 0.85, 2), atLeast(0.85, 4)]),
   },
   {
     wording: 'Đạt 100% kế hoạch: 1,5 điểm; vượt kế hoạch: 2 điểm; dưới 100%: 0 điểm',
@@ -94,6 +102,30 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
     wording: 'Thứ hạng từ 01 đến 15: 4 điểm; từ 16 đến 30: 2 điểm; từ 31 trở xuống: 1 điểm',
     max: 4,
     rule: tiers('count', [fromTo(1, 15, 4), fromTo(16, 30, 2), atLeast(31, 1)]),
+  },
+  // Works are counted, and no places.
+  {
+    wording: 'Số hạng mục hoàn thành từ 10 trở lên: 3 điểm; từ 5 đến 9: 1 điểm; dưới 5: 0 điểm',
+    max: 3,
+    rule: tiers('count', [under(5, 0), fromTo(5, 9, 1), atLeast(10, 3)]),
+  },
+  // A part of the points where nothing arose is no rate of 0.
+  {
+    wording:
+      'Giải quyết đúng hạn 100% đơn: 2 điểm; từ 80% đến dưới 100%: 1 điểm; dưới 80%: 0 điểm; không phát sinh đơn: 1 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.8, 0), fromUnder(0.8, 1, 1), atLeast(1, 2)]),
+  },
+  // Per cents without their sign.
+  {
+    wording: 'Từ 50% đến 90%: (x - 50)/40 × 2; trên 90%: 2 điểm; dưới 50%: 0 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.5, 0), fromTo(0.5, 0.9, line([0.5, 0], [0.9, 2])), over(0.9, 2)]),
+  },
+  {
+    wording: 'Điểm = 4 × (tỷ lệ % - 80)/(100 - 80); tỷ lệ dưới 80% không tính điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.8, 0), atLeast(0.8, line([0.8, 0], [1, 4]))]),
   },
   // Other units' results stand in no office's own sheet.
   {

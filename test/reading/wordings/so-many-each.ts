@@ -10,6 +10,7 @@ import {
   steps,
   tiers,
   under,
+  unreadable,
   type WordingExample,
 } from './builders';
 
@@ -50,6 +51,12 @@ export const SO_MANY_EACH: readonly WordingExample[] = [
     wording: 'Cứ đạt 25% kế hoạch được 0,5 điểm, phần chưa đủ 25% không được tính',
     max: 2,
     rule: tiers('rate', [any(steps(0, 0, 0.25, 0.5, 2))]),
+  },
+  // Another number than that of a step may be a condition.
+  {
+    wording: 'Cứ 5 bài được 1 điểm; dưới 3 bài không tính; tối đa 3 điểm',
+    max: 3,
+    rule: unreadable('mixed-conditions'),
   },
   // Of a full number so much less for each that is missing, and nothing from so many on.
   {

@@ -83,6 +83,34 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
     max: 2,
     rule: deduction(0.2, 'học sinh lưu ban'),
   },
+  // The plan is what is done, and no law on which the scale rests.
+  {
+    wording: 'Thực hiện Kế hoạch CCHC đúng hạn: 2 điểm; chậm: 1 điểm; không thực hiện: 0 điểm',
+    max: 2,
+    rule: levels([
+      ['Thực hiện Kế hoạch CCHC đúng hạn', 2],
+      ['chậm', 1],
+      ['không thực hiện', 0],
+    ]),
+  },
+  // The number of a document is no figure.
+  {
+    wording: 'Thực hiện Kế hoạch số 15/KH-UBND: 2 điểm',
+    max: 2,
+    rule: levels([
+      ['Thực hiện Kế hoạch số 15/KH-UBND', 2],
+      ['Không đạt', 0, 'assumed'],
+    ]),
+  },
+  // Schools on other sites are no points.
+  {
+    wording: 'Xây dựng được hai điểm trường: 2 điểm; một điểm trường: 1 điểm',
+    max: 2,
+    rule: levels([
+      ['Xây dựng được hai điểm trường', 2],
+      ['một điểm trường', 1],
+    ]),
+  },
   {
     wording: 'Hoàn thành tốt được hai điểm; hoàn thành được một điểm rưỡi; chưa hoàn thành không được điểm',
     max: 2,

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import type * as assessModule from '../../src/assess';
 import type { Assessed } from '../../src/assess';
 import type * as codecModule from '../../src/cli/native-codec';
@@ -30,53 +32,39 @@ export interface Engine {
   readonly edits: (assessed: Assessed) => Edits;
 }
 
-interface Modules {
-  'assess.ts': typeof assessModule;
-  'cli/native-codec.ts': typeof codecModule;
-  'i18n/render.ts': typeof renderModule;
-  'reading/recognise.ts': typeof recogniseModule;
-  'scoring/score-set.ts': typeof scoreModule;
-  'workbook/file/open-xlsx.ts': typeof openModule;
-  'memory/evidence-memory.ts': typeof evidenceModule;
-  'memory/state.ts': typeof stateModule;
-}
+type Modules = Pick<typeof assessModule, 'assess'> &
+  Pick<typeof codecModule, 'nativeCodec'> &
+  Pick<typeof renderModule, 'render'> &
+  Pick<typeof recogniseModule, 'recognise'> &
+  Pick<typeof scoreModule, 'scoreSet'> &
+  Pick<typeof openModule, 'openXlsx'> &
+  Pick<typeof evidenceModule, 'evidenceMemory'> &
+  Pick<typeof stateModule, 'NO_STATE'>;
 
-/** Where a module stood before it had its present place. */
-const BEFORE: Readonly<Partial<Record<keyof Modules, string>>> = {
-  'memory/evidence-memory.ts': 'reporting/evidence-memory.ts',
-  'memory/state.ts': 'reporting/state.ts',
-};
+/** Where each stands, and where it stood before it had its present place. */
+const MODULES: readonly (readonly [path: string, before: string])[] = [
+  ['assess.ts', 'assess.ts'],
+  ['cli/native-codec.ts', 'cli/native-codec.ts'],
+  ['i18n/render.ts', 'i18n/render.ts'],
+  ['reading/recognise.ts', 'reading/recognise.ts'],
+  ['scoring/score-set.ts', 'scoring/score-set.ts'],
+  ['workbook/file/open-xlsx.ts', 'workbook/file/open-xlsx.ts'],
+  ['memory/evidence-memory.ts', 'reporting/evidence-memory.ts'],
+  ['memory/state.ts', 'reporting/state.ts'],
+];
 
 /** The sources of this checkout. */
 export const HERE = PROJECT;
 
 /**
- * The engine of a checkout, from its sources. Today's types stand for those of an older one, too: what the bench
- * calls has been the same since c390e67.
+ * The engine of a checkout, bundled from its sources as the command is that offices install. Today's types stand for
+ * those of an older one, too: what the bench calls has been the same since c390e67.
  *
  * @param checkout its folder, with `node_modules` in it
  */
 export async function engineOf(checkout: string): Promise<Engine> {
-  const from = async <Path extends keyof Modules>(path: Path): Promise<Modules[Path]> => {
-    const files = [path, BEFORE[path] ?? path].map((file) => join(checkout, 'src', file));
-    const file = files.find(existsSync);
-    if (file === undefined) throw new Error(`${checkout} holds no src/${path}`);
-    return (await import(pathToFileURL(file).href)) as Modules[Path];
-  };
-  const [{ assess }, { nativeCodec }, { render }] = [
-    await from('assess.ts'),
-    await from('cli/native-codec.ts'),
-    await from('i18n/render.ts'),
-  ];
-  const { openXlsx } = await from('workbook/file/open-xlsx.ts');
-  const [{ recognise }, { scoreSet }] = [
-    await from('reading/recognise.ts'),
-    await from('scoring/score-set.ts'),
-  ];
-  const [{ evidenceMemory }, { NO_STATE }] = [
-    await from('memory/evidence-memory.ts'),
-    await from('memory/state.ts'),
-  ];
+  const { assess, evidenceMemory, nativeCodec, NO_STATE, openXlsx, recognise, render, scoreSet } =
+    await bundled(checkout);
   return {
     open: (bytes) => openXlsx(bytes, { codec: nativeCodec }),
     read: (content) => {
@@ -87,4 +75,20 @@ export async function engineOf(checkout: string): Promise<Engine> {
     assess: (content) => assess(content, { asOf: asDay('2026-12-31') }),
     edits: (assessed) => assessed.report((sentence) => render(sentence, 'vi')),
   };
+}
+
+/** The modules that the bench needs, as one bundle. */
+async function bundled(checkout: string): Promise<Modules> {
+  const sources = MODULES.map(([path, before]) => {
+    const file = [path, before].map((each) => join(checkout, 'src', each)).find(existsSync);
+    if (file === undefined) throw new Error(`${checkout} holds no src/${path}`);
+    return `export * from ${JSON.stringify(file)};`;
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'par-index-engine-'));
+  const outfile = join(folder, 'engine.cjs');
+  const stdin = { contents: sources.join('\n'), resolveDir: checkout };
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+  const modules = createRequire(outfile)(outfile) as Modules;
+  rmSync(folder, { recursive: true });
+  return modules;
 }

@@ -19,7 +19,7 @@ export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasSco
   readonly isBlock: boolean;
 };
 
-/** A row that bears points, with the rows below it that do not. */
+/** A row that bears points, with the rows below it that do not. Why they are told as they are: decision 0188. */
 export interface Item {
   readonly head: CriteriaRow;
   readonly below: readonly CriteriaRow[];
@@ -107,10 +107,12 @@ export function leavesAboveLevels(rows: readonly CriteriaRow[]): readonly RunNod
   return whole.length > 0 && whole.length === nodes.length ? whole : null;
 }
 
-/** Levels below a criterion whose row has no points: down to none, or named as levels. */
+/** Levels below a criterion whose row has no points: down to none, named as levels, or one of them ticked. */
 export function areLevelsOfNone(items: readonly Item[], upper: Upper): boolean {
   if (upper.isGroup || upper.isBlock || upper.wording !== '' || upper.max !== null) return false;
   const points = items.map(({ head: { max } }) => max ?? -1);
   const areNamed = items.every(({ head }) => /^-?\s*(?:muc|bac|loai|cap do)\b/.test(textKey(head.name)));
-  return items.every(isLevelRow) && areLevels(points) && (areNamed || Math.min(...points) === 0);
+  const isTicked =
+    items.filter(({ head }) => head.hasFigures).length === 1 && !items.some(({ head }) => head.hasScore);
+  return items.every(isLevelRow) && areLevels(points) && (areNamed || isTicked || Math.min(...points) === 0);
 }

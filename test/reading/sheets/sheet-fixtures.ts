@@ -33,6 +33,10 @@ import { TASKS_NUMBER_LAST } from './tasks-number-last';
 import { THREE_ROW_HEADER_SCORE_FIRST } from './three-row-header-score-first';
 import { V03_TYPED_SCORES } from './v03-typed-scores';
 import { WORDING_IN_NOTES } from './wording-in-notes';
+import { PARTY_CELL_LEVELS_IN_ONE_COLUMN } from './party-cell-levels-in-one-column';
+import { DIGITAL_A_AND_B_IN_ROWS } from './digital-a-and-b-in-rows';
+import { SCHOOL_LEAVES_ABOVE_LEVELS } from './school-leaves-above-levels';
+import { WATERWORKS_QUARTERS } from './waterworks-quarters';
 import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
@@ -72,4 +76,8 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   THREE_ROW_HEADER_SCORE_FIRST,
   V03_TYPED_SCORES,
   WORDING_IN_NOTES,
+  PARTY_CELL_LEVELS_IN_ONE_COLUMN,
+  DIGITAL_A_AND_B_IN_ROWS,
+  SCHOOL_LEAVES_ABOVE_LEVELS,
+  WATERWORKS_QUARTERS,
 ];

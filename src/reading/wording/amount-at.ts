@@ -66,5 +66,6 @@ const isUpTo = wordSet('tối đa từ đến không quá');
 /** "trừ tối đa 50% số điểm", "trừ từ 0,5 đến 1 điểm": how much is left open. */
 export const openOff = (tokens: readonly Token[], index: number): boolean =>
   isUpTo(tokens[index]) &&
+  tokens.slice(index, index + 3).some((token) => token.kind === 'number') &&
   !tokens.slice(index).some(({ key }) => key === ':') &&
   tokens.slice(index).some((token) => token.kind === 'number');

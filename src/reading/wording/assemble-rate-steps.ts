@@ -184,6 +184,7 @@ function upwards(
   if (steps.goes === 'plain' && bands.length > 0) return unreadable('mixed-conditions');
   const from = steps.from ?? top?.from?.at ?? (steps.goes === 'plain' ? 0 : null);
   if (from === null) return unreadable('not-understood');
+  if (top?.from && top.from.at !== from) return unreadable('mixed-conditions');
   const base = top?.award.kind === 'points' ? top.award.points : asPoints(0);
   const award: StepsAward = { kind: 'steps', base, from, per: steps.per, each: steps.each, limit: max };
   const lower = bands.filter((band) => band !== top);

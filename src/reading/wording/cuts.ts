@@ -18,11 +18,12 @@ export function* cuts(tokens: readonly Token[]): Generator<Cut> {
   for (const index of back)
     if (isGiven(tokens[index]) && !isNegated(tokens, index)) yield { index, from: index + 1, loose: true };
   for (const index of back) {
-    if (isNamed(tokens, index)) continue;
+    if (isNamed(tokens, index) || isNamed(tokens, index + 1)) continue;
     if (tokens[index]?.kind === 'number' || tokens[index]?.key === '(')
       yield { index, from: index, loose: true };
   }
-  for (const index of back) if (!isNamed(tokens, index)) yield { index, from: index, loose: true };
+  for (const index of back)
+    if (!isNamed(tokens, index) && !isNamed(tokens, index + 1)) yield { index, from: index, loose: true };
 }
 
 const isNaming = wordSet(

@@ -34,6 +34,7 @@ export const saysFullWithoutEvents = (clause: Clause, max: Points, free = 0): bo
   if (clause.kind !== 'range') return true;
   const { range } = clause;
   return range.of === 'count'
-    ? range.from !== null || (range.to?.at ?? Infinity) <= free
+    ? (range.from !== null && (range.to === null || range.to.at === range.from.at)) ||
+        (range.to?.at ?? Infinity) <= free
     : (range.from?.at ?? 0) >= 1;
 };

@@ -76,3 +76,14 @@ export function afterNote(tokens: readonly Token[], index: number): number {
   const isNote = end > 0 && inside.length <= 3 && inside.every((token) => token.kind !== 'symbol');
   return isNote ? end + 1 : index;
 }
+
+export const isPerCent = (token: Token | undefined): token is Token =>
+  token?.kind === 'number' && token.percent;
+
+/** "100% − 50%)": the part of the scale on which points grow. */
+export function readSpan(tokens: readonly Token[], index: number): Read | null {
+  const [high, minus, low, close] = tokens.slice(index, index + 4);
+  if (!isPerCent(high) || minus?.key !== '-' || !isPerCent(low) || close?.key !== ')') return null;
+  const factor = Number((high.value - low.value).toPrecision(12));
+  return factor > 0 ? { product: { ...UNIT_PRODUCT, factor }, next: index + 4 } : null;
+}

@@ -2,7 +2,15 @@ import type { Points } from '../../model/points';
 import type { Award } from '../../model/rule';
 import type { Token } from './lexer';
 import { divided, lessInProportion, multiplied, UNIT_PRODUCT, proportionOf, type Product } from './product';
-import { afterNote, isTimesSign, readQuantity, type Read, type FormulaWords } from './formula-quantity';
+import {
+  isPerCent,
+  readSpan,
+  afterNote,
+  isTimesSign,
+  readQuantity,
+  type Read,
+  type FormulaWords,
+} from './formula-quantity';
 import type { Quantity } from './quantity';
 import { phraseLength, phrases, wordSet } from './phrases';
 import { isTimesWord, MAXIMUM, POINTS } from './words';
@@ -126,8 +134,6 @@ function readRest(source: FormulaWords, index: number): Read | null {
   return isHundred && !isInHundredths ? null : { product: rest, next: end };
 }
 
-const isPerCent = (token: Token | undefined): token is Token => token?.kind === 'number' && token.percent;
-
 /** "tỷ lệ − 50%)", "20% − tỷ lệ)": how far the rate is beyond a place, or short of it. */
 function readBeyond(tokens: readonly Token[], source: FormulaWords, index: number): Read | null {
   const place = tokens[index];
@@ -138,18 +144,13 @@ function readBeyond(tokens: readonly Token[], source: FormulaWords, index: numbe
     return isWhole ? { product, next: rate.next + 1 } : null;
   }
   const rate = readProduct(source, index);
-  const [minus, start, close] = rate ? tokens.slice(rate.next, rate.next + 3) : [];
+  const [minus, start, close, over, divisor] = rate ? tokens.slice(rate.next, rate.next + 5) : [];
   if (!rate || !isPlainRate(rate.product) || rate.product.target !== 1) return null;
-  if (minus?.key !== '-' || !isPerCent(start) || close?.key !== ')') return null;
-  return { product: { ...UNIT_PRODUCT, rate: 1, start: start.value }, next: rate.next + 3 };
-}
-
-/** "100% − 50%)": the part of the scale on which points grow. */
-function readSpan(tokens: readonly Token[], index: number): Read | null {
-  const [high, minus, low, close] = tokens.slice(index, index + 4);
-  if (!isPerCent(high) || minus?.key !== '-' || !isPerCent(low) || close?.key !== ')') return null;
-  const factor = Number((high.value - low.value).toPrecision(12));
-  return factor > 0 ? { product: { ...UNIT_PRODUCT, factor }, next: index + 4 } : null;
+  if (minus?.key !== '-' || start?.kind !== 'number' || close?.key !== ')') return null;
+  const isBare = over?.key === '/' && divisor?.kind === 'number' && !divisor.percent && divisor.value > 1;
+  if (!start.percent && !(isBare && start.value > 1 && start.value < 100)) return null;
+  const begin = start.percent ? start.value : start.value / 100;
+  return { product: { ...UNIT_PRODUCT, rate: 1, start: begin }, next: rate.next + 3 };
 }
 
 function isPlainRate({ factor, maximum, rate, over, under, falling }: Product): boolean {
@@ -237,7 +238,6 @@ function readNumber(tokens: readonly Token[], index: number, token: Token): Read
   const whole = token.percent ? phraseLength(tokens, index + 1, MAXIMUM) : 0;
   if (whole > 0)
     return { product: { ...UNIT_PRODUCT, factor: token.value, maximum: 1 }, next: index + 1 + whole };
-  // "1,5 điểm × tỷ lệ đạt được"
   const unit = phraseLength(tokens, index + 1, POINTS);
   const operator = tokens[index + 1 + unit];
   const goesOn =

@@ -17,9 +17,12 @@ export function isNone(label: string): boolean {
   if (length === 0) return isWordy && saysNoneAtAll(tokens);
   return (
     isWordy &&
-    !tokens
-      .slice(index + length)
-      .some((token, i, rest) => isDegree(token) && rest[i + 1]?.key !== 'dieu' && rest[i - 1]?.key !== 'an')
+    (isAny(tokens.at(-1)) ||
+      !tokens
+        .slice(index + length)
+        .some(
+          (token, i, rest) => isDegree(token) && rest[i + 1]?.key !== 'dieu' && rest[i - 1]?.key !== 'an',
+        ))
   );
 }
 

@@ -2,7 +2,7 @@ import type { NotApplicablePolicy } from '../../model/rule';
 import { readAward } from './amount';
 import type { Scale } from './formula';
 import type { Token } from './lexer';
-import { findPhrase, hasPhrase, phraseLength } from './phrases';
+import { findPhrase, hasPhrase, phraseLength, wordSet } from './phrases';
 import { ALL_OFF, LEFT_OUT, NO_POINTS, NONE_OF, NOTHING_AROSE, POINTS, UNWANTED } from './words';
 
 const NOTE_START =
@@ -42,7 +42,8 @@ export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicabl
   if (index < 0 || tokens.slice(0, index).some((token) => token.kind === 'number')) return null;
   const rest = tokens.slice(index + phraseLength(tokens, index, arose >= 0 ? NOTHING_AROSE : NONE_OF));
   if (hasPhrase(rest, UNWANTED)) return null;
-  if (findPhrase(rest, LEFT_OUT) >= 0 && !hasAmount(rest)) return 'remove';
+  const out = findPhrase(rest, LEFT_OUT);
+  if (out >= 0 && !hasAmount(rest) && !isRating(rest[out - 1])) return 'remove';
   if (arose < 0) return null;
   if (tokens[index + 1]?.key === 'ap' && ['doi', 'voi', 'cho'].includes(rest[0]?.key ?? '')) return 'remove';
   for (let cut = 0; cut < rest.length; cut++) {
@@ -51,6 +52,9 @@ export function readPolicy(tokens: readonly Token[], scale: Scale): NotApplicabl
   }
   return null;
 }
+
+/** The "loại" of "không xếp loại" leaves nothing out. */
+const isRating = wordSet('xếp phân đánh đạt');
 
 /** "không được loại trừ", "không được bỏ tiêu chí". */
 function forbidsLeavingOut(tokens: readonly Token[]): boolean {

@@ -7,18 +7,25 @@ export function pairedLists(wording: string): string {
   if (!MARKER.test(wording.normalize('NFC'))) return wording;
   return wording
     .split('\n')
-    .map((line) => pairedIn(line.normalize('NFC')) ?? pairedParts(line.normalize('NFC')))
+    .map((line) => pairedLine(line.normalize('NFC')))
     .join('\n');
 }
+
+const pairedLine = (line: string): string =>
+  pairedIn(line) ??
+  line
+    .split(/(?<=\.)\s+(?=\p{Lu})/u)
+    .map((sentence) => pairedIn(sentence) ?? pairedParts(sentence))
+    .join('\n');
 
 /** The two lists may be one statement of several on a line. */
 const pairedParts = (line: string): string =>
   line
-    .split(/(;\s+|\.\s+(?=\p{Lu}))/u)
+    .split(/(;\s+)/u)
     .map((part) => pairedIn(part) ?? part)
     .join('');
 
-const MARKER = /lần lượt|tương ứng/iu;
+const MARKER = /lần lượt|tương ứng|\/[^/]*\//iu;
 const FIGURE = String.raw`\d+(?:[.,]\d+)?\s*%?`;
 const UNIT = String.raw`\s*(?:(?:số\s+)?điểm(?:\s+(?:tối đa|chuẩn))?|đ(?![\p{L}]))`;
 const JOINT = String.raw`(?:\s*[/;–-]\s*|,\s+(?:và\s+)?|\s+và\s+)`;
@@ -38,6 +45,12 @@ const POINTS_FIRST = new RegExp(
   'iu',
 );
 
+/** "Mức 1 / Mức 2 / Mức 3: 4 / 2 / 0 điểm" */
+const SLASHED = new RegExp(
+  String.raw`^([^/]+(?:\s/\s[^/]+)+?)\s*(?::|[–—-]\s*điểm\s*:|\s[–—]\s)\s*(${FIGURE}(?:\s*/\s*${FIGURE})+)((?:${UNIT})?)\s*[.;]?\s*$`,
+  'iu',
+);
+
 const SEPARATORS: readonly RegExp[] = [
   /\s*;\s*/u,
   /\s*\/\s*/u,
@@ -49,7 +62,9 @@ function pairedIn(line: string): string | null {
   const first = OPTIONS_FIRST.exec(line);
   if (first) return paired(first[1] ?? '', first[2] ?? '', first[3] ?? '');
   const second = POINTS_FIRST.exec(line);
-  return second ? paired(second[3] ?? '', second[1] ?? '', second[2] ?? '') : null;
+  if (second) return paired(second[3] ?? '', second[1] ?? '', second[2] ?? '');
+  const slashed = SLASHED.exec(line);
+  return slashed ? paired(slashed[1] ?? '', slashed[2] ?? '', slashed[3] ?? '') : null;
 }
 
 function paired(options: string, points: string, unit: string): string | null {

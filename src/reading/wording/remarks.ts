@@ -98,11 +98,16 @@ export function remarkOf(tokens: readonly Token[]): AsideKind | null {
   // "dưới 20 tin, bài: điểm = …" gives points by a formula.
   if (tokens.some((token, index) => isPointWord(token) && tokens[index + 1]?.key === '=')) return null;
   const points = tokens.findIndex(isPointWord);
+  // "điểm = (số tin, bài/20) x 2" that was not understood gives points.
+  if (points >= 0 && tokens.some((token, index) => isComputed(token, tokens[index + 1]))) return null;
   const decides = tokens.some((token) => isOffVerb(token) || isChange(token));
   if (points >= 0 && (points === 0 || decides)) return null;
   if (tokens.some((token, index) => isOffVerb(token) && tokens[index + 1]?.kind === 'number')) return null;
   return tokens.some((token, index) => isFigureToReach(tokens, token, index)) ? 'measured' : 'harmless';
 }
+
+const isComputed = (token: Token, next: Token | undefined): boolean =>
+  token.key === '×' || (/^[x=]$/.test(token.key) && (next?.kind === 'number' || next?.key === '('));
 
 /** "không tính điểm", "… thì không được"; not the "không tính" of "không tính hồ sơ đã rút". */
 const awardsNothing = (tokens: readonly Token[]): boolean =>

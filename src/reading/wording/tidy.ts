@@ -126,6 +126,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /((?:từ|trên|đạt|≥|>)\s*\d+(?:[.,]\d+)?\s*%(?<!100\s*%)[^;.:\n\d]*?),?\s*(?:thì\s+)?(?:được\s+|vẫn\s+)?(?:tính|coi|xem)(?:\s+(?:là|như|bằng))+(?:\s+đạt)?\s*100\s*%/giu,
     '$1: điểm tối đa',
   ],
+  // "Chỉ trừ điểm từ trường hợp thứ 3 trở đi, mỗi …"
+  [/(^|[\n;.]\s*)(?:[-+•]\s*)?chỉ\s+(?:bị\s+)?(?:trừ|tính trừ)(?:\s+điểm)?\s+(?=(?:kể\s+)?từ\s)/giu, '$1'],
   // "01 mô hình được 0,5 điểm;" and on the next line "Tối đa: 1 điểm"
   [
     /(^|\n)\s*[-+•*]?\s*(?:0?1|một)\s+(\p{L}[^;\n]*?)[;.]?\s*\n\s*[-+•*]?\s*tối đa:?\s*(?=\d)/giu,

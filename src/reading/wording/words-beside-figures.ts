@@ -130,7 +130,11 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
         })
       : null;
   const figures = scale?.kind === 'tiers' ? withoutWhole(withoutAssumed(scale), context.max) : null;
-  const isLevels = rule.kind === 'levels' && !words.some((clause) => holdsBeside(clause, conditions));
+  // Parts that only together earn the maximum: the figure of one says nothing of the others.
+  const isOfParts =
+    rule.kind === 'levels' && rule.levels.some(({ assumed, points }) => assumed && points === context.max);
+  const isLevels =
+    rule.kind === 'levels' && !isOfParts && !words.some((clause) => holdsBeside(clause, conditions));
   return { rule, policy, figures: isLevels ? figures : null };
 }
 

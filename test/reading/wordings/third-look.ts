@@ -212,4 +212,54 @@ export const THIRD_LOOK: readonly WordingExample[] = [
     max: 2,
     rule: linear(),
   },
+  {
+    wording: 'Bậc A / Bậc B / Bậc C: 6 / 4 / 0 điểm',
+    max: 6,
+    rule: levels([
+      ['Bậc A', 6],
+      ['Bậc B', 4],
+      ['Bậc C', 0],
+    ]),
+  },
+  {
+    wording:
+      'Tập thể xuất sắc, tiên tiến, hoàn thành được tính lần lượt là 3; 2; 1 điểm. Tập thể yếu kém không tính điểm.',
+    max: 3,
+    rule: levels([
+      ['Tập thể xuất sắc', 3],
+      ['tiên tiến', 2],
+      ['hoàn thành', 1],
+      ['Tập thể yếu kém', 0],
+    ]),
+  },
+  {
+    wording: 'Từ 50% đến 100%: điểm = 4 × (tỷ lệ đạt – 50)/50; dưới 50%: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.5, 0), atLeast(0.5, line([0.5, 0], [1, 4]))]),
+  },
+  {
+    wording: 'Chỉ trừ điểm từ lỗi thứ 4 trở đi, mỗi lỗi trừ 0,5 điểm',
+    max: 3,
+    rule: tiers('count', [atMost(3, 3), over(3, steps(3, 3, 1, -0.5, 0))]),
+  },
+  // What contradicts itself.
+  {
+    wording: 'Từ 01 đến 05 lỗi: không trừ điểm; từ lỗi thứ 03 trở đi, mỗi lỗi trừ 1 điểm',
+    max: 5,
+    rule: unreadable('mixed-conditions'),
+  },
+  {
+    wording: 'Đạt 60%: 1 điểm; trên 50%, cứ thêm đủ 5% được cộng 0,25 điểm, tối đa 3 điểm; dưới 50%: 0 điểm.',
+    max: 3,
+    rule: unreadable('mixed-conditions'),
+  },
+  {
+    wording: 'Xếp loại | Điểm | Nhóm A | 4 | Nhóm B | 2 | Không xếp loại | 0',
+    max: 4,
+    rule: levels([
+      ['Nhóm A', 4],
+      ['Nhóm B', 2],
+      ['Không xếp loại', 0],
+    ]),
+  },
 ];

@@ -107,7 +107,12 @@ const taskColumns = (
   { header: 'STT', width: widths.no, align: 'center', cell: ({ assessed }) => assessed.task.no },
   { header: 'Nhiệm vụ', width: widths.content, cell: ({ assessed }) => plainText(assessed.task.content) },
   { header: 'Chủ trì', width: widths.lead, cell: ({ assessed }) => plainText(assessed.task.lead) },
-  { header: 'Thời hạn', width: widths.deadline, align: 'center', cell: ({ due }) => writeDay(due) },
+  {
+    header: 'Thời gian hoàn thành',
+    width: widths.deadline,
+    align: 'center',
+    cell: ({ due }) => writeDay(due),
+  },
 ];
 
 const BEHIND_COLUMNS: readonly ToldColumn<PeriodTask>[] = [

@@ -102,7 +102,7 @@ const FIELD_COLUMNS: readonly ToldColumn<FieldRow>[] = [
   { header: 'Lĩnh vực', width: 63, cell: ({ name }) => name },
   { header: 'Điểm tối đa', width: 21, align: 'center', cell: ({ figures }) => pointsText(figures.max) },
   {
-    header: 'Điểm áp dụng',
+    header: 'Điểm tối đa áp dụng',
     width: 21,
     align: 'center',
     cell: ({ figures }) => pointsText(figures.applicable),
@@ -126,7 +126,7 @@ function lossColumns({ assessment, isGeneratedFormula, t }: ReportSource): reado
         return assessed ? pointsText(lineFigures(assessed, isGeneratedFormula).self) : '';
       },
     },
-    { header: 'Điểm mất', width: 16, align: 'center', cell: ({ lost }) => pointsText(lost) },
+    { header: 'Điểm chưa đạt', width: 16, align: 'center', cell: ({ lost }) => pointsText(lost) },
     { header: 'Nguyên nhân', width: 34, cell: ({ why }) => t(message(`plan.cause.${why}`)) },
   ];
 }
@@ -144,7 +144,7 @@ function generalBlocks(
   const share = indexIn(total);
   const index = share === null ? 'chưa xác định' : `${pointsText(share)}%`;
   const sentences = [
-    `Tổng điểm tự đánh giá: ${pointsText(total.self)}/${pointsText(total.applicable)} điểm áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
+    `Tổng điểm tự đánh giá: ${pointsText(total.self)}/${pointsText(total.applicable)} điểm tối đa áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
     `Số tiêu chí thành phần đơn vị tự chấm: ${own.length}` +
       (open === 0 ? '; tất cả đã có điểm.' : `; còn ${open} tiêu chí chưa có điểm.`),
     ...(bonus === 0 && penalty === 0

@@ -3,27 +3,28 @@ import { valueAt, type DefinedRange, type Grid, type WorkbookContent } from '../
 import { textKey } from '../text/key';
 import { memoizeByObject } from '../text/memoize';
 
-/** How a generated sheet looks: the heading at its top, and the first titles of the table that ends it. */
+/** How a generated sheet looks: a heading at its top, and the first titles of the table that ends it. */
 export interface SheetLook {
   readonly name: string;
-  readonly heading: string;
+  /** Today's, and those of earlier releases. */
+  readonly headings: readonly string[];
   readonly titles: readonly string[];
 }
 
 /** A line that begins so, and how many rows below it (above it where negative) is meant. */
 export type Landmark = readonly [begins: string, rows: number];
 
-/** A part of a generated sheet, from one line to the first of some others. */
+/** A part of a generated sheet, from the first of some lines to the first of some others. */
 export interface PartLook {
   readonly name: string;
-  readonly from: Landmark;
+  readonly from: readonly Landmark[];
   readonly upTo: readonly Landmark[];
 }
 
-/** A generated column: its title, and what stands in it. */
+/** A generated column: its title, today's or that of an earlier release, and what stands in it. */
 export interface ColumnLook {
   readonly name: string;
-  readonly title: string;
+  readonly titles: readonly string[];
   readonly holds: RegExp;
 }
 
@@ -32,6 +33,7 @@ export interface GeneratedLooks {
   readonly sheets: readonly [SheetLook, ...SheetLook[]];
   /** Parts of the first sheet. */
   readonly parts: readonly PartLook[];
+  /** From left to right; without the first one on its sheet, those beside it are the office's. */
   readonly columns: readonly ColumnLook[];
 }
 
@@ -56,7 +58,7 @@ export function foundByLook({ grids }: WorkbookContent, styles: GeneratedLooks):
   return [
     ...sheets,
     ...styles.parts.flatMap((look) => partOf(main, look) ?? []),
-    ...styles.columns.flatMap((look) => others.flatMap((grid) => columnOf(grid, look) ?? []).slice(0, 1)),
+    ...(others.map((grid) => columnsOf(grid, styles.columns)).find(({ length }) => length > 0) ?? []),
   ];
 }
 
@@ -71,8 +73,9 @@ const topOf = memoizeByObject((grid: Grid): readonly string[] =>
 );
 
 function looksLike(look: SheetLook): (grid: Grid) => boolean {
-  const heading = textKey(look.heading);
-  return (grid) => topOf(grid).some((text) => text.startsWith(heading)) && titleRow(grid, look) !== null;
+  const headings = look.headings.map(textKey);
+  const begins = (text: string): boolean => headings.some((heading) => text.startsWith(heading));
+  return (grid) => topOf(grid).some(begins) && titleRow(grid, look) !== null;
 }
 
 /** The last row with the titles of the table. */
@@ -100,9 +103,13 @@ function partOf(grid: Grid, { name, from, upTo }: PartLook): DefinedRange | null
       if (textAt(grid, row, 0).startsWith(key)) return row + rows;
     return null;
   };
-  const start = rowOf(from, 0);
-  if (start === null) return null;
-  const ends = upTo.flatMap((landmark) => rowOf(landmark, start + 1 - Math.min(0, from[1])) ?? []);
+  const [begin] = from.flatMap((landmark) => {
+    const start = rowOf(landmark, 0);
+    return start === null ? [] : [{ start, rows: landmark[1] }];
+  });
+  if (!begin) return null;
+  const { start, rows: below } = begin;
+  const ends = upTo.flatMap((landmark) => rowOf(landmark, start + 1 - Math.min(0, below)) ?? []);
   let [firstRow, lastRow] = [start, Math.min(...ends, grid.values.length - 1)];
   while (firstRow < lastRow && isBlank(grid, firstRow)) firstRow += 1;
   while (lastRow > firstRow && isBlank(grid, lastRow)) lastRow -= 1;
@@ -115,11 +122,22 @@ function partOf(grid: Grid, { name, from, upTo }: PartLook): DefinedRange | null
 const lastOf = (rows: Grid['values']): number =>
   rows.reduce((last, cells) => Math.max(last, cells.length - 1), 0);
 
-function columnOf(grid: Grid, { name, title, holds }: ColumnLook): DefinedRange | null {
-  const key = textKey(title);
+/** The generated columns of a sheet, each right of the one before it; an office may have one of such a title, too. */
+function columnsOf(grid: Grid, looks: readonly ColumnLook[]): readonly DefinedRange[] {
+  const found: DefinedRange[] = [];
+  for (const look of looks) {
+    const next = columnOf(grid, look, (found.at(-1)?.range.firstColumn ?? -1) + 1);
+    if (next) found.push(next);
+    else if (found.length === 0) return [];
+  }
+  return found;
+}
+
+function columnOf(grid: Grid, { name, titles, holds }: ColumnLook, from: number): DefinedRange | null {
+  const keys = titles.map(textKey);
   for (const [firstRow, cells] of grid.values.entries())
     for (const [column, value] of (cells ?? []).entries()) {
-      if (typeof value !== 'string' || textKey(value) !== key) continue;
+      if (column < from || typeof value !== 'string' || !keys.includes(textKey(value))) continue;
       const below = grid.values.slice(firstRow + 1).map((row) => row?.[column] ?? null);
       if (!below.some((each) => typeof each === 'string' && holds.test(each))) continue;
       const lastRow = firstRow + 1 + below.findLastIndex((each) => each !== null && each !== '');

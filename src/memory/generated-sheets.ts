@@ -11,7 +11,7 @@ import { readState } from './state';
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
 export const GENERATED_SHEETS = {
   summary: { name: 'CCHC_TongHop', title: 'Tổng hợp tự đánh giá' },
-  plan: { name: 'CCHC_DiemMat', title: 'Điểm mất và hướng khắc phục' },
+  plan: { name: 'CCHC_DiemMat', title: 'Điểm chưa đạt và khắc phục' },
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
@@ -22,14 +22,20 @@ const ALL_SHEETS = [...Object.values(GENERATED_SHEETS), ...Object.values(CONSOLI
 /** The names that mark the blocks of our sheets. */
 export const GENERATED_SHEET_NAMES: readonly string[] = ALL_SHEETS.map(({ name }) => name);
 
-/** How the heading of a generated sheet begins, where not with its title. */
-const HEADINGS: Readonly<Partial<Record<GeneratedName, string>>> = {
-  [GENERATED_SHEETS.appraisal.name]: 'Đối chiếu điểm tự đánh giá và điểm thẩm định',
-  [CONSOLIDATION_SHEETS.ranking.name]: 'Tổng hợp, xếp hạng chỉ số',
-  [CONSOLIDATION_SHEETS.fields.name]: 'Kết quả theo lĩnh vực',
-  [CONSOLIDATION_SHEETS.leaves.name]: 'Kết quả theo tiêu chí',
-  [CONSOLIDATION_SHEETS.problems.name]: 'Đơn vị chưa gửi, tệp cần sửa',
-  [CONSOLIDATION_SHEETS.data.name]: 'Số liệu từng tiêu chí của các đơn vị',
+/** How the heading of a generated sheet begins, where not with its title; after today's, those of earlier releases. */
+const HEADINGS: Readonly<Partial<Record<GeneratedName, readonly string[]>>> = {
+  [GENERATED_SHEETS.summary.name]: ['Báo cáo kết quả tự đánh giá, chấm điểm chỉ số', 'Tổng hợp tự đánh giá'],
+  [GENERATED_SHEETS.plan.name]: [
+    'Các tiêu chí chưa đạt điểm tối đa và biện pháp',
+    'Điểm mất và hướng khắc phục',
+  ],
+  [GENERATED_SHEETS.appraisal.name]: ['Đối chiếu điểm tự đánh giá và điểm thẩm định'],
+  [CONSOLIDATION_SHEETS.ranking.name]: ['Tổng hợp, xếp hạng chỉ số'],
+  [CONSOLIDATION_SHEETS.fields.name]: ['Kết quả theo lĩnh vực'],
+  [CONSOLIDATION_SHEETS.leaves.name]: ['Kết quả theo tiêu chí'],
+  [CONSOLIDATION_SHEETS.losses.name]: ['Tiêu chí chưa đạt nhiều điểm', 'Tiêu chí mất điểm nhiều'],
+  [CONSOLIDATION_SHEETS.problems.name]: ['Đơn vị chưa gửi, tệp cần sửa'],
+  [CONSOLIDATION_SHEETS.data.name]: ['Số liệu từng tiêu chí của các đơn vị'],
 };
 
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
@@ -74,8 +80,15 @@ export function generatedColumns(content: WorkbookContent): ReadonlyMap<string, 
 const SIGNATURE = 'NGƯỜI TỔNG HỢP';
 const ANNEXES: readonly Landmark[] = [
   ['LỰA CHỌN CỦA ĐƠN VỊ', -1],
+  ['PHỤ LỤC. KẾT QUẢ CHI TIẾT', -1],
   ['PHỤ LỤC. CHI TIẾT', -1],
 ];
+
+/** The headers of the columns that we add, by which they are known where our state is lost; today's is the first. */
+const COLUMN_TITLES = {
+  status: ['Kết quả rà soát', 'Rà soát'],
+  documents: ['Mã TLKC', 'Dẫn chiếu'],
+} as const satisfies Partial<Record<GeneratedPlace, readonly string[]>>;
 
 /** How our sheets look where a program has dropped the names; the order is that in which they are made. */
 const LOOKS: GeneratedLooks = {
@@ -88,34 +101,40 @@ const LOOKS: GeneratedLooks = {
   parts: [
     {
       name: GENERATED_PLACES.explanations,
-      from: ['PHẦN 2. GIẢI TRÌNH', 1],
-      upTo: [['PHẦN 3. KHÓ KHĂN', -1]],
+      from: [
+        ['II. GIẢI TRÌNH', 1],
+        ['PHẦN 2. GIẢI TRÌNH', 1],
+      ],
+      upTo: [
+        ['III. KHÓ KHĂN', -1],
+        ['PHẦN 3. KHÓ KHĂN', -1],
+      ],
     },
     {
       name: GENERATED_PLACES.difficulties,
-      from: ['1. Khó khăn, vướng mắc', 1],
+      from: [['1. Khó khăn, vướng mắc', 1]],
       upTo: [['2. Đề xuất, kiến nghị', -1]],
     },
     {
       name: GENERATED_PLACES.proposals,
-      from: ['2. Đề xuất, kiến nghị', 1],
+      from: [['2. Đề xuất, kiến nghị', 1]],
       upTo: [[SIGNATURE, -2], ...ANNEXES],
     },
-    { name: GENERATED_PLACES.signature, from: [SIGNATURE, -1], upTo: ANNEXES },
+    { name: GENERATED_PLACES.signature, from: [[SIGNATURE, -1]], upTo: ANNEXES },
   ],
   columns: [
     {
       name: GENERATED_PLACES.status,
-      title: 'Rà soát',
+      titles: COLUMN_TITLES.status,
       holds: /^(?:Đạt tối đa|Chưa đạt tối đa|Chưa có số liệu|Xem tổng hợp)/,
     },
-    { name: GENERATED_PLACES.documents, title: 'Dẫn chiếu', holds: /^TL-\d+/ },
+    { name: GENERATED_PLACES.documents, titles: COLUMN_TITLES.documents, holds: /^TL-\d+/ },
   ],
 };
 
 function look(sheet: GeneratedSheet, titles: readonly string[]): SheetLook {
   const { name, title } = GENERATED_SHEETS[sheet];
-  return { name, heading: HEADINGS[name] ?? title, titles };
+  return { name, headings: HEADINGS[name] ?? [title], titles };
 }
 
 const lookedUp = new WeakMap<WorkbookContent, readonly DefinedRange[]>();
@@ -132,10 +151,9 @@ function ourNames(content: WorkbookContent): readonly DefinedRange[] {
 const definedAs = (name: GeneratedName, content: WorkbookContent): DefinedRange | null =>
   ourNames(content).find((defined) => defined.name.toLowerCase() === name.toLowerCase()) ?? null;
 
-/** The headers of the columns that we add, by which they are known where our state is lost. */
-const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, string>>> = {
-  [GENERATED_PLACES.status]: 'Rà soát',
-  [GENERATED_PLACES.documents]: 'Dẫn chiếu',
+const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, readonly string[]>>> = {
+  [GENERATED_PLACES.status]: COLUMN_TITLES.status,
+  [GENERATED_PLACES.documents]: COLUMN_TITLES.documents,
 };
 
 /**
@@ -147,11 +165,13 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   const grid = content.grids.find(({ sheet }) => sheet === defined?.sheet);
   if (!defined || !grid) return false;
   if (namesWritten(content).has(name)) return true;
-  const header = COLUMN_HEADERS[name];
-  if (header !== undefined)
-    return textAt(grid, defined.range.firstRow, defined.range.firstColumn) === textKey(header);
+  const headers = COLUMN_HEADERS[name];
+  if (headers !== undefined) {
+    const { firstRow, firstColumn } = defined.range;
+    return headers.some((header) => textAt(grid, firstRow, firstColumn) === textKey(header));
+  }
   const own = ALL_SHEETS.find((each) => each.name === name);
-  if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? own.title);
+  if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? [own.title]);
   const summary = definedAs(GENERATED_SHEETS.summary.name, content);
   return summary?.sheet === grid.sheet && isGenerated(GENERATED_SHEETS.summary.name, content);
 }
@@ -159,12 +179,16 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
 const textAt = (grid: Grid, row: number, column: number): string =>
   textKey(String(valueAt(grid, row, column) ?? ''));
 
-/** True where one of the first rows of a block begins with this title. */
-function isTitled(grid: Grid, { firstRow, lastRow, firstColumn }: CellRange, title: string): boolean {
-  const key = textKey(title);
+/** True where one of the first rows of a block begins with one of these titles. */
+function isTitled(
+  grid: Grid,
+  { firstRow, lastRow, firstColumn }: CellRange,
+  titles: readonly string[],
+): boolean {
+  const keys = titles.map(textKey);
   const rows = Math.min(TOP, lastRow - firstRow + 1);
   return Array.from({ length: rows }, (_, index) => textAt(grid, firstRow + index, firstColumn)).some(
-    (text) => text.startsWith(key),
+    (text) => keys.some((key) => text.startsWith(key)),
   );
 }
 

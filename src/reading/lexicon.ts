@@ -64,7 +64,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   ],
   page: ['Trang, mục', 'Trang', 'Trang/mục', 'Mục, trang', 'Số trang', 'Vị trí'],
   explanation: ['Giải trình', 'Giải trình của đơn vị', 'Lý do', 'Ý kiến giải trình', 'Nội dung giải trình', 'Thuyết minh', 'Diễn giải', 'Giải thích'],
-  lead: ['Đơn vị chủ trì', 'Phòng chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị phụ trách', 'Phòng phụ trách', 'Người phụ trách', 'Đơn vị thực hiện', 'Phân công', 'Phụ trách', 'Bộ phận phụ trách', 'Đơn vị tham mưu'],
+  lead: ['Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì', 'Phòng chủ trì', 'Cơ quan chủ trì', 'Chủ trì', 'Đơn vị phụ trách', 'Phòng phụ trách', 'Người phụ trách', 'Đơn vị thực hiện', 'Phân công', 'Phụ trách', 'Bộ phận phụ trách', 'Đơn vị tham mưu'],
   deadline: ['Thời hạn', 'Thời gian hoàn thành', 'Hạn hoàn thành', 'Thời gian', 'Thời gian thực hiện'],
   appraised: [
     'Điểm thẩm định', 'Hội đồng thẩm định', 'Điểm thẩm định lần 1', 'Thẩm định', 'Thẩm định lần 1', 'Sở Nội vụ thẩm định', 'Tổ thẩm định', 'Điểm Hội đồng thẩm định', 'Điểm đánh giá Hội đồng thẩm định',
@@ -103,11 +103,12 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
 export const OF_APPRAISERS =
   /\b(cap tren|tham dinh|phuc tra|kiem tra cheo|(hoi dong|to|doan|khoi|cum|ban|so noi vu|huyen|tinh|thanh pho) (tham dinh|cham|danh gia|kiem tra|xet|duyet))\b/;
 
-/** What the province says of a column is no text of the office's. */
+/** What the province says of a column is no text of the office's, and what our own checks say no figure of its. */
 export const CRITERIA_FORBIDDING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
   explanation: /\b(huong dan|quy dinh)\b/,
   self: /\b(huong dan|cach|can cu)\b/,
   max: /\b(huong dan|cach|can cu)\b/,
+  achieved: /^ket qua ra soat$/,
 };
 
 export const TASK_LEXICON: Lexicon<TaskRole> = {

@@ -37,7 +37,7 @@ const isAddedLine = (texts: readonly string[]): boolean =>
   editablePositions(TABLE).some((column) => (texts[column] ?? '') !== '');
 
 /**
- * The sheet "Điểm mất và hướng khắc phục": every leaf that lost points or may lose them, why, what regains them,
+ * The sheet "Điểm chưa đạt và khắc phục": every leaf that lost points or may lose them, why, what regains them,
  * who, by when and with which evidence. What a person wrote stays with its criterion from run to run; lines whose
  * criterion no longer loses anything follow at the end as long as anything of a person's stands in them.
  */

@@ -63,14 +63,14 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   {
     id: 'progress',
     startColumn: 'state',
-    header: 'summary.state',
+    header: 'summary.scored',
     cell: ({ leaves }, context) => progressCell(leaves, context),
     style: CENTERED,
   },
   {
     id: 'proved',
     startColumn: 'evidence',
-    header: 'summary.evidence',
+    header: 'summary.with-evidence',
     cell: ({ leaves }, context) => provedCell(leaves, context),
     style: CENTERED,
   },

@@ -4,6 +4,7 @@ import { valueAt, type WorkbookContent } from '../model/grid';
 import { message, type Message, type MessageKey, type Translate } from '../model/message';
 import { officeKind, type OfficeKind } from '../text/office-kind';
 import { BODY, PLAIN, SUBTITLE } from './cell-styles';
+import { isOfEarlierRelease } from '../memory/earlier-words';
 import { findGeneratedPlace, type GeneratedPlace } from '../memory/generated-sheets';
 import type { SheetContext } from './sheet-context';
 import { SUMMARY_GRID } from './summary-details';
@@ -59,7 +60,9 @@ export function writtenLines(
   t: Translate,
 ): readonly string[] {
   const prompt = t(message(`summary.${place}.prompt`));
-  return existingLines(place, content).filter((line) => line !== '' && line !== prompt);
+  return existingLines(place, content).filter(
+    (line) => line !== '' && line !== prompt && !isOfEarlierRelease(line),
+  );
 }
 
 function existingLines(place: GeneratedPlace, content: WorkbookContent): readonly string[] {
@@ -111,12 +114,12 @@ const GENERATED_WORDS: readonly MessageKey[] = [
   'summary.signature.sign-seal',
 ];
 
-const signatureLines = ({ year, set }: Assessment): readonly SignatureLine[] => {
+const signatureLines = ({ set }: Assessment): readonly SignatureLine[] => {
   const [italic, bold] = [{ ...PROSE, italic: true }, SUBTITLE.font ?? {}];
   const kind = officeKind(set.unit ?? '');
   const [first = 'summary.signature.head', second] = kind === null ? HEAD : HEADS[kind];
   return [
-    { font: italic, head: message('summary.signature.place', { year: year === null ? '…' : year + 1 }) },
+    { font: italic, head: message('summary.signature.place') },
     { font: bold, author: message('summary.signature.author'), head: { key: first, args: {} } },
     {
       font: italic,
@@ -144,7 +147,7 @@ export function signatureSection(
   const existing = (line: number, column: string): string => {
     const value = found ? valueAt(found.grid, found.range.firstRow + line, indexOf(column)) : null;
     const words = value === null || typeof value === 'object' ? '' : String(value).trim();
-    return generatedWords.has(words) ? '' : words;
+    return generatedWords.has(words) || isOfEarlierRelease(words) ? '' : words;
   };
   // A name may have been typed beside the middle: every cell of the block is the office's.
   const cellOf = (line: number, startColumn: string, generated?: Message): LineCell<SheetContext> => {

@@ -55,9 +55,9 @@ export const CRITERIA_COLUMNS: readonly TemplateColumn<CriteriaRole>[] = [
 
 /** The columns of the add-in's own task annex. */
 export const TASK_COLUMNS: readonly TemplateColumn<TaskRole>[] = [
-  column('no', 'Số TT', 8),
+  column('no', 'STT', 8),
   column('content', 'Nội dung công việc', 60),
-  column('lead', 'Cơ quan chủ trì', 26),
+  column('lead', 'Cơ quan, đơn vị chủ trì', 26),
   column('support', 'Cơ quan phối hợp', 30),
   column('deadline', 'Thời gian hoàn thành', 28),
   column('product', 'Sản phẩm', 24),

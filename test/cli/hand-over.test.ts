@@ -114,7 +114,7 @@ describe('hand-over', () => {
     const [criteria] = openXlsx(office.read('co-cot.xlsx')).content.grids;
     // Giải trình stands in the table already.
     expect(criteria?.values[3]?.slice(-4)).toEqual([
-      'Rà soát',
+      'Kết quả rà soát',
       'Điểm thẩm định lần 1',
       'Ý kiến thẩm định',
       'Điểm thẩm định lần 2',
@@ -165,7 +165,7 @@ describe('clean', () => {
     ]);
     expect([content.names, content.state]).toEqual([[], null]);
     expect(content.grids[0]?.values[7]?.[9]).toBe(1.69);
-    expect(content.grids[0]?.values[3]).not.toContain('Rà soát');
+    expect(content.grids[0]?.values[3]).not.toContain('Kết quả rà soát');
     expect(content.grids[0]?.links).toEqual([]);
     expect(textOf(file, 'xl/worksheets/sheet1.xml')).not.toContain('conditionalFormatting');
   });
@@ -176,7 +176,7 @@ describe('clean', () => {
     await office.run(['score', office.path('sach.xlsx'), '--out', office.path('lai.xlsx')]);
     const sheets = (name: string) => openXlsx(office.read(name)).content.grids.map(({ sheet }) => sheet);
     expect(sheets('lai.xlsx')).toEqual(sheets('da-cham.xlsx'));
-    expect(openXlsx(office.read('sach.xlsx')).content.grids[0]?.values[3]).not.toContain('Rà soát');
+    expect(openXlsx(office.read('sach.xlsx')).content.grids[0]?.values[3]).not.toContain('Kết quả rà soát');
   });
 
   test('needs to be told where to write', async () => {

@@ -113,7 +113,7 @@ describe('par-index consolidate --feedback', () => {
       'Mã',
       'Lĩnh vực',
       'Điểm đạt',
-      'Điểm áp dụng',
+      'Điểm tối đa áp dụng',
       'Tỷ lệ đạt (%)',
       'Trung bình nhóm (%)',
       'Cao nhất nhóm (%)',

@@ -101,7 +101,7 @@ describeWithTool(
       const sheet = seenByOpenpyxl(made.workbook).sheets.find(({ name }) => name === 'Tổng hợp');
       const shown = (address: string): unknown => sheet?.cells[address]?.shown;
       const first = made.json.units[0];
-      const headers = ['Hạng', 'Đơn vị', 'Nhóm', 'Điểm tự đánh giá', 'Điểm áp dụng', 'Chỉ số (%)'];
+      const headers = ['Hạng', 'Đơn vị', 'Nhóm', 'Điểm tự đánh giá', 'Điểm tối đa áp dụng', 'Chỉ số (%)'];
       expect(['A4', 'B4', 'C4', 'D4', 'E4', 'F4'].map(shown)).toEqual(headers);
       expect(['A5', 'B5', 'C5', 'D5', 'E5', 'F5'].map(shown)).toEqual([
         first?.rank,

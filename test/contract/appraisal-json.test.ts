@@ -43,7 +43,7 @@ describe('before the appraisal the output tells what may be lost', () => {
         points: 1.69,
         expectedLoss: 0.42,
         causes: ['not-openable'],
-        reasons: ['liên kết không mở được ngoài đơn vị'],
+        reasons: ['liên kết chỉ mở được trong đơn vị'],
       },
       {
         id: '1/1.1/1.1.3',
@@ -54,7 +54,7 @@ describe('before the appraisal the output tells what may be lost', () => {
         points: 0.5,
         expectedLoss: 0.13,
         causes: ['not-openable'],
-        reasons: ['liên kết không mở được ngoài đơn vị'],
+        reasons: ['liên kết chỉ mở được trong đơn vị'],
       },
     ]);
   });

@@ -20,7 +20,7 @@ import { faultsInEveryScheme, schemesOf } from './soundness';
 const SAMPLES = join(__dirname, '../../assets/samples');
 export const SAMPLE_A = new Uint8Array(readFileSync(join(SAMPLES, 'so-khoa-hoc-2026.xlsx')));
 export const SAMPLE_B = new Uint8Array(readFileSync(join(SAMPLES, 'ban-quan-ly-khu-kinh-te-2026.xlsx')));
-const OURS = ['Tổng hợp tự đánh giá', 'Điểm mất và hướng khắc phục', 'Danh mục tài liệu kiểm chứng'];
+const OURS = ['Tổng hợp tự đánh giá', 'Điểm chưa đạt và khắc phục', 'Danh mục tài liệu kiểm chứng'];
 export const SCREENS = [0, 1, 2, 3, 4] as const;
 export const WRITE_SCREEN = 4;
 

@@ -26,6 +26,26 @@ export const manualLines = (language: 'vi' | 'en'): readonly Passage[] =>
         .map((text, index) => ({ where: `${file}:${index + 1}`, text })),
     );
 
+const ROOT = join(__dirname, '../..');
+/** Where sentences of ours stand outside the lists of both languages. */
+const ELSEWHERE = ['src/samples', 'src/letters'];
+
+/** The Vietnamese texts that users read elsewhere: manifest, template, samples, letters. */
+export function shownTexts(): readonly Passage[] {
+  const sources = ELSEWHERE.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file}`),
+  );
+  const files = ['manifest.xml', 'src/sheets/template-columns.ts', ...sources];
+  return files.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`/g)]
+      .map(([, single, double, template]) => single ?? double ?? template ?? '')
+      .filter((text) => /[ăâđêôơư]|[\u1ea0-\u1ef9]/u.test(text))
+      .map((text) => ({ where: file, text })),
+  );
+}
+
 const SOMETHING = '0';
 const noLines = (text: string): string => text.replace(/[^\n]/g, '');
 

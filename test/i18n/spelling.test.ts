@@ -7,12 +7,12 @@ const NOT_SYLLABLES = new Set(
     'CCHC PDF OCR UTF Notepad Document TLKC TL TM STT XHH TCVN VNI TTHC ' +
     'Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
     'WPS LibreOffice Edge Chrome Firefox Safari Explorer USB ' +
-    'JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
+    'TCTP File Info Encrypt with Password HTTP header frame JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
     'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
     'npm ci start run build serve certificate install verify remove sideload import pane office ' +
-    'PivotTable macro par index score check hand over clean consolidate compare roll forward improvement report template split merge plan help before year III q h x a b c d A B C D E F Tab'
+    'PivotTable macro par index score check hand over clean consolidate compare roll forward improvement report template split merge plan help before year II III q h x a b c d A B C D E F Tab'
   ).split(' '),
 );
 

@@ -1,4 +1,6 @@
-import { filled, manualLines, sentences, type Passage } from './prose';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filled, manualLines, sentences, shownTexts, type Passage } from './prose';
 
 /** A word that has been decided against, what stands for it, and where it may stand all the same. */
 interface Avoided {
@@ -13,32 +15,25 @@ const VIETNAMESE: readonly Avoided[] = [
   { found: /tỉ lệ/iu, instead: 'tỷ lệ' },
   { found: /tỉ số|chỉ số PAR/iu, instead: 'chỉ số CCHC' },
   {
-    found: /bảng biểu|sổ tính|workbook(?! \()/iu,
-    instead: 'sổ làm việc',
-    except: /Excel Workbook|Protect Workbook/u,
+    found: /sổ làm việc|workbook(?! \()/iu,
+    instead: 'tệp; “sổ làm việc” only of the kind of file and of its protection',
+    except: /sổ làm việc Excel|(?:Bảo vệ|Cấu trúc) sổ làm việc|Excel Workbook|Protect Workbook/u,
   },
   {
     found: /trang bảng|worksheet|sheet(?!\w)/iu,
     instead: 'trang tính',
     except: /--\w+-sheet|Unprotect Sheet/u,
   },
-  { found: /(?<!\p{L})file(?!\p{L})/iu, instead: 'tệp', except: /--[\w-]+/u },
+  { found: /(?<!\p{L})file(?!\p{L})/iu, instead: 'tệp', except: /--[\w-]+|Tệp \(File\)/u },
   { found: /đường dẫn|đường link|(?<!\p{L})link(?!\p{L})/iu, instead: 'liên kết' },
   { found: /phụ lục nhiệm vụ/iu, instead: 'danh mục nhiệm vụ' },
-  { found: /cột tình trạng/iu, instead: 'cột Rà soát' },
-  { found: /chốt điểm/iu, instead: 'chốt số liệu' },
-  { found: /thiếu số liệu/iu, instead: 'chưa có số liệu' },
-  { found: /tiêu chí con|tiểu tiêu chí|chỉ tiêu thành phần/iu, instead: 'tiêu chí thành phần' },
+  { found: /chỉ tiêu thành phần/iu, instead: 'tiêu chí thành phần' },
+  { found: /(?<!\p{L})chênh(?! lệch)/iu, instead: 'chênh lệch' },
+  { found: /(?<!quan, )Đơn vị chủ trì/u, instead: 'Cơ quan, đơn vị chủ trì' },
   { found: /khoanh vùng|undo(?!\w)/iu, instead: 'hoàn tác' },
   {
     found: /(?<!\p{L})bạn(?!\p{L})/iu,
     instead: 'an office is not addressed so: “Hãy …” or no person at all',
-  },
-  {
-    found: /minh chứng/iu,
-    instead: 'tài liệu kiểm chứng; “Minh chứng” is only the name of the step',
-    except:
-      /bước Minh chứng|^## \d+\. Minh chứng:|!\[Bước Minh chứng|pane\.step\.evidence|pane\.next\.evidence|\*\*(?:Kiểm tra m|M)inh chứng\*\*/u,
   },
 ];
 
@@ -70,11 +65,56 @@ const used = (avoided: readonly Avoided[]) => (passage: Passage) => {
   });
 };
 
+/** The rows of the glossary's table of words that users read: the words that stand, and those that do not, by language. */
+const GLOSSARY: readonly (readonly string[])[] = (
+  /^## One word each[\s\S]*?(?=^## )/m.exec(
+    readFileSync(join(__dirname, '../../docs/glossary.md'), 'utf8'),
+  )?.[0] ?? ''
+)
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** What the glossary's last columns forbid. */
+const forbidden = (language: 'vi' | 'en'): readonly Avoided[] =>
+  GLOSSARY.flatMap((cells) => {
+    const [instead = '', words = ''] = language === 'vi' ? [cells[1], cells[3]] : [cells[2], cells[4]];
+    return words
+      .split(', ')
+      .filter((word) => word !== '')
+      .map((word) => ({ found: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'), instead }));
+  });
+
+test('the glossary has the terms of both languages', () => {
+  expect(GLOSSARY.length).toBeGreaterThan(25);
+  expect(forbidden('vi').map(({ found }) => found.source)).toContain('(?<!\\p{L})điểm mất(?!\\p{L})');
+});
+
 test.each([
   ['vi', VIETNAMESE],
   ['en', ENGLISH],
 ] as const)('%s: one word for one thing, in sentences and manuals', (language, avoided) => {
-  expect([...sentences(language), ...manualLines(language)].flatMap(used(avoided))).toEqual([]);
+  const list = [...avoided, ...forbidden(language)];
+  expect([...sentences(language), ...manualLines(language)].flatMap(used(list))).toEqual([]);
+});
+
+test('the manifest, the template, the samples and the letters say the words of the pane', () => {
+  const texts = shownTexts();
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.flatMap(used(forbidden('vi')))).toEqual([]);
+});
+
+test.each(['vi', 'en'] as const)('%s: pane and sheets name causes and remedies alike', (language) => {
+  const said = new Map(sentences(language).map(({ where, text }) => [where, text]));
+  const pairs = [...said.keys()].filter(
+    (key) => /^pane\.(?:cause|ease)\./.test(key) && said.has(key.replace('pane', 'plan')),
+  );
+  expect(pairs.length).toBeGreaterThan(10);
+  const apart = pairs.filter(
+    (key) => said.get(key)?.toLowerCase() !== said.get(key.replace('pane', 'plan'))?.toLowerCase(),
+  );
+  expect(apart).toEqual([]);
 });
 
 /** Marks that stand where the language wants another. */

@@ -50,7 +50,7 @@ describe('the report on the self-assessment', () => {
       ['', 'Tổng cộng', '12,00', '8,00', '5,24', '65,50'],
     ]);
     expect(sentences(letter)).toContain(
-      'Tổng điểm tự đánh giá: 5,24/8,00 điểm áp dụng; Chỉ số CCHC tự đánh giá: 65,50%.',
+      'Tổng điểm tự đánh giá: 5,24/8,00 điểm tối đa áp dụng; Chỉ số CCHC tự đánh giá: 65,50%.',
     );
     expect(sentences(letter)).toContain(
       'Số tiêu chí thành phần đơn vị tự chấm: 8; còn 1 tiêu chí chưa có điểm.',

@@ -134,7 +134,7 @@ test('every sheet of ours is known by its heading where our state is lost, the a
     [
       'Danh mục tài liệu kiểm chứng',
       'Tổng hợp tự đánh giá',
-      'Điểm mất và hướng khắc phục',
+      'Điểm chưa đạt và khắc phục',
       'Đối chiếu thẩm định',
     ].sort(),
   );

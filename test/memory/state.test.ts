@@ -124,7 +124,7 @@ describe('state of a later release', () => {
     const assessed = assessedBook(book);
     const said = assessed.assessment.findings.filter(({ code }) => code === 'memory-unusable');
     expect(said.map(({ severity, message }) => `${severity}: ${inVietnamese(message)}`)).toEqual([
-      'warning: Những gì sổ làm việc ghi nhớ là của phiên bản mới hơn nên ở đây chưa đọc được; phần đó được giữ ' +
+      'warning: Những gì tệp ghi nhớ là của phiên bản mới hơn nên ở đây chưa đọc được; phần đó được giữ ' +
         'nguyên, còn lựa chọn ở đây chỉ dùng cho lần này. Hãy cập nhật phần mềm.',
     ]);
     expect(openXlsx(assessed.written()).content.state).toBe(later);

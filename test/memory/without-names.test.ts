@@ -85,7 +85,7 @@ test('what a person wrote into them stays, and no column is added twice', () => 
     expect(texts.filter((each) => each === words)).toHaveLength(1);
   expect(texts.filter((each) => /ngày … tháng … năm/.test(String(each)))).toHaveLength(1);
   const header = after.grids.find(({ sheet }) => sheet === CRITERIA_SHEET)?.values.flat() ?? [];
-  expect(header.filter((each) => each === 'Rà soát')).toHaveLength(1);
+  expect(header.filter((each) => each === 'Kết quả rà soát')).toHaveLength(1);
 });
 
 test('a sheet of the office’s own under our title is nobody’s but its own', () => {

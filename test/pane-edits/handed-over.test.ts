@@ -33,7 +33,7 @@ const FILE = handedOver();
 const CONTENT = openXlsx(FILE).content;
 const OURS = [
   'Tổng hợp tự đánh giá',
-  'Điểm mất và hướng khắc phục',
+  'Điểm chưa đạt và khắc phục',
   'Danh mục tài liệu kiểm chứng',
   'Đối chiếu thẩm định',
 ];

@@ -131,7 +131,7 @@ describe("next year's workbook from this year's", () => {
       openXlsx(exampleBook()).content.grids.map(({ sheet }) => sheet),
     );
     const header = once.after.grids[0]?.values[3] ?? [];
-    expect(header.filter((words) => words === 'Rà soát' || words === 'Dẫn chiếu')).toEqual([]);
+    expect(header.filter((words) => words === 'Kết quả rà soát' || words === 'Mã TLKC')).toEqual([]);
     expect(assessed(once.after).snapshot).toBeNull();
     expect(assessed(once.after).assessment.total.self).toBe(0);
     const book = openXlsx(scored(exampleBook()));

@@ -128,7 +128,7 @@ describe('a rate contradicts itself', () => {
     [
       'a number that can be read in two ways',
       measure({ total: unclear('1.234', 'E9'), achieved: figure(11, 'F9') }),
-      'not-a-number at E9: Ô E9 ghi “1.234”: chưa rõ là số nào. Hãy nhập lại, ví dụ 1234 hoặc 1,234 hay 88,5%.',
+      'not-a-number at E9: Ô E9 ghi “1.234”: chưa rõ dấu phân cách là hàng nghìn hay thập phân. Hãy nhập lại, ví dụ 12450 hoặc 12,45.',
     ],
     [
       'an error value',

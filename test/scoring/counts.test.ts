@@ -128,17 +128,23 @@ describe('rules that the office’s figures do not decide', () => {
   });
 
   test.each([
-    ['no-wording', 'Chưa hiểu cách tính điểm: chưa có nội dung cách tính điểm.'],
-    ['not-understood', 'Chưa hiểu cách tính điểm: câu chữ không theo dạng đã biết.'],
-    ['gap-between-tiers', 'Chưa hiểu cách tính điểm: các mức để trống một khoảng giá trị.'],
-    ['overlapping-tiers', 'Chưa hiểu cách tính điểm: các mức chồng lên nhau.'],
-    ['above-maximum', 'Chưa hiểu cách tính điểm: có mức vượt quá điểm tối đa.'],
-    ['below-maximum', 'Chưa hiểu cách tính điểm: không mức nào đạt điểm tối đa.'],
-    ['mixed-conditions', 'Chưa hiểu cách tính điểm: các điều kiện không cùng một loại.'],
-    ['several-formulas', 'Chưa hiểu cách tính điểm: có nhiều công thức, chưa rõ dùng công thức nào.'],
+    ['no-wording', 'Chưa xác định được cách tính điểm: chưa có nội dung cách tính điểm.'],
+    ['not-understood', 'Chưa xác định được cách tính điểm: chưa có cách tính nào phù hợp với nội dung này.'],
+    ['gap-between-tiers', 'Chưa xác định được cách tính điểm: các mức để trống một khoảng giá trị.'],
+    ['overlapping-tiers', 'Chưa xác định được cách tính điểm: các mức chồng lên nhau.'],
+    ['above-maximum', 'Chưa xác định được cách tính điểm: có mức vượt quá điểm tối đa.'],
+    ['below-maximum', 'Chưa xác định được cách tính điểm: không mức nào đạt điểm tối đa.'],
+    [
+      'mixed-conditions',
+      'Chưa xác định được cách tính điểm: có nhiều điều kiện khác loại, chưa rõ áp dụng điều kiện nào.',
+    ],
+    [
+      'several-formulas',
+      'Chưa xác định được cách tính điểm: có nhiều công thức, chưa rõ dùng công thức nào.',
+    ],
     [
       'legacy-font',
-      'Chưa hiểu cách tính điểm: chữ dùng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode.',
+      'Chưa xác định được cách tính điểm: chữ dùng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode.',
     ],
   ] as const)('a wording that is not understood (%s) is never scored by a guess', (why, reason) => {
     expect(outcomeOf(unreadable(why), 2, pair(1, 2))).toMatchObject({

@@ -31,7 +31,7 @@ describe('the sheet of differences', () => {
   test('lists what differs, with the opinion and what is to be done', () => {
     expect(linesOf(file)).toEqual([
       ['1.1.2', 1.69, 1.2, -0.49, '=HYPERLINK("http://x.vn")', 'Cần giải trình'],
-      ['1.1.3', 0.5, 0.25, -0.25, '', 'Đã giải trình, chờ kết quả'],
+      ['1.1.3', 0.5, 0.25, -0.25, '', 'Đã giải trình, chờ kết quả thẩm định'],
       ['2.4', 0.8, 1, 0.2, '', 'Không'],
     ]);
   });

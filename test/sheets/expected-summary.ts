@@ -45,18 +45,18 @@ function figures(leaves: readonly AssessedCriterion[], shownSelf: Points | ''): 
   const applicable = sum(({ sums }) => sums.applicableMax);
   return {
     'Điểm tối đa': sum(({ sums }) => sums.max),
-    'Điểm áp dụng': applicable,
+    'Điểm tối đa áp dụng': applicable,
     [SELF]: shownSelf,
     // What nobody has scored yet has no index, and not the index 0.
     'Chỉ số (%)': shownSelf === '' ? '' : (indexOf(shownSelf, applicable) ?? ''),
-    'Điểm mất': subtractPoints(applicable, asNumber(shownSelf)),
+    'Điểm chưa đạt': subtractPoints(applicable, asNumber(shownSelf)),
   };
 }
 
 const sumsOf = (leaves: readonly AssessedCriterion[]): ShownLine => ({
   ...figures(leaves, sumPoints(leaves.map((leaf) => asNumber(self(leaf))))),
-  'Trạng thái': expect.stringMatching(/^(\d+\/\d+ có điểm|Điều tra XHH)$/),
-  'Tài liệu kiểm chứng': expect.stringMatching(/^(\d+\/\d+ có TLKC)?$/),
+  'TCTP có điểm': expect.stringMatching(/^(\d+\/\d+|Điều tra XHH)$/),
+  'TCTP có TLKC': expect.stringMatching(/^(\d+\/\d+)?$/),
 });
 
 export const fields: Expected = ({ fields, leaves }) => [
@@ -97,18 +97,18 @@ export const topGaps: Expected = (assessment) =>
     .map((gap) => ({
       [CODE]: gap.leaf.shown,
       [LEAF]: gap.leaf.name,
-      'Điểm mất': lost(leafOf(assessment, gap.leaf.id)),
-      'Việc cần làm để lấy lại điểm': inVietnamese(measureOf(gap)).replaceAll('\n', '; '),
+      'Điểm chưa đạt': lost(leafOf(assessment, gap.leaf.id)),
+      'Việc cần làm để đạt thêm điểm': inVietnamese(measureOf(gap)).replaceAll('\n', '; '),
       'Đơn vị chủ trì': gap.lead.unit,
       'Mức độ': EASE[gap.ease],
     }));
 
 const STATUSES: Readonly<Record<string, readonly TaskStatus[]>> = {
-  'Xong đúng hạn': ['done-on-time'],
-  'Xong muộn': ['done-late'],
+  'Hoàn thành đúng hạn': ['done-on-time'],
+  'Hoàn thành quá hạn': ['done-late'],
   'Quá hạn': ['overdue'],
   'Trong hạn': ['open'],
-  'Chờ, thường xuyên, chưa rõ hạn': ['done', 'waiting', 'continuous', 'unknown'],
+  'Thường xuyên hoặc chưa xác định thời hạn': ['done', 'waiting', 'continuous', 'unknown'],
 };
 
 export const tasks: Expected = ({ tasks: all }) => {

@@ -30,7 +30,7 @@ import type { ShownLine } from './shown-tables';
  * alone: neither ids nor positions of columns are known here.
  */
 
-const PLAN_LOST = 'Điểm mất';
+const PLAN_LOST = 'Điểm chưa đạt';
 
 const planLines: Expected = (assessment, typed) => {
   const { gaps, risks } = assessment;
@@ -62,7 +62,7 @@ const planLines: Expected = (assessment, typed) => {
 };
 
 const proposals = (leaf: AssessedCriterion, gap: Gap | undefined, risk: Risk | undefined): ShownLine => ({
-  'Biện pháp khắc phục': gap
+  'Mức cần đạt, biện pháp khắc phục': gap
     ? expect.stringContaining(inVietnamese(measureOf(gap)))
     : inVietnamese(message(`plan.fix.${risk?.causes[0] ?? 'no-evidence'}`)),
   'Mức độ': EASE[gap?.ease ?? 'at-the-desk'],
@@ -122,7 +122,7 @@ const appraisedLeaves: Expected = ({ appraisal }) =>
       'Chênh lệch': difference ?? '',
       'Ý kiến thẩm định': opinion,
       'Giải trình của đơn vị': leaf.leaf?.explanation ?? '',
-      'Việc cần làm': expect.stringMatching(/^(Cần giải trình|Đã giải trình, chờ kết quả|Không)$/),
+      'Việc cần làm': expect.stringMatching(/^(Cần giải trình|Đã giải trình, chờ kết quả thẩm định|Không)$/),
       'Hạn giải trình': '',
       'Ghi chú của đơn vị': '',
       'Thẩm định lần 1': '',
@@ -139,7 +139,7 @@ export const EXPECTED_TABLES: Readonly<Record<string, Readonly<Record<string, Ex
     'not-applicable': notApplicable,
     details,
   },
-  'Điểm mất và hướng khắc phục': { lines: planLines },
+  'Điểm chưa đạt và khắc phục': { lines: planLines },
   'Danh mục tài liệu kiểm chứng': { entries: register },
   'Đối chiếu thẩm định': { fields: appraisedFields, leaves: appraisedLeaves },
 };

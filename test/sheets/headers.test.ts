@@ -8,7 +8,7 @@ import { GOLDEN_BOOKS } from './golden-edits';
 import { cellsRead, shownSheet, type ShownSheet } from './shown-tables';
 
 const SUMMARY = 'Tổng hợp tự đánh giá';
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const REGISTER = 'Danh mục tài liệu kiểm chứng';
 const APPRAISAL = 'Đối chiếu thẩm định';
 /** A table that stands there where something does not apply. */
@@ -16,25 +16,25 @@ const NOT_APPLICABLE = 'not-applicable';
 
 /** From a column to those that its formulas read: "sheet › table › header ← sheet › table › header". */
 const READS: readonly string[] = [
-  ...['Điểm tối đa', 'Điểm áp dụng', 'Điểm tự đánh giá'].flatMap((header) =>
+  ...['Điểm tối đa', 'Điểm tối đa áp dụng', 'Điểm tự đánh giá'].flatMap((header) =>
     ['details', 'fields'].map(
       (table) => `${SUMMARY} › fields › ${header} ← ${SUMMARY} › ${table} › ${header}`,
     ),
   ),
   ...['details', 'fields'].flatMap((table) =>
-    ['Chỉ số (%)', 'Điểm mất', ...(table === 'details' ? ['Trạng thái'] : [])].flatMap((header) =>
-      ['Điểm áp dụng', 'Điểm tự đánh giá'].map(
+    ['Chỉ số (%)', 'Điểm chưa đạt', ...(table === 'details' ? ['Trạng thái'] : [])].flatMap((header) =>
+      ['Điểm tối đa áp dụng', 'Điểm tự đánh giá'].map(
         (read) => `${SUMMARY} › ${table} › ${header} ← ${SUMMARY} › ${table} › ${read}`,
       ),
     ),
   ),
   `${SUMMARY} › details › Điểm tối đa ← ${CRITERIA_SHEET} › max`,
   `${SUMMARY} › details › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
-  `${SUMMARY} › top-gaps › Điểm mất ← ${SUMMARY} › details › Điểm mất`,
+  `${SUMMARY} › top-gaps › Điểm chưa đạt ← ${SUMMARY} › details › Điểm chưa đạt`,
   `${SUMMARY} › explanations › Điểm tự đánh giá ← ${SUMMARY} › details › Điểm tự đánh giá`,
   `${SUMMARY} › ${NOT_APPLICABLE} › Điểm tối đa ← ${SUMMARY} › details › Điểm tối đa`,
-  `${PLAN} › lines › Điểm mất ← ${SUMMARY} › details › Điểm mất`,
-  `${PLAN} › lines › Điểm mất ← ${PLAN} › lines › Điểm mất`,
+  `${PLAN} › lines › Điểm chưa đạt ← ${SUMMARY} › details › Điểm chưa đạt`,
+  `${PLAN} › lines › Điểm chưa đạt ← ${PLAN} › lines › Điểm chưa đạt`,
   `${APPRAISAL} › fields › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
   `${APPRAISAL} › fields › Điểm thẩm định ← ${CRITERIA_SHEET} › appraised`,
   `${APPRAISAL} › fields › Chênh lệch ← ${CRITERIA_SHEET} › self`,
@@ -52,10 +52,10 @@ const LEADS: readonly string[] = [
   ),
   `${SUMMARY} › top-gaps › Mã → ${PLAN} › lines › Mã`,
   `${SUMMARY} › details › Điểm tự đánh giá → ${APPRAISAL} › leaves › Mã`,
-  `${SUMMARY} › details › Điểm mất → ${PLAN} › lines › Mã`,
+  `${SUMMARY} › details › Điểm chưa đạt → ${PLAN} › lines › Mã`,
   `${SUMMARY} › details › Tài liệu kiểm chứng → ${REGISTER} › entries › Mã TLKC`,
   `${PLAN} › lines › Mã → ${CRITERIA_SHEET} › self`,
-  `${PLAN} › lines › Điểm mất → ${SUMMARY} › details › Mã`,
+  `${PLAN} › lines › Điểm chưa đạt → ${SUMMARY} › details › Mã`,
   `${PLAN} › lines › Tài liệu cần có → ${REGISTER} › entries › Mã TLKC`,
   `${REGISTER} › entries › Mã tiêu chí → ${CRITERIA_SHEET} › name`,
   `${APPRAISAL} › leaves › Mã → ${CRITERIA_SHEET} › appraised`,
@@ -76,7 +76,7 @@ const namesIn = (sheets: readonly ShownSheet[], ways: readonly string[]): readon
 /** What a person typed into the commune's generated sheets between the runs. */
 const TYPED: Readonly<Record<string, Typed>> = {
   [PLAN]: {
-    'Sáng kiến': { 'Biện pháp khắc phục': 'Đăng ký 01 sáng kiến về trả kết quả tại nhà' },
+    'Sáng kiến': { 'Mức cần đạt, biện pháp khắc phục': 'Đăng ký 01 sáng kiến về trả kết quả tại nhà' },
     'Báo cáo định kỳ': { 'Ghi chú của đơn vị': '- Đã nhắc Văn phòng' },
   },
   [SUMMARY]: {
@@ -135,7 +135,7 @@ describe.each(BOOKS)('under each header of the generated sheets of %s', (name, b
           reads.add(`${from} ← ${whereIs(sheets, assessment, { ...cell, sheet: cell.sheet ?? sheet })}`);
       }
     // What applies is decided by other columns of the criteria sheet for each rule.
-    const told = [...reads].filter((each) => !each.startsWith(`${SUMMARY} › details › Điểm áp dụng`));
+    const told = [...reads].filter((each) => !each.startsWith(`${SUMMARY} › details › Điểm tối đa áp dụng`));
     expect(told.sort()).toEqual(namesIn(sheets, READS));
   });
 
@@ -192,7 +192,7 @@ describe.each(BOOKS)('under each header of the generated sheets of %s', (name, b
     expect(fields).toHaveLength(assessment.fields.length);
     expect(chart && underHeader(chart.categories)).toEqual(column('Lĩnh vực, tiêu chí thành phần'));
     expect(chart?.series.map((series) => [series.name, underHeader(series.values)])).toEqual([
-      ['Điểm áp dụng', column('Điểm áp dụng')],
+      ['Điểm tối đa áp dụng', column('Điểm tối đa áp dụng')],
       ['Điểm tự đánh giá', column('Điểm tự đánh giá')],
     ]);
   });

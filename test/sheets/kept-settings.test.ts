@@ -12,7 +12,7 @@ import {
   withRows,
 } from '../support/office-settings';
 
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const SUMMARY = 'Tổng hợp tự đánh giá';
 const REGISTER = 'Danh mục tài liệu kiểm chứng';
 const TASKS = 'Mức độ hoàn thành nhiệm vụ trong kế hoạch';

@@ -14,7 +14,7 @@ import {
 import { editsOf, linkIn, linkOut } from '../support/edits';
 import { exampleBook, EXAMPLE_ROWS } from '../support/example-book';
 
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const SUMMARY = 'Tổng hợp tự đánh giá';
 const APPRAISAL = 'Đối chiếu thẩm định';
 const [MEASURE, UNIT, DUE, NOTE] = [5, 7, 8, 10] as const;

@@ -8,7 +8,7 @@ import { changedBook, CRITERIA_SHEET, TEMPLATE_COLUMNS } from '../support/criter
 import { exampleBook, exampleRows } from '../support/example-book';
 
 const SUMMARY = 'Tổng hợp tự đánh giá';
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const REGISTER = 'Danh mục tài liệu kiểm chứng';
 const APPRAISAL = 'Đối chiếu thẩm định';
 const EVIDENCE = TEMPLATE_COLUMNS.indexOf('evidence');
@@ -147,7 +147,7 @@ describe('evidence that the office wrote itself', () => {
 
   test('gets its numbers in a column of ours, which leads to the register', () => {
     const grid = gridOf(file, CRITERIA_SHEET);
-    expect(valueAt(grid, 3, DOCUMENTS)).toBe('Dẫn chiếu');
+    expect(valueAt(grid, 3, DOCUMENTS)).toBe('Mã TLKC');
     expect(valueAt(grid, row, DOCUMENTS)).toBe('TL-01; TL-02');
     expect(there(file, { sheet: CRITERIA_SHEET, row, column: DOCUMENTS })).toMatchObject({
       sheet: REGISTER,

@@ -30,7 +30,7 @@ describe('the review column of the criteria sheet', () => {
   test('leads from each leaf that lost points to its line in the plan', () => {
     const sheet = assessedBook(exampleBook()).edits.sheets[0];
     const link = sheet?.links.find(({ row, column }) => row === 7 && column === STATUS);
-    expect(link?.to).toMatchObject({ kind: 'cell', sheet: 'Điểm mất và hướng khắc phục' });
+    expect(link?.to).toMatchObject({ kind: 'cell', sheet: 'Điểm chưa đạt và khắc phục' });
   });
 
   test('leads from each field to its line in the summary, which leads back', () => {
@@ -55,7 +55,7 @@ describe('the review column of the criteria sheet', () => {
     const remark: Change = { row: 8, column: 18, input: 'hỏi lại phòng Tổng hợp' };
     const beside = assessedBook(changedBook(exampleBook(), CRITERIA_SHEET, [remark])).written();
     const header = openXlsx(beside).content.grids[0]?.values[3];
-    expect(header?.[19]).toBe('Rà soát');
+    expect(header?.[19]).toBe('Kết quả rà soát');
     expect(Buffer.from(assessedBook(beside).written()).equals(Buffer.from(beside))).toBe(true);
   });
 

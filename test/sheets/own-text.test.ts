@@ -11,7 +11,7 @@ const TEXTS = ['=HYPERLINK("http://x.vn","Kế hoạch")', "+cmd|'/c calc'!A1", 
 
 const SHEETS = {
   summary: 'Tổng hợp tự đánh giá',
-  plan: 'Điểm mất và hướng khắc phục',
+  plan: 'Điểm chưa đạt và khắc phục',
   appraisal: 'Đối chiếu thẩm định',
 } as const;
 

@@ -2,7 +2,7 @@ import { assessedBook } from '../support/assessing';
 import { exampleBook, exampleRows } from '../support/example-book';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 
 /** Every text and number of the generated sheets of the example. */
 function written() {

@@ -39,7 +39,7 @@ test('lines of our sheets that will stand elsewhere are named before anything is
   const written = book.apply(assess(book.content, { asOf }).report(inVietnamese));
   const { content } = openXlsx(withOneMore(written));
   const previews = previewEdits(assess(content, { asOf }).report(inVietnamese), content);
-  const plan = previews.find(({ sheet }) => sheet === 'Điểm mất và hướng khắc phục');
+  const plan = previews.find(({ sheet }) => sheet === 'Điểm chưa đạt và khắc phục');
   expect(plan?.movedRows.length).toBeGreaterThan(2);
   expect(previews[0]?.movedRows).toEqual([]);
 });

@@ -21,7 +21,7 @@ describe('pane-and-sheets 15: the printed result', () => {
 
   test('is signed for a people’s committee by its chairman, for a department by its director', () => {
     expect(commune.flat()).toEqual(expect.arrayContaining(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']));
-    expect(commune.flat()).not.toContain('THỦ TRƯỞNG ĐƠN VỊ');
+    expect(commune.flat()).not.toContain('THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ');
     expect(texts(exampleBook())).toContain('GIÁM ĐỐC');
   });
 

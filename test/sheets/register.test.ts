@@ -100,7 +100,7 @@ test('without evidence there is no register', () => {
   expect(edits.sheets.map(({ sheet }) => sheet)).toEqual([
     'Bộ tiêu chí',
     'Tổng hợp tự đánh giá',
-    'Điểm mất và hướng khắc phục',
+    'Điểm chưa đạt và khắc phục',
   ]);
   expect(edits.names.map(({ name }) => name)).not.toContain('CCHC_TaiLieu');
 });

@@ -6,7 +6,7 @@ import { communeBookAfterARun } from '../support/commune-book';
 import { changedBook, criteriaBook, type BookRow, type Change } from '../support/criteria-book';
 import { repeatedCodesBook } from '../support/repeated-codes-book';
 
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const CRITERIA = 'Bộ tiêu chí';
 const NOTE = 10;
 

@@ -50,7 +50,7 @@ describe('the summary of a small self-assessment', () => {
     expect(lines.get(4)?.[0]).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
     expect(lines.get(5)?.[0]).toContain('“Bộ tiêu chí”');
     expect(lines.get(6)?.[0]).toBe(
-      'Còn 1 tiêu chí thành phần chưa có điểm; chỉ số tính trên toàn bộ điểm áp dụng.',
+      'Còn 1 tiêu chí thành phần chưa có điểm; chỉ số tính trên toàn bộ điểm tối đa áp dụng.',
     );
   });
 
@@ -63,9 +63,9 @@ describe('the summary of a small self-assessment', () => {
       3.44,
       57.33,
       2.56,
-      '4/5 có điểm',
+      '4/5',
       undefined,
-      '3/4 có TLKC',
+      '3/4',
     ]);
     expect(lines.get(10)?.slice(0, 7)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
     expect(lines.get(11)?.slice(1, 7)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
@@ -172,8 +172,8 @@ describe('the summary says how far the office is', () => {
       '1.2.2': { self: 1.5 },
     });
     const lines = linesOf(summaryOf(exampleBook({ rows })));
-    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', '', 2, 'Số liệu mâu thuẫn', '', 'TL-02']);
-    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', '', 1, 'Chưa hiểu cách tính', '', '']);
+    expect(lineOf(lines, '1.1.2').slice(4)).toEqual(['', '', 2, 'Số liệu không hợp lệ', '', 'TL-02']);
+    expect(lineOf(lines, '1.2.1').slice(4)).toEqual(['', '', 1, 'Chưa rõ cách tính', '', '']);
     expect(lineOf(lines, '1.2.2').slice(4)).toEqual([1.5, 100, 0, 'Tự nhập điểm', '', '']);
   });
 });

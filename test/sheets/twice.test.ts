@@ -127,7 +127,7 @@ describe('the officer works on between the runs', () => {
     expect(edits.sheets.map(({ sheet }) => sheet)).toEqual([
       CRITERIA_SHEET,
       'Tổng hợp gửi Sở Nội vụ',
-      'Điểm mất và hướng khắc phục',
+      'Điểm chưa đạt và khắc phục',
       'Danh mục tài liệu kiểm chứng',
     ]);
   });

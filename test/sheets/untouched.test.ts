@@ -69,7 +69,7 @@ describe('scoring a workbook changes nothing that is not its own', () => {
       'Tài liệu kiểm chứng',
       'Ghi chép',
       'Tổng hợp tự đánh giá',
-      'Điểm mất và hướng khắc phục',
+      'Điểm chưa đạt và khắc phục',
       'Danh mục tài liệu kiểm chứng',
     ]);
   });

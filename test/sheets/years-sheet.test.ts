@@ -63,7 +63,7 @@ test('fields and leaves of both years in % of what applied, new and dropped ones
   ]);
   expect(leaves[1]).toEqual([
     '1.1.2', 'Mức độ hoàn thành nhiệm vụ trong kế hoạch', 2, 1.85, 92.5, 2.5, 2.12, 84.8, -7.7,
-    'Điểm tối đa 2 → 2,5; Chưa đạt mức tối đa',
+    'Điểm tối đa 2 → 2,5; Chưa đạt tỷ lệ tối đa',
   ]); // prettier-ignore
   expect(leaves[4]?.slice(2)).toEqual(['', '', '', 1.5, '', '', '', 'Tiêu chí mới; Chưa có số liệu']);
   expect(lines(book, 'dropped').map((row) => row.slice(0, 4))).toEqual([

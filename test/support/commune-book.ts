@@ -168,7 +168,7 @@ export const communeBook = (rows: readonly BookRow[] = COMMUNE_ROWS): Uint8Array
     evidence: EVIDENCE,
   });
 
-const PLAN = 'Điểm mất và hướng khắc phục';
+const PLAN = 'Điểm chưa đạt và khắc phục';
 const SUMMARY = 'Tổng hợp tự đánh giá';
 
 /** The same after a run, with what a person wrote into the generated sheets, and appraised since. */

@@ -24,10 +24,10 @@ describe('a workbook that has been appraised', () => {
     const pane = await opened(RETURNED);
     const list = await screen.findByRole('list', { name: 'Tiêu chí có chênh lệch hoặc có ý kiến' });
     const lower = rowOf('1.1.2', list);
-    expect(lower.textContent).toContain('Tự chấm 1,69, thẩm định 1,2.');
+    expect(lower.textContent).toContain('Tự đánh giá 1,69, thẩm định 1,2.');
     expect(lower.textContent).toContain('Cần giải trình');
     expect(lower.textContent).toContain('Ý kiến thẩm định: Thiếu báo cáo quý IV');
-    expect(rowOf('1.1.3', list).textContent).toContain('Đã giải trình, chờ kết quả');
+    expect(rowOf('1.1.3', list).textContent).toContain('Đã giải trình, chờ kết quả thẩm định');
     expect(rowOf('2.4', list).textContent).not.toContain('giải trình');
     expect(within(list).queryByText('1.1.1')).toBeNull();
     await pane.user.click(within(lower).getByRole('button'));
@@ -37,19 +37,19 @@ describe('a workbook that has been appraised', () => {
   test('sums up by field', async () => {
     await opened(RETURNED);
     const fields = await screen.findByRole('list', { name: 'Chênh lệch theo lĩnh vực' });
-    expect(rowOf('1 CÔNG TÁC', fields).textContent).toContain('(chênh -0,74)');
-    expect(rowOf('2 CẢI CÁCH', fields).textContent).toContain('(chênh 0,2)');
+    expect(rowOf('1 CÔNG TÁC', fields).textContent).toContain('(chênh lệch -0,74)');
+    expect(rowOf('2 CẢI CÁCH', fields).textContent).toContain('(chênh lệch 0,2)');
   });
 
   test('says so where nothing differs', async () => {
     await opened({ '1.1.1': { appraised: 0.5 } });
-    expect(await screen.findByText('Điểm thẩm định không khác điểm tự chấm.')).toBeTruthy();
+    expect(await screen.findByText('Điểm thẩm định không khác điểm tự đánh giá.')).toBeTruthy();
     expect(screen.queryByRole('list', { name: 'Chênh lệch theo lĩnh vực' })).toBeNull();
   });
 });
 
 test('before anything is appraised there is nothing to compare', async () => {
   await opened({});
-  await screen.findByText(/^Đang mất/);
+  await screen.findByText(/^Còn/);
   expect(screen.queryByRole('heading', { name: 'So với kết quả thẩm định' })).toBeNull();
 });

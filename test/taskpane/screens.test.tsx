@@ -22,7 +22,7 @@ const leafIn = (bytes: Uint8Array, code: string) =>
 const press = (pane: OpenPane, name: string | RegExp, within_ = within(document.body)) =>
   pane.user.click(within_.getByRole('button', { name }));
 
-describe('Mở', () => {
+describe('Nhận dạng', () => {
   test('tells what was found', async () => {
     await openPane(exampleBook());
     const found = screen.getByRole('region', { name: 'Nội dung đã nhận dạng' });
@@ -72,7 +72,7 @@ describe('Mở', () => {
     });
     expect(screen.getByRole('alert').textContent).toContain('code 42');
     isBusy = false;
-    await press(pane, 'Đọc lại sổ làm việc');
+    await press(pane, 'Đọc lại tệp');
     await settled();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText(/9 tiêu chí thành phần/)).toBeTruthy();
@@ -80,7 +80,7 @@ describe('Mở', () => {
 
   test('a correction is applied, kept in the workbook, and used the next time', async () => {
     const pane = await openPane(exampleBook());
-    await press(pane, 'Sửa phần nhận dạng');
+    await press(pane, 'Sửa kết quả nhận dạng');
     const year = await screen.findByRole('textbox', { name: 'Năm đánh giá' });
     await pane.user.clear(year);
     await pane.user.type(year, '2027');
@@ -101,7 +101,7 @@ describe('Mở', () => {
         apply: () => Promise.reject(new WorkbookProblem('read-only', message('problem.changed-since'), 'x')),
       }),
     });
-    await press(pane, 'Sửa phần nhận dạng');
+    await press(pane, 'Sửa kết quả nhận dạng');
     const year = await screen.findByRole('textbox', { name: 'Năm đánh giá' });
     await pane.user.clear(year);
     await pane.user.type(year, '2027');
@@ -253,11 +253,11 @@ describe('Chấm điểm', () => {
   }, 60_000);
 });
 
-test('Điểm mất: other figures are tried, the index follows, the workbook does not', async () => {
+test('Chưa đạt: other figures are tried, the index follows, the workbook does not', async () => {
   const book = exampleBook();
   const pane = await openPane(book);
   await goTo(pane, 'gaps');
-  const row = rowOf('1.1.2', screen.getByRole('list', { name: 'Các tiêu chí mất điểm' }));
+  const row = rowOf('1.1.2', screen.getByRole('list', { name: 'Các tiêu chí chưa đạt điểm tối đa' }));
   expect(row.textContent).toContain('thêm 2, đạt 13/13 = 100%: +0,31 điểm');
   await press(pane, 'Thử số liệu khác', within(row));
   const achieved = within(row).getByRole('textbox', { name: 'Kết quả (b)' });
@@ -270,25 +270,25 @@ test('Điểm mất: other figures are tried, the index follows, the workbook do
   expect(strip.textContent).not.toContain('Nếu đạt');
 });
 
-test('Điểm mất: tasks of the annex that are overdue are named with their lead and their cell', async () => {
+test('Chưa đạt: tasks of the annex that are overdue are named with their lead and their cell', async () => {
   const pane = await openPane(exampleBook());
   await goTo(pane, 'gaps');
-  await pane.user.click(await screen.findByText(/^Nhiệm vụ: đã xong 1\/2, quá hạn 1/));
+  await pane.user.click(await screen.findByText(/^Nhiệm vụ: hoàn thành 1\/2, quá hạn 1/));
   const list = screen.getByRole('list', { name: 'Nhiệm vụ cần chú ý' });
-  expect(list.textContent).toContain('Quá hạn từ 31/5/2026.');
+  expect(list.textContent).toContain('Quá hạn (hạn 31/5/2026).');
   await pane.user.click(within(list).getByRole('button'));
   expect(pane.workbook.shown.at(-1)?.sheet).toBe('Danh mục nhiệm vụ');
 });
 
-test('Điểm mất: sorted by ease, what only has to be filled in comes first', async () => {
+test('Chưa đạt: sorted by ease, what only has to be filled in comes first', async () => {
   const pane = await openPane(exampleBook());
   await goTo(pane, 'gaps');
   await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Sắp xếp' }), 'ease');
-  const list = screen.getByRole('list', { name: 'Các tiêu chí mất điểm' });
+  const list = screen.getByRole('list', { name: 'Các tiêu chí chưa đạt điểm tối đa' });
   expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('1.2.2');
 });
 
-test('Minh chứng: a document is added for a criterion that has none', async () => {
+test('Kiểm chứng: a document is added for a criterion that has none', async () => {
   const pane = await openPane(exampleBook());
   await goTo(pane, 'evidence');
   await press(pane, 'Thêm tài liệu cho tiêu chí 1.2.1');
@@ -316,7 +316,7 @@ describe('Ghi và gửi', () => {
     expect(within(conflict).getByRole<HTMLInputElement>('radio', { name: 'Giữ điểm đã nhập' }).checked).toBe(
       true,
     );
-    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
     await settled();
     expect(leafIn(pane.workbook.save(), '2.4')?.criterion.existingScore).toEqual({
       kind: 'typed',
@@ -328,7 +328,7 @@ describe('Ghi và gửi', () => {
     const pane = await openPane(exampleBook());
     await goTo(pane, 'write');
     await press(pane, 'Dùng điểm tính được cho tất cả');
-    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
     await settled();
     expect(leafIn(pane.workbook.save(), '2.4')?.criterion.existingScore).toMatchObject({
       kind: 'formula',
@@ -362,12 +362,10 @@ describe('Ghi và gửi', () => {
       }),
     });
     await goTo(pane, 'write');
-    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Bộ tiêu chí!J9');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Ghi vào sổ làm việc' }).disabled).toBe(
-      false,
-    );
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Ghi vào tệp' }).disabled).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ describe('while the workbook is read', () => {
       }),
       storage: { getItem: () => JSON.stringify({ screen: step }), setItem: () => undefined },
     });
-    await screen.findAllByText('Đang đọc sổ làm việc và nhận dạng các bảng…', {}, { timeout: 15_000 });
+    await screen.findAllByText('Đang đọc tệp và nhận dạng các bảng…', {}, { timeout: 15_000 });
     expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
     await waitFor(() => expect(waiting).toHaveLength(1));
     await act(async () => waiting.forEach((go) => go()));
@@ -40,8 +40,8 @@ describe('an empty workbook', () => {
   test.each(LATER)('%s leads back to the first step', async (step) => {
     const pane = await openPane(emptyWorkbook('Trang 1'));
     await goTo(pane, step);
-    await pane.user.click(await screen.findByRole('button', { name: 'Về bước Mở' }));
-    expect(heading()).toBe('Mở bảng tự đánh giá');
+    await pane.user.click(await screen.findByRole('button', { name: 'Về bước Nhận dạng' }));
+    expect(heading()).toBe('Nhận dạng bảng tự đánh giá');
     expect(screen.getByRole('button', { name: 'Chèn dữ liệu mẫu để dùng thử' })).toBeTruthy();
   });
 });
@@ -61,10 +61,10 @@ describe('a workbook that would not be read', () => {
     await goTo(pane, step);
     expect(screen.getByRole('alert').textContent).toContain('code 42');
     isBusy = false;
-    await pane.user.click(screen.getByRole('button', { name: 'Đọc lại sổ làm việc' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Đọc lại tệp' }));
     await settled();
     expect(screen.queryByRole('alert')).toBeNull();
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Về bước Mở' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Về bước Nhận dạng' })).toBeNull());
   });
 });
 
@@ -95,16 +95,16 @@ describe('a workbook with nothing left to do', () => {
   test('has no lost points, and says so', async () => {
     const pane = await openPane(exampleBook({ rows: full }));
     await goTo(pane, 'gaps');
-    expect(await screen.findByText('Không mất điểm ở tiêu chí thành phần nào.')).toBeTruthy();
+    expect(await screen.findByText('Mọi tiêu chí thành phần đều đạt điểm tối đa.')).toBeTruthy();
   });
 
   test('once written has nothing more to write', async () => {
     const pane = await openPane(exampleBook({ rows: full }));
     await goTo(pane, 'write');
-    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
     await settled();
     expect(await screen.findByText(/không còn gì phải ghi/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Ghi vào sổ làm việc' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ghi vào tệp' })).toBeNull();
   });
 });
 
@@ -115,7 +115,7 @@ test('a workbook that needs one of our names for itself is scored, and told why 
   const pane = await openPane(book.apply({ sheets: [], names, state: null }));
   await goTo(pane, 'write');
   expect((await screen.findByRole('alert')).textContent).toContain('“CCHC_TaiLieu”');
-  expect(screen.queryByRole('button', { name: 'Ghi vào sổ làm việc' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Ghi vào tệp' })).toBeNull();
 });
 
 test('an evidence register without a document says how to begin', async () => {

@@ -15,7 +15,7 @@ const untilStopped = (signal: AbortSignal | undefined): Promise<never> =>
       reject(new WorkbookProblem('cancelled', message('problem.cancelled'), '')),
     );
   });
-const TOLD = 'Đã dừng theo yêu cầu; sổ làm việc vẫn như trước.';
+const TOLD = 'Đã dừng theo yêu cầu; tệp vẫn như trước.';
 
 test('reading is stopped: nothing was read, and reading again is one click away', async () => {
   let isEndless = true;
@@ -29,9 +29,9 @@ test('reading is stopped: nothing was read, and reading again is one click away'
   await user.click(await screen.findByRole('button', { name: 'Dừng' }));
   await opening;
   expect(screen.getAllByText(TOLD)).toHaveLength(2);
-  expect(screen.getByText('Chưa đọc được sổ làm việc.')).toBeTruthy();
+  expect(screen.getByText('Chưa đọc được tệp.')).toBeTruthy();
   isEndless = false;
-  await user.click(screen.getByRole('button', { name: 'Đọc lại sổ làm việc' }));
+  await user.click(screen.getByRole('button', { name: 'Đọc lại tệp' }));
   await settled();
   expect(screen.getByText(/9 tiêu chí thành phần/)).toBeTruthy();
   expect(screen.queryByText(TOLD)).toBeNull();
@@ -47,13 +47,13 @@ test('writing is stopped: the workbook is as it was, and can be written anew', a
     }),
   });
   await goTo(pane, 'write');
-  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
   await pane.user.click(await screen.findByRole('button', { name: 'Dừng' }));
   await settled();
   expect(screen.getAllByText(TOLD)).toHaveLength(2);
   expect(pane.workbook.save()).toEqual(book);
   isEndless = false;
-  await pane.user.click(screen.getByRole('button', { name: 'Ghi vào sổ làm việc' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Ghi vào tệp' }));
   await screen.findAllByText(/^Đã ghi/);
 });
 
@@ -70,7 +70,7 @@ test('what is written can no longer be stopped while it is read again', async ()
     }),
   });
   await goTo(pane, 'write');
-  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
   await waitFor(() => expect(release).toHaveLength(1));
   expect(screen.queryByRole('button', { name: 'Dừng' })).toBeNull();
   release.forEach((go) => go());

@@ -13,9 +13,9 @@ const assessed = (bytes: Uint8Array) =>
 
 test('from opening to the written summary, and back', async () => {
   const pane = await openPane(exampleBook());
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mở bảng tự đánh giá');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nhận dạng bảng tự đánh giá');
   await goTo(pane, 'write');
-  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào sổ làm việc' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Ghi vào tệp' }));
   await settled();
   const written = pane.workbook.save();
   expect(openXlsx(written).content.grids.map(({ sheet }) => sheet)).toContain('Tổng hợp tự đánh giá');

@@ -80,7 +80,7 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-/** The sheet "Tiêu chí mất điểm nhiều": the leaves that cost the units most, the dearest first. */
+/** The sheet "Tiêu chí chưa đạt nhiều điểm": the leaves that cost the units most, the dearest first. */
 export function lossesSheet(
   result: Consolidation,
   content: WorkbookContent,

@@ -17,7 +17,7 @@ import { useAssessed, usePane } from '../ui/pane-context';
 import { takeKeyboard } from '../ui/take-keyboard';
 import { useSharedStyles } from '../ui/styles';
 
-/** "Minh chứng": which claims have documents, and the documents with their checks. */
+/** "Kiểm chứng": which claims have documents, and the documents with their checks. */
 export function EvidenceScreen() {
   return (
     <Screen name="evidence">

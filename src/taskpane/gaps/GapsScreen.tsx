@@ -14,7 +14,7 @@ import { Highlight } from './Highlight';
 import { Risks } from './Risks';
 import { Tasks } from './Tasks';
 
-/** "Điểm mất": every point lost, why, and what regains it. */
+/** "Chưa đạt": every point not achieved, why, and what regains it. */
 export function GapsScreen() {
   return (
     <Screen name="gaps">

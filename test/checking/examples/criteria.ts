@@ -93,7 +93,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'a number that can be read in two ways': {
       rows: exampleRows({ '1.1.2': { total: '1.234' } }),
       finds: [
-        'error 1.1.2 at Bộ tiêu chí!E8: Ô E8 ghi “1.234”: chưa rõ là số nào. Hãy nhập lại, ví dụ 1234 hoặc 1,234 hay 88,5%.',
+        'error 1.1.2 at Bộ tiêu chí!E8: Ô E8 ghi “1.234”: chưa rõ dấu phân cách là hàng nghìn hay thập phân. Hãy nhập lại, ví dụ 12450 hoặc 12,45.',
       ],
     },
     'less than nothing': {
@@ -157,7 +157,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'it follows no known form': {
       rows: exampleRows({ '1.1.2': { rule: 'Theo hướng dẫn riêng của Hội đồng thẩm định' } }),
       finds: [
-        'warning 1.1.2 at Bộ tiêu chí!D8: Chưa hiểu cách tính điểm: câu chữ không theo dạng đã biết. Hãy viết lại theo một trong các mẫu hoặc tự nhập điểm.',
+        'warning 1.1.2 at Bộ tiêu chí!D8: Chưa xác định được cách tính điểm: chưa có cách tính nào phù hợp với nội dung này. Hãy bấm “Cách tính” để xác nhận, hoặc tự nhập điểm.',
       ],
     },
     'its tiers leave a gap': {
@@ -203,7 +203,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'points stand in its cell': {
       rows: exampleRows({ '2.3': { self: 1.5 } }),
       finds: [
-        'warning 2.3 at Bộ tiêu chí!J16: Tiêu chí này do điều tra xã hội học xác định, nhưng ô tự chấm đã có điểm.',
+        'warning 2.3 at Bộ tiêu chí!J16: Tiêu chí này do điều tra xã hội học xác định, nhưng ô điểm tự đánh giá đã có điểm.',
       ],
     },
     'words stand there': { rows: exampleRows({ '2.3': { self: 'ĐTXHH' } }), finds: [] },
@@ -212,7 +212,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
   findings('a typed score is what the rule gives', 'typed-score-differs', {
     'it is more': {
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô điểm tự đánh giá ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
       ],
     },
     'a formula of the office’s own': {
@@ -226,8 +226,8 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
         { name: 'Tổng cộng', max: 12, self: 9 },
       ],
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
-        'warning total at Bộ tiêu chí!J18: Ô tự chấm ghi 9, tính theo quy định là 6,69 (tổng các lĩnh vực).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô điểm tự đánh giá ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
+        'warning total at Bộ tiêu chí!J18: Ô điểm tự đánh giá ghi 9, tính theo quy định là 6,69 (tổng các lĩnh vực).',
       ],
     },
     'a typed total is the sum of what stands in the cells': {
@@ -236,19 +236,19 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
         { name: 'Tổng cộng', max: 12, self: 6.74 },
       ],
       finds: [
-        'warning 2.4 at Bộ tiêu chí!J17: Ô tự chấm ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
+        'warning 2.4 at Bộ tiêu chí!J17: Ô điểm tự đánh giá ghi 0,8, tính theo quy định là 0,75 (3/4 = 75% → 0,75 × 1 = 0,75).',
       ],
     },
     'a parent’s typed number is not the sum of its parts': {
       rows: exampleRows({ '2.4': { self: null }, '1.1': { self: 3 } }),
       finds: [
-        'warning 1.1 at Bộ tiêu chí!J6: Ô tự chấm ghi 3, tính theo quy định là 2,69 (tổng các mục con).',
+        'warning 1.1 at Bộ tiêu chí!J6: Ô điểm tự đánh giá ghi 3, tính theo quy định là 2,69 (tổng các mục con).',
       ],
     },
     'a score was typed for what does not apply': {
       rows: exampleRows({ '2.4': { self: null }, '2.1': { self: 2 } }),
       finds: [
-        'warning 2.1 at Bộ tiêu chí!J14: Ô tự chấm ghi 2, nhưng tiêu chí này được khai là không áp dụng.',
+        'warning 2.1 at Bộ tiêu chí!J14: Ô điểm tự đánh giá ghi 2, nhưng tiêu chí này được khai là không áp dụng.',
       ],
     },
     'it is the same': { rows: exampleRows({ '2.4': { self: 0.75 } }), finds: [] },

@@ -11,14 +11,14 @@ export const MEMORY_FINDINGS: readonly FindingExamples[] = [
     'state that lost its end': {
       ...remembering('{"version":1,"criteriaSheet":"Bộ tiêu chí"'),
       finds: [
-        'warning Bộ tiêu chí: Những gì phần mềm ghi nhớ trong sổ làm việc (lựa chọn của đơn vị, lần chốt số liệu) ' +
+        'warning Bộ tiêu chí: Những gì phần mềm ghi nhớ trong tệp (lựa chọn của đơn vị, lần chốt số liệu) ' +
           'bị hỏng một phần hoặc toàn bộ; phần hỏng không được dùng. Hãy xem lại các lựa chọn.',
       ],
     },
     'state of a later release': {
       ...remembering('{"version":1000}'),
       finds: [
-        'warning Bộ tiêu chí: Những gì sổ làm việc ghi nhớ là của phiên bản mới hơn nên ở đây chưa đọc được; phần ' +
+        'warning Bộ tiêu chí: Những gì tệp ghi nhớ là của phiên bản mới hơn nên ở đây chưa đọc được; phần ' +
           'đó được giữ nguyên, còn lựa chọn ở đây chỉ dùng cho lần này. Hãy cập nhật phần mềm.',
       ],
     },

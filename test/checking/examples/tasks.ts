@@ -32,7 +32,9 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
     'it is not done, and its time is up': {
       tasks: [task(1, { due: 'Trước 01/6/2026', status: 'Đang thực hiện' })],
       asOf: '2026-06-01',
-      finds: ['warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ quá hạn từ 31/5/2026, chưa báo hoàn thành.'],
+      finds: [
+        'warning 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ đã quá hạn (hạn 31/5/2026), chưa báo cáo hoàn thành.',
+      ],
     },
     'it was done late': {
       tasks: [task(1, { due: 'Quý I/2026', status: 'Hoàn thành', done: '02/4/2026' })],

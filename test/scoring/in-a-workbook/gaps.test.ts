@@ -46,11 +46,13 @@ describe('engine row 12: the cheapest first, then the largest losses', () => {
     const { grids } = openXlsx(written()).content;
     const codes = (sheet: string): readonly unknown[] =>
       Array.from(grids.find((grid) => grid.sheet === sheet)?.values ?? [], (cells) => cells?.[0] ?? '');
-    const plan = codes('Điểm mất và hướng khắc phục').filter((code) => order.includes(String(code)));
+    const plan = codes('Điểm chưa đạt và khắc phục').filter((code) => order.includes(String(code)));
     expect(plan).toEqual(order);
     const summary = codes('Tổng hợp tự đánh giá').map(String);
     const largest = [...assessment.gaps].sort((a, b) => b.lost - a.lost).map(({ leaf }) => leaf.shown);
-    const head = summary.findIndex((words) => words.startsWith('Các tiêu chí mất điểm nhiều nhất'));
+    const head = summary.findIndex((words) =>
+      words.startsWith('Các tiêu chí thành phần có số điểm chưa đạt lớn nhất'),
+    );
     expect(summary.slice(head + 2, head + 2 + Math.min(5, largest.length))).toEqual(largest.slice(0, 5));
   });
 });

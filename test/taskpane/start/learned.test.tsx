@@ -37,7 +37,7 @@ const json = (text: string): File =>
 
 /** Opens the correction and chooses a file in it. */
 async function loaded(pane: OpenPane, file: File): Promise<void> {
-  await pane.user.click(screen.getByRole('button', { name: 'Sửa phần nhận dạng' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Sửa kết quả nhận dạng' }));
   await screen.findByRole('heading', { name: 'Dùng cho sổ khác' });
   const input = document.querySelector<HTMLInputElement>('section input[type=file]');
   if (!input) throw new Error('no place for a file');
@@ -80,7 +80,7 @@ test.each([
 
 test('a workbook in which nothing was chosen has nothing to save', async () => {
   const pane = await openPane(book());
-  await pane.user.click(screen.getByRole('button', { name: 'Sửa phần nhận dạng' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Sửa kết quả nhận dạng' }));
   const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Lưu ra tệp' });
   expect(save.disabled).toBe(true);
   expect(screen.getByText(/^Chưa có gì để lưu/)).not.toBeNull();

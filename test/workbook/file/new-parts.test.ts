@@ -118,7 +118,7 @@ describe('new sheets', () => {
     expect(refusalArgs(work)).toEqual({ sheet: name });
   });
 
-  test.each(['x'.repeat(31), "Sở 'A' và B", 'Điểm mất & hướng khắc phục', '=1+1'])(
+  test.each(['x'.repeat(31), "Sở 'A' và B", 'Điểm chưa đạt & hướng khắc phục', '=1+1'])(
     'are called %p',
     (name) => {
       expect(openXlsx(openXlsx(file).apply(create(name))).content.grids[1]?.sheet).toBe(name);

@@ -113,7 +113,7 @@ describe('a full run', () => {
 
   test('keeps what a person set on lines of our sheets as the command line does (files fault 4)', async () => {
     const again = openXlsx(exampleBook());
-    const PLAN = 'Điểm mất và hướng khắc phục';
+    const PLAN = 'Điểm chưa đạt và khắc phục';
     const set = inPython(
       again.apply(reportOf(again.content)),
       HEAD + settings(PLAN, 'Mức độ hoàn thành nhiệm vụ trong kế hoạch', 0, false) + SAVE,

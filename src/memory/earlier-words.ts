@@ -1,0 +1,16 @@
+/**
+ * What earlier releases wrote into places where a person writes, until the person did. Words were changed since; where
+ * these still stand nobody typed them, and today's take their place.
+ */
+const WORDS: ReadonlySet<string> = new Set([
+  '(Đơn vị ghi khó khăn, vướng mắc tại đây; nội dung được giữ khi chấm lại.)',
+  '(Đơn vị ghi đề xuất, kiến nghị tại đây; nội dung được giữ khi chấm lại.)',
+  'THỦ TRƯỞNG ĐƠN VỊ',
+  '(Ký, đóng dấu, ghi rõ họ tên)',
+]);
+
+/** "…………, ngày … tháng … năm 2027", a year that nobody typed. */
+const PLACE_AND_DAY = /^…+, ngày … tháng … năm (?:\d{4}|…)$/;
+
+/** True for a text that an earlier release wrote and no person. */
+export const isOfEarlierRelease = (text: string): boolean => WORDS.has(text) || PLACE_AND_DAY.test(text);

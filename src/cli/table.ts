@@ -75,7 +75,7 @@ function fieldLines(
   ];
 }
 
-const FIGURE_WIDTH = 17;
+const FIGURE_WIDTH = 20;
 
 /** The blocks outside the hundred: what they earn and take off, and why; nothing where there are none. */
 function outsideLines(

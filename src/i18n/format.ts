@@ -81,10 +81,18 @@ export type SentenceTexts = Readonly<Record<MessageKey, string>>;
 export function renderFrom(sentences: SentenceTexts, { key, args }: Message, language: Language): string {
   const { blanks, rest } = blanksOf(sentences[key]);
   let words = '';
-  for (const { before, name, style } of blanks)
-    words += before + fill(sentences, args[name], style, language);
-  return words + rest;
+  let filled = '';
+  for (const { before, name, style } of blanks) {
+    words += agreeing(before, filled, language);
+    filled = fill(sentences, args[name], style, language);
+    words += filled;
+  }
+  return words + agreeing(rest, filled, language);
 }
+
+/** "+1 point" where the English sentence has "points" behind a blank that is filled with a 1. */
+const agreeing = (words: string, filled: string, language: Language): string =>
+  language === 'en' && filled === '1' ? words.replace(/^ points\b/, ' point') : words;
 
 function fill(
   sentences: SentenceTexts,

@@ -5,7 +5,7 @@ import type { Mapping } from '../model/mapping';
 import { message, type MessageKey, type Translate } from '../model/message';
 import type { GeneratedTextHashes } from '../memory/preserved-rows';
 import { GENERATED_PLACES, GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-sheets';
-import { NOTE, PLAIN, SUBTITLE, TITLE } from './cell-styles';
+import { SUBTITLE } from './cell-styles';
 import { ONE_LINE } from './row-height';
 import type { SheetContext, SummaryIds } from './sheet-context';
 import type { IsGeneratedFormula } from './shown-scores';
@@ -14,6 +14,7 @@ import { decisionSections } from './summary-decisions';
 import { explanationSections } from './summary-explanations';
 import { fieldSections } from './summary-fields';
 import { outsideSections } from './summary-outside';
+import { headSection } from './summary-head';
 import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
 import { inspectionSections } from './summary-inspection';
@@ -21,7 +22,7 @@ import { surveySections } from './summary-survey';
 import { targetSections } from './summary-targets';
 import { taskSections } from './summary-tasks';
 import { freeTextSections, signatureSection } from './summary-written';
-import { linesSection, runningLine, TO_THE_END, wholeLine } from './table/lines-section';
+import { linesSection, wholeLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
 import { placeSheet, type PlacedSheet } from './table/sheet';
 
@@ -107,48 +108,3 @@ const titleSection = (
     lines: [wholeLine(({ t }) => text(t(message(key))), SUBTITLE, height)],
     startsPage,
   });
-
-/** The head of an official document: the office and the national motto, the snapshot, title and source. */
-const headSection = ({ set, year, total }: Assessment): SheetSection<SheetContext> => {
-  const open = total.open === 0 ? message('summary.complete') : message('summary.open', { open: total.open });
-  const centered = { ...SUBTITLE, horizontal: 'center-across' } as const;
-  return linesSection<SheetContext>({
-    id: 'head',
-    lines: [
-      {
-        style: PLAIN,
-        cells: [
-          {
-            upTo: 'name',
-            style: centered,
-            content: ({ t }) => text((set.unit ?? t(message('summary.unit-here'))).toLocaleUpperCase('vi')),
-          },
-          {
-            startColumn: 'self',
-            upTo: TO_THE_END,
-            style: centered,
-            content: ({ t }) => text(t(message('summary.nation'))),
-          },
-        ],
-      },
-      {
-        style: PLAIN,
-        cells: [
-          {
-            startColumn: 'self',
-            upTo: TO_THE_END,
-            style: centered,
-            content: ({ t }) => text(t(message('summary.motto'))),
-          },
-        ],
-      },
-      {
-        style: PLAIN,
-        ...runningLine(({ snapshot }: SheetContext) => (snapshot === '' ? undefined : text(snapshot)), NOTE),
-      },
-      wholeLine(({ t }) => text(t(message('summary.heading', { year: year ?? '…' }))), TITLE, 24),
-      runningLine(({ t }) => text(t(message('summary.source', { sheet: set.sheet }))), NOTE),
-      runningLine(({ t }) => text(t(open)), NOTE),
-    ],
-  });
-};

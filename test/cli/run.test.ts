@@ -70,7 +70,9 @@ describe('score', () => {
     expect(output).toContain('TOTAL');
     expect(error).toBe(`Wrote ${office.path('da-cham.xlsx')}.\n`);
     const summary = openXlsx(office.read('da-cham.xlsx')).content.grids.at(-3);
-    expect(summary?.values[3]?.[0]).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
+    expect(summary?.values[3]?.[0]).toBe(
+      'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
+    );
   });
 
   test('--as-of judges open tasks on that day; without it, today', async () => {

@@ -20,10 +20,10 @@ describe('the table in the terminal', () => {
     expect(lines.slice(0, 6)).toEqual([
       'BẢNG TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
       '',
-      '      Lĩnh vực                                            Điểm tối đa     Điểm áp dụng Điểm tự đánh giá       Chỉ số (%)',
-      '1     CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC                           6,00             6,00             3,44            57,33',
-      '2     CẢI CÁCH THỦ TỤC HÀNH CHÍNH                                6,00             2,00             1,75            87,50',
-      '      TỔNG CỘNG                                                 12,00             8,00             5,19            64,88',
+      '      Lĩnh vực                                   Điểm tối đa Điểm tối đa áp dụng    Điểm tự đánh giá          Chỉ số (%)',
+      '1     CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC                  6,00                6,00                3,44               57,33',
+      '2     CẢI CÁCH THỦ TỤC HÀNH CHÍNH                       6,00                2,00                1,75               87,50',
+      '      TỔNG CỘNG                                        12,00                8,00                5,19               64,88',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the table in the terminal', () => {
   test('in English', () => {
     const english = linesOf(plain, 'en');
     expect(english[3]).toMatch(/^1 {5}CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC +6\.00 +6\.00 +3\.44 +57\.33$/);
-    expect(english.join('\n')).toContain('To look at: errors 0, warnings 7, notes 1');
+    expect(english.join('\n')).toContain('To review: errors 0, warnings 7, notes 1');
   });
 
   test('cuts long names to the width of the terminal, so that columns stay under each other', () => {

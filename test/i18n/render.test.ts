@@ -91,6 +91,15 @@ describe('a sentence', () => {
     }
   });
 
+  test('has one point in the singular', () => {
+    const step = (gain: number) => render(message('pane.regain.fewer', { by: 2, gain }), 'en');
+    expect([step(1), step(1.5), step(11)]).toEqual([
+      '2 fewer: +1 point',
+      '2 fewer: +1.5 points',
+      '2 fewer: +11 points',
+    ]);
+  });
+
   test('shows a gap where something is missing, and never breaks', () => {
     expect(render(message('finding.formula-error'), 'vi')).toBe('Ô điểm báo lỗi ….');
   });

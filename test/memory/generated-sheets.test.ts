@@ -49,7 +49,7 @@ describe('the summary’s place', () => {
   });
 
   const sent = 'Gửi Sở Nội vụ';
-  const HEADING = { [sent]: 'TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026' };
+  const HEADING = { [sent]: 'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026' };
 
   test.each(['CCHC_TongHop', 'cchc_tonghop'])(
     'is the sheet that %s marks, whatever it is called by now',

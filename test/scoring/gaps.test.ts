@@ -132,7 +132,7 @@ describe('what would regain lost points', () => {
     [
       'points entered by hand',
       { rule: manual, max: 2, existing: { kind: 'typed', points: 1.25 } },
-      'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
+      'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để đạt thêm tối đa 0,75',
     ],
     [
       'points that the office’s own formula gives are not regained by the rule’s figures',
@@ -142,7 +142,7 @@ describe('what would regain lost points', () => {
         measure: pair(11, 13),
         existing: { kind: 'formula', formula: '=1+0,25', value: 1.25 },
       },
-      'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để lấy lại tối đa 0,75',
+      'entered-by-hand, 0.75: điểm do đơn vị tự nhập: rà soát để đạt thêm tối đa 0,75',
     ],
     [
       'no level that brings all can be reached from a cap below the maximum',

@@ -42,7 +42,7 @@ describe('a leaf that is declared not applicable', () => {
       points: null,
       applicable: 0,
       vi: 'Không áp dụng: trừ 2 điểm khỏi tổng điểm tối đa.',
-      en: 'Not applicable: 2 points leave the maximum.',
+      en: 'Not applicable: 2 taken out of the applicable maximum.',
       problem: null,
     });
   });
@@ -79,7 +79,7 @@ describe('a leaf that is declared not applicable', () => {
       points: null,
       applicable: 0,
       vi: 'Cả lĩnh vực không áp dụng với đơn vị: không tính vào tổng điểm tối đa.',
-      en: 'The whole field does not apply to the office: it leaves the maximum.',
+      en: 'The whole field does not apply to the office: it is removed from the applicable maximum.',
     });
   });
 

@@ -22,10 +22,10 @@ export const SELF = 'Điểm tự đánh giá';
 export const TOTAL = 'TỔNG CỘNG';
 
 export const EASE: Readonly<Record<GapEase, string>> = {
-  'at-the-desk': 'Làm ngay',
-  'small-change': 'Ít việc',
-  'large-change': 'Nhiều việc',
-  'next-year': 'Năm sau',
+  'at-the-desk': 'Bổ sung được ngay',
+  'small-change': 'Cần thay đổi nhỏ',
+  'large-change': 'Cần thay đổi lớn',
+  'next-year': 'Chuyển năm sau',
 };
 
 /** What the score cell shows. */
@@ -76,7 +76,7 @@ export const details: Expected = ({ fields, gaps, evidenceOf }) =>
       [NAME]: leaf.criterion.name,
       ...figures([leaf], self(leaf)),
       'Trạng thái': state(leaf),
-      'Đơn vị chủ trì':
+      'Cơ quan, đơn vị chủ trì':
         gaps.find((gap) => gap.leaf.id === leaf.criterion.id)?.lead.unit || (leaf.criterion.leaf?.lead ?? ''),
       'Tài liệu kiểm chứng': (evidenceOf.get(leaf.criterion.id) ?? []).join('; '),
     })),
@@ -99,22 +99,22 @@ export const topGaps: Expected = (assessment) =>
       [LEAF]: gap.leaf.name,
       'Điểm chưa đạt': lost(leafOf(assessment, gap.leaf.id)),
       'Việc cần làm để đạt thêm điểm': inVietnamese(measureOf(gap)).replaceAll('\n', '; '),
-      'Đơn vị chủ trì': gap.lead.unit,
-      'Mức độ': EASE[gap.ease],
+      'Cơ quan, đơn vị chủ trì': gap.lead.unit,
+      'Khả năng khắc phục': EASE[gap.ease],
     }));
 
 const STATUSES: Readonly<Record<string, readonly TaskStatus[]>> = {
   'Hoàn thành đúng hạn': ['done-on-time'],
   'Hoàn thành quá hạn': ['done-late'],
-  'Quá hạn': ['overdue'],
-  'Trong hạn': ['open'],
+  'Chưa hoàn thành, quá hạn': ['overdue'],
+  'Chưa hoàn thành, trong hạn': ['open'],
   'Thường xuyên hoặc chưa xác định thời hạn': ['done', 'waiting', 'continuous', 'unknown'],
 };
 
 export const tasks: Expected = ({ tasks: all }) => {
   const lineOf = (unit: string, no: string, own: Assessment['tasks']): ShownLine => ({
     STT: no,
-    'Đơn vị chủ trì': unit,
+    'Cơ quan, đơn vị chủ trì': unit,
     'Tổng số': own.length,
     ...Object.fromEntries(
       Object.entries(STATUSES).map(([header, statuses]) => [
@@ -122,7 +122,7 @@ export const tasks: Expected = ({ tasks: all }) => {
         own.filter(({ status }) => statuses.includes(status)).length,
       ]),
     ),
-    'Hoàn thành (%)':
+    'Tỷ lệ hoàn thành (%)':
       Math.round((own.filter(({ status }) => status.startsWith('done')).length / own.length) * 1000) / 10,
   });
   const units = [...new Set(all.map(({ task }) => unitOf(task.lead)))]

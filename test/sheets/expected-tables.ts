@@ -65,9 +65,9 @@ const proposals = (leaf: AssessedCriterion, gap: Gap | undefined, risk: Risk | u
   'Mức cần đạt, biện pháp khắc phục': gap
     ? expect.stringContaining(inVietnamese(measureOf(gap)))
     : inVietnamese(message(`plan.fix.${risk?.causes[0] ?? 'no-evidence'}`)),
-  'Mức độ': EASE[gap?.ease ?? 'at-the-desk'],
-  'Đơn vị chủ trì': gap?.lead.unit || (leaf.criterion.leaf?.lead ?? ''),
-  'Thời hạn':
+  'Khả năng khắc phục': EASE[gap?.ease ?? 'at-the-desk'],
+  'Cơ quan, đơn vị chủ trì': gap?.lead.unit || (leaf.criterion.leaf?.lead ?? ''),
+  'Thời gian hoàn thành':
     gap && gap.ease !== 'at-the-desk' && gap.ease !== 'next-year' && gap.lead.dueText !== ''
       ? gap.lead.dueText
       : expect.stringMatching(/^(Trước khi gửi hồ sơ|Đưa vào kế hoạch năm \d{4}|31\/12\/\d{4})$/),

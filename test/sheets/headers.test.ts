@@ -203,7 +203,7 @@ describe.each(BOOKS)('under each header of the generated sheets of %s', (name, b
       expect(breaks.map((row) => String(valueAt(row, 0)))).toEqual(
         edits.sheet === SUMMARY
           ? [
-              expect.stringMatching(/^Các tiêu chí mất điểm nhiều nhất/),
+              expect.stringMatching(/^Các tiêu chí thành phần có số điểm chưa đạt lớn nhất/),
               expect.stringMatching(/^PHẦN 2\. GIẢI TRÌNH/),
               expect.stringMatching(/^PHỤ LỤC\./),
             ]

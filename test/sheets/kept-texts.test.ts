@@ -259,9 +259,9 @@ test('proposals that nobody touched follow the figures', () => {
     ),
   );
   expect(lineOf(first, TASKS)[MEASURE]).toBe(
-    'Thêm 1 (đạt 12/13): +0,16 điểm\nThêm 2 (đạt 13/13): +0,31 điểm\nThay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
+    'Đạt 12/13 (thêm 1): +0,16 điểm\nĐạt 13/13 (thêm 2): +0,31 điểm\nThay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
   );
   expect(lineOf(better, TASKS)[MEASURE]).toBe(
-    'Thêm 1 (đạt 13/13): +0,15 điểm\nThay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
+    'Đạt 13/13 (thêm 1): +0,15 điểm\nThay liên kết bằng địa chỉ mà cơ quan thẩm định mở được.',
   );
 });

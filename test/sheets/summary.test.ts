@@ -47,7 +47,9 @@ describe('the summary of a small self-assessment', () => {
     expect(lines.get(1)?.[0]).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
     expect(lines.get(1)?.[4]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(lines.get(2)?.[4]).toBe('Độc lập - Tự do - Hạnh phúc');
-    expect(lines.get(4)?.[0]).toBe('TỔNG HỢP TỰ ĐÁNH GIÁ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026');
+    expect(lines.get(4)?.[0]).toBe(
+      'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
+    );
     expect(lines.get(5)?.[0]).toContain('“Bộ tiêu chí”');
     expect(lines.get(6)?.[0]).toBe(
       'Còn 1 tiêu chí thành phần chưa có điểm; chỉ số tính trên toàn bộ điểm tối đa áp dụng.',
@@ -202,7 +204,7 @@ test('the sheet’s own words can be in English', () => {
   const { content } = openXlsx(exampleBook());
   const { report } = assess(content, { asOf: asDay('2026-12-31') });
   const lines = linesOf(report(inEnglish).sheets.find(({ sheet }) => sheet === SUMMARY));
-  expect(lines.get(4)?.[0]).toBe('SELF-ASSESSMENT OF THE PUBLIC ADMINISTRATION REFORM INDEX 2026');
+  expect(lines.get(4)?.[0]).toBe('REPORT ON THE SELF-ASSESSMENT: PAR INDEX 2026');
   expect(lineOf(lines, '1.1.2')[7]).toBe('Scored');
 });
 

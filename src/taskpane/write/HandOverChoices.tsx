@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { HandOverChoice } from '../session/session';
 import { CheckField } from '../ui/CheckField';
 import { usePane, useSession } from '../ui/pane-context';
@@ -22,6 +23,7 @@ export function HandOverChoices() {
             onChange={(checked) => dispatch({ type: 'hand-over-chosen', handOver: { [choice]: checked } })}
           />
         ))}
+        <span className={mergeClasses(shared.small, shared.muted)}>{t('pane.write.more.hint')}</span>
       </div>
     </details>
   );

@@ -7,14 +7,14 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'a field that was typed 6,5 for 6': {
       rows: exampleRows({ '1': { max: 6.5 } }),
       finds: [
-        'error 1 at Bộ tiêu chí!C5: “CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC” ghi điểm tối đa 6,5, nhưng các mục con cộng lại được 6.',
+        'error 1 at Bộ tiêu chí!C5: “CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC” ghi điểm tối đa 6,5, nhưng các mục bên dưới cộng lại được 6.',
         'error total at Bộ tiêu chí!C18: Dòng tổng cộng ghi 12 điểm, nhưng các lĩnh vực cộng lại được 12,5.',
       ],
     },
     'a leaf that was typed 10,05 for 10,5': {
       rows: exampleRows({ '1.1.2': { max: 2.05, rule: 'b/a × 2,05' } }),
       finds: [
-        'error 1.1 at Bộ tiêu chí!C6: “Kế hoạch CCHC năm” ghi điểm tối đa 3,5, nhưng các mục con cộng lại được 3,55.',
+        'error 1.1 at Bộ tiêu chí!C6: “Kế hoạch CCHC năm” ghi điểm tối đa 3,5, nhưng các mục bên dưới cộng lại được 3,55.',
       ],
     },
     'everything adds up': { finds: [] },
@@ -242,7 +242,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'a parent’s typed number is not the sum of its parts': {
       rows: exampleRows({ '2.4': { self: null }, '1.1': { self: 3 } }),
       finds: [
-        'warning 1.1 at Bộ tiêu chí!J6: Ô điểm tự đánh giá ghi 3, tính theo quy định là 2,69 (tổng các mục con).',
+        'warning 1.1 at Bộ tiêu chí!J6: Ô điểm tự đánh giá ghi 3, tính theo quy định là 2,69 (tổng các mục bên dưới).',
       ],
     },
     'a score was typed for what does not apply': {

@@ -126,7 +126,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     'a code that the set does not have': {
       evidence: listWith({ criterion: '1.1.1; 9.9.9' }),
       finds: [
-        'error TL-01 at Tài liệu kiểm chứng!C5: “Kế hoạch CCHC năm 2026” dẫn mã tiêu chí 9.9.9, không có trong bảng tiêu chí.',
+        'error TL-01 at Tài liệu kiểm chứng!C5: Mã tiêu chí 9.9.9 của “Kế hoạch CCHC năm 2026” không có trong bảng tiêu chí.',
       ],
     },
     'codes of leaves, of a criterion and of a field': {
@@ -139,7 +139,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
       rows: exampleRows({ '1.2.2': { code: '1.2.1' } }),
       evidence: listWith({ criterion: '1.1.1; 1.2' }),
       finds: [
-        'error TL-02 at Tài liệu kiểm chứng!C6: “Báo cáo kết quả CCHC năm 2026” dẫn mã 1.2.1, mà trong bảng có 2 tiêu chí mang mã này. Hãy sửa mã trùng trong bảng.',
+        'error TL-02 at Tài liệu kiểm chứng!C6: Mã 1.2.1 của “Báo cáo kết quả CCHC năm 2026” có ở 2 tiêu chí trong bảng. Hãy sửa mã trùng trong bảng.',
       ],
     },
     'codes that stand once': { evidence: whole, finds: [] },
@@ -179,7 +179,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     'a mark behind the title': {
       evidence: listWith({ title: 'Kế hoạch bảo vệ (Mật)' }),
       finds: [
-        'warning TL-01 at Tài liệu kiểm chứng!C5: “Kế hoạch bảo vệ (Mật)” có độ mật “Mật”. Không gửi hoặc đăng tài liệu mật trên hệ thống không được phép; hãy thay bằng tài liệu công khai hoặc gửi theo quy định về bảo vệ bí mật nhà nước.',
+        'warning TL-01 at Tài liệu kiểm chứng!C5: “Kế hoạch bảo vệ (Mật)” có độ mật “Mật”. Không gửi, không đăng tải tài liệu bí mật nhà nước trên hệ thống chưa được phép; hãy thay bằng tài liệu công khai hoặc gửi theo quy định về bảo vệ bí mật nhà nước.',
       ],
     },
     'words of the same letters': {
@@ -210,7 +210,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
       rows: exampleRows({ '1.2.1': { evidence: 'TL-44' } }),
       evidence: whole,
       finds: [
-        'warning TL-44 at Bộ tiêu chí!K11: Ô này dẫn mã tài liệu TL-44, không có trong danh mục tài liệu kiểm chứng.',
+        'warning TL-44 at Bộ tiêu chí!K11: Mã tài liệu TL-44 ghi ở ô này không có trong danh mục tài liệu kiểm chứng.',
       ],
     },
     'it is': { rows: exampleRows({ '1.2.1': { evidence: 'TL-02' } }), evidence: whole, finds: [] },

@@ -154,7 +154,7 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
     'words without a figure': {
       change: withTargets(['1', 'Nâng thứ hạng so với năm trước', 'Đã nâng']),
       finds: [
-        'info 1 at Chỉ tiêu!B3: Chưa hiểu chỉ tiêu “Nâng thứ hạng so với năm trước” yêu cầu đạt bao nhiêu.',
+        'info 1 at Chỉ tiêu!B3: Chưa xác định được chỉ tiêu “Nâng thứ hạng so với năm trước” yêu cầu đạt bao nhiêu.',
       ],
     },
     'a rank': { change: withTargets(['1', 'Chỉ số CCHC xếp thứ 5 trở lên', 4]), finds: [] },

@@ -49,7 +49,7 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
         }),
       ],
       finds: [
-        'info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 09/02/2026, sau thời gian dự kiến 31/01/2026; thời hạn còn tùy văn bản của cấp trên, hãy ghi rõ ngày ban hành văn bản đó.',
+        'info 1 at Danh mục nhiệm vụ!E5: Nhiệm vụ hoàn thành ngày 09/02/2026, sau thời gian dự kiến 31/01/2026. Nếu thời hạn tính theo văn bản của cấp trên, hãy ghi ngày ban hành văn bản đó ở cột thời gian hoàn thành.',
       ],
     },
     'it was done on the last day': {
@@ -149,7 +149,7 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
         task(3, { lead: 'Phòng Chuyên đổi số' }),
       ],
       finds: [
-        'info 3 at Danh mục nhiệm vụ!B7: Tên “Phòng Chuyên đổi số” khác “Phòng Chuyển đổi số” rất ít. Hãy kiểm tra có phải cùng một đơn vị.',
+        'info 3 at Danh mục nhiệm vụ!B7: Tên “Phòng Chuyên đổi số” gần giống “Phòng Chuyển đổi số”. Nếu là một đơn vị, hãy ghi thống nhất một tên.',
       ],
     },
     'other capitals': {
@@ -158,7 +158,7 @@ export const TASK_FINDINGS: readonly FindingExamples[] = [
         task(2, { lead: 'Phòng quản lý Chuyên ngành' }),
       ],
       finds: [
-        'info 2 at Danh mục nhiệm vụ!B6: Tên “Phòng quản lý Chuyên ngành” khác “Phòng Quản lý Chuyên ngành” rất ít. Hãy kiểm tra có phải cùng một đơn vị.',
+        'info 2 at Danh mục nhiệm vụ!B6: Tên “Phòng quản lý Chuyên ngành” gần giống “Phòng Quản lý Chuyên ngành”. Nếu là một đơn vị, hãy ghi thống nhất một tên.',
       ],
     },
     'two units in one cell': {

@@ -190,7 +190,7 @@ export const FIELD_DIFFERENCE_COLUMNS: readonly Column<FieldDifferenceRow, Sheet
     cell: ({ max }) => (max === null ? text('') : number(max)),
     style: POINTS_STYLE,
   },
-  summed('self', 'summary.self'),
+  summed('self', 'appraisal.self'),
   summed('appraised', 'appraisal.appraised'),
   summed('difference', 'appraisal.difference'),
   {

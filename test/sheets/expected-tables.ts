@@ -93,7 +93,7 @@ const appraisedFields: Expected = ({ appraisal, total }) => {
   const sums = (
     of: { self: Points; appraised: Points; difference: Points; index: number | null } | null,
   ): ShownLine => ({
-    [SELF]: of?.self ?? '',
+    'Điểm tự đánh giá của các TCTP đã thẩm định': of?.self ?? '',
     'Điểm thẩm định': of?.appraised ?? '',
     'Chênh lệch': of?.difference ?? '',
     'Chỉ số thẩm định (%)': of?.index ?? '',

@@ -35,7 +35,7 @@ const READS: readonly string[] = [
   `${SUMMARY} › ${NOT_APPLICABLE} › Điểm tối đa ← ${SUMMARY} › details › Điểm tối đa`,
   `${PLAN} › lines › Điểm chưa đạt ← ${SUMMARY} › details › Điểm chưa đạt`,
   `${PLAN} › lines › Điểm chưa đạt ← ${PLAN} › lines › Điểm chưa đạt`,
-  `${APPRAISAL} › fields › Điểm tự đánh giá ← ${CRITERIA_SHEET} › self`,
+  `${APPRAISAL} › fields › Điểm tự đánh giá của các TCTP đã thẩm định ← ${CRITERIA_SHEET} › self`,
   `${APPRAISAL} › fields › Điểm thẩm định ← ${CRITERIA_SHEET} › appraised`,
   `${APPRAISAL} › fields › Chênh lệch ← ${CRITERIA_SHEET} › self`,
   `${APPRAISAL} › fields › Chênh lệch ← ${CRITERIA_SHEET} › appraised`,

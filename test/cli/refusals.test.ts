@@ -69,7 +69,7 @@ describe('a file that is no workbook is refused by its name', () => {
     [
       'not a zip',
       () => new TextEncoder().encode('STT;Tiêu chí;Điểm tối đa'),
-      /không phải là bảng tính Excel \(\.xlsx\)/,
+      /không phải là sổ làm việc Excel \(\.xlsx\)/,
     ],
     ['nothing at all', () => new Uint8Array(0), /Tệp rỗng/],
     ['an .xls', () => compoundFile('Workbook'), /định dạng Excel cũ/],

@@ -44,7 +44,8 @@ describe('the summary of a small self-assessment', () => {
   const lines = linesOf(edits);
 
   test('begins with the office, the national heading, the title and what it is counted from', () => {
-    expect(lines.get(1)?.[0]).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
+    expect(lines.get(1)?.[0]).toBe('ỦY BAN NHÂN DÂN TỈNH …');
+    expect(lines.get(2)?.[0]).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
     expect(lines.get(1)?.[4]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(lines.get(2)?.[4]).toBe('Độc lập - Tự do - Hạnh phúc');
     expect(lines.get(4)?.[0]).toBe(

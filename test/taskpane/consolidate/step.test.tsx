@@ -49,7 +49,7 @@ const OF_THE_TABLE = [
   'Tổng hợp',
   'Theo lĩnh vực',
   'Theo tiêu chí',
-  'Tiêu chí mất điểm nhiều',
+  'Tiêu chí chưa đạt nhiều điểm',
   'Chưa gửi, cần sửa',
   'Số liệu',
 ];
@@ -71,7 +71,7 @@ test('the table is written into the open workbook beside its own set, over itsel
   const before = sheetsOf(pane);
   await openStep(pane);
   await choose(pane, [fileOf('Xã Tân An', 11), fileOf('Xã Bình Hòa', 13)]);
-  await pane.user.click(button('Ghi vào sổ làm việc đang mở'));
+  await pane.user.click(button('Ghi vào tệp đang mở'));
   await screen.findAllByText('Đã ghi bảng tổng hợp vào 6 trang tính.', {}, { timeout: 15_000 });
   await settled();
   expect(sheetsOf(pane)).toEqual([...before, ...OF_THE_TABLE]);
@@ -80,7 +80,7 @@ test('the table is written into the open workbook beside its own set, over itsel
   expect(assess(content, { asOf: asDay('2026-12-20') }).assessment.set.sheet).toBe(CRITERIA_SHEET);
 
   await choose(pane, [fileOf('Xã Hòa Phú', 12)]);
-  await pane.user.click(button('Ghi vào sổ làm việc đang mở'));
+  await pane.user.click(button('Ghi vào tệp đang mở'));
   await waitFor(
     () => {
       const units = openXlsx(pane.workbook.save()).content.grids.find(
@@ -115,7 +115,7 @@ test('a sheet of the office that bears a name of the table is left as it is', as
   const pane = await openPane(named);
   await openStep(pane);
   await choose(pane, [fileOf('Xã Tân An')]);
-  await pane.user.click(button('Ghi vào sổ làm việc đang mở'));
+  await pane.user.click(button('Ghi vào tệp đang mở'));
   await screen.findAllByText(/CCHC_SoLieu/, {}, { timeout: 15_000 });
   expect(pane.workbook.save()).toBe(named);
 });

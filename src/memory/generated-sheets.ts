@@ -6,6 +6,7 @@ import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
 import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
 import { foundByLook, TOP, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
+import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
@@ -21,22 +22,6 @@ const ALL_SHEETS = [...Object.values(GENERATED_SHEETS), ...Object.values(CONSOLI
 
 /** The names that mark the blocks of our sheets. */
 export const GENERATED_SHEET_NAMES: readonly string[] = ALL_SHEETS.map(({ name }) => name);
-
-/** How the heading of a generated sheet begins, where not with its title; after today's, those of earlier releases. */
-const HEADINGS: Readonly<Partial<Record<GeneratedName, readonly string[]>>> = {
-  [GENERATED_SHEETS.summary.name]: ['Báo cáo kết quả tự đánh giá, chấm điểm chỉ số', 'Tổng hợp tự đánh giá'],
-  [GENERATED_SHEETS.plan.name]: [
-    'Các tiêu chí chưa đạt điểm tối đa và biện pháp',
-    'Điểm mất và hướng khắc phục',
-  ],
-  [GENERATED_SHEETS.appraisal.name]: ['Đối chiếu điểm tự đánh giá và điểm thẩm định'],
-  [CONSOLIDATION_SHEETS.ranking.name]: ['Tổng hợp, xếp hạng chỉ số'],
-  [CONSOLIDATION_SHEETS.fields.name]: ['Kết quả theo lĩnh vực'],
-  [CONSOLIDATION_SHEETS.leaves.name]: ['Kết quả theo tiêu chí'],
-  [CONSOLIDATION_SHEETS.losses.name]: ['Tiêu chí chưa đạt nhiều điểm', 'Tiêu chí mất điểm nhiều'],
-  [CONSOLIDATION_SHEETS.problems.name]: ['Đơn vị chưa gửi, tệp cần sửa'],
-  [CONSOLIDATION_SHEETS.data.name]: ['Số liệu từng tiêu chí của các đơn vị'],
-};
 
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
 export const GENERATED_PLACES = {
@@ -83,12 +68,6 @@ const ANNEXES: readonly Landmark[] = [
   ['PHỤ LỤC. KẾT QUẢ CHI TIẾT', -1],
   ['PHỤ LỤC. CHI TIẾT', -1],
 ];
-
-/** The headers of the columns that we add, by which they are known where our state is lost; today's is the first. */
-const COLUMN_TITLES = {
-  status: ['Kết quả rà soát', 'Rà soát'],
-  documents: ['Mã TLKC', 'Dẫn chiếu'],
-} as const satisfies Partial<Record<GeneratedPlace, readonly string[]>>;
 
 /** How our sheets look where a program has dropped the names; the order is that in which they are made. */
 const LOOKS: GeneratedLooks = {
@@ -155,7 +134,6 @@ const COLUMN_HEADERS: Readonly<Partial<Record<GeneratedName, readonly string[]>>
   [GENERATED_PLACES.status]: COLUMN_TITLES.status,
   [GENERATED_PLACES.documents]: COLUMN_TITLES.documents,
 };
-
 /**
  * True where what one of our names marks is ours: our state says that we wrote it, or it begins as we begin it.
  * An office may have given one of its own sheets such a name; we neither write over it nor take it off.

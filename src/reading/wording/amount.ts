@@ -163,6 +163,8 @@ function fixedAmount(
   const token = tokens[index];
   if (token?.kind !== 'number' || token.percent) return null;
   const unit = phraseLength(tokens, index + 1, POINTS);
+  // "Quyết định số 2" is a name, "điểm số 2" an amount.
+  if (unit === 0 && tokens[index - 1]?.key === 'so' && tokens[index - 2]?.key !== 'diem') return null;
   return isEnd(tokens, index + 1 + unit) ? fixed(token.value) : null;
 }
 

@@ -12,8 +12,9 @@ const SIGNIFICANT_DIGITS = 15;
 export const ZERO: Decimal = new Big(0);
 export const ONE: Decimal = new Big(1);
 
-/** The decimal that a double stands for: 0.1 + 0.2 is 0.3, and 1 − 0.2 − 0.2 is 0.6. */
+/** The decimal that a double stands for: 0.1 + 0.2 is 0.3, 1 − 0.2 − 0.2 is 0.6, and −0 is 0. */
 export function decimal(value: number): Decimal {
+  if (value === 0) return ZERO;
   const before = cache.get(value);
   if (before) return before;
   const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;

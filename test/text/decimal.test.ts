@@ -27,6 +27,11 @@ describe('a number of a sheet is the decimal that it is shown as', () => {
   ])('%p is %s', (value, text) => {
     expect(decimal(value).toString()).toBe(text);
   });
+
+  test('a zero has no sign, whatever sum it came from', () => {
+    expect(decimal(-0).toNumber()).toBe(0);
+    expect(decimal(0).toNumber()).toBe(0);
+  });
 });
 
 describe('points are rounded half away from zero, as ROUND does', () => {

@@ -1,7 +1,7 @@
 /**
  * "Tốt / Khá / Yếu tương ứng 2 / 1 / 0 điểm", "tốt, khá, yếu: lần lượt 2; 1; 0 điểm", "3 - 2 - 0 điểm tương ứng với: tốt -
  * khá - yếu": options and their points as two lists, the first with the first. Said as one option with its points a line;
- * lists that are not equally long stay as they are.
+ * lists that are not equally long stay as they are. Why: decision 0185.
  */
 export function pairedLists(wording: string): string {
   if (!MARKER.test(wording.normalize('NFC'))) return wording;

@@ -13,6 +13,8 @@ export interface WordingFigure {
 
 /** What the reader sets aside: dates, numbers of documents and places, remarks, examples, duties before a deduction. */
 const SET_ASIDE: readonly RegExp[] = [
+  /\|\s*\d+\s*\|\s*(?=\p{L})/gu,
+  /(?:nghị quyết|chỉ thị|kế hoạch)\s+\d+-/giu,
   /(?:^|[\n;]\s*)\(?\d[.)/]\s/gu,
   /\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu,
   /(?:số|năm|mục|ngày|tháng|điều|khoản|phụ lục)\s+\d[\d./]*/giu,

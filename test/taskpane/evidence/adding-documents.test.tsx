@@ -39,7 +39,7 @@ test('a pasted list becomes lines in one write, which one undo takes back', asyn
   const before = entriesOf(pane).length;
   await goTo(pane, 'evidence');
   await press(pane, 'Dán danh mục');
-  await pane.user.click(screen.getByRole('textbox', { name: /^Danh mục tài liệu kiểm chứng/ }));
+  await pane.user.click(screen.getByRole('textbox', { name: /^Danh mục tài liệu/ }));
   await pane.user.paste(
     'Báo cáo số 41, 118, 225/BC-SKHCN\nBiên bản kiểm tra ngày 05/8/2026\nTờ ghi chú không gửi',
   );

@@ -107,7 +107,7 @@ module.exports = {
       from: { path: '^src/standalone/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(standalone|taskpane|workbook/(?!office/)|model|i18n|text|reading/date-format)',
+        pathNot: '^src/(standalone|taskpane|workbook/(?!office/)|model|i18n|text|reading/cells/date-format)',
       },
     },
     {

@@ -10,7 +10,7 @@ import type { Mapping } from './model/mapping';
 import type { Message } from './model/message';
 import type { PreviousResults } from './model/previous-year';
 import type { Day } from './model/task';
-import { linkEvidence } from './reading/evidence-links';
+import { linkEvidence } from './reading/evidence/evidence-links';
 import { recognise, type RecognisedWorkbook } from './reading/recognise';
 import { numbersOf } from './formulas/inputs';
 import { generatedFormulas, scoreFormulas } from './formulas/sheet-formulas';
@@ -171,7 +171,7 @@ function judge(
   };
 }
 
-/** What was decided here, earlier here and in other workbooks, and whether our scores stand on a sheet. */
+/** What was decided here, earlier here and in other workbooks, and whether our scores are on a sheet. */
 function decisionsOf(
   { grids }: WorkbookContent,
   state: SavedState,

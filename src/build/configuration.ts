@@ -111,7 +111,7 @@ export function commonConfiguration(
   };
 }
 
-/** A sentence of a page that stands there before any script has run. */
+/** A sentence of a page that is there before any script has run. */
 export const translateInHtml = (key: MessageKey, language: Language = 'vi'): string =>
   render(message(key), language);
 
@@ -155,7 +155,7 @@ const rulesWithout = (elsewhere: RegExp) => [
   },
 ];
 
-/** The path of Office.js in the page. The version stands in it, so that a browser may keep the files for good. */
+/** The path of Office.js in the page. The version is in it, so that a browser may keep the files for good. */
 function officeJsAddress(officeJs: OfficeJs): string {
   switch (officeJs.kind) {
     case 'cdn':

@@ -1,6 +1,6 @@
 import { dependencyClosure, type LockFile, type ThirdParty } from './licences';
 
-/** Where the list stands. */
+/** Where the list is. */
 export const LIST_FILE = 'docs/third-party-licences.md';
 
 /** The part of package.json and the lock that the list is made from. */

@@ -13,7 +13,7 @@ import type { Recognition } from '../model/recognition';
 import type { Survey } from '../model/survey';
 import type { AssessedTarget, TargetLinks, TargetList } from '../model/target';
 import type { Day, TaskAnnex } from '../model/task';
-import type { EvidenceLinks } from '../reading/evidence-links';
+import type { EvidenceLinks } from '../reading/evidence/evidence-links';
 import { memoizeByObject } from '../text/memoize';
 
 /** All that a check may look at. */

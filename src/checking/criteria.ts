@@ -7,7 +7,7 @@ import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
 import { isLeftOut } from '../scoring/claims';
 import { subtractPoints, sumPoints } from '../text/decimal';
-import { levelCells } from '../reading/declared';
+import { levelCells } from '../reading/leaves/declared';
 import { offerFor, type FigureOffer } from '../scoring/offers';
 import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
 import { totalDoubled } from './structure';
@@ -183,7 +183,7 @@ export const typedScoreDiffers: Check = {
 };
 
 /**
- * A total that a person entered: right where it is the sum of what the rules give, or of what stands in the cells,
+ * A total that a person entered: right where it is the sum of what the rules give, or of what is in the cells,
  * with or without the points outside the hundred.
  */
 function typedTotal({ set, total, leaves, bonus, penalty, isGeneratedFormula }: Checked): readonly Remark[] {
@@ -238,7 +238,7 @@ const remark = (criterion: Criterion, cell: Remark['cell'], text: Remark['messag
   message: text,
 });
 
-/** The number that stands in a score cell, typed or from a formula. */
+/** The number that is in a score cell, typed or from a formula. */
 function existingNumber({ existingScore }: Pick<Criterion, 'existingScore'>): number | null {
   if (existingScore.kind === 'typed') return existingScore.points;
   return existingScore.kind === 'formula' && typeof existingScore.value === 'number'

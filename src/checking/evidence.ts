@@ -1,7 +1,7 @@
 import type { AssessedCriterion } from '../model/assessment';
 import type { Evidence, EvidenceDoubt } from '../model/evidence';
 import { message, type Message } from '../model/message';
-import { properNumber } from '../reading/evidence-register';
+import { properNumber } from '../reading/evidence/evidence-register';
 import { isAddress } from '../text/link';
 import { markedKey, textKey } from '../text/key';
 import { memoize } from '../text/memoize';
@@ -66,7 +66,7 @@ const entryCheck = (
     }),
 });
 
-/** The page may stand in the list or in the page column of every criterion that the document supports. */
+/** The page may be in the list or in the page column of every criterion that the document supports. */
 export const evidenceNoPage: Check = {
   code: 'evidence-no-page',
   severity: 'info',

@@ -56,7 +56,7 @@ export const linkTextDiffers: Check = {
     }),
 };
 
-/** The web address that stands in the entry's cells; `null` where they show words or a file's name. */
+/** The web address that is in the entry's cells; `null` where they show words or a file's name. */
 const addressShown = ({ link, title }: Evidence): string | null =>
   [link, title].map((text) => text.trim()).find((text) => classifyLink(text) === 'web') ?? null;
 

@@ -40,7 +40,7 @@ export const unitNameDiffers: Check = {
   },
 };
 
-/** Several units stand in one cell: "Văn phòng Sở; Phòng Chuyển đổi số". */
+/** Several units are in one cell: "Văn phòng Sở; Phòng Chuyển đổi số". */
 export const unitsIn = (text: string): readonly string[] =>
   text
     .split(/[;\n]/)

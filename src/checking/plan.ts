@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/cell';
 import { message, type Message } from '../model/message';
 import type { Task } from '../model/task';
-import { readDocumentReferences } from '../text/document';
+import { readDocumentReferences } from '../text/document/document';
 import { textKey } from '../text/key';
 import { foreignAgency, ownAgency } from './agencies';
 import { targetSubject } from './targets';

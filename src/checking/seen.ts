@@ -4,7 +4,7 @@ import { fingerprint } from '../text/fingerprint';
 
 /**
  * By what a finding is known again: its code, what it is about and what it says. When figures or cells in it change,
- * it is another finding, and somebody has to look at it anew (decision 0176).
+ * it is another finding, and somebody has to look at it again (decision 0176).
  */
 export const findingSign = ({ code, subject, subjectId, message }: Finding): string =>
   `${code} ${fingerprint(JSON.stringify([subject, subjectId, message]))}`;

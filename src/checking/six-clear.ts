@@ -103,7 +103,7 @@ function manyLeads({ lead }: Task): readonly Message[] {
 const UNIT_HEAD =
   /^(phong|van phong|so|ban|thanh tra|chi cuc|cuc|trung tam|ubnd|uy ban|cong an|bo phan|to|doi|truong|tram|vien|quy|hoi|doan|nganh)\b/;
 
-/** How many leads stand in one cell. A comma parts them only where a unit begins behind it: "Phòng Văn hóa, Thể thao". */
+/** How many leads are in one cell. A comma parts them only where a unit begins behind it: "Phòng Văn hóa, Thể thao". */
 const leadCount = memoize((lead) =>
   unitsIn(lead)
     .map((text) => text.split(/,| và | - | \+ /).map((part) => part.trim()))

@@ -41,13 +41,13 @@ export const rowNotPlaced = ofProblems('row-not-placed', 'error', ({ name, point
   message('finding.row-not-placed', { name, points }),
 );
 
-/** "2.1" below "1": one of the two codes is wrong, or a row stands in the wrong place. */
+/** "2.1" below "1": one of the two codes is wrong, or a row is in the wrong place. */
 export const codeOutsideParent = ofProblems('code-outside-parent', 'warning', ({ code, parent }) =>
   message('finding.code-outside-parent', { code, parent }),
 );
 
 /**
- * The points of a table counted twice, its groups once and what stands below them once more: the leaves come to
+ * The points of a table counted twice, its groups once and what is below them once more: the leaves come to
  * twice the total, or rows without a scale have just the points of all others.
  */
 export function totalDoubled(

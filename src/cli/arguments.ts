@@ -4,7 +4,7 @@ import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import type { Day } from '../model/task';
-import { isDay } from '../text/day';
+import { isDay } from '../text/date/day';
 import { readAim } from './aim-options';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';

@@ -15,7 +15,7 @@ const FORMS: Readonly<Record<string, WorkbookForm>> = {
 
 /**
  * The bytes of a workbook with edits, in the form that the output's name promises: Excel does not open a template or
- * a workbook with macros that is named otherwise. Throws a `Refusal` where macros would stand under a name for none.
+ * a workbook with macros that is named otherwise. Throws a `Refusal` where macros would be under a name for none.
  */
 export function workbookFor(out: string, workbook: XlsxWorkbook, edits: Edits): Uint8Array {
   const form = FORMS[extname(out).toLowerCase()] ?? workbook.form;

@@ -38,7 +38,7 @@ function readClosing(value: string | null, kind: ReportKind): ClosingReading {
   throw new Refusal(message('cli.bad-closing', { value }));
 }
 
-/** Last year's result stands in the report on the self-assessment only. */
+/** Last year's result is in the report on the self-assessment only. */
 function readPrevious(value: string | null, kind: ReportKind): string | null {
   if (value !== null && kind !== 'self') throw new Refusal(message('cli.previous-of-self'));
   return value;

@@ -5,7 +5,7 @@ import type { LeafCriterion } from '../model/criterion';
 import type { Entry } from '../model/measure';
 import type { Outcome } from '../model/outcome';
 import { asPoints } from '../model/points';
-import { declaredRate } from '../reading/declared';
+import { declaredRate } from '../reading/leaves/declared';
 import { writeRule } from '../reading/wording/write-rule';
 import { appraisedPoints } from '../scoring/appraisal';
 import { assessedLeaves } from '../scoring/claims';
@@ -111,7 +111,7 @@ const factsOf = (
 
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text);
 
-/** What a person put into the cell; a percentage is told by the rate, wherever it stands. */
+/** What a person put into the cell; a percentage is told by the rate, wherever it is. */
 function figureOrText(entry: Entry | null): FactValue {
   if (entry === null || entry.kind === 'blank') return null;
   if (entry.kind !== 'figure') return emptyAsNull(plainText(entry.text));

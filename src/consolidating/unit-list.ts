@@ -2,7 +2,7 @@ import type { ListedUnit, PreviousResult } from '../model/consolidation';
 import type { Grid } from '../model/grid';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { readSimpleTable } from '../reading/simple-table';
+import { readSimpleTable } from '../reading/header/simple-table';
 import { unitKey } from './unit-names';
 
 const LIST_WORDS = {
@@ -13,7 +13,7 @@ const LIST_WORDS = {
 
 /**
  * The list of units that are to send: STT · Đơn vị · Nhóm · Tên khác, other names divided by ";" or a line break.
- * Throws a `Refusal` where no such table is found, or where one unit stands in it twice.
+ * Throws a `Refusal` where no such table is found, or where one unit is in it twice.
  */
 export function readUnitList(grids: readonly Grid[]): readonly ListedUnit[] {
   const table = readSimpleTable(grids, LIST_WORDS, ['unit']);

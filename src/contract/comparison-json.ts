@@ -9,7 +9,7 @@ export interface ComparisonJson {
   readonly schema: typeof COMPARISON_SCHEMA;
   readonly a: ComparedBookJson;
   readonly b: ComparedBookJson;
-  /** The leaves that stand in both, in the order of the second workbook; `what` is empty where nothing changed. */
+  /** The leaves that are in both, in the order of the second workbook; `what` is empty where nothing changed. */
   readonly leaves: readonly {
     readonly id: string;
     readonly shown: string;

@@ -5,7 +5,7 @@ import type { FindingCode } from '../model/finding';
 import type { Entry, Measure } from '../model/measure';
 import type { Message } from '../model/message';
 import type { Outcome } from '../model/outcome';
-import { declaredRate } from '../reading/declared';
+import { declaredRate } from '../reading/leaves/declared';
 import { lostPoints } from '../scoring/gaps/cause';
 import { shownFraction } from '../text/decimal';
 import type { CriterionJson, MeasureJson, OutsideJson } from './assessment-json';

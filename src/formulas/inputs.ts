@@ -88,8 +88,8 @@ const NOT_APPLICABLE_WORDS = ['Không áp dụng', 'Không phát sinh'] as const
 
 /**
  * The test that a cell declares the leaf not applicable. In the column made for it whatever begins with
- * "Không" does; in place of a figure the usual words do. The words that stand there now do in either.
- * `sheet` goes before the cell where the formula stands on another sheet.
+ * "Không" does; in place of a figure the usual words do. The words that are there now do in either.
+ * `sheet` goes before the cell where the formula is on another sheet.
  */
 export function saysNotApplicable(entry: Entry, isOwnColumn: boolean, sheet: Expression = ''): Expression {
   const cell = `${sheet}${ref(entry.cell)}`;

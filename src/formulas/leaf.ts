@@ -1,7 +1,7 @@
 import type { CriteriaSet, Criterion, Leaf } from '../model/criterion';
 import type { Entry } from '../model/measure';
 import { a1, quoteSheet } from '../model/cell';
-import { mayBeZeroOfZero, notApplicable } from '../reading/not-applicable';
+import { mayBeZeroOfZero, notApplicable } from '../reading/leaves/not-applicable';
 import { leavesOf } from '../model/criterion';
 import { any, literal, iff, EMPTY_STRING, numeral, ref, runs, type Expression } from './syntax';
 import { NOT, oddWords, saysNotApplicable, sourceOf, type IsNumber } from './inputs';

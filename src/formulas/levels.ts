@@ -1,8 +1,8 @@
 import type { Entry, Measure, Tick } from '../model/measure';
 import type { Level, LevelsRule } from '../model/rule';
-import { answersFor, matchLevel } from '../reading/level-match';
+import { answersFor, matchLevel } from '../reading/leaves/level-match';
 import { decimal, ONE, pointsOf } from '../text/decimal';
-import { declaredLevel, levelCells } from '../reading/declared';
+import { declaredLevel, levelCells } from '../reading/leaves/declared';
 import { TICK_MARKS } from '../text/ticks';
 import type { FormulaContext } from './formula-context';
 import { areFilled } from './measured';
@@ -35,7 +35,7 @@ export function levelsFormula(
   return iff(any([`${cell}=""`, ...areFilled(emptyNow)]), EMPTY_STRING, choice);
 }
 
-/** Points are rounded here, since the amount stands in the formula as it is; an open level has none. */
+/** Points are rounded here, since the amount is in the formula as it is; an open level has none. */
 const levelPoints = ({ points, open }: Level, { precision }: FormulaContext): Expression =>
   open ? EMPTY_STRING : numeral(pointsOf(decimal(points), ONE, precision));
 
@@ -58,7 +58,7 @@ const isFilledIn = (cell: Expression): Expression => `${cell}<>""`;
 const isTicked = (cell: Expression): Expression =>
   `ISNUMBER(MATCH(TRIM(${cell}),{${[...TICK_MARKS, 'TRUE'].map(literal).join(',')}},0))`;
 
-/** What stands in the cell now, where it names the level in other words than the label does. */
+/** What is in the cell now, where it names the level in other words than the label does. */
 function alias(entry: Entry, cell: Expression, label: string): readonly Expression[] {
   if (entry.kind === 'figure') return [`${cell}=${numeral(entry.value)}`];
   if (entry.kind !== 'words' || entry.text.toLowerCase() === label.toLowerCase()) return [];

@@ -1,18 +1,18 @@
 import type { Entry, FigureEntry, Measure } from '../model/measure';
-import { countCells, pairForMissing, rateSource } from '../reading/declared';
+import { countCells, pairForMissing, rateSource } from '../reading/leaves/declared';
 import { areAbsent, figureExpression, sourceOf } from './inputs';
 import { any, type Expression } from './syntax';
 
 /** The rate as numerator and denominator, with the test that it cannot be used. */
 export interface RateInput {
   readonly achieved: Expression;
-  /** `null` where the rate stands in a cell of its own. */
+  /** `null` where the rate is in a cell of its own. */
   readonly total: Expression | null;
   readonly absent: Expression;
   readonly contradictory: Expression;
 }
 
-/** The rate that a measure declares, as it stands in its cells; `null` where no formula may read it. */
+/** The rate that a measure declares, as it is in its cells; `null` where no formula may read it. */
 export function rateInput(measure: Measure): RateInput | null {
   const source = rateSource(measure);
   const { mayExceed = false } = measure;
@@ -94,7 +94,7 @@ export function countInput(measure: Measure): CountInput | null {
     cells.findIndex(({ kind }) => kind !== 'blank'),
   );
   const cell = asNumber(cells[index] ?? null);
-  // A percentage is no number of units, which no formula could tell: 50 % stands in its cell as 0.5.
+  // A percentage is no number of units, which no formula could tell: 50 % is in its cell as 0.5.
   if (!cell || cell.percent) return null;
   const count = figureExpression(cell);
   const contradictory = any([`${count}<0`, ...areFilled(cells.slice(0, index))]);

@@ -55,7 +55,7 @@ export const isTypedAsText = ({ existingScore, scoreCell }: Criterion, isNumber:
   existingScore.kind === 'typed' && !isNumber(scoreCell);
 
 /**
- * Tells whether the formula that stands in a score cell is one that we wrote: the one that we would write
+ * Tells whether the formula that is in a score cell is one that we wrote: the one that we would write
  * now, or the one that the workbook's state says we left there. Any other formula is the office's own.
  *
  * @param formulas what we would write now; asked for only where the state does not tell

@@ -46,7 +46,7 @@ const sumOf = (
   part: 'cellsSent' | 'cellsReceived' | 'requestBytes' | 'responseBytes',
 ): number => trips.reduce((sum, roundTrip) => sum + roundTrip[part], 0);
 
-/** How many values stand in tables (lists of lists of values) of a message. */
+/** How many values are in tables (lists of lists of values) of a message. */
 export function cellsIn(message: unknown): number {
   if (Array.isArray(message)) {
     const rows = message.filter(Array.isArray) as unknown[][];

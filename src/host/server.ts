@@ -18,7 +18,7 @@ const SAMPLES = join(PROJECT, 'assets/samples');
 export interface ServerOptions {
   /** 0 takes any port that is free. */
   readonly port: number;
-  /** The real pane, or the plain one that stands in for it. */
+  /** The real pane, or the plain one that is in for it. */
   readonly pane: 'real' | 'plain';
 }
 

@@ -1,12 +1,12 @@
 import type { Message, MessageArg } from '../model/message';
-import { isDay, writeDayInSentence } from '../text/day';
+import { isDay, writeDayInSentence } from '../text/date/day';
 import { isolated } from '../text/direction';
 import { memoize } from '../text/memoize';
 import type { Language, MessageKey } from './keys';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** How a number is written: up to so many decimals, as a percentage or not. */
+/** How a number is written: up to this many decimals, as a percentage or not. */
 const STYLES = {
   number: { maximumFractionDigits: 6 },
   points: { maximumFractionDigits: 3 },
@@ -37,7 +37,7 @@ export function formatNumber(value: number, style: NumberStyle, language: Langua
 const ISO_DAY = /\d{4}-\d\d-\d\d/g;
 
 /**
- * Days of a text (2026-07-03) as they stand in a sentence of the language: 03/7/2026 in Vietnamese, 3 July 2026 in
+ * Days of a text (2026-07-03) as they are in a sentence of the language: 03/7/2026 in Vietnamese, 3 July 2026 in
  * English, where 03/07 is read two ways.
  */
 const formatDays = (text: string, language: Language): string =>

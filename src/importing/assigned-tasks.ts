@@ -1,5 +1,5 @@
 import type { DocumentParagraph } from '../model/text-document';
-import { readDeadline } from '../text/deadline';
+import { readDeadline } from '../text/deadline/deadline';
 import { sentencesOf } from '../text/sentences';
 import type { Outlined } from './outline';
 import { paragraphSource } from './sources';

@@ -1,4 +1,4 @@
-import { readDocumentReferences } from '../text/document';
+import { readDocumentReferences } from '../text/document/document';
 import { textKey } from '../text/key';
 
 /** Numbers that name something instead of counting it, over a key without marks. */

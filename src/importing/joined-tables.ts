@@ -2,13 +2,13 @@ import type { CellRange } from '../model/cell';
 import type { Grid } from '../model/grid';
 import type { DocumentParagraph, DocumentPlace, DocumentTable } from '../model/text-document';
 import { plainText } from '../text/key';
-import { headerKey } from '../reading/lexicon';
+import { headerKey } from '../reading/header/lexicon';
 import type { Outline, Outlined } from './outline';
 
 /** A table of the plan, with what a page break took apart put together again. */
 export interface JoinedTable {
   readonly grid: Grid;
-  /** Where each row of the grid stands. */
+  /** Where each row of the grid is. */
   readonly rowPlaces: readonly { readonly place: DocumentPlace; readonly row: number }[];
   readonly field: string;
   readonly headings: readonly string[];

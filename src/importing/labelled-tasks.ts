@@ -1,5 +1,5 @@
 import type { DocumentParagraph } from '../model/text-document';
-import { readDeadline } from '../text/deadline';
+import { readDeadline } from '../text/deadline/deadline';
 import { plainText, textKey } from '../text/key';
 import { readListMark } from '../text/list-mark';
 import type { Outlined } from './outline';
@@ -8,7 +8,7 @@ import { doubtsOfTask, type FoundTask } from './task-tables';
 
 type LabelRole = 'lead' | 'support' | 'deadline' | 'product' | 'person' | 'content';
 
-/** What stands before the colon of a line that tells one thing of a task, over its key. */
+/** What is before the colon of a line that tells one thing of a task, over its key. */
 const LABELS: readonly (readonly [RegExp, LabelRole])[] = [
   [/^(?:(?:co quan|don vi|phong|bo phan|co quan, don vi|phong, don vi|don vi, ca nhan) )?chu tri(?: (?:thuc hien|tham muu))?$/, 'lead'],
   [/^(?:co quan|don vi|phong|phong, don vi) thuc hien$/, 'lead'],

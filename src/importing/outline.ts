@@ -56,7 +56,7 @@ function placedUnder(open: readonly Heading[]): Pick<Outlined<never>, 'part' | '
   };
 }
 
-/** What stands below the plan itself: recipients, signature. */
+/** What is below the plan itself: recipients, signature. */
 const closesPlan = ({ text }: DocumentParagraph): boolean =>
   /^(noi nh[a-z]{1,2}n\b|kt\.|tm\.|tren day la|tren day 1a)/.test(textKey(text));
 

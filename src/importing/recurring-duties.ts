@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import type { DocumentParagraph } from '../model/text-document';
-import { readDeadline } from '../text/deadline';
+import { readDeadline } from '../text/deadline/deadline';
 import { plainText, textKey } from '../text/key';
 import { sentencesOf } from '../text/sentences';
 import type { Outlined } from './outline';

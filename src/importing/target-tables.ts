@@ -1,10 +1,10 @@
 import { message } from '../model/message';
 import type { Goal } from '../model/target';
-import { textIn } from '../reading/criteria-rows';
-import { shareWhere, type ColumnContent } from '../reading/column-content';
-import { findHeader, rowsBelow, type Header, type TableKind } from '../reading/header';
-import { headerKey } from '../reading/lexicon';
-import { heldValues } from '../reading/merged-cells';
+import { textIn } from '../reading/rows/criteria-rows';
+import { shareWhere, type ColumnContent } from '../reading/header/column-content';
+import { findHeader, rowsBelow, type Header, type TableKind } from '../reading/header/header';
+import { headerKey } from '../reading/header/lexicon';
+import { heldValues } from '../reading/cells/merged-cells';
 import { readGoals } from '../reading/wording/read-goals';
 import { plainText, textKey } from '../text/key';
 import { readListMark } from '../text/list-mark';

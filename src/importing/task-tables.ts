@@ -1,10 +1,10 @@
 import { message, type Message } from '../model/message';
 import type { ImportedTask } from '../model/imported-plan';
 import type { Task } from '../model/task';
-import { textIn } from '../reading/criteria-rows';
-import { findHeader, rowsBelow, type Header } from '../reading/header';
+import { textIn } from '../reading/rows/criteria-rows';
+import { findHeader, rowsBelow, type Header } from '../reading/header/header';
 import type { TaskRole } from '../model/task';
-import { readTaskSheet, TASK_TABLE } from '../reading/task-sheet';
+import { readTaskSheet, TASK_TABLE } from '../reading/tasks/task-sheet';
 import { plainText } from '../text/key';
 import { readListMark } from '../text/list-mark';
 import { hasLostMarks } from '../text/lost-marks';

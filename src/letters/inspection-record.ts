@@ -1,6 +1,6 @@
 import type { InspectedUnit, InspectionRow, JudgedShortcoming } from '../model/inspection';
 import type { Day } from '../model/task';
-import { partsOfDay, writeDayInSentence } from '../text/day';
+import { partsOfDay, writeDayInSentence } from '../text/date/day';
 import { plainText } from '../text/key';
 import {
   blank,
@@ -22,7 +22,7 @@ export const inspectedUnits = ({ assessment }: Pick<ReportSource, 'assessment'>)
 
 /**
  * The record (biên bản) of the inspection of one unit, in the form of Decree 30/2020/NĐ-CP, annex III, form 1.9. It is
- * of the day of inspection: what was found stands in it with its deadline, and not how it was put right since. Who was
+ * of the day of inspection: what was found is in it with its deadline, and not how it was put right since. Who was
  * there, what was good and what the unit says is for people to fill in, and marked.
  */
 export function inspectionRecord(source: Pick<ReportSource, 'assessment'>, unit: InspectedUnit): Letter {

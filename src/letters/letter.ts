@@ -14,7 +14,7 @@ export interface LetterColumn {
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** A column as it is told: what it says of a row stands with its header. */
+/** A column as it is told: what it says of a row is with its header. */
 export interface ToldColumn<Row> extends LetterColumn {
   readonly cell: (row: Row) => string | LetterPiece;
 }
@@ -31,7 +31,7 @@ export type LetterBlock =
       readonly isTotal?: (row: number) => boolean;
     };
 
-/** Tables of a letter that stand on pages of their own, across. */
+/** Tables of a letter that are on pages of their own, across. */
 export interface Annex {
   readonly title: string;
   readonly subtitle: string;

@@ -2,7 +2,7 @@ import type { Translate } from '../model/message';
 import type { AssessedTarget, TargetStatus } from '../model/target';
 import { targetSentence } from '../scoring/target-sentence';
 import { writtenLines } from '../sheets/summary-written';
-import { writeDayInSentence } from '../text/day';
+import { writeDayInSentence } from '../text/date/day';
 import { plainText } from '../text/key';
 import {
   blank,
@@ -18,7 +18,7 @@ import { officeParts } from './office';
 import { nextTasks, periodName, taskAnnex, taskBlocks, type PeriodSource } from './period-tasks';
 
 /**
- * The periodic report on administrative reform (letter 581/BNV-CCHC): what the annex and the targets tell stands in
+ * The periodic report on administrative reform (letter 581/BNV-CCHC): what the annex and the targets tell is in
  * tables with its figures; what only a person knows is left blank under its heading and marked.
  */
 export function periodReport(source: PeriodSource): Letter {

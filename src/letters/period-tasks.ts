@@ -1,6 +1,6 @@
 import type { PeriodName, PeriodSums, PeriodTask, PeriodTasks, ReportPeriod } from '../model/report-period';
 import { sumsOfPeriod } from '../scoring/report-period';
-import { writeDay } from '../text/day';
+import { writeDay } from '../text/date/day';
 import { plainText } from '../text/key';
 import {
   blank,
@@ -34,7 +34,7 @@ export const periodName = ({ name, year }: ReportPeriod): string => NAMES[name](
 
 const titled = (words: string): string => words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1);
 
-/** A line of the table of figures; the lines of a sum stand below it. */
+/** A line of the table of figures; the lines of a sum are below it. */
 interface FigureLine {
   readonly words: string;
   readonly of: (sums: PeriodSums) => number;

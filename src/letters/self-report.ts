@@ -23,7 +23,7 @@ import { officeParts } from './office';
 import { evidenceAnnex, leafAnnex } from './report-annexes';
 import { leavesById, pointsText, type ReportSource } from './report-source';
 
-/** So many of the largest losses are named in the report itself; all of them stand in the annex. */
+/** So many of the largest losses are named in the report itself; all of them are in the annex. */
 const LARGEST_LOSSES = 10;
 
 /**
@@ -131,7 +131,7 @@ function lossColumns({ assessment, isGeneratedFormula, t }: ReportSource): reado
   ];
 }
 
-/** As the summary has it: what stands in the score cells ÷ what applies × 100. */
+/** As the summary has it: what is in the score cells ÷ what applies × 100. */
 const indexIn = ({ self, applicable }: Figures): number | null =>
   indexOf(self === '' ? asPoints(0) : self, applicable);
 

@@ -4,7 +4,7 @@ import { placeGeneratedSheet } from './generated-sheets';
 import { REGISTER_COLUMNS, type RegisterColumn } from './register-columns';
 
 /**
- * What the register of the last run says: which document stands under which number. It is read from the sheet
+ * What the register of the last run says: which document is under which number. It is read from the sheet
  * itself, so that numbers stay when our state is lost.
  *
  * @param written what the state remembers of the evidence cells

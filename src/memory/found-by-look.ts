@@ -21,7 +21,7 @@ export interface PartLook {
   readonly upTo: readonly Landmark[];
 }
 
-/** A generated column: its title, today's or that of an earlier release, and what stands in it. */
+/** A generated column: its title, today's or that of an earlier release, and what is in it. */
 export interface ColumnLook {
   readonly name: string;
   readonly titles: readonly string[];
@@ -42,7 +42,7 @@ export const TOP = 8;
 
 /**
  * What our names would mark, found by how it looks: for workbooks that passed through a program which drops all
- * defined names. Of sheets that look alike the last counts, for ours stand behind those of the office.
+ * defined names. Of sheets that look alike the last counts, for ours are behind those of the office.
  */
 export function foundByLook({ grids }: WorkbookContent, styles: GeneratedLooks): readonly DefinedRange[] {
   const sheets = styles.sheets.flatMap((look) => {

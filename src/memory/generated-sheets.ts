@@ -37,7 +37,7 @@ export type GeneratedPlace = keyof typeof GENERATED_PLACES;
 
 type GeneratedName = (typeof ALL_SHEETS)[number]['name'] | (typeof GENERATED_PLACES)[GeneratedPlace];
 
-/** Where one of our places stands in the workbook, with its sheet's grid; `null` where there is none. */
+/** Where one of our places is in the workbook, with its sheet's grid; `null` where there is none. */
 export function findGeneratedPlace(
   place: GeneratedPlace,
   content: WorkbookContent,
@@ -118,7 +118,7 @@ function look(sheet: GeneratedSheet, titles: readonly string[]): SheetLook {
 
 const lookedUp = new WeakMap<WorkbookContent, readonly DefinedRange[]>();
 
-/** The names of ours as the workbook defines them; where it has none of them, as they would stand by the looks. */
+/** The names of ours as the workbook defines them; where it has none of them, as they would be by the looks. */
 function ourNames(content: WorkbookContent): readonly DefinedRange[] {
   if (content.names.some(({ name }) => /^cchc_/i.test(name))) return content.names;
   const known = lookedUp.get(content) ?? foundByLook(content, LOOKS);
@@ -205,7 +205,7 @@ function refuseOthers(names: readonly GeneratedName[], content: WorkbookContent)
 
 export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
 
-/** Where a generated sheet stands in this workbook, or is to stand. */
+/** Where a generated sheet is in this workbook, or is to be. */
 export interface GeneratedSheetPlace {
   readonly sheet: string;
   readonly exists: boolean;

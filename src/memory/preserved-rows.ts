@@ -1,12 +1,12 @@
 import type { Criterion } from '../model/criterion';
 import { text, type Block, type CellContent } from '../model/edits';
 import { formatAt, valueAt, type Grid } from '../model/grid';
-import { dayFromSerial, writeDay } from '../text/day';
+import { dayFromSerial, writeDay } from '../text/date/day';
 import { fingerprint } from '../text/fingerprint';
 import { markedKey } from '../text/key';
 import type { CellRange } from '../model/cell';
 
-/** A line of a table of ours as it stands in the workbook, with whatever a person wrote into it. */
+/** A line of a table of ours as it is in the workbook, with whatever a person wrote into it. */
 export interface PreservedRow {
   readonly code: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface PreservedRow {
   readonly texts: readonly string[];
 }
 
-/** Where a table of ours stands and which of its columns a person may write into. */
+/** Where a table of ours is and which of its columns a person may write into. */
 export interface PreservedTable {
   readonly range: CellRange;
   readonly width: number;
@@ -26,7 +26,7 @@ export interface PreservedTable {
 
 /**
  * Reads the lines of a table of ours in which anything editable stands. Lines that a person put in, moved or
- * added count as well: nothing of it may be lost when the table is written anew.
+ * added count as well: nothing of it may be lost when the table is written again.
  */
 export function preservedRows(grid: Grid, table: PreservedTable): readonly PreservedRow[] {
   const { range, width, editable, isOpenEnded } = table;
@@ -53,7 +53,7 @@ export interface MovedRows {
 }
 
 /**
- * Carries along what stands below a block of ours when the block grows: names, a signature, remarks. Nothing is
+ * Carries along what is below a block of ours when the block grows: names, a signature, remarks. Nothing is
  * touched as long as the block does not reach it.
  *
  * @param last the last row of the block as it is to be
@@ -86,7 +86,7 @@ export function moveRowsBelow(
   };
 }
 
-/** The first line with texts in its first two columns; titles stand in the first alone. */
+/** The first line with texts in its first two columns; titles are in the first alone. */
 function headerRow(first: number, last: number, textAt: (row: number, column: number) => string): number {
   for (let row = first; row <= last; row++) if (textAt(row, 0) !== '' && textAt(row, 1) !== '') return row;
   return last;

@@ -36,7 +36,7 @@ export const printedDecision = (decision: Mapping, words: string): string => {
 
 const signOf = (form: string, words: string): string => fingerprint(`${form}\n${textKey(words)}`);
 
-/** Reads the decisions back from the summary, wherever in it they stand by now. */
+/** Reads the decisions back from the summary, wherever in it they are by now. */
 export function printedDecisions(content: WorkbookContent): PrintedDecisions {
   const { sheet, exists } = placeGeneratedSheet('summary', content);
   const grid = exists ? content.grids.find((each) => each.sheet === sheet) : undefined;

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../model/grid';
 import { asDay, type Day } from '../model/task';
-import { isDay } from '../text/day';
+import { isDay } from '../text/date/day';
 import { placeGeneratedSheet } from './generated-sheets';
 
 /** What the summary prints of a snapshot: it is still there where another program has dropped our state. */

@@ -1,5 +1,5 @@
 import { asDay, type Day } from '../model/task';
-import { isDay } from '../text/day';
+import { isDay } from '../text/date/day';
 import { sha256 } from '../text/sha256';
 
 /** The scores as they were handed over: their values, when, by which version, and a hash over them. */

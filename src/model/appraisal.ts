@@ -11,7 +11,7 @@ export interface AppraisalComparison {
 
 export interface LeafDifference {
   readonly leaf: Criterion;
-  /** As it stands in the score cell; `null` for a leaf that the office does not score. */
+  /** As it is in the score cell; `null` for a leaf that the office does not score. */
   readonly self: Points | null;
   readonly appraised: Points;
   /** The figures of each round, the one that counts among them. */

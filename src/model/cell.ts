@@ -8,7 +8,7 @@ export interface CellError {
   readonly error: string;
 }
 
-/** Where a cell stands: rows and columns count from 0. */
+/** Where a cell is: rows and columns count from 0. */
 export interface CellRef {
   readonly sheet: string;
   readonly row: number;

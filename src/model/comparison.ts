@@ -15,7 +15,7 @@ export type LeafFact =
   | 'explanation'
   | 'appraised';
 
-/** What a fact holds; `null` where nothing stands there, which is never 0. */
+/** What a fact holds; `null` where nothing is there, which is never 0. */
 export type FactValue = string | number | null;
 
 /** A leaf as it is compared: how it is told, and all that bears on its points. */
@@ -52,7 +52,7 @@ export interface FactChange {
   readonly after: FactValue;
 }
 
-/** A leaf that stands in both workbooks. */
+/** A leaf that is in both workbooks. */
 export interface LeafPair {
   readonly before: ComparedLeaf;
   readonly after: ComparedLeaf;

@@ -30,7 +30,7 @@ export interface CriteriaSet {
   readonly problems: readonly SetProblem[];
   /** The maximum in the row "Tổng cộng", where the sheet has one. */
   readonly totalMax: { readonly points: Points; readonly cell: CellRef } | null;
-  /** What stands in the self-score cell of that row. */
+  /** What is in the self-score cell of that row. */
   readonly totalScore: { readonly existingScore: ExistingScore; readonly cell: CellRef } | null;
   /** Cells of the table whose font is one of the old encodings. */
   readonly legacyFonts: readonly { readonly cell: CellRef; readonly font: string }[];
@@ -64,7 +64,7 @@ export type SetProblem =
       readonly parent: string;
     };
 
-/** Where things stand in the criteria sheet. Rows count from 0; a role without a column is absent. */
+/** Where things are in the criteria sheet. Rows count from 0; a role without a column is absent. */
 export interface CriteriaLayout {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly firstRow: number;
@@ -116,13 +116,13 @@ export interface Criterion {
   readonly path: readonly CriterionCode[];
   readonly name: string;
   readonly row: number;
-  /** True for a parent that has no row of its own: its name stands beside its first leaf. */
+  /** True for a parent that has no row of its own: its name is beside its first leaf. */
   readonly isImplied: boolean;
   /** The typed maximum; `null` where the cell is empty or is no number. */
   readonly max: Points | null;
   readonly maxCell: CellRef;
   readonly scoreCell: CellRef;
-  /** What stands in the self-score cell now. */
+  /** What is in the self-score cell now. */
   readonly existingScore: ExistingScore;
   /** Where its score is typed on the rows of its options instead: those cells; else empty. */
   readonly scoredBelow: readonly CellRef[];
@@ -134,7 +134,7 @@ export interface Criterion {
 /** What a leaf has beyond any criterion. */
 export interface Leaf {
   readonly rule: Rule;
-  /** A rule that a person confirmed for another wording than the one that stands here now. */
+  /** A rule that a person confirmed for another wording than the one that is here now. */
   readonly supersededRule?: Rule;
   /** The wording that the rule was read from, and its cell. */
   readonly wording: string;

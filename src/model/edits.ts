@@ -28,7 +28,7 @@ export interface SheetEdits {
   readonly create: boolean;
   /** Blocks of ours whose content, formats, links and merges go before anything is written. */
   readonly clear: readonly CellRange[];
-  /** Of a generated sheet that is written again: where its lines stood before; what a person set on them goes with them. */
+  /** Of a generated sheet that is written again: where its lines was before; what a person set on them goes with them. */
   readonly lines: LineMoves | null;
   readonly blocks: readonly Block[];
   readonly formats: readonly FormatEdit[];
@@ -50,7 +50,7 @@ export interface SheetEdits {
 /** How the lines of a generated sheet move when it is written again. */
 export interface LineMoves {
   readonly kept: readonly LineMove[];
-  /** Rows whose line is gone: notes on them come to stand below the block, from `end` on. */
+  /** Rows whose line is gone: notes on them come to be below the block, from `end` on. */
   readonly gone: readonly number[];
   readonly end: number;
 }
@@ -128,7 +128,7 @@ export interface CellStyle {
 
 /**
  * An ordinary hyperlink: an address outside the workbook or a place inside it; `none` takes off the one that
- * stands there. The cell's content stays.
+ * is there. The cell's content stays.
  */
 export interface LinkEdit {
   readonly row: number;

@@ -3,7 +3,7 @@ import type { CellRef } from './cell';
 import type { CriterionCode } from './criterion';
 import type { Day } from './task';
 
-/** The number under which a document stands in the register: "TL-03". */
+/** The number under which a document is in the register: "TL-03". */
 export type EvidenceId = Brand<string, 'EvidenceId'>;
 
 export const asEvidenceId = (text: string): EvidenceId => text as EvidenceId;
@@ -42,7 +42,7 @@ export interface Evidence {
   readonly suggestion: string | null;
   /** Where the hyperlink on its cell leads, which need not be the address that the cell shows; empty for none. */
   readonly opens: string;
-  /** Whether it stands in the list of evidence or in the evidence column of the criteria. */
+  /** Whether it is in the list of evidence or in the evidence column of the criteria. */
   readonly source: 'list' | 'criteria';
   /** Where the entry was read. */
   readonly cell: CellRef;

@@ -1,6 +1,6 @@
 import type { CellRange, CellRef, CellValue } from './cell';
 
-/** A hyperlink as it stands on a cell. `target` is an address outside, `location` a place in the workbook. */
+/** A hyperlink as it is on a cell. `target` is an address outside, `location` a place in the workbook. */
 export interface CellLink {
   readonly row: number;
   readonly column: number;

@@ -3,7 +3,7 @@ import type { Goal } from './target';
 import type { Deadline } from './task';
 import type { TextDocument } from './text-document';
 
-/** A reform plan (kế hoạch cải cách hành chính) as it was read from its document, before it stands in any sheet. */
+/** A reform plan (kế hoạch cải cách hành chính) as it was read from its document, before it is in any sheet. */
 export interface ImportedPlan {
   readonly kind: TextDocument['kind'];
   /** The office that issues it; `null` where the document names none. */
@@ -20,7 +20,7 @@ export interface ImportedPlan {
 export interface ImportedLine {
   /** The running number in the sheet that is written. */
   readonly no: string;
-  /** The part of the plan where it stands; empty where no heading tells. */
+  /** The part of the plan where it is; empty where no heading tells. */
   readonly field: string;
   /** Where it was read. */
   readonly source: Message;

@@ -14,7 +14,7 @@ export type ShortcomingRole =
 
 /** A day as a cell has it, in figures or in words. */
 export interface DayEntry {
-  /** What stands in the cell; empty where nothing does. */
+  /** What is in the cell; empty where nothing does. */
   readonly text: string;
   /** `null` where the words name no one day. */
   readonly day: Day | null;
@@ -74,7 +74,7 @@ export interface ShortcomingList {
   readonly rows: readonly ShortcomingRow[];
 }
 
-/** Where a unit of the plan stands on the day of judgement; `late` is one whose period is over. */
+/** Where a unit of the plan is on the day of judgement; `late` is one whose period is over. */
 export type InspectionState = 'inspected' | 'to-come' | 'late';
 
 /** What became of a shortcoming; `unclear` counts neither as put right nor as open. */

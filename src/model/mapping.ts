@@ -20,7 +20,7 @@ export interface Mapping extends SheetChoices, TableChoices {
   readonly unit?: string;
   /** By the leaf's id. */
   readonly rules?: Readonly<Record<string, RuleChoice>>;
-  /** Rules that a person confirmed for a wording in another workbook, wherever the wording stands. */
+  /** Rules that a person confirmed for a wording in another workbook, wherever the wording is. */
   readonly wordings?: readonly RuleChoice[];
   readonly policies?: Readonly<Record<string, NotApplicablePolicy>>;
   /** Warnings and notes that somebody has seen, by their sign, each with the word why; an empty word takes that back. */

@@ -28,7 +28,7 @@ export interface FigureEntry {
 }
 
 /**
- * How the number stands in its cell, so that a formula reads it the same way: a real number, or text with at
+ * How the number is in its cell, so that a formula reads it the same way: a real number, or text with at
  * most one separator ("95,5"), with points that group ("1.234,5"), with commas that group ("1,234.5"), one side of
  * "11/13" typed into one cell, or before what was counted ("02 vụ việc").
  */
@@ -51,7 +51,7 @@ export interface Measure {
   readonly ticks: readonly Tick[];
   /**
    * Where an "x" would be read if one were put beside a level: one free cell for each level, in their order; empty
-   * where the levels do not stand in rows or no column is free beside all of them.
+   * where the levels are not in rows or no column is free beside all of them.
    */
   readonly tickPlaces: readonly CellRef[];
 }

@@ -13,7 +13,7 @@ export interface Message {
   readonly args: Readonly<Record<string, MessageArg>>;
 }
 
-/** Text as it stands in the workbook, a number, or another sentence. */
+/** Text as it is in the workbook, a number, or another sentence. */
 export type MessageArg = string | number | Message;
 
 export const message = (key: MessageKey, args: Readonly<Record<string, MessageArg>> = {}): Message => ({

@@ -15,7 +15,7 @@ export interface PreviousRow {
   readonly max: Points;
   /** `null` without points. */
   readonly points: Points | null;
-  /** Where its points and its maximum stand in this workbook; `null` where they come from another file. */
+  /** Where its points and its maximum are in this workbook; `null` where they come from another file. */
   readonly cells: { readonly points: CellRef; readonly max: CellRef } | null;
 }
 
@@ -27,7 +27,7 @@ export interface PreviousResults {
   readonly leaves: readonly PreviousRow[];
 }
 
-/** The sheet "Kết quả năm trước" as it stands: leaves, criteria and fields one below the other. */
+/** The sheet "Kết quả năm trước" as it is: leaves, criteria and fields one below the other. */
 export interface PreviousSheet {
   readonly sheet: string;
   /** The year that its title names. */

@@ -13,7 +13,7 @@ export interface TableRecognition {
   readonly sheet: string;
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly ColumnRecognition[];
-  /** 1 where every header word stands in the lexicon and no other sheet comes near; towards 0 where it is a guess. */
+  /** 1 where every header word is in the lexicon and no other sheet comes near; towards 0 where it is a guess. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];
   /** Filled columns that play no role. */
@@ -40,7 +40,7 @@ export interface ColumnRecognition {
   readonly certainty: Certainty;
 }
 
-/** The words stand in the lexicon; they hold a known phrase among others; a person chose the column. */
+/** The words are in the lexicon; they hold a known phrase among others; a person chose the column. */
 export type Certainty = 'known-words' | 'similar-words' | 'chosen';
 
 /** Something that was taken one way and might be meant another. */

@@ -18,7 +18,7 @@ export interface ReportPeriod {
   readonly to: Day;
 }
 
-/** Where a turn of a task stands in a period. */
+/** Where a turn of a task is in a period. */
 export type PeriodPart = 'due' | 'carried' | 'ahead';
 
 /**
@@ -46,7 +46,7 @@ export interface PeriodTasks {
   readonly undated: readonly AssessedTask[];
 }
 
-/** How many of the counted turns stand where. */
+/** How many of the counted turns are where. */
 export interface PeriodSums {
   readonly due: number;
   readonly onTime: number;

@@ -74,7 +74,7 @@ export interface ShareAward {
 }
 
 /**
- * From `base` so many points more, or less where `each` is negative, for each whole step of `per` between the
+ * From `base` this many points more, or less where `each` is negative, for each whole step of `per` between the
  * measure and `from`, but never beyond `limit`: "cứ giảm 1% trừ 0,2 điểm", "từ trường hợp thứ 3, mỗi trường hợp
  * trừ 0,5 điểm". Steps of a rate are shares, steps of a count are numbers.
  */
@@ -132,7 +132,7 @@ export interface CountRule {
   readonly cap: Points | null;
 }
 
-/** From the maximum, so many points off for each event, never below 0 (R10). */
+/** From the maximum, this many points off for each event, never below 0 (R10). */
 export interface DeductionRule {
   readonly kind: 'deduction';
   readonly each: Points;

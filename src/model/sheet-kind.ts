@@ -26,7 +26,7 @@ export type SheetRole = RolesByKind[SheetKind];
 
 /**
  * What is known of a kind of table without reading one: this much the pane's first screen and the command line need.
- * How it is found and read stands in `reading/sheet-kinds.ts`. Why: decision 0150.
+ * How it is found and read is in `reading/sheet-kinds.ts`. Why: decision 0150.
  */
 interface KindFacts<Role> {
   /** Its sheet and its columns among a person's decisions: stored with the workbook, so they never change. */

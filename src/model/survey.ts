@@ -7,7 +7,7 @@ import type { Points } from './points';
 export type SurveyRole =
   'code' | 'name' | 'forms' | 'option-a' | 'option-b' | 'option-c' | 'option-d' | 'option-e' | 'percent';
 
-/** A figure of the survey sheet; `value` is `null` for an empty cell, `isOdd` where words stand in it. */
+/** A figure of the survey sheet; `value` is `null` for an empty cell, `isOdd` where words are in it. */
 export interface SurveyFigure {
   readonly value: number | null;
   readonly isOdd: boolean;
@@ -47,7 +47,7 @@ export interface SurveyResult {
   readonly points: Points | null;
 }
 
-/** Something on the survey sheet that cannot be used, with the cell where it stands. */
+/** Something on the survey sheet that cannot be used, with the cell where it is. */
 export interface SurveyProblem {
   readonly subject: string;
   readonly cell: CellRef;
@@ -58,7 +58,7 @@ export interface SurveyProblem {
 /** The survey beside the set: the two indices are never mixed. */
 export interface Survey {
   readonly sheet: string;
-  /** The lines of the sheet as they stand, also those that belong to no leaf. */
+  /** The lines of the sheet as they are, also those that belong to no leaf. */
   readonly rows: readonly SurveyRow[];
   readonly results: readonly SurveyResult[];
   /** The leaves that a survey decides and that the sheet does not have. */

@@ -31,13 +31,13 @@ export interface Target {
   readonly lead: string;
   /** The criterion that the office names for it (tiêu chí liên quan), as typed, and its cell. */
   readonly criterion: { readonly text: string; readonly cell: CellRef } | null;
-  /** Total and part where they stand in two columns; `null` elsewhere. */
+  /** Total and part where they are in two columns; `null` elsewhere. */
   readonly pair: { readonly total: FigureEntry; readonly achieved: FigureEntry } | null;
   /** The cell of its words. */
   readonly cell: CellRef;
   /** The cell of its result; that of its words where the list has no results. */
   readonly resultCell: CellRef;
-  /** What stands there as text; `null` where it is a number or empty. */
+  /** What is there as text; `null` where it is a number or empty. */
   readonly resultText: string | null;
   /** The cell of its total; `null` where the sheet has no such column. */
   readonly totalCell: CellRef | null;

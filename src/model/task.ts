@@ -12,7 +12,7 @@ export interface TaskAnnex {
   readonly title: string | null;
   /** The cell that heads the work. */
   readonly cell: CellRef;
-  /** All that stands above the table: title, "Kèm theo Kế hoạch số …". */
+  /** All that is above the table: title, "Kèm theo Kế hoạch số …". */
   readonly heading: readonly string[];
   /** The year that its title names. */
   readonly year: number | null;
@@ -41,7 +41,7 @@ export interface Task {
   /** The number as printed, without its trailing dot. */
   readonly no: string;
   readonly content: string;
-  /** The lead unit (chủ trì) as written; several units stand in one text. */
+  /** The lead unit (chủ trì) as written; several units are in one text. */
   readonly lead: string;
   readonly support: string;
   readonly product: string;
@@ -54,7 +54,7 @@ export interface Task {
   /** The periods that the words of its progress name: "Đã hoàn thành quý I"; empty where they name none. */
   readonly reported: readonly ReportedPeriod[];
   readonly doneOn: Day | null;
-  /** Where that day stands; `null` where the annex names none. */
+  /** Where that day is; `null` where the annex names none. */
   readonly doneOnCell: CellRef | null;
   readonly row: number;
   /** The cell of its content. */

@@ -11,7 +11,7 @@ export interface TextDocument {
 
 export type DocumentBlock = DocumentParagraph | DocumentTable;
 
-/** Where a paragraph or table stands. */
+/** Where a paragraph or table is. */
 export interface DocumentPlace {
   /** From 1; `null` where the document does not tell (Word and text are paged only when they are printed). */
   readonly page: number | null;

@@ -9,7 +9,7 @@ import { sumPoints } from '../text/decimal';
 
 /**
  * The sums of the first round of appraisal, for whoever appraises without the add-in: of every criterion and field
- * over what stands below it, and of the whole. Written where the cells are empty; empty as long as nothing is appraised.
+ * over what is below it, and of the whole. Written where the cells are empty; empty as long as nothing is appraised.
  */
 export function appraisalSums(
   set: CriteriaSet,

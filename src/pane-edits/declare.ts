@@ -11,7 +11,7 @@ import {
 } from '../model/edits';
 import { formatAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, Measure } from '../model/measure';
-import { countCells, levelCells } from '../reading/declared';
+import { countCells, levelCells } from '../reading/leaves/declared';
 import type { Trial } from '../scoring/trial';
 
 /** Where each part of a leaf's declaration is written. `null` where the sheet has no cell for it. */
@@ -39,8 +39,8 @@ function declarationCells({ scoreCell }: Pick<Criterion, 'scoreCell'>, { measure
 }
 
 /**
- * Where a level's words are written: in the column of its own, where words stand already, or in an empty cell where
- * no "x" can be put. A figure that stands there is never written over.
+ * Where a level's words are written: in the column of its own, where words are already, or in an empty cell where
+ * no "x" can be put. A figure that is there is never written over.
  */
 function levelCell(measure: Measure): CellRef | null {
   const { level, tickPlaces } = measure;
@@ -127,7 +127,7 @@ function figureWrites({ measure }: Leaf, { total, achieved, rate }: Trial, grid:
   ];
 }
 
-/** Where a rate stands or may be put: in its own column, or where the achieved number belongs if it stands there. */
+/** Where a rate is or may be put: in its own column, or where the achieved number belongs if it is there. */
 function rateEntryOf({ rate, total, achieved }: Measure): Entry | null {
   const isPercent = achieved?.kind === 'figure' && achieved.percent;
   return rate ?? (isPercent || !total ? achieved : null);

@@ -11,14 +11,14 @@ import {
 import type { Evidence } from '../model/evidence';
 import type { WorkbookContent } from '../model/grid';
 import type { Day } from '../model/task';
-import { serialFromDay } from '../text/day';
+import { serialFromDay } from '../text/date/day';
 import { classifyLink } from '../text/link';
 import { TEMPLATE_EVIDENCE_SHEET, templateSheet } from '../sheets/template';
 import { EVIDENCE_COLUMNS } from '../sheets/template-columns';
 
 /** One line of the evidence list as a person enters it. */
 export interface EvidenceLine {
-  /** Codes of the criteria, as they are to stand in the cell: "1.1.3; 1.2.1". */
+  /** Codes of the criteria, as they are to be in the cell: "1.1.3; 1.2.1". */
   readonly criterion: string;
   readonly title: string;
   readonly document: string;
@@ -136,7 +136,7 @@ function existingList(
   };
 }
 
-/** A signature may stand below the list: a row that holds anything is not written over. */
+/** A signature may be below the list: a row that holds anything is not written over. */
 function emptyRows(values: readonly (readonly unknown[])[], from: number, count: number): readonly number[] {
   const rows: number[] = [];
   for (let row = from; rows.length < count; row++) {

@@ -5,7 +5,7 @@ import { range } from '../sheets/cell-styles';
 import { runs } from '../formulas/syntax';
 import { isOfTheOffice } from '../scoring/claims';
 
-/** Amber for points lost, grey for no score yet; the words stand in the pane and in our own sheets. */
+/** Amber for points lost, grey for no score yet; the words are in the pane and in our own sheets. */
 const LOST: ConditionalFormatEdit['style'] = { fill: 'FFE699', color: '7F3F00', bold: true };
 const OPEN: ConditionalFormatEdit['style'] = { fill: 'E7E6E6' };
 

@@ -1,6 +1,6 @@
-import { documentName } from '../reading/evidence-column';
-import { dateInSentence } from '../text/sentence-date';
-import { splitEvidenceText, type EvidenceMention } from '../text/evidence-text';
+import { documentName } from '../reading/evidence/evidence-column';
+import { dateInSentence } from '../text/date/sentence-date';
+import { splitEvidenceText, type EvidenceMention } from '../text/document/evidence-text';
 import type { EvidenceLine } from './evidence-line';
 
 /** A document as its line would be written, without the criteria that it supports. */
@@ -11,7 +11,7 @@ const FIRST_COLUMN = /^\s*\d{1,3}[.)]?\t/;
 
 /**
  * Reads a list of documents as it is pasted, from a paper, a message or a table: one line for each document, with
- * the number, date, page and link that stand in its sentence. "Báo cáo số 41, 118, 225/BC-UBND" gives three, and
+ * the number, date, page and link that are in its sentence. "Báo cáo số 41, 118, 225/BC-UBND" gives three, and
  * "Biên bản … ngày 05/8/2026" keeps its date. A date that cannot be read as a day stays in the name.
  */
 export const readPastedDocuments = (text: string): readonly PastedDocument[] =>

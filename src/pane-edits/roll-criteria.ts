@@ -2,10 +2,10 @@ import type { Assessment } from '../model/assessment';
 import type { CriteriaRole, Criterion } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import type { Entry, Measure } from '../model/measure';
-import { isRequirementColumn } from '../reading/evidence-column';
-import { splitEvidenceText, type EvidenceMention } from '../text/evidence-text';
+import { isRequirementColumn } from '../reading/evidence/evidence-column';
+import { splitEvidenceText, type EvidenceMention } from '../text/document/evidence-text';
 import { plainText } from '../text/key';
-import { namesYear, raiseYear } from '../text/raise-year';
+import { namesYear, raiseYear } from '../text/date/raise-year';
 import type { EmptiedCells } from './emptied-cells';
 
 /** What an office and its appraisers fill in again each year, on the row of a leaf. */

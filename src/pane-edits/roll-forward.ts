@@ -7,7 +7,7 @@ import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { ALL_KINDS } from '../model/sheet-kind';
 import { plainText } from '../text/key';
 import { isClosed } from '../scoring/inspection';
-import { namesYear, raiseYear } from '../text/raise-year';
+import { namesYear, raiseYear } from '../text/date/raise-year';
 import { emptiedCells, type EmptiedCells } from './emptied-cells';
 import { removalEdits } from './handover';
 import { rollCriteria, type RolledCriteria } from './roll-criteria';

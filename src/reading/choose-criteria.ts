@@ -3,7 +3,7 @@ import type { Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { readCriteriaSheet } from './criteria-sheet';
+import { readCriteriaSheet } from './criteria/criteria-sheet';
 import { areOthers, partsOfSet, sizeOf, type CriteriaCandidate } from './set-parts';
 import {
   headerWeight,
@@ -12,10 +12,10 @@ import {
   type SheetCandidate,
   type SheetsOfBook,
 } from './sheet-candidate';
-import { findEvidenceHeader } from './evidence-sheet';
-import { findTargetHeader } from './target-sheet';
-import { findTaskHeader } from './task-sheet';
-import { readTitles } from './titles';
+import { findEvidenceHeader } from './evidence/evidence-sheet';
+import { findTargetHeader } from './targets/target-sheet';
+import { findTaskHeader } from './tasks/task-sheet';
+import { readTitles } from './header/titles';
 
 type FoundCriteria = Chosen<CriteriaRole, CriteriaSet> & { readonly parts: readonly CriteriaCandidate[] };
 
@@ -46,7 +46,7 @@ const hasChoices = ({ rules, policies, wordings }: Mapping): boolean =>
 
 const OTHERS = [findTaskHeader, findEvidenceHeader, findTargetHeader] as const;
 
-/** False for a list of documents or tasks that may be read as criteria by what stands in it. */
+/** False for a list of documents or tasks that may be read as criteria by what is in it. */
 const isRather = ({ grid, mapped }: SheetCandidate<CriteriaRole>): boolean =>
   OTHERS.every((find) => (find(grid)?.header.weight ?? 0) <= mapped.header.weight);
 
@@ -158,7 +158,7 @@ function hasLeaves({ grid, mapped }: SheetCandidate<CriteriaRole>): boolean {
   });
 }
 
-/** Last year's set often stands beside: where a title names the year that was asked for, those of other years are out. */
+/** Last year's set often is beside: where a title names the year that was asked for, those of other years are out. */
 function ofTheYear(
   found: readonly SheetCandidate<CriteriaRole>[],
   year: number | undefined,

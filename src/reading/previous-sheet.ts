@@ -5,12 +5,12 @@ import type { PreviousRole, PreviousRow, PreviousSheet } from '../model/previous
 import { KINDS } from '../model/sheet-kind';
 import { plainText, textKey } from '../text/key';
 import { readNumber } from '../text/number';
-import type { ColumnContent } from './column-content';
-import { codeText } from './criteria-rows';
-import { rowsBelow, type Header, type TableKind } from './header';
-import { PREVIOUS_LEXICON } from './lexicon';
-import { findMappedHeader, type MappedHeader } from './mapped-header';
-import { firstText, readTitles } from './titles';
+import type { ColumnContent } from './header/column-content';
+import { codeText } from './rows/criteria-rows';
+import { rowsBelow, type Header, type TableKind } from './header/header';
+import { PREVIOUS_LEXICON } from './header/lexicon';
+import { findMappedHeader, type MappedHeader } from './header/mapped-header';
+import { firstText, readTitles } from './header/titles';
 
 const fits = (role: PreviousRole, { texts, numbers }: ColumnContent): boolean => {
   if (role === 'name') return texts >= numbers;

@@ -11,12 +11,12 @@ import type { PreviousSheet } from '../model/previous-year';
 import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
-import { withoutCriteria } from './criteria-sheet';
-import { isRequirementColumn, readEvidenceColumn, type NamedEvidence } from './evidence-column';
-import type { NamedLink } from './evidence-links';
-import { gatherEvidence } from './evidence-register';
-import { withEmptyReferences } from './empty-references';
-import { describeTable } from './mapped-header';
+import { withoutCriteria } from './criteria/criteria-sheet';
+import { isRequirementColumn, readEvidenceColumn, type NamedEvidence } from './evidence/evidence-column';
+import type { NamedLink } from './evidence/evidence-links';
+import { gatherEvidence } from './evidence/evidence-register';
+import { withEmptyReferences } from './cells/empty-references';
+import { describeTable } from './header/mapped-header';
 import { readParts } from './set-parts';
 import type { SheetCandidate, Chosen } from './sheet-candidate';
 import { chooseSheets, ofEachKind, sheetNames, type ChosenSheets } from './choose-sheets';
@@ -121,7 +121,7 @@ function described(
   return { ...table, doubts: [...table.doubts, said] };
 }
 
-/** That the set stands on several sheets is said, and every sheet with other criteria that are not counted. */
+/** That the set is on several sheets is said, and every sheet with other criteria that are not counted. */
 function withSheetDoubts(
   table: TableRecognition,
   { grid, mapped, parts = [], left = [] }: Chosen<SheetRole, unknown>,
@@ -170,7 +170,7 @@ function namedEvidence(
   });
 }
 
-/** What stands on a chosen sheet; what was read to choose it is not read again. */
+/** What is on a chosen sheet; what was read to choose it is not read again. */
 function readChosen<Kind extends SheetKind>(
   kind: Kind,
   chosen: ChosenSheets[Kind],

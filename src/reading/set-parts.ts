@@ -2,11 +2,11 @@ import { asCode, leavesOf, type CriteriaRole, type CriteriaSet, type Criterion }
 import type { Grid } from '../model/grid';
 import { sumPoints } from '../text/decimal';
 import { textKey } from '../text/key';
-import { readCriteriaSheet } from './criteria-sheet';
-import type { LeafChoices } from './leaf-choices';
+import { readCriteriaSheet } from './criteria/criteria-sheet';
+import type { LeafChoices } from './leaves/leaf-choices';
 import type { SheetCandidate } from './sheet-candidate';
-import { readTitles } from './titles';
-import { withShownCodes } from './shown-codes';
+import { readTitles } from './header/titles';
+import { withShownCodes } from './codes/shown-codes';
 
 /** A sheet that reads as a criteria sheet, and what it reads as. */
 export interface CriteriaCandidate extends SheetCandidate<CriteriaRole> {
@@ -50,7 +50,7 @@ function areParts(one: CriteriaCandidate, other: CriteriaCandidate): boolean {
 
 const PART = /\b(phan|tiep|tiep theo|linh vuc|lv|trang|muc)\b/;
 
-/** "Phần 2 (tiếp theo)", "LV3": the sheet's name or what stands above its table says that it is a part. */
+/** "Phần 2 (tiếp theo)", "LV3": the sheet's name or what is above its table says that it is a part. */
 const saysPart = ({ grid, mapped }: CriteriaCandidate): boolean =>
   [grid.sheet, ...readTitles(grid, mapped.header.firstRow).lines].some((line) =>
     PART.test(textKey(line).replace(/(?<=[a-z])(?=\d)/g, ' ')),
@@ -69,7 +69,7 @@ const isScored = ({ set }: CriteriaCandidate): boolean =>
 const blocksOf = (set: CriteriaSet): readonly Criterion[] => [...set.fields, ...set.bonus, ...set.penalty];
 const allLeaves = (set: CriteriaSet): readonly Criterion[] => blocksOf(set).flatMap(leavesOf);
 const namesIn = (set: CriteriaSet): ReadonlySet<string> =>
-  // A remark may stand on both; only what has points tells one set from another.
+  // A remark may be on both; only what has points tells one set from another.
   new Set(allLeaves(set).flatMap(({ name, max }) => (max === null ? [] : [textKey(name)])));
 const rootsOf = (set: CriteriaSet): readonly string[] =>
   blocksOf(set)
@@ -83,7 +83,7 @@ export function sizeOf({ set }: CriteriaCandidate): { readonly leaves: number; r
 }
 
 /**
- * Reads the set that stands on several sheets as one. `main` is the sheet that it goes by. Ids that two sheets have in
+ * Reads the set that is on several sheets as one. `main` is the sheet that it goes by. Ids that two sheets have in
  * common get the sheet's name before them.
  */
 export function readParts(
@@ -133,7 +133,7 @@ function withField(set: CriteriaSet, grid: Grid, headerRow: number): CriteriaSet
   const named = titles.map((line) => FIELD.exec(line)).find((match) => match !== null);
   const [above] = String(first.code).split('.');
   const isDotted = set.fields.every(({ code }) => String(code).startsWith(`${above ?? ''}.`));
-  // Criteria with parts of their own stand below "PHẦN A" only where their codes say so: A1, A2.
+  // Criteria with parts of their own are below "PHẦN A" only where their codes say so: A1, A2.
   const hasParts = set.fields.some(({ children }) => children.length > 0);
   if (hasParts && !(isDotted && named !== undefined && named[1] === above)) return set;
   const code = asCode(isDotted && above ? above : (named?.[1] ?? ''));

@@ -1,6 +1,6 @@
 import type { Grid } from '../model/grid';
 import type { SheetRole } from '../model/sheet-kind';
-import type { MappedHeader } from './mapped-header';
+import type { MappedHeader } from './header/mapped-header';
 
 /** A sheet with a header that may be the one of a kind of table. */
 export interface SheetCandidate<Role extends SheetRole> {
@@ -21,11 +21,11 @@ export interface LeftSheet {
 export interface Chosen<Role extends SheetRole, Read> extends SheetCandidate<Role> {
   /** How near the next likely sheet comes: 0 for none, 1 for just as likely. */
   readonly rival: number;
-  /** The sheets over which it is spread, itself among them; absent where it stands on one. */
+  /** The sheets over which it is spread, itself among them; absent where it is on one. */
   readonly parts?: readonly SheetCandidate<Role>[];
   /** Sheets with other rows of the kind that are not counted. */
   readonly left?: readonly LeftSheet[];
-  /** What stands on it, where it had to be read to be chosen. */
+  /** What is on it, where it had to be read to be chosen. */
   readonly read?: Read;
 }
 

@@ -8,27 +8,27 @@ import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
 import { chooseCriteria } from './choose-criteria';
-import { CRITERIA_TABLE } from './criteria-columns';
-import { findCriteriaHeader, readCriteriaSheet } from './criteria-sheet';
-import type { Unnumbered } from './evidence-numbers';
-import { EVIDENCE_TABLE, findEvidenceHeader, readEvidenceSheet } from './evidence-sheet';
+import { CRITERIA_TABLE } from './header/criteria-columns';
+import { findCriteriaHeader, readCriteriaSheet } from './criteria/criteria-sheet';
+import type { Unnumbered } from './evidence/evidence-numbers';
+import { EVIDENCE_TABLE, findEvidenceHeader, readEvidenceSheet } from './evidence/evidence-sheet';
 import type { SheetCandidate, SheetsOfBook, Chosen } from './sheet-candidate';
-import type { Header } from './header';
+import type { Header } from './header/header';
 import {
   findInspectionHeader,
   INSPECTION_TABLE,
   isInspectionSheet,
   readInspectionSheet,
-} from './inspection-sheet';
-import type { LeafChoices } from './leaf-choices';
-import type { MappedHeader } from './mapped-header';
+} from './inspections/inspection-sheet';
+import type { LeafChoices } from './leaves/leaf-choices';
+import type { MappedHeader } from './header/mapped-header';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
 import {
   findShortcomingHeader,
   isShortcomingSheet,
   readShortcomingSheet,
   SHORTCOMING_TABLE,
-} from './shortcoming-sheet';
+} from './inspections/shortcoming-sheet';
 import {
   findSurveyHeader,
   isSurveySheet,
@@ -36,9 +36,9 @@ import {
   readSurveySheet,
   SURVEY_TABLE,
 } from './survey-sheet';
-import type { TableKind } from './table-kind';
-import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './target-sheet';
-import { findTaskHeader, readTaskSheet, TASK_TABLE } from './task-sheet';
+import type { TableKind } from './header/table-kind';
+import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './targets/target-sheet';
+import { findTaskHeader, readTaskSheet, TASK_TABLE } from './tasks/task-sheet';
 
 /** What reading a table gives, by its kind. */
 export interface ReadByKind {

@@ -3,18 +3,18 @@ import type { Mapping } from '../model/mapping';
 import { KINDS } from '../model/sheet-kind';
 import type { SurveyFigure, SurveyRole, SurveyRow, SurveySheet } from '../model/survey';
 import { plainText, textKey } from '../text/key';
-import type { ColumnContent } from './column-content';
-import { codeText } from './criteria-rows';
-import { readEntry } from './entry';
-import { rowsBelow, type Header, type TableKind } from './header';
-import { SURVEY_LEXICON } from './lexicon';
-import { findMappedHeader, type MappedHeader } from './mapped-header';
-import { firstText } from './titles';
+import type { ColumnContent } from './header/column-content';
+import { codeText } from './rows/criteria-rows';
+import { readEntry } from './cells/entry';
+import { rowsBelow, type Header, type TableKind } from './header/header';
+import { SURVEY_LEXICON } from './header/lexicon';
+import { findMappedHeader, type MappedHeader } from './header/mapped-header';
+import { firstText } from './header/titles';
 
 const fits = (role: SurveyRole, { texts, numbers }: ColumnContent): boolean =>
   role === 'name' ? texts >= numbers : true;
 
-/** "A", "Số phiếu chọn A", "Mức A (rất hài lòng)": the letter of an option stands alone in its header. */
+/** "A", "Số phiếu chọn A", "Mức A (rất hài lòng)": the letter of an option is alone in its header. */
 const option = (letter: string): RegExp => new RegExp(`(?<![a-z])${letter}(?![a-z])`);
 
 export const SURVEY_TABLE: TableKind<SurveyRole> = {

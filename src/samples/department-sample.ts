@@ -15,7 +15,7 @@ import {
   type FilledRow,
   type TemplateColumn,
 } from '../sheets/template-columns';
-import { serialFromDay } from '../text/day';
+import { serialFromDay } from '../text/date/day';
 import { SAMPLE_FIELDS, type SampleLeaf } from './criteria-data';
 import { wordingOf } from './sample-wording';
 import { SAMPLE_TASKS } from './task-data';
@@ -23,7 +23,7 @@ import { SAMPLE_TASKS } from './task-data';
 const UNIT = 'Đơn vị: Sở Khoa học và Công nghệ';
 const EMPTY: CellContent = { kind: 'empty' };
 
-/** Sample (a): a science department's workbook for 2026 as it stands some weeks before it is sent. */
+/** Sample (a): a science department's workbook for 2026 as it is some weeks before it is sent. */
 export function departmentSample(): Edits {
   return { sheets: [criteriaSheet(), taskSheet(), evidenceSheet()], names: [], state: null };
 }
@@ -129,7 +129,7 @@ function evidenceSheet(): SheetEdits {
       document: text(`${100 + i}/BC-SKHCN`),
       issued: day(issued),
       issuer: text('Sở Khoa học và Công nghệ'),
-      // Two documents do not say where the proof stands: the checks point at them.
+      // Two documents do not say where the proof is: the checks point at them.
       page: i % 30 === 7 ? EMPTY : text(`tr. ${(i % 9) + 1}`),
       link: text(`https://hscv.example.gov.vn/tlkc/${leaf.code}.pdf`),
     };

@@ -4,9 +4,9 @@ import { message } from '../model/message';
 import type { Outcome } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
 import type { Rule } from '../model/rule';
-import { notApplicable } from '../reading/not-applicable';
+import { notApplicable } from '../reading/leaves/not-applicable';
 import { sumPoints } from '../text/decimal';
-import { UNLIMITED } from '../reading/criteria-blocks';
+import { UNLIMITED } from '../reading/criteria/criteria-blocks';
 import { scoreLeaf } from './leaf';
 
 type BlockKind = BlockLeaf['kind'];

@@ -4,8 +4,8 @@ import type { Entry } from '../model/measure';
 import { message, type Message } from '../model/message';
 import type { Outcome, Problem } from '../model/outcome';
 import { asPoints, type Points } from '../model/points';
-import { cellErrorReason } from '../reading/declared';
-import { notApplicable, zeroOfZero } from '../reading/not-applicable';
+import { cellErrorReason } from '../reading/leaves/declared';
+import { notApplicable, zeroOfZero } from '../reading/leaves/not-applicable';
 import { decimal, ONE, pointsOf } from '../text/decimal';
 import { possiblePoints, shownChoices } from './rules/possible-points';
 import { scoreRule } from './rules/score-rule';
@@ -79,11 +79,11 @@ function notApplicableOutcome(leaf: Leaf, max: Points, { cell }: Entry, fieldNot
 const isNotCalculated = (existingScore: ExistingScore, { isGeneratedFormula }: LeafContext): boolean =>
   existingScore.kind === 'formula' && !isGeneratedFormula && existingScore.value === null;
 
-/** A number of the office's own stands where the rule gives none for these reasons. */
+/** A number of the office's own is where the rule gives none for these reasons. */
 const STANDS_FOR: ReadonlySet<RuleScore['state']> = new Set(['missing', 'manual', 'unreadable']);
 
 /**
- * The office's own score, where it stands instead of ours: a formula of its own always; a typed number where
+ * The office's own score, where it is instead of ours: a formula of its own always; a typed number where
  * the rule gives none for want of figures or because it is not understood.
  */
 function existingPoints(

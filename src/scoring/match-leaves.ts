@@ -33,7 +33,7 @@ const SIGNS: readonly ((leaf: Named) => string)[] = [
 ];
 
 /**
- * Finds the same leaves in two criteria sets, by code and name: first those with both, then those whose name stands in
+ * Finds the same leaves in two criteria sets, by code and name: first those with both, then those whose name is in
  * each set once (numbered again), then those under the same code whose name was slightly reworded. A leaf that could be
  * either of two stays alone: nothing is guessed.
  */

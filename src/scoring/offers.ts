@@ -7,7 +7,7 @@ import { textKey } from '../text/key';
 import { aboutInspection } from './about-inspection';
 import { isDone } from './task-status';
 
-/** Where figures that a criterion may take stand: the annex, the plan of inspections, what was found there, the targets. */
+/** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets. */
 export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets';
 
 /**

@@ -9,7 +9,7 @@ import type {
   ReportPeriod,
 } from '../model/report-period';
 import type { Day, DuePeriod } from '../model/task';
-import { addDays, dayOf } from '../text/day';
+import { addDays, dayOf } from '../text/date/day';
 import { isDone, taskStatus, turnsOfTask, turnsOn } from './task-status';
 
 /** The day of the month on which a report closes (letter 581/BNV-CCHC). */
@@ -82,7 +82,7 @@ export function tasksOfPeriod(
   };
 }
 
-/** How many tasks of a period stand where. */
+/** How many tasks of a period are where. */
 export function sumsOfPeriod({ counted }: PeriodTasks): PeriodSums {
   const count = (part: PeriodTask['part'], ...states: readonly PeriodState[]): number =>
     counted.filter((each) => each.part === part && (states.length === 0 || states.includes(each.state)))

@@ -1,6 +1,6 @@
 import type { AssessedCriterion } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
-import { isNotAssessed } from '../reading/not-applicable';
+import { isNotAssessed } from '../reading/leaves/not-applicable';
 import { scoreLeafOf, parentOf, type ScoredSet, addSums } from './score-set';
 
 /** What scoring a leaf again needs beside the set's first scoring. */

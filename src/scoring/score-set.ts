@@ -2,7 +2,7 @@ import type { AssessedCriterion, Sums } from '../model/assessment';
 import type { CriteriaSet, Criterion } from '../model/criterion';
 import { asPoints, type Points } from '../model/points';
 import { indexOf, sumPoints } from '../text/decimal';
-import { isNotAssessed } from '../reading/not-applicable';
+import { isNotAssessed } from '../reading/leaves/not-applicable';
 import { scoreLeaf } from './leaf';
 import { isOfTheOffice, isOpen } from './claims';
 
@@ -16,7 +16,7 @@ export interface ScoredSet {
 
 /**
  * Scores every leaf and adds up: leaves to criteria, criteria to fields, fields to the total.
- * `isGeneratedFormula` tells whether the formula that stands in a criterion's score cell is one that we wrote.
+ * `isGeneratedFormula` tells whether the formula that is in a criterion's score cell is one that we wrote.
  */
 export function scoreSet(set: CriteriaSet, isGeneratedFormula: (criterion: Criterion) => boolean): ScoredSet {
   const leaves: AssessedCriterion[] = [];

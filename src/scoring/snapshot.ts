@@ -14,7 +14,7 @@ export function takeSnapshot(assessment: Assessment, takenOn: Day, version: stri
   return { takenOn, version, hash: hashOf(scores, takenOn, inputs), scores, inputs };
 }
 
-/** What each leaf is scored from, wherever its cells stand: figures, levels, ticks, and whether it applies. */
+/** What each leaf is scored from, wherever its cells are: figures, levels, ticks, and whether it applies. */
 const inputsOf = ({ leaves }: Assessment): ReadonlyMap<string, string> =>
   new Map(
     leaves.map(({ criterion }) => {
@@ -73,7 +73,7 @@ export const snapshotLine = (snapshot: Snapshot): Message =>
     hash: snapshotCode(snapshot),
   });
 
-/** The line as it stands in the summary, with what has changed since. */
+/** The line as it is in the summary, with what has changed since. */
 export function snapshotWords(snapshot: Snapshot, assessment: Assessment): Message {
   const line = snapshotLine(snapshot);
   if (snapshot.isCodeOnly) return message('handover.snapshot.differs', { line });

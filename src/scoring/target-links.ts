@@ -5,7 +5,7 @@ import { pairsOf, wordsOf } from './shared-words';
 
 /**
  * Which criterion's figure a target of the plan names. The office's own word decides; without one the wording does, where
- * nearly all words of the criterion stand in the target, and each is the other's best: a target is about one criterion,
+ * nearly all words of the criterion are in the target, and each is the other's best: a target is about one criterion,
  * and a figure that is offered must be the same figure. Only rates are compared. Why:
  * decision 0195.
  */
@@ -33,11 +33,11 @@ export function linkTargets(
 const isNamed = (text: string, { code, shown, id }: LeafCriterion): boolean =>
   [code, shown, id].some((name) => name === text);
 
-/** Of the words of a criterion at least this share must stand in the target. */
+/** Of the words of a criterion at least this share must be in the target. */
 const ALIKE = 0.75;
 const FEWEST_WORDS = 3;
 const FEWEST_PAIRS = 2;
-/** Beyond so many targets a list is no plan, and comparing all of it with all criteria would take long. */
+/** Beyond this many targets a list is no plan, and comparing all of it with all criteria would take long. */
 const MAX_TARGETS = 500;
 
 /** A criterion with the words that tell it. */
@@ -53,7 +53,7 @@ const toldOf = (criterion: LeafCriterion): Told => ({
   pairs: pairsOf(criterion.name),
 });
 
-/** The share of a criterion's words that stand in a target of a rate; `null` where they are too few for one figure. */
+/** The share of a criterion's words that are in a target of a rate; `null` where they are too few for one figure. */
 function likeness({ target: { text, goal } }: AssessedTarget, { words, pairs }: Told): number | null {
   if (goal?.of !== 'rate' || words.size < FEWEST_WORDS) return null;
   const share = sharedWith(words, wordsOf(text)) / words.size;

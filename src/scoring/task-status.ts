@@ -1,5 +1,5 @@
 import type { Day, DuePeriod, JudgedTurn, Task, TaskStatus } from '../model/task';
-import { daysBetween } from '../text/day';
+import { daysBetween } from '../text/date/day';
 
 /**
  * The status of a task on a day. Done is done whatever the deadline's form, in time or late only where there is

@@ -51,7 +51,7 @@ function triedMeasure(measure: Measure, trial: Trial, elsewhere: CellRef): Measu
   };
 }
 
-/** A figure keeps the form of the cell that it would stand in, so that nothing else changes with it. */
+/** A figure keeps the form of the cell that it would be in, so that nothing else changes with it. */
 function figure(before: Entry | null, value: number | null, percent: boolean, elsewhere: CellRef): Entry {
   const cell = before?.cell ?? elsewhere;
   if (value === null) return { kind: 'blank', cell };

@@ -9,7 +9,7 @@ export interface RowPair {
 }
 
 /**
- * Rows of a criteria table by the criterion that they belong to, wherever it stands in either; rows that belong to
+ * Rows of a criteria table by the criterion that they belong to, wherever it is in either; rows that belong to
  * none by their number, where no row was added or taken out above them.
  */
 export function pairCriteriaRows(part: CriteriaSet, whole: CriteriaSet, rows: number): readonly RowPair[] {
@@ -29,7 +29,7 @@ export function pairCriteriaRows(part: CriteriaSet, whole: CriteriaSet, rows: nu
 
 /**
  * Rows of a list: those that still say what they said when the part was made are known by their signs; one that
- * stands between them where the base had another row is that row, changed; any other was added.
+ * is between them where the base had another row is that row, changed; any other was added.
  */
 export function pairListRows(part: RowSigns, base: RowSigns, whole: RowSigns): readonly RowPair[] {
   const placed = new Map(base.map((sign, row) => [sign, row]));
@@ -47,7 +47,7 @@ export function pairListRows(part: RowSigns, base: RowSigns, whole: RowSigns): r
   return pairs;
 }
 
-/** Where a row of the base stands in the whole now: by its sign, else where it was. */
+/** Where a row of the base is in the whole now: by its sign, else where it was. */
 function placeInWhole(row: number, base: RowSigns, whole: RowSigns): number {
   const sign = base[row] ?? '';
   if (whole[row] === sign) return row;

@@ -14,7 +14,7 @@ export interface Section {
 /** By what a workbook is split: who leads a criterion, or its field (for several appraisers). */
 export type SplitBy = 'lead' | 'field';
 
-/** Every criterion that stands on the sheet, the blocks outside the hundred too. */
+/** Every criterion that is on the sheet, the blocks outside the hundred too. */
 export const allBlocks = ({ fields, bonus, penalty }: CriteriaSet): readonly Criterion[] => [
   ...fields,
   ...bonus,
@@ -84,7 +84,7 @@ function textAt(grid: Grid, { isImplied, row }: Criterion, column: number): stri
   return typeof value === 'string' ? value : '';
 }
 
-/** The names in a cell. A comma or "và" may stand inside a name: it divides only what is named alone elsewhere. */
+/** The names in a cell. A comma or "và" may be inside a name: it divides only what is named alone elsewhere. */
 function namesIn(lead: string, alone: ReadonlySet<string>): readonly string[] {
   const names = lead
     .split(/[;\r\n]+/)

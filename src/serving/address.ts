@@ -7,7 +7,7 @@ export interface PaneAddress {
   readonly origin: string;
   /** The folder on that host, with a slash before and none behind; empty at the root. */
   readonly folder: string;
-  /** Both together, as it stands in the manifest. */
+  /** Both together, as it is in the manifest. */
   readonly base: string;
 }
 
@@ -22,7 +22,7 @@ export function readAddress(text: string): PaneAddress {
   if (url.username || url.password || url.search || url.hash) {
     throw new Refusal(message('build.address-too-long', { address: text }));
   }
-  // What stands here goes into XML, into server configurations and into a path: plain letters only.
+  // What is here goes into XML, into server configurations and into a path: plain letters only.
   if (!/^[\w./~-]*$/.test(url.pathname)) {
     throw new Refusal(message('build.bad-address', { address: text }));
   }

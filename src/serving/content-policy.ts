@@ -23,7 +23,7 @@ const EXCEL_ON_THE_WEB = [
 
 /**
  * The Content-Security-Policy of the pane: scripts from files only, nothing evaluated, nothing sent anywhere but
- * where Office.js lives. Styles may stand inline, because Fluent UI's Griffel writes them at run time and not
+ * where Office.js lives. Styles may be inline, because Fluent UI's Griffel writes them at run time and not
  * every web view of Office accepts a nonce (decision 0053). `X-Frame-Options` knows no list of hosts and would
  * lock Excel on the web out: `frame-ancestors` takes its place.
  */

@@ -4,7 +4,7 @@ import type { ServingSettings } from './settings';
 /**
  * The nginx configuration of a build: one file for `http { … }`, to be included from `sites-enabled` or
  * `conf.d`. `folder` is where the files of the pane lie on that machine. nginx gives up the `add_header` lines
- * of a server where a location has its own, so all of them stand in the server and the one that differs by path
+ * of a server where a location has its own, so all of them are in the server and the one that differs by path
  * comes from a map.
  */
 export function nginxConfiguration(settings: ServingSettings, folder: string): string {

@@ -28,7 +28,7 @@ export interface CriteriaEditContext {
   readonly evidence: ReadonlyMap<string, string>;
   /** The name of the register's sheet, whether it is there or is to be made. */
   readonly registerSheet: string;
-  /** Where an evidence entry stands in the register: sheet and row; `null` where no register is written. */
+  /** Where an evidence entry is in the register: sheet and row; `null` where no register is written. */
   readonly registerPlace: CellOf;
 }
 

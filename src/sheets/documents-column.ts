@@ -14,7 +14,7 @@ export interface DocumentsContext {
   readonly registerPlace: CellOf;
   /** What we write into evidence cells ourselves, by the leaf's id: these say the numbers already. */
   readonly evidence: ReadonlyMap<string, string>;
-  /** The generated column that stands left of it. */
+  /** The generated column that is left of it. */
   readonly after: number;
 }
 

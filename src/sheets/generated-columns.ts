@@ -88,14 +88,14 @@ function existingColumn(
   return firstColumn === lastColumn && !isTheirs ? found.range : null;
 }
 
-/** True where a generated column stands in the criteria sheet. */
+/** True where a generated column is in the criteria sheet. */
 export const hasGeneratedColumn = (
   place: GeneratedPlace,
   assessment: Assessment,
   content: WorkbookContent,
 ): boolean => existingColumn(place, assessment, content) !== null;
 
-/** The first column right of all that stands in the table's rows. */
+/** The first column right of all that is in the table's rows. */
 function freeColumn({ set }: Assessment, grid: Grid): number {
   const { headerRows, lastRow, scoreColumn } = set.layout;
   let last = scoreColumn;

@@ -55,7 +55,7 @@ const withSum =
     return formula(`=${context.places.plan.sum('lines', ids, column)}`, total);
   };
 
-/** The points that a line lost, of the score that stands in its cell; `null` where it lost none. */
+/** The points that a line lost, of the score that is in its cell; `null` where it lost none. */
 export const pointsLostBy = (
   { gap, assessed }: PlanLine,
   { isGeneratedFormula }: SheetContext,

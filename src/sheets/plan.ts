@@ -39,7 +39,7 @@ const isAddedLine = (texts: readonly string[]): boolean =>
 /**
  * The sheet "Điểm chưa đạt và khắc phục": every leaf that lost points or may lose them, why, what regains them,
  * who, by when and with which evidence. What a person wrote stays with its criterion from run to run; lines whose
- * criterion no longer loses anything follow at the end as long as anything of a person's stands in them.
+ * criterion no longer loses anything follow at the end as long as anything of a person's is in them.
  */
 export function planSheet(assessment: Assessment, options: PlanSheetOptions): PlacedPlan {
   const { content, place, remembered } = options;
@@ -125,7 +125,7 @@ function planLines(
   return { lines, hashes };
 }
 
-/** The same figure as in the line of the totals, from the scores that stand in the cells. */
+/** The same figure as in the line of the totals, from the scores that are in the cells. */
 const summaryLine = (lines: readonly PlanLine[], context: SheetContext): Message => {
   const lost = lines.flatMap((line) => pointsLostBy(line, context) ?? []);
   return message('plan.summary', { lost: sumPoints(lost), leaves: lost.length });

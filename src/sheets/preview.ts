@@ -8,7 +8,7 @@ export interface CellChange {
   readonly cell: CellRef;
   /** Into an empty cell, in place of something else, or only taking something away. */
   readonly kind: 'new' | 'changed' | 'removed';
-  /** What stands there now; the formula, where the cell holds one. */
+  /** What is there now; the formula, where the cell holds one. */
   readonly before: CellValue;
   readonly after: CellContent;
 }

@@ -4,7 +4,7 @@ import { number, text } from '../model/edits';
 import type { Evidence } from '../model/evidence';
 import { MAX_ADDRESS_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
-import { serialFromDay } from '../text/day';
+import { serialFromDay } from '../text/date/day';
 import { classifyLink } from '../text/link';
 import { evidenceIds } from './criteria-edits';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../memory/register-columns';

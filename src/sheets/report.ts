@@ -43,7 +43,7 @@ const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
  * Everything that a run writes: formulas, evidence numbers, statuses and marks in the criteria sheet, the summary,
  * the plan, the register where there is evidence, the differences where there is an appraisal, our names and our
  * state. Plain data; nothing is applied here. Throws a `Refusal` where a name that we need is the
- * office's, or where the set stands on several sheets.
+ * office's, or where the set is on several sheets.
  */
 export function report(assessment: Assessment, context: ReportContext): Edits {
   const { content, formulas, mapping, before } = context;
@@ -80,7 +80,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   };
 }
 
-/** What a run writes stands beside one table: a set that is spread over several sheets is scored and not written to. */
+/** What a run writes is beside one table: a set that is spread over several sheets is scored and not written to. */
 function refuseParts({ sheet, otherSheets }: Assessment['set']): void {
   if (otherSheets.length === 0) return;
   const sheets = [sheet, ...otherSheets].map((name) => `“${name}”`).join(', ');

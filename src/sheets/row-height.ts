@@ -44,7 +44,7 @@ const lengthOf = (text: string): number => {
   return length;
 };
 
-/** A text in a column so many digits wide. */
+/** A text in a column this many digits wide. */
 export interface MeasuredText {
   readonly text: string;
   readonly width: number;

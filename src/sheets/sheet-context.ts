@@ -41,7 +41,7 @@ export interface YearIds {
 export type YearColumn = 'name' | 'max-before' | 'before' | 'share-before' | 'max' | 'now' | 'share';
 
 /**
- * Where the cells of the generated sheets stand; `null` for the sheet of differences while nothing is appraised, and for
+ * Where the cells of the generated sheets are; `null` for the sheet of differences while nothing is appraised, and for
  * that of two years where last year is not known.
  */
 export interface SheetPlaces {

@@ -4,12 +4,12 @@ import type { Criterion } from '../model/criterion';
 import { asPoints } from '../model/points';
 import { sumPoints } from '../text/decimal';
 
-/** Tells whether the formula that stands in a criterion's score cell is one that we wrote. */
+/** Tells whether the formula that is in a criterion's score cell is one that we wrote. */
 export type IsGeneratedFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 
 /**
  * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a
- * parent's sum over the cells below it; "" where there is no score. The values that stand beside our formulas
+ * parent's sum over the cells below it; "" where there is no score. The values that are beside our formulas
  * are made from it, so that they are those which the formulas give.
  */
 export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsGeneratedFormula): CellValue {

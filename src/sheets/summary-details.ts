@@ -132,7 +132,7 @@ const DETAIL_COLUMNS: readonly GridTableColumn<DetailRow, SheetContext>[] = [
   },
 ];
 
-/** The columns of the summary: all its tables stand on those of the annex. */
+/** The columns of the summary: all its tables are on those of the annex. */
 export const SUMMARY_GRID = sheetGrid(DETAIL_COLUMNS);
 
 /** The annex: every leaf of the set below its field. */
@@ -166,7 +166,7 @@ const fromHere = (
 ): FieldContext =>
   fieldContexts.get(field.criterion.id) ?? fieldContext(assessment.set, field.criterion, 'summary', isNumber);
 
-/** The score as it stands in the criteria sheet, or nothing; also where it was typed as text. */
+/** The score as it is in the criteria sheet, or nothing; also where it was typed as text. */
 function scoreExpression(criterion: Criterion, { isNumber }: SheetContext): Expression {
   const score = refFrom(criterion.scoreCell);
   return isTypedAsText(criterion, isNumber)

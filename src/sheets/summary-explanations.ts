@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<ExplanationLine, SheetContext>[] = [
   },
 ];
 
-/** What a person explained in the summary, by the leaf's id; empty text where nothing stands there. */
+/** What a person explained in the summary, by the leaf's id; empty text where nothing is there. */
 export function writtenExplanations(
   { leaves }: Pick<Assessment, 'leaves'>,
   content: WorkbookContent,

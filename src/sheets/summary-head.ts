@@ -17,7 +17,7 @@ interface OfficeLines {
 
 /**
  * Who writes, in the form of Decree 30/2020/NĐ-CP: an office of the province below its people's committee; a people's
- * committee of a commune names nobody above it; an office whose kind its name does not tell stands alone.
+ * committee of a commune names nobody above it; an office whose kind its name does not tell is alone.
  */
 function officeLines(unit: string | null): OfficeLines {
   if (unit === null) return { above: message('summary.unit-here'), below: null, isUnder: false };

@@ -5,7 +5,7 @@ import type { InspectedUnit } from '../model/inspection';
 import { message } from '../model/message';
 import type { Day } from '../model/task';
 import { isClosed } from '../scoring/inspection';
-import { partsOfDay, serialFromDay } from '../text/day';
+import { partsOfDay, serialFromDay } from '../text/date/day';
 import { BODY, CENTERED, TOTAL } from './cell-styles';
 import type { SheetContext } from './sheet-context';
 import type { Column } from './table/column';
@@ -34,7 +34,7 @@ function dateExpression(day: Day): Expression {
 /** The line of the plan whose day counts, or the one that is to be filled in. */
 const lineOf = ({ inspected, rows }: InspectedUnit) => inspected ?? rows[0] ?? null;
 
-/** The day of inspection as it stands in the plan: empty outside the year and after the day of judgement. */
+/** The day of inspection as it is in the plan: empty outside the year and after the day of judgement. */
 function dayCell({ unit }: UnitLine, { assessment: { asOf, year }, date1904 }: SheetContext): CellContent {
   const entry = unit && lineOf(unit)?.inspectedOn;
   if (!unit || !entry) return text('');

@@ -39,7 +39,7 @@ function achievedCell({ id, achieved, inspection }: ShareLine, { places }: Sheet
   return formula(`=COUNT(${rangeOf(days)})`, achieved);
 }
 
-/** The units of the plan stand in neighbouring lines. */
+/** The units of the plan are in neighbouring lines. */
 const rangeOf = (refs: readonly Expression[]): Expression =>
   refs.length > 1 ? `${refs[0] ?? ''}:${refs.at(-1) ?? ''}` : (refs[0] ?? '');
 

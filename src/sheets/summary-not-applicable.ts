@@ -1,7 +1,7 @@
 import type { AssessedCriterion, Assessment } from '../model/assessment';
 import { formula, text, type CellStyle } from '../model/edits';
 import { message } from '../model/message';
-import { notApplicable } from '../reading/not-applicable';
+import { notApplicable } from '../reading/leaves/not-applicable';
 import { BODY, PLAIN, POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
 import { lineFigures } from './summary-figures';

@@ -56,7 +56,7 @@ const GAP_COLUMNS: readonly Column<Gap, SheetContext>[] = [
   },
 ];
 
-/** A remark that stands where a table has nothing to show. */
+/** A remark that is where a table has nothing to show. */
 export const noteSection = (id: string, words: Message): SheetSection<SheetContext> =>
   linesSection({
     id,

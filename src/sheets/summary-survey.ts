@@ -24,7 +24,7 @@ interface SurveyLine {
   /** `null` where the survey does not have the leaf. */
   readonly result: SurveyResult | null;
   readonly leaves: readonly string[];
-  /** Of the last line: from what stands in the score cells, as the summary's own index. */
+  /** Of the last line: from what is in the score cells, as the summary's own index. */
   readonly fullIndex: number | null;
 }
 

@@ -84,7 +84,7 @@ function resultCell({ id, assessed }: TargetLine, { places }: SheetContext): Cel
   );
 }
 
-/** Beyond so many decimals a difference is noise of the division. */
+/** Beyond this many decimals a difference is noise of the division. */
 const DIGITS = 12;
 
 function verdictCell(line: TargetLine, context: SheetContext): CellContent {

@@ -53,7 +53,7 @@ export function freeTextSections(
   ];
 }
 
-/** What a person wrote into a place for free text, without the prompt that stands there first. */
+/** What a person wrote into a place for free text, without the prompt that is there first. */
 export function writtenLines(
   place: Extract<GeneratedPlace, 'difficulties' | 'proposals'>,
   content: WorkbookContent,
@@ -107,7 +107,7 @@ const HEADS: Readonly<Record<OfficeKind, readonly MessageKey[]>> = {
 };
 const HEAD: readonly MessageKey[] = ['summary.signature.head'];
 
-/** All that we write into the block whatever the office: where it stands, nobody typed it. */
+/** All that we write into the block whatever the office: where it is, nobody typed it. */
 const GENERATED_WORDS: readonly MessageKey[] = [
   ...HEAD,
   ...Object.values(HEADS).flat(),

@@ -29,7 +29,7 @@ export const column = <Role extends string>(
   ...(style ? { style } : {}),
 });
 
-/** Figures stand in the middle, apart from the text beside them. */
+/** Figures are in the middle, apart from the text beside them. */
 const figure = <Role extends string>(id: Role, words: string, width: number): TemplateColumn<Role> =>
   column(id, words, width, CENTERED);
 

@@ -52,7 +52,7 @@ export interface TemplateIds<Role extends string> {
 /** All headers are words of their own: no sentence is looked up. */
 const NO_SENTENCES: TableContext = { t: ({ key }) => key };
 
-/** A sheet with title, header and a table to fill in, laid out for A4 in landscape, and where its cells stand. */
+/** A sheet with title, header and a table to fill in, laid out for A4 in landscape, and where its cells are. */
 export function templateSheet<Role extends string>({
   sheet,
   title,

@@ -36,7 +36,7 @@ function beforeCell({ line: { before } }: YearRow, figure: 'max' | 'points'): Ce
   return before.cells ? formula(`=${refFrom(before.cells[figure])}`, value) : number(value);
 }
 
-/** This year's figure: what stands in the criteria sheet, or the sum over the leaves of a field. */
+/** This year's figure: what is in the criteria sheet, or the sum over the leaves of a field. */
 function nowCell(
   { table, leaves, figures }: YearRow,
   column: 'max' | 'now',

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /**
  * The workbook's sheets, to look at: a cell that is asked for anywhere on the screens comes into view here.
  *
- * @param close closes the view where it stands over the screens
+ * @param close closes the view where it is over the screens
  */
 export function SheetView({ close }: { readonly close: (() => void) | null }) {
   const content = useSession(contentOf);

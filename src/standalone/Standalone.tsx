@@ -16,7 +16,7 @@ import { Workplace } from './Workplace';
 const useGlobal = makeStaticStyles({ body: { margin: 0 } });
 
 /**
- * The page without Excel: a file is chosen, the screens of the pane stand over it, the file is saved.
+ * The page without Excel: a file is chosen, the screens of the pane are over it, the file is saved.
  * Why: decision 0139.
  */
 export function Standalone({

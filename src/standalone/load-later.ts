@@ -1,6 +1,6 @@
 /**
  * Fetches, one after the other, the parts of the page that are needed later, so that it goes on working when the
- * network does not. They stand in the page's own list; one that does not come is asked for again when it is needed.
+ * network does not. They are in the page's own list; one that does not come is asked for again when it is needed.
  * Why: decision 0140.
  *
  * @param root the element that carries the list

@@ -15,7 +15,7 @@ const Context = createContext<PageParts | null>(null);
 
 export const PageProvider = Context.Provider;
 
-/** The page that a part stands in. */
+/** The page that a part is in. */
 export function usePage(): PageParts {
   const parts = useContext(Context);
   if (!parts) throw new Error('a part of the page stands outside it');

@@ -2,7 +2,7 @@
 export const pageMeasure = {
   /** The first screen, as wide as a line is read well. */
   reading: '38rem',
-  /** The screens where the sheet stands beside them. */
+  /** The screens where the sheet is beside them. */
   screens: '30rem',
   drop: '10rem',
   /** Of a cell of the sheet: the least, and the most before its text is wrapped. */

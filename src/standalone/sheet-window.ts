@@ -2,9 +2,9 @@ import type { Language } from '../i18n/keys';
 import { formatNumber } from '../i18n/format';
 import type { CellRange, CellRef } from '../model/cell';
 import { formatAt, valueAt, type Grid } from '../model/grid';
-import { isDateFormat } from '../reading/date-format';
+import { isDateFormat } from '../reading/cells/date-format';
 import { valueText } from '../taskpane/value-text';
-import { dayFromSerial, partsOfDay } from '../text/day';
+import { dayFromSerial, partsOfDay } from '../text/date/day';
 
 /** A cell as it is shown: its place, its text, over how many rows and columns it reaches. */
 export interface ShownCell {
@@ -72,7 +72,7 @@ export function windowAround(
 
 const ALONE = { rows: 1, columns: 1 };
 
-/** A title that stands alone in its row reaches over the empty cells behind it, unless one of them is looked at. */
+/** A title that is alone in its row reaches over the empty cells behind it, unless one of them is looked at. */
 function spilled(cells: readonly ShownCell[], at: Pick<CellRef, 'row' | 'column'>): readonly ShownCell[] {
   const [title, ...others] = cells.filter(({ text }) => text !== '');
   if (!title || others.length > 0 || title.rows > 1) return cells;

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     gap: space.m,
     outlineStyle: 'none',
   },
-  // What is told is always in view; where there is no room the next step stands at the end of the screen.
+  // What is told is always in view; where there is no room the next step is at the end of the screen.
   foot: { display: 'contents', [ROOMY]: { display: 'block', position: 'sticky', bottom: 0, zIndex: 2 } },
   told: { position: 'sticky', bottom: 0, zIndex: 2, [ROOMY]: { position: 'static' } },
   next: {
@@ -68,7 +68,7 @@ const useStyles = makeStyles({
 /**
  * The frame of every screen: the steps, the score, the screen, what is to be told, the next step. Why: decision 0036.
  *
- * @param bar what stands above the steps where Excel's own window is not around
+ * @param bar what is above the steps where Excel's own window is not around
  */
 export function Shell({ bar }: { readonly bar?: ReactNode }) {
   useGlobal();

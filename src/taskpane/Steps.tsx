@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * The five stations of the way; each can be gone to at any time. The table of many units stands beside them once it is begun.
+ * The five stations of the way; each can be gone to at any time. The table of many units is beside them once it is begun.
  * Why: decision 0192.
  */
 export function Steps() {

@@ -128,7 +128,7 @@ function wholeDivision(way: Big.RoundingMode): Big.BigConstructor {
 const exactQuotientDown = (over: Decimal, under: Decimal): number =>
   new ROUNDERS.down(over).div(under).toNumber();
 
-/** Decimals that divide to so many places, half away from zero; made once for each number of places. */
+/** Decimals that divide to this many places, half away from zero; made once for each number of places. */
 const rounding = new Map<number, Big.BigConstructor>();
 
 function quotient(over: Decimal, under: Decimal, places: number): number {

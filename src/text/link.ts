@@ -1,6 +1,6 @@
 import { memoize } from './memoize';
 
-/** What stands behind a link, as far as its text tells. */
+/** What is behind a link, as far as its text tells. */
 export type LinkClass =
   | 'web'
   | 'mail'
@@ -27,7 +27,7 @@ const SCHEMES: ReadonlyMap<string, LinkClass> = new Map([
 /** Schemes that do not become harmless by a space in them: a colon in a file's name is no scheme. */
 const RUNS_SOMETHING = /^(javascript|vbscript|data|livescript|mocha|jscript|mhtml|ms-[a-z-]+|search-ms):/;
 
-/** Browsers read a backslash as a slash, Excel does not; what stands before "@" looks like the host and is not one. */
+/** Browsers read a backslash as a slash, Excel does not; what is before "@" looks like the host and is not one. */
 const DISGUISED_HOST = /^(?:https?:\/*|www\.)[^/?#]*[@\\]/i;
 
 /** Marks that turn the reading direction: an address that bears them is shown as another. */
@@ -61,7 +61,7 @@ export const classifyLink = memoize((link): LinkClass => {
   return scheme === undefined ? 'relative' : (SCHEMES.get(scheme.toLowerCase()) ?? 'unsafe');
 });
 
-/** A link as it stands in running text. */
+/** A link as it is in running text. */
 export interface LinkInText {
   readonly link: string;
   readonly start: number;

@@ -2,11 +2,11 @@
 export interface ListMark {
   readonly mark: string;
   readonly rest: string;
-  /** 0 is the widest; marks of one level stand beside each other. */
+  /** 0 is the widest; marks of one level are beside each other. */
   readonly level: number;
 }
 
-/** The level of text that has no mark: it belongs to whatever stands above it. */
+/** The level of text that has no mark: it belongs to whatever is above it. */
 export const PLAIN_LEVEL = 12;
 
 const NUMBER_LEVEL = 3;
@@ -49,7 +49,7 @@ export function readListMark(line: string): ListMark | null {
   return null;
 }
 
-/** The level of a mark that stands alone, as Word numbers paragraphs. */
+/** The level of a mark that is alone, as Word numbers paragraphs. */
 export const levelOfMark = (mark: string): number =>
   mark === ''
     ? PLAIN_LEVEL

@@ -4,7 +4,7 @@ import type { Parsed, TextToken } from './tokens';
 /** A table of phrases in proper Vietnamese, each with what it means to the grammar. */
 export type PhraseTable<Meaning> = readonly (readonly [phrase: string, meaning: Meaning])[];
 
-/** Finds the longest phrase of a table that stands at a place. */
+/** Finds the longest phrase of a table that is at a place. */
 export type PhraseReader<Meaning> = (tokens: readonly TextToken[], index: number) => Parsed<Meaning> | null;
 
 interface Phrase<Meaning> {

@@ -1,7 +1,7 @@
 import type { ReportedPeriod, TaskProgress } from '../model/task';
-import { isMonthWord } from './date-grammar';
-import { rows, limitOf } from './deadline-row';
-import { dayOfPoint, inYear, months, type Span } from './deadline-span';
+import { isMonthWord } from './date/date-grammar';
+import { rows, limitOf } from './deadline/row';
+import { dayOfPoint, inYear, months, type Span } from './deadline/span';
 import { phraseReader } from './phrases';
 import { progressOfWords } from './progress';
 import type { TextToken } from './tokens';

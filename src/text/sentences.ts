@@ -4,7 +4,7 @@ import { plainText } from './key';
 const SHORT_FORM = /(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|tx|Q|P|ThS|TS|BS|Đ\/c|đ\/c|v\.v|St|No)$/u;
 
 /**
- * Cuts a paragraph where a sentence or a part set off by ";" ends. What stands in brackets or quotes is never cut, and
+ * Cuts a paragraph where a sentence or a part set off by ";" ends. What is in brackets or quotes is never cut, and
  * neither are numbers, dates and short forms. The pieces keep their words and lose the sign at their end.
  */
 export function sentencesOf(paragraph: string): readonly string[] {

@@ -6,16 +6,16 @@ import type { CellValue } from '../model/cell';
  */
 const TICKED_BOXES = [...'☑☒■◉●⦿✓✔✅🗹🗸þ\uF0FE\uF0FD\uF0FC\uF050\uF052\uF053\uF054'] as const;
 
-/** Signs that leave a box unticked, or cross out what they stand beside. */
+/** Signs that leave a box unticked, or cross out what they are beside. */
 const UNTICKED_BOXES = [...'☐□▢○◯⬜¨✗✘\uF0A8\uF06F\uF0A3\uF0FB'] as const;
 
-/** Signs that tick only where nothing else stands in the cell: in a text they are letters and signs like others. */
+/** Signs that tick only where nothing else is in the cell: in a text they are letters and signs like others. */
 const LONE_TICKS = ['x', '×', '√', 'v', '*', 'ü', 'ý', '\uF078', '[x]', '[v]', '(x)'] as const;
 
 const TICKS: ReadonlySet<string> = new Set([...LONE_TICKS, ...TICKED_BOXES]);
 const EMPTY: ReadonlySet<string> = new Set([...UNTICKED_BOXES, '[ ]', '[]', '( )']);
 
-/** Every mark as it may stand in a cell, for a formula that looks for it; Excel compares without regard to case. */
+/** Every mark as it may be in a cell, for a formula that looks for it; Excel compares without regard to case. */
 export const TICK_MARKS: readonly string[] = [...TICKS];
 
 /** A mark has few signs, and most texts of a sheet have more. */

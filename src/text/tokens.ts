@@ -66,7 +66,7 @@ function wordToken(raw: string, stretch: Stretch): WordToken | null {
   return { kind: 'word', key: textKey(letters), marked: markedKey(letters), letters, ...stretch };
 }
 
-/** True where nothing, not even a space, stands between the token and the one before it. */
+/** True where nothing, not even a space, is between the token and the one before it. */
 export const touchesPrevious = (tokens: readonly TextToken[], index: number): boolean =>
   index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
 
@@ -86,7 +86,7 @@ export function numberAt(
   return token.value;
 }
 
-/** What a production of the grammar read, and where the next token stands. */
+/** What a production of the grammar read, and where the next token is. */
 export interface Parsed<Value> {
   readonly value: Value;
   readonly next: number;
@@ -94,10 +94,10 @@ export interface Parsed<Value> {
 
 export const parsed = <Value>(value: Value, next: number): Parsed<Value> => ({ value, next });
 
-/** A production: reads from a place on, or says that its form does not stand there. */
+/** A production: reads from a place on, or says that its form is not there. */
 export type Production<Value> = (tokens: readonly TextToken[], index: number) => Parsed<Value> | null;
 
-/** The first of these forms that stands at the place. */
+/** The first of these forms that is at the place. */
 export const firstOf =
   <Value>(...forms: readonly Production<Value>[]): Production<Value> =>
   (tokens, index) => {

@@ -9,7 +9,7 @@ const CALL = /^=\s*HYPERLINK\(\s*(?:"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d{1,7}))\
  * The links that are formulas: `=HYPERLINK("https://…","Xem")` leads where a link on the cell would, and Google
  * Sheets makes such a formula of every link. An address put together by the formula is left out: it stands nowhere.
  *
- * @param links the links that stand on cells; they go before
+ * @param links the links that are on cells; they go before
  */
 export function formulaLinks(grid: Omit<Grid, 'links'>, links: readonly CellLink[]): readonly CellLink[] {
   const found: CellLink[] = [];

@@ -3,7 +3,7 @@ import type { Edits } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
 
 /**
- * The workbook as the pipeline sees it. Two adapters stand behind it, one for files and one for Excel, and
+ * The workbook as the pipeline sees it. Two adapters are behind it, one for files and one for Excel, and
  * both pass the same contract suite (`test/workbook/contract.ts`). They throw a `Refusal` for input that
  * cannot be used, and a `WorkbookProblem` when a workbook that is open would not be read or written.
  */

@@ -8,7 +8,7 @@ import vi from '../../src/i18n/vi.json';
 import { FINDING_CODES } from '../../src/model/finding';
 import { message } from '../../src/model/message';
 import type { RuleKind } from '../../src/model/rule';
-import { CRITERIA_LEXICON } from '../../src/reading/lexicon';
+import { CRITERIA_LEXICON } from '../../src/reading/header/lexicon';
 import { GENERATED_SHEETS } from '../../src/memory/generated-sheets';
 import { templateEdits } from '../../src/sheets/template';
 import { assessedBook, formulasIn } from '../support/assessing';

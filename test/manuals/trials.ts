@@ -53,7 +53,7 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^npm run screenshots/, { kind: 'own-run', why: 'makes the pictures anew' }],
   [/^git clone$/, { kind: 'own-run', why: 'every run begins with it' }],
   [/^npm test$/, { kind: 'own-run', why: 'every test; CI runs it' }],
-  [/^npx jest test\//, { kind: 'own-run', why: 'part of npm test' }],
+  [/^npx jest (?:--maxWorkers=1 PATH$|test\/)/, { kind: 'own-run', why: 'part of npm test' }],
   [/^npx tsx test\/manuals\//, { kind: 'own-run', why: 'this very run' }],
   [
     /^(?:npm run (?:bench|fuzz|mutation|mutation:reading|soak)|node --import tsx test\/bench\/stages\.ts CHECKOUT)$/,

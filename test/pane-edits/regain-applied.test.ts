@@ -5,7 +5,7 @@ import { noEdits, type SheetEdits } from '../../src/model/edits';
 import type { RuleKind } from '../../src/model/rule';
 import { declareEdits } from '../../src/pane-edits/declare';
 import { shownFraction } from '../../src/text/decimal';
-import { declaredRate } from '../../src/reading/declared';
+import { declaredRate } from '../../src/reading/leaves/declared';
 import type { Trial } from '../../src/scoring/trial';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { assessedBook } from '../support/assessing';

@@ -1,5 +1,5 @@
-import { declaredCount, declaredLevel, declaredRate, rateSource } from '../../src/reading/declared';
-import type { Declared } from '../../src/reading/declared';
+import { declaredCount, declaredLevel, declaredRate, rateSource } from '../../src/reading/leaves/declared';
+import type { Declared } from '../../src/reading/leaves/declared';
 import type { Measure } from '../../src/model/measure';
 import { a1 } from '../../src/model/cell';
 import {

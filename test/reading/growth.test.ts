@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess';
 import type { Grid, WorkbookContent } from '../../src/model/grid';
 import { asDay } from '../../src/model/task';
-import { headerBlocks } from '../../src/reading/header-blocks';
+import { headerBlocks } from '../../src/reading/header/header-blocks';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { benchWorkbook } from '../bench/bench-workbook';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { asPoints, asRatio } from '../../src/model/points';
 import type { Band, Rule } from '../../src/model/rule';
-import { looksLikeWording } from '../../src/reading/wording/looks-like-wording';
+import { looksLikeWording } from '../../src/reading/wording/clauses/looks-like-wording';
 import { readRule } from '../../src/reading/wording/read-rule';
 import { writeRule } from '../../src/reading/wording/write-rule';
 import { WORDINGS } from './wording-corpus';

@@ -1,4 +1,4 @@
-import { matchLevel } from '../../src/reading/level-match';
+import { matchLevel } from '../../src/reading/leaves/level-match';
 import type { LevelsRule } from '../../src/model/rule';
 import { levels } from '../reading/wordings/builders';
 import { scoredLeaf } from '../support/criteria';

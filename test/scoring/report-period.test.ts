@@ -1,4 +1,4 @@
-import { readTaskSheet, findTaskHeader } from '../../src/reading/task-sheet';
+import { readTaskSheet, findTaskHeader } from '../../src/reading/tasks/task-sheet';
 import type { AssessedTask } from '../../src/model/assessment';
 import type { ClosingReading, PeriodName } from '../../src/model/report-period';
 import { asDay } from '../../src/model/task';

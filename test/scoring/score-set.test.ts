@@ -2,7 +2,7 @@ import type { Sums } from '../../src/model/assessment';
 import type { Criterion } from '../../src/model/criterion';
 import type { NotApplicablePolicy } from '../../src/model/rule';
 import { leavesOf } from '../../src/model/criterion';
-import { isNotAssessed } from '../../src/reading/not-applicable';
+import { isNotAssessed } from '../../src/reading/leaves/not-applicable';
 import { scoreSet } from '../../src/scoring/score-set';
 import { linear, manual, survey, unreadable } from '../reading/wordings/builders';
 import { criteriaSet, leaf, parent, scored } from '../support/criteria';

@@ -5,7 +5,7 @@ import type { Points } from '../../src/model/points';
 import type { Risk } from '../../src/model/risk';
 import { measureOf } from '../../src/sheets/plan-proposals';
 import { sumPoints } from '../../src/text/decimal';
-import { serialFromDay } from '../../src/text/day';
+import { serialFromDay } from '../../src/text/date/day';
 import { inVietnamese } from '../support/say';
 import {
   CODE,

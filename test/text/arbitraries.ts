@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/text/day';
+import { addDays } from '../../src/text/date/day';
 import type { Day } from '../../src/model/task';
 import { asDay } from '../../src/model/task';
 

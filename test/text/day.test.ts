@@ -11,7 +11,7 @@ import {
   partsOfDay,
   serialFromDay,
   writeDay,
-} from '../../src/text/day';
+} from '../../src/text/date/day';
 import { anyDay } from './arbitraries';
 
 const day = asDay;

@@ -1,5 +1,5 @@
-import type { DeadlineOptions } from '../../src/text/deadline';
-import { readDeadline } from '../../src/text/deadline';
+import type { DeadlineOptions } from '../../src/text/deadline/deadline';
+import { readDeadline } from '../../src/text/deadline/deadline';
 import { DEADLINE_CORPUS } from './deadline-corpus';
 
 const IN_2026: DeadlineOptions = { year: 2026, isDate: false, date1904: false };

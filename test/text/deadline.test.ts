@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isDay, partsOfDay, serialFromDay } from '../../src/text/day';
-import type { DeadlineOptions } from '../../src/text/deadline';
-import { readDeadline } from '../../src/text/deadline';
+import { isDay, partsOfDay, serialFromDay } from '../../src/text/date/day';
+import type { DeadlineOptions } from '../../src/text/deadline/deadline';
+import { readDeadline } from '../../src/text/deadline/deadline';
 import { DEADLINE_CORPUS } from './deadline-corpus';
 import { anyDay, hostileTexts } from './arbitraries';
 

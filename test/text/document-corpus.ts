@@ -1,4 +1,4 @@
-import type { DocumentStyle } from '../../src/text/document-symbol';
+import type { DocumentStyle } from '../../src/text/document/document-symbol';
 import type { LinkClass } from '../../src/text/link';
 
 /** A text that names exactly one document, and the parts of its number and symbol. */

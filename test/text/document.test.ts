@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readDocumentReferences } from '../../src/text/document';
-import { DOCUMENT_TYPES, typeNamed } from '../../src/text/document-symbol';
-import type { WrittenDate } from '../../src/text/written-date';
+import { readDocumentReferences } from '../../src/text/document/document';
+import { DOCUMENT_TYPES, typeNamed } from '../../src/text/document/document-symbol';
+import type { WrittenDate } from '../../src/text/date/written-date';
 import { hostileTexts } from './arbitraries';
 import type { ReferenceExample } from './document-corpus';
 import { REFERENCE_CORPUS, RUNNING_TEXT } from './document-corpus';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitEvidenceText } from '../../src/text/evidence-text';
+import { splitEvidenceText } from '../../src/text/document/evidence-text';
 import { hostileTexts } from './arbitraries';
 
 interface Expected {

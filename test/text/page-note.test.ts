@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plainText } from '../../src/text/key';
-import { findPageNotes } from '../../src/text/page-note';
+import { findPageNotes } from '../../src/text/document/page-note';
 import { hostileTexts } from './arbitraries';
 import { PAGE_CORPUS } from './document-corpus';
 

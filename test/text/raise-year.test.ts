@@ -1,4 +1,4 @@
-import { namesYear, raiseYear } from '../../src/text/raise-year';
+import { namesYear, raiseYear } from '../../src/text/date/raise-year';
 
 test.each([
   ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026', 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2027'],

@@ -1,4 +1,4 @@
-import { dateInSentence } from '../../src/text/sentence-date';
+import { dateInSentence } from '../../src/text/date/sentence-date';
 
 describe('pane-and-sheets 12: the date stands in the name of the document', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { splitEvidenceText } from '../../src/text/evidence-text';
+import { splitEvidenceText } from '../../src/text/document/evidence-text';
 
 const symbols = (text: string): readonly string[] =>
   splitEvidenceText(text).map(({ reference, title }) => `${reference?.symbol ?? '-'} ${title}`);

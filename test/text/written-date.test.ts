@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayInWords, readWrittenDate } from '../../src/text/written-date';
+import { dayInWords, readWrittenDate } from '../../src/text/date/written-date';
 import { hostileTexts } from './arbitraries';
 
 const DAYS: readonly (readonly [text: string, day: string])[] = [

@@ -8,7 +8,7 @@ import { keyOfUnit, type ConsolidationContext, type RankedUnit } from './context
 /** Rows of the sheet that a chart takes beside those that its bars need. */
 const FRAME_ROWS = 6;
 
-/** The ranked units of each group, which stand beside each other. */
+/** The ranked units of each group, which are beside each other. */
 const groupsOf = (units: readonly RankedUnit[]): readonly (readonly RankedUnit[])[] =>
   [...new Set(units.map(({ group }) => group))].map((group) => units.filter((unit) => unit.group === group));
 

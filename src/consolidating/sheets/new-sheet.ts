@@ -5,7 +5,7 @@ import type { WorkbookContent } from '../../model/grid';
 /** The sheet with which a consolidation begins. */
 export const CONSOLIDATION_FIRST_SHEET = CONSOLIDATION_SHEETS.ranking.title;
 
-/** Where a sheet of a consolidation stands in this workbook, or is to stand, and the name of its block. */
+/** Where a sheet of a consolidation is in this workbook, or is to be, and the name of its block. */
 export const sheetIn = (
   content: WorkbookContent,
   kind: ConsolidationSheet,

@@ -25,7 +25,7 @@ import { titleSection } from './title-section';
 interface Part {
   readonly code: string;
   readonly name: string;
-  /** The places of its leaves in the set; they stand beside each other. */
+  /** The places of its leaves in the set; they are beside each other. */
   readonly leaves: readonly number[];
 }
 

@@ -13,7 +13,7 @@ export interface ReadParagraph {
   readonly heading: number | null;
 }
 
-/** What paragraphs are read with, wherever they stand. */
+/** What paragraphs are read with, wherever they are. */
 export interface WordContext {
   readonly styleOf: (id: string | null) => WordStyle;
   readonly count: Counter;

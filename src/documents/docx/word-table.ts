@@ -37,7 +37,7 @@ export function readTable(table: XmlElement, context: WordContext): ReadTable {
   };
 }
 
-/** Rows and cells may stand inside content controls, custom XML and insertions. */
+/** Rows and cells may be inside content controls, custom XML and insertions. */
 function within(parent: XmlElement, local: 'tr' | 'tc'): readonly XmlElement[] {
   return parent.children.flatMap((child) => {
     if (isWord(child, local)) return [child];

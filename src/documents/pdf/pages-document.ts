@@ -10,7 +10,7 @@ const NEAR_MARGIN = 0.06;
 /** Notes are set smaller than the text. */
 const SMALLER = 0.92;
 
-/** What stands on a page, in reading order. */
+/** What is on a page, in reading order. */
 type PagePart =
   | { readonly kind: 'line'; readonly line: PageLine; readonly page: number }
   | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number };
@@ -92,7 +92,7 @@ function usualHeight(lines: readonly TextLine[]): number {
   return [...letters].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
-/** The number of a page stands alone near the upper or lower edge. */
+/** The number of a page is alone near the upper or lower edge. */
 const isPageNumber = ({ text, y }: TextLine, { height }: PdfPage): boolean =>
   /^[-–\s]*\d{1,3}[-–\s]*$/.test(text) && (y > 0.9 * height || y < 0.1 * height);
 
@@ -109,7 +109,7 @@ function noteRule({ lines, width, height }: PdfPage, tables: readonly RuledTable
   return rules.length === 0 ? null : Math.min(...rules.map(({ y1 }) => y1));
 }
 
-/** A row that a page break took apart: what stands first on the next page, below the header, has no number of its own. */
+/** A row that a page break took apart: what is first on the next page, below the header, has no number of its own. */
 function withWholeRows(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
   const whole: DocumentBlock[] = [];
   for (const block of blocks) {

@@ -75,7 +75,7 @@ function tableIn(
 /** In letters: a blank further away is no gap between two cells. */
 const CUT_REACH = 8;
 
-/** pdf.js joins what stands on one baseline, also across a ruling line: cut at the blank nearest to it. */
+/** pdf.js joins what is on one baseline, also across a ruling line: cut at the blank nearest to it. */
 function cutAt(text: PdfText, edges: readonly number[]): readonly PdfText[] {
   const edge = edges.find((x) => x > text.x + NEAR && x < text.x + text.width - NEAR);
   if (edge === undefined) return [text];

@@ -1,6 +1,6 @@
 import { plainText, textKey } from '../../text/key';
 
-/** A table whose cells stand on lines of their own, as a program pastes it that keeps no columns. */
+/** A table whose cells are on lines of their own, as a program pastes it that keeps no columns. */
 export interface TableByLines {
   /** The header, then a row for each task; a group's row has its mark and its name. */
   readonly rows: readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import { plainText } from '../../text/key';
 import { readListMark } from '../../text/list-mark';
 
-/** A line as it stands on a page. */
+/** A line as it is on a page. */
 export interface PageLine {
   readonly text: string;
   /** True where it reaches to the margin, so that it may have been broken there. */
@@ -28,7 +28,7 @@ export function linesOfText(lines: readonly string[]): readonly PageLine[] {
   return filled.map((text) => ({ text, isFull: margin !== null && text.length >= NEARLY_FULL * margin }));
 }
 
-/** Where lines are broken; `null` for text whose paragraphs stand on one line each. */
+/** Where lines are broken; `null` for text whose paragraphs are on one line each. */
 function marginOf(lines: readonly string[]): number | null {
   const lengths = lines.map(({ length }) => length).sort((one, other) => one - other);
   const margin = lengths[Math.floor(lengths.length * 0.95)] ?? 0;

@@ -22,7 +22,7 @@ export interface Roots {
 
 /**
  * Paths are followed lazily and once: a path may be a method that makes something, and the first action that
- * touches it stands where the add-in wrote it. A null object makes every path from it a null object.
+ * touches it is where the add-in wrote it. A null object makes every path from it a null object.
  */
 export function followPaths(
   paths: ReadonlyMap<number, ObjectPath>,

@@ -36,7 +36,7 @@ export function shownRange(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The sheet's name as it stands before a "!": in quotation marks where it is no single word. */
+/** The sheet's name as it is before a "!": in quotation marks where it is no single word. */
 export const shownSheet = (name: string): string =>
   /^[A-Za-z_\u00c0-\u1ef9][\w.\u00c0-\u1ef9]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
     ? name

@@ -70,7 +70,7 @@ export function fillCell(book: Book, sheet: Sheet, row: number, column: number, 
     numberFormat !== null && existing.look.numberFormat === 'General'
       ? book.styles.changed(existing.look, { numberFormat })
       : existing.look;
-  // A formula that stands there already keeps its value until it is calculated.
+  // A formula that is there already keeps its value until it is calculated.
   const value = formula !== null && formula === existing.formula ? existing.value : content.value;
   put(sheet, cellNumber(row, column), { value, formula, look });
   book.calculation.changed(sheet, cellNumber(row, column));

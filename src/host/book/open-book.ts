@@ -27,7 +27,7 @@ export function openBook(bytes: Uint8Array, fileName: string, options: XlsxOptio
   return { book: bookOf(file, fileName), file };
 }
 
-/** The workbook as it stands in the file; looks that are equal to known ones are the same objects. */
+/** The workbook as it is in the file; looks that are equal to known ones are the same objects. */
 export function bookOf(file: ReadWorkbook, fileName: string, known?: CellStyles): Book {
   const color = colorReader(file);
   const fileLooks = readFileLooks(file.styles?.root ?? null, color);

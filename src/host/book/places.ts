@@ -28,7 +28,7 @@ export function overlapOf(one: CellRange, other: CellRange): CellRange | null {
   return range.firstRow > range.lastRow || range.firstColumn > range.lastColumn ? null : range;
 }
 
-/** Whether all corners lie within a sheet and stand in order. */
+/** Whether all corners lie within a sheet and are in order. */
 export const isInSheet = (range: CellRange): boolean =>
   range.firstRow >= 0 &&
   range.firstColumn >= 0 &&

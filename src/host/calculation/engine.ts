@@ -46,7 +46,7 @@ export interface Engine {
 /** How a calculated value gets into its cell. */
 export type PutValue = (sheet: SourceSheet, place: number, value: CellValue) => void;
 
-/** An engine for a workbook as it stands. Formulas are looked at when something changes for the first time. */
+/** An engine for a workbook as it is. Formulas are looked at when something changes for the first time. */
 export function engine(source: Source, put: PutValue): Engine {
   const state: State = {
     source,

@@ -3,7 +3,7 @@ import { NotReproduced, isArea, isTable } from './values';
 import type { Operand, Single, Table } from './values';
 
 /**
- * The one value of an operand. Where a range stands in place of a single value, Excel takes the cell of the
+ * The one value of an operand. Where a range is in place of a single value, Excel takes the cell of the
  * same row or spreads the result over cells, as its version goes: we do neither.
  */
 export function singleOf(operand: Operand): Single {

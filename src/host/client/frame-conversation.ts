@@ -42,7 +42,7 @@ interface PaneData {
 /** Excel. */
 const APPLICATION = 16;
 const VERSION = '16.01';
-/** Where the parts of a batch stand in its message. */
+/** Where the parts of a batch are in its message. */
 const BODY = 4;
 const FLAGS = 6;
 /** What office.js calls its ways into the host. */
@@ -66,7 +66,7 @@ export function openPane(host: HostCore, options: PaneOptions): PaneFrame {
   const conversation = crypto.randomUUID();
   const id = crypto.randomUUID();
   const frame = document.createElement('iframe');
-  // The library reads the name while the frame is loading: it must stand before the frame is put in.
+  // The library reads the name while the frame is loading: it must be before the frame is put in.
   frame.name = JSON.stringify({
     baseFrameName: `pane-${id}`,
     hostInfo: `Excel|Web|${VERSION}|${options.locale}|${crypto.randomUUID()}||disableLogging|0`,

@@ -4,7 +4,7 @@ import type { Configuration } from 'webpack';
 
 const PROJECT = join(__dirname, '../../..');
 
-/** Bundles the page, and the plain pane that stands in for the real one; throws with webpack's words. */
+/** Bundles the page, and the plain pane that is in for the real one; throws with webpack's words. */
 export function buildPage(folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration(folder));

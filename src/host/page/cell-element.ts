@@ -74,7 +74,7 @@ const ACROSS: Readonly<Record<string, string>> = {
   Distributed: 'center',
 };
 
-/** Numbers stand at the right, conditions and errors in the middle, texts at the left. */
+/** Numbers are at the right, conditions and errors in the middle, texts at the left. */
 function horizontalOf({ sheet, row, column }: CellDrawing, look: Look): string {
   const chosen = ACROSS[look.horizontal];
   if (chosen) return chosen;

@@ -14,7 +14,7 @@ export interface GridView {
   /** The cell under a point of the screen; `null` beside the cells. */
   readonly cellUnder: (x: number, y: number) => { readonly row: number; readonly column: number } | null;
   readonly bringIntoSight: (row: number, column: number) => void;
-  /** Where a cell stands within the element around the grid; of a merged area the whole of it. */
+  /** Where a cell is within the element around the grid; of a merged area the whole of it. */
   readonly placeOnScreen: (row: number, column: number) => Box;
   readonly element: HTMLElement;
 }
@@ -67,7 +67,7 @@ export function createGrid(element: HTMLElement, bookNow: () => Book): GridView 
   };
 }
 
-/** Where a layer stands still when the grid is scrolled. */
+/** Where a layer is still when the grid is scrolled. */
 const KINDS = {
   scrolling: { rowsStill: false, columnsStill: false },
   'still-rows': { rowsStill: true, columnsStill: false },

@@ -3,7 +3,7 @@ import type { Look } from '../book/look';
 const context = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, Map<string, number>>();
 
-/** The font families that stand in for one that this machine does not have. */
+/** The font families that are in for one that this machine does not have. */
 const FALLBACK_FONTS = '"Liberation Serif", "Carlito", "Noto Sans", sans-serif';
 
 /** A look's font as CSS writes it. */

@@ -37,7 +37,7 @@ export function bringIntoSight(
   }
 }
 
-/** Where a cell stands within the element around the grid; of a merged area the whole of it. */
+/** Where a cell is within the element around the grid; of a merged area the whole of it. */
 export function placeOnScreen(
   element: HTMLElement,
   sheet: Sheet,

@@ -10,7 +10,7 @@ const SHEETS = {
 /** The sheet with which the workbook of an imported plan begins. */
 export const IMPORT_FIRST_SHEET = SHEETS.targets.sheet;
 
-/** Where a sheet of a new workbook is to stand, and the name of its block. */
+/** Where a sheet of a new workbook is to be, and the name of its block. */
 export function importSheet(kind: keyof typeof SHEETS): {
   readonly place: GeneratedSheetPlace;
   readonly name: string;

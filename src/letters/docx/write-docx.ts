@@ -9,7 +9,7 @@ const FIRST_LINE = twips(12.7);
 
 /**
  * Writes a letter as a Word file: headings as styles, tables with repeated headers, blanks marked in yellow. Several letters
- * stand in one file, each with pages of its own.
+ * are in one file, each with pages of its own.
  */
 export async function writeDocx(letter: Letter, ...more: readonly Letter[]): Promise<Uint8Array> {
   const docx = await import('docx');
@@ -22,7 +22,7 @@ export async function writeDocx(letter: Letter, ...more: readonly Letter[]): Pro
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-/** The pages of a letter and those of its annexes; the pages of a further letter are counted anew. */
+/** The pages of a letter and those of its annexes; the pages of a further letter are counted again. */
 const sectionsOf = (letter: Letter, docx: Library, isFurther: boolean): readonly Docx.ISectionOptions[] => [
   {
     properties: {
@@ -57,7 +57,7 @@ const stylesOf = ({ AlignmentType }: Library): NonNullable<Docx.IPropertiesOptio
   };
 };
 
-/** The number of the page stands above the text from the second page on. */
+/** The number of the page is above the text from the second page on. */
 function headersOf({ AlignmentType, Header, PageNumber, Paragraph, TextRun }: Library) {
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,

@@ -1,7 +1,7 @@
 import type { Goal } from '../../model/target';
-import { lex, sliceText, type Lexed, type Token } from './lexer';
-import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
-import { AND_LESS, AND_MORE, COMPARISONS, type Comparison } from './words';
+import { lex, sliceText, type Lexed, type Token } from './tokens/lexer';
+import { hasPhrase, phraseLength, phrases, wordSet } from './tokens/phrases';
+import { AND_LESS, AND_MORE, COMPARISONS, type Comparison } from './tokens/words';
 
 /** One thing that a sentence aims at, and the part of the sentence that says it. */
 export interface ReadGoal {
@@ -13,7 +13,7 @@ export interface ReadGoal {
  * Reads what a plan's sentence aims at: "Hoàn thành 100% nhiệm vụ", "đạt tối thiểu 50%", "từ 25% trở lên các phòng",
  * "dưới 5 %", "xếp thứ 5 trở lên". A percentage without a comparison is to be reached; a plain number may be a year or
  * part of a name, and is a goal only where something compares it or it begins the sentence. Several figures are several
- * goals; what stands in brackets beside a figure only explains it.
+ * goals; what is in brackets beside a figure only explains it.
  */
 export function readGoals(text: string): readonly ReadGoal[] {
   const lexed = lex(text.slice(0, MAX_SENTENCE));

@@ -8,24 +8,24 @@ import type {
   TiersRule,
 } from '../../model/rule';
 import { plainText } from '../../text/key';
-import { assemble } from './assemble';
-import { isConditional, unreadable } from './assembled';
-import { withBareRates } from './bare-rates';
-import { dividesByBest } from './beside-best';
-import { needsUnknownCounting } from './beyond-the-grammar';
-import type { Clause } from './clause-kinds';
-import { mayExceedWhole } from './exceeding';
-import type { Scale } from './formula';
-import { speaksOfInterpolation } from './interpolation';
-import { lex, type Token } from './lexer';
-import { hasPhrase, phraseLength, phrases, wordSet } from './phrases';
-import { readStatements } from './read-statements';
-import { withRounding, withoutRounding } from './rounding';
-import { decidedBySurvey, withoutSources } from './survey';
-import { tidyWording } from './tidy';
-import { definesTotalAsB, dividesTotalByPart } from './total-letter';
-import { EARLIER_YEAR } from './words';
-import { BY_HAND, BY_OTHER_UNITS, isGivenByOthers, JUDGED, NOT_BY_THE_OFFICE } from './who-decides';
+import { assemble } from './assembly/assemble';
+import { isConditional, unreadable } from './assembly/assembled';
+import { withBareRates } from './assembly/bare-rates';
+import { dividesByBest } from './judged/beside-best';
+import { needsUnknownCounting } from './judged/beyond-the-grammar';
+import type { Clause } from './clauses/clause-kinds';
+import { mayExceedWhole } from './clauses/exceeding';
+import type { Scale } from './clauses/formula';
+import { speaksOfInterpolation } from './clauses/interpolated';
+import { lex, type Token } from './tokens/lexer';
+import { hasPhrase, phraseLength, phrases, wordSet } from './tokens/phrases';
+import { readStatements } from './clauses/read-statements';
+import { withRounding, withoutRounding } from './tokens/rounding';
+import { decidedBySurvey, withoutSources } from './judged/survey';
+import { tidyWording } from './tokens/tidy';
+import { definesTotalAsB, dividesTotalByPart } from './tokens/total-letter';
+import { EARLIER_YEAR } from './tokens/words';
+import { BY_HAND, BY_OTHER_UNITS, isGivenByOthers, JUDGED, NOT_BY_THE_OFFICE } from './judged/who-decides';
 
 /** What a wording says. */
 export interface ReadWording {
@@ -48,7 +48,7 @@ export interface ReadWording {
   readonly ofChange?: true;
 }
 
-/** Where the leaf stands: in a block that takes points off, "trừ 1 điểm" counts upwards. */
+/** Where the leaf is: in a block that takes points off, "trừ 1 điểm" counts upwards. */
 export type LeafBlock = 'bonus' | 'penalty' | null;
 
 /**
@@ -70,7 +70,7 @@ export function readRule(wording: string, max: Points, block: LeafBlock = null):
 
 /**
  * Wordings read before: a set repeats the same scale for many leaves, and every edit in Excel reads the sheet
- * anew. Emptied when it is full, so that it stays small in a pane that is open all day.
+ * again. Emptied when it is full, so that it stays small in a pane that is open all day.
  */
 const readBefore = new Map<string, ReadWording>();
 const MAX_REMEMBERED = 3000;

@@ -13,7 +13,7 @@ import type {
 } from '../../model/rule';
 
 import { fractionOf } from '../../text/fraction';
-import { leavesBestOpen } from './tiers';
+import { leavesBestOpen } from './assembly/tiers';
 import { commaNumeral } from '../../text/binary-noise';
 
 type WriteOf<R extends Rule> = (rule: R, max: Points) => string;

@@ -5,7 +5,7 @@ import type { Measure } from '../../model/measure';
 import type { Outcome } from '../../model/outcome';
 import { asPoints, type Points } from '../../model/points';
 import type { LinearRule, RuleKind } from '../../model/rule';
-import { declaredRate } from '../../reading/declared';
+import { declaredRate } from '../../reading/leaves/declared';
 import { subtractPoints } from '../../text/decimal';
 import { isLeftOut } from '../claims';
 import { isBelow } from '../rules/bands';

@@ -3,7 +3,7 @@ import type { RegainStep } from '../../model/regain';
 import type { Leaf } from '../../model/criterion';
 import type { Day } from '../../model/task';
 import { markedKey, textKey } from '../../text/key';
-import { declaredRate } from '../../reading/declared';
+import { declaredRate } from '../../reading/leaves/declared';
 import { decimal, shownFraction } from '../../text/decimal';
 
 /** What ease is judged by beside the leaf: the day, the year that is assessed, and the leaf's own deadline. */

@@ -1,7 +1,7 @@
 import type { GapLead } from '../../model/gap';
 import type { Criterion } from '../../model/criterion';
 import type { Task } from '../../model/task';
-import { readDeadline } from '../../text/deadline';
+import { readDeadline } from '../../text/deadline/deadline';
 import { pairsOf, wordsOf } from '../shared-words';
 
 /** Finds who answers for a criterion and until when. */
@@ -35,7 +35,7 @@ const AS_TEXT = { isDate: false, date1904: false } as const;
 const ALIKE = 0.6;
 /** A reform plan has some dozens of tasks; a list of thousands is a register of work, where words tell nothing. */
 const MAX_PLAN_LENGTH = 2_000;
-/** A word that stands in more tasks than this tells none of them. */
+/** A word that is in more tasks than this tells none of them. */
 const MAX_TASKS = 12;
 const FEWEST_WORDS = 2;
 /** Syllables alone tell nothing ("kiến nghị" is neither "sáng kiến" nor "đề nghị"): this many pairs must be shared. */

@@ -3,7 +3,7 @@ import type { Criterion, Leaf } from '../../model/criterion';
 import type { Entry, FigureEntry, Measure } from '../../model/measure';
 import { asPoints, type Points } from '../../model/points';
 import type { Rule } from '../../model/rule';
-import { declaredCount, declaredRate } from '../../reading/declared';
+import { declaredCount, declaredRate } from '../../reading/leaves/declared';
 import { subtractPoints } from '../../text/decimal';
 import { textKey } from '../../text/key';
 import { scoreRule } from '../rules/score-rule';
@@ -76,7 +76,7 @@ function levelSteps(
 
 /** The one figure that can be changed, to whole units between `low` and `high`. */
 interface Scale {
-  /** Where it stands, decimals included. */
+  /** Where it is, decimals included. */
   readonly units: number;
   readonly low: number;
   readonly high: number;
@@ -177,7 +177,7 @@ function rateScale(rule: Rule, measure: Measure, rate: FigureEntry): Scale {
 /** a − b without binary noise. */
 const difference = (a: number, b: number): number => withoutNoise(a - b);
 
-/** The measure with one figure changed, wherever it stands. */
+/** The measure with one figure changed, wherever it is. */
 function replaced(measure: Measure, cell: FigureEntry, value: number): Measure {
   const changed: FigureEntry = { ...cell, value };
   const swap = (entry: Entry | null): Entry | null => (entry === cell ? changed : entry);

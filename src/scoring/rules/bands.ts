@@ -9,7 +9,7 @@ import type {
   StepsAward,
   TiersRule,
 } from '../../model/rule';
-import type { DeclaredRate } from '../../reading/declared';
+import type { DeclaredRate } from '../../reading/leaves/declared';
 import {
   compareFraction,
   decimal,

@@ -1,6 +1,6 @@
 import { message } from '../../model/message';
 import type { CountRule } from '../../model/rule';
-import { declaredCount } from '../../reading/declared';
+import { declaredCount } from '../../reading/leaves/declared';
 import { decimal, ONE, pointsOf } from '../../text/decimal';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { Points } from '../../model/points';
 import type { DeductionRule } from '../../model/rule';
-import { declaredCount } from '../../reading/declared';
+import { declaredCount } from '../../reading/leaves/declared';
 import { decimal, ONE, pointsOf, ZERO, type Decimal } from '../../text/decimal';
 import { scored, undeclared, type ScoreOf } from './rule-score';
 

@@ -2,8 +2,8 @@ import { message } from '../../model/message';
 import type { Tick } from '../../model/measure';
 import type { Level, LevelsRule } from '../../model/rule';
 import { decimal, ONE, pointsOf } from '../../text/decimal';
-import { declaredLevel } from '../../reading/declared';
-import { matchLevel } from '../../reading/level-match';
+import { declaredLevel } from '../../reading/leaves/declared';
+import { matchLevel } from '../../reading/leaves/level-match';
 import { scored, undeclared, unscored, type RuleScore, type ScoreOf } from './rule-score';
 
 /** Discrete levels: the declared level's points. Words that fit no level, or several, are `invalid`. */

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import { asPoints } from '../../model/points';
 import type { LinearRule } from '../../model/rule';
-import { declaredRate } from '../../reading/declared';
+import { declaredRate } from '../../reading/leaves/declared';
 import { compareFraction } from '../../text/decimal';
 import { isBelow, proportionalPoints, shownRate, shownShare } from './bands';
 import { scored, undeclared, type ScoreOf } from './rule-score';

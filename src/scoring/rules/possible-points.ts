@@ -2,7 +2,7 @@ import type { Points } from '../../model/points';
 import type { Rule, StepsAward, TiersRule } from '../../model/rule';
 import { decimal } from '../../text/decimal';
 
-/** Beyond so many steps a scale is as good as continuous. */
+/** Beyond this many steps a scale is as good as continuous. */
 const MAX_STEPS = 500;
 
 /**

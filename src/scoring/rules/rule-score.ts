@@ -3,7 +3,7 @@ import type { Message } from '../../model/message';
 import type { OutcomeState, Problem } from '../../model/outcome';
 import type { Points } from '../../model/points';
 import type { Rule } from '../../model/rule';
-import type { Declared } from '../../reading/declared';
+import type { Declared } from '../../reading/leaves/declared';
 
 /** What a rule makes of a measure, before it is asked whether the leaf applies. */
 export interface RuleScore {

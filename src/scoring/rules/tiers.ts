@@ -2,7 +2,7 @@ import type { Measure } from '../../model/measure';
 import { message, type Message } from '../../model/message';
 import type { Points } from '../../model/points';
 import type { Award, TiersRule } from '../../model/rule';
-import { declaredCount, declaredRate, type Declared } from '../../reading/declared';
+import { declaredCount, declaredRate, type Declared } from '../../reading/leaves/declared';
 import { decimal, ONE, pointsOf, type Fraction } from '../../text/decimal';
 import {
   bandOf,

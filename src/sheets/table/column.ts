@@ -16,7 +16,7 @@ export const linkTo = (cell: CellRef | null, tip: string | null = null): ColumnL
 /**
  * All that is known of one column of a table. The header, the cells of every row, formats, links, widths, heights
  * and merges follow from it, and other columns, sections and sheets refer to it by its id: there is no other
- * place that knows where it stands.
+ * place that knows where it is.
  */
 export interface Column<Row, Context, Id extends string = string> {
   readonly id: Id;
@@ -41,14 +41,14 @@ export interface Column<Row, Context, Id extends string = string> {
   readonly wrap?: false;
 }
 
-/** A column of a sheet: all tables that stand below each other share its width. */
+/** A column of a sheet: all tables that are below each other share its width. */
 export interface GridColumn {
   readonly id: string;
   /** In characters. */
   readonly width: number;
 }
 
-/** A column of the table that lays out its sheet: the others of the sheet stand on its columns. */
+/** A column of the table that lays out its sheet: the others of the sheet are on its columns. */
 export type GridTableColumn<Row, Context, Id extends string = string> = Column<Row, Context, Id> & GridColumn;
 
 /** The columns of a sheet, from the first. */

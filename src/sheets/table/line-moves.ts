@@ -18,7 +18,7 @@ export interface RewrittenSheet {
   readonly sections: readonly SectionRows[];
   readonly blocks: readonly Block[];
   readonly rowHeights: SheetEdits['rowHeights'];
-  /** What stands below the block and is carried along. */
+  /** What is below the block and is carried along. */
   readonly below: readonly { readonly from: number; readonly to: number }[];
   /** The last row that is cleared. */
   readonly clearTo: number;
@@ -35,7 +35,7 @@ interface RowTexts {
 }
 
 /**
- * Where every line of a generated sheet stood before: told by the header above it and its first two texts, which are
+ * Where every line of a generated sheet was before: told by the header above it and its first two texts, which are
  * code and name, else by one of them, else, above the first table, by its place (decision 0170).
  */
 export function lineMoves(sheet: RewrittenSheet): LineMoves {
@@ -172,7 +172,7 @@ function byKey(rows: readonly RowTexts[], of: RowKey['of']): Map<string, RowText
   return found;
 }
 
-/** What the line's texts took where it stood; lines that are no table's have one height. */
+/** What the line's texts took where it was; lines that are no table's have one height. */
 function heightBefore(
   { sections, rowHeights, grid }: RewrittenSheet,
   { texts }: RowTexts,

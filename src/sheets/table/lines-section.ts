@@ -6,7 +6,7 @@ import type { SheetSection, SectionPlace, DrawnSection } from './section';
 
 /** A cell of a line that is no table's: a title, a remark, a signature. */
 export interface LineCell<Context> {
-  /** The column of the sheet where it stands; the first where it is left out. */
+  /** The column of the sheet where it is; the first where it is left out. */
   readonly startColumn?: string;
   /** The column to which its look reaches; its own where it is left out, "end" for the sheet's last. */
   readonly upTo?: string;

@@ -7,7 +7,7 @@ import { classifyLink } from '../../text/link';
 
 /**
  * The links that a person put on texts of their own in a generated sheet. A link goes with its text, which may come to
- * stand in another row of the same column; where we link the cell ourselves, ours counts. Addresses that run something
+ * are in another row of the same column; where we link the cell ourselves, ours counts. Addresses that run something
  * are not written again.
  *
  * @param areas where a person may write, in the sheet as it is to be

@@ -4,7 +4,7 @@ import { range } from '../cell-styles';
 import { spansOf, type Column, type SheetGrid, type ColumnSpan } from './column';
 import type { SheetSection } from './section';
 
-/** Where everything of a generated sheet stands, by the names of its sections, lines and columns. */
+/** Where everything of a generated sheet is, by the names of its sections, lines and columns. */
 export interface Places<Ids extends object> {
   readonly sheet: string;
   readonly grid: SheetGrid;

@@ -34,7 +34,7 @@ export interface SheetSection<Context> {
   readonly draw: (place: SectionPlace, context: Context) => DrawnSection;
 }
 
-/** Where a section stands. */
+/** Where a section is. */
 export interface SectionPlace {
   readonly firstRow: number;
   readonly grid: SheetGrid;

@@ -108,7 +108,7 @@ function drawSheet<Ids extends object, Context>(
   return { edits, names: [...whole, ...named] };
 }
 
-/** Where the lines of the sheet stood before; `null` for a sheet that is new. */
+/** Where the lines of the sheet was before; `null` for a sheet that is new. */
 function movesOf<Ids extends object, Context>(
   { place, grid, sections }: SheetOutline<Context>,
   places: Places<Ids>,

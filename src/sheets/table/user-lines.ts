@@ -19,7 +19,7 @@ export interface UserTable {
   readonly columns: readonly Pick<Column<never, never>, 'id' | 'startColumn' | 'isEditable'>[];
 }
 
-/** Where the table of the last run stands. */
+/** Where the table of the last run is. */
 export interface ExistingTable {
   readonly grid: Grid;
   readonly range: CellRange;
@@ -35,7 +35,7 @@ export interface UserLineOptions {
   readonly isLine?: (line: UserLine) => boolean;
 }
 
-/** A line as it stands in the workbook. */
+/** A line as it is in the workbook. */
 export interface UserLine {
   readonly row: PreservedRow;
   /** What a column of it holds, as a person reads it. */

@@ -12,7 +12,7 @@ export interface TableWriting {
   readonly now: (result: Consolidation) => Promise<void>;
 }
 
-/** What the parts of the step "Tổng hợp" share; it stands with and without a workbook that is open. */
+/** What the parts of the step "Tổng hợp" share; it is with and without a workbook that is open. */
 export interface ConsolidateParts {
   readonly consolidating: Consolidating;
   readonly t: TranslateKey;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useConsolidateState } from './consolidate-context';
 import { consolidationOf, type Consolidated } from './consolidation-of';
 
-/** While workbooks come in, the ranking is made anew no more often than this. */
+/** While workbooks come in, the ranking is made again no more often than this. */
 const PAUSE = 1_500;
 
 /** What the files give so far; after the last of them, and after every choice of the person, at once. */
@@ -24,7 +24,7 @@ export function useConsolidated(): Consolidated {
   );
 }
 
-/** A value that changes at most once in so many milliseconds; at once where there is nothing to wait for. */
+/** A value that changes at most once in this many milliseconds; at once where there is nothing to wait for. */
 function useSettled<Value>(value: Value, pause: number): Value {
   const [settled, setSettled] = useState(value);
   const latest = useRef(value);

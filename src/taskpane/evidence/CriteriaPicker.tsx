@@ -19,7 +19,7 @@ const MOST_OFFERED = 6;
 /**
  * The criteria that a document supports: found by words of their code, name or field, ticked one after the other.
  *
- * @param value the codes as they stand in the list's cell: "1.1.3; 1.2.1"
+ * @param value the codes as they are in the list's cell: "1.1.3; 1.2.1"
  */
 export function CriteriaPicker({
   value,

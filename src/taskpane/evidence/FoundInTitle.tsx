@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { readPastedDocuments, type PastedDocument } from '../../pane-edits/pasted-evidence';
-import { writeDay } from '../../text/day';
+import { writeDay } from '../../text/date/day';
 import { usePane } from '../ui/pane-context';
 import type { EvidenceTexts } from './evidence-form';
 
-/** What stands in a typed title and belongs into fields of its own, offered by one click; several documents are offered apart. */
+/** What is in a typed title and belongs into fields of its own, offered by one click; several documents are offered apart. */
 export function FoundInTitle({
   texts,
   change,

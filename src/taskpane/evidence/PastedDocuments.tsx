@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { message } from '../../model/message';
 import { evidenceLinesEdits, type EvidenceLine } from '../../pane-edits/evidence-line';
 import { readPastedDocuments, type PastedDocument } from '../../pane-edits/pasted-evidence';
-import { writeDay } from '../../text/day';
+import { writeDay } from '../../text/date/day';
 import { isolated } from '../../text/direction';
 import { EditorFoot } from '../shared/EditorFoot';
 import { contentOf } from '../session/select';

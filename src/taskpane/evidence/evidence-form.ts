@@ -13,11 +13,11 @@ import { NO_DECISIONS } from '../../memory/printed-decisions';
 import { asCode } from '../../model/criterion';
 import { asEvidenceId, type Evidence } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
-import { linkEvidence } from '../../reading/evidence-links';
+import { linkEvidence } from '../../reading/evidence/evidence-links';
 import type { EvidenceLine } from '../../pane-edits/evidence-line';
-import { writeDay } from '../../text/day';
-import { dateInSentence } from '../../text/sentence-date';
-import { readWrittenDate } from '../../text/written-date';
+import { writeDay } from '../../text/date/day';
+import { dateInSentence } from '../../text/date/sentence-date';
+import { readWrittenDate } from '../../text/date/written-date';
 import { codesIn } from './pickable-criteria';
 
 /** One line of the evidence list as it is typed. */
@@ -38,7 +38,7 @@ const EMPTY_FORM: EvidenceTexts = {
   link: '',
 };
 
-/** An empty line for a criterion, or the line as it stands. */
+/** An empty line for a criterion, or the line as it is. */
 export const textsFor = (criterion: string, entry: Evidence | null): EvidenceTexts =>
   entry === null
     ? { ...EMPTY_FORM, criterion }
@@ -74,7 +74,7 @@ export function readEvidence(
   const issued = date.kind === 'day' ? date.day : null;
   const line: EvidenceLine = { ...trimmed(texts), issued };
   const criteria = codesIn(line.criterion).map(asCode);
-  // As the list will be read: a day that stands in the name is the document's.
+  // As the list will be read: a day that is in the name is the document's.
   const named = texts.issued.trim() === '' ? dateInSentence(line.title) : null;
   const draft: Evidence = {
     id: entry?.id ?? asEvidenceId('TL-…'),

@@ -1,5 +1,5 @@
 import { leavesOf, type Criterion } from '../../model/criterion';
-import { criterionFinder, referenceTo } from '../../reading/criterion-reference';
+import { criterionFinder, referenceTo } from '../../reading/codes/criterion-reference';
 import { textKey } from '../../text/key';
 
 /** A criterion that a document may support. */
@@ -8,7 +8,7 @@ export interface PickableCriterion {
   /** By which nobody takes it for another: "II – 1.2". */
   readonly code: string;
   readonly name: string;
-  /** The field that it stands in: "II CẢI CÁCH THỦ TỤC HÀNH CHÍNH". */
+  /** The field that it is in: "II CẢI CÁCH THỦ TỤC HÀNH CHÍNH". */
   readonly field: string;
 }
 

@@ -5,7 +5,7 @@ import { CellButton } from '../ui/CellButton';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 
-/** So many risks are enough to begin with; the rest stands in the sheets. */
+/** So many risks are enough to begin with; the rest is in the sheets. */
 const MAX_SHOWN = 20;
 
 /** What the appraisal may take off for want of evidence: one measure, of all and of each line, and how it is made. */

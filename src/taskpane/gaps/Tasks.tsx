@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 
-/** So many tasks are enough to begin with; the rest stands in the annex. */
+/** So many tasks are enough to begin with; the rest is in the annex. */
 const MAX_SHOWN = 20;
 
 /** How the tasks of the plan stand, and those that somebody must see to; nothing where there is no annex. */

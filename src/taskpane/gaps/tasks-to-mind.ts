@@ -1,7 +1,7 @@
 import type { AssessedTask } from '../../model/assessment';
 import type { Day, TaskStatus } from '../../model/task';
 import { dueNow } from '../../scoring/task-status';
-import { addDays } from '../../text/day';
+import { addDays } from '../../text/date/day';
 
 /** So many days before its deadline an open task is worth a reminder. */
 const SOON = 30;

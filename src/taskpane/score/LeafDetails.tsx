@@ -59,7 +59,7 @@ export function LeafDetails({ leaf: assessedLeaf }: { readonly leaf: AssessedCri
   );
 }
 
-/** The province's own words, folded away: what was understood stands above. */
+/** The province's own words, folded away: what was understood is above. */
 function Wording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
   const { t } = usePane();
   const shared = useSharedStyles();
@@ -74,7 +74,7 @@ function Wording({ leaf: { wording, wordingCell } }: { readonly leaf: Leaf }) {
   );
 }
 
-/** What was declared, each figure with the cell that it stands in. */
+/** What was declared, each figure with the cell that it is in. */
 function Inputs({ measure }: { readonly measure: Measure }) {
   const { t, language } = usePane();
   const shared = useSharedStyles();

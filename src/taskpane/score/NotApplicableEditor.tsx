@@ -3,7 +3,7 @@ import type { Criterion, Leaf } from '../../model/criterion';
 import { message } from '../../model/message';
 import type { NotApplicablePolicy } from '../../model/rule';
 import { declareEdits } from '../../pane-edits/declare';
-import { notApplicable } from '../../reading/not-applicable';
+import { notApplicable } from '../../reading/leaves/not-applicable';
 import { SelectField, TextField } from '../ui/fields';
 import { contentOf } from '../session/select';
 import { useAssessed, usePane, useSession } from '../ui/pane-context';

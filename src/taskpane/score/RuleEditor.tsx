@@ -18,7 +18,7 @@ import { commaNumeral } from '../../text/binary-noise';
 
 /**
  * Confirms the rule that was read, or says it again in plain words that are read as they are typed. The choice
- * is kept in the workbook for this wording; the province's text stands above and is not touched.
+ * is kept in the workbook for this wording; the province's text is above and is not touched.
  */
 export function RuleEditor({
   criterion,

@@ -1,7 +1,7 @@
 import type { AssessedCriterion } from '../../model/assessment';
 import { isOfTheOffice, isOpen } from '../../scoring/claims';
 
-/** Where somebody stands who fills in one criterion after the other; ids of leaves. */
+/** Where somebody is who fills in one criterion after the other; ids of leaves. */
 export interface FillingPlace {
   /** `null` at the end of the way. */
   readonly at: string | null;

@@ -16,7 +16,7 @@ export function nextOpenLeaf(
   return inTurn.find((leaf) => isOpen(leaf) && leaf.criterion.id !== after && isWanted(leaf)) ?? null;
 }
 
-/** The ids of what a leaf stands under, the field first; empty where there is no such leaf. */
+/** The ids of what a leaf is under, the field first; empty where there is no such leaf. */
 export function idsAbove({ fields }: Pick<Assessment, 'fields'>, id: string): readonly string[] {
   const search = (assessed: AssessedCriterion): readonly string[] | null => {
     if (assessed.criterion.id === id) return [];

@@ -28,7 +28,7 @@ interface OpenDeclaration {
 /**
  * The state of one leaf's form.
  *
- * @param begun what was typed before; without it the form begins with what stands in the sheet
+ * @param begun what was typed before; without it the form begins with what is in the sheet
  */
 export function useDeclaration(criterion: Criterion, leaf: Leaf, begun?: PartTexts): OpenDeclaration {
   const { sheet } = useAssessed().assessment.set;

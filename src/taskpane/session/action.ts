@@ -30,7 +30,7 @@ export type Action =
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'undone'; readonly written: Written }
   | { readonly type: 'filtered'; readonly filter: Partial<ScoreFilter> }
-  /** A leaf is to be seen among the scores, unfolded; `above` are the ids of what it stands under. */
+  /** A leaf is to be seen among the scores, unfolded; `above` are the ids of what it is under. */
   | {
       readonly type: 'leaf-shown';
       readonly id: string;

@@ -14,7 +14,7 @@ import {
   type WritesSlice,
 } from './session';
 
-/** So many writes can be taken back one after the other; each holds what stood there before. */
+/** So many writes can be taken back one after the other; each holds what was there before. */
 const MAX_UNDOABLE = 40;
 
 /** What becomes of the session by something that happened: each slice by itself. Pure. */

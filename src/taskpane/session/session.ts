@@ -120,7 +120,7 @@ export interface ViewSlice {
   /** Ids of the fields, criteria and gaps that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   readonly gapOrder: GapOrder;
-  /** Where somebody stands who fills in one open criterion after the other; `null` while the list is shown. */
+  /** Where somebody is who fills in one open criterion after the other; `null` while the list is shown. */
   readonly filling: FillingPlace | null;
   /** The leaf that the list is to bring into view: another object each time. */
   readonly revealed: { readonly id: string } | null;
@@ -158,7 +158,7 @@ export interface Session {
   readonly report: ReportSlice;
 }
 
-/** What stands before a leaf's id where its trial is unfolded. */
+/** What is before a leaf's id where its trial is unfolded. */
 export const TRIAL_PREFIX = 'try ';
 export const trialId = (id: string): string => `${TRIAL_PREFIX}${id}`;
 

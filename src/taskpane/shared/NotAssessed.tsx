@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane, useSession } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 
-/** What stands in place of a screen whose results are not there yet. */
+/** What is in place of a screen whose results are not there yet. */
 export function NotAssessed() {
   const { dispatch, t } = usePane();
   const shared = useSharedStyles();

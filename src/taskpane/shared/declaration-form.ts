@@ -2,7 +2,7 @@ import type { Language, MessageKey } from '../../i18n/keys';
 import { formatNumber } from '../../i18n/format';
 import type { Criterion, Leaf } from '../../model/criterion';
 import type { Entry } from '../../model/measure';
-import { declaredLevel } from '../../reading/declared';
+import { declaredLevel } from '../../reading/leaves/declared';
 import type { Trial } from '../../scoring/trial';
 import { readNumber } from '../../text/number';
 import { traitsOf } from '../../model/rule-traits';
@@ -58,7 +58,7 @@ export function partsOf({ rule, measure }: Leaf): readonly Part[] {
 const rateParts = (hasPair: boolean, hasRate: boolean): readonly Part[] =>
   hasPair ? (hasRate ? ['total', 'achieved', 'rate'] : ['total', 'achieved']) : ['rate'];
 
-/** What stands in the leaf's cells now, as it is shown for editing. */
+/** What is in the leaf's cells now, as it is shown for editing. */
 export function textsOf(criterion: Criterion, leaf: Leaf): PartTexts {
   const { total, achieved, rate } = leaf.measure;
   const level = declaredLevel(leaf.measure);
@@ -74,7 +74,7 @@ export function textsOf(criterion: Criterion, leaf: Leaf): PartTexts {
   };
 }
 
-/** Reads the parts that differ from what stands there. Figures that do not go together are left to scoring. */
+/** Reads the parts that differ from what is there. Figures that do not go together are left to scoring. */
 export function readDeclarationForm(parts: readonly Part[], texts: PartTexts, before: PartTexts): ReadForm {
   const trial: { -readonly [Key in keyof Trial]: Trial[Key] } = {};
   const errors: Partial<Record<Part, MessageKey>> = {};

@@ -62,7 +62,7 @@ export function Correction({ loaded, close }: { readonly loaded: Loaded; readonl
   );
 }
 
-/** Which table is meant and where its header stands. */
+/** Which table is meant and where its header is. */
 function TableLocation({
   loaded,
   correction: { form, change, chooseKind, chooseSheet },

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
 });
 
-/** The column of each role, and what then stands in the first rows. */
+/** The column of each role, and what then is in the first rows. */
 export function CorrectionTable({
   form,
   content,

@@ -4,7 +4,7 @@ import { tableChoice, type ColumnChoice, type Mapping } from '../../model/mappin
 import { message, type Message } from '../../model/message';
 import { roleName, type Recognition, type TableRecognition } from '../../model/recognition';
 import { KINDS, type SheetKind, type SheetRole } from '../../model/sheet-kind';
-import { headerWords } from '../../reading/header-words';
+import { headerWords } from '../../reading/header/header-words';
 import { valueText } from '../value-text';
 
 /** The roles that a person can give to a column, the most needed first. */

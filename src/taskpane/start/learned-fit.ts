@@ -1,6 +1,6 @@
 import type { Mapping, RuleChoice } from '../../model/mapping';
 import { ALL_KINDS, KINDS } from '../../model/sheet-kind';
-import { headerKey } from '../../reading/lexicon';
+import { headerKey } from '../../reading/header/lexicon';
 import { markedKey } from '../../text/key';
 import type { LearnedCount } from '../../memory/learned';
 import type { Loaded } from '../session/session';

@@ -55,7 +55,7 @@ export function Notice({
   readonly actions?: ReactNode;
   /** Told to screen readers when it appears. */
   readonly isLive?: boolean;
-  /** It stands at the pane's edge, from side to side. */
+  /** It is at the pane's edge, from side to side. */
   readonly isPinned?: boolean;
 }) {
   const styles = useStyles();

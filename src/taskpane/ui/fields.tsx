@@ -5,7 +5,7 @@ import { useSharedStyles } from './styles';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: space.xxs, minWidth: 0 },
-  // Names of roles begin small, since they stand within sentences too.
+  // Names of roles begin small, since they are within sentences too.
   label: {
     display: 'block',
     ...size.label,
@@ -105,7 +105,7 @@ export function TextField({
   );
 }
 
-/** As high as what stands in it, within bounds: nothing of a rule is to be scrolled for. */
+/** As high as what is in it, within bounds: nothing of a rule is to be scrolled for. */
 const linesOf = (text: string): number =>
   Math.min(
     12,

@@ -31,7 +31,7 @@ const Context = createContext<Pane | null>(null);
 
 export const PaneProvider = Context.Provider;
 
-/** The pane that a part stands in; parts are never shown outside one. */
+/** The pane that a part is in; parts are never shown outside one. */
 export function usePane(): Pane {
   const pane = useContext(Context);
   if (!pane) throw new Error('a part of the pane stands outside it');
@@ -60,7 +60,7 @@ const AssessedContext = createContext<Assessed | null>(null);
 
 export const AssessedProvider = AssessedContext.Provider;
 
-/** The assessment that a screen shows; there is one wherever the parts of a screen stand. */
+/** The assessment that a screen shows; there is one wherever the parts of a screen are. */
 export function useAssessed(): Assessed {
   const assessed = useContext(AssessedContext);
   if (!assessed) throw new Error('a part of a screen stands outside it');

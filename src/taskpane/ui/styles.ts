@@ -29,7 +29,7 @@ export const useSharedStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
   },
-  /** A card that is folded away: its content stands apart from its summary only once it is unfolded. */
+  /** A card that is folded away: its content is apart from its summary only once it is unfolded. */
   fold: {
     display: 'block',
     '& > summary + *': { marginTop: space.s },

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Where reading goes on when a control is gone: the part of the screen that it stood in. */
+/** Where reading goes on when a control is gone: the part of the screen that it was in. */
 const PLACES = 'section, form, li, main';
 const REACHABLE =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex="-1"])';

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * What is scrolled to, or gets the keyboard, comes to stand between what is pinned to the top and to the bottom,
- * however high these are now. Without the browser's help in measuring, it may come to stand below them.
+ * What is scrolled to, or gets the keyboard, comes to be between what is pinned to the top and to the bottom,
+ * however high these are now. Without the browser's help in measuring, it may come to be below them.
  */
 export function usePinnedRoom(
   head: RefObject<HTMLElement | null>,

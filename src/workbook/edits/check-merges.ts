@@ -12,8 +12,8 @@ export interface FilledCells {
 }
 
 /**
- * Refuses merged areas that would hide something, for only what stands at the top left is shown: neither what the
- * sheet holds nor what the edits themselves write may stand in the rest.
+ * Refuses merged areas that would hide something, for only what is at the top left is shown: neither what the
+ * sheet holds nor what the edits themselves write may be in the rest.
  */
 export function checkMerges(edits: SheetEdits, merges: readonly CellRange[], before: FilledCells): void {
   const { sheet, blocks, clear } = edits;

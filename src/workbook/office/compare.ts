@@ -12,7 +12,7 @@ const CELLS_OF_A_CALL = 20_000;
 const FORMULA_SHARE = 1 / 5;
 
 /**
- * Asks whether a sheet still holds what was read. What was typed and which formulas stand there is compared;
+ * Asks whether a sheet still holds what was read. What was typed and which formulas are there is compared;
  * the results of formulas are not, since they follow from that or change by themselves, as those of TODAY do
  * (docs/decisions/0027).
  */

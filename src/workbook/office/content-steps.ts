@@ -47,7 +47,7 @@ export function contentSteps(edits: SheetEdits, context: ContentContext): readon
   return [...linkedContents(edits, context), ...blocks];
 }
 
-/** What stood in the cells of new links and is not written anyway. */
+/** What was in the cells of new links and is not written anyway. */
 function linkedContents(edits: SheetEdits, { sheet, images, links }: ContentContext): readonly Step[] {
   const isElsewhere = (row: number, column: number): boolean =>
     edits.clear.some((range) => contains(range, row, column)) ||

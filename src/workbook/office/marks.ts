@@ -3,7 +3,7 @@ import { isMarkFormula, markFormula } from '../mark-formula';
 import { rangeOn } from './address';
 import type { Query } from './round-trip';
 
-/** A conditional format that we write as it stands, known by the sign in its formula. */
+/** A conditional format that we write as it is, known by the sign in its formula. */
 export interface ExistingConditionalFormat {
   readonly id: string;
   /** With its "=". */

@@ -15,7 +15,7 @@ import { smallStep } from './step';
 import type { Step } from './step';
 import type { Query } from './round-trip';
 
-/** What stands in the workbook now of all that a run may have changed beside cells. */
+/** What is in the workbook now of all that a run may have changed beside cells. */
 export interface CurrentState {
   readonly book: BookImage;
   readonly frames: readonly SheetFrame[];

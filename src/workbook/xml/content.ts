@@ -7,7 +7,7 @@ export function skipElement(cursor: XmlCursor): void {
   while (nextEvent(cursor) !== 'close' || cursor.depth >= depth);
 }
 
-/** The characters that stand directly in the element that the cursor has just opened; reads to its end. */
+/** The characters that are directly in the element that the cursor has just opened; reads to its end. */
 export function readText(cursor: XmlCursor): string {
   let text = '';
   for (;;) {

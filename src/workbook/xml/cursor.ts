@@ -4,7 +4,7 @@ import { unescapeXml } from './escape';
 import { noTag, readTag, tagAttribute, tagAttributes } from './tag';
 import type { AttributeSpan, XmlTag } from './tag';
 
-/** What the cursor stands on: an element's beginning or end, text between tags, or the end of the text. */
+/** What the cursor is on: an element's beginning or end, text between tags, or the end of the text. */
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
 /**
@@ -15,16 +15,16 @@ export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 export interface XmlCursor {
   readonly xml: string;
   readonly part: string;
-  /** Where the tag or the text stands: from `start` up to but not including `end`. */
+  /** Where the tag or the text is: from `start` up to but not including `end`. */
   start: number;
   end: number;
   /** How many elements are open; after "open" this one is counted, after "close" no more. */
   depth: number;
-  /** Where the name of the element stands; after "open" and "close". */
+  /** Where the name of the element is; after "open" and "close". */
   nameStart: number;
   nameEnd: number;
   readonly tag: XmlTag;
-  /** Where the names of the open elements stand, two numbers for each. */
+  /** Where the names of the open elements are, two numbers for each. */
   readonly open: number[];
   /** How many elements were kept as a tree: of these a part may not have any number. */
   kept: number;

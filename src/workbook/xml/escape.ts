@@ -27,7 +27,7 @@ export function unescapeXml(raw: string): string | null {
   return plain + text.slice(done);
 }
 
-/** What stands between "&" and ";": "lt" → "<", "#7849" → "ẩ"; `null` for what XML does not know. */
+/** What is between "&" and ";": "lt" → "<", "#7849" → "ẩ"; `null` for what XML does not know. */
 function referenced(text: string, start: number, end: number): string | null {
   if (text.charCodeAt(start) !== 35 /* # */) return ENTITIES.get(text.slice(start, end)) ?? null;
   const hexadecimal = text.charCodeAt(start + 1) === 120; /* x */

@@ -103,7 +103,7 @@ function readAttribute(tag: XmlTag, nameStart: number): number {
   return valueEnd + 1;
 }
 
-/** Which attribute has the name that stands in `text` from `start`; -1 for none. */
+/** Which attribute has the name that is in `text` from `start`; -1 for none. */
 function indexOf(tag: XmlTag, text: string, start: number, length: number): number {
   for (let index = 0; index < tag.count; index++) {
     const nameStart = spanAt(tag, index, 0);

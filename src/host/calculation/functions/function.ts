@@ -4,7 +4,7 @@ import type { Operand, Single } from '../values';
 /** What functions may ask about the call. */
 export interface Call extends Coercion {
   readonly date1904: boolean;
-  /** Where the formula stands, from 0. */
+  /** Where the formula is, from 0. */
   readonly row: number;
   readonly column: number;
   /** Whether ranges are worked through value by value, as within SUMPRODUCT. */

@@ -42,7 +42,7 @@ function index(operands: readonly Operand[], call: Call): Operand {
   return part(operand, one, operands.length < 3 ? 0 : numberOf(operands[2], call, 0));
 }
 
-/** Where a value stands in a list, from 0; −1 where it does not. */
+/** Where a value is in a list, from 0; −1 where it does not. */
 function place(
   wanted: Single,
   values: readonly Single[],

@@ -25,7 +25,7 @@ function middle(values: readonly Single[], call: Call): string {
   return toText(values[0] ?? null).slice(start - 1, start - 1 + countOf(values[2], call, 0));
 }
 
-/** Where a text stands within another, from 1. */
+/** Where a text is within another, from 1. */
 const finding = (place: (text: string, sought: string, from: number) => number): FormulaFunction =>
   ofSingles(2, 3, (values, call) => {
     const [sought, text] = [toText(values[0] ?? null), toText(values[1] ?? null)];

@@ -10,7 +10,7 @@ import { WorkbookProblem } from '../../../workbook/problem';
 
 /**
  * The plainest pane that runs the whole use case: reads the workbook, scores it, writes the report, takes it
- * back. It stands in where the real pane is not built.
+ * back. It is in where the real pane is not built.
  */
 const WORDS = {
   vi: { score: 'Chấm điểm', undo: 'Hoàn tác', total: 'Tổng điểm tự chấm', host: 'Đã nối với' },

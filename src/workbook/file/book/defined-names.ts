@@ -71,7 +71,7 @@ export function changeNames({ root, xml }: WorkbookPart, wanted: readonly Wanted
 
 const PREFIX = '_xlnm.';
 
-/** A name of Excel's own as it stands without its prefix; for any other a name that no element has. */
+/** A name of Excel's own as it is without its prefix; for any other a name that no element has. */
 const withoutPrefix = ({ name, localTo }: WantedName): Pick<WantedName, 'name' | 'localTo'> => ({
   name: name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '',
   localTo,

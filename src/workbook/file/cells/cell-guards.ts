@@ -6,7 +6,7 @@ import { refuse } from '../../refuse';
 import type { ReplacedCell } from './cell-plan';
 import { isWritable } from './future-functions';
 
-/** What stands in the way of writing into single cells of a sheet. */
+/** What is in the way of writing into single cells of a sheet. */
 export interface Obstacles {
   /** Ranges that one array formula or data table fills. */
   readonly arrays: readonly CellRange[];

@@ -2,7 +2,7 @@ import { parseA1 } from '../../../model/cell';
 import { LAST_COLUMN, LAST_ROW } from '../../../model/excel-limits';
 import { refuse } from '../../refuse';
 
-/** Keeps track of where the cells of a sheet stand as they are met; rows and columns count from 0. */
+/** Keeps track of where the cells of a sheet are as they are met; rows and columns count from 0. */
 export interface CellPlace {
   /** The row of a `<row>`, by its attribute `r`; without it the one after the row before. */
   readonly enterRow: (number: string | null) => number;
@@ -35,7 +35,7 @@ export function cellPlace(sheet: string): CellPlace {
   };
 }
 
-/** The column of "J9" when it stands in that row, else -1. Written out because it is asked for every cell. */
+/** The column of "J9" when it is in that row, else -1. Written out because it is asked for every cell. */
 function columnIn(reference: string, row: number): number {
   let column = 0;
   let offset = 0;

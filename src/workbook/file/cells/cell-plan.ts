@@ -106,7 +106,7 @@ export function planCells(edits: SheetEdits, existing: ExistingCells): CellPlan 
 
 const EMPTY: CellContent = { kind: 'empty' };
 
-/** Clears what stands in the ranges: clearing a million rows costs no more than what is in them. */
+/** Clears what is in the ranges: clearing a million rows costs no more than what is in them. */
 function planClears({ clear }: SheetEdits, { rowNumbers, grid }: ExistingCells, changeAt: At): void {
   if (clear.length === 0) return;
   for (const row of rowNumbers) {

@@ -7,7 +7,7 @@ import type { GroupMember, SharedGroup } from './shared-formulas';
 
 /**
  * Sees to it that followers of a shared formula keep theirs when its master is replaced. The first of them
- * becomes the master of the others where it stands at their top left, as Excel's own masters do; else each
+ * becomes the master of the others where it is at their top left, as Excel's own masters do; else each
  * is given its formula spelled out.
  */
 export function keepFollowers(plan: CellPlan, groups: readonly SharedGroup[]): void {

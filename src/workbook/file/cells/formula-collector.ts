@@ -55,7 +55,7 @@ export function formulaCollector(context: {
   const arrays: CellRange[] = [];
   const groups: GrowingGroup[] = [];
   const current = new Map<string, GrowingGroup>();
-  /** Followers that stand before their master. */
+  /** Followers that are before their master. */
   const waiting = new Map<string, GroupMember[]>();
 
   const waitingFor = (key: string): GroupMember[] => {

@@ -12,7 +12,7 @@ export interface RichText {
 
 /**
  * The text of a string item (`si`, `is`; ECMA-376 part 1, 18.4.8) that the cursor has just opened: plain or
- * in runs, without phonetic hints. White space is kept as it stands, whether or not it is marked for keeping.
+ * in runs, without phonetic hints. White space is kept as it is, whether or not it is marked for keeping.
  */
 export function readRichText(cursor: XmlCursor): RichText {
   const depth = cursor.depth;

@@ -11,7 +11,7 @@ export interface RowEditing extends CellEditing {
   readonly columnFormat: (column: number) => number;
   /** New heights in points; 0 hides a row, which keeps the height that it has when it is shown again. */
   readonly heights: ReadonlyMap<number, number>;
-  /** True where a height also shows a row that is hidden: another line may stand in it than was hidden. */
+  /** True where a height also shows a row that is hidden: another line may be in it than was hidden. */
   readonly showsRows: boolean;
 }
 
@@ -55,7 +55,7 @@ export function editedRow(editing: RowEditing, row: number, source: RowSource): 
 interface TouchedCell {
   readonly column: number;
   readonly cell: CellSource | null;
-  /** Where it stands, or is to be put. */
+  /** Where it is, or is to be put. */
   readonly before: number;
 }
 
@@ -86,7 +86,7 @@ function rowChanges(
   const changes: Record<string, string | null> = {};
   const attribute = (name: string) => source.attributes.find((existing) => existing.name === name)?.value;
   if (attribute('r') === undefined) changes['r'] = String(row + 1);
-  // The spans say where cells stand, only to make reading quicker; after a new cell they might be wrong.
+  // The spans say where cells are, only to make reading quicker; after a new cell they might be wrong.
   if (added && attribute('spans') !== undefined) changes['spans'] = null;
   const height = editing.heights.get(row);
   if (height === 0) {

@@ -1,7 +1,7 @@
 import { stringifyTokens, tokenize, translateTokensToA1, translateTokensToR1C1 } from '@borgar/fx/xlsx';
 import { a1 } from '../../../model/cell';
 
-/** Where a formula stands; rows and columns count from 0. */
+/** Where a formula is; rows and columns count from 0. */
 export interface GroupMember {
   readonly row: number;
   readonly column: number;
@@ -9,7 +9,7 @@ export interface GroupMember {
 
 /**
  * One formula that several cells share (ECMA-376 part 1, 18.3.1.40): the file spells it out in the master,
- * the followers have it moved to where they stand.
+ * the followers have it moved to where they are.
  */
 export interface SharedGroup {
   readonly master: GroupMember;

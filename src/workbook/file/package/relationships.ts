@@ -8,7 +8,7 @@ export interface Relationship {
   readonly id: string;
   /** The transitional type, also in a Strict file. */
   readonly type: string;
-  /** The part's name for an internal one, the address as it stands for an external one. */
+  /** The part's name for an internal one, the address as it is for an external one. */
   readonly target: string;
   readonly external: boolean;
 }

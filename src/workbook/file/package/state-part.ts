@@ -8,7 +8,7 @@ import type { PackageParts } from './package-parts';
 import type { WorkbookPart } from '../book/workbook-part';
 import { asUtf8 } from '../xml/xml-encoding';
 
-/** Our custom XML part (ECMA-376 part 1, 22.5) as it stands. */
+/** Our custom XML part (ECMA-376 part 1, 22.5) as it is. */
 export interface StatePart {
   readonly part: string;
   readonly state: string;

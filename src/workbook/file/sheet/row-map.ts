@@ -6,7 +6,7 @@ import type { LineMoves } from '../../../model/edits';
 export interface RowMap {
   /** `null` for a row whose line is gone, the row itself where it stays. */
   readonly to: (row: number) => number | null;
-  /** The row whose line comes to stand in a row; `null` where a new line does. */
+  /** The row whose line comes to be in a row; `null` where a new line does. */
   readonly from: (row: number) => number | null;
 }
 

@@ -25,7 +25,7 @@ export interface CellContext extends ValueContext {
   readonly budget: Budget;
 }
 
-/** The rows of the sheet's XML in their order: which row each is, and where it stands in the text. */
+/** The rows of the sheet's XML in their order: which row each is, and where it is in the text. */
 export interface RowSpans {
   readonly numbers: readonly number[];
   readonly starts: readonly number[];

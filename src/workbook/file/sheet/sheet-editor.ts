@@ -70,7 +70,7 @@ export function editSheet(sheet: SheetPart, wanted: SheetEdits, environment: She
   keepFollowers(plan, sharedGroups);
   keepLooks(edits, before, plan);
   moveNotes(sheet, edits, environment);
-  // In the order of the schema: what is new may come to stand at one place.
+  // In the order of the schema: what is new may come to be at one place.
   const splices = [
     ...(edits.page ? changeFit(sheet, edits.page) : []),
     ...dimensionSplices(sheet, plan),

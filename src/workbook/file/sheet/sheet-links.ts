@@ -20,7 +20,7 @@ import { insertIntoEnd, tagWith } from '../xml/xml-edit';
 import { attributeIn, attributeOf, childOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
-/** What stands in the sheet: the element, its cells, and what is left of them. */
+/** What is in the sheet: the element, its cells, and what is left of them. */
 interface ExistingLink {
   readonly element: XmlElement;
   readonly range: CellRange;

@@ -9,7 +9,7 @@ import type { StyleBook } from '../styles/style-book';
 import { attributeOf, childOf, childrenOf, prefixOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
-/** A rule that we write as it stands in the sheet, and the list of rules that it belongs to. */
+/** A rule that we write as it is in the sheet, and the list of rules that it belongs to. */
 interface ExistingConditionalFormat {
   readonly list: XmlElement;
   readonly rule: XmlElement;

@@ -15,7 +15,7 @@ const NOTES = new Set(['comment', 'threadedComment']);
 
 /**
  * Moves notes and threads on lines of a generated sheet with their lines, with the boxes that show them. Those whose
- * line is gone come to stand below the block: what a person wrote is not taken away.
+ * line is gone come to be below the block: what a person wrote is not taken away.
  */
 export function moveNotes(
   sheet: SheetPart,

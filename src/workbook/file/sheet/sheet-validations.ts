@@ -56,7 +56,7 @@ function cellsOf(rule: XmlElement, rows: RowMap) {
   return { before, after: before === '' ? before : movedOrSame(before, rows), element };
 }
 
-/** The text as it stands where no cell of it moves. */
+/** The text as it is where no cell of it moves. */
 function movedOrSame(before: string, rows: RowMap): string {
   const after = movedCells(before, rows);
   return movedCells(before, STAYING) === after ? before : after;

@@ -5,7 +5,7 @@ import { isSwitchedOn, fontValue } from './style-font';
 import { attributeOf, childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
-/** Knows looks that stand in the workbook, and puts parts of them into other formats. */
+/** Knows looks that are in the workbook, and puts parts of them into other formats. */
 export interface LookKeeper {
   /** How the cells of a format look. */
   readonly lookOf: (format: number) => ExistingLook | null;

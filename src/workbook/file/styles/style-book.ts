@@ -37,7 +37,7 @@ export interface StyleBook extends LookKeeper {
 /**
  * Opens the styles part, given as its root and its text, for adding formats.
  *
- * @param used so many cell formats the sheets name, whether or not the part has them
+ * @param used this many cell formats the sheets name, whether or not the part has them
  */
 export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
   const x = prefixOf(root);

@@ -22,7 +22,7 @@ export const STYLES_ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
- * Puts a new child behind the last one that must stand before it. Children that the order does not name
+ * Puts a new child behind the last one that must be before it. Children that the order does not name
  * (`mc:AlternateContent`) stay where they are. The parent must not be written as one tag.
  */
 export function insertInOrder(

@@ -28,7 +28,7 @@ export function encodeXml({ text, encoding, byteOrderMark }: XmlText): Uint8Arra
     : encodeUtf16(marked, encoding === 'utf-16le');
 }
 
-/** By the byte order mark, else by where the zeros stand around the first "<" (XML 1.0, appendix F). */
+/** By the byte order mark, else by where the zeros are around the first "<" (XML 1.0, appendix F). */
 function encodingOf([first, second, third]: Uint8Array): Omit<XmlText, 'text'> {
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', byteOrderMark: true };
   if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', byteOrderMark: true };

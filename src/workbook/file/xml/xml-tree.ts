@@ -4,7 +4,7 @@ import type { XmlCursor } from '../../xml/cursor';
 import type { AttributeSpan } from '../../xml/tag';
 import { transitional } from './namespaces';
 
-/** An element and where it stands: the whole from `start` to `end`, its content from `openEnd` to `closeStart`. */
+/** An element and where it is: the whole from `start` to `end`, its content from `openEnd` to `closeStart`. */
 export interface XmlElement {
   /** As written, with its prefix. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface XmlElement {
   readonly namespace: string;
   readonly attributes: readonly AttributeSpan[];
   readonly children: readonly XmlElement[];
-  /** The characters that stand directly in it. */
+  /** The characters that are directly in it. */
   readonly text: string;
   readonly start: number;
   readonly openEnd: number;

@@ -23,7 +23,7 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly dataStart: number;
-  /** Where its records stand, so that they can be carried over as they are. */
+  /** Where its records are, so that they can be carried over as they are. */
   readonly localStart: number;
   readonly centralStart: number;
 }

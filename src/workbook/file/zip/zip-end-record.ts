@@ -7,7 +7,7 @@ export interface EndRecord {
   readonly directoryEnd: number;
 }
 
-/** The same with the archive's comment, which stands behind everything else. */
+/** The same with the archive's comment, which is behind everything else. */
 export interface EndOfArchive extends EndRecord {
   readonly commentStart: number;
   readonly commentEnd: number;
@@ -20,7 +20,7 @@ const END_LENGTH = 22;
 const MAX_COMMENT_LENGTH = 0xffff;
 
 /**
- * Finds the record that ends an archive (APPNOTE.TXT 4.3.16; 4.3.14 for zip64). It stands last, but for a
+ * Finds the record that ends an archive (APPNOTE.TXT 4.3.16; 4.3.14 for zip64). It is last, but for a
  * comment, so a file whose download broke off has none: that is told apart from other damage.
  */
 export function findEndRecord(view: DataView): EndOfArchive {

@@ -1,0 +1,236 @@
+import type { Level, LevelsRule } from '../../model/rule';
+import { markedKey, textKey } from '../../text/key';
+import { memoize } from '../../text/memoize';
+import { isTick } from '../../text/ticks';
+import { readNumber } from '../../text/number';
+
+/** The level that the declared words name, or why none can be told. */
+export type LevelMatch =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'unknown' }
+  /** The words fit several levels. */
+  | { readonly kind: 'several' };
+
+/**
+ * Finds the declared level: the label to the letter; else without regard to marks, case and punctuation;
+ * else by the number that both stand for ("100%" typed into Excel becomes 1); else "Đạt", "Có", "Không" where only
+ * two levels face each other; else in other words, where they fit one label only. Never a guess between two.
+ */
+export function matchLevel(rule: LevelsRule, declared: string): LevelMatch {
+  for (const fits of [sameWords, sameLetters, sameNumber]) {
+    const found = rule.levels.filter((level) => fits(level.label, declared));
+    if (found.length > 1) return { kind: 'several' };
+    if (found[0]) return { kind: 'level', level: found[0] };
+  }
+  if (isTick(declared)) return ticked(rule);
+  return answered(rule, declared) ?? byHead(rule, declared) ?? inOtherWords(rule, declared);
+}
+
+/** A tick alone says that it is so: of two levels the one that is stated, not the one that denies it or is left unsaid. */
+function ticked({ levels }: LevelsRule): LevelMatch {
+  const [one, other, ...more] = levels;
+  if (!one || !other || more.length > 0) return { kind: 'unknown' };
+  const left = [one, other].filter(({ assumed }) => !assumed);
+  const stated = left.length === 1 ? left : left.filter(({ label }) => !isDenial(label));
+  const [only] = stated;
+  return only && stated.length === 1 ? { kind: 'level', level: only } : { kind: 'several' };
+}
+
+/** What a label begins with before it explains itself: "Mức B" of "Mức B (đủ nhân lực, thiếu thiết bị)". */
+const HEAD = /^([^(:]+?)\s*(?:[(:]|\s[-–—]\s)/u;
+/** "hoàn thành tốt (mức 3)" */
+const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/su;
+/** "B" for "Mức B", "2" for "Mức 2". */
+const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|iv|v)$/;
+
+/** The names under which a level may go beside its whole label. */
+function shortNames(label: string): readonly string[] {
+  const whole = trimmed(label);
+  const bracket = IN_BRACKETS.exec(whole.normalize('NFC')) ?? IN_BRACKETS.exec(label.trim());
+  const halves = whole.split(/\s+hoặc\s+(?:là\s+)?/iu);
+  const either = halves.length > 1 ? halves : [];
+  return [
+    HEAD.exec(whole)?.[1] ?? whole,
+    ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : []),
+    ...either,
+  ];
+}
+
+/** The level that is named by its head alone, where no other one has the same. */
+function byHead(rule: LevelsRule, declared: string): LevelMatch | null {
+  const typed = letters(trimmed(declared));
+  const grade = textKey(trimmed(declared));
+  if (typed === '' || opensSeveral(rule, declared)) return null;
+  const isNamed = (name: string): boolean =>
+    letters(name) === typed || GRADE.exec(textKey(name))?.[1] === grade;
+  const [only, ...more] = rule.levels.filter(({ label }) => shortNames(label).some(isNamed));
+  return only && more.length === 0 ? { kind: 'level', level: only } : null;
+}
+
+function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
+  const found = rule.levels.filter((level) => sameMeaning(level.label, declared));
+  if (found.length > 1 || (found[0] && opensSeveral(rule, declared))) return { kind: 'several' };
+  return found[0] ? { kind: 'level', level: found[0] } : { kind: 'unknown' };
+}
+
+/** True where the words are one of the labels to the letter, marks and punctuation aside. */
+export const namesLevel = (rule: LevelsRule, declared: string): boolean =>
+  rule.levels.filter(({ label }) => sameLetters(label, declared)).length === 1;
+
+/** Short answers for "it is so" and "it is not", and for "as it should be" and "not as it should be". */
+const ANSWERS = {
+  yes: ['có', 'đã có', 'rồi'],
+  no: ['không', 'không có', 'chưa', 'chưa có'],
+  met: [
+    'đạt',
+    'hoàn thành',
+    'đạt yêu cầu',
+    'đảm bảo',
+    'bảo đảm',
+    'đã hoàn thành',
+    'đã thực hiện',
+    'có thực hiện',
+  ],
+  unmet: [
+    'không đạt',
+    'chưa đạt',
+    'không hoàn thành',
+    'chưa hoàn thành',
+    'không đảm bảo',
+    'không bảo đảm',
+    'chưa thực hiện',
+    'không thực hiện',
+    'không đạt yêu cầu',
+    'chưa đạt yêu cầu',
+  ],
+} as const;
+
+type Answer = keyof typeof ANSWERS;
+
+const answers = new Map<string, Answer>(
+  (Object.keys(ANSWERS) as Answer[]).flatMap((answer) =>
+    ANSWERS[answer].flatMap((text) => [[markedKey(text), answer] as const, [textKey(text), answer] as const]),
+  ),
+);
+
+/** The words with which an office may answer for a level where only two face each other. */
+export function answersFor(rule: LevelsRule, level: Level): readonly string[] {
+  return Object.values(ANSWERS)
+    .flat()
+    .filter((text) => {
+      const match = answered(rule, text);
+      return match?.kind === 'level' && match.level === level;
+    });
+}
+
+/**
+ * "Đạt" and "Chưa đạt" judge: the level of more points, or of fewer. "Có" and "Không" answer: the level that is
+ * denied is the one that begins with "không", or the case that the wording leaves unsaid. Where the stated condition
+ * is itself a denial ("Không có đơn thư"), "Không" could mean either and is asked about.
+ */
+function answered(rule: LevelsRule, declared: string): LevelMatch | null {
+  const answer = answers.get(marked(declared));
+  const [one, other, ...more] = rule.levels;
+  if (!answer || !one || !other || more.length > 0 || one.points === other.points) return null;
+  if (answer === 'met' || answer === 'unmet') {
+    if (!one.assumed && !other.assumed && !isDenial(one.label) && !isDenial(other.label)) return null;
+    const better = one.points > other.points ? one : other;
+    return { kind: 'level', level: answer === 'met' ? better : better === one ? other : one };
+  }
+  const pair = statedAndDenied(one, other);
+  if (pair === null) return null;
+  if (pair === 'unclear') return { kind: 'several' };
+  return { kind: 'level', level: answer === 'yes' ? pair.stated : pair.denied };
+}
+
+function statedAndDenied(
+  one: Level,
+  other: Level,
+): { readonly stated: Level; readonly denied: Level } | 'unclear' | null {
+  const denials = [one, other].filter(({ label }) => isDenial(label));
+  const assumed = [one, other].find((level) => level.assumed);
+  if (assumed) {
+    const stated = assumed === one ? other : one;
+    return isDenial(stated.label) ? 'unclear' : { stated, denied: assumed };
+  }
+  const [denied, ...rest] = denials;
+  if (!denied || rest.length > 0) return null;
+  return { stated: denied === one ? other : one, denied };
+}
+
+const isDenial = (label: string): boolean =>
+  /^(?:không|chưa|chẳng)(?![\p{L}])/u.test(trimmed(label.normalize('NFC').toLowerCase()));
+
+const trimmed = (key: string): string => key.replace(/^[\s\-+*•.,;:()"']+|[\s.,;:()"']+$/g, '');
+
+/** Labels and the words that are declared for them come again in every leaf and every workbook. */
+const marked = memoize((text) => trimmed(markedKey(text)));
+
+const sameWords = (label: string, declared: string): boolean => marked(label) === marked(declared);
+
+const sameLetters = (label: string, declared: string): boolean => letters(label) === letters(declared);
+
+const letters = memoize((text) => textKey(text).replace(/[^a-z0-9%<>≥≤=/]+/g, ''));
+
+function sameNumber(label: string, declared: string): boolean {
+  const a = readNumber(label);
+  const b = readNumber(declared);
+  return a.kind === 'number' && b.kind === 'number' && a.value === b.value && a.percent === b.percent;
+}
+
+/**
+ * One says all that the other says, in the same order ("ban hành sau 15/01" for "sau 15/01"). A "không",
+ * "chưa", "gần" or the like on one side only changes the meaning and never matches.
+ */
+function sameMeaning(label: string, declared: string): boolean {
+  const a = words(label);
+  const b = words(declared);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0 || negations(a) !== negations(b)) return false;
+  const from = long.findIndex((_, start) => short.every((word, i) => long[start + i] === word));
+  return from >= 0;
+}
+
+/** "Đúng hạn" opens "Đúng hạn, đủ" as well as "Đúng hạn, thiếu", and does not say which. */
+function opensSeveral(rule: LevelsRule, declared: string): boolean {
+  const typed = words(declared);
+  const opened = rule.levels.filter(({ label }) => {
+    const own = words(label);
+    return typed.every((word, i) => own[i] === word);
+  });
+  return opened.length > 1;
+}
+
+const NEGATIONS = new Set(
+  [
+    'không',
+    'chưa',
+    'chẳng',
+    'thiếu',
+    'vượt',
+    'sai',
+    'muộn',
+    'chậm',
+    'trễ',
+    'quá',
+    'dưới',
+    'trên',
+    'trước',
+    'sau',
+    'gần',
+    'hầu',
+    'phần',
+    'nửa',
+    'nhưng',
+  ].map(markedKey),
+);
+
+/** Words that come and go without changing what a level means: "sau 15/01" is "sau ngày 15/01". */
+const FILLERS = new Set(['ngày', 'đã', 'được', 'là', 'thì', 'và'].map(markedKey));
+
+const words = (text: string): readonly string[] =>
+  markedKey(text)
+    .split(/[^\p{L}\p{M}\p{N}%<>≥≤/]+/u)
+    .filter((word) => word !== '' && !FILLERS.has(word));
+
+const negations = (list: readonly string[]): string => list.filter((word) => NEGATIONS.has(word)).join(' ');

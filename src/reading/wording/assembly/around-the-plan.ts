@@ -1,0 +1,77 @@
+import { asPoints, type Points } from '../../../model/points';
+import type { Band, Rule, StepsAward } from '../../../model/rule';
+import { withoutNoise } from '../../../text/binary-noise';
+import { pick, unreadable, type ClauseOf } from './assembled';
+import type { Cap } from '../clauses/cap';
+import type { Clause } from '../clauses/clause-kinds';
+import { settleAward, type SettleContext } from './settle';
+import { assembleTiers } from './tiers';
+
+type Steps = ClauseOf<'rate-steps'>;
+
+/**
+ * "Hoàn thành 100% kế hoạch: 10 điểm; vượt mỗi 1% được cộng 0,2 điểm, không quá 12 điểm; hụt mỗi 1% trừ 0,5 điểm": a base
+ * where the plan is just met, so much more for each step above it, so much less for each below. `null` where the two
+ * kinds of steps are not of that form.
+ */
+export function aroundThePlan(
+  first: Steps,
+  others: readonly Steps[],
+  clauses: readonly Clause[],
+  context: SettleContext,
+): Rule | null {
+  const all = [first, ...others];
+  const up = all.find(({ deducts, goes }) => !deducts && goes !== 'down');
+  const down = all.find(({ deducts, goes }) => deducts && goes !== 'up');
+  if (!up || !down || all.length > 2 || context.penalty) return null;
+  const known: readonly Clause['kind'][] = ['rate-steps', 'cap', 'note', 'policy', 'remark', 'range'];
+  const [whole, ...more] = pick(clauses, 'range');
+  if (!whole || more.length > 0 || clauses.some(({ kind }) => !known.includes(kind))) return null;
+  const base = settleAward(whole.earns, context)?.award;
+  const isPlan = whole.range.of === 'rate' && whole.range.from?.at === 1 && whole.range.from.inclusive;
+  const starts = all.every(({ from }) => from === null || from === 1);
+  if (!isPlan || !starts || base?.kind !== 'points') return null;
+  const caps = [up.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)];
+  const most = highest(caps, base.points, context.max);
+  const least = lowest(down.cap, base.points);
+  if (most === null || least === null) return unreadable('not-understood');
+  const above: StepsAward = {
+    kind: 'steps',
+    base: base.points,
+    from: 1,
+    per: up.per,
+    each: up.each,
+    limit: most,
+  };
+  const each = asPoints(-down.each);
+  const below: StepsAward = { kind: 'steps', base: base.points, from: 1, per: down.per, each, limit: least };
+  const bands: readonly Band[] = [
+    { from: null, to: { at: 1, inclusive: false }, award: below },
+    { from: { at: 1, inclusive: true }, to: null, award: above },
+  ];
+  return assembleTiers('rate', bands, { max: context.max, otherwise: null, takesOff: false });
+}
+
+/** "không quá 12 điểm" in all, or "cộng tối đa 2 điểm" on top of 10; `null` where it is neither. */
+function highest(caps: readonly Cap[], base: Points, max: Points): Points | null {
+  const stated = caps.filter(({ kind }) => kind !== 'unsaid' && kind !== 'maximum');
+  const [cap, ...more] = stated;
+  if (!cap) return max;
+  if (cap.kind !== 'points' || more.length > 0) return null;
+  const isMaximum = cap.points === max || withoutNoise(base + cap.points) === max;
+  return isMaximum ? max : null;
+}
+
+function lowest(cap: Cap, base: Points): Points | null {
+  switch (cap.kind) {
+    case 'unsaid':
+    case 'maximum':
+      return asPoints(0);
+    case 'points':
+      return cap.points > base ? null : asPoints(withoutNoise(base - cap.points));
+    case 'floor':
+      return cap.points;
+    case 'units':
+      return null;
+  }
+}

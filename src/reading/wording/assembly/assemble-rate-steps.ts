@@ -1,0 +1,193 @@
+import { asPoints } from '../../../model/points';
+import type { Band, Bound, Rule, StepsAward } from '../../../model/rule';
+import { markedKey } from '../../../text/key';
+import { pick, unreadable, type ClauseOf } from './assembled';
+import { opposite } from './band-order';
+import type { Cap } from '../clauses/cap';
+import type { Clause } from '../clauses/clause-kinds';
+import type { RangeCondition } from '../clauses/condition';
+import { settleAward, type SettleContext } from './settle';
+import { assembleTiers } from './tiers';
+import { withoutNoise } from '../../../text/binary-noise';
+
+/**
+ * "Đạt từ 95% trở lên: 3 điểm; cứ giảm 1% trừ 0,2 điểm", "Đạt 80%: 1 điểm; mỗi 5% tăng thêm cộng 0,5 điểm, tối đa 3
+ * điểm", "Cứ 10% được 1 điểm".
+ */
+export function assembleRateSteps(
+  steps: ClauseOf<'rate-steps'>,
+  clauses: readonly Clause[],
+  context: SettleContext,
+): Rule {
+  const others = clauses.filter(
+    ({ kind }) => !['rate-steps', 'cap', 'note', 'policy', 'remark', 'range'].includes(kind),
+  );
+  const isFull = (clause: Clause): boolean =>
+    'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === context.max;
+  const isNothing = (clause: Clause): boolean => isNotReached(clause) && !steps.deducts;
+  if (!others.every((clause) => isFull(clause) || isNothing(clause))) return unreadable('mixed-conditions');
+  const bands: Band[] = [];
+  for (const { range, earns } of pick(clauses, 'range')) {
+    const settled = settleAward(earns, context);
+    if (range.of !== 'rate' || settled?.award.kind !== 'points') return unreadable('mixed-conditions');
+    const missing = range.subject.some((word) => SHORTFALL.has(word));
+    if (missing && !(steps.deducts && range.from && !range.to)) return unreadable('mixed-conditions');
+    bands.push({ ...(missing ? mirrored(range) : { from: range.from, to: range.to }), award: settled.award });
+  }
+  const saysMaximum = (cap: Cap): boolean => cap.kind === 'points' && cap.points === context.max;
+  const stated = [steps.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].filter(
+    ({ kind }) => kind !== 'unsaid',
+  );
+  const caps = stated.length > 1 ? stated.filter((cap) => !saysMaximum(cap)) : stated;
+  if (caps.length > 1) return unreadable('not-understood');
+  const cap = caps[0] ?? { kind: 'unsaid' };
+  if (steps.within) return withinClass(steps, steps.within, bands, cap, context);
+  if (steps.deducts && steps.goes !== 'down' && steps.isOfFault) return ofFault(steps, bands, cap, context);
+  return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
+}
+
+/** "Không hoàn thành kế hoạch: 0 điểm" beside points for what is above the plan. */
+const isNotReached = (clause: Clause): boolean =>
+  (clause.kind === 'words' || clause.kind === 'otherwise') &&
+  clause.earns.kind === 'points' &&
+  clause.earns.points === 0 &&
+  /^(không|chưa) (đạt|hoàn thành)|^(các )?(trường hợp )?còn lại|^ngược lại/iu.test(clause.label);
+
+/** "Từ 100%: 20 điểm; từ 85% đến dưới 100%: cứ thiếu 1% trừ 1 điểm; dưới 85%: 0 điểm" */
+function withinClass(
+  steps: ClauseOf<'rate-steps'>,
+  { from, to }: RangeCondition,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  const above = bands.find((band) => to !== null && band.from?.at === to.at);
+  const base = above?.award;
+  const limit = lowest(cap, max);
+  const isFromTop = steps.from === null || steps.from === to?.at;
+  if (penalty || !steps.deducts || steps.goes === 'up' || limit === null || !isFromTop || !to)
+    return unreadable('not-understood');
+  if (base?.kind !== 'points' || base.points !== max) return unreadable('mixed-conditions');
+  const { per, each } = steps;
+  const award: StepsAward = { kind: 'steps', base: max, from: to.at, per, each: asPoints(-each), limit };
+  return assembleTiers('rate', [...bands, { from, to, award }], { max, otherwise: null, takesOff: false });
+}
+
+const SHORTFALL = new Set(['hụt', 'thiếu', 'giảm', 'sụt', 'tụt'].map(markedKey));
+
+/** "hụt thu từ 20% trở lên": at most 80 % of the whole. */
+const mirrored = ({ from }: RangeCondition): Pick<Band, 'from' | 'to'> => ({
+  from: null,
+  to: from && { at: withoutNoise(1 - from.at), inclusive: from.inclusive },
+});
+
+/** "Mỗi 1% hồ sơ trễ hạn trừ 0,1 điểm; trên 5%: 0 điểm": from nothing upwards. */
+function ofFault(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  const limit = lowest(cap, max);
+  const isNothing = ({ award, from, to }: Band): boolean =>
+    award.kind === 'points' && award.points === 0 && from !== null && to === null;
+  const from = steps.goes === 'up' ? steps.from : 0;
+  const isFree = ({ award, from: lowest, to }: Band): boolean =>
+    award.kind === 'points' && award.points === max && lowest === null && to?.at === from;
+  const free = bands.filter(isFree);
+  const [beyond, ...more] = bands.filter((band) => !isFree(band));
+  if (from === null || (steps.goes === 'plain' && steps.from !== null)) return unreadable('not-understood');
+  if (penalty || limit === null || more.length > 0 || (beyond && !isNothing(beyond)))
+    return unreadable('mixed-conditions');
+  const { per, each } = steps;
+  const award: StepsAward = { kind: 'steps', base: max, from, per, each: asPoints(-each), limit };
+  const to = opposite(beyond?.from ?? null);
+  const start = from === 0 ? null : { at: from, inclusive: free[0]?.to?.inclusive === false };
+  return assembleTiers('rate', [...free, { from: start, to, award }, ...(beyond ? [beyond] : [])], {
+    max,
+    otherwise: null,
+    takesOff: true,
+  });
+}
+
+/** Full points from a bound upwards, and so much off for each whole step below it. */
+function downwards(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  if (penalty || steps.goes === 'up') return unreadable('not-understood');
+  const full = bands.filter(({ award }) => award.kind === 'points' && award.points === max);
+  const [top, ...more] = full;
+  const lower = bands.filter((band) => band !== top);
+  if (more.length > 0 || lower.some(({ award }) => award.kind !== 'points' || award.points > 0))
+    return unreadable('mixed-conditions');
+  const from =
+    steps.from ??
+    top?.from?.at ??
+    (steps.goes === 'down' && steps.isOfWhole && bands.length === 0 ? 1 : null);
+  if (from === null || (top?.from && top.from.at !== from)) return unreadable('not-understood');
+  const limit = lowest(cap, max);
+  if (limit === null) return unreadable('not-understood');
+  const award: StepsAward = {
+    kind: 'steps',
+    base: max,
+    from,
+    per: steps.per,
+    each: asPoints(-steps.each),
+    limit,
+  };
+  const floor = lower.map(({ to }) => to).find((to) => to !== null) ?? null;
+  const stepsFrom = floor && { at: floor.at, inclusive: !floor.inclusive };
+  const whole: Band = top ?? {
+    from: { at: from, inclusive: true },
+    to: null,
+    award: { kind: 'points', points: max },
+  };
+  const above: readonly Band[] = from >= 1 && !top ? [] : [{ ...whole, to: null }];
+  const to: Bound | null = above.length === 0 ? null : { at: from, inclusive: false };
+  return assembleTiers('rate', [...lower, { from: stepsFrom, to, award }, ...above], {
+    max,
+    otherwise: null,
+    takesOff: true,
+  });
+}
+
+/** What is left at the least. */
+function lowest(cap: Cap, max: number) {
+  switch (cap.kind) {
+    case 'unsaid':
+    case 'maximum':
+      return asPoints(0);
+    case 'points':
+      return cap.points > max ? null : asPoints(withoutNoise(max - cap.points));
+    case 'floor':
+      return cap.points > max ? null : cap.points;
+    case 'units':
+      return null;
+  }
+}
+
+/** So much more for each whole step above the highest class, or from 0 where there is none. */
+function upwards(
+  steps: ClauseOf<'rate-steps'>,
+  bands: readonly Band[],
+  cap: Cap,
+  { max, penalty }: SettleContext,
+): Rule {
+  if (steps.goes === 'down') return unreadable('not-understood');
+  if (cap.kind === 'floor' || cap.kind === 'units') return unreadable('not-understood');
+  if (cap.kind === 'points' && cap.points !== max && !penalty)
+    return unreadable(cap.points > max ? 'above-maximum' : 'below-maximum');
+  const top = [...bands].sort((a, b) => (a.from?.at ?? 0) - (b.from?.at ?? 0)).at(-1);
+  if (steps.goes === 'plain' && bands.length > 0) return unreadable('mixed-conditions');
+  const from = steps.from ?? top?.from?.at ?? (steps.goes === 'plain' ? 0 : null);
+  if (from === null) return unreadable('not-understood');
+  if (top?.from && top.from.at !== from) return unreadable('mixed-conditions');
+  const base = top?.award.kind === 'points' ? top.award.points : asPoints(0);
+  const award: StepsAward = { kind: 'steps', base, from, per: steps.per, each: steps.each, limit: max };
+  const lower = bands.filter((band) => band !== top);
+  const band: Band = { from: from === 0 ? null : { at: from, inclusive: true }, to: null, award };
+  return assembleTiers('rate', [...lower, band], { max, otherwise: null, takesOff: false });
+}

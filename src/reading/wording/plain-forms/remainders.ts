@@ -1,0 +1,35 @@
+/** "Cứ 02 mô hình", "mỗi 10%", "cứ có đủ 5 bài": how many make a step. */
+const STEP =
+  /(?<![\p{L}])(?:cứ|mỗi)(?: (?:đủ|có|đạt|tròn|mỗi|thêm|khi|giảm|tăng|thiếu|hụt|vượt)){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
+
+const NOTHING = String.raw`(?:thì )?(?:sẽ )?không (?:được |bị )?(?:tính|trừ|cộng|chấm|xét)(?: điểm)?(?: thêm)?`;
+const END = String.raw`\s*\)?(?=\s*(?:[,;.)\n]|$))`;
+const START = String.raw`\s*[,;.(\n]\s*[-+•]?\s*(?:nếu )?`;
+
+/** "phần lẻ không tính", "số dư dưới 10% không tính" */
+const REST = new RegExp(
+  String.raw`${START}(?:phần |số )?(?:lẻ|dư|thừa)(?![\p{L}])(?! (?:nợ|luận|nhận|hành|kế)(?![\p{L}]))[^,;.()\n]{0,40}? ${NOTHING}${END}`,
+  'giu',
+);
+
+/** "chưa đủ 5 văn bản thì không trừ", "dưới 10% không tính" */
+const BELOW = new RegExp(
+  String.raw`${START}(?:phần |số )?(?:chưa đủ|không đủ|chưa đạt|không đạt|chưa đến|chưa tới|dưới|ít hơn|thấp hơn) 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)[^,;.()\n\d]{0,40}? ${NOTHING}${END}`,
+  'giu',
+);
+
+/**
+ * A wording of so much for each this many, without the sentence that what is left over does not count: only whole steps
+ * count in any case. A sentence that names another number stays.
+ */
+export function withoutRemainders(wording: string): string {
+  const step = STEP.exec(wording);
+  if (!step) return wording;
+  const isStep = (figure: string, sign: string): boolean => figure === step[1] && sign === step[2];
+  return wording
+    .replace(REST, (all: string) => kept(all))
+    .replace(BELOW, (all: string, figure: string, sign: string) => (isStep(figure, sign) ? kept(all) : all));
+}
+
+/** A line break before what is left out stays. */
+const kept = (all: string): string => (all.startsWith('\n') ? '\n' : '');

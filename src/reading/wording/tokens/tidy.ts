@@ -1,0 +1,177 @@
+import { markedFractions } from './fractions';
+import { pairedLists } from '../plain-forms/parallel-lists';
+import { plainForms } from '../plain-forms/plain-forms';
+
+/**
+ * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
+ * changes what a wording means.
+ */
+export function tidyWording(wording: string): string {
+  const formed = plainForms(pairedLists(spaced(wording)));
+  return namedTarget(
+    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), formed)),
+  );
+}
+
+/** One blank or one line break for many: patterns that begin with blanks try each of them again and again. */
+const spaced = (wording: string): string => wording.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n');
+
+const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
+  // Slips of the finger in the words on which everything hangs.
+  [/(?<![\p{L}])du(?:ớ|o?́)i(?=\s*\d)/giu, 'dưới'],
+  [/(?<![\p{L}])d(?:iểm|ìêm|iếm|iêm)(?![\p{L}])/giu, 'điểm'],
+  [/(?<![\p{L}])đ(?:iêm|iễm|ểm|iẻm)(?![\p{L}])/giu, 'điểm'],
+  [/(?<![\p{L}])(?:đươc|dược|đựơc)(?=\s+(?:\d|điểm|tính|chấm|cộng))/giu, 'được'],
+  [/(?<=\d\s*%?\s*[^\d;:\n]{0,40})tr(?:ơ|ờ|ỏ) lên(?![\p{L}])/giu, 'trở lên'],
+  // "Bị nhắc nhở bằng văn bản: - 0,5 điểm/lần"
+  [
+    /((?<![\p{L}])(?:bị|vi phạm|chậm|muộn|thiếu|sai|trễ|quá hạn|không|chưa|xảy ra|lỗi)(?![\p{L}])[^;:\n]*:[ \t]*)[-–−][ \t]+(?=\d+(?:[.,]\d+)?[ \t]*(?:điểm|đ)(?![\p{L}]))/giu,
+    '$1trừ ',
+  ],
+  // "đạt và vượt kế hoạch: 3 điểm" beside "dưới 100%"
+  [
+    /(?<![\p{L}])(?:đạt|hoàn thành)(?:\s+(?:và|hoặc)|,)?\s+vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:giao|được giao|đề ra|năm))?(?=\s*[:=(][\s\S]{0,200}?(?:dưới|<|cận)\s*100\s*%)/giu,
+    'đạt từ 100% trở lên',
+  ],
+  // "95% - dưới 100% | 3" on a line of its own, below "Tỷ lệ | Điểm"
+  [/(^|\n)[^|\n\d]*\|\s*(?:số )?điểm[^|\n\d]*(?=\n)/giu, ''],
+  [/(^|\n)([^|\n]+?)\s*\|\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*(?=\n|$)/giu, '$1$2: $3'],
+  // "(Căn cứ số liệu trên hệ thống đến hết ngày 14/12) Không có hồ sơ trễ hạn: 1 điểm"
+  [/^\s*\((?:căn cứ|nguồn|theo|số liệu)[^()]*\)\s*(?=\p{L})/giu, ''],
+  // "(hội nghị lẻ không tính)": only whole steps count in any case.
+  [/\s*\((?:phần|số)?[^()]*(?<![\p{L}])lẻ(?![\p{L}])[^()]*không (?:được )?(?:tính|trừ|cộng)[^()]*\)/giu, ''],
+  // "chỉ chấm 2 điểm khi 100% …"
+  [
+    /((?:^|[\n;.])\s*(?:[-–•+*]\s*)?)chỉ\s+(?=(?:chấm|cho|tính|được)\s+\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:khi|nếu))/giu,
+    '$1',
+  ],
+  [/theo t[ỷỉ] lệ tương ứng(?: với| của)? (?:số )?điểm tối đa/giu, 'theo tỷ lệ đạt được'],
+  // "nhắc nhở, không trừ điểm" costs nothing.
+  [
+    /:\s*(?:nhắc nhở|phê bình|rút kinh nghiệm|kiểm điểm|góp ý)[^;:.,\n\d]{0,40},\s*(?=(?:không|chưa)\s+(?:bị\s+)?trừ)/giu,
+    ': ',
+  ],
+  // "từ mô hình thứ 01 đến mô hình thứ 04, mỗi mô hình 0,5 điểm"
+  [
+    /từ\s+(\p{L}[^\d;:,]{0,30}?)\s+thứ\s+(?:0?1|nhất)\s+đến\s+(?:hết\s+)?(?:\1\s+)?thứ\s+(\d+)\s*[,:]?\s*(mỗi\s+[^;\n]*?\d\s*(?:điểm|đ))(?=\s*(?:[;.\n]|$))/giu,
+    '$3, tối đa $2 $1',
+  ],
+  // "=> 1 điểm" points to the award; "=> 80%" is a badly typed "≥".
+  [/\s*(?:=>|->|⇒|→)\s*(?!\s*\d+(?:[.,]\d+)?\s*%)/gu, ': '],
+  // "tính theo tỷ lệ, công thức (b/a) × 2", "tính theo tỷ lệ b/a × 2"
+  [/theo t[ỷỉ] lệ,?\s+(?:(?:theo\s+)?công thức|(?=\(?\s*b\s*\/\s*a))/giu, 'theo công thức '],
+  // "tỷ lệ thuận với số đã công khai (đã công khai/tổng số × điểm chuẩn)"
+  [/t[ỷỉ] lệ thuận với [^()\d]*\(([^()]*\/[^()]*)\)/giu, '= $1'],
+  // "Tỷ lệ giải ngân (%) × 2"
+  [/\(\s*%\s*\)/gu, '%'],
+  // "Đạt bao nhiêu phần trăm thì được bấy nhiêu phần trăm của điểm tối đa"
+  [
+    /(?:đạt|hoàn thành|thực hiện)(?: được)? bao nhiêu (?:phần trăm|%) thì (?:được )?(?:tính |chấm |hưởng |đạt )?(?:điểm )?(?:bấy nhiêu|tương ứng|chừng đó)(?: (?:phần trăm|%))?(?: (?:của )?(?:số )?điểm(?: tối đa| chuẩn)?)?/giu,
+    'tính theo tỷ lệ đạt được',
+  ],
+  // "(ví dụ: đạt 85% thì được 0,85 điểm)"
+  [/\(\s*(?:ví dụ|vd)[\s:.][^()]*\)/giu, ''],
+  // "xuất sắc: 100%; tốt: 80% (tính trên điểm tối đa)" says what the shares are of.
+  [
+    /\(\s*(?:được )?(?:tính|quy đổi|so) (?:trên|theo|với|ra) (?:tổng )?(?:số |mức )?điểm(?: tối đa| chuẩn)?(?: của [^()\d]*)?\s*\)/giu,
+    '',
+  ],
+  // "quá nửa số đơn vị", "dưới một nửa", "hai phần ba số hộ"; not "một nửa số điểm"
+  [
+    /(?<![\p{L}])((?:không )?quá|hơn|trên|dưới|từ|chưa (?:được|đến|tới|đạt)|ít hơn|đến|ít nhất|tối thiểu|đạt|được) (?:một )?nửa(?![\p{L}])(?! (?:số )?điểm| của (?:số )?điểm)/giu,
+    '$1 50%',
+  ],
+  [/(?<![\p{L}])(?:một )?nửa (?=(?:tổng )?số (?!điểm))/giu, '50% '],
+  [/(?<![\p{L}])hai phần ba(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '2/3'],
+  [/(?<![\p{L}])một phần ba(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/3'],
+  [/(?<![\p{L}])ba phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '3/4'],
+  [/(?<![\p{L}])một phần tư(?![\p{L}])(?! (?:tổng )?(?:số )?điểm)/giu, '1/4'],
+  // "điểm tối đa trừ đi (tỷ lệ trễ hạn nhân điểm tối đa)"
+  [/(điểm tối đa|\d\s*điểm)\s+trừ(?:\s+đi)?\s*(?=\(?\s*t[ỷỉ] lệ)/giu, '$1 - '],
+  // "trừ 3 điểm, trừ một lần"
+  [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
+  // "[2 điểm] Ban hành đúng hạn"
+  [/(^|[\n;.]\s*)[-+•]?\s*[[(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*[\])]\s*[-:]?\s*(?=\p{L})/giu, '$1$2: '],
+  // "Mức 1: Ban hành đúng hạn - 2 điểm", "Mức 1 (2 điểm): Ban hành đúng hạn"
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*:\s*([^\d;:.\n]{3,}?)\s*[-:=,(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\)?(?=\s*(?:[;.\n]|$))/giu,
+    '$1$3 (mức $2): $4',
+  ],
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^\d;:\n]+?)(?=\s*(?:[;.\n]|$))/giu,
+    '$1$3: $4 (mức $2)',
+  ],
+  // "Mức 1 (4 điểm): đạt từ 90% trở lên"
+  [
+    /(^|[\n;.]\s*)[-+•]?\s*mức\s*\d\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^;:\n.]*\d(?:[^;:\n.]|[.](?=\d))*?)(?=\s*(?:[;\n]|\.(?!\d)|$))/giu,
+    '$1$3: $2',
+  ],
+  // "Giữ nguyên 20 điểm nếu không có sai sót"
+  [/(?<![\p{L}])giữ nguyên\s+(?=\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}]))/giu, ''],
+  // "điểm được tính theo tỷ lệ: Tỷ lệ đạt x 1,0"
+  [/theo t[ỷỉ] lệ\s*:\s*(?=\(?\s*t[ỷỉ] lệ)/giu, 'theo công thức '],
+  // "[70%; 90%): 1 điểm" and "Tốt / 1,5" on a line of its own
+  [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\](?=\s*:)/gu, 'từ $1 đến $2'],
+  [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\)(?=\s*:)/gu, 'từ $1 đến dưới $2'],
+  [/\(\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\](?=\s*:)/gu, 'trên $1 đến $2'],
+  [/(^|\n)([^\d\n/:;]{1,60}?)[ \t]+\/[ \t]+(\d+(?:[.,]\d+)?)[ \t]*(?=\n|$)/gu, '$1$2: $3'],
+  // "nhân (x) 0,5 điểm"
+  [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
+  // "(b/a) . 2": a full stop raised by hand.
+  [/\)\s*\.\s*(\d)/gu, ') x $1'],
+  // "1 điểm (tính trên số công chức được bố trí)" says what the rate is taken of.
+  [/\(\s*tính (?:trên|theo) (?:tổng )?số [^()\d]*\)/giu, ''],
+  // "tỷ lệ từ 80% trở lên được tính là 100%"
+  [
+    /((?:từ|trên|đạt|≥|>)\s*\d+(?:[.,]\d+)?\s*%(?<!100\s*%)[^;.:\n\d]*?),?\s*(?:thì\s+)?(?:được\s+|vẫn\s+)?(?:tính|coi|xem)(?:\s+(?:là|như|bằng))+(?:\s+đạt)?\s*100\s*%/giu,
+    '$1: điểm tối đa',
+  ],
+  // "Chỉ trừ điểm từ trường hợp thứ 3 trở đi, mỗi …"
+  [/(^|[\n;.]\s*)(?:[-+•]\s*)?chỉ\s+(?:bị\s+)?(?:trừ|tính trừ)(?:\s+điểm)?\s+(?=(?:kể\s+)?từ\s)/giu, '$1'],
+  // "01 mô hình được 0,5 điểm;" and on the next line "Tối đa: 1 điểm"
+  [
+    /(^|\n)\s*[-+•*]?\s*(?:0?1|một)\s+(\p{L}[^;\n]*?)[;.]?\s*\n\s*[-+•*]?\s*tối đa:?\s*(?=\d)/giu,
+    '$1mỗi $2, tối đa ',
+  ],
+  // "Điểm = (b/a) x 4, a là số …, b là số …"
+  [/,\s+(?=\(?[ab]\)?\s+là\s)/giu, '; '],
+  // "Một bài được 0,05 điểm, tối đa 0,5 điểm": the cap says that each one counts.
+  [
+    /(^|[\n;.]\s*[-+•*]?\s*)một\s+(?!(?:số|vài|phần|nửa|ít|trong|bộ phận|nhóm)(?![\p{L}]))(?=\p{L}[^;\n]*\d[^;\n]*(?:(?<!(?:[×*x%]|1\/\d)\s*(?:số )?điểm )tối đa|không quá|cao nhất))/giu,
+    '$1mỗi ',
+  ],
+];
+
+const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
+const TARGET = new RegExp(
+  String.raw`(?<!(?<!hoặc |và )vượt (?:mức )?)(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:?\s*(?:đạt )?(${PERCENT})`,
+  'iu',
+);
+const REACHED =
+  /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*(?:(?:từ|trên|dưới|đến) )?\d+(?:[.,]\d+)?\s*%)/giu;
+/** "Đạt hoặc vượt chỉ tiêu 65%" */
+const REACHED_FIGURE = new RegExp(
+  String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,
+  'giu',
+);
+/** "Đạt từ chỉ tiêu giao trở lên" */
+const FROM_TARGET =
+  /(?:(?:đạt|hoàn thành)\s+)?(?:từ|bằng)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:được\s+)?(?:giao|đề ra))?\s+trở lên/giu;
+const NOT_REACHED =
+  /(?:chưa|không)\s+(?:đạt|hoàn thành)\s+(?:được\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
+
+/** "Mục tiêu: 70%. Đạt mục tiêu: 2 điểm; chưa đạt mục tiêu: …" names its figure once. */
+function namedTarget(wording: string): string {
+  const target = TARGET.exec(wording)?.[1];
+  if (target === undefined) return wording;
+  const alone = new RegExp(
+    String.raw`(^|[.;\n])\s*(?:[-+•*]\s*)?(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}(?::|\slà)\s*${PERCENT}\s*(?=[.;\n]|$)`,
+    'giu',
+  );
+  return wording
+    .replace(alone, '$1')
+    .replace(FROM_TARGET, `từ ${target} trở lên`)
+    .replace(NOT_REACHED, `dưới ${target}`)
+    .replace(REACHED, `từ ${target} trở lên`)
+    .replace(REACHED_FIGURE, 'từ ');
+}

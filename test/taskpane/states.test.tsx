@@ -73,7 +73,7 @@ describe('a workbook that is partly filled in', () => {
   const expected: Readonly<Record<(typeof STEPS)[number], RegExp>> = {
     start: /9 tiêu chí thành phần/,
     score: /Còn 2 tiêu chí thành phần chưa có điểm/,
-    gaps: /2\.4.*[Cc]hưa hiểu cách tính/s,
+    gaps: /2\.4.*[Cc]hưa rõ cách tính/s,
     evidence: /tiêu chí đã chấm có tài liệu kiểm chứng/,
     write: /Còn 2 tiêu chí thành phần chưa có điểm/,
   };

@@ -125,6 +125,9 @@ describe('template', () => {
       'Bộ tiêu chí',
       'Danh mục nhiệm vụ',
       'Tài liệu kiểm chứng',
+      'Chỉ tiêu',
+      'Kế hoạch kiểm tra',
+      'Tồn tại sau kiểm tra',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('split gives each section its own criteria', () => {
     office.put('so.xlsx', criteriaBook(ROWS, { columns: TEMPLATE_COLUMNS }));
     const { code, error } = await split();
     expect([code, office.files()]).toEqual([2, ['so.xlsx']]);
-    expect(error).toContain('Trang “Bộ tiêu chí” chưa có đơn vị chủ trì nào');
+    expect(error).toContain('Trang “Bộ tiêu chí” chưa có cơ quan, đơn vị chủ trì nào');
   });
 
   test('a part that is there already is not written over', async () => {

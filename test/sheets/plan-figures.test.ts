@@ -14,9 +14,9 @@ test('13.4: the sentence above the plan and its line of totals are one figure, a
   const rows = written().find(({ sheet }) => sheet === PLAN)?.values ?? [];
   const total = rows.find((row) => row?.includes('TỔNG CỘNG'));
   const lost = total?.find((value) => typeof value === 'number');
-  const sentence = rows.flat().find((value) => typeof value === 'string' && value.startsWith('Mất '));
+  const sentence = rows.flat().find((value) => typeof value === 'string' && value.startsWith('Còn '));
   expect(lost).toBeGreaterThan(0);
-  expect(sentence).toContain(`Mất ${String(lost).replace('.', ',')} điểm ở `);
+  expect(sentence).toContain(`Còn ${String(lost).replace('.', ',')} điểm chưa đạt ở `);
 });
 
 test('pane-and-sheets 5: no generated sheet speaks of points that an appraisal may take off', () => {

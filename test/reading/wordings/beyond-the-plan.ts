@@ -158,4 +158,10 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
     max: 3,
     rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 2), atLeast(1, 3)]),
   },
+  {
+    wording:
+      'Đạt hoặc vượt kế hoạch giao: 3 điểm; từ 70% đến dưới 100% kế hoạch: 2 điểm; dưới 70% kế hoạch: 0 điểm',
+    max: 3,
+    rule: exceeding(tiers('rate', [under(0.7, 0), fromUnder(0.7, 1, 2), atLeast(1, 3)])),
+  },
 ];

@@ -320,4 +320,16 @@ export const UNREADABLE: readonly WordingExample[] = [
     max: 3,
     rule: unreadable('not-understood'),
   },
+  // A range behind a level's name, without a colon: somebody decides within it.
+  {
+    wording: 'Bài dự thi xuất sắc từ 8 đến 10 điểm; đạt từ 5 đến dưới 8 điểm; không đạt dưới 5 điểm',
+    max: 10,
+    rule: unreadable('not-understood'),
+  },
+  // Where a class earns all points nothing comes on top of it.
+  {
+    wording: 'Sinh hoạt 4 kỳ: 2 điểm; mỗi kỳ tiếp theo được 0,5 điểm',
+    max: 2,
+    rule: unreadable('mixed-conditions'),
+  },
 ];

@@ -1,10 +1,12 @@
 import {
+  any,
   count,
   deduction,
   fromUnder,
   atLeast,
   levels,
   linear,
+  steps,
   tiers,
   under,
   type WordingExample,
@@ -182,5 +184,22 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
       ['Trang bị máy lấy số + trang bị màn hình tra cứu', 2, 'assumed'],
       ['không có nội dung nào', 0],
     ]),
+  },
+  // A remark about this very criterion is a class; one about another is none.
+  {
+    wording: 'Điểm = b/a x 2. Chú ý: cơ quan có tỷ lệ dưới 60% thì không được tính điểm ở tiêu chí này.',
+    max: 2,
+    rule: linear({ floor: 0.6 }),
+  },
+  // Periods of reports are names.
+  {
+    wording: 'Mỗi báo cáo (quý I, 06 tháng, quý III và năm) nộp đúng hạn được 0,5 điểm',
+    max: 2,
+    rule: count(0.5, 'báo cáo nộp đúng hạn'),
+  },
+  {
+    wording: 'Cứ vận động đủ 5 hội viên được 1 điểm, tối đa 3 điểm',
+    max: 3,
+    rule: tiers('count', [any(steps(0, 0, 5, 1, 3))]),
   },
 ];

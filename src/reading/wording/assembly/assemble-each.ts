@@ -208,6 +208,8 @@ function onTop(
   const top = [...bands].sort(byEnd).at(-1);
   if (top?.award.kind !== 'points') return unreadable('mixed-conditions');
   const base = top.award.points;
+  // Where a class earns all points nothing comes on top of it: the one of them is read wrongly.
+  if (base >= context.max) return unreadable('mixed-conditions');
   // "Có 2 câu lạc bộ: 3 điểm; từ câu lạc bộ thứ 3, mỗi …": the one ends where the other begins.
   if (each.after > 0 && (top.to?.at ?? top.from?.at) !== each.after) return unreadable('mixed-conditions');
   if (bands.some(({ award }) => award.kind === 'points' && award.points > base))

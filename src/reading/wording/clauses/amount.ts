@@ -14,6 +14,7 @@ import {
   isBetween,
   isOffVerb,
   MAXIMUM,
+  HERE,
   NO_POINTS,
   NOTHING_OFF,
   POINTS,
@@ -78,7 +79,8 @@ const fixed = (points: number): Award & { readonly kind: 'points' } => ({
 
 function noPoints(tokens: readonly Token[], index: number): Award | null {
   const length = phraseLength(tokens, index, NO_POINTS);
-  return length > 0 && isEnd(tokens, index + length) ? fixed(0) : null;
+  const end = index + length + phraseLength(tokens, index + length, HERE);
+  return length > 0 && isEnd(tokens, end) ? fixed(0) : null;
 }
 
 const isPassive = wordSet('bị sẽ phải');

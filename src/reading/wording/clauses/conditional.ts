@@ -90,12 +90,19 @@ function plainConditional(
   const excess = scale.namesWhole ? readExcess(condition) : null;
   const range = excess ?? readRange(place ?? condition) ?? wholeInBracket(named);
   if (range) return { kind: 'range', range, label, earns };
+  if (endsInBound(condition) && !tokens.slice(last, to).some(({ key }) => key === ':')) return null;
   // "Cơ bản đạt: 50%"
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
   return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
 }
 
 const isReached = wordSet('đạt');
+const isBoundWord = wordSet('đến tới dưới');
+const isRank = wordSet('cấp bậc tuyến');
+
+/** "tốt từ 4 đến | 5 điểm", "trung bình dưới | 2,5 điểm": the amount is the end of a range within which somebody decides. */
+const endsInBound = (condition: readonly Token[]): boolean =>
+  condition.length > 1 && isBoundWord(condition.at(-1)) && !isRank(condition.at(-2));
 
 /** "Tỷ lệ báo cáo gửi đúng hạn: (b/a) x 1,5" */
 const namesRate = (condition: readonly Token[]): boolean =>

@@ -15,7 +15,8 @@ const isPlan = wordSet('chỉ tiêu kế hoạch dự toán mức định mục 
  */
 export function readExcess(condition: readonly Token[]): RangeCondition | null {
   const at = condition.findIndex((token, index) => isExcess(token) && !isNot(condition[index - 1]));
-  if (at < 0 || isMore(condition[at - 1])) return null;
+  if (at > 0 && isMore(condition[at - 1])) return reachedOrMore(condition, at);
+  if (at < 0) return null;
   if (condition.slice(0, at).some(({ kind }) => kind !== 'word')) return null;
   let next = at + 1;
   while (isPlan(condition[next])) next++;
@@ -27,6 +28,17 @@ export function readExcess(condition: readonly Token[]): RangeCondition | null {
   if (range?.of !== 'rate' || isPoint(range)) return null;
   const { from, to } = range;
   return { ...range, from: from ? above(from) : { at: 1, inclusive: false }, to: to && above(to) };
+}
+
+const isReached = wordSet('đạt hoàn thành bằng');
+const isEither = wordSet('hoặc');
+
+/** "Đạt hoặc vượt chỉ tiêu được giao": the whole at the least. `null` where a figure tells more. */
+function reachedOrMore(condition: readonly Token[], at: number): RangeCondition | null {
+  const before = condition.slice(0, at);
+  const isPlain = before.every((token) => isReached(token) || isEither(token)) && isEither(before.at(-1));
+  const isOfPlan = isPlan(condition[at + 1]) && condition.slice(at).every(({ kind }) => kind === 'word');
+  return isPlain && isOfPlan ? { ...ABOVE_WHOLE, from: { at: 1, inclusive: true }, subject: [] } : null;
 }
 
 /** "Vượt kế hoạch" */

@@ -32,9 +32,9 @@ function sentenceTest(pattern: string): (tokens: readonly Token[]) => boolean {
 }
 
 const PLACE =
-  '(?:nhóm|mục|phần(?! trăm)|tiêu chí|nội dung|bảng|biểu|phụ lục|chương|lĩnh vực|điểm trừ|điểm thưởng|điểm phạt|điểm cộng)';
+  '(?:nhóm|mục|phần(?! trăm)|tiêu chí|nội dung|bảng|biểu|phụ lục|chương|lĩnh vực|điểm trừ|điểm thưởng|điểm phạt|điểm cộng)(?! (?:này|nầy|nêu trên|trên|đó) )';
 
-/** Points that are counted elsewhere: "đồng thời bị trừ điểm tại nhóm IX". */
+/** Points that are counted elsewhere: "đồng thời bị trừ điểm tại nhóm IX"; "ở nội dung này" is here. */
 const ELSEWHERE = [
   sentenceTest(
     `(?:trừ|cộng|phạt|thưởng)(?: [^ ]+)*? (?:tại|ở|theo|vào|trong|sang|thuộc)(?: [^ ]+){0,4}? ${PLACE}`,

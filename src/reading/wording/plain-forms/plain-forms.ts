@@ -2,20 +2,23 @@ import { withoutCoefficient } from './coefficients';
 import { plainFormulas } from './formula-names';
 import { plainLeads } from './leads';
 import { withFigures } from './number-words';
+import { withoutPeriods } from './periods';
 import { plainRanks } from './ranks';
-import { withoutRemainders } from './remainders';
+import { plainSteps, withoutRemainders } from './remainders';
 import { plainShares } from './share-words';
 import { plainSeparators } from './separators';
 
 /** Whole ways of writing a wording, each told in the one that the grammar knows. */
 const FORMS: readonly ((wording: string) => string)[] = [
   plainLeads,
+  withoutPeriods,
   plainSeparators,
   plainShares,
   withFigures,
   plainRanks,
   withoutCoefficient,
   plainFormulas,
+  plainSteps,
   withoutRemainders,
 ];
 

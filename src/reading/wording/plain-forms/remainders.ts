@@ -2,6 +2,13 @@
 const STEP =
   /(?<![\p{L}])(?:cứ|mỗi)(?: (?:đủ|có|đạt|tròn|mỗi|thêm|khi|giảm|tăng|thiếu|hụt|vượt)){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
 
+/** "Cứ kết nạp đủ 10 đoàn viên": what is done for a step, before the number of it. */
+const DONE_FOR_A_STEP =
+  /(?<![\p{L}])(cứ) (?:kết nạp|tổ chức|xây dựng|vận động|giới thiệu|phát triển|bồi dưỡng|thu hút|giải quyết|tuyên truyền|đăng|đăng tải|tiếp nhận|thực hiện|hoàn thành|hướng dẫn|hỗ trợ) (?:được )?(đủ|thêm) (?=\d)/giu;
+
+/** A wording of so much for each this many with the number right behind "cứ đủ". */
+export const plainSteps = (wording: string): string => wording.replace(DONE_FOR_A_STEP, '$1 $2 ');
+
 const NOTHING = String.raw`(?:thì )?(?:sẽ )?không (?:được |bị )?(?:tính|trừ|cộng|chấm|xét)(?: điểm)?(?: thêm)?`;
 const END = String.raw`\s*\)?(?=\s*(?:[,;.)\n]|$))`;
 const START = String.raw`\s*[,;.(\n]\s*[-+•]?\s*(?:nếu )?`;

@@ -82,6 +82,13 @@ export const NO_POINTS = phrases(
   'không tính', 'mất toàn bộ điểm', 'trừ hết điểm', 'trừ toàn bộ điểm', 'trừ toàn bộ số điểm', 'không ghi điểm',
 );
 
+/** Of the criterion itself, behind what it earns: "không được tính điểm ở nội dung này". */
+// prettier-ignore
+export const HERE = phrases(
+  'ở nội dung này', 'ở tiêu chí này', 'ở mục này', 'ở chỉ tiêu này', 'của nội dung này', 'của tiêu chí này', 'của mục này', 'của chỉ tiêu này',
+  'cho nội dung này', 'cho tiêu chí này', 'cho mục này', 'đối với nội dung này', 'đối với tiêu chí này', 'tại nội dung này', 'tại tiêu chí này', 'tại mục này',
+);
+
 /** So many points are left at the least. */
 // prettier-ignore
 export const FLOOR_WORDS = phrases(

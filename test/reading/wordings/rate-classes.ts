@@ -652,4 +652,10 @@ export const RATE_CLASSES: readonly WordingExample[] = [
     max: 3,
     rule: tiers('rate', [under(0.9, 2), atLeast(0.9, 3)]),
   },
+  // Whether 95% is with 90% or with the rest is not said: it is asked about, and has no points by itself.
+  {
+    wording: 'Hoàn thành 100%: 4 điểm; hoàn thành 85%: 2 điểm; còn lại: 1 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.85, 1), exactly(0.85, 2), atLeast(1, 4)]),
+  },
 ];

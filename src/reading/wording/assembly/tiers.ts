@@ -140,7 +140,8 @@ function withOtherwise(
   award: Award,
   { max }: BandContext,
 ): readonly StatedBand[] | null {
-  const holes = holesIn(of, bands).filter((hole) => !isPoint(hole));
+  const isMeant = (hole: Hole): boolean => !isPoint(hole) && !(of === 'rate' && isAboveOneRate(hole, bands));
+  const holes = holesIn(of, bands).filter(isMeant);
   const fill = (hole: Hole): StatedBand => ({ from: hole.from, to: hole.to, award });
   if (holes.length === 1) return between(bands, holes.map(fill));
   const direction = directionOf(bands);
@@ -153,6 +154,13 @@ function withOtherwise(
     ? between(bands, holes.filter(({ from }) => from === null).map(fill))
     : null;
 }
+
+/** "Đạt 100%: 3; đạt 90%: 2; còn lại: 1": whether 95 % is with 90 % or with the rest is not said. */
+const isAboveOneRate = ({ from, to }: Hole, bands: readonly StatedBand[]): boolean =>
+  from !== null &&
+  to !== null &&
+  bands.some((band) => isPoint(band) && band.from?.at === from.at && from.at > 0) &&
+  bands.some((band) => band.from?.at === to.at);
 
 /** Below the lowest class that is named nothing is earned; where classes say what is taken off, nothing is off. */
 function withAssumed(

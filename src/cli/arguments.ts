@@ -1,51 +1,17 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../i18n/keys';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { ALL_KINDS, KINDS } from '../model/sheet-kind';
-import type { Day } from '../model/task';
-import { isDay } from '../text/date/day';
 import { readAim } from './aim-options';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
-import type { ReadOptions } from './read-options';
 import { readImportPlan } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
+import type { OPTIONS } from './option-values';
+import { parse, readLanguage, readOptions, readYear, textOf, type Values } from './option-values';
 import { readReport } from './report-arguments';
+import { readAppraise, readCollect, type AppraiseCommand, type CollectCommand } from './appraise-arguments';
 import { readMerge, readSplit } from './section-arguments';
-import { SHEET_OPTIONS } from './sheet-options';
-
-const OPTIONS = {
-  out: { type: 'string' },
-  'in-place': { type: 'boolean' },
-  json: { type: 'string' },
-  'as-of': { type: 'string' },
-  year: { type: 'string' },
-  ...SHEET_OPTIONS,
-  learned: { type: 'string' },
-  'save-learned': { type: 'string' },
-  strict: { type: 'boolean' },
-  protect: { type: 'boolean' },
-  'appraisal-columns': { type: 'boolean' },
-  all: { type: 'boolean' },
-  units: { type: 'string' },
-  previous: { type: 'string' },
-  basis: { type: 'string' },
-  feedback: { type: 'string' },
-  provisional: { type: 'boolean' },
-  dense: { type: 'boolean' },
-  jobs: { type: 'string' },
-  by: { type: 'string' },
-  kind: { type: 'string' },
-  closing: { type: 'string' },
-  aim: { type: 'string' },
-  bands: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean>>>;
 
 const OF_READING = [
   ...(['as-of', 'year', 'learned'] as const),
@@ -72,6 +38,8 @@ const OPTIONS_OF = {
     'dense',
     'jobs',
   ],
+  appraise: ['as-of', 'year', 'out', 'json', 'strict', 'units', 'by', 'protect', 'jobs'],
+  collect: ['as-of', 'out', 'json', 'strict', 'jobs'],
   compare: ['as-of', 'json'],
   split: [...OF_READING, 'by', 'out'],
   merge: [...OF_READING, 'out'],
@@ -96,7 +64,7 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(OPTIONS_O
  * that names what is wrong.
  */
 export function readArguments(argv: readonly string[]): Command {
-  const { values, positionals } = parse(withJsonTarget(argv));
+  const { values, positionals } = parse(argv);
   const language = readLanguage(values.lang);
   if (values.version) return { kind: 'version' };
   const [name, file, ...rest] = positionals;
@@ -105,6 +73,7 @@ export function readArguments(argv: readonly string[]): Command {
     throw new Refusal(message('cli.unknown-command', { command: name, commands: COMMAND_NAMES.join(', ') }));
   refuseOthersOptions(name, values);
   if (name === 'consolidate') return onFolder(positionals.slice(1), values, language);
+  if (name === 'appraise' || name === 'collect') return onAppraisals(name, positionals.slice(1), values);
   if (name === 'compare') {
     const { asOf } = readOptions(values, language);
     return { kind: name, files: twoFiles(positionals.slice(1)), json: textOf(values.json), asOf, language };
@@ -133,7 +102,10 @@ function refuseOthersOptions(command: CommandName, values: Values): void {
 }
 
 function onWorkbook(
-  kind: Exclude<CommandName, 'template' | 'consolidate' | 'compare' | 'merge' | 'import-plan'>,
+  kind: Exclude<
+    CommandName,
+    'template' | 'consolidate' | 'appraise' | 'collect' | 'compare' | 'merge' | 'import-plan'
+  >,
   file: string,
   values: Values,
   language: Language,
@@ -191,57 +163,16 @@ function onFolder(places: readonly string[], values: Values, language: Language)
   };
 }
 
-/** Gives a `--json` without a file the target '-'. */
-function withJsonTarget(argv: readonly string[]): string[] {
-  return argv.flatMap((arg, i) => {
-    if (arg !== '--json') return [arg];
-    const next = argv[i + 1];
-    const hasFile = next !== undefined && !next.startsWith('-') && /\.json$/i.test(next);
-    return hasFile ? [arg] : ['--json=-'];
-  });
-}
-
-function parse(args: string[]): { readonly values: Values; readonly positionals: readonly string[] } {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node names the option, in quotes, in a sentence of its own.
-    const option = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? args.join(' ');
-    throw new Refusal(message('cli.bad-option', { option }));
-  }
-}
-
-function readLanguage(value: Values['lang']): Language {
-  if (value === undefined || value === 'vi') return 'vi';
-  if (value === 'en') return 'en';
-  throw new Refusal(message('cli.bad-language', { value: String(value) }));
-}
-
-const textOf = (value: string | boolean | undefined): string | null =>
-  typeof value === 'string' ? value : null;
-
-const readOptions = (values: Values, language: Language): ReadOptions => ({
-  asOf: readDay(textOf(values['as-of'])),
-  year: readYear(textOf(values.year)),
-  sheets: Object.fromEntries(
-    ALL_KINDS.flatMap((kind) => {
-      const named = textOf(values[KINDS[kind].option]);
-      return named === null ? [] : [[KINDS[kind].sheet, named]];
-    }),
-  ),
-  learned: textOf(values.learned),
-  saveLearned: textOf(values['save-learned']),
-  language,
-});
-
-function readDay(value: string | null): Day | null {
-  if (value === null) return null;
-  if (isDay(value)) return value;
-  throw new Refusal(message('cli.bad-day', { value }));
-}
-
-function readYear(value: string | null): number | null {
-  if (value === null) return null;
-  if (/^20\d{2}$/.test(value)) return Number(value);
-  throw new Refusal(message('cli.bad-year', { value }));
+function onAppraisals(
+  kind: 'appraise' | 'collect',
+  places: readonly string[],
+  values: Values,
+): AppraiseCommand | CollectCommand {
+  const { year, asOf, language } = readOptions(values, readLanguage(values.lang));
+  const [out, json] = [textOf(values.out), textOf(values.json)];
+  const shared = { places, out, json, asOf, jobs: readJobs(textOf(values.jobs)), language };
+  const strict = values.strict === true;
+  if (kind === 'collect') return readCollect({ ...shared, strict });
+  const [units, by] = [textOf(values.units), textOf(values.by)];
+  return readAppraise({ ...shared, strict, year, units, by, protect: values.protect === true });
 }

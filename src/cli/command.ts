@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/keys';
 import type { HandOverOptions } from '../pane-edits/handover';
 import type { AimOptions } from './aim-options';
+import type { AppraiseCommand, CollectCommand } from './appraise-arguments';
 import type { CompareCommand } from './compare-arguments';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import type { ReadOptions } from './read-options';
@@ -20,6 +21,8 @@ export type Command =
       readonly options: RollForwardOptions;
     }
   | ConsolidateCommand
+  | AppraiseCommand
+  | CollectCommand
   | CompareCommand
   | SplitCommand
   | MergeCommand

@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { consolidate } from '../consolidating/consolidate';
 import { readPrevious, readUnitList } from '../consolidating/unit-list';
@@ -8,22 +7,18 @@ import { FEEDBACK_SHEET, feedbackEdits } from '../consolidating/sheets/feedback-
 import { consolidationJson } from '../contract/consolidation-json';
 import { formatNumber } from '../i18n/render';
 import type { Consolidation, ListedUnit, PreviousResult } from '../model/consolidation';
-import type { Grid } from '../model/grid';
 import { message, type Message } from '../model/message';
 import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import { fileNames } from './file-names';
-import { checkOutput, makeFolder, readInput, writeWhole } from './files';
+import { checkOutput, makeFolder, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
 import { printableJson, printableLines } from './printable';
-import { readUnitFiles } from './reading-pool';
-import { inFile, translator, today } from './score-command';
+import { readInputTable, readUnits } from './read-units';
+import { translator } from './score-command';
 import type { Terminal } from './terminal';
 import { findWorkbooks, type FoundFile } from './workbook-files';
-
-/** More threads than this win nothing: each keeps an engine in memory. */
-const MAX_THREADS = 4;
 
 /**
  * `par-index consolidate`: reads the workbooks of many offices and writes one that ranks them, field by field and
@@ -34,8 +29,8 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   const translate = translator(language);
   if (out !== null) await checkOutput(out, null, false);
   if (json !== null && json !== '-') await checkOutput(json, null, false);
-  const list = command.units === null ? null : await readTable(command.units, readUnitList);
-  const previous = command.previous === null ? [] : await readTable(command.previous, readPrevious);
+  const list = command.units === null ? null : await readInputTable(command.units, readUnitList);
+  const previous = command.previous === null ? [] : await readInputTable(command.previous, readPrevious);
   const files = await findWorkbooks(command.places, out);
   const result = await readAll(files, command, terminal, { list, previous });
   const feedback = command.feedback === null ? null : await prepareFeedback(result, command.feedback);
@@ -58,45 +53,14 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   return command.strict && result.problems.length > 0 ? 3 : 0;
 }
 
-async function readTable<Result>(file: string, read: (grids: readonly Grid[]) => Result): Promise<Result> {
-  const bytes = await readInput(file);
-  return inFile(file, () => read(openXlsx(bytes, { codec: nativeCodec }).content.grids));
-}
-
 async function readAll(
   files: readonly FoundFile[],
   command: ConsolidateCommand,
   terminal: Terminal,
   lists: { readonly list: readonly ListedUnit[] | null; readonly previous: readonly PreviousResult[] },
 ): Promise<Consolidation> {
-  const asOf = command.asOf ?? today(terminal.now());
-  const read = await readUnitFiles(
-    files.map((file) => ({ ...file, asOf })),
-    {
-      jobs: command.jobs ?? Math.min(cpus().length, MAX_THREADS),
-      program: terminal.program ?? null,
-      onRead: progressOf(files.length, terminal, translator(command.language)),
-    },
-  );
-  const records = read.flatMap((each) => (each.kind === 'record' ? [each.record] : []));
-  const refused = read.flatMap((each) => (each.kind === 'refused' ? [each.refused] : []));
+  const { records, refused } = await readUnits(files, command, terminal);
   return consolidate(records, refused, { ...command, ...lists });
-}
-
-const PROGRESS_EVERY = 2_000;
-
-/** Tells how far the reading is, every other second. */
-function progressOf(
-  total: number,
-  { error, now }: Terminal,
-  translate: (sentence: Message) => string,
-): (done: number) => void {
-  let last = now();
-  return (done) => {
-    if (now() - last < PROGRESS_EVERY) return;
-    last = now();
-    error(`${translate(message('consolidate.progress', { done, total }))}\n`);
-  };
 }
 
 async function writeWorkbook(result: Consolidation, out: string, files: readonly FoundFile[]): Promise<void> {

@@ -77,3 +77,20 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
     throw new Refusal(message('cli.cannot-write', { file: path }));
   }
 }
+
+/** Writes a file whole. */
+export type WriteFile = (path: string, bytes: Uint8Array | string) => Promise<void>;
+
+/** Writes files that belong together: where the work does not come to its end, those that it wrote are taken back. */
+export async function writeAllOrNone<Result>(work: (write: WriteFile) => Promise<Result>): Promise<Result> {
+  const written: string[] = [];
+  try {
+    return await work(async (path, bytes) => {
+      await writeWhole(path, bytes);
+      written.push(path);
+    });
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw error;
+  }
+}

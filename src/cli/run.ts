@@ -6,6 +6,8 @@ import { version } from '../../package.json';
 import { COMMAND_NAMES, readArguments } from './arguments';
 import type { Command } from './command';
 import { printableLines, printablePainted } from './printable';
+import { appraiseCommand } from './appraise-command';
+import { collectCommand } from './collect-command';
 import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { improvementCommand } from './improvement-command';
@@ -57,6 +59,10 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return cleanCommand(command, terminal);
     case 'consolidate':
       return consolidateCommand(command, terminal);
+    case 'appraise':
+      return appraiseCommand(command, terminal);
+    case 'collect':
+      return collectCommand(command, terminal);
     case 'compare':
       return compareCommand(command, terminal);
     case 'split':

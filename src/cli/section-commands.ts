@@ -9,7 +9,7 @@ import { ownCells } from '../sections/own-cells';
 import { sheetGridOf, partEdits } from '../sections/part-edits';
 import { sectionsOf, type Section, type SplitBy } from '../sections/sections';
 import { fileNames } from './file-names';
-import { checkOutput, makeFolder, writeWhole } from './files';
+import { checkOutput, makeFolder, writeAllOrNone, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
 import { printableLines } from './printable';
 import { assessFile, inFile, translator, type AssessedFile } from './score-command';
@@ -36,12 +36,14 @@ export async function splitCommand(
     sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section, by))),
   );
   const lines: string[] = [];
-  for (const [index, { name, leaves }] of sections.entries()) {
-    const part = join(out, names[index] ?? '');
-    await writeWhole(part, written[index] ?? new Uint8Array());
-    const args = { section: sectionName(name), count: leaves.size, file: part };
-    lines.push(translate(message('split.written', args)));
-  }
+  await writeAllOrNone(async (write) => {
+    for (const [index, { name, leaves }] of sections.entries()) {
+      const part = join(out, names[index] ?? '');
+      await write(part, written[index] ?? new Uint8Array());
+      const args = { section: sectionName(name), count: leaves.size, file: part };
+      lines.push(translate(message('split.written', args)));
+    }
+  });
   terminal.write(`${lines.map(printableLines).join('\n')}\n`);
 }
 
@@ -77,9 +79,9 @@ export async function mergeCommand(
     const read = await assessFile(file, options, terminal);
     if (setFingerprint(read.assessed.assessment.set) !== setFingerprint(into.assessed.assessment.set))
       throw new Refusal(message('merge.other-set', { file: basename(file), whole: basename(whole) }));
-    books.push(bookOf(file, read));
+    books.push(assessedBook(file, read));
   }
-  const { edits, taken, conflicts, withoutBase } = mergeParts(bookOf(whole, into), books);
+  const { edits, taken, conflicts, withoutBase } = mergeParts(assessedBook(whole, into), books);
   await writeWhole(
     out,
     inFile(whole, () => workbookFor(out, into.workbook, edits)),
@@ -87,13 +89,17 @@ export async function mergeCommand(
   const lines = [
     message('merge.taken', { taken, parts: parts.length, conflicts: conflicts.length }),
     ...withoutBase.map((section) => message('merge.without-base', { section: sectionName(section) })),
-    ...conflicts.map(conflictMessage),
+    ...conflicts.map((conflict) => conflictMessage(conflict)),
   ];
   terminal.write(`${lines.map((line) => printableLines(translate(line))).join('\n')}\n`);
   terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
 }
 
-const bookOf = (file: string, { workbook: { content }, assessed }: AssessedFile): AssessedBook => ({
+/** What joining knows of a file. */
+export const assessedBook = (
+  file: string,
+  { workbook: { content }, assessed }: Pick<AssessedFile, 'workbook' | 'assessed'>,
+): AssessedBook => ({
   file: basename(file),
   content,
   assessment: assessed.assessment,

@@ -42,10 +42,11 @@ type Line = Omit<ConsolidatedUnit, 'rank' | 'of' | 'previous'>;
  * year was asked for. Why: decision 0100.
  */
 export function consolidate(
-  records: readonly UnitRecord[],
+  read: readonly UnitRecord[],
   refused: readonly RefusedFile[],
   options: ConsolidateOptions,
 ): Consolidation {
+  const records = read.filter(({ part }) => part === null);
   const year = yearOf(records, options.year);
   const isOther = (record: UnitRecord): boolean => record.year !== null && record.year !== year;
   const named = nameRecords(
@@ -62,6 +63,7 @@ export function consolidate(
     ),
     ...unclear.map(({ copy, other }) => aside(copy, 'refused', message('consolidate.two-copies', { other }))),
     ...records.filter(isOther).map((record) => otherYear(record, year)),
+    ...read.filter(({ part }) => part !== null).map(partLine),
     ...refused.map(refusedLine),
     ...notSent(options.list, named),
   ];
@@ -144,6 +146,12 @@ const otherYear = (record: UnitRecord, year: number | null): Line => ({
   record: null,
   index: null,
   remarks: [message('consolidate.other-year', { is: String(record.year), asked: String(year) })],
+});
+
+/** A part of a workbook, given out to a section or an appraiser, is not what the unit hands over. */
+const partLine = ({ file, unit, part }: UnitRecord): Line => ({
+  ...refusedLine({ file, problem: message('consolidate.part', { part: part || message('split.nobody') }) }),
+  unit: unit ?? file,
 });
 
 const refusedLine = ({ file, problem }: RefusedFile): Line => ({

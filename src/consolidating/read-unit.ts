@@ -1,4 +1,5 @@
 import { assess } from '../assess';
+import { readState } from '../memory/state';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
@@ -23,7 +24,8 @@ export async function readUnit({ shown, asOf, bytes, codec }: UnitSource): Promi
   try {
     const { content } = openXlsx(await bytes(), codec ? { codec } : {});
     const { assessment, snapshot } = assess(content, { asOf });
-    return { kind: 'record', record: unitRecord(assessment, snapshot, shown) };
+    const part = readState(content.state).state.part?.section ?? null;
+    return { kind: 'record', record: unitRecord(assessment, { file: shown, snapshot, part }) };
   } catch (error) {
     if (error instanceof Refusal) return refusedFile(shown, error.sentence);
     const file = shown.split('/').at(-1) ?? shown;

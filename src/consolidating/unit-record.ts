@@ -11,8 +11,17 @@ import { plainText } from '../text/key';
 
 const NO_POINTS = asPoints(0);
 
-/** What is kept of an assessed workbook. `file` is its name as it is to be shown. */
-export function unitRecord(assessment: Assessment, snapshot: Snapshot | null, file: string): UnitRecord {
+/** What is known of a workbook besides its assessment. */
+export interface RecordSource {
+  /** Its name as it is to be shown. */
+  readonly file: string;
+  readonly snapshot: Snapshot | null;
+  /** The section or field whose part it is; `null` for a whole workbook. */
+  readonly part: string | null;
+}
+
+/** What is kept of an assessed workbook. */
+export function unitRecord(assessment: Assessment, { file, snapshot, part }: RecordSource): UnitRecord {
   const { set, findings } = assessment;
   const count = (severity: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -20,6 +29,7 @@ export function unitRecord(assessment: Assessment, snapshot: Snapshot | null, fi
     file,
     unit: set.unit === null ? null : plainText(set.unit),
     year: assessment.year,
+    part,
     set: setFingerprint(set),
     total: figuresOf(assessment.fields),
     bonus: assessment.bonus,

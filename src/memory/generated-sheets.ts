@@ -16,6 +16,7 @@ export const GENERATED_SHEETS = {
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
+  rounds: { name: 'CCHC_ThamDinh', title: 'Bảng thẩm định' },
 } as const;
 
 const ALL_SHEETS = [...Object.values(GENERATED_SHEETS), ...Object.values(CONSOLIDATION_SHEETS)];
@@ -76,6 +77,7 @@ const LOOKS: GeneratedLooks = {
     look('plan', ['Mã', 'Tiêu chí thành phần']),
     look('register', ['Mã TLKC', 'Tên tài liệu', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành']),
     look('appraisal', ['Mã', 'Tiêu chí thành phần']),
+    look('rounds', ['Mã', 'Tiêu chí thành phần']),
   ],
   parts: [
     {
@@ -181,10 +183,8 @@ function namesWritten(content: WorkbookContent): ReadonlySet<string> {
 
 /** Throws a `Refusal` where one of our names marks something of the office's: writing would take it away. */
 export function refuseNamesOfOthers(content: WorkbookContent): void {
-  refuseOthers(
-    [...Object.values(GENERATED_SHEETS).map(({ name }) => name), ...Object.values(GENERATED_PLACES)],
-    content,
-  );
+  const sheets = Object.values(GENERATED_SHEETS).map(({ name }) => name);
+  refuseOthers([...sheets, ...Object.values(GENERATED_PLACES)], content);
 }
 
 /** The same for the names of the table of many units. */

@@ -9,6 +9,8 @@ export interface UnitRecord {
   /** The office as its workbook names it; `null` where it names none. */
   readonly unit: string | null;
   readonly year: number | null;
+  /** The section or field whose part of a workbook the file is; `null` for a whole one. */
+  readonly part: string | null;
   /** Fingerprint of the criteria set; `null` where there is no set. */
   readonly set: string | null;
   readonly total: UnitFigures;

@@ -136,6 +136,7 @@ export function withHandOver(
               ...(protect ? open : []),
               ...(sums?.formats ?? []),
             ],
+            merges: [...sheet.merges, ...(added?.merges ?? [])],
             columnWidths: [...sheet.columnWidths, ...(added?.widths ?? [])],
             protect,
           }
@@ -158,9 +159,14 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
   const [first, end] = [last + 1, last + missing.length];
   return {
     columns,
-    blocks: [{ row: headerRows.last, column: first, cells: [missing.map(({ header }) => text(header))] }],
+    // Over all rows of the header, as its other columns are: below a merged header it would be a row of its own.
+    blocks: [{ row: headerRows.first, column: first, cells: [missing.map(({ header }) => text(header))] }],
+    merges:
+      headerRows.first === headerRows.last
+        ? []
+        : columns.map((column) => range(headerRows.first, column, headerRows.last, column)),
     formats: [
-      { range: range(headerRows.last, first, headerRows.last, end), style: HEADER },
+      { range: range(headerRows.first, first, headerRows.last, end), style: HEADER },
       { range: range(headerRows.last + 1, first, lastRow, end), style: BODY },
     ] satisfies readonly FormatEdit[],
     widths: missing.map(({ width }, index) => ({ column: first + index, width })),

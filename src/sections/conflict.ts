@@ -1,5 +1,5 @@
 import { addressOf, isCellError, type CellRef, type CellValue } from '../model/cell';
-import { message, type Message, type MessageArg } from '../model/message';
+import { message, type Message, type MessageArg, type MessageKey } from '../model/message';
 
 /** Why something of a part was not taken over. */
 export type ConflictKind =
@@ -11,6 +11,8 @@ export type ConflictKind =
   | 'other-section'
   /** Code, name, maximum and wording come from the province. */
   | 'fixed-column'
+  /** What appraisers do not fill in: figures, scores, documents of the office. */
+  | 'not-appraisal'
   /** A row that the whole does not have. */
   | 'added-row'
   /** Below the list of documents there is no empty row for one more. */
@@ -34,14 +36,29 @@ export interface Conflict {
   readonly offers: readonly OfferedValue[];
 }
 
+/** Where appraisers are meant, not sections of one office. */
+const AMONG_APPRAISERS: Readonly<Partial<Record<ConflictKind, MessageKey>>> = {
+  'sections-differ': 'collect.conflict.sections-differ',
+  'whole-changed': 'collect.conflict.whole-changed',
+  'other-section': 'collect.conflict.other-section',
+};
+
 /** The conflict in a sentence: the cell, who has what there, what stays. */
-export function conflictMessage({ kind, cell, stands, offers }: Conflict): Message {
+export function conflictMessage(
+  { kind, cell, stands, offers }: Conflict,
+  among: 'sections' | 'appraisers' = 'sections',
+): Message {
   const [last, ...before] = offers.map(offerMessage).reverse();
   const all = before.reduce<MessageArg>(
     (rest, offer) => message('merge.offers', { offer, rest }),
     last ?? message('merge.nothing'),
   );
-  return message(`merge.conflict.${kind}`, { cell: addressOf(cell), offers: all, stands: shown(stands) });
+  const key = among === 'appraisers' ? AMONG_APPRAISERS[kind] : undefined;
+  return message(key ?? `merge.conflict.${kind}`, {
+    cell: addressOf(cell),
+    offers: all,
+    stands: shown(stands),
+  });
 }
 
 const offerMessage = ({ section, value }: OfferedValue): Message =>

@@ -1,19 +1,16 @@
 import type { Assessment } from '../model/assessment';
 import type { CellRef } from '../model/cell';
-import type { CriteriaRole } from '../model/criterion';
 import type { Edits } from '../model/edits';
 import { cellOf, formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/grid';
-import { generatedColumns } from '../memory/generated-sheets';
 import { readState } from '../memory/state';
-import type { PartBase } from '../memory/part-base';
 import type { AssessedBook, SheetPiece } from './assessed-book';
 import { addedDocuments } from './added-documents';
 import type { Conflict, ConflictKind } from './conflict';
 import { changeEdits } from './change-edits';
+import { judgeIn, OFFICE_RULES, type Judge, type MergeRules, type Merging } from './merge-rules';
 import { differencesOf, type Offer } from './offers';
 import { sheetGridOf, sheetsOfWork } from './part-edits';
 import { pairCriteriaRows, pairListRows, type RowPair } from './pair-rows';
-import { rowOwners } from './row-owners';
 import { rowSigns, type RowSigns } from './row-signs';
 import { sectionKey, sectionsOf } from './sections';
 
@@ -28,27 +25,23 @@ export interface MergedParts {
   readonly withoutBase: readonly string[];
 }
 
-/** Columns that come from the province: a section does not change them. */
-const FIXED: ReadonlySet<CriteriaRole> = new Set([
-  'code',
-  'name',
-  'field-name',
-  'criterion-name',
-  'max',
-  'rule',
-]);
-
 /**
  * Joins what sections filled in: a cell that a section changed in its own rows is taken over where the whole still says
  * what it said when the part was made. Whatever else differs is a conflict, and the whole stays as it is there.
  */
-export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]): MergedParts {
-  const merging = parts.map((part) => mergingOf(part, whole));
+export function mergeParts(
+  whole: AssessedBook,
+  parts: readonly AssessedBook[],
+  rules: MergeRules = OFFICE_RULES,
+): MergedParts {
+  const merging = parts.map((part) => mergingOf(part, whole, rules));
   const found = sheetsOfWork(whole.assessment).map((sheet) => {
     const grid = sheetGridOf(whole.content, sheet);
     const pieces = grid ? merging.map((part) => pieceOf(part, whole, grid)) : [];
     const added =
-      grid && sheet === whole.assessment.evidence.sheet ? addedDocuments(whole, grid, pieces) : null;
+      grid && rules.columns === null && sheet === whole.assessment.evidence.sheet
+        ? addedDocuments(whole, grid, pieces)
+        : null;
     return { pieces, added };
   });
   const offers = found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.offers));
@@ -69,22 +62,15 @@ export function mergeParts(whole: AssessedBook, parts: readonly AssessedBook[]):
   };
 }
 
-/** A part about to be merged. */
-interface Merging extends AssessedBook {
-  readonly section: string;
-  readonly base: PartBase | null;
-  /** Tells whether a leaf is the section's; where nothing tells the section any more, every leaf may be. */
-  readonly isOwnLeaf: (id: string) => boolean;
-}
-
-function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook): Merging {
+function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, rules: MergeRules): Merging {
   const { part: base } = readState(part.content.state).state;
-  if (!base) return { ...part, section: part.file, base, isOwnLeaf: () => true };
+  if (!base) return { ...part, section: part.file, base, rules, isOwnLeaf: () => true };
   const { section, by } = base;
   const grid = sheetGridOf(content, assessment.set.sheet);
   const sections = grid ? sectionsOf(by, assessment, grid) : [];
   const own = sections.find(({ name }) => sectionKey(name) === sectionKey(section));
-  return { ...part, section, base, isOwnLeaf: (id) => own?.leaves.has(id) === true };
+  const named = rules.named === 'file' ? part.file : section;
+  return { ...part, section: named, base, rules, isOwnLeaf: (id) => own?.leaves.has(id) === true };
 }
 
 function pieceOf(part: Merging, whole: AssessedBook, wholeGrid: Grid): SheetPiece {
@@ -98,8 +84,9 @@ function pieceOf(part: Merging, whole: AssessedBook, wholeGrid: Grid): SheetPiec
     ? pairCriteriaRows(part.assessment.set, whole.assessment.set, signs.part.length)
     : pairListRows(signs.part, base, signs.whole);
   const judge = judgeIn(part, whole, isCriteria);
+  const isSure = part.base !== null || part.rules.columns === null;
   const judged = pairs.flatMap((pair) =>
-    changesOf(pair, { section, partGrid, wholeGrid, signs, base, judge }),
+    changesOf(pair, { section, partGrid, wholeGrid, signs, base, judge, isSure }),
   );
   return {
     section,
@@ -124,31 +111,6 @@ function sheetOfPart(
   return sheet === whole.evidence.sheet ? part.evidence.sheet : part.targetSheet;
 }
 
-/** What becomes of a difference: nothing (it is of our making), taken over (`null`), or a conflict. */
-type Judge = (offer: Offer, partRow: number) => ConflictKind | null | 'ours';
-
-function judgeIn(part: Merging, { assessment, content }: AssessedBook, isCriteria: boolean): Judge {
-  const { layout, sheet } = assessment.set;
-  const generated = new Set([
-    ...(generatedColumns(content).get(sheet) ?? []),
-    ...(generatedColumns(part.content).get(part.assessment.set.sheet) ?? []),
-  ]);
-  const fixed = new Set(
-    (Object.entries(layout.columns) as readonly (readonly [CriteriaRole, number])[])
-      .filter(([role]) => FIXED.has(role))
-      .map(([, column]) => column),
-  );
-  const owners = rowOwners(assessment.set);
-  return ({ cell }, partRow) => {
-    if (!isCriteria) return null;
-    if (generated.has(cell.column)) return 'ours';
-    if (part.isOwnCell(partRow, cell.column)) return 'ours';
-    if (fixed.has(cell.column)) return 'fixed-column';
-    const owner = owners.get(cell.row);
-    return owner?.kind === 'leaf' && part.isOwnLeaf(owner.leaf) ? null : 'other-section';
-  };
-}
-
 interface PairContext {
   readonly section: string;
   readonly partGrid: Grid;
@@ -156,6 +118,8 @@ interface PairContext {
   readonly signs: { readonly part: RowSigns; readonly whole: RowSigns };
   readonly base: RowSigns;
   readonly judge: Judge;
+  /** Whether what the part was made from is known, so that what differs in it was changed. */
+  readonly isSure: boolean;
 }
 
 interface Judged {
@@ -166,17 +130,17 @@ interface Judged {
 /** What the section changed in a row; a row that it left as it was when the part was made changes nothing. */
 function changesOf(
   { part, whole }: RowPair,
-  { section, partGrid, wholeGrid, signs, base, judge }: PairContext,
+  { section, partGrid, wholeGrid, signs, base, judge, isSure }: PairContext,
 ): readonly Judged[] {
   if (whole === null || signs.part[part] === (base[whole] ?? '')) return [];
   const isWholeChanged = (signs.whole[whole] ?? '') !== (base[whole] ?? '');
   return differencesOf({ section, part: partGrid, partRow: part, whole: wholeGrid, wholeRow: whole }).flatMap(
     (offer) => {
       const verdict = judge(offer, part);
-      if (verdict === 'ours') return [];
+      if (verdict === 'ours' || (!isSure && offer.offered === null)) return [];
       // Only the row is known to have changed: an empty cell of the whole takes what is filled in, nothing else is.
       const isOpen = offer.stands === null && formulaAt(wholeGrid, whole, offer.cell.column) === null;
-      return { offer, why: verdict ?? (isWholeChanged && !isOpen ? 'whole-changed' : null) };
+      return { offer, why: verdict ?? ((isWholeChanged || !isSure) && !isOpen ? 'whole-changed' : null) };
     },
   );
 }

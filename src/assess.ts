@@ -29,6 +29,7 @@ import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { judgeInspection } from './scoring/inspection';
+import { judgeReports } from './scoring/report-book';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
 import { scoreSurvey } from './scoring/survey';
@@ -168,6 +169,7 @@ function judge(
       year,
       targets: assessedTargets,
     }),
+    reporting: judgeReports(read.reports, { asOf, year }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Inspection } from '../model/inspection';
 import type { Points } from '../model/points';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
+import type { Reporting } from '../model/report-book';
 import type { Recognition } from '../model/recognition';
 import type { Survey } from '../model/survey';
 import type { AssessedTarget, TargetLinks, TargetList } from '../model/target';
@@ -41,6 +42,7 @@ export interface Checked {
   readonly appraisal: AppraisalComparison | null;
   readonly survey: Survey | null;
   readonly inspection: Inspection | null;
+  readonly reporting: Reporting | null;
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;

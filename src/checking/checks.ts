@@ -1,11 +1,9 @@
 import type { Finding } from '../model/finding';
 import { runChecks, type Check, type Checked } from './check';
 import {
-  figuresDiffer,
   formulaErrors,
   invalidInput,
   legacyFontCheck,
-  missingInput,
   scoreExceedsMax,
   sumMismatch,
   surveySelfScored,
@@ -13,6 +11,7 @@ import {
   typedScoreNotOnScale,
   unreadableRule,
 } from './criteria';
+import { figuresDiffer, missingInput } from './figures';
 import { recognitionDoubts } from './recognition-doubts';
 import {
   evidenceAmbiguousCriterion,
@@ -33,6 +32,7 @@ import { inspectionInvalid, inspectionLate, shortcomingInvalid, shortcomingOverd
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import { reportBookInvalid, reportLate, reportMissing } from './reports';
 import { surveyInvalid, surveyUnknownCriterion } from './survey';
 import { targetNotReached, targetResultInvalid, targetUnknownCriterion, targetUnreadable } from './targets';
 import {
@@ -70,6 +70,7 @@ export const CHECKS: readonly Check[] = [
   surveyUnknownCriterion,
   inspectionInvalid,
   shortcomingInvalid,
+  reportBookInvalid,
   typedScoreDiffers,
   typedScoreNotOnScale,
   taskCountMismatch,
@@ -98,6 +99,8 @@ export const CHECKS: readonly Check[] = [
   taskDoneInFuture,
   inspectionLate,
   shortcomingOverdue,
+  reportMissing,
+  reportLate,
   deadlineUnreadable,
   taskNotSixClear,
   taskNumberRepeated,

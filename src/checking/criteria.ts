@@ -1,17 +1,13 @@
 import type { AssessedCriterion } from '../model/assessment';
-import type { CellRef } from '../model/cell';
-import type { Criterion, Leaf } from '../model/criterion';
+import type { Criterion } from '../model/criterion';
 import type { FindingCode } from '../model/finding';
-import { message, type Message } from '../model/message';
+import { message } from '../model/message';
 import { asPoints, type Points } from '../model/points';
 import { claimedPoints } from '../scoring/appraisal';
-import { isLeftOut } from '../scoring/claims';
 import { subtractPoints, sumPoints } from '../text/decimal';
-import { levelCells } from '../reading/leaves/declared';
-import { offerFor, type FigureOffer } from '../scoring/offers';
 import { allCriteria, everyLeaf, type Check, type Checked, type Remark } from './check';
 import { totalDoubled } from './structure';
-import { isSelfScored, traitsOf } from '../model/rule-traits';
+import { isSelfScored } from '../model/rule-traits';
 
 /** A parent's maximum is the sum of its children's (a published table totals 99,55 for a 10,5 typed 10,05). */
 export const sumMismatch: Check = {
@@ -70,57 +66,6 @@ export const unreadableRule: Check = {
       return [remark(criterion, leaf.wordingCell, message('finding.unreadable-rule', { why }))];
     }),
 };
-
-export const missingInput: Check = {
-  code: 'missing-input',
-  severity: 'warning',
-  find: ({ leaves, outside, ...checked }) => [
-    ...outside.flatMap(({ criterion, outcome }): readonly Remark[] => {
-      if (!isLeftOut(outcome)) return [];
-      const cell = criterion.leaf && cellToFill(criterion.leaf);
-      return [{ ...remark(criterion, cell ?? criterion.scoreCell, outcome.reason), severity: 'info' }];
-    }),
-    ...leaves.flatMap(({ criterion, outcome }) => {
-      if (!outcome || !isLeftOut(outcome)) return [];
-      const cell = criterion.leaf && cellToFill(criterion.leaf);
-      const offer = offerFor(criterion, { ...checked, fields: checked.set.fields });
-      const text = offer ? offered(offer) : outcome.reason;
-      return [remark(criterion, cell ?? criterion.scoreCell, text)];
-    }),
-  ],
-};
-
-/** The figures that another sheet has; of a list that may not have all units it is said. */
-const offered = ({ source, achieved, total, isWhole }: FigureOffer): Message =>
-  message(isWhole ? `finding.offer-from-${source}` : 'finding.offer-from-listed', { done: achieved, total });
-
-/** The figures of a criterion are not those of the sheet that counts them. */
-export const figuresDiffer: Check = {
-  code: 'figures-differ',
-  severity: 'warning',
-  find: ({ leaves, ...checked }) =>
-    leaves.flatMap(({ criterion, outcome }) => {
-      if (outcome?.state !== 'scored') return [];
-      const offer = offerFor(criterion, { ...checked, fields: checked.set.fields });
-      const { total, achieved } = criterion.leaf?.measure ?? {};
-      // The annex has a check of its own.
-      if (!offer || offer.source === 'annex') return [];
-      if (total?.kind !== 'figure' || achieved?.kind !== 'figure') return [];
-      const isSameTotal = offer.isWhole ? total.value === offer.total : total.value >= offer.total;
-      if (isSameTotal && achieved.value === offer.achieved) return [];
-      const args = { achieved: achieved.value, total: total.value, done: offer.achieved, count: offer.total };
-      return [remark(criterion, achieved.cell, message(`finding.figures-differ.${offer.source}`, args))];
-    }),
-};
-
-/** The first empty cell among those that the rule asks for; `null` where the score itself is to be entered. */
-function cellToFill({ rule, measure }: Leaf): CellRef | null {
-  const { input } = traitsOf(rule);
-  if (input === 'points') return null;
-  const { achieved, total, rate } = measure;
-  const cells = input === 'level' ? levelCells(measure) : [achieved, total, rate];
-  return cells.find((entry) => entry?.kind === 'blank')?.cell ?? null;
-}
 
 export const surveySelfScored: Check = {
   code: 'survey-self-scored',

@@ -18,8 +18,8 @@ export interface ReportCommand {
     readonly out: string;
     /** Last year's workbook; `null` where none is laid beside this one. */
     readonly previous: string | null;
-    /** Whether the closing day of a period belongs to it. */
-    readonly closing: ClosingReading;
+    /** Whether the closing day of a period belongs to it; `null` leaves it to the workbook's book of reports. */
+    readonly closing: ClosingReading | null;
   };
 }
 
@@ -30,9 +30,9 @@ function readReportKind(value: string | null): ReportKind {
   throw new Refusal(message('cli.bad-report', { value: value ?? '', kinds: REPORT_KINDS.join(', ') }));
 }
 
-/** "trong ngày 14" or "trước ngày 14", as the office's plan has it; the day belongs to the period where nothing is said. */
-function readClosing(value: string | null, kind: ReportKind): ClosingReading {
-  if (value === null) return 'in';
+/** "trong ngày 14" or "trước ngày 14", as the office's plan has it. */
+function readClosing(value: string | null, kind: ReportKind): ClosingReading | null {
+  if (value === null) return null;
   if (kind === 'self' || kind === 'inspection') throw new Refusal(message('cli.closing-of-a-period'));
   if (value === 'in' || value === 'before') return value;
   throw new Refusal(message('cli.bad-closing', { value }));

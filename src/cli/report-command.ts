@@ -28,7 +28,9 @@ export async function reportCommand({ file, options }: ReportCommand, terminal: 
     t: translator('vi'),
   };
   const { report, closing } = options;
-  const [letter, ...more] = inFile(file, () => lettersOf(source, report, closing));
+  const [letter, ...more] = inFile(file, () =>
+    lettersOf(source, report, closing ?? assessed.assessment.reporting?.closing ?? 'in'),
+  );
   // The library of Word files is large: it is loaded only here.
   const { writeDocx } = await import('../letters/docx/write-docx');
   await writeWhole(out, await writeDocx(letter, ...more));

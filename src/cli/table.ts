@@ -39,6 +39,7 @@ export function assessmentTable(assessment: Assessment, options: TableOptions): 
     ...aimLines(assessment, options, t),
     ...taskLines(assessment, t),
     ...targetLines(assessment, t),
+    ...reportLines(assessment, t),
     '',
     ...findingLines(assessment.findings, paint, t),
   ];
@@ -140,6 +141,13 @@ function targetLines(
       `     ${t(targetSentence(assessed))}`,
   );
   return ['', t(message('table.targets', { reached, total: targets.length, sheet: targetSheet })), ...lines];
+}
+
+/** How many reports were sent in time; nothing where no sheet lists any. */
+function reportLines({ reporting }: Assessment, t: (sentence: Message) => string): readonly string[] {
+  if (!reporting) return [];
+  const { book, due, onTime, late, overdue } = reporting;
+  return ['', t(message('table.reports', { sheet: book.sheet, due, onTime, late, overdue }))];
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Readonly<

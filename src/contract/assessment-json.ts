@@ -4,13 +4,14 @@ import type { GapCause, GapEase } from '../model/gap';
 import type { OutcomeState } from '../model/outcome';
 import type { RiskCause } from '../model/risk';
 import type { RuleKind } from '../model/rule';
-import type { Kinds, SheetKind } from '../model/sheet-kind';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
 import type { AimJson, BandJson } from './aim-json';
 import type { InspectionJson } from './inspection-json';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
+import type { ReportsJson } from './reports-json';
+import type { SourceJson } from './source-json';
 import type { SurveyResultJson } from './survey-json';
 
 /** The number of the contract that the output follows; it changes when the output's meaning does. */
@@ -54,6 +55,8 @@ export interface AssessmentJson {
   readonly fullIndex: number | null;
   /** Self-inspection; `null` where no sheet tells of it. */
   readonly inspection: InspectionJson | null;
+  /** The reports of the year; `null` where no sheet lists them. */
+  readonly reports: ReportsJson | null;
   /** The group that the index falls into; `null` without an index or below all of a province's groups. */
   readonly band: BandJson | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */
@@ -68,15 +71,6 @@ export interface CheckJson extends Pick<AssessmentJson, 'schema' | 'source' | 'y
     readonly required: boolean;
     readonly message: string;
   }[];
-}
-
-/** The sheet that was taken for each kind of table: `taskSheet`, `evidenceSheet`, …; `null` where there is none. */
-export type SheetsJson = Readonly<Record<Kinds[SheetKind]['sheet'], string | null>>;
-
-/** The input's name and the sheets that were taken from it. */
-export interface SourceJson extends SheetsJson {
-  readonly file: string;
-  readonly criteriaSheet: string;
 }
 
 /** When the scores were fixed, under which code, and whether they are still what they were then. */

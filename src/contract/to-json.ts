@@ -15,7 +15,6 @@ import {
   type AssessmentJson,
   type FindingJson,
   type GapJson,
-  type SheetsJson,
   type SnapshotJson,
   type SumsJson,
 } from './assessment-json';
@@ -23,6 +22,8 @@ import { criterionJson, outsideJson } from './criterion-json';
 import { inspectionJson } from './inspection-json';
 import { targetJson, tasksJson } from './plan-json';
 import { previousJson } from './previous-json';
+import type { SheetsJson } from './source-json';
+import { reportsJson } from './reports-json';
 import { surveyJson } from './survey-json';
 
 /** An assessment with the scores as they were last handed over. */
@@ -85,6 +86,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     survey: assessment.survey && surveyJson(assessment.survey),
     fullIndex: assessment.survey?.fullIndex ?? null,
     inspection: assessment.inspection && inspectionJson(assessment.inspection),
+    reports: assessment.reporting && reportsJson(assessment, t),
     band: assessment.band && bandJson(assessment.band),
     aim: assessment.aim && aimJson(assessment.aim, t),
   };

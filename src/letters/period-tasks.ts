@@ -1,4 +1,5 @@
-import type { PeriodName, PeriodSums, PeriodTask, PeriodTasks, ReportPeriod } from '../model/report-period';
+import type { PeriodSums, PeriodTask, PeriodTasks } from '../model/period-tasks';
+import type { PeriodName, ReportPeriod } from '../model/report-period';
 import { sumsOfPeriod } from '../scoring/report-period';
 import { writeDay } from '../text/date/day';
 import { plainText } from '../text/key';

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
+import type { Reporting } from './report-book';
 import type { ExpectedAppraisal, Risk } from './risk';
 import type { Survey } from './survey';
 import type { AssessedTarget, TargetLinks, TargetList } from './target';
@@ -90,6 +91,8 @@ export interface Assessment {
   readonly survey: Survey | null;
   /** Self-inspection: units inspected and shortcomings put right; `null` where no sheet tells of it. */
   readonly inspection: Inspection | null;
+  /** The reports of the year, sent in time, late or not at all; `null` where no sheet lists them. */
+  readonly reporting: Reporting | null;
   /** The group that the index falls into; `null` without an index. */
   readonly band: IndexBand | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */

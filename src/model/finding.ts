@@ -64,6 +64,9 @@ export const FINDING_CODES = [
   'figures-differ',
   'target-not-reached',
   'target-unknown-criterion',
+  'report-book-invalid',
+  'report-late',
+  'report-missing',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

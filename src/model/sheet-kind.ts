@@ -2,6 +2,7 @@ import type { CriteriaRole } from './criterion';
 import type { EvidenceRole } from './evidence';
 import type { InspectionRole, ShortcomingRole } from './inspection';
 import type { PreviousRole } from './previous-year';
+import type { ReportRole } from './report-book';
 import type { SurveyRole } from './survey';
 import type { TargetRole } from './target';
 import type { TaskRole } from './task';
@@ -16,6 +17,7 @@ export interface RolesByKind {
   readonly survey: SurveyRole;
   readonly inspections: InspectionRole;
   readonly shortcomings: ShortcomingRole;
+  readonly reports: ReportRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -117,6 +119,13 @@ export const KINDS = {
       ...(['no', 'inspected-unit', 'topic', 'shortcoming', 'deadline', 'closed-on'] as const),
       ...(['evidence', 'notes'] as const),
     ],
+  },
+  reports: {
+    sheet: 'reportSheet',
+    table: 'reportTable',
+    option: 'report-sheet',
+    required: ['report-period'],
+    correctable: ['no', 'report-period', 'report-due', 'sent-on', 'document', 'link', 'notes'],
   },
 } as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };
 

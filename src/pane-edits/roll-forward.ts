@@ -113,6 +113,14 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
       for (const { column } of isClosed(each) ? (recognition.shortcomings?.columns ?? []) : [])
         cells.empty(each.row.cell.row, column);
   },
+  reports: ({ assessment: { reporting, recognition, year } }, grid, cells) => {
+    for (const { cell, due, dueCell } of reporting?.book.rows ?? []) {
+      for (const { role, column } of recognition.reports?.columns ?? [])
+        if (role === 'sent-on' || role === 'document' || role === 'link') cells.empty(cell.row, column);
+      if (due?.due && due.kind !== 'recurring') cells.empty(dueCell.row, dueCell.column);
+      if (year !== null) raiseCell(grid, cell.row, cell.column, year, cells);
+    }
+  },
 };
 
 /** What an inspection leaves; who is inspected and how stays. */

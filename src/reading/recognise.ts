@@ -8,6 +8,7 @@ import type { Recognition, TableRecognition } from '../model/recognition';
 import { ALL_KINDS, type SheetKind, type SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
 import type { PreviousSheet } from '../model/previous-year';
+import type { ReportBook } from '../model/report-book';
 import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
@@ -40,6 +41,8 @@ export interface RecognisedWorkbook {
   readonly inspections: InspectionPlan | null;
   /** What inspections found, where a sheet holds it. */
   readonly shortcomings: ShortcomingList | null;
+  /** The book of reports that were sent, where a sheet holds it. */
+  readonly reports: ReportBook | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -104,6 +107,7 @@ export function recognise(
     survey: readChosen('survey', chosen.survey, context),
     inspections: readChosen('inspections', chosen.inspections, { ...context, year }),
     shortcomings: readChosen('shortcomings', chosen.shortcomings, { ...context, year }),
+    reports: readChosen('reports', chosen.reports, { ...context, year }),
   };
 }
 

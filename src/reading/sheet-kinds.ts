@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid';
 import type { InspectionPlan, ShortcomingList } from '../model/inspection';
 import type { Mapping } from '../model/mapping';
 import type { PreviousSheet } from '../model/previous-year';
+import type { ReportBook } from '../model/report-book';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
 import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
@@ -23,6 +24,7 @@ import {
 import type { LeafChoices } from './leaves/leaf-choices';
 import type { MappedHeader } from './header/mapped-header';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
+import { findReportHeader, isReportBook, readReportBook, REPORT_TABLE } from './reports/report-book-sheet';
 import {
   findShortcomingHeader,
   isShortcomingSheet,
@@ -50,6 +52,7 @@ export interface ReadByKind {
   readonly survey: SurveySheet;
   readonly inspections: InspectionPlan;
   readonly shortcomings: ShortcomingList;
+  readonly reports: ReportBook;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -133,5 +136,11 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     find: findShortcomingHeader,
     read: readShortcomingSheet,
     claims: isShortcomingSheet,
+  },
+  reports: {
+    table: REPORT_TABLE,
+    find: findReportHeader,
+    read: readReportBook,
+    claims: isReportBook,
   },
 };

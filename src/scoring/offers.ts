@@ -2,13 +2,15 @@ import type { AssessedTask } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import type { Inspection } from '../model/inspection';
 import type { TargetLinks } from '../model/target';
+import type { Reporting } from '../model/report-book';
 import { traitsOf } from '../model/rule-traits';
 import { textKey } from '../text/key';
 import { aboutInspection } from './about-inspection';
+import { aboutReporting } from './about-reporting';
 import { isDone } from './task-status';
 
-/** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets. */
-export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets';
+/** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets, the book of reports. */
+export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets' | 'reports';
 
 /**
  * Figures that another sheet of the workbook has for a criterion: offered, and never filled in by themselves. Why:
@@ -28,6 +30,7 @@ export interface OfferSources {
   readonly tasks: readonly AssessedTask[];
   readonly inspection: Inspection | null;
   readonly targetLinks: TargetLinks;
+  readonly reporting: Reporting | null;
 }
 
 /** What other sheets would fill in for a criterion whose wording names their figure; `null` for any other criterion. */
@@ -36,7 +39,9 @@ export function offerFor(criterion: Criterion, sources: OfferSources): FigureOff
   if (!leaf || traitsOf(leaf.rule).input !== 'rate') return null;
   const offer = isAboutThePlan(name)
     ? fromAnnex(sources)
-    : (fromInspection(criterion, sources) ?? fromTargets(criterion, sources));
+    : (fromInspection(criterion, sources) ??
+      fromReports(criterion, sources) ??
+      fromTargets(criterion, sources));
   return offer && offer.total > 0 ? offer : null;
 }
 
@@ -57,6 +62,42 @@ function fromInspection(criterion: Criterion, { fields, inspection }: OfferSourc
     ? { source: 'shortcomings', achieved: closed, total: shortcomings.length, isWhole: true }
     : null;
 }
+
+/** Reports that were sent, or sent in time, of those that were due. */
+function fromReports(criterion: Criterion, sources: OfferSources): FigureOffer | null {
+  const about = reportingFigure(criterion, sources);
+  if (!about || !sources.reporting) return null;
+  const { due, onTime, late } = sources.reporting;
+  return {
+    source: 'reports',
+    achieved: about === 'complete' ? onTime + late : onTime,
+    total: due,
+    isWhole: true,
+  };
+}
+
+/** What a criterion that is scored otherwise than by a share is told from the book of reports. */
+export interface ReportingNote {
+  readonly reporting: Reporting;
+  /** How many reports count against it, where its rule takes points off for each; `null` for levels and points. */
+  readonly count: number | null;
+}
+
+/** What the book says to a criterion about periodic reports whose rule asks for no share; `null` for any other. */
+export function reportingNote(criterion: Criterion, sources: OfferSources): ReportingNote | null {
+  const { reporting } = sources;
+  const { leaf } = criterion;
+  if (!leaf || !reporting || reporting.due === 0) return null;
+  const { input, higherIsBetter } = traitsOf(leaf.rule);
+  if (input === 'rate' || input === 'none') return null;
+  const about = reportingFigure(criterion, sources);
+  if (!about) return null;
+  const against = about === 'complete' ? reporting.overdue : reporting.late + reporting.overdue;
+  return { reporting, count: input === 'count' && higherIsBetter === false ? against : null };
+}
+
+const reportingFigure = (criterion: Criterion, { fields }: OfferSources) =>
+  aboutReporting(criterion.name, namesAbove(criterion, fields));
 
 /** The figures of the one target that names the criterion's figure; several may be of parts of it. */
 function fromTargets({ id }: Criterion, { targetLinks: { links } }: OfferSources): FigureOffer | null {

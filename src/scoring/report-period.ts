@@ -1,13 +1,6 @@
 import type { AssessedTask } from '../model/assessment';
-import type {
-  ClosingReading,
-  PeriodName,
-  PeriodState,
-  PeriodSums,
-  PeriodTask,
-  PeriodTasks,
-  ReportPeriod,
-} from '../model/report-period';
+import type { PeriodState, PeriodSums, PeriodTask, PeriodTasks } from '../model/period-tasks';
+import type { ClosingReading, PeriodName, ReportPeriod } from '../model/report-period';
 import type { Day, DuePeriod } from '../model/task';
 import { addDays, dayOf } from '../text/date/day';
 import { isDone, taskStatus, turnsOfTask, turnsOn } from './task-status';

@@ -13,6 +13,7 @@ export interface SummaryIds {
   readonly targets: 'total' | 'achieved' | 'result' | 'verdict';
   readonly inspection: 'total' | 'achieved' | 'rate';
   readonly 'inspected-units': 'day' | 'found' | 'closed';
+  readonly reports: 'due' | 'sent' | 'days' | 'state';
   readonly details: 'code' | 'applicable' | 'self' | 'max' | 'lost';
 }
 

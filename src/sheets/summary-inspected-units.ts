@@ -1,12 +1,11 @@
-import { EMPTY_STRING, iff, literal, refFrom, runs, type Expression } from '../formulas/syntax';
+import { iff, literal, refFrom, runs, type Expression } from '../formulas/syntax';
 import { a1, quoteSheet, type CellRef } from '../model/cell';
 import { formula, number, text, type CellContent } from '../model/edits';
 import type { InspectedUnit } from '../model/inspection';
 import { message } from '../model/message';
-import type { Day } from '../model/task';
 import { isClosed } from '../scoring/inspection';
-import { partsOfDay, serialFromDay } from '../text/date/day';
 import { BODY, CENTERED, TOTAL } from './cell-styles';
+import { DATE_STYLE, dateExpression, dayFormula } from './day-cells';
 import type { SheetContext } from './sheet-context';
 import type { Column } from './table/column';
 import type { SheetSection } from './table/section';
@@ -23,13 +22,6 @@ interface UnitLine {
 
 /** The line of the sums. */
 export const SUMS = 'sums';
-const DATE_STYLE = { numberFormat: 'dd/mm/yyyy', horizontal: 'center' } as const;
-
-/** DATE(2026,12,31). */
-function dateExpression(day: Day): Expression {
-  const { year, month, day: inMonth } = partsOfDay(day) ?? { year: 0, month: 0, day: 0 };
-  return `DATE(${year},${month},${inMonth})`;
-}
 
 /** The line of the plan whose day counts, or the one that is to be filled in. */
 const lineOf = ({ inspected, rows }: InspectedUnit) => inspected ?? rows[0] ?? null;
@@ -38,17 +30,11 @@ const lineOf = ({ inspected, rows }: InspectedUnit) => inspected ?? rows[0] ?? n
 function dayCell({ unit }: UnitLine, { assessment: { asOf, year }, date1904 }: SheetContext): CellContent {
   const entry = unit && lineOf(unit)?.inspectedOn;
   if (!unit || !entry) return text('');
-  const day = unit.inspected?.inspectedOn?.day ?? null;
-  const cell = refFrom(entry.cell);
-  const result = (day && serialFromDay(day, date1904)) ?? '';
-  if (day !== null && !entry.isDate)
-    return formula(`=${iff(`${cell}=${literal(entry.text)}`, dateExpression(day), EMPTY_STRING)}`, result);
-  const bounds = [
-    `ISNUMBER(${cell})`,
+  const within = (cell: Expression): readonly Expression[] => [
     ...(year === null ? [] : [`N(${cell})>=DATE(${year},1,1)`, `N(${cell})<=DATE(${year},12,31)`]),
     `N(${cell})<=${dateExpression(asOf)}`,
   ];
-  return formula(`=${iff(`AND(${bounds.join(',')})`, cell, EMPTY_STRING)}`, result);
+  return dayFormula(entry, unit.inspected?.inspectedOn?.day ?? null, within, date1904);
 }
 
 /** A function over cells of one column of another sheet, run by run. */

@@ -18,6 +18,7 @@ import { headSection } from './summary-head';
 import { notApplicableSections } from './summary-not-applicable';
 import { coverageSection, gapSection } from './summary-overview';
 import { inspectionSections } from './summary-inspection';
+import { reportingSections } from './summary-reports';
 import { surveySections } from './summary-survey';
 import { targetSections } from './summary-targets';
 import { taskSections } from './summary-tasks';
@@ -65,6 +66,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     ...(assessment.tasks.length === 0 ? [] : [titleSection('summary.tasks'), ...taskSections(assessment)]),
     ...targetSections(assessment),
     ...inspectionSections(assessment),
+    ...reportingSections(assessment),
     titleSection('summary.part-2', { startsPage: true }),
     ...explanations.sections,
     ...notApplicableSections(assessment),

@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../model/criterion';
 import type { CellContent, CellStyle } from '../model/edits';
 import type { EvidenceRole } from '../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../model/inspection';
+import type { ReportRole } from '../model/report-book';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { CENTERED } from './cell-styles';
@@ -110,4 +111,15 @@ export const SHORTCOMING_COLUMNS: readonly TemplateColumn<ShortcomingRole>[] = [
   figure('deadline', 'Hạn', 14),
   figure('closed-on', 'Ngày khắc phục', 16),
   column('evidence', 'TLKC', 14),
+];
+
+/** The columns of the add-in's own book of reports. */
+export const REPORT_COLUMNS: readonly TemplateColumn<ReportRole>[] = [
+  figure('no', 'STT', 6),
+  column('report-period', 'Kỳ báo cáo', 34),
+  figure('report-due', 'Hạn gửi', 16),
+  figure('sent-on', 'Ngày gửi', 16),
+  column('document', 'Số văn bản', 26),
+  column('link', 'Liên kết', 44),
+  column('notes', 'Ghi chú', 24),
 ];

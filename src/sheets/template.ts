@@ -12,6 +12,7 @@ import {
   CRITERIA_COLUMNS,
   EVIDENCE_COLUMNS,
   INSPECTION_COLUMNS,
+  REPORT_COLUMNS,
   SHORTCOMING_COLUMNS,
   TARGET_COLUMNS,
   TASK_COLUMNS,
@@ -26,6 +27,7 @@ export const TEMPLATE_EVIDENCE_SHEET = 'Tài liệu kiểm chứng';
 const TEMPLATE_TARGET_SHEET = 'Chỉ tiêu';
 const TEMPLATE_INSPECTION_SHEET = 'Kế hoạch kiểm tra';
 const TEMPLATE_SHORTCOMING_SHEET = 'Tồn tại sau kiểm tra';
+const TEMPLATE_REPORT_SHEET = 'Sổ báo cáo';
 
 /** What a sheet of the template is made from. */
 export interface TemplateSheet<Role extends string> {
@@ -89,7 +91,7 @@ export function templateSheet<Role extends string>({
 
 const EMPTY_ROWS = 40;
 
-/** The empty workbook to start from: criteria, tasks, evidence, targets and self-inspection, each with a line that says how to fill it. */
+/** The empty workbook to start from: criteria, tasks, evidence, targets, self-inspection and reports, each with a line that says how to fill it. */
 export function templateEdits(t: Translate): Edits {
   const emptySheet = <Role extends string>(
     title: MessageKey,
@@ -134,6 +136,11 @@ export function templateEdits(t: Translate): Edits {
         sheet: TEMPLATE_SHORTCOMING_SHEET,
         columns: SHORTCOMING_COLUMNS,
         freezeUpTo: 'inspected-unit',
+      }),
+      emptySheet('template.report-title', 'template.report-hint', {
+        sheet: TEMPLATE_REPORT_SHEET,
+        columns: REPORT_COLUMNS,
+        freezeUpTo: 'report-period',
       }),
     ],
     names: [],

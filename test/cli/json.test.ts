@@ -60,6 +60,7 @@ describe('the JSON of the contract', () => {
           ['surveySheet', 'null'],
           ['inspectionSheet', 'null'],
           ['shortcomingSheet', 'null'],
+          ['reportSheet', 'null'],
         ],
       ],
       ['year', 'number'],
@@ -205,6 +206,7 @@ describe('the JSON of the contract', () => {
       ['survey', 'null'],
       ['fullIndex', 'null'],
       ['inspection', 'null'],
+      ['reports', 'null'],
       [
         'band',
         [

@@ -22,6 +22,7 @@ describe('the empty workbook to start from', () => {
       'Chỉ tiêu',
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
+      'Sổ báo cáo',
     ]);
   });
 

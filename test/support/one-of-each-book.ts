@@ -205,6 +205,9 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'figures-differ': '2.18',
   'target-not-reached': '23',
   'target-unknown-criterion': '24',
+  'report-book-invalid': '6 tháng',
+  'report-late': 'Quý I',
+  'report-missing': 'Quý III',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -237,6 +240,15 @@ const SHORTCOMINGS: readonly (readonly string[])[] = [
   ['Số', 'Đơn vị', 'Nội dung', 'Tồn tại', 'Hạn', 'Ngày khắc phục', 'TLKC'],
   ['31', 'Phòng Một', 'Văn thư', 'Chưa lập hồ sơ công việc', '30/6/2026', '10/5/2026', ''],
   ['32', 'Phòng Một', 'Văn thư', 'Sổ theo dõi chưa đủ', '30/6/2026', '', ''],
+];
+
+const REPORTS: readonly (readonly string[])[] = [
+  ['SỔ BÁO CÁO CẢI CÁCH HÀNH CHÍNH'],
+  ['STT', 'Kỳ báo cáo', 'Hạn gửi', 'Ngày gửi', 'Số văn bản'],
+  ['1', 'Quý I', '14/3/2026', '20/3/2026', '51/BC-SKHCN'],
+  ['2', '6 tháng', '14/6/2026', 'Đầu tháng', '52/BC-SKHCN'],
+  ['3', 'Quý III', '14/9/2026', '', ''],
+  ['4', 'Năm', '14/12/2026', '10/12/2026', '53/BC-SKHCN'],
 ];
 
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
@@ -272,6 +284,10 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Tồn tại sau kiểm tra', true),
         blocks: [{ row: 0, column: 0, cells: SHORTCOMINGS.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Sổ báo cáo', true),
+        blocks: [{ row: 0, column: 0, cells: REPORTS.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

@@ -19,6 +19,8 @@ export interface PaneOptions {
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | null;
   /** Stands between the pane and the file, to let something go wrong. */
   readonly between?: (workbook: LiveFileWorkbook) => LiveWorkbook;
+  /** The day of the person's calendar. */
+  readonly now?: Date;
 }
 
 const DAY = new Date(2026, 11, 20);
@@ -26,7 +28,13 @@ const DAY = new Date(2026, 11, 20);
 /** Opens the pane over these bytes and waits until the workbook has been read, or could not be. */
 export async function openPane(bytes: Uint8Array, options: PaneOptions = {}): Promise<OpenPane> {
   const workbook = liveFileWorkbook(bytes);
-  const { language = 'vi', translate = render, storage = null, between = (same) => same } = options;
+  const {
+    language = 'vi',
+    translate = render,
+    storage = null,
+    between = (same) => same,
+    now = DAY,
+  } = options;
   mount(
     <App
       workbook={between(workbook)}
@@ -34,7 +42,7 @@ export async function openPane(bytes: Uint8Array, options: PaneOptions = {}): Pr
       isDark={false}
       storage={storage}
       translate={translate}
-      now={() => DAY}
+      now={() => now}
     />,
   );
   await settled();

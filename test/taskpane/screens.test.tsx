@@ -13,6 +13,7 @@ import { WorkbookProblem } from '../../src/workbook/problem';
 import { benchWorkbook } from '../bench/bench-workbook';
 import { CRITERIA_SHEET } from '../support/criteria-book';
 import { exampleBook, exampleRows } from '../support/example-book';
+import { reportBook } from '../support/report-book';
 import { goTo, openPane, rowOf, settled, type OpenPane } from './pane';
 
 const assessed = (bytes: Uint8Array) =>
@@ -32,6 +33,21 @@ describe('Nhận dạng', () => {
     expect(found.textContent).toContain('2 tài liệu');
   });
 
+  test('which reports are late, and the next one with its days', async () => {
+    await openPane(reportBook(), { now: new Date(2026, 11, 9) });
+    const due = screen.getByRole('region', { name: 'Báo cáo định kỳ' });
+    expect(
+      within(due)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent.trim()),
+    ).toEqual([
+      'Báo cáo quý III/2026: hạn 14/9/2026, quá hạn 86 ngày',
+      'Báo cáo năm 2026: hạn 14/12/2026, còn 5 ngày',
+    ]);
+    const found = screen.getByRole('region', { name: 'Nội dung đã nhận dạng' });
+    expect(found.textContent).toContain('1/3 báo cáo gửi đúng hạn');
+  });
+
   test('an empty workbook: what is needed, and the template as new sheets', async () => {
     const pane = await openPane(emptyWorkbook('Trang 1'));
     expect(screen.getByText('Cần có gì để chấm điểm')).toBeTruthy();
@@ -46,6 +62,7 @@ describe('Nhận dạng', () => {
       'Chỉ tiêu',
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
+      'Sổ báo cáo',
     ]);
   });
 

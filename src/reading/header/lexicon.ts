@@ -3,6 +3,7 @@ import type { EvidenceRole } from '../../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../../model/inspection';
 import type { SurveyRole } from '../../model/survey';
 import type { PreviousRole } from '../../model/previous-year';
+import type { ReportRole } from '../../model/report-book';
 import type { TargetRole } from '../../model/target';
 import type { TaskRole } from '../../model/task';
 import { textKey } from '../../text/key';
@@ -206,5 +207,15 @@ export const SHORTCOMING_LEXICON: Lexicon<ShortcomingRole> = {
   deadline: ['Hạn', 'Hạn khắc phục', 'Thời hạn', 'Thời hạn khắc phục', 'Thời gian khắc phục', 'Hạn hoàn thành', 'Thời hạn hoàn thành'],
   'closed-on': ['Ngày khắc phục', 'Ngày hoàn thành', 'Đã khắc phục ngày', 'Ngày khắc phục xong', 'Kết quả khắc phục', 'Ngày hoàn thành khắc phục', 'Tình trạng', 'Tình hình khắc phục', 'Kết quả', 'Ngày thực hiện'],
   evidence: ['TLKC', 'Tài liệu kiểm chứng', 'Minh chứng', 'Tài liệu minh chứng', 'Tài liệu', 'Văn bản', 'Báo cáo khắc phục'],
+  notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+export const REPORT_LEXICON: Lexicon<ReportRole> = {
+  no: ['STT', 'Số TT', 'TT', 'Số thứ tự'],
+  'report-period': ['Kỳ', 'Kỳ báo cáo', 'Báo cáo', 'Tên báo cáo', 'Loại báo cáo', 'Nội dung báo cáo', 'Nội dung', 'Báo cáo kỳ'],
+  'report-due': ['Hạn', 'Hạn gửi', 'Hạn báo cáo', 'Thời hạn', 'Thời hạn gửi', 'Thời hạn báo cáo', 'Hạn gửi báo cáo', 'Hạn nộp', 'Thời gian phải gửi', 'Thời gian báo cáo', 'Hạn chót'],
+  'sent-on': ['Ngày gửi', 'Ngày gửi báo cáo', 'Đã gửi ngày', 'Ngày báo cáo', 'Ngày nộp', 'Ngày đã gửi', 'Thời gian gửi', 'Ngày gửi thực tế', 'Ngày phát hành', 'Ngày ban hành'],
+  document: ['Số văn bản', 'Số, ký hiệu', 'Số báo cáo', 'Số, ký hiệu báo cáo', 'Số hiệu', 'Số, ký hiệu văn bản', 'Văn bản', 'Số văn bản, ngày'],
+  link: ['Liên kết', 'Đường dẫn', 'Link', 'Địa chỉ', 'Tệp'],
   notes: ['Ghi chú', 'Chú thích'],
 }; // prettier-ignore

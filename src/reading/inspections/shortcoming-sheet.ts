@@ -11,7 +11,7 @@ import { deadlineAt, readDayEntry, type DayContext } from '../cells/day-entry';
 import { rowsBelow, type Header, type TableKind } from '../header/header';
 import { SHORTCOMING_LEXICON } from '../header/lexicon';
 import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
-import { mentions } from './mentions';
+import { mentions } from '../header/mentions';
 import { heldValues } from '../cells/merged-cells';
 import { firstText } from '../header/titles';
 

@@ -86,6 +86,10 @@ const FOUND: Readonly<
         found: inspection?.shortcomings.length ?? 0,
       }),
   },
+  reports: {
+    text: ({ reporting }) =>
+      message('pane.found.reports.text', { onTime: reporting?.onTime ?? 0, due: reporting?.due ?? 0 }),
+  },
 };
 
 /** One kind of table: the sheet that was taken for it, or that there is none. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { DueReports } from './DueReports';
 import { Refused } from './Refused';
 import { Recognised } from './Recognised';
 import { Settings } from './Settings';
@@ -45,6 +46,7 @@ export function StartScreen() {
         <Refused loaded={loaded} sentence={loaded.result.sentence} />
       ) : (
         <AssessedProvider value={loaded.result.assessed}>
+          <DueReports />
           <Recognised />
         </AssessedProvider>
       )}

@@ -3,6 +3,7 @@ import type { WorkbookContent } from '../../../src/model/grid';
 import { exampleRows } from '../../support/example-book';
 import { findings, type FindingExamples } from '../../support/findings';
 import { gridOf } from '../../support/grids';
+import { REPORT_FIGURES } from './reports';
 import { TARGET_FIGURES } from './targets';
 
 type Line = readonly CellValue[];
@@ -169,6 +170,7 @@ export const INSPECTION_FINDINGS: readonly FindingExamples[] = [
   }),
   findings('the figures of a criterion are those of the sheet that counts them', 'figures-differ', {
     ...TARGET_FIGURES,
+    ...REPORT_FIGURES,
     'other units than the plan has': {
       rows: exampleRows({
         '1.1.2': { name: 'Tỷ lệ phòng, đơn vị được kiểm tra', total: 9, achieved: 5 },

@@ -1,6 +1,6 @@
 import { valueAt, type Grid } from '../../model/grid';
 import { textKey } from '../../text/key';
-import { firstText } from '../header/titles';
+import { firstText } from './titles';
 
 /** A header is in one of this many rows. */
 const MAX_ROWS = 25;

@@ -117,7 +117,7 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean =>
 const VERBS = wordSet('có đạt');
 /** What compares a figure from before it, the longest first. */
 const BEFORE_FIGURES = ORDER.flatMap((comparison) =>
-  COMPARISONS[comparison].map((phrase) => ({ comparison, phrase })),
+  COMPARISONS[comparison].map((phrase) => ({ comparison, phrase, wording: [phrase] })),
 ).sort((a, b) => b.phrase.length - a.phrase.length);
 
 const REACH = ['den', 'toi'];
@@ -128,7 +128,8 @@ function comparisonOf(tokens: readonly Token[], index: number): Goal['comparison
   const behind = tokens.slice(index + 1, end < 0 ? undefined : end);
   if (hasPhrase(behind, AND_MORE)) return 'at-least';
   const before = BEFORE_FIGURES.find(
-    ({ phrase }) => phrase.length <= index && phraseLength(tokens, index - phrase.length, [phrase]) > 0,
+    ({ phrase, wording }) =>
+      phrase.length <= index && phraseLength(tokens, index - phrase.length, wording) > 0,
   );
   if (!before) return null;
   if (before.comparison === 'exactly') return 'at-least';

@@ -1,7 +1,7 @@
 import type { Bound } from '../../../model/rule';
 import { isMeasured, namesDegree, opensAlternative } from './condition-words';
 import type { Token } from '../tokens/lexer';
-import { phraseLength, wordSet } from '../tokens/phrases';
+import { phraseLength, wordSet, type Phrase } from '../tokens/phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from '../tokens/words';
 
 /** A condition on a rate or a count, with the words that are not part of the comparison. */
@@ -34,14 +34,25 @@ interface Bounds {
   subject: string[];
 }
 
-/** The wordings of a comparison, longest first over all of them: "đến dưới" before "đến". */
-const ORDERED: readonly (readonly [Comparison, number])[] = (
+/** Wordings of one comparison that take equally many words. */
+interface ComparisonWordings {
+  readonly comparison: Comparison;
+  readonly length: number;
+  readonly wordings: readonly Phrase[];
+}
+
+/** All comparisons, the longest wordings first: "đến dưới" before "đến". */
+const ORDERED: readonly ComparisonWordings[] = (
   Object.entries(COMPARISONS) as [Comparison, (typeof COMPARISONS)[Comparison]][]
 )
   .flatMap(([comparison, list]) =>
-    [...new Set(list.map((phrase) => phrase.length))].map((length) => [comparison, length] as const),
+    [...new Set(list.map((phrase) => phrase.length))].map((length) => ({
+      comparison,
+      length,
+      wordings: list.filter((phrase) => phrase.length === length),
+    })),
   )
-  .sort((a, b) => b[1] - a[1]);
+  .sort((a, b) => b.length - a.length);
 
 /**
  * Reads a condition such as "từ 20% đến dưới 30%", "≥ 95 %", "80% - <100%", "từ 02 sáng kiến trở lên",
@@ -124,17 +135,11 @@ const isUnitAt = (tokens: readonly Token[], index: number): boolean => {
 };
 const isFillWord = wordSet('điểm dưới trên đến tới cận hoặc');
 
-function comparisonAt(
-  tokens: readonly Token[],
-  index: number,
-): { comparison: Comparison; length: number } | null {
-  for (const [comparison, length] of ORDERED) {
-    const phrases = COMPARISONS[comparison].filter((phrase) => phrase.length === length);
-    if (phraseLength(tokens, index, phrases) === length && tokens[index + length]?.kind === 'number')
-      return { comparison, length };
-  }
-  return null;
-}
+const comparisonAt = (tokens: readonly Token[], index: number): ComparisonWordings | null =>
+  ORDERED.find(
+    ({ length, wordings }) =>
+      tokens[index + length]?.kind === 'number' && phraseLength(tokens, index, wordings) === length,
+  ) ?? null;
 
 /** A number with its comparison before it. */
 function take(

@@ -69,7 +69,8 @@ export function openHost(bytes: Uint8Array, options: OpenOptions = {}): HostSess
     payloadLimit: options.payloadLimit ?? FIVE_MEGABYTES,
   });
   const client = loadClient(clientPlatform);
-  client.OfficeExtension.HostBridge.init(bridgeTo(host));
+  const bridge = bridgeTo(host);
+  client.OfficeExtension.HostBridge.init(bridge);
   const Office = officeContext(clientPlatform, language, declaredSets);
 
   const sheet = (name: string): Sheet => {
@@ -89,7 +90,7 @@ export function openHost(bytes: Uint8Array, options: OpenOptions = {}): HostSess
     type: (name, address, content, actor = 'person') =>
       as(book, actor, () => typeInto(book, sheet(name), cellNamed(address), content)),
     counts: () => countTrips(host.trips),
-    settled: () => new Promise((resolve) => setTimeout(resolve, 30)),
+    settled: bridge.settled,
     asGlobals: () => putGlobals({ Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office }),
   };
 }

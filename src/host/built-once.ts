@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -8,8 +8,9 @@ const CACHE = join(PROJECT, 'node_modules/.cache/host');
 /** What the bundles are made of. */
 const SOURCES = ['src', 'assets', 'package-lock.json', 'tsconfig.json'];
 
-/** A process that has begun a bundle and not ended it by then is no longer there. */
+/** A process that has begun a bundle and given no sign of life for so long is no longer there. */
 const MAX_PATIENCE = 120_000;
+const SIGN_OF_LIFE = 10_000;
 const DAY = 86_400_000;
 
 /**
@@ -26,6 +27,7 @@ export async function builtOnce(name: string, make: (folder: string) => Promise<
       continue;
     }
     const draft = join(CACHE, `draft-${name}-${process.pid}`);
+    const signs = setInterval(() => signOfLife(lock), SIGN_OF_LIFE);
     try {
       rmSync(draft, { recursive: true, force: true });
       if (!existsSync(folder)) {
@@ -33,6 +35,7 @@ export async function builtOnce(name: string, make: (folder: string) => Promise<
         renameSync(draft, folder);
       }
     } finally {
+      clearInterval(signs);
       rmSync(lock, { recursive: true, force: true });
     }
     removeOld(name);
@@ -50,6 +53,12 @@ function taken(lock: string): boolean {
     if (Date.now() - since > MAX_PATIENCE) rmSync(lock, { recursive: true, force: true });
     return false;
   }
+}
+
+/** Tells those who wait that the bundle is still being made; a lock that somebody took away needs none. */
+function signOfLife(lock: string): void {
+  const now = new Date();
+  if (existsSync(lock)) utimesSync(lock, now, now);
 }
 
 /** A name that changes with any source file. */

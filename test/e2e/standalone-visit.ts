@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { buildStandalone } from '../../src/build/build-pane';
 import { STANDALONE_PAGE } from '../../src/build/standalone-configuration';
-import { builtOnce } from '../../src/host/built-once';
 import type { Language } from '../../src/i18n/keys';
 import { launchChromium } from '../support/chromium';
+import { productionBuild } from '../support/production-build';
 import { settled } from './pane-visit';
 
 const SOON = 60_000;
@@ -50,9 +49,7 @@ export interface PageVisit {
 }
 
 export async function openPageStand(): Promise<PageStand> {
-  const folder = await builtOnce('standalone', (draft) =>
-    buildStandalone({ mode: 'production', folder: draft, officeJs: { kind: 'cdn' } }),
-  );
+  const folder = join(await productionBuild(), 'pane');
   const files = sirv(folder);
   const server = createServer((request, response) => files(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,12 +1,11 @@
 import type { Server } from 'node:https';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from '../../src/build/build';
 import { FIRST_LOAD_LIMIT, firstLoadBytes } from '../../src/build/first-load';
 import { LICENCES_ALLOWED } from '../../src/build/licences';
 import { serve } from '../../src/serving/serve';
-import { ownFolder } from '../build/sample-build';
 import { launchChromium } from '../support/chromium';
+import { productionBuild } from '../support/production-build';
 import { freePort, ownAuthority, type OwnAuthority } from './own-authority';
 import { readFileSync } from 'node:fs';
 
@@ -14,18 +13,19 @@ jest.setTimeout(180_000);
 
 /** The pane of the project itself, as an office without Internet gets it. */
 describe('the genuine pane, built for a closed network and served', () => {
-  const { folder, remove } = ownFolder();
-  const out = join(folder, 'dist');
   let own: OwnAuthority;
   let browser: Browser | undefined;
   let server: Server | undefined;
   let base = '';
+  let out = '';
 
   beforeAll(async () => {
     own = await ownAuthority();
-    base = `https://localhost:${await freePort()}`;
-    await build(['--origin', base, '--out', out, '--self-host-office-js']);
-    ({ server } = await serve(['--folder', out, '--cert', own.certFile, '--key', own.keyFile]));
+    const port = await freePort();
+    base = `https://localhost:${port}`;
+    out = await productionBuild();
+    const files = ['--folder', out, '--cert', own.certFile, '--key', own.keyFile];
+    ({ server } = await serve([...files, '--port', String(port)]));
     browser = await launchChromium();
   }, 240_000);
   afterAll(async () => {
@@ -33,7 +33,6 @@ describe('the genuine pane, built for a closed network and served', () => {
     server?.close();
     server?.closeAllConnections();
     own.remove();
-    remove();
   });
 
   test('starts in Chromium without a violation of its policy and without a word to anybody else', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,8 +42,19 @@ export const textByLibreOffice = (html: string, form: 'docx' | 'pdf'): Uint8Arra
 export const htmlByLibreOffice = (document: Uint8Array): string =>
   new TextDecoder().decode(converted(document, 'html', 'letter.html', ['letter.docx']));
 
+/** LibreOffice takes seconds to start: what it made of a file in a form is not made again in the same suite. */
+const made = new Map<string, Uint8Array>();
+
 /** What LibreOffice makes of a file: the file of this name, in the form that its filter writes. */
-function converted(
+function converted(...asked: Parameters<typeof convert>): Uint8Array {
+  const [file, ...how] = asked;
+  const key = createHash('sha256').update(file).update(JSON.stringify(how)).digest('hex');
+  const bytes = made.get(key) ?? convert(...asked);
+  made.set(key, bytes);
+  return bytes.slice();
+}
+
+function convert(
   workbook: Uint8Array | string,
   filter: string,
   name: string,

@@ -114,10 +114,12 @@ export function runPythonWithOpenpyxl(args: readonly string[]): void {
   if (run.failed) throw new Error(`the script failed: ${run.failed}`);
 }
 
+let foundPython: string | null = null;
+
+/** Which Python has openpyxl; looked for once, since looking takes as long as reading a workbook. */
 function pythonWithOpenpyxl(): string {
-  const found = PYTHONS.find(
-    (python) => runProgram(python, ['-c', 'import openpyxl'], LIMIT)?.failed === null,
-  );
-  if (!found) throw toolMissing('openpyxl');
-  return found;
+  foundPython ??=
+    PYTHONS.find((python) => runProgram(python, ['-c', 'import openpyxl'], LIMIT)?.failed === null) ?? null;
+  if (foundPython === null) throw toolMissing('openpyxl');
+  return foundPython;
 }

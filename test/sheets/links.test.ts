@@ -19,9 +19,18 @@ const LIST_COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 type Place = { readonly sheet: string; readonly row: number; readonly column: number };
 
+const opened = new WeakMap<Uint8Array, readonly Grid[]>();
+
+/** The sheets of a workbook, which is opened once however many of its links are followed. */
+function gridsOf(file: Uint8Array): readonly Grid[] {
+  const grids = opened.get(file) ?? openXlsx(file).content.grids;
+  opened.set(file, grids);
+  return grids;
+}
+
 /** The links inside a workbook: from where to where. */
 function linksIn(file: Uint8Array): readonly { readonly from: Place; readonly to: Place }[] {
-  return openXlsx(file).content.grids.flatMap((grid) =>
+  return gridsOf(file).flatMap((grid) =>
     grid.links.flatMap(({ row, column, location }) => {
       if (location === null) return [];
       const [, sheet = '', cell = ''] = /^'(.*)'!(\w+)$/.exec(location) ?? [];
@@ -35,7 +44,7 @@ function linksIn(file: Uint8Array): readonly { readonly from: Place; readonly to
 }
 
 const gridOf = (file: Uint8Array, sheet: string): Grid => {
-  const grid = openXlsx(file).content.grids.find((each) => each.sheet === sheet);
+  const grid = gridsOf(file).find((each) => each.sheet === sheet);
   if (!grid) throw new Error(`no sheet ${sheet}`);
   return grid;
 };

@@ -17,7 +17,7 @@ import { checkOutput, makeFolder, readInput, writeAllOrNone, type WriteFile } fr
 import { nativeCodec } from './native-codec';
 import { workbookFor } from './output-workbook';
 import { printableLines } from './printable';
-import { readInputTable, readUnits } from './read-units';
+import { readInputTable, readUnits, refuseStopped, turned } from './read-units';
 import { checkJsonTarget, inFile, putJson, today, translator } from './score-command';
 import type { Terminal } from './terminal';
 import { findWorkbooks, type FoundFile } from './workbook-files';
@@ -34,12 +34,15 @@ export async function appraiseCommand(command: AppraiseCommand, terminal: Termin
   const list = listFile === null ? null : await readInputTable(listFile, readUnitList);
   const files = await findWorkbooks(command.places, null);
   const { records, refused } = await readUnits(files, command, terminal);
+  refuseStopped(terminal);
   const ranking = { basis: 'self', provisional: true, dense: false, previous: [] } as const;
   const sent = consolidate(records, refused, { ...ranking, year: command.year, list });
   const paths = new Map(files.map(({ shown, path }) => [shown, path]));
   const asOf = command.asOf ?? today(terminal.now());
   const folders = foldersOfFields(out);
-  const copied = await writeAllOrNone((write) => writeCopies(sent, { command, paths, write, asOf, folders }));
+  const copied = await writeAllOrNone((write) =>
+    writeCopies(sent, { command, paths, write, asOf, terminal, folders }),
+  );
   if (command.json !== null) await putJson(appraisalCopiesJson(sent.year, copied, t), command.json, terminal);
   if (command.json !== '-') terminal.write(`${copied.map((unit) => lineOf(unit, t)).join('\n')}\n`);
   const given = copied.filter(({ copy }) => copy !== null).length;
@@ -54,6 +57,7 @@ interface Writing {
   readonly paths: ReadonlyMap<string, FoundFile['path']>;
   readonly write: WriteFile;
   readonly asOf: Day;
+  readonly terminal: Terminal;
   readonly folders: ReturnType<typeof foldersOfFields>;
 }
 
@@ -66,6 +70,8 @@ async function writeCopies(sent: Consolidation, writing: Writing): Promise<reado
   );
   const copied: CopiedUnit[] = [];
   for (const [index, unit] of sent.units.entries()) {
+    await turned();
+    refuseStopped(writing.terminal);
     const path = unit.record && unit.file !== null ? paths.get(unit.file) : undefined;
     const base = { unit: unit.unit, group: unit.group, file: unit.file };
     if (path === undefined) {

@@ -20,7 +20,7 @@ import { WHOLES, type CollectCommand } from './appraise-arguments';
 import { checkOutput, makeFolder, readInput, writeAllOrNone, type WriteFile } from './files';
 import { nativeCodec } from './native-codec';
 import { printableLines } from './printable';
-import { readUnits, type ReadUnits } from './read-units';
+import { readUnits, refuseStopped, turned, type ReadUnits } from './read-units';
 import { checkJsonTarget, inFile, putJson, today, translator } from './score-command';
 import { assessedBook } from './section-commands';
 import type { Terminal } from './terminal';
@@ -40,6 +40,7 @@ export async function collectCommand(command: CollectCommand, terminal: Terminal
     await readUnits(wholes, command, terminal),
     await readUnits(returned, command, terminal),
   ];
+  refuseStopped(terminal);
   const { units, problems: unplaced } = sortReturns(given.records, back.records);
   const problems = [...refusedIn(given, back), ...unplaced];
   const asOf = command.asOf ?? today(terminal.now());
@@ -47,7 +48,11 @@ export async function collectCommand(command: CollectCommand, terminal: Terminal
   await makeFolder(out);
   const collected = await writeAllOrNone(async (write) => {
     const done: CollectedUnitJson[] = [];
-    for (const unit of units) done.push(await collectUnit(unit, { paths, out, asOf, write, t }));
+    for (const unit of units) {
+      await turned();
+      refuseStopped(terminal);
+      done.push(await collectUnit(unit, { paths, out, asOf, write, t }));
+    }
     return done;
   });
   const all = [...problems, ...nothingBack(units)];

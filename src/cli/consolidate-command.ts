@@ -7,12 +7,12 @@ import { FEEDBACK_SHEET, feedbackEdits } from '../consolidating/sheets/feedback-
 import { consolidationJson } from '../contract/consolidation-json';
 import { formatNumber } from '../i18n/render';
 import type { Consolidation, ListedUnit, PreviousResult } from '../model/consolidation';
-import { message, type Message } from '../model/message';
+import { message, type Message, type Translate } from '../model/message';
 import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import type { ConsolidateCommand } from './consolidate-arguments';
 import { fileNames } from './file-names';
-import { checkOutput, makeFolder, writeWhole } from './files';
+import { checkOutput, makeFolder, writeAllOrNone, type WriteFile } from './files';
 import { nativeCodec } from './native-codec';
 import { printableJson, printableLines } from './printable';
 import { readInputTable, readUnits } from './read-units';
@@ -33,24 +33,40 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   const previous = command.previous === null ? [] : await readInputTable(command.previous, readPrevious);
   const files = await findWorkbooks(command.places, out);
   const result = await readAll(files, command, terminal, { list, previous });
-  const feedback = command.feedback === null ? null : await prepareFeedback(result, command.feedback);
-  if (out !== null) await writeWorkbook(result, out, files);
-  if (json !== null) {
-    const text = `${printableJson(consolidationJson(result, translate))}\n`;
-    if (json === '-') terminal.write(text);
-    else await writeWhole(json, text);
-  }
-  if (json !== '-') terminal.write(`${rankingLines(result, translate, language).join('\n')}\n`);
-  const ranked = result.units.filter(({ rank }) => rank !== null).length;
-  const counts = { read: files.length, ranked, problems: result.problems.length };
-  terminal.error(`${translate(message('consolidate.done', counts))}\n`);
-  if (out !== null) terminal.error(`${translate(message('cli.written', { file: out }))}\n`);
-  if (feedback) {
-    await writeFeedback(feedback, result);
-    const args = { count: feedback.length, folder: command.feedback ?? '' };
-    terminal.error(`${translate(message('feedback.written', args))}\n`);
-  }
+  const isStopped = terminal.stop?.aborted === true;
+  const feedback =
+    command.feedback === null || isStopped ? null : await prepareFeedback(result, command.feedback);
+  await writeAllOrNone(async (write) => {
+    if (out !== null) await write(out, tableBytes(result, out, files));
+    if (json !== null && json !== '-') await write(json, jsonText(result, translate));
+    if (feedback) await writeFeedback(feedback, result, write);
+  });
+  terminal.write(
+    json === '-' ? jsonText(result, translate) : `${rankingLines(result, translate, language).join('\n')}\n`,
+  );
+  for (const sentence of doneSentences(result, files.length, command, { feedback, isStopped }))
+    terminal.error(`${translate(sentence)}\n`);
+  if (isStopped) return 3;
   return command.strict && result.problems.length > 0 ? 3 : 0;
+}
+
+const jsonText = (result: Consolidation, translate: Translate): string =>
+  `${printableJson(consolidationJson(result, translate))}\n`;
+
+/** What was read and written, in sentences. */
+function doneSentences(
+  result: Consolidation,
+  read: number,
+  { out, feedback: folder }: ConsolidateCommand,
+  { feedback, isStopped }: { readonly feedback: readonly FeedbackFile[] | null; readonly isStopped: boolean },
+): readonly Message[] {
+  const ranked = result.units.filter(({ rank }) => rank !== null).length;
+  return [
+    message('consolidate.done', { read, ranked, problems: result.problems.length }),
+    ...(out === null ? [] : [message('cli.written', { file: out })]),
+    ...(feedback ? [message('feedback.written', { count: feedback.length, folder: folder ?? '' })] : []),
+    ...(isStopped ? [message(folder === null ? 'consolidate.stopped' : 'feedback.stopped')] : []),
+  ];
 }
 
 async function readAll(
@@ -63,13 +79,13 @@ async function readAll(
   return consolidate(records, refused, { ...command, ...lists });
 }
 
-async function writeWorkbook(result: Consolidation, out: string, files: readonly FoundFile[]): Promise<void> {
+function tableBytes(result: Consolidation, out: string, files: readonly FoundFile[]): Uint8Array {
   const folder = dirname(resolve(out));
   const addresses = new Map(
     files.map(({ path, shown }) => [shown, relative(folder, resolve(path)).split(sep).join('/')]),
   );
   const addressOf = (file: string): string | null => addresses.get(file) ?? null;
-  await writeWhole(out, consolidatedWorkbook(result, translator('vi'), addressOf, { codec: nativeCodec }));
+  return consolidatedWorkbook(result, translator('vi'), addressOf, { codec: nativeCodec });
 }
 
 /** A unit's feedback and the file that it is written to. */
@@ -91,11 +107,15 @@ async function prepareFeedback(result: Consolidation, folder: string): Promise<r
   return files;
 }
 
-async function writeFeedback(files: readonly FeedbackFile[], result: Consolidation): Promise<void> {
+async function writeFeedback(
+  files: readonly FeedbackFile[],
+  result: Consolidation,
+  write: WriteFile,
+): Promise<void> {
   const translate = translator('vi');
   for (const { feedback, file } of files) {
     const empty = openXlsx(emptyWorkbook(FEEDBACK_SHEET), { codec: nativeCodec });
-    await writeWhole(file, empty.apply(feedbackEdits(feedback, result, translate)));
+    await write(file, empty.apply(feedbackEdits(feedback, result, translate)));
   }
 }
 

@@ -11,13 +11,23 @@ declare const PDF_PROGRAM: string | undefined;
 
 const pdfProgram = typeof PDF_PROGRAM === 'string' ? { pdfProgram: resolve(__dirname, PDF_PROGRAM) } : {};
 
+/** Commands that end by themselves when a person asks for it; the second time ends them at once, as any other. */
+const STOPPABLE: ReadonlySet<string | undefined> = new Set(['consolidate', 'appraise', 'collect']);
+
+function stopOf(argv: readonly string[]): { readonly stop?: AbortSignal } {
+  if (!STOPPABLE.has(argv[0])) return {};
+  const stopping = new AbortController();
+  process.once('SIGINT', () => stopping.abort());
+  return { stop: stopping.signal };
+}
+
 /** One program, two parts: the command, and a thread of it that reads workbooks for a consolidation. */
 if (isMainThread || workerData !== READING_THREAD) {
-  void run(process.argv.slice(2), { ...processTerminal(), program: __filename, ...pdfProgram }).then(
-    (code) => {
-      process.exitCode = code;
-    },
-  );
+  const argv = process.argv.slice(2);
+  const terminal = { ...processTerminal(), program: __filename, ...pdfProgram, ...stopOf(argv) };
+  void run(argv, terminal).then((code) => {
+    process.exitCode = code;
+  });
 } else {
   parentPort?.on('message', (file: UnitFile) => {
     void readUnitFile(file).then((result) => parentPort?.postMessage(result));

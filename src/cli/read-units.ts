@@ -3,6 +3,7 @@ import type { Language } from '../i18n/keys';
 import type { RefusedFile, UnitRecord } from '../model/consolidation';
 import type { Grid } from '../model/grid';
 import { message, type Translate } from '../model/message';
+import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import { readInput } from './files';
@@ -42,6 +43,7 @@ export async function readUnits(
       jobs: jobs ?? Math.min(cpus().length, MAX_THREADS),
       program: terminal.program ?? null,
       onRead: progressOf(files.length, terminal, translator(language)),
+      signal: terminal.stop,
     },
   );
   return {
@@ -60,6 +62,14 @@ function progressOf(total: number, { error, now }: Terminal, translate: Translat
     last = now();
     error(`${translate(message('consolidate.progress', { done, total }))}\n`);
   };
+}
+
+/** Lets the program hear that the person asks for an end. */
+export const turned = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Throws a `Refusal` once the person has asked for an end: of workbooks that belong together none is written then. */
+export function refuseStopped({ stop }: Terminal): void {
+  if (stop?.aborted) throw new Refusal(message('cli.stopped'));
 }
 
 /** Reads a list from a workbook; a refusal names it. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { lostFile, type ReadUnit } from '../consolidating/read-result';
+import { lostFile, refusedFile, type ReadUnit } from '../consolidating/read-result';
 import { readInTurn, type UnitReader } from '../consolidating/reading-in-turn';
+import { message } from '../model/message';
 import { readUnitFile, type UnitFile } from './read-unit-file';
 
 /** What a thread that reads workbooks is started with, so that the program knows it is one. */
@@ -19,12 +20,17 @@ export interface PoolOptions {
   /** The program that a thread runs: it answers every `UnitFile` that it is sent with a `ReadUnit`. `null` starts none. */
   readonly program: string | null;
   readonly onRead: (done: number) => void;
+  /** Ends the reading: what was read by then is kept. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads workbooks in several threads. Results come in the order of the files, whichever was ready first. */
+/**
+ * Reads workbooks in several threads. Results come in the order of the files, whichever was ready first; a file that a
+ * stop left unread is refused with that reason.
+ */
 export async function readUnitFiles(
   files: readonly UnitFile[],
-  { jobs, program, onRead }: PoolOptions,
+  { jobs, program, onRead, signal }: PoolOptions,
 ): Promise<readonly ReadUnit[]> {
   const results: ReadUnit[] = [];
   let done = 0;
@@ -37,8 +43,11 @@ export async function readUnitFiles(
       results[index] = result;
       onRead(++done);
     },
+    ...(signal ? { signal } : {}),
   });
-  return results;
+  return files.map(
+    ({ shown }, index) => results[index] ?? refusedFile(shown, message('consolidate.not-read')),
+  );
 }
 
 const HERE: UnitReader<UnitFile> = { read: readUnitFile, end: () => undefined };

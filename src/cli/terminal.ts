@@ -12,6 +12,8 @@ export interface Terminal {
   readonly now: () => number;
   /** The file of the program itself, of which threads are made; absent where there are to be none. */
   readonly program?: string;
+  /** Aborted when the person asks for an end while many workbooks are read; absent where nobody can. */
+  readonly stop?: AbortSignal;
   /** The program of the thread that reads PDFs; absent where there is none. */
   readonly pdfProgram?: string;
 }

@@ -34,7 +34,10 @@ export async function findWorkbooks(
 async function inFolder(folder: string): Promise<readonly FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && isWorkbookName(entry.name) && !isPassedOver(entry.name))
+    .filter(
+      (entry) =>
+        (entry.isFile() || entry.isSymbolicLink()) && isWorkbookName(entry.name) && !isPassedOver(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(inFileOrder)
     .map((path) => ({ path, shown: relative(folder, path).split(sep).join('/') }));

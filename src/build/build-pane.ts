@@ -29,8 +29,14 @@ async function buildPage(configuration: Configuration, folder: string, page: str
     nestedModules: true,
     modulesSpace: Infinity,
   });
-  return { firstLoadBytes: firstLoadBytes(folder, page), packages: bundledPackages(modules ?? []) };
+  const inScripts = stats.compilation.getAssets().flatMap(({ info }) => namesIn(info['packages']));
+  const packages = [...new Set([...bundledPackages(modules ?? []), ...inScripts])].sort();
+  return { firstLoadBytes: firstLoadBytes(folder, page), packages };
 }
+
+/** What a script of our own says of itself (`own-script.ts`). */
+const namesIn = (packages: unknown): readonly string[] =>
+  Array.isArray(packages) ? packages.map(String) : [];
 
 function run(configuration: Configuration): Promise<Stats> {
   return new Promise((resolve, reject) => {

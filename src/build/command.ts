@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './configuration';
-import { licenceNotices, readThirdParty } from './licences';
+import { licenceNotices, packagesIn, readThirdParty } from './licences';
 
 /** Where package.json looks for the command. */
 const COMMAND_FILE = 'par-index.cjs';
@@ -55,7 +55,3 @@ export async function buildPdfProgram(outfile: string): Promise<readonly string[
   });
   return Object.keys(metafile.inputs);
 }
-
-/** The npm packages among the files of a bundle, by name. */
-const packagesIn = (files: readonly string[]): readonly string[] =>
-  [...new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();

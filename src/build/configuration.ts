@@ -8,12 +8,8 @@ import { render } from '../i18n/render';
 import { message } from '../model/message';
 import { OFFICE_JS_HOST } from '../serving/content-policy';
 import { CODE_FOLDER, ICON_FOLDER, OFFICE_FOLDER } from '../serving/headers';
-import { emitsReader, readerScript } from './reader-script';
-import {
-  NEVER_IN_THE_PANE,
-  ONLY_IN_A_CONSOLIDATION,
-  SENTENCES_OF_A_CONSOLIDATION,
-} from './sentences-elsewhere';
+import { emitsScript, pdfScript, readerScript } from './own-script';
+import { NEVER_IN_THE_PANE, SENTENCES_OF_SCREENS } from './sentences-elsewhere';
 
 export const PROJECT = resolve(__dirname, '../..');
 
@@ -41,6 +37,7 @@ export interface PaneBuild {
 export function paneConfiguration(build: PaneBuild): Configuration {
   const pane = build.pane ?? join(PROJECT, 'src/taskpane');
   const reader = readerScript(build.mode, CODE_FOLDER);
+  const pdf = pdfScript(build.mode, CODE_FOLDER);
   const html = { officeJs: officeJsAddress(build.officeJs), scriptLoading: 'defer' as const, minify: false };
   return {
     ...commonConfiguration(build, { folder: CODE_FOLDER, elsewhere: NEVER_IN_THE_PANE }),
@@ -57,6 +54,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
         chunksSortMode: 'manual',
         t: translateInHtml,
         reader: reader.file,
+        pdf: pdf.file,
         template: join(pane, 'taskpane.html'),
       }),
       ...(['vi', 'en'] as const).map(
@@ -69,7 +67,8 @@ export function paneConfiguration(build: PaneBuild): Configuration {
           }),
       ),
       new CopyPlugin({ patterns: copies(build.officeJs) }),
-      emitsReader(reader),
+      emitsScript(reader),
+      emitsScript(pdf),
     ],
   };
 }
@@ -138,21 +137,24 @@ const rulesWithout = (elsewhere: RegExp) => [
   },
   {
     test: SENTENCES,
-    issuer: { not: SENTENCES_OF_A_CONSOLIDATION },
+    issuer: { not: SENTENCES_OF_SCREENS.map(({ file }) => file) },
     type: 'json',
     parser: {
       parse: (json: string) =>
-        sentencesIf((key) => !elsewhere.test(key) && !ONLY_IN_A_CONSOLIDATION.test(key), json),
+        sentencesIf(
+          (key) => !elsewhere.test(key) && !SENTENCES_OF_SCREENS.some(({ keys }) => keys.test(key)),
+          json,
+        ),
     },
   },
-  {
+  ...SENTENCES_OF_SCREENS.map(({ layer, keys, file }) => ({
     test: SENTENCES,
-    issuer: SENTENCES_OF_A_CONSOLIDATION,
-    // Another module of the same file: without a layer of its own it would be the one above.
-    layer: 'consolidation',
+    issuer: file,
+    // Without a layer of its own it would be the module above.
+    layer,
     type: 'json',
-    parser: { parse: (json: string) => sentencesIf((key) => ONLY_IN_A_CONSOLIDATION.test(key), json) },
-  },
+    parser: { parse: (json: string) => sentencesIf((key) => keys.test(key), json) },
+  })),
 ];
 
 /** The path of Office.js in the page. The version is in it, so that a browser may keep the files for good. */

@@ -40,6 +40,10 @@ export function bundledPackages(modules: readonly BundledModule[]): readonly str
   return [...names].sort();
 }
 
+/** The npm packages among the files of a bundle of esbuild, by name. */
+export const packagesIn = (files: readonly string[]): readonly string[] =>
+  [...new Set(files.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
+
 /** What an installed package says about itself. */
 export function readThirdParty(nodeModules: string, name: string): ThirdParty {
   const folder = join(nodeModules, name);

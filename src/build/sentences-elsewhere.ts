@@ -3,13 +3,26 @@
  * go without them: whoever waits for the first screen would wait for these, too.
  */
 export const NEVER_ON_SCREENS =
-  /^(?:build|certificate|cli|compare|feedback|help|import|merge|serve|sideload|split|start)\./;
+  /^(?:build|certificate|cli|compare|feedback|help|merge|serve|sideload|split|start)\./;
 
 /** Those, and what only the page without Excel says. */
 export const NEVER_IN_THE_PANE = new RegExp(`${NEVER_ON_SCREENS.source}|^page\\.`);
 
-/** What only the table of many units says: it comes with that step. Why: decision 0191. */
-export const ONLY_IN_A_CONSOLIDATION = /^consolidate\.(?!band\.)/;
+/** Sentences that only one screen says: they come with it. Why: decision 0191. */
+export interface SentencesOfScreen {
+  /** The name of the webpack layer: another module of the same file. */
+  readonly layer: string;
+  readonly keys: RegExp;
+  /** The file that brings them. */
+  readonly file: RegExp;
+}
 
-/** The file that brings them. */
-export const SENTENCES_OF_A_CONSOLIDATION = /[\\/]taskpane[\\/]consolidate[\\/]sentences\.ts$/;
+/** The screens that bring their own sentences. */
+export const SENTENCES_OF_SCREENS: readonly SentencesOfScreen[] = [
+  {
+    layer: 'consolidation',
+    keys: /^consolidate\.(?!band\.)/,
+    file: /[\\/]taskpane[\\/]consolidate[\\/]sentences\.ts$/,
+  },
+  { layer: 'import', keys: /^import\./, file: /[\\/]taskpane[\\/]import-plan[\\/]sentences\.ts$/ },
+];

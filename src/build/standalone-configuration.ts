@@ -5,7 +5,7 @@ import type { Compilation, Configuration, Entrypoint } from 'webpack';
 import { CODE_FOLDER } from '../serving/headers';
 import { standalonePolicy } from '../serving/content-policy';
 import { commonConfiguration, ICON_COPY, PROJECT, translateInHtml, type PaneBuild } from './configuration';
-import { emitsReader, readerScript } from './reader-script';
+import { emitsScript, pdfScript, readerScript } from './own-script';
 import { NEVER_ON_SCREENS } from './sentences-elsewhere';
 
 /** The page's file, beside `taskpane.html`. */
@@ -21,6 +21,7 @@ const ENTRY = 'standalone';
 export function standaloneConfiguration(build: PaneBuild): Configuration {
   const folder = `${CODE_FOLDER}/${ENTRY}`;
   const reader = readerScript(build.mode, folder);
+  const pdf = pdfScript(build.mode, folder);
   const page = build.standalone ?? join(PROJECT, 'src/standalone');
   return {
     ...commonConfiguration(build, { folder, elsewhere: NEVER_ON_SCREENS }),
@@ -41,9 +42,11 @@ export function standaloneConfiguration(build: PaneBuild): Configuration {
         policy: standalonePolicy(),
         later: laterFiles,
         reader: reader.file,
+        pdf: pdf.file,
       }),
       new CopyPlugin({ patterns: [ICON_COPY] }),
-      emitsReader(reader),
+      emitsScript(reader),
+      emitsScript(pdf),
     ],
   };
 }

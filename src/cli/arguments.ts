@@ -5,6 +5,7 @@ import { ALL_KINDS, KINDS } from '../model/sheet-kind';
 import { readAim } from './aim-options';
 import type { Command } from './command';
 import { twoFiles } from './compare-arguments';
+import { readImportCriteria } from './import-criteria-arguments';
 import { readImportPlan } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 import type { OPTIONS } from './option-values';
@@ -25,18 +26,8 @@ const OPTIONS_OF = {
   'hand-over': [...OF_READING, 'out', 'in-place', 'protect', 'appraisal-columns'],
   clean: ['out', 'in-place', 'all'],
   consolidate: [
-    'as-of',
-    'year',
-    'out',
-    'json',
-    'strict',
-    'units',
-    'previous',
-    'basis',
-    'feedback',
-    'provisional',
-    'dense',
-    'jobs',
+    ...(['as-of', 'year', 'out', 'json', 'strict', 'units', 'previous'] as const),
+    ...(['basis', 'feedback', 'provisional', 'dense', 'jobs'] as const),
   ],
   appraise: ['as-of', 'year', 'out', 'json', 'strict', 'units', 'by', 'protect', 'jobs'],
   collect: ['as-of', 'out', 'json', 'strict', 'jobs'],
@@ -47,6 +38,7 @@ const OPTIONS_OF = {
   'improvement-plan': [...OF_READING, 'out'],
   report: [...OF_READING, 'kind', 'out', 'previous', 'closing'],
   'import-plan': ['year', 'out', 'json'],
+  'import-criteria': ['out', 'strict'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
 
@@ -90,6 +82,8 @@ export function readArguments(argv: readonly string[]): Command {
     const [out, json] = [textOf(values.out), textOf(values.json)];
     return readImportPlan({ file, out, json, year: readYear(textOf(values.year)), language });
   }
+  if (name === 'import-criteria')
+    return readImportCriteria(file, textOf(values.out), { strict: values.strict === true, language });
   return onWorkbook(name, file, values, language);
 }
 
@@ -104,7 +98,14 @@ function refuseOthersOptions(command: CommandName, values: Values): void {
 function onWorkbook(
   kind: Exclude<
     CommandName,
-    'template' | 'consolidate' | 'appraise' | 'collect' | 'compare' | 'merge' | 'import-plan'
+    | 'template'
+    | 'consolidate'
+    | 'appraise'
+    | 'collect'
+    | 'compare'
+    | 'merge'
+    | 'import-plan'
+    | 'import-criteria'
   >,
   file: string,
   values: Values,

@@ -7,6 +7,7 @@ import type { ConsolidateCommand } from './consolidate-arguments';
 import type { ReadOptions } from './read-options';
 import type { ReportCommand } from './report-arguments';
 import type { MergeCommand, SplitCommand } from './section-arguments';
+import type { ImportCriteriaCommand } from './import-criteria-arguments';
 import type { ImportPlanCommand } from './import-plan-arguments';
 
 /** What the user asked for, checked. */
@@ -27,6 +28,7 @@ export type Command =
   | SplitCommand
   | MergeCommand
   | ImportPlanCommand
+  | ImportCriteriaCommand
   | ReportCommand
   | { readonly kind: 'template'; readonly out: string; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }

@@ -1,15 +1,13 @@
 import { basename } from 'node:path';
 import { importedPlanJson } from '../contract/imported-plan-json';
+import { nodePages } from '../documents/pdf/node-pages';
 import { readDocument } from '../documents/read-document';
-import { holdsSeveralPlans } from '../importing/headline';
-import { importPlan } from '../importing/import-plan';
-import { importEdits } from '../importing/sheets/import-edits';
-import { IMPORT_FIRST_SHEET } from '../importing/sheets/import-sheets';
+import { doubtfulFirst } from '../importing/amended-lines';
+import { readPlan } from '../importing/read-plan';
+import { importedWorkbook } from '../importing/imported-workbook';
 import type { ImportedPlan } from '../model/imported-plan';
 import { message, type Message, type Translate } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
-import { openXlsx } from '../workbook/file/open-xlsx';
 import { checkOutput, readInput, writeWhole } from './files';
 import type { ImportPlanCommand } from './import-plan-arguments';
 import { nativeCodec } from './native-codec';
@@ -23,10 +21,9 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   const t = translator(language);
   if (out !== null) await checkOutput(out, file, false);
   if (json !== null && json !== '-') await checkOutput(json, null, false);
-  const plan = await readPlan(command, terminal.pdfProgram ?? null);
+  const plan = await planIn(command, terminal.pdfProgram ?? null);
   if (out !== null) {
-    const empty = openXlsx(emptyWorkbook(IMPORT_FIRST_SHEET), { codec: nativeCodec });
-    await writeWhole(out, empty.apply(importEdits(plan, translator('vi'))));
+    await writeWhole(out, importedWorkbook(plan, translator('vi'), { codec: nativeCodec }));
   }
   if (json !== null) {
     const text = `${printableJson(importedPlanJson(plan, basename(file), t))}\n`;
@@ -39,15 +36,12 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   if (out !== null) terminal.error(`${t(message('cli.written', { file: out }))}\n`);
 }
 
-async function readPlan({ file, year }: ImportPlanCommand, pdfProgram: string | null): Promise<ImportedPlan> {
+async function planIn({ file, year }: ImportPlanCommand, pdfProgram: string | null): Promise<ImportedPlan> {
   const bytes = await readInput(file);
   try {
-    const document = await readDocument(bytes, { codec: nativeCodec, pdfProgram });
-    if (holdsSeveralPlans(document)) throw new Refusal(message('import.several-plans'));
-    const plan = importPlan(document, year);
-    const holdsNothing = plan.targets.length + plan.tasks.length + plan.notTaken.length === 0;
-    if (holdsNothing) throw new Refusal(message('import.no-figure'));
-    return plan;
+    const pdfPages = pdfProgram === null ? null : nodePages(pdfProgram);
+    const document = await readDocument(bytes, { codec: nativeCodec, pdfPages });
+    return readPlan(document, year);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(message('cli.in-file', { file: basename(file), problem: error.sentence }));
@@ -68,19 +62,13 @@ function doneSentence({ targets, tasks, notTaken }: ImportedPlan): Message {
 function planLines({ targets, tasks, notTaken }: ImportedPlan, t: Translate): readonly string[] {
   const remarks = (doubts: readonly Message[]): string =>
     doubts.length === 0 ? '' : ` [${doubts.map(t).join(' ')}]`;
-  const first = <Line extends { readonly doubts: readonly Message[] }>(
-    lines: readonly Line[],
-  ): readonly Line[] => [
-    ...lines.filter(({ doubts }) => doubts.length > 0),
-    ...lines.filter(({ doubts }) => doubts.length === 0),
-  ];
   return [
     t(message('import.listed.targets')),
-    ...first(targets).map(
+    ...doubtfulFirst(targets).map(
       ({ no, text, source, doubts }) => `  ${no}. ${text} (${t(source)})${remarks(doubts)}`,
     ),
     t(message('import.listed.tasks')),
-    ...first(tasks).map(
+    ...doubtfulFirst(tasks).map(
       ({ no, content, lead, deadline, source, doubts }) =>
         `  ${no}. ${content}; ${lead}; ${deadline.text} (${t(source)})${remarks(doubts)}`,
     ),

@@ -11,6 +11,7 @@ import { collectCommand } from './collect-command';
 import { compareCommand } from './compare-command';
 import { consolidateCommand } from './consolidate-command';
 import { improvementCommand } from './improvement-command';
+import { importCriteriaCommand } from './import-criteria-command';
 import { importPlanCommand } from './import-plan-command';
 import { cleanCommand, handOverCommand } from './hand-over-command';
 import { reportCommand } from './report-command';
@@ -75,6 +76,8 @@ function execute(command: Command, terminal: Terminal): Promise<void | 0 | 3> | 
       return improvementCommand(command, terminal);
     case 'import-plan':
       return importPlanCommand(command, terminal);
+    case 'import-criteria':
+      return importCriteriaCommand(command, terminal);
     case 'report':
       return reportCommand(command, terminal);
     case 'template':

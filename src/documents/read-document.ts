@@ -1,7 +1,8 @@
 import type { TextDocument } from '../model/text-document';
-import type { ZipCodec } from '../workbook/file/zip/zip-codec';
+import { portableCodec, type ZipCodec } from '../workbook/file/zip/zip-codec';
 import { readDocx } from './docx/read-docx';
 import { documentFormat } from './document-format';
+import type { PdfPageReader } from './pdf/pdf-page';
 import { readPdf } from './pdf/read-pdf';
 import { decodeText } from './text/decode-text';
 import { readPlainText } from './text/read-text';
@@ -9,21 +10,25 @@ import { readPlainText } from './text/read-text';
 /** What a host brings along. */
 export interface DocumentReaders {
   readonly codec: ZipCodec;
-  /** The program of the thread that reads PDFs; `null` where there is none. */
-  readonly pdfProgram: string | null;
+  /** Reads the pages of a PDF on this machine; `null` where nothing does. */
+  readonly pdfPages: PdfPageReader | null;
 }
 
 /** Reads a document whatever its format is. Throws a `Refusal` with one sentence where it cannot be read. */
 export async function readDocument(
   bytes: Uint8Array,
-  { codec, pdfProgram }: DocumentReaders,
+  { codec, pdfPages }: DocumentReaders,
 ): Promise<TextDocument> {
   switch (documentFormat(bytes)) {
     case 'docx':
       return readDocx(bytes, codec);
     case 'pdf':
-      return readPdf(bytes, pdfProgram);
+      return readPdf(bytes, pdfPages);
     case 'text':
       return readPlainText(decodeText(bytes));
   }
 }
+
+/** The same wherever there is no faster codec: in a browser. */
+export const readPortably = (bytes: Uint8Array, pdfPages: PdfPageReader | null): Promise<TextDocument> =>
+  readDocument(bytes, { codec: portableCodec, pdfPages });

@@ -1,10 +1,10 @@
 import type { CellRange } from '../model/cell';
 import { valueAt, type Grid, type DefinedRange, type WorkbookContent } from '../model/grid';
-import { MAX_SHEET_NAME_LENGTH } from '../model/excel-limits';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
 import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
+import { freeSheetName } from './free-sheet-name';
 import { foundByLook, TOP, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
 import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
@@ -234,13 +234,7 @@ function placeOf(
   const sheet = content.grids.find((grid) => grid.sheet === defined?.sheet);
   if (defined && sheet && isGenerated(name, content))
     return { sheet: sheet.sheet, exists: true, block: defined.range };
-  const taken = new Set(content.grids.map((grid) => grid.sheet.toLowerCase()));
-  let free: string = title;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    free = title.slice(0, MAX_SHEET_NAME_LENGTH - suffix.length) + suffix;
-  }
-  return { sheet: free, exists: false, block: null };
+  return { sheet: freeSheetName(title, content), exists: false, block: null };
 }
 
 /** The names of the sheets that are ours: results, never sources. */

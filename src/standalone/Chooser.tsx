@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { message } from '../model/message';
+import { SIDE_SCREENS, type SideScreen } from '../taskpane/session/session';
 import type { Around } from '../taskpane/Surroundings';
 import { Icon } from '../taskpane/ui/Icon';
 import { space } from '../taskpane/ui/sizes';
@@ -39,7 +40,7 @@ export function Chooser({
   /** Whether a file is held over the page. */
   readonly isOver: boolean;
 }) {
-  const { files, page } = usePage();
+  const { files } = usePage();
   const opening = usePageState((state) => state.opening);
   const styles = useStyles();
   const frame = usePageStyles();
@@ -75,18 +76,32 @@ export function Chooser({
             {translateMessage(message('page.new.hint'))}
           </span>
         </div>
-        <section className={shared.tight} aria-labelledby="consolidate">
-          <h2 id="consolidate" className={shared.h2}>
-            {translateMessage(message('pane.consolidate'))}
-          </h2>
-          <p className={shared.text}>{translateMessage(message('pane.consolidate.text'))}</p>
-          <div>
-            <Button onClick={() => page.dispatch({ type: 'consolidating', isIn: true })}>
-              {translateMessage(message('pane.consolidate.open'))}
-            </Button>
-          </div>
-        </section>
+        {SIDE_SCREENS.map((beside) => (
+          <BesideTheWay key={beside} beside={beside} translateMessage={translateMessage} />
+        ))}
       </main>
     </div>
+  );
+}
+
+/** The way to what is done without a workbook that is open. */
+function BesideTheWay({
+  beside,
+  translateMessage,
+}: Pick<Around, 'translateMessage'> & { readonly beside: SideScreen }) {
+  const { page } = usePage();
+  const shared = useSharedStyles();
+  return (
+    <section className={shared.tight} aria-labelledby={beside}>
+      <h2 id={beside} className={shared.h2}>
+        {translateMessage(message(`pane.${beside}`))}
+      </h2>
+      <p className={shared.text}>{translateMessage(message(`pane.${beside}.text`))}</p>
+      <div>
+        <Button onClick={() => page.dispatch({ type: 'beside', beside })}>
+          {translateMessage(message(`pane.${beside}.open`))}
+        </Button>
+      </div>
+    </section>
   );
 }

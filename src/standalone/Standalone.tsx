@@ -6,10 +6,10 @@ import { currentTime } from '../taskpane/calendar';
 import { SessionProvider } from '../taskpane/SessionProvider';
 import { Surroundings, type Around } from '../taskpane/Surroundings';
 import { Chooser } from './Chooser';
-import { ConsolidatePage } from './ConsolidatePage';
 import { PageProvider, usePage, usePageState, type PageParts } from './page-context';
 import { fileToOpen } from './page-operations';
 import { translateOnPage } from './page-sentences';
+import { SidePage } from './SidePage';
 import { useDrop } from '../taskpane/ui/use-drop';
 import { Workplace } from './Workplace';
 
@@ -42,17 +42,17 @@ export function Standalone({
 }
 
 function Files(around: Around) {
-  const { files, consolidation } = usePage();
+  const { files, consolidation, planImport } = usePage();
   const open = usePageState((state) => state.open);
   const refuse = (sentence: Message): void => files.refuse(sentence);
-  const isConsolidating = usePageState((state) => state.isConsolidating);
+  const beside = usePageState((state) => state.beside);
   const isOver = useDrop((transfer) => {
     const [file, ...others] = transfer.files;
     if (others.length > 0) refuse(message('page.one-file'));
     else if (file) void files.open(fileToOpen(file));
   });
   useWarning();
-  if (!open && isConsolidating) return <ConsolidatePage {...around} />;
+  if (!open && beside) return <SidePage beside={beside} {...around} />;
   if (!open) return <Chooser {...around} isOver={isOver} />;
   return (
     <SessionProvider
@@ -60,6 +60,7 @@ function Files(around: Around) {
       workbook={open.workbook}
       now={currentTime}
       consolidation={consolidation}
+      planImport={planImport}
       begin="start"
       {...around}
     >

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const files = pageOperationsOn(page, (name, bytes) => downloadFile(name, bytes, XLSX));
   createRoot(root).render(
     <Standalone
-      parts={{ page, files, consolidation: { current: null } }}
+      parts={{ page, files, consolidation: { current: null }, planImport: { current: null } }}
       language={language}
       storage={storage}
     />,

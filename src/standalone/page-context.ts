@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ConsolidationHolder } from '../taskpane/consolidate/consolidate-operations';
+import type { PlanImportHolder } from '../taskpane/import-plan/import-operations';
 import { useStore } from '../taskpane/ui/pane-context';
 import type { PageOperations, PageStore } from './page-operations';
 import type { PageState } from './page-state';
@@ -9,6 +10,7 @@ export interface PageParts {
   readonly page: PageStore;
   readonly files: PageOperations;
   readonly consolidation: ConsolidationHolder;
+  readonly planImport: PlanImportHolder;
 }
 
 const Context = createContext<PageParts | null>(null);

@@ -1,5 +1,6 @@
 import type { CellRef } from '../model/cell';
 import type { Message } from '../model/message';
+import type { SideScreen } from '../taskpane/session/session';
 import type { LiveWorkbook } from '../workbook/port';
 
 /** A workbook that the page has open. */
@@ -50,8 +51,8 @@ export interface PageState {
   readonly waiting: FileToOpen | null;
   /** The cell that is to be seen: another object each time. */
   readonly shown: { readonly cell: CellRef } | null;
-  /** Whether the workbooks of many offices are put together, with no file open. */
-  readonly isConsolidating: boolean;
+  /** What is done with no file open: a plan is read, the workbooks of many offices are put together. */
+  readonly beside: SideScreen | null;
 }
 
 export const EMPTY_PAGE: PageState = {
@@ -62,7 +63,7 @@ export const EMPTY_PAGE: PageState = {
   told: null,
   waiting: null,
   shown: null,
-  isConsolidating: false,
+  beside: null,
 };
 
 export type PageAction =
@@ -73,7 +74,7 @@ export type PageAction =
   | { readonly type: 'changed'; readonly workbook: OpenWorkbook }
   | { readonly type: 'saved'; readonly bytes: Uint8Array; readonly told: Message }
   | { readonly type: 'shown'; readonly cell: CellRef }
-  | { readonly type: 'consolidating'; readonly isIn: boolean }
+  | { readonly type: 'beside'; readonly beside: SideScreen | null }
   | { readonly type: 'dismissed' };
 
 /** What becomes of the page by something that happened. Pure. */
@@ -101,8 +102,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
         : state;
     case 'shown':
       return { ...state, shown: { cell: action.cell } };
-    case 'consolidating':
-      return { ...state, problem: null, told: null, isConsolidating: action.isIn };
+    case 'beside':
+      return { ...state, problem: null, told: null, beside: action.beside };
     case 'dismissed':
       return { ...state, problem: null, told: null, waiting: null };
   }

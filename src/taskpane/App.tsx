@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LiveWorkbook } from '../workbook/port';
 import { currentTime } from './calendar';
 import type { ConsolidationHolder } from './consolidate/consolidate-operations';
+import type { PlanImportHolder } from './import-plan/import-operations';
 import { SessionProvider } from './SessionProvider';
 import { Shell } from './Shell';
 import { Surroundings, type Host } from './Surroundings';
@@ -14,10 +15,17 @@ export interface AppProps extends Host {
 /** The pane over one workbook. */
 export function App({ workbook, now = currentTime, ...host }: AppProps) {
   const [consolidation] = useState<ConsolidationHolder>({ current: null });
+  const [planImport] = useState<PlanImportHolder>({ current: null });
   return (
     <Surroundings {...host}>
       {(around) => (
-        <SessionProvider workbook={workbook} now={now} consolidation={consolidation} {...around}>
+        <SessionProvider
+          workbook={workbook}
+          now={now}
+          consolidation={consolidation}
+          planImport={planImport}
+          {...around}
+        >
           <Shell />
         </SessionProvider>
       )}

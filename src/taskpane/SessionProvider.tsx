@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { message } from '../model/message';
 import type { LiveWorkbook } from '../workbook/port';
-import type { ConsolidationHolder } from './consolidate/consolidate-operations';
 import { operationsOn } from './operations';
 import { reduce } from './session/reduce';
 import { freshSession, type ScreenName } from './session/session';
 import { createStore } from './session/store';
 import { PaneProvider, usePreferences, useSession, type Pane } from './ui/pane-context';
 
-interface SessionProviderProps extends Pick<Pane, 'language' | 'preferences' | 'translateMessage'> {
+interface SessionProviderProps extends Pick<
+  Pane,
+  'language' | 'preferences' | 'translateMessage' | 'consolidation' | 'planImport'
+> {
   readonly workbook: LiveWorkbook;
   readonly now: () => Date;
-  readonly consolidation: ConsolidationHolder;
   /** The screen to begin with; without it the one that was shown last. */
   readonly begin?: ScreenName;
   readonly children: ReactNode;
@@ -22,6 +23,7 @@ export function SessionProvider({
   workbook,
   now,
   consolidation,
+  planImport,
   begin,
   language,
   preferences,
@@ -50,12 +52,13 @@ export function SessionProvider({
       dispatch: sessions.dispatch,
       operations,
       consolidation,
+      planImport,
       isShared: workbook.onChange !== undefined,
       language,
       t: (key, args) => translateMessage(message(key, args)),
       translateMessage,
     }),
-    [workbook, sessions, preferences, operations, consolidation, language, translateMessage],
+    [workbook, sessions, preferences, operations, consolidation, planImport, language, translateMessage],
   );
   return (
     <PaneProvider value={pane}>

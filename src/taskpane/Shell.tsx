@@ -1,7 +1,7 @@
 import { Button, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { assessedOf } from './session/select';
-import { SCREENS, type ScreenName, type StationName } from './session/session';
+import { isSideScreen, SCREENS, type ScreenName, type StationName } from './session/session';
 import { Messages } from './Messages';
 import { ScoreStrip } from './ScoreStrip';
 import { StartScreen } from './start/StartScreen';
@@ -19,6 +19,7 @@ const LATER = {
     import('./evidence/EvidenceScreen').then((part) => ({ default: part.EvidenceScreen })),
   ),
   write: lazy(() => import('./write/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
+  import: lazy(() => import('./import-plan/ImportStep').then((part) => ({ default: part.ImportStep }))),
   consolidate: lazy(() =>
     import('./consolidate/ConsolidateStep').then((part) => ({ default: part.ConsolidateStep })),
   ),
@@ -138,7 +139,7 @@ function Waiting() {
 }
 
 const following = (screen: ScreenName): Exclude<StationName, 'start'> | null => {
-  const next = screen === 'consolidate' ? undefined : SCREENS[SCREENS.indexOf(screen) + 1];
+  const next = isSideScreen(screen) ? undefined : SCREENS[SCREENS.indexOf(screen) + 1];
   return next === undefined || next === 'start' ? null : next;
 };
 

@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<ScreenName, IconName>> = {
   gaps: 'gap',
   evidence: 'evidence',
   write: 'write',
+  import: 'add',
   consolidate: 'cell',
 };
 
@@ -44,14 +45,14 @@ const useStyles = makeStyles({
 });
 
 /**
- * The five stations of the way; each can be gone to at any time. The table of many units is beside them once it is begun.
+ * The five stations of the way; each can be gone to at any time. What is beside the way joins them once it is begun.
  * Why: decision 0192.
  */
 export function Steps() {
   const { dispatch, t } = usePane();
   const screen = useSession(({ view }) => view.screen);
-  const isConsolidating = useSession(({ view }) => view.isConsolidating);
-  const steps: readonly ScreenName[] = isConsolidating ? [...SCREENS, 'consolidate'] : SCREENS;
+  const begun = useSession(({ view }) => view.begun);
+  const steps: readonly ScreenName[] = [...SCREENS, ...begun];
   const styles = useStyles();
   return (
     <nav aria-label={t('pane.steps')}>

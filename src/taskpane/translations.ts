@@ -16,7 +16,7 @@ export async function loadLanguage(language: Language): Promise<void> {
 
 /** Adds the sentences of a part that came later; what is built leaves them out of those that come first. */
 export function addSentences(sentences: Readonly<Record<Language, SentenceTexts>>): void {
-  added = sentences;
+  added = { vi: { ...added.vi, ...sentences.vi }, en: { ...added.en, ...sentences.en } };
   loaded.vi = { ...loaded.vi, ...sentences.vi };
   if (loaded.en) loaded.en = { ...loaded.en, ...sentences.en };
 }

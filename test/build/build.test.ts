@@ -29,9 +29,11 @@ describe('a build for an address', () => {
       'code/help.HASH.css',
       'code/help.HASH.js',
       'code/old-office.HASH.js',
-      // The program of the workers that read many workbooks.
+      // The programs that read PDFs and many workbooks.
+      'code/pdf.HASH.js',
       'code/reader.HASH.js',
       'code/standalone/old-office.HASH.js',
+      'code/standalone/pdf.HASH.js',
       'code/standalone/reader.HASH.js',
       'code/standalone/standalone.HASH.js',
       'code/taskpane.HASH.js',

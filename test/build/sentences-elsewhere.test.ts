@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   NEVER_IN_THE_PANE,
   NEVER_ON_SCREENS,
-  ONLY_IN_A_CONSOLIDATION,
-  SENTENCES_OF_A_CONSOLIDATION,
+  SENTENCES_OF_SCREENS,
 } from '../../src/build/sentences-elsewhere';
 
 const SRC = join(__dirname, '../../src');
@@ -41,23 +40,26 @@ test.each([
   expect(missing).toEqual([]);
 });
 
-/** What comes with the step "Tổng hợp", whose sentences come with it. */
-const OF_THE_STEP = /\/(?:taskpane\/consolidate\/(?:ConsolidateScreen|ConsolidateStep)\.tsx)$/;
+/** What comes with such a screen, whose sentences come with it. */
+const OF_THE_SCREEN: Readonly<Record<string, RegExp>> = {
+  consolidation: /\/taskpane\/consolidate\/(?:ConsolidateScreen|ConsolidateStep)\.tsx$/,
+  import: /\/taskpane\/import-plan\/(?:ImportScreen|ImportStep)\.tsx$/,
+};
 
-test.each(['taskpane/index.tsx', 'standalone/index.tsx'])(
-  'outside the step “Tổng hợp” no file of %s says what only that step brings',
-  (entry) => {
-    const missing = [...reachedFrom(entry, OF_THE_STEP)].flatMap((file) =>
-      keysIn(file)
-        .filter((key) => ONLY_IN_A_CONSOLIDATION.test(key))
-        .map((key) => `${file.slice(SRC.length + 1)}: ${key}`),
+const ENTRIES = ['taskpane/index.tsx', 'standalone/index.tsx'] as const;
+
+describe.each(SENTENCES_OF_SCREENS)('the sentences of the screen “$layer”', ({ layer, keys, file }) => {
+  test.each(ENTRIES)('are said by no file of %s outside it', (entry) => {
+    const screen = OF_THE_SCREEN[layer] ?? /^$/;
+    const missing = [...reachedFrom(entry, screen)].flatMap((source) =>
+      keysIn(source)
+        .filter((key) => keys.test(key))
+        .map((key) => `${source.slice(SRC.length + 1)}: ${key}`),
     );
     expect(missing).toEqual([]);
-  },
-);
+  });
 
-test('the file that brings the sentences of the step is the one that the build knows', () => {
-  expect(
-    [...reachedFrom('taskpane/index.tsx')].filter((file) => SENTENCES_OF_A_CONSOLIDATION.test(file)),
-  ).toHaveLength(1);
+  test('are brought by one file that the build knows', () => {
+    expect([...reachedFrom('taskpane/index.tsx')].filter((source) => file.test(source))).toHaveLength(1);
+  });
 });

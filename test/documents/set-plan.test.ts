@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import { buildPdfProgram } from '../../src/build/command';
+import { nodePages } from '../../src/documents/pdf/node-pages';
 import { readDocument } from '../../src/documents/read-document';
 import { importPlan } from '../../src/importing/import-plan';
 import type { ImportedPlan } from '../../src/model/imported-plan';
@@ -51,7 +52,7 @@ describe('the plan with an annex, set in Word and printed', () => {
   let word: Uint8Array = new Uint8Array();
   let print: Uint8Array = new Uint8Array();
   const read = (bytes: Uint8Array): Promise<TextDocument> =>
-    readDocument(bytes, { codec: portableCodec, pdfProgram: join(folder, 'pdf.mjs') });
+    readDocument(bytes, { codec: portableCodec, pdfPages: nodePages(join(folder, 'pdf.mjs')) });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'par-index-pdf-'));
@@ -91,7 +92,7 @@ describe('the plan with an annex, set in Word and printed', () => {
   });
 
   test('without the thread’s program the sentence says so', async () => {
-    const alone = readDocument(print, { codec: portableCodec, pdfProgram: null });
+    const alone = readDocument(print, { codec: portableCodec, pdfPages: null });
     expect(await laterRefusalOf(() => alone)).toBe('import.no-pdf');
   });
 

@@ -12,7 +12,7 @@ const NOT_SYLLABLES = new Set(
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
     'npm ci start run build serve certificate install verify remove sideload import pane office ' +
-    'PivotTable macro par index score check hand over clean consolidate appraise collect compare roll forward improvement report template split merge plan help before year II III q h x a b c d A B C D E F Tab'
+    'PivotTable macro par index score check hand over clean consolidate appraise collect compare roll forward improvement criteria report template split merge plan help before year II III q h x a b c d A B C D E F Tab'
   ).split(' '),
 );
 

@@ -28,3 +28,14 @@ export interface PdfPage {
 export type PdfAnswer =
   | { readonly kind: 'pages'; readonly pages: readonly PdfPage[] }
   | { readonly kind: 'refused'; readonly why: 'encrypted' | 'damaged' | 'too-large' };
+
+/** Whatever reads the pages of a PDF on this machine: a thread of Node, a worker of the browser, the page itself. */
+export type PdfPageReader = (bytes: Uint8Array) => Promise<PdfAnswer>;
+
+/** What the worker that reads PDFs says once it can be asked. */
+export const PDF_STARTED = 'par-index/pdf';
+
+/** What the same program leaves in a page that gets no worker. */
+export interface PdfScript {
+  readonly parIndexPdf: PdfPageReader;
+}

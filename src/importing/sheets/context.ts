@@ -11,5 +11,5 @@ export interface TargetIds {
 export interface ImportContext {
   readonly t: Translate;
   readonly plan: ImportedPlan;
-  readonly targets: Places<TargetIds>;
+  readonly targets: Pick<Places<TargetIds>, 'ref'>;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, Edits } from '../../model/edits';
 import { text } from '../../model/edits';
-import { EMPTY_WORKBOOK } from '../../model/grid';
+import { EMPTY_WORKBOOK, type WorkbookContent } from '../../model/grid';
 import type { ImportedPlan, NotTaken } from '../../model/imported-plan';
 import { message, type Message, type Translate } from '../../model/message';
 import { BODY, NOTE, TITLE } from '../../sheets/cell-styles';
@@ -23,13 +23,21 @@ const NOT_TAKEN_COLUMNS: readonly GridTableColumn<NotTaken, ImportContext>[] = [
   { id: 'source', header: { words: 'Nguồn' }, width: 20, cell: ({ source }, { t }) => text(t(source)) },
 ];
 
+/** A sheet of an imported plan. */
+export type ImportedSheet = 'targets' | 'tasks' | 'notTaken';
+
 /**
- * The edits that write an imported plan into a new workbook: its targets, its tasks, and what was not taken. The first
- * two are read back by the engine as the same targets and tasks.
+ * The edits that write an imported plan into new sheets: its targets, its tasks, and what was not taken. The first two are
+ * read back by the engine as the same targets and tasks. No sheet that is there is touched.
  */
-export function importEdits(plan: ImportedPlan, t: Translate): Edits {
+export function importEdits(
+  plan: ImportedPlan,
+  t: Translate,
+  content: WorkbookContent = EMPTY_WORKBOOK,
+  sheets: readonly ImportedSheet[] = ['targets', 'tasks', 'notTaken'],
+): Edits {
   const targets = placeSheet<TargetIds, ImportContext>({
-    ...importSheet('targets'),
+    ...importSheet('targets', content),
     grid: sheetGrid(IMPORTED_TARGET_COLUMNS),
     sections: [
       headSection(message('import.targets.title', about(plan)), message('import.targets.note')),
@@ -46,7 +54,7 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
     freeze: { header: 'targets', upTo: 'text' },
   });
   const tasks = placeSheet<object, ImportContext>({
-    ...importSheet('tasks'),
+    ...importSheet('tasks', content),
     grid: sheetGrid(IMPORTED_TASK_COLUMNS),
     sections: [
       headSection(message('import.tasks.title', about(plan)), message('import.tasks.note')),
@@ -62,7 +70,7 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
     freeze: { header: 'tasks', upTo: 'content' },
   });
   const notTaken = placeSheet<object, ImportContext>({
-    ...importSheet('notTaken'),
+    ...importSheet('notTaken', content),
     grid: sheetGrid(NOT_TAKEN_COLUMNS),
     sections: [
       headSection(message('import.not-taken.title'), message('import.not-taken.note')),
@@ -71,7 +79,8 @@ export function importEdits(plan: ImportedPlan, t: Translate): Edits {
     titles: 'lines',
   });
   const context = { t, plan, targets: targets.places };
-  const drawn = [targets, tasks, notTaken].map((sheet) => sheet.draw(context, EMPTY_WORKBOOK));
+  const placed = { targets, tasks, notTaken };
+  const drawn = sheets.map((sheet) => placed[sheet].draw(context, content));
   return { sheets: drawn.map(({ edits }) => edits), names: drawn.flatMap(({ names }) => names), state: null };
 }
 

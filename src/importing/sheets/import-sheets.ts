@@ -1,4 +1,6 @@
+import { freeSheetName } from '../../memory/free-sheet-name';
 import type { GeneratedSheetPlace } from '../../memory/generated-sheets';
+import type { WorkbookContent } from '../../model/grid';
 
 /** The sheets of an imported plan, each with the name that marks its block. */
 const SHEETS = {
@@ -10,11 +12,14 @@ const SHEETS = {
 /** The sheet with which the workbook of an imported plan begins. */
 export const IMPORT_FIRST_SHEET = SHEETS.targets.sheet;
 
-/** Where a sheet of a new workbook is to be, and the name of its block. */
-export function importSheet(kind: keyof typeof SHEETS): {
+/** Where a new sheet is to be beside those of a workbook, and the name of its block. */
+export function importSheet(
+  kind: keyof typeof SHEETS,
+  content: WorkbookContent,
+): {
   readonly place: GeneratedSheetPlace;
   readonly name: string;
 } {
   const { sheet, name } = SHEETS[kind];
-  return { place: { sheet, exists: false, block: null }, name };
+  return { place: { sheet: freeSheetName(sheet, content), exists: false, block: null }, name };
 }

@@ -9,7 +9,7 @@ import { refusedIn } from './consolidation-of';
 import { useConsolidate, useConsolidateState } from './consolidate-context';
 import { unreadFiles } from './consolidate-state';
 import { filesOfDrop, filesOfInput } from './dropped-files';
-import { FileInput } from './FileInput';
+import { FileInput } from '../ui/FileInput';
 import { ReadingProgress } from './ReadingProgress';
 
 export const WORKBOOKS = '.xlsx,.xlsm,.xls';

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../ui/styles';
 import { useConsolidate, useConsolidateState } from './consolidate-context';
-import { FileInput } from './FileInput';
+import { FileInput } from '../ui/FileInput';
 import { WORKBOOKS } from './Files';
 
 /** The list of units that are to send, where there is one. */

@@ -2,11 +2,14 @@ import { message, type Message } from '../../model/message';
 import { mergeMappings } from '../../memory/merge-mappings';
 import type { Action } from './action';
 import {
+  isSideScreen,
   NO_FILTER,
+  SIDE_SCREENS,
   TRIAL_PREFIX,
   type AnswersSlice,
   type Loaded,
   type ReportSlice,
+  type ScreenName,
   type Session,
   type TrialsSlice,
   type ViewSlice,
@@ -125,7 +128,7 @@ function viewAfter(view: ViewSlice, action: Action): ViewSlice {
         kept: NONE_KEPT,
         revealed: null,
         filling: null,
-        isConsolidating: view.isConsolidating || action.screen === 'consolidate',
+        begun: begunWith(view.begun, action.screen),
       };
     case 'filtered':
       return { ...view, filter: { ...view.filter, ...action.filter }, kept: NONE_KEPT, revealed: null };
@@ -157,6 +160,12 @@ function viewAfter(view: ViewSlice, action: Action): ViewSlice {
       return view;
   }
 }
+
+/** The screens beside the way, in their own order, with one that is gone to. */
+const begunWith = (begun: ViewSlice['begun'], screen: ScreenName): ViewSlice['begun'] =>
+  isSideScreen(screen) && !begun.includes(screen)
+    ? SIDE_SCREENS.filter((each) => each === screen || begun.includes(each))
+    : begun;
 
 const NONE_KEPT: ReadonlySet<string> = new Set();
 

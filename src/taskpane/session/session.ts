@@ -12,8 +12,14 @@ import type { FillingPlace } from '../score/fill-in-order';
 export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
 export type StationName = (typeof SCREENS)[number];
 
-/** Beside them the workbooks of many offices are put together, which is no step of the way. */
-export type ScreenName = StationName | 'consolidate';
+/** Beside them a plan is read and the workbooks of many offices are put together, which are no steps of the way. */
+export const SIDE_SCREENS = ['import', 'consolidate'] as const;
+export type SideScreen = (typeof SIDE_SCREENS)[number];
+
+export type ScreenName = StationName | SideScreen;
+
+export const isSideScreen = (screen: ScreenName): screen is SideScreen =>
+  SIDE_SCREENS.some((each) => each === screen);
 
 /** What was read of the workbook, and what came of assessing it. */
 export interface Loaded {
@@ -124,8 +130,8 @@ export interface ViewSlice {
   readonly filling: FillingPlace | null;
   /** The leaf that the list is to bring into view: another object each time. */
   readonly revealed: { readonly id: string } | null;
-  /** Whether the table of many units was begun: it stays among the steps. */
-  readonly isConsolidating: boolean;
+  /** The screens beside the way that were begun: they stay among the steps. */
+  readonly begun: readonly SideScreen[];
 }
 
 /** Figures that are tried without being written, by the leaf's id. */
@@ -184,7 +190,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     gapOrder: 'ease',
     filling: null,
     revealed: null,
-    isConsolidating: screen === 'consolidate',
+    begun: isSideScreen(screen) ? [screen] : [],
   },
   answers: { waiting: [], isHeld: false },
   trials: new Map(),

@@ -4,6 +4,7 @@ import { DueReports } from './DueReports';
 import { Refused } from './Refused';
 import { Recognised } from './Recognised';
 import { Settings } from './Settings';
+import { SIDE_SCREENS } from '../session/session';
 import { ScreenHead } from '../shared/Screen';
 import { AssessedProvider, usePane, useSession } from '../ui/pane-context';
 import { takeKeyboard } from '../ui/take-keyboard';
@@ -11,23 +12,21 @@ import { useSharedStyles } from '../ui/styles';
 
 const Correction = lazy(() => import('./Correction').then((part) => ({ default: part.Correction })));
 
-/** The way to the table of many units, for those who receive the workbooks. */
-function ManyUnits() {
+/** The ways to what is beside the way: a plan's document, and the table of many units for those who receive the workbooks. */
+function BesideTheWay() {
   const { dispatch, t } = usePane();
   const shared = useSharedStyles();
-  return (
-    <section className={shared.card} aria-labelledby="consolidate">
-      <h2 id="consolidate" className={shared.h2}>
-        {t('pane.consolidate')}
+  return SIDE_SCREENS.map((screen) => (
+    <section key={screen} className={shared.card} aria-labelledby={screen}>
+      <h2 id={screen} className={shared.h2}>
+        {t(`pane.${screen}`)}
       </h2>
-      <p className={shared.text}>{t('pane.consolidate.text')}</p>
+      <p className={shared.text}>{t(`pane.${screen}.text`)}</p>
       <div>
-        <Button onClick={() => dispatch({ type: 'navigated', screen: 'consolidate' })}>
-          {t('pane.consolidate.open')}
-        </Button>
+        <Button onClick={() => dispatch({ type: 'navigated', screen })}>{t(`pane.${screen}.open`)}</Button>
       </div>
     </section>
-  );
+  ));
 }
 
 /** "Mở": what was found in the workbook, and the way to put it right. */
@@ -66,7 +65,7 @@ export function StartScreen() {
           </div>
         )
       ) : null}
-      <ManyUnits />
+      <BesideTheWay />
       <Settings />
     </>
   );

@@ -3,6 +3,7 @@ import type { Assessed } from '../../assess';
 import type { Language, MessageKey } from '../../i18n/keys';
 import type { Message, MessageArg } from '../../model/message';
 import type { ConsolidationHolder } from '../consolidate/consolidate-operations';
+import type { PlanImportHolder } from '../import-plan/import-operations';
 import type { Operations } from '../operations';
 import type { Preferences } from '../preferences';
 import type { Action } from '../session/action';
@@ -19,6 +20,7 @@ export interface Pane {
   readonly dispatch: (action: Action) => void;
   readonly operations: Operations;
   readonly consolidation: ConsolidationHolder;
+  readonly planImport: PlanImportHolder;
   /** Whether somebody else can change the workbook meanwhile; else there is nothing to read again. */
   readonly isShared: boolean;
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useSharedStyles } from '../ui/styles';
+import { useSharedStyles } from './styles';
 
 /** A button that asks for files with the browser's own dialog. */
 export function FileInput({

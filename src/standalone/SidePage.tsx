@@ -2,14 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import { message } from '../model/message';
 import { ConsolidateLater } from '../taskpane/consolidate/ConsolidateLater';
+import { ImportLater } from '../taskpane/import-plan/ImportLater';
+import type { SideScreen } from '../taskpane/session/session';
 import type { Around } from '../taskpane/Surroundings';
 import { useSharedStyles } from '../taskpane/ui/styles';
 import { usePage } from './page-context';
 import { PageHead, usePageStyles } from './PageHead';
 
-/** The workbooks of many offices put together, where no file is open; what was read stays when somebody goes back. */
-export function ConsolidatePage(around: Around) {
-  const { consolidation, page } = usePage();
+/** What is done beside the way where no file is open; what was read stays when somebody goes back. */
+export function SidePage({ beside, ...around }: Around & { readonly beside: SideScreen }) {
+  const { consolidation, planImport, page } = usePage();
   const { translateMessage } = around;
   const frame = usePageStyles();
   const shared = useSharedStyles();
@@ -23,12 +25,16 @@ export function ConsolidatePage(around: Around) {
       <main ref={main} tabIndex={-1} className={frame.main} aria-labelledby="heading">
         <PageHead {...around} />
         <div>
-          <Button size="small" onClick={() => page.dispatch({ type: 'consolidating', isIn: false })}>
+          <Button size="small" onClick={() => page.dispatch({ type: 'beside', beside: null })}>
             {translateMessage(message('page.back'))}
           </Button>
         </div>
         <Suspense fallback={<p className={shared.muted}>{translateMessage(message('pane.loading'))}</p>}>
-          <ConsolidateLater holder={consolidation} translateMessage={translateMessage} write={null} />
+          {beside === 'import' ? (
+            <ImportLater holder={planImport} translateMessage={translateMessage} write={null} />
+          ) : (
+            <ConsolidateLater holder={consolidation} translateMessage={translateMessage} write={null} />
+          )}
         </Suspense>
       </main>
     </div>

@@ -1,0 +1,120 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { message } from '../../model/message';
+import { TextArea } from '../ui/fields';
+import { FileInput } from '../ui/FileInput';
+import { Icon } from '../ui/Icon';
+import { useProgressStyles } from '../ui/Progress';
+import { space } from '../ui/sizes';
+import { useSharedStyles } from '../ui/styles';
+import { useDrop } from '../ui/use-drop';
+import { useFirstField } from '../ui/use-first-field';
+import { useImport, useImportState } from './import-context';
+
+const DOCUMENTS = '.docx,.pdf,.txt,.doc';
+
+const useStyles = makeStyles({
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: space.s,
+    padding: space.l,
+    textAlign: 'center',
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  ways: { justifyContent: 'center' },
+});
+
+/** The ways to a plan: a file that is chosen or dropped, or its text pasted. */
+export function PlanSource() {
+  const { planImport, t } = useImport();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const isRead = useImportState(({ read }) => read !== null);
+  const [isPasting, setIsPasting] = useState(false);
+  const take = (files: FileList | null): void => {
+    const [file, ...others] = files ?? [];
+    if (others.length > 0)
+      planImport.store.dispatch({ type: 'not-done', problem: message('import.ui.one-file') });
+    else if (file) void planImport.readFile(file);
+  };
+  const isOver = useDrop(({ files }) => take(files), true);
+  return (
+    <section className={shared.card} aria-labelledby="import-source">
+      <h2 id="import-source" className={shared.h2}>
+        {t('import.ui.source')}
+      </h2>
+      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
+        <Icon name="open" size={32} />
+        <div className={mergeClasses(shared.line, styles.ways)}>
+          <FileInput chooses="one" accept={DOCUMENTS} isPrimary={!isRead} chosen={take}>
+            {t('import.ui.choose')}
+          </FileInput>
+          <Button onClick={() => setIsPasting(!isPasting)} aria-expanded={isPasting}>
+            {t('import.ui.paste')}
+          </Button>
+        </div>
+        <span className={shared.muted}>{t(isOver ? 'import.ui.drop.now' : 'import.ui.drop')}</span>
+      </div>
+      {isPasting ? <PastedPlan close={() => setIsPasting(false)} /> : null}
+      <Reading />
+    </section>
+  );
+}
+
+/** The text of a plan as it was copied from wherever it is shown. */
+function PastedPlan({ close }: { readonly close: () => void }) {
+  const { planImport, t } = useImport();
+  const shared = useSharedStyles();
+  const box = useFirstField<HTMLFormElement>();
+  const [text, setText] = useState('');
+  return (
+    <form
+      ref={box}
+      className={shared.group}
+      aria-label={t('import.ui.paste')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') void planImport.readText(text).then(close);
+      }}
+    >
+      <TextArea
+        label={t('import.ui.pasted')}
+        hint={t('import.ui.pasted.hint')}
+        value={text}
+        onChange={setText}
+      />
+      <div className={shared.line}>
+        <Button type="submit" appearance="primary" disabled={text.trim() === ''}>
+          {t('import.ui.read')}
+        </Button>
+        <Button onClick={close}>{t('pane.close')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is being read, and the way to stop it. */
+function Reading() {
+  const { planImport, t } = useImport();
+  const shared = useSharedStyles();
+  const bars = useProgressStyles();
+  const reading = useImportState((state) => state.reading);
+  if (reading === null) return <p role="status" className={shared.hidden} />;
+  return (
+    <div className={shared.tight}>
+      <div className={shared.spread}>
+        <span role="status">
+          {reading === '' ? t('import.ui.reading.text') : t('import.ui.reading', { file: reading })}
+        </span>
+        <Button size="small" onClick={planImport.stop}>
+          {t('import.ui.stop')}
+        </Button>
+      </div>
+      <div className={bars.moving} />
+    </div>
+  );
+}

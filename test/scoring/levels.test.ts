@@ -39,6 +39,27 @@ describe('the declared level earns its points', () => {
   });
 });
 
+describe('a part of a level names it where nothing else would change its meaning', () => {
+  const REPORTS = levels([
+    ['Gửi đủ báo cáo, đúng thời hạn', 1],
+    ['Gửi đủ báo cáo nhưng có báo cáo gửi chậm', 0.5],
+    ['Thiếu báo cáo', 0],
+  ]);
+  const GRADES = levels([
+    ['Được đoàn cấp trên xếp loại xuất sắc', 3],
+    ['Không được xếp loại xuất sắc', 0],
+  ]);
+
+  test.each([
+    [REPORTS, 'có báo cáo gửi chậm', 0.5],
+    [REPORTS, 'Gửi đủ báo cáo', 'several'],
+    [REPORTS, 'báo cáo', 'several'],
+    [GRADES, 'xếp loại xuất sắc', 3],
+  ])('%#: “%s”', (rule, declared, points) => {
+    expect(pointsFor(rule, declared)).toBe(points);
+  });
+});
+
 describe('one option a row, of which one is ticked', () => {
   /** Ticks in D9 to D11, one row for each level. */
   const ticked = (...marks: readonly boolean[]) =>

@@ -69,7 +69,8 @@ function byHead(rule: LevelsRule, declared: string): LevelMatch | null {
 
 function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
   const found = rule.levels.filter((level) => sameMeaning(level.label, declared));
-  if (found.length > 1 || (found[0] && opensSeveral(rule, declared))) return { kind: 'several' };
+  const alike = rule.levels.filter((level) => found.includes(level) || holdsWords(level.label, declared));
+  if (alike.length > 1 || (found[0] && opensSeveral(rule, declared))) return { kind: 'several' };
   return found[0] ? { kind: 'level', level: found[0] } : { kind: 'unknown' };
 }
 
@@ -186,9 +187,23 @@ function sameMeaning(label: string, declared: string): boolean {
   const a = words(label);
   const b = words(declared);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || negations(a) !== negations(b)) return false;
-  const from = long.findIndex((_, start) => short.every((word, i) => long[start + i] === word));
-  return from >= 0;
+  if (short.length === 0) return false;
+  const from = placeOf(short, long);
+  if (from < 0) return false;
+  // "đủ báo cáo nhưng có báo cáo gửi chậm": what matters stands behind it.
+  const before = long.slice(0, from);
+  const lead = before.at(-1) === BUT ? before.slice(0, -1) : before;
+  return !holdsNegation(lead) && !holdsNegation(long.slice(from + short.length));
+}
+
+const placeOf = (part: readonly string[], whole: readonly string[]): number =>
+  whole.findIndex((_, start) => part.every((word, i) => whole[start + i] === word));
+
+/** "báo cáo" stands in "đủ báo cáo" as well as in "có báo cáo chậm"; "đúng hạn" is denied by "không đúng hạn". */
+function holdsWords(label: string, declared: string): boolean {
+  const [own, typed] = [words(label), words(declared)];
+  const from = placeOf(typed, own);
+  return typed.length > 0 && from >= 0 && !holdsNegation(own.slice(from - 1, from));
 }
 
 /** "Đúng hạn" opens "Đúng hạn, đủ" as well as "Đúng hạn, thiếu", and does not say which. */
@@ -202,27 +217,9 @@ function opensSeveral(rule: LevelsRule, declared: string): boolean {
 }
 
 const NEGATIONS = new Set(
-  [
-    'không',
-    'chưa',
-    'chẳng',
-    'thiếu',
-    'vượt',
-    'sai',
-    'muộn',
-    'chậm',
-    'trễ',
-    'quá',
-    'dưới',
-    'trên',
-    'trước',
-    'sau',
-    'gần',
-    'hầu',
-    'phần',
-    'nửa',
-    'nhưng',
-  ].map(markedKey),
+  'không chưa chẳng thiếu vượt sai muộn chậm trễ quá dưới trên trước sau gần hầu phần nửa nhưng'
+    .split(' ')
+    .map(markedKey),
 );
 
 /** Words that come and go without changing what a level means: "sau 15/01" is "sau ngày 15/01". */
@@ -233,4 +230,9 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}%<>≥≤/]+/u)
     .filter((word) => word !== '' && !FILLERS.has(word));
 
-const negations = (list: readonly string[]): string => list.filter((word) => NEGATIONS.has(word)).join(' ');
+const BUT = markedKey('nhưng');
+const RANKS = new Set(['cấp', 'tuyến', 'bậc'].map(markedKey));
+
+/** Any word that would change the meaning; the "trên" of "cấp trên" says who, not how much. */
+const holdsNegation = (list: readonly string[]): boolean =>
+  list.some((word, i) => NEGATIONS.has(word) && !RANKS.has(list[i - 1] ?? ''));

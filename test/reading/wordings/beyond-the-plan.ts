@@ -1,4 +1,5 @@
 import {
+  share,
   atLeast,
   atMost,
   exactly,
@@ -34,6 +35,22 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
       'Vượt chỉ tiêu từ 20% trở lên: 3 điểm; vượt chỉ tiêu dưới 20%: 2 điểm; đạt 100% chỉ tiêu: 1 điểm; dưới 100%: 0 điểm',
     max: 3,
     rule: exceeding(tiers('rate', [under(1, 0), exactly(1, 1), overUnder(1, 1.2, 2), atLeast(1.2, 3)])),
+  },
+  // 6 may be what is spent too much, and 106 all that is spent: the rest would earn 2 points for the first.
+  {
+    wording: 'Chi vượt dự toán từ 5% trở lên: 0 điểm; còn lại: 2 điểm',
+    max: 2,
+    rule: unreadable('not-understood'),
+  },
+  {
+    wording: 'Vượt dự toán từ 5%: 0 điểm; vượt dưới 5%: 1 điểm; không vượt: 2 điểm',
+    max: 2,
+    rule: unreadable('not-understood'),
+  },
+  {
+    wording: 'Chi trên 105% dự toán: 0 điểm; còn lại: 2 điểm',
+    max: 2,
+    rule: exceeding(tiers('rate', [atMost(1.05, 2), over(1.05, 0)])),
   },
   // Between two bounds, and not beyond either.
   {
@@ -163,5 +180,23 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
       'Đạt hoặc vượt kế hoạch giao: 3 điểm; từ 70% đến dưới 100% kế hoạch: 2 điểm; dưới 70% kế hoạch: 0 điểm',
     max: 3,
     rule: exceeding(tiers('rate', [under(0.7, 0), fromUnder(0.7, 1, 2), atLeast(1, 3)])),
+  },
+  // Above the plan in steps, below it in proportion.
+  {
+    wording:
+      'Đạt 100% kế hoạch: 8 điểm. Cứ vượt 1% cộng 0,5 điểm, tối đa 10 điểm. Không đạt: điểm = thực hiện/kế hoạch x 8.',
+    max: 10,
+    rule: exceeding(tiers('rate', [under(1, share(8)), atLeast(1, steps(8, 1, 0.01, 0.5, 10))])),
+  },
+  {
+    wording: 'Đạt hoặc vượt chỉ tiêu 4 điểm; không đạt thì lấy kết quả thực hiện chia chỉ tiêu nhân 4 điểm',
+    max: 4,
+    rule: { ...linear(), mayExceed: true },
+  },
+  {
+    wording:
+      'Hoàn thành kế hoạch được giao: 4 điểm; không hoàn thành: tính theo tỷ lệ hoàn thành nhân 4 điểm',
+    max: 4,
+    rule: linear(),
   },
 ];

@@ -1,4 +1,4 @@
-import { assumed, atLeast, atMost, exactly, fromTo, fromUnder, over, tiers, under } from './builders';
+import { assumed, atLeast, atMost, exactly, fromTo, fromUnder, over, overTo, tiers, under } from './builders';
 import type { WordingExample } from './builders';
 
 /** Classes of a number. */
@@ -442,5 +442,16 @@ export const COUNT_CLASSES: readonly WordingExample[] = [
       'Khi tổng số ngày chậm lên đến 10 ngày thì trừ 1,5 điểm, chỉ trừ 01 lần; chưa đến 10 ngày không trừ.',
     max: 3,
     rule: tiers('count', [under(10, 3), atLeast(10, 1.5)]),
+  },
+  // A term is kept by fewer days, too.
+  {
+    wording: 'Trong 5 ngày: 2 điểm; quá 5 ngày: 0 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(5, 2), over(5, 0)]),
+  },
+  {
+    wording: 'Trong thời hạn 3 ngày: 2 điểm; trong vòng 5 ngày: 1 điểm; quá 5 ngày: 0 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(3, 2), overTo(3, 5, 1), over(5, 0)]),
   },
 ];

@@ -129,4 +129,9 @@ export const DEDUCTION_FORMS: readonly WordingExample[] = [
     max: 0.8,
     rule: tiers('count', [assumed(under(1, 0)), atLeast(1, steps(0.2, 1, 1, 0.1, 0.8))]),
   },
+  {
+    wording: 'Đạt 100% được 2 điểm, cứ thiếu 1% trừ 0,1 điểm, tối đa trừ hết số điểm',
+    max: 2,
+    rule: tiers('rate', [under(1, steps(2, 1, 0.01, -0.1, 0)), atLeast(1, 2)]),
+  },
 ];

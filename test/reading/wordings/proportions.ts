@@ -695,4 +695,30 @@ export const PROPORTIONS: readonly WordingExample[] = [
     rule: linear(),
   },
   { wording: 'Điểm = M/N × 2, trong đó M là số hồ sơ đúng hạn, N là tổng số hồ sơ', max: 2, rule: linear() },
+  {
+    wording: 'Lấy tỷ lệ phần trăm đạt được nhân với điểm chuẩn của tiêu chí',
+    max: 2,
+    rule: linear(),
+  },
+  {
+    wording: 'Tổng số văn bản xử lý đúng hạn chia cho tổng số văn bản đến, nhân với 3',
+    max: 3,
+    rule: linear(),
+  },
+  {
+    wording:
+      'Điểm = Tỷ lệ thực hiện/Tỷ lệ được giao x 2. Tỷ lệ được giao là 80%; thực hiện bằng hoặc vượt tỷ lệ được giao thì đạt điểm tối đa.',
+    max: 2,
+    rule: linear({ target: 0.8 }),
+  },
+  {
+    wording: 'Tỷ lệ b/a*100% đạt ≥ 70% thì tính điểm theo tỷ lệ: b/a*2,0; < 70% thì 0 điểm',
+    max: 2,
+    rule: linear({ floor: 0.7 }),
+  },
+  {
+    wording: '(b/a) x 0,5; kết quả làm tròn đến 2 chữ số thập phân, từ 0,005 trở lên làm tròn thành 0,01',
+    max: 0.5,
+    rule: linear(),
+  },
 ];

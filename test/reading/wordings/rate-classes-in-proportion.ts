@@ -1,4 +1,17 @@
-import { atLeast, atMost, exactly, fromTo, fromUnder, over, overTo, share, tiers, under } from './builders';
+import {
+  linear,
+  line,
+  atLeast,
+  atMost,
+  exactly,
+  fromTo,
+  fromUnder,
+  over,
+  overTo,
+  share,
+  tiers,
+  under,
+} from './builders';
 import type { WordingExample } from './builders';
 
 /** Classes of a rate, one of which earns in proportion. */
@@ -362,5 +375,27 @@ export const RATE_CLASSES_IN_PROPORTION: readonly WordingExample[] = [
       fromUnder(0.6, 0.9, share(1)),
       atLeast(0.9, 1),
     ]),
+  },
+  {
+    wording: 'Gọi T là tỷ lệ (%) đạt được.\nT ≥ 60%: Điểm = (T - 60)/40 x 3\nT < 60%: 0 điểm',
+    max: 3,
+    rule: tiers('rate', [under(0.6, 0), atLeast(0.6, line([0.6, 0], [1, 3]))]),
+  },
+  {
+    wording:
+      'Từ 80% trở lên: 4 điểm; từ 50% đến dưới 80%: điểm = 1 + (tỷ lệ - 50%)/30% x 3; dưới 50%: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.5, 0), fromUnder(0.5, 0.8, line([0.5, 1], [0.8, 4])), atLeast(0.8, 4)]),
+  },
+  {
+    wording: 'Đạt 100%: 2 điểm; từ 70% đến dưới 100% tính điểm theo tỷ lệ (tỷ lệ x 2 điểm); dưới 70%: 0 điểm',
+    max: 2,
+    rule: linear({ floor: 0.7 }),
+  },
+  // A rate that went down, and what that earns; nothing is left to whoever assesses.
+  {
+    wording: 'Giảm từ 10% trở lên 2 điểm; giảm từ 5% đến dưới 10% 1 điểm; giảm dưới 5% 0 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.05, 0), fromUnder(0.05, 0.1, 1), atLeast(0.1, 2)]),
   },
 ];

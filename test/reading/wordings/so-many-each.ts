@@ -1,4 +1,5 @@
 import {
+  exactly,
   any,
   atLeast,
   atMost,
@@ -124,4 +125,21 @@ export const SO_MANY_EACH: readonly WordingExample[] = [
     rule: deduction(1.5, 'vụ khiếu kiện'),
   },
   { wording: 'Điểm = 0,5 × n (n là số mô hình), tối đa 4 điểm', max: 4, rule: count(0.5, 'mô hình', 4) },
+  {
+    wording:
+      'Mỗi tiêu chí đạt chuẩn được 0,5 điểm (10 tiêu chí). Đạt đủ 10 tiêu chí được thưởng thêm 1 điểm.',
+    max: 6,
+    rule: tiers('count', [under(10, steps(0, 0, 1, 0.5, 5)), atLeast(10, 6)]),
+  },
+  {
+    wording: 'Từ 4 mô hình trở lên được 4 điểm, mỗi mô hình thiếu so với chỉ tiêu 4 mô hình bị trừ 1 điểm',
+    max: 4,
+    rule: tiers('count', [under(4, steps(4, 4, 1, -1, 0)), atLeast(4, 4)]),
+  },
+  {
+    wording:
+      'Có ba mô hình trở lên: 2 điểm; có hai mô hình: 1 điểm; có một mô hình: 0,5 điểm; không có: 0 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(0, 0), exactly(1, 0.5), exactly(2, 1), atLeast(3, 2)]),
+  },
 ];

@@ -1,4 +1,16 @@
-import { any, atLeast, atMost, count, exactly, over, overUnder, steps, tiers, under } from './builders';
+import {
+  unreadable,
+  any,
+  atLeast,
+  atMost,
+  count,
+  exactly,
+  over,
+  overUnder,
+  steps,
+  tiers,
+  under,
+} from './builders';
 import type { WordingExample } from './builders';
 
 /** Steps of a rate, and so much for each in one class only. */
@@ -61,5 +73,42 @@ export const STEPS_OF_A_RATE: readonly WordingExample[] = [
       'Mỗi nội dung đạt được tính 0,5 điểm:\na) Phòng chờ đủ ghế\nb) Có nước uống\nc) Có hộp thư góp ý\nd) Có bảng công khai phí',
     max: 2,
     rule: count(0.5, 'nội dung'),
+  },
+  // The step is what stands behind "cứ mỗi", whatever figure comes before it.
+  {
+    wording: 'Từ 90% trở lên được 4 điểm; thấp hơn 90% thì cứ mỗi 2% hụt trừ 1 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.9, steps(4, 0.9, 0.02, -1, 0)), atLeast(0.9, 4)]),
+  },
+  // A ceiling: what is above it costs.
+  {
+    wording: 'Tỷ lệ thất thu không quá 10%: 3 điểm; cứ tăng 1% trừ 0,5 điểm',
+    max: 3,
+    rule: tiers('rate', [atMost(0.1, 3), over(0.1, steps(3, 0.1, 0.01, -0.5, 0))]),
+  },
+  {
+    wording: 'Tỷ lệ hao hụt không quá 12%: 4 điểm. Cứ vượt 1% trừ 1 điểm, vượt từ 4% trở lên: 0 điểm.',
+    max: 4,
+    rule: tiers('rate', [
+      atMost(0.12, 4),
+      overUnder(0.12, 0.16, steps(4, 0.12, 0.01, -1, 0)),
+      atLeast(0.16, 0),
+    ]),
+  },
+  {
+    wording: 'Cứ 20% số xã đạt chuẩn trở lên thì được 0,5 điểm; tối đa 2 điểm',
+    max: 2,
+    rule: tiers('rate', [any(steps(0, 0, 0.2, 0.5, 2))]),
+  },
+  // What the steps come to, said once more.
+  {
+    wording: 'Mỗi 20% số hộ tham gia tính 1 điểm, đủ 100% số hộ được 5 điểm',
+    max: 5,
+    rule: tiers('rate', [any(steps(0, 0, 0.2, 1, 5))]),
+  },
+  {
+    wording: 'Mỗi 20% số hộ tham gia tính 1 điểm, đủ 100% số hộ được 6 điểm',
+    max: 6,
+    rule: unreadable('mixed-conditions'),
   },
 ];

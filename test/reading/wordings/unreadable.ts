@@ -332,4 +332,10 @@ export const UNREADABLE: readonly WordingExample[] = [
     max: 2,
     rule: unreadable('mixed-conditions'),
   },
+  // 95 % is in two classes, and the narrower one earns less.
+  {
+    wording: 'Từ 80% trở lên: 2 điểm; từ 90% đến 100%: 1 điểm; dưới 80%: 0 điểm',
+    max: 2,
+    rule: unreadable('overlapping-tiers'),
+  },
 ];

@@ -1,4 +1,6 @@
 import {
+  exactly,
+  atMost,
   any,
   count,
   deduction,
@@ -201,5 +203,47 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
     wording: 'Cứ vận động đủ 5 hội viên được 1 điểm, tối đa 3 điểm',
     max: 3,
     rule: tiers('count', [any(steps(0, 0, 5, 1, 3))]),
+  },
+  {
+    wording: '- Từ 90 ÷ 100%: 2,00 điểm\n- Từ 70 ÷ dưới 90%: 1,00 điểm\n- Dưới 70%: 0,00 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 1), atLeast(0.9, 2)]),
+  },
+  {
+    wording:
+      'Đạt từ chín mươi lăm phần trăm trở lên: hai điểm; từ tám mươi phần trăm đến dưới chín mươi lăm phần trăm: một điểm; dưới tám mươi phần trăm: không điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.8, 0), fromUnder(0.8, 0.95, 1), atLeast(0.95, 2)]),
+  },
+  {
+    wording: 'TL ≥ 90%: ĐTĐ; 70% ≤ TL < 90%: 1/2 ĐTĐ; TL < 70%: 0đ\n(TL: tỷ lệ; ĐTĐ: điểm tối đa)',
+    max: 3,
+    rule: tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 1.5), atLeast(0.9, 3)]),
+  },
+  {
+    wording: 'SL ≥ 3: 2 điểm; SL = 2: 1 điểm; SL ≤ 1: 0 điểm\nTrong đó: SL là số lượng',
+    max: 2,
+    rule: tiers('count', [atMost(1, 0), exactly(2, 1), atLeast(3, 2)]),
+  },
+  {
+    wording: 'Từ 98% trở lên 2 điêm, từ 90% đến dưói 98% 1 điêm, dưói 90% 0 điêm',
+    max: 2,
+    rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 0.98, 1), atLeast(0.98, 2)]),
+  },
+  {
+    wording:
+      'Chấm 1 điểm khi ít nhất 80% công chức, viên chức có tài khoản định danh mức 2; dưới 80%: không chấm điểm',
+    max: 1,
+    rule: tiers('rate', [under(0.8, 0), atLeast(0.8, 1)]),
+  },
+  {
+    wording: 'Tổ chức hai cuộc trở lên: hai điểm; một cuộc: một điểm; không tổ chức cuộc nào: không điểm',
+    max: 2,
+    rule: tiers('count', [atMost(0, 0), exactly(1, 1), atLeast(2, 2)]),
+  },
+  {
+    wording: 'Thực hiện 06 báo cáo tháng: mỗi báo cáo đúng hạn được 0,5 điểm',
+    max: 3,
+    rule: count(0.5, 'báo cáo đúng hạn', 3),
   },
 ];

@@ -52,6 +52,40 @@ export function aroundThePlan(
   return assembleTiers('rate', bands, { max: context.max, otherwise: null, takesOff: false });
 }
 
+const NOT_REACHED = /^(?:không|chưa) (?:đạt|hoàn thành)/iu;
+
+/**
+ * "Đạt 100% kế hoạch: 10 điểm; cứ vượt 1% cộng 0,5 điểm, không quá 12 điểm; không đạt: thực hiện/kế hoạch × 10": below the
+ * plan in proportion to it. `null` where the statements are not of that form.
+ */
+export function inProportionBelow(
+  up: Steps,
+  clauses: readonly Clause[],
+  { max, penalty }: SettleContext,
+): Rule | null {
+  const known: readonly Clause['kind'][] = ['rate-steps', 'cap', 'note', 'policy', 'remark', 'range'];
+  const [below, ...others] = clauses.filter(({ kind }) => !known.includes(kind));
+  const [whole, ...more] = pick(clauses, 'range');
+  if (penalty || up.deducts || up.goes === 'down' || others.length + more.length > 0) return null;
+  if (below?.kind !== 'otherwise' && !(below?.kind === 'words' && NOT_REACHED.test(below.label))) return null;
+  const base = whole?.earns;
+  const isPlan = whole?.range.of === 'rate' && whole.range.from?.at === 1 && (up.from ?? 1) === 1;
+  if (!isPlan || base?.kind !== 'points' || below.earns.kind !== 'share') return null;
+  if (below.earns.target !== 1 || below.earns.of !== base.points) return null;
+  const most = highest([up.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)], base.points, max);
+  if (most === null) return unreadable('not-understood');
+  const { per, each } = up;
+  const bands: readonly Band[] = [
+    { from: null, to: { at: 1, inclusive: false }, award: below.earns },
+    {
+      from: { at: 1, inclusive: true },
+      to: null,
+      award: { kind: 'steps', base: base.points, from: 1, per, each, limit: most },
+    },
+  ];
+  return assembleTiers('rate', bands, { max, otherwise: null, takesOff: false });
+}
+
 /** "không quá 12 điểm" in all, or "cộng tối đa 2 điểm" on top of 10; `null` where it is neither. */
 function highest(caps: readonly Cap[], base: Points, max: Points): Points | null {
   const stated = caps.filter(({ kind }) => kind !== 'unsaid' && kind !== 'maximum');

@@ -16,9 +16,12 @@ import { assembleTiers } from './tiers';
 import { NOTHING_AROSE, UNWANTED } from '../tokens/words';
 
 /** Classes of a rate or a count, options in words, or both beside each other. */
-export function assembleClasses(clauses: readonly Clause[], context: SettleContext): Assembled {
+export function assembleClasses(stated: readonly Clause[], context: SettleContext): Assembled {
   const { max } = context;
-  const always = pick(clauses, 'always').filter(({ earns }) => !isMaximum(earns, max));
+  const clauses = withWhole(stated, max);
+  const always = pick(clauses, 'always').filter(
+    ({ earns }) => !isMaximum(earns, max) && !repeatsClass(earns, clauses),
+  );
   if (always.length > 1) return { rule: unreadable('several-formulas'), policy: null };
   const otherwise = pick(clauses, 'otherwise');
   if (otherwise.length > 1) return { rule: unreadable('not-understood'), policy: null };
@@ -34,6 +37,32 @@ export function assembleClasses(clauses: readonly Clause[], context: SettleConte
       context,
     }),
   );
+}
+
+/** "Từ 60% đến dưới 100%: tính theo tỷ lệ (tỷ lệ × 1 điểm)": the same said twice. */
+const repeatsClass = (earns: Earned, clauses: readonly Clause[]): boolean =>
+  earns.kind === 'share' &&
+  pick(clauses, 'range').some((range) => JSON.stringify(range.earns) === JSON.stringify(earns));
+
+const WHOLE =
+  /^(?:đạt|hoàn thành|đạt hoặc vượt|hoàn thành hoặc vượt|đạt và vượt|đạt, vượt) (?:mức )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được |đã |tỉnh |năm )?(?:giao|đề ra))?$/iu;
+
+/** "Đạt chỉ tiêu: 6 điểm; không đạt: kết quả/chỉ tiêu × 6": the first is where the second comes to all of it. */
+function withWhole(clauses: readonly Clause[], max: Points): readonly Clause[] {
+  const [whole, ...more] = pick(clauses, 'words').filter(
+    ({ label, earns }) => isMaximum(earns, max) && WHOLE.test(label.trim()),
+  );
+  const shares = clauses.flatMap((clause) =>
+    (clause.kind === 'words' || clause.kind === 'otherwise') && clause.earns.kind === 'share'
+      ? [clause.earns]
+      : [],
+  );
+  const [share] = shares;
+  if (!whole || more.length > 0 || !share || shares.length > 1 || pick(clauses, 'range').length > 0)
+    return clauses;
+  const from: Bound = { at: share.target, inclusive: true };
+  const range = { of: 'rate', from, to: null, subject: [], isMeasure: true, isUnitless: false } as const;
+  return clauses.map((clause) => (clause === whole ? { ...clause, kind: 'range' as const, range } : clause));
 }
 
 const isLate = wordSet('chậm trễ muộn');
@@ -133,6 +162,8 @@ function scaleOf({
     return { rule: unreadable('several-formulas'), policy };
   if (of === 'count' && ranges.some(({ earns }) => earns.kind === 'share'))
     return { rule: unreadable('several-formulas'), policy };
+  if (loseByExcess(ranges) && (rest !== null || none.length > 0))
+    return { rule: unreadable('not-understood'), policy };
   const bands = bandsOf([...ranges, ...zeros], context);
   if (!bands) return { rule: unreadable('above-maximum'), policy };
   const shortOf = isOneShort && short[0] ? (settleAward(short[0].earns, context)?.award ?? null) : null;
@@ -147,6 +178,19 @@ function scaleOf({
   });
   return { rule, policy: full.length > 0 ? 'full' : policy, levels: optionsOf(clauses, context) };
 }
+
+/**
+ * "Chi vượt dự toán từ 5%: 0 điểm; còn lại: 2 điểm": 6 may be typed for what is spent too much as well as 106 for all
+ * that is spent, and the first would earn the points of those who kept within the plan.
+ */
+const loseByExcess = (ranges: readonly ClauseOf<'range'>[]): boolean =>
+  ranges.every(isExcess) && ranges.some(({ earns }) => earns.kind === 'points' && earns.points === 0);
+
+/** "Vượt 5%" is above 105 % of the plan; "trên 105%" names the whole itself. */
+const isExcess = ({ label, range: { from, of } }: ClauseOf<'range'>): boolean => {
+  const figures = lex(label).tokens.filter(({ kind }) => kind === 'number');
+  return of === 'rate' && from !== null && from.at >= 1 && figures.every(({ value }) => value < 1);
+};
 
 /** "Không phát sinh nhiệm vụ: 50% số điểm" beside a rate: nothing to take a rate of, and no rate of 0. */
 const isPartWhereNone = ({ label, earns }: ClauseOf<'words'>, max: Points): boolean => {

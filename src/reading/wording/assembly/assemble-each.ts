@@ -5,6 +5,7 @@ import { levelsFrom } from './assemble-levels';
 import { belowFullNumber, firstThenMore } from './first-case';
 import { isWhole, fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
+import { bonusForAll, isBesideCounting } from './bonus-for-all';
 import { opposite } from './band-order';
 import type { Clause } from '../clauses/clause-kinds';
 import { bringsNothing, withinClass } from './assemble-each-within';
@@ -103,7 +104,7 @@ function deduction(
   context: SettleContext,
 ): Assembled {
   const { max } = context;
-  const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
+  const others = clauses.filter((clause) => !isBesideCounting(clause));
   const words = pick(others, 'words').filter((clause) => !saysFullWithoutEvents(clause, max));
   if (words.some((clause) => bearsOnCases(clause, max))) return only(unreadable('mixed-conditions'));
   const rest = others.filter(
@@ -176,7 +177,9 @@ function counting(each: Each, cap: CaseLimit, clauses: readonly Clause[], contex
   if (most !== null && most < max && !penalty) return only(unreadable('below-maximum'));
   const base = pick(clauses, 'range').filter(({ range }) => range.of === 'count');
   if ((each.isFurther || each.after > 0) && base.length > 0) return only(onTop(each, base, clauses, context));
-  const others = clauses.filter(({ kind }) => !['each', 'cap', 'note', 'policy', 'remark'].includes(kind));
+  const bonus = base.length === 1 && most === null && !penalty ? bonusForAll(each, base[0], context) : null;
+  if (bonus && clauses.every((clause) => clause === base[0] || isBesideCounting(clause))) return only(bonus);
+  const others = clauses.filter((clause) => !isBesideCounting(clause));
   const isBreached = pick(others, 'words').some(losesAllByBreach);
   if (isBreached || !others.every((clause) => bringsNothing(clause) || isWhole(clause, max)))
     return only(unreadable('mixed-conditions'));

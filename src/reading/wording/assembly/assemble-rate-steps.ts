@@ -1,4 +1,4 @@
-import { asPoints } from '../../../model/points';
+import { asPoints, type Points } from '../../../model/points';
 import type { Band, Bound, Rule, StepsAward } from '../../../model/rule';
 import { markedKey } from '../../../text/key';
 import { pick, unreadable, type ClauseOf } from './assembled';
@@ -26,14 +26,8 @@ export function assembleRateSteps(
     'earns' in clause && clause.earns.kind === 'points' && clause.earns.points === context.max;
   const isNothing = (clause: Clause): boolean => isNotReached(clause) && !steps.deducts;
   if (!others.every((clause) => isFull(clause) || isNothing(clause))) return unreadable('mixed-conditions');
-  const bands: Band[] = [];
-  for (const { range, earns } of pick(clauses, 'range')) {
-    const settled = settleAward(earns, context);
-    if (range.of !== 'rate' || settled?.award.kind !== 'points') return unreadable('mixed-conditions');
-    const missing = range.subject.some((word) => SHORTFALL.has(word));
-    if (missing && !(steps.deducts && range.from && !range.to)) return unreadable('mixed-conditions');
-    bands.push({ ...(missing ? mirrored(range) : { from: range.from, to: range.to }), award: settled.award });
-  }
+  const bands = classesBeside(steps, clauses, context);
+  if (!bands) return unreadable('mixed-conditions');
   const saysMaximum = (cap: Cap): boolean => cap.kind === 'points' && cap.points === context.max;
   const stated = [steps.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)].filter(
     ({ kind }) => kind !== 'unsaid',
@@ -42,9 +36,32 @@ export function assembleRateSteps(
   if (caps.length > 1) return unreadable('not-understood');
   const cap = caps[0] ?? { kind: 'unsaid' };
   if (steps.within) return withinClass(steps, steps.within, bands, cap, context);
-  if (steps.deducts && steps.goes !== 'down' && steps.isOfFault) return ofFault(steps, bands, cap, context);
+  const isBad = steps.isOfFault || (steps.goes === 'up' && ceilingOf(bands, context) !== null);
+  if (steps.deducts && steps.goes !== 'down' && isBad) return ofFault(steps, bands, cap, context);
   return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
 }
+
+/** The classes of the rate beside the steps; `null` where they are of another measure or have no fixed points. */
+function classesBeside(
+  steps: ClauseOf<'rate-steps'>,
+  clauses: readonly Clause[],
+  context: SettleContext,
+): readonly Band[] | null {
+  const bands: Band[] = [];
+  for (const { range, earns } of pick(clauses, 'range')) {
+    const settled = settleAward(earns, context);
+    if (range.of !== 'rate' || settled?.award.kind !== 'points') return null;
+    const isShort = range.subject.some((word, i, all) => SHORTFALL.has(word) && all[i - 1] !== WASTE);
+    if (isShort && !(steps.deducts && range.from && !range.to)) return null;
+    bands.push({ ...(isShort ? mirrored(range) : { from: range.from, to: range.to }), award: settled.award });
+  }
+  return bands;
+}
+
+/** The rate up to which nothing is taken off: the 15 % of "không quá 15%: 5 điểm; cứ vượt 1% trừ 1 điểm". */
+const ceilingOf = (bands: readonly Band[], { max }: SettleContext): Bound | null =>
+  bands.find(({ award, from, to }) => award.kind === 'points' && award.points === max && !from && to)?.to ??
+  null;
 
 /** "Không hoàn thành kế hoạch: 0 điểm" beside points for what is above the plan. */
 const isNotReached = (clause: Clause): boolean =>
@@ -73,6 +90,8 @@ function withinClass(
   return assembleTiers('rate', [...bands, { from, to, award }], { max, otherwise: null, takesOff: false });
 }
 
+/** "hao hụt" is what is lost, and nothing missing of a plan. */
+const WASTE = markedKey('hao');
 const SHORTFALL = new Set(['hụt', 'thiếu', 'giảm', 'sụt', 'tụt'].map(markedKey));
 
 /** "hụt thu từ 20% trở lên": at most 80 % of the whole. */
@@ -91,11 +110,11 @@ function ofFault(
   const limit = lowest(cap, max);
   const isNothing = ({ award, from, to }: Band): boolean =>
     award.kind === 'points' && award.points === 0 && from !== null && to === null;
-  const from = steps.goes === 'up' ? steps.from : 0;
+  const from = steps.goes === 'up' ? (steps.from ?? ceilingOf(bands, { max, penalty })?.at ?? null) : 0;
   const isFree = ({ award, from: lowest, to }: Band): boolean =>
     award.kind === 'points' && award.points === max && lowest === null && to?.at === from;
   const free = bands.filter(isFree);
-  const [beyond, ...more] = bands.filter((band) => !isFree(band));
+  const [beyond, ...more] = bands.filter((band) => !isFree(band)).map((band) => aboveCeiling(band, from));
   if (from === null || (steps.goes === 'plain' && steps.from !== null)) return unreadable('not-understood');
   if (penalty || limit === null || more.length > 0 || (beyond && !isNothing(beyond)))
     return unreadable('mixed-conditions');
@@ -109,6 +128,12 @@ function ofFault(
     takesOff: true,
   });
 }
+
+/** Beside a ceiling of 15 %, "vượt từ 5% trở lên" is from 20 % on. */
+const aboveCeiling = (band: Band, ceiling: number | null): Band =>
+  band.from && ceiling !== null && band.from.at < ceiling
+    ? { ...band, from: { ...band.from, at: withoutNoise(ceiling + band.from.at) } }
+    : band;
 
 /** Full points from a bound upwards, and so much off for each whole step below it. */
 function downwards(
@@ -181,7 +206,10 @@ function upwards(
   if (cap.kind === 'points' && cap.points !== max && !penalty)
     return unreadable(cap.points > max ? 'above-maximum' : 'below-maximum');
   const top = [...bands].sort((a, b) => (a.from?.at ?? 0) - (b.from?.at ?? 0)).at(-1);
-  if (steps.goes === 'plain' && bands.length > 0) return unreadable('mixed-conditions');
+  if (steps.goes === 'plain' && bands.length > 0) {
+    const repeats = bands.every((band) => repeatsSteps(band, steps, max));
+    return repeats ? upwards(steps, [], cap, { max, penalty }) : unreadable('mixed-conditions');
+  }
   const from = steps.from ?? top?.from?.at ?? (steps.goes === 'plain' ? 0 : null);
   if (from === null) return unreadable('not-understood');
   if (top?.from && top.from.at !== from) return unreadable('mixed-conditions');
@@ -191,3 +219,10 @@ function upwards(
   const band: Band = { from: from === 0 ? null : { at: from, inclusive: true }, to: null, award };
   return assembleTiers('rate', [...lower, band], { max, otherwise: null, takesOff: false });
 }
+
+/** "Mỗi 10% được 0,5 điểm, đủ 100% được 5 điểm": the second says what the first comes to. */
+const repeatsSteps = ({ from, award }: Band, { per, each }: ClauseOf<'rate-steps'>, max: Points): boolean =>
+  from !== null &&
+  award.kind === 'points' &&
+  award.points === max &&
+  withoutNoise(Math.floor(withoutNoise(from.at / per)) * each) === max;

@@ -5,7 +5,7 @@ import { assembleClasses } from './assemble-classes';
 import { assembleEach } from './assemble-each';
 import { assembleNth } from './assemble-nth';
 import { assembleRateSteps } from './assemble-rate-steps';
-import { aroundThePlan } from './around-the-plan';
+import { aroundThePlan, inProportionBelow } from './around-the-plan';
 import type { Clause } from '../clauses/clause-kinds';
 import { firstThenEach } from './first-case';
 import { assembleInterpolated } from './interpolation';
@@ -60,6 +60,8 @@ function assembleForm(clauses: readonly Clause[], context: SettleContext): Assem
   const around = steps && moreSteps[0] ? aroundThePlan(steps, moreSteps, clauses, context) : null;
   if (around) return only(around);
   if (moreSteps.length > 0) return only(unreadable('several-formulas'));
+  const below = steps ? inProportionBelow(steps, clauses, context) : null;
+  if (below) return only(below);
   if (steps) return only(assembleRateSteps(steps, clauses, context));
   const each = pick(clauses, 'each');
   if (each.length > 0) return assembleEach(each, clauses, context);

@@ -39,7 +39,9 @@ const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why });
  */
 export function assembleTiers(of: Measured, stated: readonly StatedBand[], context: BandContext): Rule {
   const { max, otherwise } = context;
-  const ordered = withoutSharedBounds(resolveChains(openEnds(of, stated)).sort(byPlace));
+  const opened = openEnds(of, stated);
+  const ordered = withoutSharedBounds(resolveChains(opened).sort(byPlace));
+  if (isChain(opened) && !goesOneWay(ordered)) return unreadable('overlapping-tiers');
   if (ordered.length === 0) return unreadable('not-understood');
   const problem = overlapProblem(of, ordered) ?? aboveMaximum(ordered, max);
   if (problem) return unreadable(problem);
@@ -51,6 +53,18 @@ export function assembleTiers(of: Measured, stated: readonly StatedBand[], conte
   if (!reachesMaximum && !context.mayFallShort && !leavesBestOpen(of, bands))
     return unreadable('below-maximum');
   return asLinear(of, bands, max) ?? { kind: 'tiers', of, bands: merged(bands) };
+}
+
+/** Several classes that hold for all above a bound, or for all below one. */
+const isChain = (bands: readonly StatedBand[]): boolean =>
+  bands.filter(({ from, to }) => from && !to).length > 1 ||
+  bands.filter(({ from, to }) => to && !from).length > 1;
+
+/** "Từ 80% trở lên: 2; từ 90% trở lên: 1; dưới 80%: 0" says two things of 95 %: the narrower class must go further. */
+function goesOneWay(bands: readonly StatedBand[]): boolean {
+  const amounts = bands.map(({ award }) => mostOf(award));
+  const rises = amounts.every((amount, i) => i === 0 || amount >= (amounts[i - 1] ?? amount));
+  return rises || amounts.every((amount, i) => i === 0 || amount <= (amounts[i - 1] ?? amount));
 }
 
 /** What grows with the rate and then falls to less is in proportion to another rate than the classes are of. */

@@ -26,7 +26,7 @@ export function wordsAlone({
   const rule = assembleLevels(clauses, context);
   const ofAll = rule.kind === 'levels' ? numbersOfAll(clauses, context) : null;
   if (ofAll) return { rule, policy, figures: ofAll };
-  const inBrackets = figuresInBrackets(words, context);
+  const inBrackets = figuresInBrackets(words, [], context);
   if (inBrackets && rule.kind === 'levels') return { rule, policy, figures: inBrackets };
   const ofNumber =
     rule.kind === 'levels' ? (noneAgainstSome(words, context) ?? noneAgainstRest(words, rest)) : null;
@@ -86,14 +86,19 @@ const namesNone = (label: string): boolean => isNone(label) && hasPhrase(lex(lab
 const BRACKET = /\(([^()]*\d[^()]*)\)/u;
 
 /** "Tốt (trên 90%): 3 điểm; khá (từ 70% đến 90%): 2 điểm": what each option stands for. */
-function figuresInBrackets(words: readonly ClauseOf<'words'>[], context: SettleContext): TiersRule | null {
-  const ranges = words.flatMap((clause) => {
+function figuresInBrackets(
+  words: readonly ClauseOf<'words'>[],
+  plain: readonly ClauseOf<'range'>[],
+  context: SettleContext,
+): TiersRule | null {
+  const bracketed = words.flatMap((clause) => {
     const inside = BRACKET.exec(clause.label)?.[1];
     const range = inside === undefined ? null : readRange(lex(inside).tokens);
     return range?.of === 'rate' ? [{ ...clause, kind: 'range' as const, range }] : [];
   });
+  const ranges = [...bracketed, ...plain];
   const [first] = ranges;
-  if (!first || ranges.length < words.length || words.length < 2) return null;
+  if (!first || bracketed.length < words.length || words.length < 2) return null;
   if (!ranges.every(({ range }) => range.of === first.range.of) || !sameSubject(ranges)) return null;
   const bands = bandsOf(ranges, context);
   const rule =
@@ -111,6 +116,9 @@ export function wordsBesideFigures(conditions: Conditions & Pick<Assembled, 'pol
   const rule = assembleLevels(clauses, context);
   const ofAll = rule.kind === 'levels' ? numbersOfAll(clauses, context) : null;
   if (ofAll) return { rule, policy, figures: ofAll };
+  // "Mức 1 (từ 90%): 3 điểm; mức 2 (từ 75% đến dưới 90%): 2 điểm; dưới 75%: 0 điểm"
+  const inBrackets = rule.kind === 'levels' ? figuresInBrackets(words, ranges, context) : null;
+  if (inBrackets) return { rule, policy, figures: inBrackets };
   const [first] = ranges;
   const isOneScale =
     first !== undefined &&

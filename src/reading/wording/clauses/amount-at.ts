@@ -68,4 +68,11 @@ export const openOff = (tokens: readonly Token[], index: number): boolean =>
   isUpTo(tokens[index]) &&
   tokens.slice(index, index + 3).some((token) => token.kind === 'number') &&
   !tokens.slice(index).some(({ key }) => key === ':') &&
+  !isOfRate(tokens.slice(index)) &&
   tokens.slice(index).some((token) => token.kind === 'number');
+
+/** "giảm từ 5% trở lên 3 điểm": a rate that went down, and what that earns. */
+const isOfRate = (tokens: readonly Token[]): boolean => {
+  const [first, ...more] = tokens.filter(({ kind }) => kind === 'number');
+  return first?.percent === true && more.some(({ percent }) => !percent);
+};

@@ -1,3 +1,4 @@
+import { markedKey } from '../../../text/key';
 import type { Token } from '../tokens/lexer';
 import { phraseLength, phrases, wordSet } from '../tokens/phrases';
 import { isNeutral, isTakenOff, isTimesWord } from '../tokens/words';
@@ -97,6 +98,19 @@ export function isMeasured(tokens: readonly Token[], { compared }: { readonly co
   if (index < 0 || tokens.slice(0, index).some(isWithin)) return false;
   if (isTimeWord(tokens[index + 1])) return compared && tokens.slice(0, index).some(isLate);
   return compared || tokens.slice(0, index).every((token) => isNeutral(token) || isOpening(token));
+}
+
+const isTermWord = wordSet('vòng thời hạn khoảng gian');
+/** A word of "trong thời hạn", with its marks apart. */
+export const isTermName = (word: string): boolean => TERM_WORDS.has(word);
+const TERM_WORDS = new Set(['trong', 'vòng', 'thời', 'hạn', 'khoảng', 'gian'].map(markedKey));
+const isTermUnit = wordSet('ngày giờ tháng tuần phút');
+
+/** "Trong vòng 05 ngày": a term, which fewer days keep as well. `index` is the number's. */
+export function isTerm(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (isTermWord(tokens[at])) at--;
+  return isWithin(tokens[at]) && isTermUnit(tokens[index + 1]);
 }
 
 const isOr = wordSet('hoặc');

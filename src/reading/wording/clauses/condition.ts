@@ -1,5 +1,5 @@
 import type { Bound } from '../../../model/rule';
-import { isMeasured, namesDegree, opensAlternative } from './condition-words';
+import { isMeasured, isTerm, isTermName, namesDegree, opensAlternative } from './condition-words';
 import type { Token } from '../tokens/lexer';
 import { phraseLength, wordSet, type Phrase } from '../tokens/phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, isNeutral, type Comparison } from '../tokens/words';
@@ -185,6 +185,10 @@ function takeBare(tokens: readonly Token[], bounds: Bounds, number: Token, next:
   if (closesDownwards(tokens, next)) return setTo(bounds, number, true) ? skipLess(tokens, next) : null;
   if (opensUpwards(tokens, next) || rangeFollows(tokens, next)) {
     return setFrom(bounds, number, true) ? skipOpen(tokens, next) : null;
+  }
+  if (isTerm(tokens, next - 1)) {
+    bounds.subject = bounds.subject.filter((word) => !isTermName(word));
+    return setTo(bounds, number, true) ? next : null;
   }
   return exactly(bounds, number, next);
 }

@@ -84,6 +84,7 @@ function plainConditional(
     const range = { of, from: null, to: null, subject: [], isMeasure: true, isUnitless: false } as const;
     return { kind: 'range', range, label, earns };
   }
+  if (named.length > condition.length && isGrade(condition)) return words(label, earns);
   const place = asPlace(condition);
   const nth = isOff(earns) && !place ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
@@ -95,6 +96,12 @@ function plainConditional(
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
   return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
 }
+
+const isGradeWord = wordSet('mức loại hạng bậc');
+
+/** The "Mức 1" of "Mức 1 (từ 90% đến 100%)" is a name, and no number of anything. */
+const isGrade = (condition: readonly Token[]): boolean =>
+  condition.length === 2 && isGradeWord(condition[0]) && condition[1]?.kind === 'number';
 
 const isReached = wordSet('đạt');
 const isBoundWord = wordSet('đến tới dưới');

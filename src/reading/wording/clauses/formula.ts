@@ -4,6 +4,7 @@ import type { Token } from '../tokens/lexer';
 import {
   divided,
   lessInProportion,
+  moreInProportion,
   multiplied,
   UNIT_PRODUCT,
   proportionOf,
@@ -32,8 +33,11 @@ export function readFormula(tokens: readonly Token[], index: number, scale: Scal
   const read = readProduct(source, index);
   if (!read) return null;
   if (isEnd(tokens, read.next)) return proportionOf(read.product, scale.max);
-  const off = tokens[read.next]?.key === '-' ? readProduct(source, read.next + 1) : null;
-  return off && isEnd(tokens, off.next) ? lessInProportion(read.product, off.product, scale.max) : null;
+  const sign = tokens[read.next]?.key;
+  const other = sign === '-' || sign === '+' ? readProduct(source, read.next + 1) : null;
+  if (!other || !isEnd(tokens, other.next)) return null;
+  const joined = sign === '-' ? lessInProportion : moreInProportion;
+  return joined(read.product, other.product, scale.max);
 }
 
 const isEnd = (tokens: readonly Token[], index: number): boolean =>

@@ -65,8 +65,14 @@ const opensStep = (tokens: readonly Token[], index: number): boolean =>
     (isStepWord(tokens[index - 1]) && tokens.slice(Math.max(0, index - 8), index - 1).some(isStepMarker)) ||
     (tokens[index - 1]?.kind === 'word' && isDown(tokens[index - 2])));
 
+/** Where the step is: the 1 of "thấp hơn 95% thì cứ mỗi 1% hụt". */
+function stepPlace(tokens: readonly Token[]): number {
+  const places = tokens.flatMap((token, i) => (isPerCent(token) && opensStep(tokens, i) ? [i] : []));
+  return places.find((place) => isStepMarker(tokens[place - 1])) ?? places[0] ?? -1;
+}
+
 function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
-  const stepAt = tokens.findIndex((token, index) => isPerCent(token) && opensStep(tokens, index));
+  const stepAt = stepPlace(tokens);
   const step = tokens[stepAt];
   if (!step) return null;
   const place = tokens.findIndex(
@@ -81,7 +87,8 @@ function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
   const bases = [...lead, ...between].filter(isPerCent);
   // "cắt giảm từ 20% trở lên" is reached or not, and no step.
   const isSimple =
-    between.every((token) => token.kind !== 'number' || token.percent) && !hasPhrase(between, AND_MORE);
+    between.every((token) => token.kind !== 'number' || token.percent) &&
+    (isStepMarker(tokens[stepAt - 1]) || !hasPhrase(between, AND_MORE));
   if (bases.length > 1 || !isSimple || lead.some((token) => token.kind === 'number' && !token.percent))
     return null;
   const verb = tokens.slice(verbs, place);

@@ -15,7 +15,19 @@ const RESULT = /(^|[\n;.]\s*)(?:tổng )?Đ\s*=\s*(?=\d|min|max)/giu;
  * số mô hình × 0,5, tối đa 2 điểm". Formulas over rates stay as they are.
  */
 export const plainFormulas = (wording: string): string =>
-  withoutLimits(withoutLetter(inPerCent(wording.replace(RESULT, '$1Điểm = '))));
+  withoutLimits(withoutLetter(inPerCent(withRateNamed(wording).replace(RESULT, '$1Điểm = '))));
+
+/** "Gọi T là tỷ lệ (%) đạt được." */
+const RATE_LETTER =
+  /(^|[\n;.]\s*)(?:gọi|đặt|với|trong đó)\s+([A-Z])\s+(?:là|=|:)\s+t[ỷỉ] lệ[^.;:=\n\d]{0,80}?\s*(?:[.;:\n]\s*|$)/iu;
+
+/** "T ≥ 50%: điểm = (T - 50)/50 × 2", where T was said to be the rate. */
+function withRateNamed(wording: string): string {
+  const [whole, before, letter] = RATE_LETTER.exec(wording) ?? [];
+  if (whole === undefined || letter === undefined || letter !== letter.toUpperCase()) return wording;
+  const rest = wording.replace(whole, before ?? '');
+  return rest.replace(new RegExp(String.raw`(?<![\p{L}\d])${letter}(?![\p{L}\d])`, 'gu'), 'tỷ lệ');
+}
 
 const FIGURE = String.raw`\d{1,3}(?:[.,]\d{1,2})?`;
 const FROM_PLACE = new RegExp(

@@ -1,3 +1,4 @@
+import { withoutAbbreviations } from './abbreviations';
 import { withoutCoefficient } from './coefficients';
 import { plainFormulas } from './formula-names';
 import { plainLeads } from './leads';
@@ -10,6 +11,7 @@ import { plainSeparators } from './separators';
 
 /** Whole ways of writing a wording, each told in the one that the grammar knows. */
 const FORMS: readonly ((wording: string) => string)[] = [
+  withoutAbbreviations,
   plainLeads,
   withoutPeriods,
   plainSeparators,

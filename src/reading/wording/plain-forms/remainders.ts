@@ -31,7 +31,7 @@ const BELOW = new RegExp(
  */
 export function withoutRemainders(wording: string): string {
   const step = STEP.exec(wording);
-  if (!step) return wording;
+  if (!step) return withoutNumberAgain(wording);
   const isStep = (figure: string, sign: string): boolean => figure === step[1] && sign === step[2];
   return wording
     .replace(REST, (all: string) => kept(all))
@@ -40,3 +40,13 @@ export function withoutRemainders(wording: string): string {
 
 /** A line break before what is left out stays. */
 const kept = (all: string): string => (all.startsWith('\n') ? '\n' : '');
+
+/** "mỗi công trình thiếu so với chỉ tiêu 3 công trình bị trừ 1 điểm" */
+const AGAINST_NUMBER =
+  /((?:mỗi|cứ|từng|thiếu|hụt)(?![\p{L}])[^;.,:\n\d]{0,40}) so với (?:(?:chỉ tiêu|kế hoạch|quy định|yêu cầu|định mức|mức|số|tổng số) ){0,2}0*(\d{1,4})(?: (?!bị|thì|trừ)[\p{L}]+){1,4}?(?=(?: thì)?(?: bị)? trừ)/giu;
+
+/** What is missing of the number that a class above has named is not named with the number again. */
+const withoutNumberAgain = (wording: string): string =>
+  wording.replace(AGAINST_NUMBER, (all: string, lead: string, number: string, at: number) =>
+    new RegExp(String.raw`(?<!\d)0*${number}(?![\d%])`, 'u').test(wording.slice(0, at)) ? lead : all,
+  );

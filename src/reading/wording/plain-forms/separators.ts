@@ -6,7 +6,11 @@ const DOTS = new RegExp(String.raw`(?<=\d ?${UNIT}) ?(?:…|\.{3,}) ?(?=\p{L})`,
 
 /** Signs of one kind between options, for the one that the grammar knows. */
 export const plainSeparators = (wording: string): string =>
-  flattenedTable(pointsFirst(wording.replace(DOTS, '; ')));
+  flattenedTable(pointsFirst(wording.replace(DOTS, '; ').replace(UP_TO, '$1 đến ')));
+
+/** "85 ÷ dưới 95%", "95 ÷ 100%"; a quotient goes on with "×". */
+const UP_TO =
+  /((?<![\d(.,])\d{1,3}(?:[.,]\d{1,2})? ?%?) ?÷ ?(?=(?:(?:dưới|cận|nhỏ hơn|<) ?)?\d{1,3}(?:[.,]\d{1,2})? ?%?(?! ?[\d)×x*]))/giu;
 
 /** "[2,0] Xuất sắc [1,5] Tốt [0] Không đạt", "(2đ) Xuất sắc (1đ) Đạt" */
 function pointsFirst(wording: string): string {

@@ -127,6 +127,29 @@ export function lessInProportion(whole: Product, part: Product, max: Points): Aw
   return { kind: 'line', from: { at: 0, points: asPoints(amount) }, to };
 }
 
+/** "3 + (tỷ lệ − 60%)/20% × 2": so much to begin with, and more in proportion; `null` for anything else. */
+export function moreInProportion(base: Product, part: Product, max: Points): Award | null {
+  const isPlain = base.rate === 0 && base.over.length === 0 && base.under.length === 0 && base.target === 1;
+  const { factor, maximum } = base;
+  const more = proportionOf(part, max);
+  if (!isPlain || factor === null || maximum !== 0) return null;
+  const raised = (points: Points): Points => asPoints(withoutNoise(points + factor));
+  if (more?.kind === 'line') {
+    const { from, to } = more;
+    return {
+      ...more,
+      from: { ...from, points: raised(from.points) },
+      to: { ...to, points: raised(to.points) },
+    };
+  }
+  if (more?.kind !== 'share') return null;
+  return {
+    kind: 'line',
+    from: { at: 0, points: asPoints(factor) },
+    to: { at: more.target, points: raised(more.of) },
+  };
+}
+
 /** What is divided by what: b by a, a part by its total or by another number, never a total by its part. */
 const isAchievedOverTotal = (over: Quantity | undefined, under: Quantity | undefined): boolean =>
   over !== 'total' && under !== 'achieved' && (over === 'letter') === (under === 'letter');

@@ -6,6 +6,10 @@ import { textKey } from '../../../text/key';
 const ROUNDED =
   /[,;.]?[ \t]*\(?(?:kết quả |điểm |điểm số |số điểm |tổng điểm )?(?:được )?làm tròn((?:[^;.\n()]|[.](?=\d))*)\)?/giu;
 
+/** "từ 0,005 trở lên làm tròn thành 0,01": as everybody rounds. */
+const AS_EVERYBODY =
+  /[,;.]?[ \t]*\(?từ 0,0{0,3}5 trở lên (?:thì )?(?:được )?làm tròn (?:thành|lên)(?: thành)? (?:0,0{0,3})?1\)?/giu;
+
 /** A wording without its sentence about rounding; `unclear` where it is none that we know. */
 export interface Rounded {
   readonly wording: string;
@@ -19,10 +23,13 @@ export interface Rounded {
 export function withoutRounding(wording: string): Rounded {
   if (!/làm tròn/iu.test(wording.normalize('NFC'))) return { wording, rounding: null };
   const found: (PointsRounding | 'unclear' | null)[] = [];
-  const rest = wording.normalize('NFC').replace(ROUNDED, (_, words: string) => {
-    found.push(roundingOf(words));
-    return '';
-  });
+  const rest = wording
+    .normalize('NFC')
+    .replace(AS_EVERYBODY, '')
+    .replace(ROUNDED, (_, words: string) => {
+      found.push(roundingOf(words));
+      return '';
+    });
   const steps = found.filter((rounding) => rounding !== null);
   const [first = null] = steps;
   const isOne = steps.every((step) => JSON.stringify(step) === JSON.stringify(first));

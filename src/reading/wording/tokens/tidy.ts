@@ -18,7 +18,7 @@ const spaced = (wording: string): string => wording.replace(/[^\S\n]+/gu, ' ').r
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // Slips of the finger in the words on which everything hangs.
-  [/(?<![\p{L}])du(?:ớ|o?́)i(?=\s*\d)/giu, 'dưới'],
+  [/(?<![\p{L}])d(?:ưói|uới|ươi|ứoi|ưoi|ứơi|ưòi|ười|úơi)(?=\s*\d)/giu, 'dưới'],
   [/(?<![\p{L}])d(?:iểm|ìêm|iếm|iêm)(?![\p{L}])/giu, 'điểm'],
   [/(?<![\p{L}])đ(?:iêm|iễm|ểm|iẻm)(?![\p{L}])/giu, 'điểm'],
   [/(?<![\p{L}])(?:đươc|dược|đựơc)(?=\s+(?:\d|điểm|tính|chấm|cộng))/giu, 'được'],
@@ -45,6 +45,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /((?:^|[\n;.])\s*(?:[-–•+*]\s*)?)chỉ\s+(?=(?:chấm|cho|tính|được)\s+\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s+(?:khi|nếu))/giu,
     '$1',
   ],
+  // "Tỷ lệ được giao là 85%"
+  [/(?<=\/ ?|(?:bằng|đạt|vượt) |[.;\n] ?)t[ỷỉ] lệ (?:được )?giao(?![\p{L}])/giu, 'chỉ tiêu được giao'],
   [/theo t[ỷỉ] lệ tương ứng(?: với| của)? (?:số )?điểm tối đa/giu, 'theo tỷ lệ đạt được'],
   // "nhắc nhở, không trừ điểm" costs nothing.
   [
@@ -68,6 +70,15 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   [
     /(?:đạt|hoàn thành|thực hiện)(?: được)? bao nhiêu (?:phần trăm|%) thì (?:được )?(?:tính |chấm |hưởng |đạt )?(?:điểm )?(?:bấy nhiêu|tương ứng|chừng đó)(?: (?:phần trăm|%))?(?: (?:của )?(?:số )?điểm(?: tối đa| chuẩn)?)?/giu,
     'tính theo tỷ lệ đạt được',
+  ],
+  // "Tỷ lệ b/a*100% đạt ≥ 80%": what the rate is.
+  [/(t[ỷỉ] lệ) \(?b ?\/ ?a\)? ?[x×*] ?100 ?%?(?= (?:đạt|từ|≥|>|dưới|<|trên))/giu, '$1'],
+  // "định danh mức 2" names something.
+  [/(định danh(?: điện tử)?) mức(?: độ)? [12](?!\d)/giu, '$1'],
+  // All that there is can be taken off in any case.
+  [
+    /,\s*(?:nhưng )?(?:trừ )?tối đa (?:là )?(?:trừ )?hết (?:số )?điểm(?: của tiêu chí| tối đa)?(?=\s*(?:[;.\n]|$))/giu,
+    '',
   ],
   // "(ví dụ: đạt 85% thì được 0,85 điểm)"
   [/\(\s*(?:ví dụ|vd)[\s:.][^()]*\)/giu, ''],
@@ -109,7 +120,14 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // "Giữ nguyên 20 điểm nếu không có sai sót"
   [/(?<![\p{L}])giữ nguyên\s+(?=\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}]))/giu, ''],
   // "điểm được tính theo tỷ lệ: Tỷ lệ đạt x 1,0"
-  [/theo t[ỷỉ] lệ\s*:\s*(?=\(?\s*t[ỷỉ] lệ)/giu, 'theo công thức '],
+  [/theo t[ỷỉ] lệ\s*:\s*(?=\(?\s*(?:t[ỷỉ] lệ|b\s*\/\s*a))/giu, 'theo công thức '],
+  // "Tổng số văn bản đúng hạn chia cho tổng số văn bản": the first is the part.
+  [/tổng (số [^;.:\n\d/]{3,80}? (?:chia(?: cho)?|\/|:) ?\(?tổng số)/giu, '$1'],
+  // "Thực hiện 04 báo cáo quý: mỗi báo cáo được 0,25 điểm": no more than these.
+  [
+    /(^|[\n;.]\s*)[^:;.\n\d]{0,60} 0*(\d{1,2}) (\p{L}[^:;.\n\d]{0,40}):\s*((?:mỗi|cứ 0?1) [^;:.\n\d]{1,60}(?:được|tính|chấm|cộng)(?: thêm)? \d+(?:[.,]\d+)? ?(?:điểm|đ))(?=\s*(?:[.;\n]|$))/giu,
+    '$1$4, tối đa $2 $3',
+  ],
   // "[70%; 90%): 1 điểm" and "Tốt / 1,5" on a line of its own
   [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\](?=\s*:)/gu, 'từ $1 đến $2'],
   [/\[\s*(\d[\d.,]*\s*%?)\s*;\s*(\d[\d.,]*\s*%?)\s*\)(?=\s*:)/gu, 'từ $1 đến dưới $2'],
@@ -148,12 +166,15 @@ const TARGET = new RegExp(
   'iu',
 );
 const REACHED =
-  /(?:đạt hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*(?:(?:từ|trên|dưới|đến) )?\d+(?:[.,]\d+)?\s*%)/giu;
+  /(?:đạt hoặc vượt|bằng hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*(?:(?:từ|trên|dưới|đến) )?\d+(?:[.,]\d+)?\s*%)/giu;
 /** "Đạt hoặc vượt chỉ tiêu 65%" */
 const REACHED_FIGURE = new RegExp(
   String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,
   'giu',
 );
+/** "Điểm = Tỷ lệ thực hiện/chỉ tiêu được giao × 1,5" */
+const OVER_TARGET = /([/:]\s*)\(?(?:chỉ tiêu|mục tiêu)(?: được)?(?: giao| đề ra)?\)?(?=\s*[)x×*])/giu;
+
 /** "Đạt từ chỉ tiêu giao trở lên" */
 const FROM_TARGET =
   /(?:(?:đạt|hoàn thành)\s+)?(?:từ|bằng)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:được\s+)?(?:giao|đề ra))?\s+trở lên/giu;
@@ -170,6 +191,7 @@ function namedTarget(wording: string): string {
   );
   return wording
     .replace(alone, '$1')
+    .replace(OVER_TARGET, `$1${target}`)
     .replace(FROM_TARGET, `từ ${target} trở lên`)
     .replace(NOT_REACHED, `dưới ${target}`)
     .replace(REACHED, `từ ${target} trở lên`)

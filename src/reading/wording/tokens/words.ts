@@ -71,6 +71,7 @@ export const MAXIMUM = phrases(
   'điểm tối đa của nội dung', 'điểm tối đa theo quy định', 'điểm quy định', 'điểm tối đa của mục', 'mức tối đa', 'hết điểm',
   'điểm tối đa của tiêu chí này', 'số điểm tối đa của tiêu chí', 'số điểm của tiêu chí', 'điểm của tiêu chí', 'điểm tuyệt đối',
   'số điểm của mục này', 'số điểm của nội dung này', 'số điểm của tiêu chí đó', 'số điểm tiêu chí', 'điểm của mục này', 'điểm của nội dung này', 'số điểm của phần này', 'số điểm quy định',
+  'điểm chuẩn của tiêu chí', 'số điểm chuẩn của tiêu chí', 'điểm chuẩn của nội dung', 'điểm chuẩn của mục', 'điểm chuẩn của tiêu chí thành phần', 'điểm tối đa của nội dung này', 'điểm tối đa của mục này',
   'số điểm tối đa của tiêu chí này', 'số điểm của tiêu chí này', 'điểm của tiêu chí này',
 );
 

@@ -45,6 +45,10 @@ describe('a part of a level names it where nothing else would change its meaning
     ['Gửi đủ báo cáo nhưng có báo cáo gửi chậm', 0.5],
     ['Thiếu báo cáo', 0],
   ]);
+  const DUTIES = levels([
+    ['Không uống rượu trong giờ làm việc; không bỏ nhiệm sở', 2],
+    ['Vi phạm một trong các nội dung trên', 0],
+  ]);
   const GRADES = levels([
     ['Được đoàn cấp trên xếp loại xuất sắc', 3],
     ['Không được xếp loại xuất sắc', 0],
@@ -55,6 +59,8 @@ describe('a part of a level names it where nothing else would change its meaning
     [REPORTS, 'Gửi đủ báo cáo', 'several'],
     [REPORTS, 'báo cáo', 'several'],
     [GRADES, 'xếp loại xuất sắc', 3],
+    [DUTIES, 'Không vi phạm', 2],
+    [DUTIES, 'Chưa bỏ nhiệm sở', 'unknown'],
   ])('%#: “%s”', (rule, declared, points) => {
     expect(pointsFor(rule, declared)).toBe(points);
   });

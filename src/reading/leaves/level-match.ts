@@ -23,7 +23,8 @@ export function matchLevel(rule: LevelsRule, declared: string): LevelMatch {
     if (found[0]) return { kind: 'level', level: found[0] };
   }
   if (isTick(declared)) return ticked(rule);
-  return answered(rule, declared) ?? byHead(rule, declared) ?? inOtherWords(rule, declared);
+  const match = answered(rule, declared) ?? byHead(rule, declared) ?? inOtherWords(rule, declared);
+  return match.kind === 'unknown' ? (deniedOf(rule, declared) ?? match) : match;
 }
 
 /** A tick alone says that it is so: of two levels the one that is stated, not the one that denies it or is left unsaid. */
@@ -54,6 +55,17 @@ function shortNames(label: string): readonly string[] {
     ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : []),
     ...either,
   ];
+}
+
+/** "Không vi phạm" where the worse of two levels is "Vi phạm một trong các nội dung trên". */
+function deniedOf({ levels }: LevelsRule, declared: string): LevelMatch | null {
+  const [not, ...rest] = words(declared);
+  const [one, other, ...more] = levels;
+  if (!one || !other || more.length > 0 || rest.length === 0 || !DENIALS.has(not ?? '')) return null;
+  const opens = [one, other].filter(({ label }) => placeOf(rest, words(label)) === 0);
+  const denied = opens.length === 1 ? opens[0] : undefined;
+  const left = denied === one ? other : one;
+  return denied && denied.points < left.points ? { kind: 'level', level: left } : null;
 }
 
 /** The level that is named by its head alone, where no other one has the same. */
@@ -196,7 +208,7 @@ function sameMeaning(label: string, declared: string): boolean {
   return !holdsNegation(lead) && !holdsNegation(long.slice(from + short.length));
 }
 
-const placeOf = (part: readonly string[], whole: readonly string[]): number =>
+const placeOf = (part: readonly string[], whole: readonly string[]) =>
   whole.findIndex((_, start) => part.every((word, i) => whole[start + i] === word));
 
 /** "báo cáo" stands in "đủ báo cáo" as well as in "có báo cáo chậm"; "đúng hạn" is denied by "không đúng hạn". */
@@ -216,6 +228,7 @@ function opensSeveral(rule: LevelsRule, declared: string): boolean {
   return opened.length > 1;
 }
 
+const DENIALS = new Set(['không', 'chưa'].map(markedKey));
 const NEGATIONS = new Set(
   'không chưa chẳng thiếu vượt sai muộn chậm trễ quá dưới trên trước sau gần hầu phần nửa nhưng'
     .split(' ')
@@ -226,9 +239,9 @@ const NEGATIONS = new Set(
 const FILLERS = new Set(['ngày', 'đã', 'được', 'là', 'thì', 'và'].map(markedKey));
 
 const words = (text: string): readonly string[] =>
-  markedKey(text)
-    .split(/[^\p{L}\p{M}\p{N}%<>≥≤/]+/u)
-    .filter((word) => word !== '' && !FILLERS.has(word));
+  (markedKey(text).match(/[\p{L}\p{M}\p{N}%<>≥≤/]+/gu) ?? []).filter(
+    (word) => word !== '' && !FILLERS.has(word),
+  );
 
 const BUT = markedKey('nhưng');
 const RANKS = new Set(['cấp', 'tuyến', 'bậc'].map(markedKey));

@@ -134,4 +134,25 @@ export const DEDUCTION_FORMS: readonly WordingExample[] = [
     max: 2,
     rule: tiers('rate', [under(1, steps(2, 1, 0.01, -0.1, 0)), atLeast(1, 2)]),
   },
+  {
+    wording: 'Đạt từ 90% trở lên: 8đ. Thấp hơn 90% thì cứ thấp hơn 5% trừ 2đ.',
+    max: 8,
+    rule: tiers('rate', [under(0.9, steps(8, 0.9, 0.05, -2, 0)), atLeast(0.9, 8)]),
+  },
+  {
+    wording: 'Từ 80% trở lên: được 4 điểm, cứ mỗi 1% thấp hơn 100% trừ 0,1 điểm; dưới 80%: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.8, 0), atLeast(0.8, steps(4, 1, 0.01, -0.1, 0))]),
+  },
+  {
+    wording: 'Trừ 1 điểm (trừ một lần) khi có từ 03 phản ánh trở lên.',
+    max: 4,
+    rule: tiers('count', [assumed(under(3, 4)), atLeast(3, 3)]),
+  },
+  {
+    wording:
+      'Bảo đảm 100% cơ sở an toàn: 5 điểm; không bảo đảm 100% thì trừ 2 điểm, chỉ trừ một lần dù nhiều cơ sở.',
+    max: 5,
+    rule: tiers('rate', [under(1, 3), atLeast(1, 5)]),
+  },
 ];

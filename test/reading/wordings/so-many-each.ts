@@ -142,4 +142,26 @@ export const SO_MANY_EACH: readonly WordingExample[] = [
     max: 2,
     rule: tiers('count', [atMost(0, 0), exactly(1, 0.5), exactly(2, 1), atLeast(3, 2)]),
   },
+  // All points for the full number, so much for each below it.
+  {
+    wording: 'Ban hành đủ 05 kế hoạch: 4 điểm; nếu không đủ thì mỗi kế hoạch đã ban hành được 0,5 điểm',
+    max: 4,
+    rule: tiers('count', [under(5, steps(0, 0, 1, 0.5, 2)), atLeast(5, 4)]),
+  },
+  {
+    wording:
+      'Thực hiện trọn vẹn 04 bước được 8 điểm; không trọn vẹn thì cứ mỗi bước đã thực hiện được 1,5 điểm',
+    max: 8,
+    rule: tiers('count', [under(4, steps(0, 0, 1, 1.5, 4.5)), atLeast(4, 8)]),
+  },
+  {
+    wording: '01 tin, bài được tính 0,1 điểm; tổng số điểm không quá 2 điểm',
+    max: 2,
+    rule: count(0.1, 'tin, bài', 2),
+  },
+  {
+    wording: 'Sáng kiến được công nhận (+1,5đ/sáng kiến), cao nhất 3 điểm',
+    max: 3,
+    rule: count(1.5, 'sáng kiến (Sáng kiến được công nhận)', 3),
+  },
 ];

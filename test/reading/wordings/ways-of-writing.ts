@@ -246,4 +246,42 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
     max: 3,
     rule: count(0.5, 'báo cáo đúng hạn', 3),
   },
+  {
+    wording: 'Thực hiện tốt: ghi 3 điểm; thực hiện nhưng còn hạn chế: ghi 2 điểm; chưa thực hiện: ghi 0 điểm',
+    max: 3,
+    rule: levels([
+      ['Thực hiện tốt', 3],
+      ['thực hiện nhưng còn hạn chế', 2],
+      ['chưa thực hiện', 0],
+    ]),
+  },
+  {
+    wording:
+      'Đủ và đúng hạn: 2 điểm; đủ nhưng chậm: 1 điểm; thiếu báo cáo: 0 điểm và nêu tên phê bình trong ngành.',
+    max: 2,
+    rule: levels([
+      ['Đủ và đúng hạn', 2],
+      ['đủ nhưng chậm', 1],
+      ['thiếu báo cáo', 0],
+    ]),
+  },
+  {
+    wording:
+      'Mức 1 (1 điểm): Chưa có bảng.\nMức 2 (2 điểm): Có bảng nhưng mờ.\nMức 3 (3 điểm): Có bảng rõ ràng.',
+    max: 3,
+    rule: levels([
+      ['Chưa có bảng (mức 1)', 1],
+      ['Có bảng nhưng mờ (mức 2)', 2],
+      ['Có bảng rõ ràng (mức 3)', 3],
+    ]),
+  },
+  {
+    wording: 'Đầy đủ – 100%; thiếu một nội dung – 50%; không thực hiện – 0% (tính trên điểm chuẩn)',
+    max: 4,
+    rule: levels([
+      ['Đầy đủ', 4],
+      ['thiếu một nội dung', 2],
+      ['không thực hiện', 0],
+    ]),
+  },
 ];

@@ -1,11 +1,12 @@
 import { asPoints, type Points } from '../../../model/points';
-import type { Band, Bound, Level, Rule, StepsAward } from '../../../model/rule';
+import type { Band, Bound, Level, Rule } from '../../../model/rule';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { levelsFrom } from './assemble-levels';
 import { belowFullNumber, firstThenMore } from './first-case';
 import { isWhole, fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
-import { bonusForAll, isBesideCounting } from './bonus-for-all';
+import { bonusForAll, fullNumber, isBesideCounting } from './bonus-for-all';
+import { onTop } from './each-on-top';
 import { opposite } from './band-order';
 import type { Clause } from '../clauses/clause-kinds';
 import { bringsNothing, withinClass } from './assemble-each-within';
@@ -179,6 +180,11 @@ function counting(each: Each, cap: CaseLimit, clauses: readonly Clause[], contex
   if ((each.isFurther || each.after > 0) && base.length > 0) return only(onTop(each, base, clauses, context));
   const bonus = base.length === 1 && most === null && !penalty ? bonusForAll(each, base[0], context) : null;
   if (bonus && clauses.every((clause) => clause === base[0] || isBesideCounting(clause))) return only(bonus);
+  const isPlain = clauses.every(
+    (clause) => clause === base[0] || isBesideCounting(clause) || bringsNothing(clause),
+  );
+  const full = base.length === 1 && !penalty ? fullNumber(each, base[0], context) : null;
+  if (full) return only(isPlain ? full : unreadable('mixed-conditions'));
   const others = clauses.filter((clause) => !isBesideCounting(clause));
   const isBreached = pick(others, 'words').some(losesAllByBreach);
   if (isBreached || !others.every((clause) => bringsNothing(clause) || isWhole(clause, max)))
@@ -189,58 +195,6 @@ function counting(each: Each, cap: CaseLimit, clauses: readonly Clause[], contex
     return { rule: stepsRule(each, asPoints(0), most ?? max, 1), policy: null, levels };
   return { rule: { kind: 'count', each: each.each, unit: each.unit, cap: most }, policy: null, levels };
 }
-
-/** "Đạt 5 tin: 1 điểm; mỗi tin tiếp theo cộng 0,1 điểm, tối đa 2 điểm" */
-function onTop(
-  each: Each,
-  ranges: readonly ClauseOf<'range'>[],
-  clauses: readonly Clause[],
-  context: SettleContext,
-): Rule {
-  const others = clauses.filter(
-    ({ kind }) => !['each', 'cap', 'note', 'policy', 'remark', 'range'].includes(kind),
-  );
-  if (!others.every(bringsNothing) || pick(others, 'words').some(losesAllByBreach))
-    return unreadable('mixed-conditions');
-  const bands: Band[] = [];
-  for (const { range, earns } of ranges) {
-    const settled = settleAward(earns, context);
-    if (settled?.award.kind !== 'points') return unreadable('mixed-conditions');
-    bands.push({ from: range.from, to: range.to, award: settled.award });
-  }
-  const top = [...bands].sort(byEnd).at(-1);
-  if (top?.award.kind !== 'points') return unreadable('mixed-conditions');
-  const base = top.award.points;
-  // Where a class earns all points nothing comes on top of it: the one of them is read wrongly.
-  if (base >= context.max) return unreadable('mixed-conditions');
-  // "Có 2 câu lạc bộ: 3 điểm; từ câu lạc bộ thứ 3, mỗi …": the one ends where the other begins.
-  if (each.after > 0 && (top.to?.at ?? top.from?.at) !== each.after) return unreadable('mixed-conditions');
-  if (bands.some(({ award }) => award.kind === 'points' && award.points > base))
-    return unreadable('mixed-conditions');
-  const from = each.after > 0 ? each.after : (top.to?.at ?? top.from?.at ?? 0);
-  const steps: StepsAward = {
-    kind: 'steps',
-    base,
-    from,
-    per: each.per,
-    each: each.each,
-    limit: context.max,
-  };
-  const lower = bands.filter((band) => band !== top);
-  const isUpTo = top.to !== null && (top.from === null || top.from.at < top.to.at);
-  const upTo: readonly Band[] = isUpTo ? [{ ...top, from: top.from ?? { at: 0, inclusive: false } }] : [];
-  const step: Band = { from: { at: from, inclusive: !isUpTo }, to: null, award: steps };
-  return assembleTiers('count', [...lower, ...upTo, step], {
-    max: context.max,
-    otherwise: null,
-    takesOff: false,
-  });
-}
-
-/** By where classes end; one that ends below a number comes before the one that holds it. */
-const byEnd = (a: Band, b: Band): number =>
-  (a.to?.at ?? a.from?.at ?? 0) - (b.to?.at ?? b.from?.at ?? 0) ||
-  Number(a.to?.inclusive ?? true) - Number(b.to?.inclusive ?? true);
 
 function levelsOf(words: readonly ClauseOf<'words'>[], context: SettleContext) {
   const levels = levelsFrom(words, context);

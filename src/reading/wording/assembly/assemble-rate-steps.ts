@@ -152,7 +152,10 @@ function downwards(
     steps.from ??
     top?.from?.at ??
     (steps.goes === 'down' && steps.isOfWhole && bands.length === 0 ? 1 : null);
-  if (from === null || (top?.from && top.from.at !== from)) return unreadable('not-understood');
+  if (from === null) return unreadable('not-understood');
+  // "Từ 90% trở lên: 5 điểm, cứ 1% thấp hơn 100% trừ 0,2 điểm; dưới 90%: 0 điểm"
+  const isFloor = top?.from && steps.from !== null && top.from.at < from && lower.length > 0;
+  if (top?.from && top.from.at !== from && !isFloor) return unreadable('not-understood');
   const limit = lowest(cap, max);
   if (limit === null) return unreadable('not-understood');
   const award: StepsAward = {
@@ -165,12 +168,12 @@ function downwards(
   };
   const floor = lower.map(({ to }) => to).find((to) => to !== null) ?? null;
   const stepsFrom = floor && { at: floor.at, inclusive: !floor.inclusive };
-  const whole: Band = top ?? {
+  const whole: Band = (isFloor ? undefined : top) ?? {
     from: { at: from, inclusive: true },
     to: null,
     award: { kind: 'points', points: max },
   };
-  const above: readonly Band[] = from >= 1 && !top ? [] : [{ ...whole, to: null }];
+  const above: readonly Band[] = from >= 1 && (!top || isFloor) ? [] : [{ ...whole, to: null }];
   const to: Bound | null = above.length === 0 ? null : { at: from, inclusive: false };
   return assembleTiers('rate', [...lower, { from: stepsFrom, to, award }, ...above], {
     max,

@@ -44,3 +44,27 @@ export function bonusForAll(
   ];
   return assembleTiers('count', bands, { max, otherwise: null, takesOff: false });
 }
+
+/**
+ * "Ban hành đủ 04 kế hoạch: 3 điểm; nếu không đủ thì mỗi kế hoạch đã ban hành được 0,5 điểm": all points for the full number,
+ * so much for each below it. `null` where the number comes to all points in any case.
+ */
+export function fullNumber(
+  each: Each,
+  whole: ClauseOf<'range'> | undefined,
+  { max }: SettleContext,
+): Rule | null {
+  const from = whole?.range.from ?? null;
+  const isFull = whole?.earns.kind === 'points' && whole.earns.points === max && from?.inclusive === true;
+  if (!isFull || !from || each.per !== 1 || each.after > 0 || each.isFurther) return null;
+  const all = withoutNoise(from.at * each.each);
+  if (all === max) return null;
+  if (all > max) return { kind: 'unreadable', why: 'mixed-conditions' };
+  const limit = asPoints(withoutNoise((from.at - 1) * each.each));
+  const award = { kind: 'steps', base: asPoints(0), from: 0, per: 1, each: each.each, limit } as const;
+  const bands: readonly Band[] = [
+    { from: null, to: { at: from.at, inclusive: false }, award },
+    { from, to: null, award: fixedPoints(max) },
+  ];
+  return assembleTiers('count', bands, { max, otherwise: null, takesOff: false });
+}

@@ -68,7 +68,17 @@ const opensStep = (tokens: readonly Token[], index: number): boolean =>
 /** Where the step is: the 1 of "thấp hơn 95% thì cứ mỗi 1% hụt". */
 function stepPlace(tokens: readonly Token[]): number {
   const places = tokens.flatMap((token, i) => (isPerCent(token) && opensStep(tokens, i) ? [i] : []));
-  return places.find((place) => isStepMarker(tokens[place - 1])) ?? places[0] ?? -1;
+  return places.find((place) => isMarked(tokens, place)) ?? places[0] ?? -1;
+}
+
+/** "cứ mỗi 1%", "cứ thấp hơn 5%" */
+function isMarked(tokens: readonly Token[], place: number): boolean {
+  let at = place - 1;
+  while (isStepLead(tokens[at]) || isDown(tokens[at])) {
+    if (isStepMarker(tokens[at])) return true;
+    at--;
+  }
+  return false;
 }
 
 function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
@@ -88,7 +98,7 @@ function stepFirst(tokens: readonly Token[], max: number): RateSteps | null {
   // "cắt giảm từ 20% trở lên" is reached or not, and no step.
   const isSimple =
     between.every((token) => token.kind !== 'number' || token.percent) &&
-    (isStepMarker(tokens[stepAt - 1]) || !hasPhrase(between, AND_MORE));
+    (isMarked(tokens, stepAt) || !hasPhrase(between, AND_MORE));
   if (bases.length > 1 || !isSimple || lead.some((token) => token.kind === 'number' && !token.percent))
     return null;
   const verb = tokens.slice(verbs, place);

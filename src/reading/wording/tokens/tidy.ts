@@ -73,6 +73,37 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "Tỷ lệ b/a*100% đạt ≥ 80%": what the rate is.
   [/(t[ỷỉ] lệ) \(?b ?\/ ?a\)? ?[x×*] ?100 ?%?(?= (?:đạt|từ|≥|>|dưới|<|trên))/giu, '$1'],
+  // "ghi 5 điểm"
+  [/(?<![\p{L}])ghi (?=\d+(?:[.,]\d+)? ?(?:điểm|đ)(?![\p{L}]))/giu, 'được '],
+  // "thiếu báo cáo: 0 điểm và nêu tên phê bình": what follows from it beside the points.
+  [
+    /(\d ?(?:điểm|đ)) ?(?:,|và|đồng thời|,? ?và|, đồng thời) (?:bị )?(?:nêu tên|phê bình|nhắc nhở|kiểm điểm|thông báo|rút kinh nghiệm)(?: [\p{L},]+){0,14}?(?=\s*(?:[;.\n]|$))/giu,
+    '$1',
+  ],
+  // "Trừ 2 điểm (trừ một lần) khi …", "…, chỉ trừ một lần dù nhiều cơ sở": a fixed amount in any case.
+  [/ ?\((?:chỉ )?(?:bị )?trừ (?:một|1|01) lần\)/giu, ''],
+  [
+    /(trừ \d+(?:[.,]\d+)? ?(?:điểm|đ)), chỉ (?:bị )?trừ (?:một|1|01) lần(?: (?:dù|cho dù|bất kể|không kể)[^;.\n\d]*)?(?=\s*(?:[;.\n]|$))/giu,
+    '$1',
+  ],
+  // "Giữ nguyên điểm nếu không có …", "mất toàn bộ điểm nếu có …"
+  [/((?:^|[\n;.] ?)(?:[-+•] ?)?)giữ nguyên (?:số )?điểm(?= (?:nếu|khi))/giu, '$1Điểm tối đa'],
+  [
+    /((?:^|[\n;.] ?)(?:[-+•] ?)?)(?:bị )?(?:mất|trừ) (?:toàn bộ|hết)(?: số)? điểm(?= (?:nếu|khi))/giu,
+    '$1Được 0 điểm',
+  ],
+  // "Bài viết được dẫn lại (+0,5đ/bài)"
+  [
+    /((?:^|[\n;.] ?)(?:[-+•] ?)?)(\p{L}[^;.:\n()\d]{3,100}?) ?\(\+ ?(\d+(?:[.,]\d+)?) ?(?:điểm|đ) ?\/ ?([\p{L}]+(?: [\p{L}]+){0,3})\)/giu,
+    '$1mỗi $4 ($2) được $3 điểm',
+  ],
+  // "01 tin, bài được tính 0,05 điểm; tổng số điểm không quá 1 điểm"
+  [
+    /^0?1 ([\p{L}]+(?:,? [\p{L}]+){0,8}?) ((?:được|tính|chấm|cộng) [^;.\n]{0,12}\d+(?:[.,]\d+)? ?(?:điểm|đ)) ?[;,.]\s*(?=(?:tổng (?:số )?(?:điểm )?)?(?:không quá|không vượt quá|tối đa))/giu,
+    'Mỗi $1 $2, ',
+  ],
+  // "Thực hiện đầy đủ – 100%; thiếu một nội dung – 70%"
+  [/(?<=(?:^|[;\n] ?)[^;:\n\d–—-]{3,100}) [–—-] (?=\d{1,3} ?%\s*(?:[;.\n(]|$))/giu, ': '],
   // "định danh mức 2" names something.
   [/(định danh(?: điện tử)?) mức(?: độ)? [12](?!\d)/giu, '$1'],
   // All that there is can be taken off in any case.
@@ -136,7 +167,7 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // "nhân (x) 0,5 điểm"
   [/nhân(?:\s+với)?\s*\(\s*[x×]\s*\)/giu, 'x'],
   // "(b/a) . 2": a full stop raised by hand.
-  [/\)\s*\.\s*(\d)/gu, ') x $1'],
+  [/\) ?\. ?(\d[\d,]*)(?! ?(?:điểm|đ)? ?:)/gu, ') x $1'],
   // "1 điểm (tính trên số công chức được bố trí)" says what the rate is taken of.
   [/\(\s*tính (?:trên|theo) (?:tổng )?số [^()\d]*\)/giu, ''],
   // "tỷ lệ từ 80% trở lên được tính là 100%"

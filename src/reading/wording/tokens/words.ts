@@ -20,7 +20,7 @@ export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   ),
   'less-than': phrases(
     '<', 'dưới', 'từ dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
-    'không hoàn thành', 'chưa hoàn thành', 'chưa đủ', 'không đủ', 'không đạt được', 'chưa đạt được', 'chưa đạt đủ', 'không đạt đủ',
+    'không hoàn thành', 'chưa hoàn thành', 'chưa đủ', 'không đủ', 'không bảo đảm', 'không đảm bảo', 'chưa bảo đảm', 'chưa đảm bảo', 'không đạt được', 'chưa đạt được', 'chưa đạt đủ', 'không đạt đủ',
     'đến dưới', 'tới dưới', 'đến <', 'tới <', 'đến nhỏ hơn', 'đến thấp hơn', 'đến chưa đạt', 'và dưới', 'và nhỏ hơn', 'và <',
     'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận', 'tới cận', 'cận',
   ),
@@ -192,7 +192,7 @@ export const isCapFiller = wordSet(
 // prettier-ignore
 export const NOTHING_AROSE = phrases(
   'không phát sinh', 'không áp dụng', 'không có phát sinh', 'không thuộc đối tượng', 'không có hồ sơ phát sinh', 'chưa phát sinh',
-  'không được giao', 'không được phân công',
+  'không được giao', 'không được phân công', 'không nhận được', 'không tiếp nhận',
 );
 /** The leaf leaves the total. */
 // prettier-ignore

@@ -239,9 +239,7 @@ const NEGATIONS = new Set(
 const FILLERS = new Set(['ngày', 'đã', 'được', 'là', 'thì', 'và'].map(markedKey));
 
 const words = (text: string): readonly string[] =>
-  (markedKey(text).match(/[\p{L}\p{M}\p{N}%<>≥≤/]+/gu) ?? []).filter(
-    (word) => word !== '' && !FILLERS.has(word),
-  );
+  (markedKey(text).match(/[\p{L}\p{M}\p{N}%<>≥≤/]+/gu) ?? []).filter((word) => !FILLERS.has(word));
 
 const BUT = markedKey('nhưng');
 const RANKS = new Set(['cấp', 'tuyến', 'bậc'].map(markedKey));

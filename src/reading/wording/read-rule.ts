@@ -90,7 +90,9 @@ function readAnew(written: string, context: Context): ReadWording {
   const wording = tidyWording(unrounded);
   if (!/[\p{L}\d]/u.test(wording)) return only(unreadable('no-wording'));
   const read = readOnce(wording, context, rounding);
-  if (read.rule.kind !== 'unreadable' || !/[\r\n]/.test(wording)) return read;
+  // What is more than the maximum line by line would only be hidden in a label.
+  const isClear = read.rule.kind !== 'unreadable' || read.rule.why === 'above-maximum';
+  if (isClear || !/[\r\n]/.test(wording)) return read;
   // Line breaks may come from a narrow column in Word and not from the author.
   const joined = readOnce(plainText(wording), context, rounding);
   return joined.rule.kind === 'unreadable' ? read : joined;

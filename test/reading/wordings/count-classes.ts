@@ -454,4 +454,9 @@ export const COUNT_CLASSES: readonly WordingExample[] = [
     max: 2,
     rule: tiers('count', [atMost(3, 2), overTo(3, 5, 1), over(5, 0)]),
   },
+  {
+    wording: 'Nộp chậm: 01 lần bị trừ 1 điểm, 02 lần bị trừ 3 điểm, 03 lần trở lên bị trừ toàn bộ 6 điểm.',
+    max: 6,
+    rule: tiers('count', [assumed(atMost(0, 6)), exactly(1, 5), exactly(2, 3), atLeast(3, 0)]),
+  },
 ];

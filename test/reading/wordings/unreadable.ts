@@ -338,4 +338,6 @@ export const UNREADABLE: readonly WordingExample[] = [
     max: 2,
     rule: unreadable('overlapping-tiers'),
   },
+  // Line by line as in one: the line that is above the maximum is not hidden in the label of the next.
+  { wording: '- Đạt: 3 điểm\n- không đạt: 0 điểm', max: 2, rule: unreadable('above-maximum') },
 ];

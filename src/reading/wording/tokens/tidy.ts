@@ -80,6 +80,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(\d ?(?:điểm|đ)) ?(?:,|và|đồng thời|,? ?và|, đồng thời) (?:bị )?(?:nêu tên|phê bình|nhắc nhở|kiểm điểm|thông báo|rút kinh nghiệm)(?: [\p{L},]+){0,14}?(?=\s*(?:[;.\n]|$))/giu,
     '$1',
   ],
+  // "bị trừ toàn bộ 10 điểm"
+  [/((?:trừ|mất)) (?:toàn bộ|hết|cả|trọn) (?=\d+(?:[.,]\d+)? ?(?:điểm|đ)(?![\p{L}]))/giu, '$1 '],
   // "Trừ 2 điểm (trừ một lần) khi …", "…, chỉ trừ một lần dù nhiều cơ sở": a fixed amount in any case.
   [/ ?\((?:chỉ )?(?:bị )?trừ (?:một|1|01) lần\)/giu, ''],
   [

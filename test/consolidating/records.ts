@@ -30,7 +30,7 @@ export function record(
     file: `${unit ?? 'khong-ten'}.xlsx`,
     unit,
     year: 2026,
-  part: null,
+    part: null,
     set: 'bo-tieu-chi',
     total,
     bonus: asPoints(0),

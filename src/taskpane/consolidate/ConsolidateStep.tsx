@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { chartsLeft } from '../../consolidating/charts-left';
 import { consolidationEdits } from '../../consolidating/sheets/consolidation-edits';
 import type { Consolidation } from '../../model/consolidation';
 import { message } from '../../model/message';
@@ -22,7 +23,12 @@ export function ConsolidateStep() {
           translate(sentence, 'vi');
         const edits = consolidationEdits(result, inVietnamese, (file) => file, content);
         const sheets = edits.sheets.map(({ sheet }) => sheet);
-        const what = message('consolidate.ui.wrote', { sheets: sheets.length });
+        const left = chartsLeft(result, content);
+        const counts = { sheets: sheets.length, left };
+        const what = message(
+          left === 0 ? 'consolidate.ui.wrote' : 'consolidate.ui.wrote.charts-left',
+          counts,
+        );
         const isWritten = await operations.write(edits, { what, sheets, isReport: true });
         if (isWritten) store.dispatch({ type: 'kept' });
       } catch (error) {

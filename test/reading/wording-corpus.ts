@@ -1,8 +1,6 @@
 import type { WordingExample } from './wordings/builders';
 import { BARE_RATES } from './wordings/bare-rates';
 import { LINES_AND_PARTS } from './wordings/lines-and-parts';
-import { SECOND_LOOK } from './wordings/second-look';
-import { THIRD_LOOK } from './wordings/third-look';
 import { DEDUCTION_FORMS } from './wordings/deduction-forms';
 import { PLACES_AND_GRADES } from './wordings/places-and-grades';
 import { PROPORTIONS_IN_WORDS } from './wordings/proportions-in-words';
@@ -53,8 +51,6 @@ export const WORDINGS: readonly WordingExample[] = [
   ...DEDUCTION_FORMS,
   ...BARE_RATES,
   ...LINES_AND_PARTS,
-  ...SECOND_LOOK,
-  ...THIRD_LOOK,
   ...SO_MANY_EACH,
   ...BEYOND_THE_PLAN,
   ...WAYS_OF_WRITING,

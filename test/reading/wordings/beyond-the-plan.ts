@@ -1,4 +1,5 @@
 import {
+  assumed,
   share,
   atLeast,
   atMost,
@@ -198,5 +199,23 @@ export const BEYOND_THE_PLAN: readonly WordingExample[] = [
       'Hoàn thành kế hoạch được giao: 4 điểm; không hoàn thành: tính theo tỷ lệ hoàn thành nhân 4 điểm',
     max: 4,
     rule: linear(),
+  },
+  {
+    wording: 'Đạt và vượt kế hoạch: 3 điểm; đạt từ 90% đến dưới 100%: 2 điểm; dưới 90%: 0 điểm',
+    max: 3,
+    rule: { ...tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 2), atLeast(1, 3)]), mayExceed: true },
+  },
+  {
+    wording: 'Vượt kế hoạch từ 20% trở lên: 3 điểm; vượt từ 10% đến dưới 20%: 2 điểm; vượt dưới 10%: 1 điểm',
+    max: 3,
+    rule: {
+      ...tiers('rate', [
+        assumed(atMost(1, 0)),
+        overUnder(1, 1.1, 1),
+        fromUnder(1.1, 1.2, 2),
+        atLeast(1.2, 3),
+      ]),
+      mayExceed: true,
+    },
   },
 ];

@@ -57,4 +57,5 @@ export const BY_HAND: readonly WordingExample[] = [
       ['không làm', 0],
     ]),
   },
+  { wording: 'Do Ban Giám hiệu chấm trên cơ sở minh chứng: 5 điểm', max: 5, rule: judgement },
 ];

@@ -1,4 +1,16 @@
-import { assumed, atLeast, atMost, exactly, fromTo, fromUnder, over, overTo, tiers, under } from './builders';
+import {
+  overUnder,
+  assumed,
+  atLeast,
+  atMost,
+  exactly,
+  fromTo,
+  fromUnder,
+  over,
+  overTo,
+  tiers,
+  under,
+} from './builders';
 import type { WordingExample } from './builders';
 
 /** Classes of a number. */
@@ -458,5 +470,46 @@ export const COUNT_CLASSES: readonly WordingExample[] = [
     wording: 'Nộp chậm: 01 lần bị trừ 1 điểm, 02 lần bị trừ 3 điểm, 03 lần trở lên bị trừ toàn bộ 6 điểm.',
     max: 6,
     rule: tiers('count', [assumed(atMost(0, 6)), exactly(1, 5), exactly(2, 3), atLeast(3, 0)]),
+  },
+  {
+    wording: 'Đủ 10 buổi: 2 điểm; từ 6 đến 9 buổi: 1 diểm; duới 6 buổi: 0 điểm',
+    max: 2,
+    rule: tiers('count', [under(6, 0), fromTo(6, 9, 1), exactly(10, 2)]),
+  },
+  {
+    wording:
+      'Gửi chậm dưới 3 ngày: trừ 0,5 điểm; từ 3 ngày đến 7 ngày: trừ 1 điểm; trên 7 ngày hoặc không gửi: 0 điểm',
+    max: 2,
+    rule: tiers('count', [assumed(atMost(0, 2)), overUnder(0, 3, 1.5), fromTo(3, 7, 1), over(7, 0)]),
+  },
+  {
+    wording: 'Không để mất an toàn thông tin: 2 điểm; xảy ra 01 vụ: 0 điểm',
+    max: 2,
+    rule: tiers('count', [atMost(0, 2), exactly(1, 0), assumed(over(1, 0))]),
+  },
+  // Classes of what is missing from a whole that is named.
+  {
+    wording: 'Có đủ 4 loại sổ: 6 điểm; thiếu 1 loại sổ: 3 điểm; thiếu từ 2 loại sổ trở lên: 0 điểm',
+    max: 6,
+    rule: tiers('count', [atMost(2, 0), exactly(3, 3), atLeast(4, 6)]),
+  },
+  {
+    wording:
+      'Họp đủ 10 kỳ/năm được 5 điểm. Thiếu 01 kỳ trừ 1 điểm, thiếu 02 kỳ trừ 3 điểm; thiếu từ 03 kỳ trở lên không được điểm.',
+    max: 5,
+    rule: tiers('count', [atMost(7, 0), exactly(8, 2), exactly(9, 4), atLeast(10, 5)]),
+  },
+  // What only names something is no figure of the scale.
+  {
+    wording:
+      'Có từ 02 đề tài trở lên: 2 điểm; có 01 đề tài: 1 điểm; không có đề tài: 0 điểm. Đề tài phải được nghiệm thu trong năm 2025.',
+    max: 2,
+    rule: tiers('count', [atMost(0, 0), exactly(1, 1), atLeast(2, 2)]),
+  },
+  {
+    wording:
+      'Sổ có đủ 02 nội dung (thu, chi): 1 điểm; có 01 nội dung: 0,5 điểm; không có nội dung nào: 0 điểm.',
+    max: 1,
+    rule: tiers('count', [atMost(0, 0), exactly(1, 0.5), exactly(2, 1)]),
   },
 ];

@@ -366,4 +366,15 @@ export const COUNTS: readonly WordingExample[] = [
     max: 1,
     rule: count(0.1, 'tin, bài', 1),
   },
+  {
+    wording:
+      'Từ sáng kiến thứ 01 đến sáng kiến thứ 05, mỗi sáng kiến 0,4 điểm; từ sáng kiến thứ 06 trở đi không tính thêm điểm',
+    max: 2,
+    rule: count(0.4, 'sáng kiến', 2),
+  },
+  {
+    wording: 'Mỗi giấy khen được 0,5 điểm, nhưng chỉ tính tối đa 03 giấy khen',
+    max: 1.5,
+    rule: count(0.5, 'giấy khen', 1.5),
+  },
 ];

@@ -362,4 +362,9 @@ export const DEDUCTIONS: readonly WordingExample[] = [
     max: 2,
     rule: deduction(0.4, 'kỳ chậm', 1.6),
   },
+  {
+    wording: 'Bị Sở phê bình bằng văn bản: - 0,25 điểm/lần.',
+    max: 1,
+    rule: deduction(0.25, 'lần'),
+  },
 ];

@@ -187,4 +187,35 @@ export const MORE_LEVELS: readonly WordingExample[] = [
       ['kém', 0],
     ]),
   },
+  {
+    wording: 'Xếp loại thư viện tốt, khá, đạt, chưa đạt: lần lượt 4; 3; 2; 0 điểm',
+    max: 4,
+    rule: levels([
+      ['Xếp loại thư viện tốt', 4],
+      ['khá', 3],
+      ['đạt', 2],
+      ['chưa đạt', 0],
+    ]),
+  },
+  {
+    wording: 'Xuất sắc, tốt, đạt được lần lượt 100%, 80%, 60% điểm tối đa; chưa đạt: 0 điểm',
+    max: 5,
+    rule: levels([
+      ['Xuất sắc', 5],
+      ['tốt', 4],
+      ['đạt', 3],
+      ['chưa đạt', 0],
+    ]),
+  },
+  {
+    wording:
+      'Tập thể xuất sắc, tiên tiến, hoàn thành được tính lần lượt là 3; 2; 1 điểm. Tập thể yếu kém không tính điểm.',
+    max: 3,
+    rule: levels([
+      ['Tập thể xuất sắc', 3],
+      ['tiên tiến', 2],
+      ['hoàn thành', 1],
+      ['Tập thể yếu kém', 0],
+    ]),
+  },
 ];

@@ -721,4 +721,41 @@ export const PROPORTIONS: readonly WordingExample[] = [
     max: 0.5,
     rule: linear(),
   },
+  {
+    wording:
+      'Chấm theo tỷ lệ %: điểm số = tỷ lệ thực hiện nhân với điểm tối đa, chia cho 100. Lấy 02 chữ số thập phân.',
+    max: 1,
+    rule: linear(),
+  },
+  {
+    wording:
+      'Mức độ hoàn thành chương trình công tác tính theo công thức: b/a x điểm tối đa, trong đó b là số việc đã xong, a là tổng số việc được giao. Nếu tỷ lệ b/a < 0,6 thì điểm đánh giá là 0.',
+    max: 1.5,
+    rule: linear({ floor: 0.6 }),
+  },
+  { wording: 'Điểm = Tỷ lệ (%) thôn có nhà văn hóa × 0,05', max: 5, rule: linear() },
+  {
+    wording:
+      '100% chi bộ được giám sát thì đạt điểm tối đa; nếu không đủ 100% thì tính theo tỷ lệ tương ứng với điểm tối đa',
+    max: 2,
+    rule: linear(),
+  },
+  // Gates.
+  {
+    wording: 'Đơn vị phải đạt tối thiểu 40% mới được chấm điểm; điểm = tỷ lệ đạt được x 5',
+    max: 5,
+    rule: linear({ floor: 0.4 }),
+  },
+  {
+    wording:
+      'Thăm dò bạn đọc: điểm = 4 × tỷ lệ bạn đọc hài lòng; riêng tỷ lệ hài lòng dưới 55% thì chấm 0 điểm.',
+    max: 4,
+    rule: linear({ floor: 0.55 }),
+  },
+  {
+    wording:
+      'Chỉ số hài lòng: Điểm số = Chỉ số hài lòng của bệnh nhân (%) × 2. Nguồn: kết quả khảo sát do Sở Y tế công bố.',
+    max: 2,
+    rule: linear(),
+  },
 ];

@@ -398,4 +398,33 @@ export const RATE_CLASSES_IN_PROPORTION: readonly WordingExample[] = [
     max: 2,
     rule: tiers('rate', [under(0.05, 0), fromUnder(0.05, 0.1, 1), atLeast(0.1, 2)]),
   },
+  {
+    wording:
+      'Tỷ lệ từ 50% đến 100% được tính từ 2 điểm đến 4 điểm theo phương pháp nội suy; dưới 50% không tính điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.5, 0), atLeast(0.5, line([0.5, 2], [1, 4]))]),
+  },
+  // A rate from which on all points are earned.
+  {
+    wording: 'Điểm bằng tỷ lệ % hộ dùng nước sạch nhân với 6; tỷ lệ từ 90% trở lên được tính là 100%.',
+    max: 6,
+    rule: tiers('rate', [under(0.9, share(6)), atLeast(0.9, 6)]),
+  },
+  // Lines from a place on the scale.
+  {
+    wording: 'Tỷ lệ trên 40%: Điểm = (Tỷ lệ − 40%)/60% × Điểm tối đa; Tỷ lệ từ 40% trở xuống: 0 điểm',
+    max: 6,
+    rule: tiers('rate', [atMost(0.4, 0), over(0.4, line([0.4, 0], [1, 6]))]),
+  },
+  {
+    wording:
+      'Từ 50% đến dưới 90%: điểm = (tỷ lệ - 50%)/(90% - 50%) x 2; từ 90% trở lên: 2 điểm; dưới 50%: 0 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.5, 0), fromUnder(0.5, 0.9, line([0.5, 0], [0.9, 2])), atLeast(0.9, 2)]),
+  },
+  {
+    wording: 'Từ 50% đến 100%: điểm = 4 × (tỷ lệ đạt – 50)/50; dưới 50%: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [under(0.5, 0), atLeast(0.5, line([0.5, 0], [1, 4]))]),
+  },
 ];

@@ -658,4 +658,49 @@ export const RATE_CLASSES: readonly WordingExample[] = [
     max: 4,
     rule: tiers('rate', [under(0.85, 1), exactly(0.85, 2), atLeast(1, 4)]),
   },
+  {
+    wording: 'Có từ ⅔ số tổ trở lên: 1 điểm; từ ½ đến dưới ⅔ số tổ: 0,5 điểm; dưới ½: 0 điểm',
+    max: 1,
+    rule: tiers('rate', [under(0.5, 0), fromUnder(0.5, 2 / 3, 0.5), atLeast(2 / 3, 1)]),
+  },
+  {
+    wording: 'Tỷ lệ | Điểm\n100% | 3\n90% - dưới 100% | 2\nDưới 90% | 0',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 2), atLeast(1, 3)]),
+  },
+  {
+    wording: 'Tỷ lệ bỏ việc: không có (0%): 4 điểm; dưới 1%: 2 điểm; từ 1% trở lên: 0 điểm',
+    max: 4,
+    rule: tiers('rate', [atMost(0, 4), overUnder(0, 0.01, 2), atLeast(0.01, 0)]),
+  },
+  {
+    wording: 'Đạt từ 95% trở lên, từ 75% đến dưới 95%, dưới 75%: được tương ứng 5, 3, 0 điểm',
+    max: 5,
+    rule: tiers('rate', [under(0.75, 0), fromUnder(0.75, 0.95, 3), atLeast(0.95, 5)]),
+  },
+  // Growth and reduction over last year.
+  {
+    wording:
+      'So với năm trước:\n- Giảm từ 15% lượng giấy trở lên: 2 điểm\n- Giảm từ 5% đến dưới 15%: 1 điểm\n- Giảm dưới 5% hoặc không giảm: 0 điểm',
+    max: 2,
+    rule: tiers('rate', [under(0.05, 0), fromUnder(0.05, 0.15, 1), atLeast(0.15, 2)]),
+  },
+  {
+    wording: 'Đạt 100%: 3,0đ; từ 90% đến dưới 100%: 1,5đ; dưới 90%: 0đ. Xem thêm mục 2.3.',
+    max: 3,
+    rule: tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, 1.5), atLeast(1, 3)]),
+  },
+  {
+    wording:
+      'Số liệu được chốt vào ngày 15/12 hằng năm. Đạt từ 90% kế hoạch trở lên được chấm 2 điểm. Mức từ 70% đến dưới 90% chỉ được 1 điểm, thấp hơn 70% thì không được điểm.',
+    max: 2,
+    rule: { ...tiers('rate', [under(0.7, 0), fromUnder(0.7, 0.9, 1), atLeast(0.9, 2)]) },
+  },
+  {
+    wording:
+      '2 điểm nếu 100% đơn thư được trả lời; 1 điểm nếu từ 85% đến dưới 100%; 0 điểm nếu dưới 85%. Trường hợp cả năm không nhận được đơn thư nào thì được 2 điểm.',
+    max: 2,
+    rule: tiers('rate', [under(0.85, 0), fromUnder(0.85, 1, 1), atLeast(1, 2)]),
+    policy: 'full',
+  },
 ];

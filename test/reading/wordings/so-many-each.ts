@@ -1,4 +1,6 @@
 import {
+  over,
+  assumed,
   exactly,
   any,
   atLeast,
@@ -163,5 +165,39 @@ export const SO_MANY_EACH: readonly WordingExample[] = [
     wording: 'Sáng kiến được công nhận (+1,5đ/sáng kiến), cao nhất 3 điểm',
     max: 3,
     rule: count(1.5, 'sáng kiến (Sáng kiến được công nhận)', 3),
+  },
+  {
+    wording:
+      'Từ 01 đến 03 trường hợp: nhắc nhở, không trừ điểm; từ trường hợp thứ 04 trở đi, mỗi trường hợp trừ 1 điểm.',
+    max: 5,
+    rule: tiers('count', [atMost(3, 5), over(3, steps(5, 3, 1, -1, 0))]),
+  },
+  {
+    wording:
+      'Có 02 câu lạc bộ được 3 điểm; từ câu lạc bộ thứ 3 trở lên, cứ thêm 01 câu lạc bộ cộng 0,5 điểm, tối đa 5 điểm; dưới 02 câu lạc bộ: 0 điểm',
+    max: 5,
+    rule: tiers('count', [under(2, 0), atLeast(2, steps(3, 2, 1, 0.5, 5))]),
+  },
+  {
+    wording: 'Thiếu 01 biên bản trừ 0,5 điểm; thiếu từ 04 biên bản trở lên không có điểm',
+    max: 2,
+    rule: tiers('count', [under(4, steps(2, 0, 1, -0.5, 0)), atLeast(4, 0)]),
+  },
+  {
+    wording: 'Cứ 02 chuyên đề được 0,5 điểm (chuyên đề lẻ không tính), nhưng không vượt quá 2 điểm.',
+    max: 2,
+    rule: tiers('count', [any(steps(0, 0, 2, 0.5, 2))]),
+  },
+  // The case from which on, and two cases at once.
+  {
+    wording:
+      'Không bị nhắc nhở: 4 điểm. Bị nhắc nhở lần thứ nhất trừ 0,5 điểm; mỗi lần bị nhắc nhở kể từ lần thứ hai trừ 1 điểm.',
+    max: 4,
+    rule: tiers('count', [assumed(under(1, 4)), exactly(1, 3.5), over(1, steps(3.5, 1, 1, -1, 0))]),
+  },
+  {
+    wording: 'Chỉ trừ điểm từ lỗi thứ 4 trở đi, mỗi lỗi trừ 0,5 điểm',
+    max: 3,
+    rule: tiers('count', [atMost(3, 3), over(3, steps(3, 3, 1, -0.5, 0))]),
   },
 ];

@@ -1,4 +1,5 @@
 import {
+  fromUnder,
   unreadable,
   any,
   atLeast,
@@ -110,5 +111,21 @@ export const STEPS_OF_A_RATE: readonly WordingExample[] = [
     wording: 'Mỗi 20% số hộ tham gia tính 1 điểm, đủ 100% số hộ được 6 điểm',
     max: 6,
     rule: unreadable('mixed-conditions'),
+  },
+  // Steps within one class.
+  {
+    wording:
+      'Đạt từ 100% dự toán trở lên: 8 điểm. Đạt từ 90% đến dưới 100%: cứ thiếu 1% trừ 0,5 điểm. Đạt dưới 90%: 0 điểm.',
+    max: 8,
+    rule: {
+      ...tiers('rate', [under(0.9, 0), fromUnder(0.9, 1, steps(8, 1, 0.01, -0.5, 0)), atLeast(1, 8)]),
+      mayExceed: true,
+    },
+  },
+  {
+    wording:
+      'Chỉ tiêu giao là 85%. Đạt từ chỉ tiêu giao trở lên chấm 6 điểm; cứ thấp hơn chỉ tiêu 1% thì trừ 0,5 điểm.',
+    max: 6,
+    rule: tiers('rate', [under(0.85, steps(6, 0.85, 0.01, -0.5, 0)), atLeast(0.85, 6)]),
   },
 ];

@@ -1176,4 +1176,60 @@ export const THREE_LEVELS: readonly WordingExample[] = [
       ['trễ trên 3 ngày', 0],
     ]),
   },
+  // Two lists, the first with the first.
+  {
+    wording: 'Mức độ công khai: đầy đủ / còn thiếu / không công khai tương ứng 3 / 1,5 / 0 điểm.',
+    max: 3,
+    rule: levels([
+      ['đầy đủ', 3],
+      ['còn thiếu', 1.5],
+      ['không công khai', 0],
+    ]),
+  },
+  {
+    wording: 'Chấm 2 - 1 - 0 điểm tương ứng với các mức: đã vận hành - đang thử nghiệm - chưa có',
+    max: 2,
+    rule: levels([
+      ['đã vận hành', 2],
+      ['đang thử nghiệm', 1],
+      ['chưa có', 0],
+    ]),
+  },
+  {
+    wording:
+      'Nộp đủ và đúng hạn các bài kiểm tra: 3 điểm. Thiếu một bài trừ 1 điểm; chậm một bài trừ 0,25 điểm.',
+    max: 3,
+    rule: levels([
+      ['Nộp đủ và đúng hạn các bài kiểm tra', 3],
+      ['Thiếu 01 bài', 2, 'assumed'],
+      ['chậm 01 bài', 2.75, 'assumed'],
+    ]),
+  },
+  {
+    wording: 'Phòng thí nghiệm: đạt mức độ 3: 5 điểm, đạt mức độ 2: 3 điểm, chưa đạt: 0 điểm',
+    max: 5,
+    rule: levels([
+      ['Phòng thí nghiệm: đạt mức độ 3', 5],
+      ['đạt mức độ 2', 3],
+      ['chưa đạt', 0],
+    ]),
+  },
+  {
+    wording: 'Bậc A / Bậc B / Bậc C: 6 / 4 / 0 điểm',
+    max: 6,
+    rule: levels([
+      ['Bậc A', 6],
+      ['Bậc B', 4],
+      ['Bậc C', 0],
+    ]),
+  },
+  {
+    wording: 'Xếp loại | Điểm | Nhóm A | 4 | Nhóm B | 2 | Không xếp loại | 0',
+    max: 4,
+    rule: levels([
+      ['Nhóm A', 4],
+      ['Nhóm B', 2],
+      ['Không xếp loại', 0],
+    ]),
+  },
 ];

@@ -340,4 +340,23 @@ export const UNREADABLE: readonly WordingExample[] = [
   },
   // Line by line as in one: the line that is above the maximum is not hidden in the label of the next.
   { wording: '- Đạt: 3 điểm\n- không đạt: 0 điểm', max: 2, rule: unreadable('above-maximum') },
+  { wording: 'Tốt / khá / yếu tương ứng 2 / 1 điểm', max: 2, rule: unreadable('not-understood') },
+  // A rate that the classes are of is not the one that the points follow.
+  {
+    wording:
+      'Tỷ lệ hồ sơ trễ hạn trên 4% thì không tính điểm; các trường hợp còn lại tính theo tỷ lệ hồ sơ đúng hạn',
+    max: 3,
+    rule: unreadable('mixed-conditions'),
+  },
+  // What contradicts itself.
+  {
+    wording: 'Từ 01 đến 05 lỗi: không trừ điểm; từ lỗi thứ 03 trở đi, mỗi lỗi trừ 1 điểm',
+    max: 5,
+    rule: unreadable('mixed-conditions'),
+  },
+  {
+    wording: 'Đạt 60%: 1 điểm; trên 50%, cứ thêm đủ 5% được cộng 0,25 điểm, tối đa 3 điểm; dưới 50%: 0 điểm.',
+    max: 3,
+    rule: unreadable('mixed-conditions'),
+  },
 ];

@@ -45,7 +45,7 @@ export function judgeReports(book: ReportBook | null, context: ReportingContext)
   return { ...judged, problems: reportProblems(judged, { asOf, year }) };
 }
 
-/** "Trước ngày 14": a book whose deadlines are the 13th takes the closing day as no longer of the period. */
+/** "Trước ngày 14": a book whose deadlines are the 13th takes the closing day as no longer of the period. Why: decision 0215. */
 const closingOf = ({ rows }: ReportBook): ClosingReading =>
   rows.some(({ period, due }) => period !== null && due?.due && partsOfDay(due.due)?.day === 13)
     ? 'before'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import type { Configuration } from 'webpack';
@@ -17,6 +18,9 @@ export function buildPage(folder: string): Promise<void> {
     });
   });
 }
+
+/** Checkouts may share one node_modules: what one of them kept names modules by paths that another has not. */
+const CHECKOUT = createHash('sha256').update(PROJECT).digest('hex').slice(0, 24);
 
 const configuration = (folder: string): Configuration => ({
   mode: 'development',
@@ -42,7 +46,11 @@ const configuration = (folder: string): Configuration => ({
       },
     ],
   },
-  cache: { type: 'filesystem', cacheDirectory: join(PROJECT, 'node_modules/.cache/host-page') },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: join(PROJECT, 'node_modules/.cache/host-page'),
+    name: CHECKOUT,
+  },
   performance: false,
   stats: 'errors-only',
 });

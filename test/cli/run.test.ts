@@ -128,6 +128,7 @@ describe('template', () => {
       'Chỉ tiêu',
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
+      'Sổ báo cáo',
     ]);
   });
 

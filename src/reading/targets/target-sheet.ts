@@ -10,7 +10,7 @@ import { headerKey, TARGET_LEXICON } from '../header/lexicon';
 import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
 import { readTitles } from '../header/titles';
 import { pairAt, readResult, resultCell, type ResultPlace } from './target-result';
-import { readGoals } from '../wording/read-goals';
+import { aimsUnclearly, readGoals } from '../wording/read-goals';
 
 const fits = (role: TargetRole, { texts, numbers, textLength }: ColumnContent): boolean =>
   role === 'text' ? texts > numbers && textLength >= 12 : true;
@@ -56,7 +56,7 @@ export function readTargetSheet(grid: Grid, header: Header<TargetRole>): TargetL
     if (text === '') continue;
     const read = targetsIn(grid, header, row, text);
     const isTitle = read.every(({ goal, achieved }) => !goal && (achieved?.kind ?? 'blank') === 'blank');
-    if (isTitle && !/\d/.test(text)) {
+    if (isTitle && !/\d/.test(text) && !aimsUnclearly(text)) {
       group = text;
       continue;
     }

@@ -1,4 +1,6 @@
 import type { Goal } from '../../model/target';
+import { aimsWithoutFigure, endOfRanks, rankAt } from './goals/rank';
+import { withWordFigures } from './goals/word-figures';
 import { lex, sliceText, type Lexed, type Token } from './tokens/lexer';
 import { hasPhrase, phraseLength, phrases, wordSet } from './tokens/phrases';
 import { AND_LESS, AND_MORE, COMPARISONS, type Comparison } from './tokens/words';
@@ -16,7 +18,7 @@ export interface ReadGoal {
  * goals; what is in brackets beside a figure only explains it.
  */
 export function readGoals(text: string): readonly ReadGoal[] {
-  const lexed = lex(text.slice(0, MAX_SENTENCE));
+  const lexed = lexGoals(text);
   const { tokens } = lexed;
   const places = tokens.flatMap((token, index) => (isFigure(token) ? [index] : []));
   const outside = places.filter((index) => !isInBrackets(tokens, index));
@@ -35,20 +37,20 @@ export function readGoals(text: string): readonly ReadGoal[] {
   }));
 }
 
+/** True where a sentence aims at something, though no figure can be read: "có thứ hạng cao". */
+export const aimsUnclearly = (text: string): boolean => aimsWithoutFigure(lexGoals(text).tokens);
+
+function lexGoals(text: string): Lexed {
+  const lexed = lex(text.slice(0, MAX_SENTENCE));
+  return { ...lexed, tokens: withWordFigures(lexed.tokens) };
+}
+
 /** No sentence of a plan is as long; what follows is not looked at. */
 const MAX_SENTENCE = 1_500;
 
 const ORDER: readonly Comparison[] = ['at-least', 'at-most', 'less-than', 'more-than', 'exactly'];
 
-const NUMBER_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
-/** "Hai sáng kiến" is a number; "hai cấp", "một cửa" are names. */
-const PART_OF_NAME = wordSet('cấp cửa chiều bên mặt phần số là');
-
-const isFigure = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && NUMBER_WORDS.includes(token.key));
-
-const figureOf = ({ kind, key, value }: Token): number =>
-  kind === 'number' ? value : NUMBER_WORDS.indexOf(key) + 1;
+const isFigure = (token: Token): boolean => token.kind === 'number';
 
 function isInBrackets(tokens: readonly Token[], index: number): boolean {
   let depth = 0;
@@ -57,8 +59,10 @@ function isInBrackets(tokens: readonly Token[], index: number): boolean {
   return depth > 0;
 }
 
-/** "Từ 90% đến 95%" is reached from its lower end on. */
+/** "Từ 90% đến 95%" is reached from its lower end on; of places the last one is aimed at, "từ thứ 5 đến thứ 8". */
 const isEndOfRange = (tokens: readonly Token[], index: number): boolean => {
+  if (tokens.some((_, at) => at < index && endOfRanks(tokens, at) === index && rankAt(tokens, at) !== null))
+    return true;
   const [joint, before] = [tokens[index - 1], tokens[index - 2]];
   return before?.kind === 'number' && joint !== undefined && ['den', '-', '–', 'toi'].includes(joint.key);
 };
@@ -66,44 +70,21 @@ const isEndOfRange = (tokens: readonly Token[], index: number): boolean => {
 function goalAt(tokens: readonly Token[], index: number): Goal | null {
   const token = tokens[index];
   if (!token) return null;
-  if (isRank(tokens, index)) return { comparison: 'rank-at-least', at: token.value, of: 'count' };
+  const rank = rankAt(tokens, index);
+  if (rank !== null) return rank === 'unclear' ? null : rank;
   const comparison = comparisonOf(tokens, index);
   if (token.percent) return { comparison: comparison ?? 'at-least', at: token.value, of: 'rate' };
   if (isNamed(tokens, index)) return null;
   const isCounted = comparison !== null || opensSentence(tokens, index);
-  return isCounted ? { comparison: comparison ?? 'at-least', at: figureOf(token), of: 'count' } : null;
+  return isCounted ? { comparison: comparison ?? 'at-least', at: token.value, of: 'count' } : null;
 }
 
-const RANKED = wordSet('thứ hạng top nhóm');
-const RANKING = phrases(
-  'xếp',
-  'xếp hạng',
-  'thứ hạng',
-  'vị trí',
-  'vị thứ',
-  'top',
-  'dẫn đầu',
-  'đứng thứ',
-  'cao nhất',
-  'tốt nhất',
-);
-const BETWEEN = wordSet('vị thứ hạng trí từ tối thiểu ít nhất đạt');
-
-/** "xếp thứ 5 trở lên", "xếp hạng từ 10 trở lên", "trong nhóm 10 tỉnh dẫn đầu": a place, of which the lower is better. */
-function isRank(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.kind !== 'number' || tokens[index].percent) return false;
-  let before = index - 1;
-  while (before > 0 && BETWEEN(tokens[before]) && !RANKED(tokens[before])) before--;
-  return RANKED(tokens[before]) && hasPhrase(tokens, RANKING);
-}
-
-const NAMING = wordSet('năm tháng quý ngày số khoản điều mục điểm giai đoạn thứ kỳ');
+const NAMING = wordSet('năm tháng quý ngày số khoản điều mục điểm giai đoạn thứ kỳ hạng loại');
 const DATED = wordSet('tháng quý năm');
 
 /** The year, the number of a document, a part of a name: no amount. */
 function isNamed(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token?.kind === 'word') return PART_OF_NAME(after) || after?.kind !== 'word';
   if (before !== undefined && (NAMING(before) || before.key === '/')) return true;
   return after?.key === '/' || ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before));
 }
@@ -124,7 +105,7 @@ const REACH = ['den', 'toi'];
 
 function comparisonOf(tokens: readonly Token[], index: number): Goal['comparison'] | null {
   if (phraseLength(tokens, index + 1, AND_LESS) > 0) return 'at-most';
-  const end = tokens.findIndex((token, i) => i > index && isFigure(token) && token.kind === 'number');
+  const end = tokens.findIndex((token, i) => i > index && isFigure(token));
   const behind = tokens.slice(index + 1, end < 0 ? undefined : end);
   if (hasPhrase(behind, AND_MORE)) return 'at-least';
   const before = BEFORE_FIGURES.find(

@@ -157,7 +157,17 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
         'info 1 at Chỉ tiêu!B3: Chưa xác định được chỉ tiêu “Nâng thứ hạng so với năm trước” yêu cầu đạt bao nhiêu.',
       ],
     },
+    'a high place that nobody can tell': {
+      change: withTargets(
+        ['1', 'Chỉ số CCHC nằm trong nhóm tỉnh có thứ hạng cao', null],
+        ['2', 'Trên 90% văn bản ký số', null],
+      ),
+      finds: [
+        'info 1 at Chỉ tiêu!B3: Chưa xác định được chỉ tiêu “Chỉ số CCHC nằm trong nhóm tỉnh có thứ hạng cao” yêu cầu đạt bao nhiêu.',
+      ],
+    },
     'a rank': { change: withTargets(['1', 'Chỉ số CCHC xếp thứ 5 trở lên', 4]), finds: [] },
+    'a rank in words': { change: withTargets(['1', 'Chỉ số CCHC xếp thứ hai trở lên', 1]), finds: [] },
   }),
   findings('the office speaks of itself in its targets too', 'other-agency-named', {
     'the target of the finance department': {

@@ -112,7 +112,7 @@ async function writeCopy(
     { field: null, path: whole, bytes: copy.bytes },
     ...(command.isSplit ? await partsOf(copy, writing) : []),
   ];
-  for (const file of files) await checkOutput(file.path, path, false);
+  for (const file of files) await checkOutput(file.path, 'workbook', path);
   for (const file of files) await write(file.path, file.bytes);
   const parts = files.flatMap((file) =>
     file.field === null ? [] : [{ field: file.field, file: file.path }],

@@ -102,7 +102,7 @@ async function collectUnit(
 ): Promise<CollectedUnitJson> {
   const source = paths.get(whole.file) ?? whole.file;
   const target = join(out, basename(source));
-  await checkOutput(target, source, false);
+  await checkOutput(target, 'workbook', source);
   const into = await bookAt(source, whole.file, asOf);
   const books: AssessedBook[] = [];
   for (const { file } of returned) books.push((await bookAt(paths.get(file) ?? file, file, asOf)).book);

@@ -27,8 +27,8 @@ import { findWorkbooks, type FoundFile } from './workbook-files';
 export async function consolidateCommand(command: ConsolidateCommand, terminal: Terminal): Promise<0 | 3> {
   const { out, json, language } = command;
   const translate = translator(language);
-  if (out !== null) await checkOutput(out, null, false);
-  if (json !== null && json !== '-') await checkOutput(json, null, false);
+  if (out !== null) await checkOutput(out, 'new-workbook');
+  if (json !== null && json !== '-') await checkOutput(json, 'json');
   const list = command.units === null ? null : await readInputTable(command.units, readUnitList);
   const previous = command.previous === null ? [] : await readInputTable(command.previous, readPrevious);
   const files = await findWorkbooks(command.places, out);
@@ -103,7 +103,7 @@ async function prepareFeedback(result: Consolidation, folder: string): Promise<r
     '.xlsx',
   );
   const files = all.map((feedback, index) => ({ feedback, file: join(folder, names[index] ?? '') }));
-  for (const { file } of files) await checkOutput(file, null, false);
+  for (const { file } of files) await checkOutput(file, 'new-workbook');
   return files;
 }
 

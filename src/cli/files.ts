@@ -1,6 +1,6 @@
 import { access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { message } from '../model/message';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { message, type MessageKey } from '../model/message';
 import { Refusal } from '../model/refusal';
 
 /** Larger files are no workbook of criteria. */
@@ -20,12 +20,30 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
+/** What is written, and the endings that programs open it by. */
+const OUTPUTS = {
+  workbook: { what: 'cli.output.workbook', endings: ['.xlsx', '.xlsm', '.xltx', '.xltm'] },
+  'new-workbook': { what: 'cli.output.workbook', endings: ['.xlsx'] },
+  letter: { what: 'cli.output.letter', endings: ['.docx'] },
+  json: { what: 'cli.output.json', endings: ['.json', '.txt'] },
+} as const satisfies Readonly<
+  Record<string, { readonly what: MessageKey; readonly endings: readonly string[] }>
+>;
+
+export type OutputKind = keyof typeof OUTPUTS;
+
 /**
- * Checks, before anything is computed, that the output may be written: not over another file, not over the
- * input unless that is asked for, into a folder that is there and takes files.
+ * Checks, before anything is computed, that the output may be written: under a name that programs open it by, not over
+ * another file, not over the input unless that is asked for, into a folder that is there and takes files.
  */
-export async function checkOutput(path: string, input: string | null, inPlace: boolean): Promise<void> {
+export async function checkOutput(
+  path: string,
+  kind: OutputKind,
+  input: string | null = null,
+  inPlace = false,
+): Promise<void> {
   const isInput = input !== null && (await samePlace(path, input));
+  if (!(isInput && inPlace)) refuseOtherEnding(path, kind);
   if (isInput && !inPlace) throw new Refusal(message('cli.out-is-input', { file: path }));
   if (!isInput && (await exists(path))) throw new Refusal(message('cli.out-exists', { file: path }));
   const folder = dirname(resolve(path));
@@ -39,6 +57,14 @@ export async function checkOutput(path: string, input: string | null, inPlace: b
   } finally {
     await rm(probe, { force: true });
   }
+}
+
+/** A workbook that is named ".docx" opens in no program. */
+function refuseOtherEnding(path: string, kind: OutputKind): void {
+  const { what, endings } = OUTPUTS[kind];
+  if (endings.some((ending) => ending === extname(path).toLowerCase())) return;
+  const args = { file: path, what: message(what), endings: endings.join(', ') };
+  throw new Refusal(message('cli.out-other-ending', args));
 }
 
 /** Makes a folder for several files where it is not there; not its parent, whose name may be mistyped. */

@@ -20,7 +20,7 @@ type Clean = Extract<Command, { kind: 'clean' }>;
  */
 export async function handOverCommand({ file, options }: HandOver, terminal: Terminal): Promise<void> {
   const { out, handOver } = options;
-  await checkOutput(out, file, options.inPlace);
+  await checkOutput(out, 'workbook', file, options.inPlace);
   const t = translator(options.language);
   const { workbook, assessed } = await assessFile(file, options, terminal);
   const { assessment } = assessed;
@@ -38,7 +38,7 @@ export async function handOverCommand({ file, options }: HandOver, terminal: Ter
 /** `par-index clean`: writes the workbook without our marks, names and state, and without our sheets if asked for. */
 export async function cleanCommand({ file, options }: Clean, terminal: Terminal): Promise<void> {
   const { out, inPlace, all, language } = options;
-  await checkOutput(out, file, inPlace);
+  await checkOutput(out, 'workbook', file, inPlace);
   const bytes = await readInput(file);
   const cleaned = inFile(file, () => {
     const workbook = openXlsx(bytes, { codec: nativeCodec });

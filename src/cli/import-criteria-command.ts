@@ -20,7 +20,7 @@ export async function importCriteriaCommand(
   terminal: Terminal,
 ): Promise<0 | 3> {
   const t = translator(language);
-  await checkOutput(out, file, false);
+  await checkOutput(out, 'new-workbook', file);
   const imported = await criteriaIn(file, terminal.pdfProgram ?? null);
   terminal.write(`${criteriaLines(imported, t).join('\n')}\n`);
   const { problems } = imported;

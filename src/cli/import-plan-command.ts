@@ -19,8 +19,8 @@ import type { Terminal } from './terminal';
 export async function importPlanCommand(command: ImportPlanCommand, terminal: Terminal): Promise<void> {
   const { file, out, json, language } = command;
   const t = translator(language);
-  if (out !== null) await checkOutput(out, file, false);
-  if (json !== null && json !== '-') await checkOutput(json, null, false);
+  if (out !== null) await checkOutput(out, 'new-workbook', file);
+  if (json !== null && json !== '-') await checkOutput(json, 'json');
   const plan = await planIn(command, terminal.pdfProgram ?? null);
   if (out !== null) {
     await writeWhole(out, importedWorkbook(plan, translator('vi'), { codec: nativeCodec }));

@@ -14,7 +14,7 @@ type Improvement = Extract<Command, { kind: 'roll-forward' | 'improvement-plan' 
 /** `par-index improvement-plan`: the plan that raises next year's index, as the annex of a new workbook. */
 export async function improvementCommand({ file, options }: Improvement, terminal: Terminal): Promise<void> {
   const { out, language } = options;
-  await checkOutput(out, file, false);
+  await checkOutput(out, 'new-workbook', file);
   const { assessed } = await assessFile(file, options, terminal);
   const { assessment } = assessed;
   const bytes = inFile(file, () => {

@@ -18,7 +18,7 @@ import type { Terminal } from './terminal';
  */
 export async function reportCommand({ file, options }: ReportCommand, terminal: Terminal): Promise<void> {
   const { out, language } = options;
-  await checkOutput(out, file, false);
+  await checkOutput(out, 'letter', file);
   const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
   const { workbook, assessed } = await assessFile(file, options, terminal, previous);
   const source: ReportSource = {

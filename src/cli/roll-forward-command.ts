@@ -11,7 +11,7 @@ type RollForward = Extract<Command, { kind: 'roll-forward' | 'improvement-plan' 
 /** `par-index roll-forward`: writes next year's workbook, emptied of this year's figures, and says what was done. */
 export async function rollForwardCommand({ file, options }: RollForward, terminal: Terminal): Promise<void> {
   const { out, language } = options;
-  await checkOutput(out, file, false);
+  await checkOutput(out, 'workbook', file);
   const { workbook, assessed } = await assessFile(file, options, terminal);
   const { edits, year, emptied, formulas } = rollForward(assessed, workbook.content);
   await writeWhole(

@@ -27,9 +27,9 @@ import type { Terminal } from './terminal';
 /** `par-index score`: scores a workbook, prints the result, writes what was asked for and nothing else. */
 export async function scoreCommand(file: string, options: ScoreOptions, terminal: Terminal): Promise<void> {
   const out = options.inPlace ? (options.out ?? file) : options.out;
-  if (out !== null) await checkOutput(out, file, options.inPlace);
+  if (out !== null) await checkOutput(out, 'workbook', file, options.inPlace);
   await checkJsonTarget(options);
-  if (options.saveLearned !== null) await checkOutput(options.saveLearned, file, false);
+  if (options.saveLearned !== null) await checkOutput(options.saveLearned, 'json', file);
   const t = translator(options.language);
   const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
   const { workbook, assessed, step } = await assessFile(file, options, terminal, previous, options);
@@ -83,7 +83,7 @@ export const handOverLines = (
 
 /** Checks, before anything is computed, that the JSON may be written where it is to go. */
 export async function checkJsonTarget({ json }: Pick<ScoreOptions, 'json'>): Promise<void> {
-  if (json !== null && json !== '-') await checkOutput(json, null, false);
+  if (json !== null && json !== '-') await checkOutput(json, 'json');
 }
 
 /** A workbook that was read and assessed. */

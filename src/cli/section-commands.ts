@@ -31,7 +31,7 @@ export async function splitCommand(
   const sections = inFile(file, () => sectionsIn(read, by));
   await makeFolder(out);
   const names = partNames(file, sections, translate);
-  for (const name of names) await checkOutput(join(out, name), file, false);
+  for (const name of names) await checkOutput(join(out, name), 'workbook', file);
   const written = inFile(file, () =>
     sections.map((section) => workbookFor(file, read.workbook, partEdits(content, assessment, section, by))),
   );
@@ -72,7 +72,7 @@ export async function mergeCommand(
   terminal: Terminal,
 ): Promise<void> {
   const translate = translator(options.language);
-  await checkOutput(out, whole, false);
+  await checkOutput(out, 'workbook', whole);
   const into = await assessFile(whole, options, terminal);
   const books: AssessedBook[] = [];
   for (const file of parts) {

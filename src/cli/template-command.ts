@@ -7,7 +7,7 @@ import { checkOutput, writeWhole } from './files';
 
 /** `par-index template`: an empty workbook in the add-in's own layout. */
 export async function templateCommand(out: string, language: Language): Promise<void> {
-  await checkOutput(out, null, false);
+  await checkOutput(out, 'new-workbook');
   const workbook = openXlsx(emptyWorkbook(TEMPLATE_FIRST_SHEET));
   await writeWhole(out, workbook.apply(templateEdits((sentence) => render(sentence, language))));
 }

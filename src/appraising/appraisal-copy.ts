@@ -1,7 +1,8 @@
 import { assess, type Assessed } from '../assess';
 import { numbersOf } from '../formulas/inputs';
 import { refuseNamesOfOthers } from '../memory/generated-sheets';
-import { readState, writeState } from '../memory/state';
+import { recall } from '../memory/recall';
+import { writeState } from '../memory/state';
 import type { Assessment } from '../model/assessment';
 import { noEdits, type Edits } from '../model/edits';
 import type { WorkbookContent } from '../model/grid';
@@ -78,7 +79,7 @@ function roundsEdits(
   );
   const context = { t, set, places: sheet.places, isNumber: grid ? numbersOf(grid) : () => true, hasSecond };
   const { edits, names } = sheet.draw(context, content);
-  const { state, condition } = readState(content.state);
+  const { state, condition } = recall(content);
   const known = new Set([...state.names, ...names.map(({ name }) => name)]);
   return {
     sheets: [{ ...edits, protect }],

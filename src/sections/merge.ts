@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import type { Edits } from '../model/edits';
 import { cellOf, formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/grid';
-import { readState } from '../memory/state';
+import { recall } from '../memory/recall';
 import type { AssessedBook, SheetPiece } from './assessed-book';
 import { addedDocuments } from './added-documents';
 import type { Conflict, ConflictKind } from './conflict';
@@ -63,7 +63,7 @@ export function mergeParts(
 }
 
 function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, rules: MergeRules): Merging {
-  const { part: base } = readState(part.content.state).state;
+  const { part: base } = recall(part.content).state;
   if (!base) return { ...part, section: part.file, base, rules, isOwnLeaf: () => true };
   const { section, by } = base;
   const grid = sheetGridOf(content, assessment.set.sheet);

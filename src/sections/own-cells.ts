@@ -1,7 +1,7 @@
 import type { Assessed } from '../assess';
 import { cellOf, valueAt, type WorkbookContent } from '../model/grid';
 import { addressOf } from '../model/cell';
-import { readState } from '../memory/state';
+import { recall } from '../memory/recall';
 import { sheetGridOf } from './part-edits';
 import { allBlocks, withChildren } from './sections';
 
@@ -13,7 +13,7 @@ export function ownCells(
   content: WorkbookContent,
   { assessment: { set }, isGeneratedFormula }: Pick<Assessed, 'assessment' | 'isGeneratedFormula'>,
 ): IsOwnCell {
-  const { evidence } = readState(content.state).state;
+  const { evidence } = recall(content).state;
   const grid = sheetGridOf(content, set.sheet);
   const own = new Set(
     allBlocks(set)

@@ -1,7 +1,8 @@
 import type { Assessment } from '../model/assessment';
 import { noEdits, type Edits, type SheetEdits } from '../model/edits';
 import type { Grid, WorkbookContent } from '../model/grid';
-import { readState, writeState } from '../memory/state';
+import { recall } from '../memory/recall';
+import { writeState } from '../memory/state';
 import { rowOwners } from './row-owners';
 import { rowSigns } from './row-signs';
 import { sectionKey, type Section, type SplitBy } from './sections';
@@ -23,7 +24,7 @@ export function partEdits(
   section: Section,
   by: SplitBy,
 ): Edits {
-  const { state, condition } = readState(content.state);
+  const { state, condition } = recall(content);
   const sheets = sheetsOfWork(assessment);
   const grids = content.grids.filter(({ sheet }) => sheets.includes(sheet));
   const signs = new Map(grids.map((grid) => [grid.sheet, rowSigns(grid)] as const));

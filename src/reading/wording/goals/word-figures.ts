@@ -7,7 +7,7 @@ import { isTopOf, PLACES } from './rank-words';
 /**
  * Puts figures where number words stand for figures: "ít nhất hai sáng kiến", "xếp thứ ba", "nhóm năm tỉnh dẫn đầu".
  * Everywhere else the words stay words: "một cửa", "hai cấp", "năm 2026" count nothing. Of a text without marks only
- * what is sure is taken: "nam" may be "năm", "nằm" or "nam".
+ * what is sure is taken: "nam" may be "năm", "nằm" or "nam". Why: decision 0225.
  */
 export function withWordFigures(tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = [];

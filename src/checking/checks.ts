@@ -27,6 +27,7 @@ import {
   evidenceWrongYear,
   explanationMissing,
 } from './evidence';
+import { evidenceDatedInFuture } from './future-evidence';
 import { appraisalExceedsMax, appraisalUnexplained } from './appraisal';
 import { inspectionInvalid, inspectionLate, shortcomingInvalid, shortcomingOverdue } from './inspection';
 import { memoryUnusable } from './memory';
@@ -87,6 +88,7 @@ export const CHECKS: readonly Check[] = [
   evidenceNoDate,
   evidenceNoPage,
   evidenceWrongYear,
+  evidenceDatedInFuture,
   evidenceDuplicate,
   evidenceConfidential,
   linkUnsafe,

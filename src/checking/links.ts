@@ -1,5 +1,6 @@
 import { message } from '../model/message';
 import type { Evidence } from '../model/evidence';
+import { closedLink } from '../text/closed-links';
 import { classifyLink, isAddress, lacksScheme } from '../text/link';
 import type { Check, Checked, Remark } from './check';
 
@@ -8,10 +9,17 @@ export const linkLocalPath: Check = {
   code: 'link-local-path',
   severity: 'warning',
   find: (checked) =>
-    linksOf(checked, ['local-path', 'relative'], (link) =>
-      lacksScheme(link) ? 'finding.link-local-path.no-scheme' : 'finding.link-local-path',
-    ),
+    linksOf(checked, ['local-path', 'relative', 'web'], (link, kind) => {
+      if (kind === 'web') return CLOSED[closedLink(link) ?? 'open'];
+      return lacksScheme(link) ? 'finding.link-local-path.no-scheme' : 'finding.link-local-path';
+    }),
 };
+
+const CLOSED = {
+  'own-network': 'finding.link-local-path',
+  'own-drive': 'finding.link-local-path.own-drive',
+  open: null,
+} as const;
 
 /** A link that runs something instead of opening a document. */
 export const linkUnsafe: Check = {
@@ -20,18 +28,23 @@ export const linkUnsafe: Check = {
   find: (checked) => linksOf(checked, ['unsafe'], () => 'finding.link-unsafe'),
 };
 
-type LinkSentence = 'finding.link-local-path' | 'finding.link-local-path.no-scheme' | 'finding.link-unsafe';
+type LinkSentence =
+  | 'finding.link-local-path'
+  | 'finding.link-local-path.no-scheme'
+  | 'finding.link-local-path.own-drive'
+  | 'finding.link-unsafe';
 
 /** What a cell shows and where it leads are two addresses: both are looked at. */
 function linksOf(
   { evidence }: Checked,
   classes: readonly ReturnType<typeof classifyLink>[],
-  keyOf: (link: string) => LinkSentence,
+  keyOf: (link: string, kind: ReturnType<typeof classifyLink>) => LinkSentence | null,
 ): readonly Remark[] {
   return evidence.entries.flatMap((entry) =>
     [...new Set([entry.link, entry.opens])].flatMap((link) => {
-      if (!isAddress(link) || !classes.includes(classOf(link, entry))) return [];
-      return [{ subject: entry.id, cell: entry.cell, message: message(keyOf(link), { link }) }];
+      const kind = classOf(link, entry);
+      const key = isAddress(link) && classes.includes(kind) ? keyOf(link, kind) : null;
+      return key === null ? [] : [{ subject: entry.id, cell: entry.cell, message: message(key, { link }) }];
     }),
   );
 }

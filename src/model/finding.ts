@@ -21,6 +21,7 @@ export const FINDING_CODES = [
   'evidence-no-number',
   'evidence-no-date',
   'evidence-wrong-year',
+  'evidence-dated-in-future',
   'evidence-unknown-criterion',
   'evidence-duplicate',
   'link-local-path',

@@ -111,6 +111,7 @@ const DOCUMENTS: readonly (readonly Input[])[] = [
   document(13, '2.12', { document: '118/2025/NB-CP' }),
   document(14, '2.14', { no: 'TL-40' }),
   document(15, '2.14', { no: 'TL-40' }),
+  document(16, '2.14', { issued: '01/03/2027' }),
 ];
 
 const task = (
@@ -165,6 +166,7 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'evidence-no-number': 'TL-03',
   'evidence-no-date': 'TL-04',
   'evidence-wrong-year': 'TL-05',
+  'evidence-dated-in-future': 'TL-16',
   'evidence-unknown-criterion': 'TL-06',
   'evidence-ambiguous-criterion': 'TL-01',
   'evidence-duplicate': 'TL-08',

@@ -90,6 +90,16 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     },
     'a page': { evidence: whole, finds: [] },
   }),
+  findings('a document bears a day that has come', 'evidence-dated-in-future', {
+    'a report of the next spring': {
+      evidence: listWith({ title: 'Báo cáo CCHC', issued: '01/03/2027' }),
+      finds: [
+        'warning TL-01 at Tài liệu kiểm chứng!C5: “Báo cáo CCHC” ghi ngày ban hành 01/03/2027, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày ban hành.',
+      ],
+    },
+    'the last day itself': { evidence: listWith({ issued: '31/12/2026' }), finds: [] },
+    'no day at all': { evidence: listWith({ issued: '' }), finds: [] },
+  }),
   findings('a document belongs to the year', 'evidence-wrong-year', {
     'a report of another year': {
       evidence: listWith({ title: 'Báo cáo CCHC', issued: '10/12/2024' }),

@@ -42,6 +42,28 @@ export const LINK_FINDINGS: readonly FindingExamples[] = [
         'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “file:///D:\\CCHC\\475.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
       ],
     },
+    'an address of the machine itself': {
+      evidence: listWith({ link: 'http://localhost/x.pdf' }),
+      finds: [
+        'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “http://localhost/x.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
+      ],
+    },
+    'an address of the office’s network': {
+      evidence: listWith({ link: 'https://192.168.1.20:8080/CCHC/475.pdf' }),
+      finds: [
+        'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “https://192.168.1.20:8080/CCHC/475.pdf” chỉ mở được trên máy hoặc mạng của đơn vị. Hãy dùng địa chỉ mà cơ quan thẩm định mở được.',
+      ],
+    },
+    'a view that only its owner sees': {
+      evidence: listWith({ link: 'https://drive.google.com/drive/u/0/my-drive' }),
+      finds: [
+        'warning TL-01 at Tài liệu kiểm chứng!C5: Liên kết “https://drive.google.com/drive/u/0/my-drive” dẫn vào kho lưu trữ hoặc hộp thư riêng, người khác không mở được. Hãy chia sẻ tài liệu rồi dán địa chỉ chia sẻ.',
+      ],
+    },
+    'a file that was shared': {
+      evidence: listWith({ link: 'https://drive.google.com/file/d/1AbC/view?usp=sharing' }),
+      finds: [],
+    },
     'a file beside the workbook': {
       evidence: listWith({ link: 'TLKC/475.pdf' }),
       finds: [

@@ -14,7 +14,7 @@ const ENTRY = join(SRC, 'cli/par-index.ts');
 const sign = (text) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 const CACHE = join(SRC, '../node_modules/.cache/par-index', sign(SRC));
 /** Folders that the command is not made of. */
-const LEFT_OUT = new Set(['taskpane', 'help', 'build', 'serving', 'host', 'samples']);
+const LEFT_OUT = new Set(['taskpane', 'help', 'build', 'serving', 'host', 'samples', 'standalone']);
 
 /** A name that changes with any source file. */
 function nameOfSources() {

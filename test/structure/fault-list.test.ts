@@ -14,6 +14,7 @@ const NUMBERS = [
   ...numbered('engine', 'P', 6),
   ...numbered('engine', 'D', 12),
   ...numbered('files', '', 9),
+  ...numbered('files', 'F', 8),
   ...numbered('pane-and-sheets', '', 23),
 ];
 

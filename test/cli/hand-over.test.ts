@@ -3,7 +3,7 @@ import { desk, type Desk } from '../support/command-line';
 import { CRITERIA_SHEET, criteriaBook, changedBook, TEMPLATE_COLUMNS } from '../support/criteria-book';
 import { EXAMPLE_ROWS, exampleBook, exampleRows } from '../support/example-book';
 import { packageFaults } from '../support/package-check';
-import { textOf, unpacked } from '../support/xlsx';
+import { packed, textOf, unpacked } from '../support/xlsx';
 
 let office: Desk;
 beforeEach(() => {
@@ -80,6 +80,27 @@ describe('hand-over', () => {
     office.put('gia.xlsx', openXlsx(office.read('gui.xlsx')).apply({ sheets: [], names: [], state: forged }));
     const { output } = await office.run(['check', office.path('gia.xlsx')]);
     expect(output).toContain('[x] Số liệu đúng như khi chốt.');
+  });
+
+  test('S9: a copy that another program saved without our part is still known by what it prints', async () => {
+    await handOver();
+    const without = (file: Uint8Array): Uint8Array => {
+      const parts = Object.entries(unpacked(file)).filter(([part]) => !part.startsWith('customXml/'));
+      const relations = textOf(file, 'xl/_rels/workbook.xml.rels');
+      return packed({
+        ...Object.fromEntries(parts),
+        'xl/_rels/workbook.xml.rels': relations.replace(/<Relationship [^>]*customXml[^>]*\/>/, ''),
+      });
+    };
+    const copy = without(office.read('gui.xlsx'));
+    expect(openXlsx(copy).content.state).toBeNull();
+    office.put('qua-tay.xlsx', copy);
+    const same = await office.run(['check', office.path('qua-tay.xlsx')]);
+    expect(same.output).toContain('[x] Số liệu đúng như khi chốt.');
+    office.put('sua.xlsx', changedBook(copy, CRITERIA_SHEET, [{ row: 7, column: 5, input: 12 }]));
+    const changed = await office.run(['check', office.path('sua.xlsx')]);
+    expect(changed.output).not.toContain('[x] Số liệu đúng như khi chốt.');
+    expect(changed.output).not.toContain('Chưa chốt số liệu');
   });
 
   test('--protect locks every sheet of the copy and opens the appraisers’ columns', async () => {

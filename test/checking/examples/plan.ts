@@ -142,6 +142,16 @@ export const PLAN_FINDINGS: readonly FindingExamples[] = [
         'warning 1 at Chỉ tiêu!C3: Kết quả “Hoàn thành” chưa rõ là bao nhiêu so với chỉ tiêu “Tối thiểu 80% hồ sơ nộp trực tuyến”. Hãy nhập một số, ví dụ 97% hoặc 97/100.',
       ],
     },
+    'every row of another form, each at its cell': {
+      change: withTargets(
+        ['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', 'Hoàn thành'],
+        ['2', 'Trên 90% văn bản ký số', 'Đạt'],
+      ),
+      finds: [
+        'warning 1 at Chỉ tiêu!C3: Kết quả “Hoàn thành” chưa rõ là bao nhiêu so với chỉ tiêu “Tối thiểu 80% hồ sơ nộp trực tuyến”. Hãy nhập một số, ví dụ 97% hoặc 97/100.',
+        'warning 2 at Chỉ tiêu!C4: Kết quả “Đạt” chưa rõ là bao nhiêu so với chỉ tiêu “Trên 90% văn bản ký số”. Hãy nhập một số, ví dụ 97% hoặc 97/100.',
+      ],
+    },
     'a percentage, and nothing yet': {
       change: withTargets(
         ['1', 'Tối thiểu 80% hồ sơ nộp trực tuyến', '97%'],

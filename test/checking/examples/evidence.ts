@@ -94,7 +94,7 @@ export const EVIDENCE_FINDINGS: readonly FindingExamples[] = [
     'a report of the next spring': {
       evidence: listWith({ title: 'Báo cáo CCHC', issued: '01/03/2027' }),
       finds: [
-        'warning TL-01 at Tài liệu kiểm chứng!C5: “Báo cáo CCHC” ghi ngày ban hành 01/03/2027, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày ban hành.',
+        'warning TL-01 at Tài liệu kiểm chứng!C5: “Báo cáo CCHC” ghi ngày ban hành 01/3/2027, sau ngày đánh giá 31/12/2026. Hãy kiểm tra ngày ban hành.',
       ],
     },
     'the last day itself': { evidence: listWith({ issued: '31/12/2026' }), finds: [] },

@@ -18,6 +18,7 @@ type Judged = Pick<Assessment, 'reporting' | 'year' | 'asOf' | 'annex' | 'target
 /**
  * The reports that an office has to think of: those of its book whose deadline is past and that were not sent, and the
  * next one. Without a book the next closing day of the year, for offices with a plan; nothing after the last.
+ * Why the book goes first: decision 0215.
  */
 export function dueReports(judged: Judged): readonly DueReport[] {
   const { asOf, reporting } = judged;

@@ -12,7 +12,15 @@ import { SEEDED_FAULTS, withFault } from './faults';
  */
 
 const REPOSITORY = join(__dirname, '../../..');
-const COPIED = ['src', 'test/sheets', 'test/support', 'assets', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'test/sheets',
+  'test/support',
+  'assets',
+  'package.json',
+  'tsconfig.json',
+  'jest.config.cjs',
+];
 const FAST_TEST = 'test/sheets/headers.test.ts';
 
 function copyOfSources(): string {

@@ -10,7 +10,8 @@ import {
   MAX_COLUMN_WIDTH,
 } from '../../model/excel-limits';
 import { encodeAddress } from '../link-address';
-import { checkPlace, checkRange, encloses, overlaps } from '../ranges';
+import { rangeIndex } from '../range-index';
+import { checkPlace, checkRange, encloses } from '../ranges';
 import { nameKey } from '../references';
 import { refuse } from '../refuse';
 import { a1Range } from '../../model/cell';
@@ -136,9 +137,11 @@ function checkSizes({ columnWidths, rowHeights }: SheetEdits): void {
 
 /** Merged areas of the same edits that overlap; the same one twice is one. */
 function checkMergesApart({ merges, sheet }: SheetEdits): void {
-  merges.forEach((range, index) => {
-    const clashes = (other: CellRange): boolean =>
-      overlaps(range, other) && !(encloses(range, other) && encloses(other, range));
-    if (merges.slice(0, index).some(clashes)) refuse('file.merge-overlap', { sheet, range: a1Range(range) });
-  });
+  const before = rangeIndex();
+  for (const range of merges) {
+    const isOther = (merge: CellRange): boolean => !(encloses(range, merge) && encloses(merge, range));
+    if (before.overlapping(range).some(isOther))
+      refuse('file.merge-overlap', { sheet, range: a1Range(range) });
+    before.add(range);
+  }
 }

@@ -17,18 +17,21 @@ export interface FilledCells {
  */
 export function checkMerges(edits: SheetEdits, merges: readonly CellRange[], before: FilledCells): void {
   const { sheet, blocks, clear } = edits;
-  const isFilled = (row: number, column: number): boolean => {
-    const written = blocks.findLast((block) => contentAt(block, row, column) !== undefined);
+  const isFilled = (row: number, column: number, here: SheetEdits['blocks']): boolean => {
+    const written = here.findLast((block) => contentAt(block, row, column) !== undefined);
     const content = written && contentAt(written, row, column);
     if (content) return content.kind === 'text' ? content.text !== '' : content.kind !== 'empty';
     return before.isFilled(row, column) && !clear.some((range) => contains(range, row, column));
   };
   const rows = Math.max(before.rows, ...blocks.map(({ row, cells }) => row + cells.length));
   for (const range of merges) {
+    const here = blocks.filter(
+      ({ row, cells }) => row <= range.lastRow && range.firstRow < row + cells.length,
+    );
     for (let row = range.firstRow; row <= Math.min(range.lastRow, rows - 1); row++) {
       for (let column = range.firstColumn; column <= range.lastColumn; column++) {
         const isShown = row === range.firstRow && column === range.firstColumn;
-        if (!isShown && isFilled(row, column))
+        if (!isShown && isFilled(row, column, here))
           refuse('file.merge-content', { cell: addressOf({ sheet, row, column }) });
       }
     }

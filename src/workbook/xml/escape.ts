@@ -78,8 +78,16 @@ export const decodeXstring = (text: string): string =>
 // return could be held, but readers differ in what they make of it.
 const UNHOLDABLE = /[^\P{Cc}\t\n\u007F-\u009F]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
+// Latin letters with the marks of Vietnamese, digits, and the signs of everyday: nearly every text is of these alone.
+const EVERYDAY =
+  /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2026\u2264\u2265]*$/;
+
+/** Whether a text is known at a glance to hold no character that is escaped or that nobody sees (decision 0008). */
+export const isEveryday = (text: string): boolean => EVERYDAY.test(text) && !text.includes('_x');
+
 /** The inverse of `decodeXstring` for any text: what XML cannot hold and what looks like an escape is escaped. */
 export function encodeXstring(text: string): string {
+  if (isEveryday(text)) return text;
   const literal = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_') : text;
   return literal.replace(UNHOLDABLE, escapeCode);
 }

@@ -7,6 +7,7 @@ import {
   encodeXstring,
   escapeAttribute,
   escapeText,
+  isEveryday,
   unescapeXml,
 } from '../../../src/workbook/xml/escape';
 import {
@@ -263,6 +264,15 @@ describe('escapes', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('what is passed at a glance holds nothing that is escaped or that nobody sees', () => {
+    expect(isEveryday('Kịp thời: 2 điểm – “muộn” ≤ 1\n')).toBe(true);
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      if (isEveryday(character)) expect(character).toMatch(/^[\P{C}\n\t]$/u);
+    }
+    expect(['_x0041_', '\u00AD', '\u200B', '\uFEFF'].filter(isEveryday)).toEqual([]);
   });
 
   test('a text without references comes back itself', () => {

@@ -2,7 +2,7 @@ import { isCellError } from '../../../model/cell';
 import type { CellValue } from '../../../model/cell';
 import type { CellContent } from '../../../model/edits';
 import { isTakenForFormula } from '../../taken-for-formula';
-import { encodeXstring, escapeAttribute, escapeText } from '../../xml/escape';
+import { encodeXstring, escapeText, isEveryday } from '../../xml/escape';
 import { filedFormula, shownFormula } from './future-functions';
 
 /** Whether a cell holds the content already; a formula must have the same value beside it, too. */
@@ -38,7 +38,7 @@ export const needsQuote = (content: CellContent): boolean =>
 export function cellXml(prefix: string, reference: string, format: number, content: CellContent): string {
   const { type, inner } = typedContent(prefix, content);
   const style = format === 0 ? '' : ` s="${format}"`;
-  const tag = `<${prefix}c r="${escapeAttribute(reference)}"${style}${type === '' ? '' : ` t="${type}"`}`;
+  const tag = `<${prefix}c r="${reference}"${style}${type === '' ? '' : ` t="${type}"`}`;
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</${prefix}c>`;
 }
 
@@ -65,7 +65,7 @@ const NEEDS_INLINE = /[^\P{C}\n\t]|_x[0-9A-Fa-f]{4}_/u;
  * change in a value stays an inline string.
  */
 const textContent = (x: string, text: string): { readonly type: string; readonly inner: string } =>
-  NEEDS_INLINE.test(text)
+  !isEveryday(text) && NEEDS_INLINE.test(text)
     ? { type: 'inlineStr', inner: `<${x}is>${textXml(`${x}t`, text)}</${x}is>` }
     : { type: 'str', inner: textXml(`${x}v`, text) };
 

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
+import { rangeIndex } from '../../range-index';
 import { contains, encloses, isSingle } from '../../ranges';
 import { refuse } from '../../refuse';
 import type { ReplacedCell } from './cell-plan';
@@ -21,16 +22,16 @@ export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[],
   const arrays = obstacles.arrays.filter(
     (range) => !isSingle(range) && !edits.clear.some((all) => encloses(all, range)),
   );
-  const covering = byRow(obstacles.merges);
+  const merged = rangeIndex(obstacles.merges);
   for (const cell of replaced) {
-    const address = addressOf({ sheet: edits.sheet, row: cell.row, column: cell.column });
+    const address = () => addressOf({ sheet: edits.sheet, row: cell.row, column: cell.column });
     guardFunctions(cell);
     const isHere = (range: CellRange): boolean => contains(range, cell.row, cell.column);
-    if (arrays.some(isHere)) refuse('file.array-cell', { cell: address });
-    if (obstacles.tableHeaders.some(isHere)) refuse('file.table-header', { cell: address });
-    const merge = cell.content.kind === 'empty' ? undefined : covering(cell.row).find(isHere);
+    if (arrays.some(isHere)) refuse('file.array-cell', { cell: address() });
+    if (obstacles.tableHeaders.some(isHere)) refuse('file.table-header', { cell: address() });
+    const merge = cell.content.kind === 'empty' ? undefined : merged.covering(cell.row, cell.column);
     if (merge && !(merge.firstRow === cell.row && merge.firstColumn === cell.column)) {
-      refuse('file.merged-cell', { cell: address });
+      refuse('file.merged-cell', { cell: address() });
     }
   }
 }
@@ -38,15 +39,4 @@ export function guardCells(edits: SheetEdits, replaced: readonly ReplacedCell[],
 function guardFunctions({ content }: ReplacedCell): void {
   if (content.kind === 'formula' && !isWritable(content.formula))
     throw new RangeError(`LET and LAMBDA are not written: ${content.formula}`);
-}
-
-/** The ranges that cross a row; cells come row by row, so the last answer is kept. */
-function byRow(ranges: readonly CellRange[]): (row: number) => readonly CellRange[] {
-  let last = -1;
-  let crossing: readonly CellRange[] = [];
-  return (row) => {
-    if (row !== last) crossing = ranges.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
-    last = row;
-    return crossing;
-  };
 }

@@ -2,7 +2,7 @@ import { a1, a1Range, isCellError } from '../../../model/cell';
 import type { CellRange, CellValue } from '../../../model/cell';
 import type { CellContent, LinkEdit, LinkTarget, SheetEdits } from '../../../model/edits';
 import { valueAt } from '../../../model/grid';
-import { MAX_LINKS } from '../../../model/excel-limits';
+import { LAST_COLUMN, MAX_LINKS } from '../../../model/excel-limits';
 import { encodeAddress, placeOfLink } from '../../link-address';
 import { shortTip } from '../../../text/link';
 import { cellRange, contains, isSingle, withoutRanges } from '../../ranges';
@@ -39,7 +39,7 @@ export function changeLinks(
 ): readonly Splice[] {
   if (edits.links.length === 0 && edits.clear.length === 0) return [];
   const wanted = new Map(
-    edits.links.map((link) => [keyOf(link.row, link.column), { ...link, ...shownAt(sheet, plan, link) }]),
+    edits.links.map((link) => [keyOf(link.row, link.column), shownLink(sheet, plan, link)]),
   );
   const elements = linkElements(sheet.root).flatMap((element) => {
     const range = rangeOf(element);
@@ -69,12 +69,13 @@ export function changeLinks(
   );
 }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`;
+/** One number for each cell of a sheet. */
+const keyOf = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /** The cells of a link that are neither cleared nor given a link of their own, nor to be without one. */
 function uncovered(
   range: CellRange,
-  wanted: ReadonlyMap<string, ShownLink>,
+  wanted: ReadonlyMap<number, ShownLink>,
   clear: readonly CellRange[],
 ): readonly CellRange[] {
   // Most links are on one cell: no need to go through all the others.
@@ -93,11 +94,11 @@ interface ShownLink extends LinkEdit {
   readonly isNew: boolean;
 }
 
-function shownAt({ grid }: SheetPart, plan: CellPlan, { row, column }: LinkEdit) {
+function shownLink({ grid }: SheetPart, plan: CellPlan, { row, column, to, tip }: LinkEdit): ShownLink {
   const { content, held = true } = plan.rows.get(row)?.get(column) ?? {};
   const value = content === undefined ? valueAt(grid, row, column) : valueOf(content);
   const shown = isCellError(value) ? value.error : String(value ?? '');
-  return { shown, isNew: content !== undefined && !held };
+  return { row, column, to, tip, shown, isNew: content !== undefined && !held };
 }
 
 function valueOf(content: CellContent): CellValue {

@@ -1,7 +1,8 @@
 import { a1Range } from '../../../model/cell';
 import type { CellRange } from '../../../model/cell';
 import type { SheetEdits } from '../../../model/edits';
-import { encloses, overlaps } from '../../ranges';
+import { rangeIndex } from '../../range-index';
+import { encloses } from '../../ranges';
 import { refuse } from '../../refuse';
 import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
 import { mergeElements, rangeOf } from './sheet-part';
@@ -27,19 +28,22 @@ export function changeMerges(sheet: SheetPart, edits: SheetEdits): MergeChanges 
     const range = rangeOf(element);
     return range ? [{ element, range }] : [];
   });
+  const asked = rangeIndex(wanted);
   const gone = new Set(
     existing.filter(
       ({ range }) =>
-        edits.clear.some((all) => encloses(all, range)) && !wanted.some((merge) => isSame(merge, range)),
+        edits.clear.some((all) => encloses(all, range)) &&
+        !asked.overlapping(range).some((merge) => isSame(merge, range)),
     ),
   );
   const merges = existing.filter((merge) => !gone.has(merge)).map(({ range }) => range);
+  const known = rangeIndex(merges);
   const added: CellRange[] = [];
   for (const range of wanted) {
-    if (merges.some((merge) => isSame(merge, range))) continue;
-    if (merges.some((merge) => overlaps(merge, range))) {
-      refuse('file.merge-overlap', { sheet: edits.sheet, range: a1Range(range) });
-    }
+    const others = known.overlapping(range);
+    if (others.some((merge) => isSame(merge, range))) continue;
+    if (others.length > 0) refuse('file.merge-overlap', { sheet: edits.sheet, range: a1Range(range) });
+    known.add(range);
     merges.push(range);
     added.push(range);
   }

@@ -43,6 +43,8 @@ export function styleList(
   });
   const added: StyleRecord[] = existing.length === 0 ? defaults.map(scoped) : [];
   let numbers: Map<string, number> | null = null;
+  /** Of texts that were asked for before: they need not be read again. */
+  const known = new Map<string, number>();
 
   const recordAt = (index: number): StyleRecord | null => {
     const element = existing[index];
@@ -53,16 +55,22 @@ export function styleList(
     scoped(existing[0] ? xml.slice(existing[0].start, existing[0].end) : (defaults[0] ?? ''));
 
   const numberOf = (text: string): number => {
+    const number = known.get(text) ?? foundOrAdded(text);
+    known.set(text, number);
+    return number;
+  };
+
+  const foundOrAdded = (text: string): number => {
     numbers ??= numbersOf([...existing, ...added.map(({ element }) => element)]);
     const record = scoped(text);
     const key = canonical(record.element);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
+    const equal = numbers.get(key);
+    if (equal !== undefined) return equal;
     const number = existing.length + added.length;
     if (number >= MAX_RECORDS) refuse('file.too-many-formats');
     if (number < used && used < MAX_RECORDS) {
       added.push(...Array.from({ length: used - number }, firstRecord));
-      return numberOf(text);
+      return foundOrAdded(text);
     }
     added.push(record);
     numbers.set(key, number);

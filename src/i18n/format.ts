@@ -1,7 +1,7 @@
 import type { Message, MessageArg } from '../model/message';
 import { isDay, writeDayInSentence } from '../text/date/day';
 import { isolated } from '../text/direction';
-import { memoize } from '../text/memoize';
+import { memoize, once } from '../text/memoize';
 import type { Language, MessageKey } from './keys';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -43,10 +43,11 @@ const ISO_DAY = /\d{4}-\d\d-\d\d/g;
 const formatDays = (text: string, language: Language): string =>
   text.replace(ISO_DAY, (day) => {
     if (!isDay(day)) return day;
-    return language === 'vi' ? writeDayInSentence(day) : ENGLISH_DAYS.format(new Date(day));
+    return language === 'vi' ? writeDayInSentence(day) : englishDays().format(new Date(day));
   });
 
-const ENGLISH_DAYS = new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when an English sentence first has a day: to know the calendars of a language takes a tenth of a start. */
+const englishDays = once(() => new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** 0.285 × 100 is 28.499999999999996 in binary; fifteen digits are what the number means. */
 const tidy = (value: number): number => Number(value.toPrecision(15));

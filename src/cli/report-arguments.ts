@@ -38,15 +38,20 @@ function readClosing(value: string | null, kind: ReportKind): ClosingReading | n
   throw new Refusal(message('cli.bad-closing', { value }));
 }
 
-/** Last year's result is in the report on the self-assessment only. */
-function readPrevious(value: string | null, kind: ReportKind): string | null {
-  if (value !== null && kind !== 'self') throw new Refusal(message('cli.previous-of-self'));
+/** True for the sheet of a period, which goes into a copy of the workbook. */
+export const isWorkbook = (out: string): boolean => /\.xlsx$/i.test(out);
+
+/** Last year's result is in the report on the self-assessment, and beside a period on its sheet. */
+function readPrevious(value: string | null, kind: ReportKind, out: string): string | null {
+  const takesIt = kind === 'self' || (kind !== 'inspection' && isWorkbook(out));
+  if (value !== null && !takesIt) throw new Refusal(message('cli.previous-of-self'));
   return value;
 }
 
-/** A letter is a Word file, whatever else its name would promise. */
-function readReportOut(value: string | null): string {
+/** A letter is a Word file, whatever else its name would promise; a period may be a sheet, too. */
+function readReportOut(value: string | null, kind: ReportKind): string {
   if (value === null) throw new Refusal(message('cli.report-needs-out'));
+  if (kind !== 'self' && kind !== 'inspection' && isWorkbook(value)) return value;
   if (/\.docx$/i.test(value)) return value;
   throw new Refusal(message('cli.report-is-docx', { file: value }));
 }
@@ -58,14 +63,15 @@ export function readReport(
   reading: ReadOptions,
 ): ReportCommand {
   const report = readReportKind(asked.kind);
+  const out = readReportOut(asked.out, report);
   return {
     kind: 'report',
     file,
     options: {
       ...reading,
       report,
-      out: readReportOut(asked.out),
-      previous: readPrevious(asked.previous, report),
+      out,
+      previous: readPrevious(asked.previous, report, out),
       closing: readClosing(asked.closing, report),
     },
   };

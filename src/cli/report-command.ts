@@ -3,12 +3,14 @@ import type { Letter } from '../letters/letter';
 import { periodReport } from '../letters/period-report';
 import type { ReportSource } from '../letters/report-source';
 import { selfReport } from '../letters/self-report';
+import type { Assessment } from '../model/assessment';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { ClosingReading, PeriodName } from '../model/report-period';
-import { periodAfter, periodBefore, reportPeriod, tasksOfPeriod } from '../scoring/report-period';
+import { countedPeriods } from '../scoring/counted-period';
+import { periodSheetEdits } from '../sheets/period-sheet';
 import { checkOutput, writeWhole } from './files';
-import type { ReportCommand, ReportKind } from './report-arguments';
+import { isWorkbook, type ReportCommand, type ReportKind } from './report-arguments';
 import { assessFile, inFile, lastYear, translator } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -18,7 +20,10 @@ import type { Terminal } from './terminal';
  */
 export async function reportCommand({ file, options }: ReportCommand, terminal: Terminal): Promise<void> {
   const { out, language } = options;
-  await checkOutput(out, 'letter', file);
+  const { report } = options;
+  const isSheet = report !== 'self' && report !== 'inspection' && isWorkbook(out);
+  await checkOutput(out, isSheet ? 'workbook' : 'letter', file);
+  if (isSheet) return periodSheet({ kind: 'report', file, options }, report, terminal);
   const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
   const { workbook, assessed } = await assessFile(file, options, terminal, previous);
   const source: ReportSource = {
@@ -27,7 +32,7 @@ export async function reportCommand({ file, options }: ReportCommand, terminal: 
     isGeneratedFormula: assessed.isGeneratedFormula,
     t: translator('vi'),
   };
-  const { report, closing } = options;
+  const { closing } = options;
   const [letter, ...more] = inFile(file, () =>
     lettersOf(source, report, closing ?? assessed.assessment.reporting?.closing ?? 'in'),
   );
@@ -50,17 +55,47 @@ function lettersOf(
   return [first, ...more];
 }
 
-/** The report on a period of the assessment year; refused where the workbook has nothing that it could count. */
+/** The report on a period of the assessment year. */
 function onPeriod(source: ReportSource, name: PeriodName, closing: ClosingReading): Letter {
-  const { year, annex, tasks, targets, asOf } = source.assessment;
-  if (annex === null && targets.length === 0) throw new Refusal(message('cli.report-needs-tasks'));
-  const period = year === null ? null : reportPeriod(name, year, closing);
-  if (period === null) throw new Refusal(message('cli.report-needs-year'));
-  const before = periodBefore(period, closing);
-  return periodReport({
-    ...source,
-    period,
-    tasks: tasksOfPeriod(tasks, period, periodAfter(period, closing), asOf),
-    before: before === null ? null : { period: before, tasks: tasksOfPeriod(tasks, before, period, asOf) },
+  const { now, before } = periodsOf(source.assessment, name, closing);
+  return periodReport({ ...source, ...now, before });
+}
+
+/** A period with the one before it; refused where the workbook has nothing that it could count. */
+function periodsOf(assessment: Assessment, name: PeriodName, closing: ClosingReading) {
+  if (assessment.annex === null && assessment.targets.length === 0)
+    throw new Refusal(message('cli.report-needs-tasks'));
+  const counted = countedPeriods(assessment, name, closing);
+  if (counted === null) throw new Refusal(message('cli.report-needs-year'));
+  return counted;
+}
+
+/** A copy of the workbook with the sheet "Báo cáo {kỳ}", beside the same period of last year's workbook. */
+async function periodSheet(
+  { file, options }: ReportCommand,
+  name: PeriodName,
+  terminal: Terminal,
+): Promise<void> {
+  const { out, language, closing: asked, previous } = options;
+  const { workbook, assessed } = await assessFile(file, options, terminal);
+  const { assessment } = assessed;
+  const closing = asked ?? assessment.reporting?.closing ?? 'in';
+  const earlier =
+    previous === null
+      ? null
+      : (await assessFile(previous, { ...options, year: null, sheets: {} }, terminal)).assessed.assessment;
+  const written = inFile(file, () => {
+    const { now, before } = periodsOf(assessment, name, closing);
+    const lastYear = earlier && (countedPeriods(earlier, name, closing)?.now ?? null);
+    if (lastYear && lastYear.period.year >= now.period.year)
+      throw new Refusal(message('cli.report-same-year', { year: String(lastYear.period.year) }));
+    const { content } = workbook;
+    // A report is issued in Vietnamese, whatever language the command speaks.
+    const t = translator('vi');
+    const edits = periodSheetEdits({ assessment, content, t, now, before, lastYear });
+    return { sheet: edits.sheets[0]?.sheet ?? '', bytes: workbook.apply(edits) };
   });
+  await writeWhole(out, written.bytes);
+  const said = message('cli.period-sheet', { sheet: written.sheet, file: out });
+  terminal.error(`${translator(language)(said)}\n`);
 }

@@ -1,13 +1,14 @@
 import type { CellRange } from '../model/cell';
-import { valueAt, type Grid, type DefinedRange, type WorkbookContent } from '../model/grid';
+import type { Grid, DefinedRange, WorkbookContent } from '../model/grid';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
 import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
 import { freeSheetName } from './free-sheet-name';
-import { foundByLook, TOP, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
+import { foundByLook, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
 import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
+import { isTitled, textAt } from './titled-block';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
 export const GENERATED_SHEETS = {
@@ -17,6 +18,10 @@ export const GENERATED_SHEETS = {
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
   rounds: { name: 'CCHC_ThamDinh', title: 'Bảng thẩm định' },
+  'quarter-one': { name: 'CCHC_BaoCaoQuy1', title: 'Báo cáo quý I' },
+  'half-year': { name: 'CCHC_BaoCao6Thang', title: 'Báo cáo 6 tháng' },
+  'quarter-three': { name: 'CCHC_BaoCaoQuy3', title: 'Báo cáo quý III' },
+  'whole-year': { name: 'CCHC_BaoCaoNam', title: 'Báo cáo năm' },
 } as const;
 
 const ALL_SHEETS = [...Object.values(GENERATED_SHEETS), ...Object.values(CONSOLIDATION_SHEETS)];
@@ -154,22 +159,6 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? [own.title]);
   const summary = definedAs(GENERATED_SHEETS.summary.name, content);
   return summary?.sheet === grid.sheet && isGenerated(GENERATED_SHEETS.summary.name, content);
-}
-
-const textAt = (grid: Grid, row: number, column: number): string =>
-  textKey(String(valueAt(grid, row, column) ?? ''));
-
-/** True where one of the first rows of a block begins with one of these titles. */
-function isTitled(
-  grid: Grid,
-  { firstRow, lastRow, firstColumn }: CellRange,
-  titles: readonly string[],
-): boolean {
-  const keys = titles.map(textKey);
-  const rows = Math.min(TOP, lastRow - firstRow + 1);
-  return Array.from({ length: rows }, (_, index) => textAt(grid, firstRow + index, firstColumn)).some(
-    (text) => keys.some((key) => text.startsWith(key)),
-  );
 }
 
 const written = new WeakMap<WorkbookContent, ReadonlySet<string>>();

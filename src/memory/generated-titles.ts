@@ -6,6 +6,12 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   CCHC_DiemMat: ['Các tiêu chí chưa đạt điểm tối đa và biện pháp', 'Điểm mất và hướng khắc phục'],
   CCHC_ThamDinh: ['Bảng thẩm định kết quả tự đánh giá'],
   CCHC_DoiChieu: ['Đối chiếu điểm tự đánh giá và điểm thẩm định'],
+  ...Object.fromEntries(
+    ['CCHC_BaoCaoQuy1', 'CCHC_BaoCao6Thang', 'CCHC_BaoCaoQuy3', 'CCHC_BaoCaoNam'].map((name) => [
+      name,
+      ['Thực hiện kế hoạch cải cách hành chính', 'The reform plan in'],
+    ]),
+  ),
   [CONSOLIDATION_SHEETS.ranking.name]: ['Tổng hợp, xếp hạng chỉ số'],
   [CONSOLIDATION_SHEETS.fields.name]: ['Kết quả theo lĩnh vực'],
   [CONSOLIDATION_SHEETS.leaves.name]: ['Kết quả theo tiêu chí'],

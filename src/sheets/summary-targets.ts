@@ -1,19 +1,31 @@
 import { figureFrom } from '../formulas/inputs';
 import { EMPTY_STRING, iff, literal, numeral, refFrom, type Expression } from '../formulas/syntax';
 import type { Assessment } from '../model/assessment';
+import type { CellRef } from '../model/cell';
 import type { LeafCriterion } from '../model/criterion';
 import { formula, text, type CellContent } from '../model/edits';
-import { message } from '../model/message';
+import { message, type Translate } from '../model/message';
 import type { AssessedTarget, Goal } from '../model/target';
 import { goalWords } from '../scoring/target-sentence';
 import { BODY, CENTERED, SUBTITLE, TOTAL } from './cell-styles';
 import { reachedExpression } from './reached';
-import type { SheetContext } from './sheet-context';
+import type { SummaryIds } from './sheet-context';
 import { TOTAL_LINE } from './summary-fields';
 import { linkTo, type Column } from './table/column';
 import { linesSection, wholeLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
 import { tableSection } from './table/table-section';
+
+/** What the table of targets is drawn from: the sheet that it is on has it at the place of the summary's. */
+export interface TargetContext {
+  readonly t: Translate;
+  readonly places: {
+    readonly summary: {
+      readonly ref: (section: 'targets', line: string, column: SummaryIds['targets']) => Expression;
+      readonly cell: (section: 'details', line: string, column: 'code') => CellRef | null;
+    };
+  };
+}
 
 /** A line of the table of targets, or the count of those that are reached. */
 interface TargetLine {
@@ -57,7 +69,7 @@ const filled = (cell: Expression, read: Expression | null, value: number | undef
     : formula(`=${iff(`${cell}=""`, EMPTY_STRING, read)}`, value ?? '');
 
 /** The share that was achieved, or the number; a text counts as long as it still says what was read. */
-function resultCell({ id, assessed }: TargetLine, { places }: SheetContext): CellContent {
+function resultCell({ id, assessed }: TargetLine, { places }: TargetContext): CellContent {
   if (!assessed) return text('');
   const { achieved, resultCell: own, resultText, pair } = assessed.target;
   const source = sourceOf(assessed);
@@ -87,7 +99,7 @@ function resultCell({ id, assessed }: TargetLine, { places }: SheetContext): Cel
 /** Beyond this many decimals a difference is noise of the division. */
 const DIGITS = 12;
 
-function verdictCell(line: TargetLine, context: SheetContext): CellContent {
+function verdictCell(line: TargetLine, context: TargetContext): CellContent {
   const { places, t } = context;
   const word = (isReached: boolean): string =>
     t(message(isReached ? 'summary.verdict.yes' : 'summary.verdict.no'));
@@ -116,7 +128,7 @@ function verdictCell(line: TargetLine, context: SheetContext): CellContent {
 const resultStyle = (goal: Goal | null | undefined) =>
   goal?.of === 'rate' ? { ...CENTERED, numberFormat: '0.00%' } : CENTERED;
 
-const TARGET_COLUMNS: readonly Column<TargetLine, SheetContext>[] = [
+const TARGET_COLUMNS: readonly Column<TargetLine, TargetContext>[] = [
   {
     id: 'no',
     startColumn: 'code',
@@ -184,7 +196,7 @@ const TARGET_COLUMNS: readonly Column<TargetLine, SheetContext>[] = [
 ];
 
 /** The targets of the plan with what was achieved and a verdict that follows; nothing where no sheet lists any. */
-export function targetSections({ targets, targetLinks }: Assessment): readonly SheetSection<SheetContext>[] {
+export function targetSections({ targets, targetLinks }: Assessment): readonly SheetSection<TargetContext>[] {
   if (targets.length === 0) return [];
   const criterionOf = new Map(targetLinks.links.map(({ target, criterion }) => [target, criterion]));
   const lines = targets.map((assessed, index): TargetLine => ({
@@ -202,7 +214,7 @@ export function targetSections({ targets, targetLinks }: Assessment): readonly S
     reached: targets.filter(({ status }) => status === 'reached').length,
   };
   return [
-    linesSection<SheetContext>({
+    linesSection<TargetContext>({
       id: 'targets-title',
       lines: [wholeLine(({ t }) => text(t(message('summary.targets'))), SUBTITLE, 26)],
     }),

@@ -8,7 +8,7 @@ import { freeSheetName } from './free-sheet-name';
 import { foundByLook, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
 import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
-import { isTitled, textAt } from './titled-block';
+import { isTitled, keyAt } from './titled-block';
 
 /** The sheets that we write, by the name defined in the workbook that marks our block in each. */
 export const GENERATED_SHEETS = {
@@ -153,7 +153,7 @@ function isGenerated(name: GeneratedName, content: WorkbookContent): boolean {
   const headers = COLUMN_HEADERS[name];
   if (headers !== undefined) {
     const { firstRow, firstColumn } = defined.range;
-    return headers.some((header) => textAt(grid, firstRow, firstColumn) === textKey(header));
+    return headers.some((header) => keyAt(grid, firstRow, firstColumn) === textKey(header));
   }
   const own = ALL_SHEETS.find((each) => each.name === name);
   if (own) return isTitled(grid, defined.range, HEADINGS[name] ?? [own.title]);

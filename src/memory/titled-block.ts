@@ -4,7 +4,7 @@ import { textKey } from '../text/key';
 import { TOP } from './found-by-look';
 
 /** What a cell says, as texts are compared. */
-export const textAt = (grid: Grid, row: number, column: number): string =>
+export const keyAt = (grid: Grid, row: number, column: number): string =>
   textKey(String(valueAt(grid, row, column) ?? ''));
 
 /** True where one of the first rows of a block begins with one of these titles. */
@@ -15,7 +15,7 @@ export function isTitled(
 ): boolean {
   const keys = titles.map(textKey);
   const rows = Math.min(TOP, lastRow - firstRow + 1);
-  return Array.from({ length: rows }, (_, index) => textAt(grid, firstRow + index, firstColumn)).some(
-    (text) => keys.some((key) => text.startsWith(key)),
+  return Array.from({ length: rows }, (_, index) => keyAt(grid, firstRow + index, firstColumn)).some((text) =>
+    keys.some((key) => text.startsWith(key)),
   );
 }

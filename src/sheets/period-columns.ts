@@ -47,6 +47,8 @@ export interface TaskRow {
   /** The day on which it is judged. */
   readonly on: Day;
   readonly cause: string;
+  /** The day of completion where it is words in the annex; empty where its cell holds a date or nothing. */
+  readonly doneText: string;
 }
 
 export const PART_WORDS: Readonly<Record<PeriodTask['part'], MessageKey>> = {
@@ -64,10 +66,10 @@ const STATE_WORDS: Readonly<Record<PeriodTask['state'], MessageKey>> = {
 };
 
 /** The day of completion as the annex has it: empty while it is none, and after the day of judgement. */
-function doneCell({ counted, on }: TaskRow, { date1904 }: PeriodContext): CellContent {
+function doneCell({ counted, on, doneText }: TaskRow, { date1904 }: PeriodContext): CellContent {
   const { doneOn, doneOnCell } = counted.assessed.task;
   if (counted.turn !== null || !doneOnCell) return text('');
-  const entry = { cell: doneOnCell, text: '', isDate: true };
+  const entry = { cell: doneOnCell, text: doneText, isDate: doneText === '' };
   const day = doneOn !== null && doneOn <= on ? doneOn : null;
   return dayFormula(entry, day, (cell) => [`N(${cell})<=${dateExpression(on)}`], date1904);
 }
@@ -98,7 +100,7 @@ function stateCell(row: TaskRow, { own, t }: PeriodContext): CellContent {
 }
 
 /** The tasks that the period counts, one by one. */
-export const TASK_COLUMNS: readonly Column<TaskRow, PeriodContext>[] = [
+export const PERIOD_TASK_COLUMNS: readonly Column<TaskRow, PeriodContext>[] = [
   {
     id: 'no',
     startColumn: 'code',

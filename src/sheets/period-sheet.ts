@@ -2,7 +2,7 @@ import { GENERATED_SHEETS, placeGeneratedSheet, type GeneratedSheet } from '../m
 import { preservedRows, type PreservedRow } from '../memory/preserved-rows';
 import type { Assessment } from '../model/assessment';
 import { text, type CellStyle, type Edits } from '../model/edits';
-import type { WorkbookContent } from '../model/grid';
+import { valueAt, type WorkbookContent } from '../model/grid';
 import { message, type Translate } from '../model/message';
 import type { PeriodTask } from '../model/period-tasks';
 import type { PeriodName } from '../model/report-period';
@@ -16,7 +16,7 @@ import {
   figureColumns,
   PART_WORDS,
   PERIOD_GRID,
-  TASK_COLUMNS,
+  PERIOD_TASK_COLUMNS,
   type FigureRow,
   type PeriodContext,
   type PeriodIds,
@@ -79,7 +79,7 @@ export function periodSheetEdits(source: PeriodSheetSource): Edits {
       titleSection('period.tasks'),
       tableSection<TaskRow, PeriodContext>({
         id: 'period-tasks',
-        columns: TASK_COLUMNS,
+        columns: PERIOD_TASK_COLUMNS,
         rows,
         keyOf: ({ id }) => id,
         lookOf: () => LOOK,
@@ -89,7 +89,7 @@ export function periodSheetEdits(source: PeriodSheetSource): Edits {
         : [
             titleSection('period.kept'),
             keptSection<TaskRow, PeriodContext>(
-              { id: 'kept', columns: TASK_COLUMNS },
+              { id: 'kept', columns: PERIOD_TASK_COLUMNS },
               kept.map(({ line }) => line),
               () => LOOK,
             ),
@@ -159,16 +159,30 @@ const cellOf = ({ texts }: PreservedRow, column: string): string => texts[PERIOD
 
 const lineOf = (row: PreservedRow): UserLine => ({
   row,
-  text: (id) => cellOf(row, TASK_COLUMNS.find((column) => column.id === id)?.startColumn ?? id),
+  text: (id) => cellOf(row, PERIOD_TASK_COLUMNS.find((column) => column.id === id)?.startColumn ?? id),
 });
 
 function taskRows(
-  { assessment: { asOf }, now }: PeriodSheetSource,
+  { assessment: { asOf }, content, now }: PeriodSheetSource,
   written: readonly WrittenLine[],
 ): readonly TaskRow[] {
   const on = asOf < now.period.to ? asOf : now.period.to;
   return now.tasks.counted.map((counted: PeriodTask, index): TaskRow => {
     const line = written.find(({ key }) => key === keyOf({ counted }));
-    return { id: `task ${index}`, counted, on, cause: line?.line.text('cause') ?? '' };
+    return {
+      id: `task ${index}`,
+      counted,
+      on,
+      cause: line?.line.text('cause') ?? '',
+      doneText: doneText(counted, content),
+    };
   });
+}
+
+/** The words of a day of completion that is no date of Excel's: "20/3/2026". */
+function doneText({ assessed }: PeriodTask, { grids }: WorkbookContent): string {
+  const cell = assessed.task.doneOnCell;
+  const grid = cell && grids.find(({ sheet }) => sheet === cell.sheet);
+  const value = grid ? valueAt(grid, cell.row, cell.column) : null;
+  return typeof value === 'string' ? value : '';
 }

@@ -32,7 +32,10 @@ function withSheet(bytes: Uint8Array, asOf = '2026-12-31'): Uint8Array {
 }
 
 const rowsOf = (bytes: Uint8Array) =>
-  openXlsx(bytes).content.grids.find(({ sheet }) => sheet === SHEET)?.values ?? [];
+  Array.from(
+    openXlsx(bytes).content.grids.find(({ sheet }) => sheet === SHEET)?.values ?? [],
+    (row) => row ?? [],
+  );
 
 /** The figures of a line: this period, the one before, the same of last year. */
 const figures = (bytes: Uint8Array, name: string) => {

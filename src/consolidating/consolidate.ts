@@ -150,7 +150,10 @@ const otherYear = (record: UnitRecord, year: number | null): Line => ({
 
 /** A part of a workbook, given out to a section or an appraiser, is not what the unit hands over. */
 const partLine = ({ file, unit, part }: UnitRecord): Line => ({
-  ...refusedLine({ file, problem: message('consolidate.part', { part: part || message('consolidate.part.nobody') }) }),
+  ...refusedLine({
+    file,
+    problem: message('consolidate.part', { part: part || message('consolidate.part.nobody') }),
+  }),
   unit: unit ?? file,
 });
 

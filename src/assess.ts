@@ -28,13 +28,13 @@ import { restoredSnapshot } from './scoring/snapshot';
 import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
-import { judgeInspection } from './scoring/inspection';
-import { judgeReports } from './scoring/report-book';
+import { judgeInspection } from './scoring/inspection/judge-inspection';
+import { judgeReports } from './scoring/reports/report-book';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
 import { scoreSurvey } from './scoring/survey';
-import { linkTargets } from './scoring/target-links';
-import { assessTarget } from './scoring/target-status';
+import { linkTargets } from './scoring/targets/target-links';
+import { assessTarget } from './scoring/targets/target-status';
 import { taskStatus } from './scoring/task-status';
 import { once } from './text/memoize';
 

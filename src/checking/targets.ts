@@ -1,7 +1,7 @@
 import { message } from '../model/message';
 import type { Entry } from '../model/measure';
 import type { Target } from '../model/target';
-import { targetSentence } from '../scoring/target-sentence';
+import { targetSentence } from '../scoring/targets/target-sentence';
 import type { Check } from './check';
 
 /** How a target is named in a finding: its number, or its row where it has none. */

@@ -8,7 +8,7 @@ import { message, type Message, type MessageKey } from '../model/message';
 import { isDone } from '../scoring/task-status';
 import { aimLines } from './aim-table';
 import { printable } from './printable';
-import { targetSentence } from '../scoring/target-sentence';
+import { targetSentence } from '../scoring/targets/target-sentence';
 import type { Paint } from './terminal';
 
 /** How the terminal is written to. */

@@ -6,7 +6,7 @@ import type {
   JudgedShortcoming,
   ShortcomingState,
 } from '../model/inspection';
-import { isClosed } from '../scoring/inspection';
+import { isClosed } from '../scoring/inspection/judge-inspection';
 
 /** A unit that is inspected; `inspectedOn` is `null` while it was not, in the assessment year and by the day of judgement. */
 export interface InspectedUnitJson {

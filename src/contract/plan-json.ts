@@ -3,7 +3,7 @@ import { addressOf } from '../model/cell';
 import type { Message } from '../model/message';
 import type { Day } from '../model/task';
 import type { AssessedTarget, TargetLinks } from '../model/target';
-import { targetSentence } from '../scoring/target-sentence';
+import { targetSentence } from '../scoring/targets/target-sentence';
 import { isDone, turnsOn } from '../scoring/task-status';
 import type { TargetJson, TasksJson } from './assessment-json';
 

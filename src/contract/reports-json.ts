@@ -3,7 +3,7 @@ import { addressOf, type CellAddress } from '../model/cell';
 import type { Translate } from '../model/message';
 import type { JudgedReport, ReportState } from '../model/report-book';
 import type { ClosingReading, PeriodName } from '../model/report-period';
-import { dueReports } from '../scoring/next-report';
+import { dueReports } from '../scoring/reports/next-report';
 
 /** A line of the book of reports. */
 export interface ReportJson {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment';
 import { message } from '../model/message';
 import type { Risk } from '../model/risk';
-import { writtenExplanations } from '../sheets/summary-explanations';
-import { lineFigures } from '../sheets/summary-figures';
+import { writtenExplanations } from '../sheets/summary/explanations';
+import { lineFigures } from '../sheets/summary/figures';
 import { plainText } from '../text/key';
 import { blank, heading, paragraph, plain, table, type LetterBlock, type ToldColumn } from './letter';
 import { leavesById, pointsText, type ReportSource } from './report-source';

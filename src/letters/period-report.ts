@@ -1,7 +1,7 @@
 import type { Translate } from '../model/message';
 import type { AssessedTarget, TargetStatus } from '../model/target';
-import { targetSentence } from '../scoring/target-sentence';
-import { writtenLines } from '../sheets/summary-written';
+import { targetSentence } from '../scoring/targets/target-sentence';
+import { writtenLines } from '../sheets/summary/written';
 import { writeDayInSentence } from '../text/date/day';
 import { plainText } from '../text/key';
 import {

@@ -1,6 +1,6 @@
 import type { PeriodSums, PeriodTask, PeriodTasks } from '../model/period-tasks';
 import type { PeriodName, ReportPeriod } from '../model/report-period';
-import { sumsOfPeriod } from '../scoring/report-period';
+import { sumsOfPeriod } from '../scoring/reports/report-period';
 import { writeDay } from '../text/date/day';
 import { plainText } from '../text/key';
 import {

@@ -1,7 +1,7 @@
 import type { Assessment, AssessedCriterion } from '../model/assessment';
 import type { Evidence } from '../model/evidence';
 import { isProved } from '../scoring/claims';
-import { lineFigures } from '../sheets/summary-figures';
+import { lineFigures } from '../sheets/summary/figures';
 import { plainText } from '../text/key';
 import { table, type Annex, type ToldColumn } from './letter';
 import { pointsText, type ReportSource } from './report-source';

@@ -6,7 +6,7 @@ import { formulaAt, valueAt, type Grid, type WorkbookContent } from '../model/gr
 import type { SheetKind, SheetRole } from '../model/sheet-kind';
 import { ALL_KINDS } from '../model/sheet-kind';
 import { plainText } from '../text/key';
-import { isClosed } from '../scoring/inspection';
+import { isClosed } from '../scoring/inspection/judge-inspection';
 import { namesYear, raiseYear } from '../text/date/raise-year';
 import { emptiedCells, type EmptiedCells } from './emptied-cells';
 import { removalEdits } from './handover';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { PeriodTasks } from '../model/period-tasks';
 import type { ClosingReading, PeriodName, ReportPeriod } from '../model/report-period';
-import { periodAfter, periodBefore, reportPeriod, tasksOfPeriod } from './report-period';
+import { periodAfter, periodBefore, reportPeriod, tasksOfPeriod } from './reports/report-period';
 
 /** A period with the tasks that its report counts. */
 export interface CountedPeriod {

@@ -5,8 +5,8 @@ import type { TargetLinks } from '../model/target';
 import type { Reporting } from '../model/report-book';
 import { traitsOf } from '../model/rule-traits';
 import { textKey } from '../text/key';
-import { aboutInspection } from './about-inspection';
-import { aboutReporting } from './about-reporting';
+import { aboutInspection } from './inspection/figure-named';
+import { aboutReporting } from './reports/figure-named';
 import { isDone } from './task-status';
 
 /** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets, the book of reports. */

@@ -5,14 +5,14 @@ import { message, type MessageKey } from '../model/message';
 import type { PeriodSums, PeriodTask } from '../model/period-tasks';
 import type { Day } from '../model/task';
 import type { CountedPeriod } from '../scoring/counted-period';
-import { sumsOfPeriod } from '../scoring/report-period';
-import { periodWords } from '../scoring/report-words';
+import { sumsOfPeriod } from '../scoring/reports/report-period';
+import { periodWords } from '../scoring/reports/report-words';
 import { plainText } from '../text/key';
 import { serialFromDay } from '../text/date/day';
 import { CENTERED } from './cell-styles';
 import { dateExpression, DATE_STYLE, dayFormula } from './day-cells';
 import type { SummaryIds } from './sheet-context';
-import type { TargetContext } from './summary-targets';
+import type { TargetContext } from './summary/targets';
 import { linkTo, sheetGrid, type Column } from './table/column';
 import type { Places } from './table/places';
 

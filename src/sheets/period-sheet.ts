@@ -7,7 +7,7 @@ import { message, type Translate } from '../model/message';
 import type { PeriodTask } from '../model/period-tasks';
 import type { PeriodName } from '../model/report-period';
 import type { CountedPeriod } from '../scoring/counted-period';
-import { periodWords } from '../scoring/report-words';
+import { periodWords } from '../scoring/reports/report-words';
 import { writeDay } from '../text/date/day';
 import { plainText } from '../text/key';
 import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
@@ -22,7 +22,7 @@ import {
   type PeriodIds,
   type TaskRow,
 } from './period-columns';
-import { targetSections } from './summary-targets';
+import { targetSections } from './summary/targets';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
 import { existingTable, placeSheet } from './table/sheet';

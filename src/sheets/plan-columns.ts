@@ -9,7 +9,7 @@ import { sumPoints } from '../text/decimal';
 import { CENTERED, POINTS_STYLE } from './cell-styles';
 import type { ProposedColumn } from './plan-proposals';
 import type { SheetContext } from './sheet-context';
-import { lineFigures, lostOf } from './summary-figures';
+import { lineFigures, lostOf } from './summary/figures';
 import { linkTo, type GridTableColumn } from './table/column';
 
 /** A leaf that lost points, or may lose them. */

@@ -16,7 +16,7 @@ import type { Snapshot } from '../memory/snapshot';
 import { snapshotWords } from '../scoring/snapshot';
 import { yearsSheet } from './years-sheet';
 import { writeState, type SavedState, type StateCondition } from '../memory/state';
-import { summarySheet } from './summary';
+import { summarySheet } from './summary/summary';
 import type { SheetContext } from './sheet-context';
 import { fieldContext } from '../formulas/leaf';
 

@@ -8,7 +8,7 @@ import type { YearLine } from '../model/previous-year';
 import { indexOf, subtractPoints } from '../text/decimal';
 import { CENTERED, INDEX_FORMAT, POINTS_STYLE } from './cell-styles';
 import type { SheetContext, YearColumn, YearIds } from './sheet-context';
-import type { Figures } from './summary-figures';
+import type { Figures } from './summary/figures';
 import { linkTo, type GridTableColumn } from './table/column';
 
 /** A line of the sheet of two years. */

@@ -8,7 +8,7 @@ import { BODY, GROUP, NOTE, POINTS_STYLE, SUBTITLE, TITLE } from './cell-styles'
 import { ONE_LINE } from './row-height';
 import type { SheetContext, YearIds } from './sheet-context';
 import type { IsGeneratedFormula } from './shown-scores';
-import { lineFigures } from './summary-figures';
+import { lineFigures } from './summary/figures';
 import { chartSection } from './table/chart-section';
 import { sheetGrid, type Column } from './table/column';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { LineChange } from '../../importing/plan-changes';
 import type { ImportedLine, ImportedTarget, ImportedTask } from '../../model/imported-plan';
 import { message } from '../../model/message';
-import { goalWords } from '../../scoring/target-sentence';
+import { goalWords } from '../../scoring/targets/target-sentence';
 import { isolated } from '../../text/direction';
 import { CheckField } from '../ui/CheckField';
 import { Icon } from '../ui/Icon';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { amendTarget, targetTexts } from '../../importing/amended-lines';
 import type { ImportedTarget } from '../../model/imported-plan';
-import { goalWords } from '../../scoring/target-sentence';
+import { goalWords } from '../../scoring/targets/target-sentence';
 import { TextArea, TextField } from '../ui/fields';
 import { useImport, useImportState } from './import-context';
 import { LineEditor } from './LineEditor';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { dueReports, type DueReport } from '../../scoring/next-report';
+import { dueReports, type DueReport } from '../../scoring/reports/next-report';
 import { Icon } from '../ui/Icon';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';

@@ -32,13 +32,13 @@ const BEFORE_STATE = `  {
 export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: '1. a column inserted in the header of the summary alone, its cells forgotten',
-    file: 'sheets/summary-details.ts',
+    file: 'sheets/summary/details.ts',
     edits: [[BEFORE_STATE, `${NEW_COLUMN}  },\n${BEFORE_STATE}`]],
     caughtBy: 'compiler',
   },
   {
     name: '1. … with cells that repeat those of the next column',
-    file: 'sheets/summary-details.ts',
+    file: 'sheets/summary/details.ts',
     edits: [
       [
         BEFORE_STATE,
@@ -49,13 +49,13 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: '2. the chart’s series of self-scores reads the column of maxima',
-    file: 'sheets/summary-fields.ts',
+    file: 'sheets/summary/fields.ts',
     edits: [["series: ['applicable', 'self']", "series: ['applicable', 'max']"]],
     caughtBy: 'test',
   },
   {
     name: '2. … by the number of its column',
-    file: 'sheets/summary-fields.ts',
+    file: 'sheets/summary/fields.ts',
     edits: [["series: ['applicable', 'self']", "series: ['applicable', 3]"]],
     caughtBy: 'compiler',
   },
@@ -114,25 +114,25 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: '6. the explanations repeat the applicable points instead of the self-score',
-    file: 'sheets/summary-explanations.ts',
+    file: 'sheets/summary/explanations.ts',
     edits: [["ref('details', risk.leaf.id, 'self')", "ref('details', risk.leaf.id, 'applicable')"]],
     caughtBy: 'test',
   },
   {
     name: '6. … by the number of its column',
-    file: 'sheets/summary-explanations.ts',
+    file: 'sheets/summary/explanations.ts',
     edits: [["ref('details', risk.leaf.id, 'self')", "ref('details', risk.leaf.id, 3)"]],
     caughtBy: 'compiler',
   },
   {
     name: '7. the largest losses repeat the column left of the lost points',
-    file: 'sheets/summary-overview.ts',
+    file: 'sheets/summary/overview.ts',
     edits: [["ref('details', leaf.id, 'lost')", "ref('details', leaf.id, 'index')"]],
     caughtBy: 'compiler',
   },
   {
     name: '7. … the maxima',
-    file: 'sheets/summary-overview.ts',
+    file: 'sheets/summary/overview.ts',
     edits: [["ref('details', leaf.id, 'lost')", "ref('details', leaf.id, 'max')"]],
     caughtBy: 'test',
   },
@@ -144,7 +144,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'the sum of a field over another column',
-    file: 'sheets/summary-fields.ts',
+    file: 'sheets/summary/fields.ts',
     edits: [
       [
         "id: 'applicable', header: 'summary.applicable', cell: summedUp('applicable')",
@@ -166,7 +166,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'a link to the wrong column of the plan',
-    file: 'sheets/summary-details.ts',
+    file: 'sheets/summary/details.ts',
     edits: [
       [
         "linkTo(places.plan.cell('lines', idOf(row), 'code'))",
@@ -177,7 +177,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'a link to a table that the sheet does not have',
-    file: 'sheets/summary-details.ts',
+    file: 'sheets/summary/details.ts',
     edits: [
       [
         "linkTo(places.register.cell('entries', first, 'id'))",
@@ -194,7 +194,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'tasks that are still in time counted as overdue',
-    file: 'sheets/summary-tasks.ts',
+    file: 'sheets/summary/tasks.ts',
     edits: [["'summary.tasks.overdue', ['overdue']", "'summary.tasks.overdue', ['open']"]],
     caughtBy: 'test',
   },

@@ -4,7 +4,12 @@ import type { Letter, LetterBlock } from '../../src/letters/letter';
 import { periodReport } from '../../src/letters/period-report';
 import type { PeriodName } from '../../src/model/report-period';
 import { asDay } from '../../src/model/task';
-import { periodAfter, periodBefore, reportPeriod, tasksOfPeriod } from '../../src/scoring/reports/report-period';
+import {
+  periodAfter,
+  periodBefore,
+  reportPeriod,
+  tasksOfPeriod,
+} from '../../src/scoring/reports/report-period';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 import { htmlByLibreOffice } from '../support/libreoffice';

@@ -94,7 +94,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: '5. … before another part',
-    file: 'sheets/summary.ts',
+    file: 'sheets/summary/summary.ts',
     edits: [
       ["titleSection('summary.part-2', { startsPage: true })", "titleSection('summary.part-2')"],
       ["titleSection('summary.part-3')", "titleSection('summary.part-3', { startsPage: true })"],
@@ -103,7 +103,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: '5. … by the number of its row',
-    file: 'sheets/summary.ts',
+    file: 'sheets/summary/summary.ts',
     edits: [
       [
         "titleSection('summary.part-2', { startsPage: true })",
@@ -200,7 +200,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: 'the header that stays on every page is that of another table',
-    file: 'sheets/summary.ts',
+    file: 'sheets/summary/summary.ts',
     edits: [["titles: 'details'", "titles: 'fields'"]],
     caughtBy: 'test',
   },

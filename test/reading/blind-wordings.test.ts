@@ -27,8 +27,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'batch-06.json': ['p095', 'p107', 'p119'],
   'batch-07.json': ['s031', 's051', 's055', 's067', 's114', 's120'],
   'batch-08.json': ['b8-102'],
-  'batch-09.json': ['b9-y05', 'b9-f05', 'b9-f21', 'b9-f27', 'b9-f32'],
-  'batch-10.json': ['b10-h19', 'b10-h30', 'b10-h36', 'b10-h40'],
+  'batch-09.json': ['b9-f21', 'b9-f27'],
+  'batch-10.json': ['b10-h30', 'b10-h36'],
 };
 
 const HEAD = [

@@ -1,4 +1,5 @@
 import type { Level, LevelsRule } from '../../model/rule';
+import { GRADE, letters, shortNames, trimmed, withoutHave } from './level-names';
 import { markedKey, textKey } from '../../text/key';
 import { memoize } from '../../text/memoize';
 import { isTick } from '../../text/ticks';
@@ -37,26 +38,6 @@ function ticked({ levels }: LevelsRule): LevelMatch {
   return only && stated.length === 1 ? { kind: 'level', level: only } : { kind: 'several' };
 }
 
-/** What a label begins with before it explains itself: "Mức B" of "Mức B (đủ nhân lực, thiếu thiết bị)". */
-const HEAD = /^([^(:]+?)\s*(?:[(:]|\s[-–—]\s)/u;
-/** "hoàn thành tốt (mức 3)" */
-const IN_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/su;
-/** "B" for "Mức B", "2" for "Mức 2". */
-const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|iv|v)$/;
-
-/** The names under which a level may go beside its whole label. */
-function shortNames(label: string): readonly string[] {
-  const whole = trimmed(label);
-  const bracket = IN_BRACKETS.exec(whole.normalize('NFC')) ?? IN_BRACKETS.exec(label.trim());
-  const halves = whole.split(/\s+hoặc\s+(?:là\s+)?/iu);
-  const either = halves.length > 1 ? halves : [];
-  return [
-    HEAD.exec(whole)?.[1] ?? whole,
-    ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : []),
-    ...either,
-  ];
-}
-
 /** "Không vi phạm" where the worse of two levels is "Vi phạm một trong các nội dung trên". */
 function deniedOf({ levels }: LevelsRule, declared: string): LevelMatch | null {
   const [not, ...rest] = words(declared);
@@ -73,8 +54,11 @@ function byHead(rule: LevelsRule, declared: string): LevelMatch | null {
   const typed = letters(trimmed(declared));
   const grade = textKey(trimmed(declared));
   if (typed === '' || opensSeveral(rule, declared)) return null;
+  const bare = letters(withoutHave(trimmed(declared)));
   const isNamed = (name: string): boolean =>
-    letters(name) === typed || GRADE.exec(textKey(name))?.[1] === grade;
+    letters(name) === typed ||
+    (bare !== '' && letters(name) === bare) ||
+    GRADE.exec(textKey(name))?.[1] === grade;
   const [only, ...more] = rule.levels.filter(({ label }) => shortNames(label).some(isNamed));
   return only && more.length === 0 ? { kind: 'level', level: only } : null;
 }
@@ -174,16 +158,12 @@ function statedAndDenied(
 const isDenial = (label: string): boolean =>
   /^(?:không|chưa|chẳng)(?![\p{L}])/u.test(trimmed(label.normalize('NFC').toLowerCase()));
 
-const trimmed = (key: string): string => key.replace(/^[\s\-+*•.,;:()"']+|[\s.,;:()"']+$/g, '');
-
 /** Labels and the words that are declared for them come again in every leaf and every workbook. */
 const marked = memoize((text) => trimmed(markedKey(text)));
 
 const sameWords = (label: string, declared: string): boolean => marked(label) === marked(declared);
 
 const sameLetters = (label: string, declared: string): boolean => letters(label) === letters(declared);
-
-const letters = memoize((text) => textKey(text).replace(/[^a-z0-9%<>≥≤=/]+/g, ''));
 
 function sameNumber(label: string, declared: string): boolean {
   const a = readNumber(label);

@@ -284,4 +284,35 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
       ['không thực hiện', 0],
     ]),
   },
+  {
+    wording:
+      '- Xử lý đúng hạn 100%: 2 điểm;\n- Dưới 100%: 0 điểm.\n(Trường hợp trong năm đơn vị không nhận được phản ánh thì tính 02 điểm.)',
+    max: 2,
+    rule: tiers('rate', [under(1, 0), atLeast(1, 2)]),
+    policy: 'full',
+  },
+  {
+    wording:
+      'Không vi phạm: 3 điểm. Vi phạm một trong các nội dung sau không được điểm: thu phí ngoài quy định; làm mất hồ sơ.',
+    max: 3,
+    rule: levels([
+      ['Không vi phạm', 3],
+      ['Vi phạm một trong các nội dung sau (thu phí ngoài quy định, làm mất hồ sơ)', 0],
+    ]),
+  },
+  {
+    wording: 'Điểm tiêu chí phòng, chống lãng phí = 4 - 0,5 x số vụ việc bị phát hiện (thấp nhất là 0 điểm).',
+    max: 4,
+    rule: deduction(0.5, 'vụ việc bị phát hiện'),
+  },
+  {
+    wording:
+      'Giữ nguyên điểm nếu không có đảng viên bị kỷ luật; bị trừ 2 điểm nếu có đảng viên bị khiển trách; mất toàn bộ điểm nếu có đảng viên bị khai trừ.',
+    max: 6,
+    rule: levels([
+      ['không có đảng viên bị kỷ luật', 6],
+      ['có đảng viên bị khiển trách', 4],
+      ['có đảng viên bị khai trừ', 0],
+    ]),
+  },
 ];

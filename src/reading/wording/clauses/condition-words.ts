@@ -45,12 +45,15 @@ export const namesMeasure = (condition: readonly Token[]): boolean =>
   phraseLength(condition, 0, MEASURES) > 0 &&
   condition.every((token) => token.kind === 'word' || /^[",./()]$/.test(token.key));
 
+/** "cắt giảm" thủ tục, "khai trừ" đảng viên: no points are taken off. */
+const isNoPoints = wordSet('cắt khai');
+
 /** "giảm 1%": a step; to "cắt giảm" is what the office is asked for. */
 export const takesOff = (condition: readonly Token[]): boolean =>
   condition.some(
     (token, index) =>
       isTakenOff(token) &&
-      condition[index - 1]?.key !== 'cat' &&
+      !isNoPoints(condition[index - 1]) &&
       (token.key === 'tru' || condition[index + 1]?.kind === 'number'),
   );
 

@@ -10,6 +10,10 @@ const LEGAL_BASIS = new RegExp(
 const EACH_BY_ITSELF =
   /[,;.]?\s*(?:đơn vị )?(?:thực hiện|hoàn thành|đạt|có|làm|đáp ứng)(?: được| tốt)? ([\p{L} ]{2,20}?) nào,?(?: thì)?(?: được)? (?:tính |chấm |cho |cộng |hưởng )?(?:số )?điểm (?:của |cho |theo )?\1 (?:đó|ấy|này)\s*(?=[.;\n]|$)/giu;
 
+/** "Vi phạm một trong các nội dung sau không được điểm: …; …": what it costs stands before the list. */
+const LISTED =
+  /((?:^|[\n;.] ?)(?:[-+•] ?)?[^\n;.:\d]{3,80} sau(?: đây)?),? (?:thì )?(không (?:được|chấm|tính) điểm|bị trừ hết (?:số )?điểm): ?([^.\n\d:()]{5,400})(?=\.|\n|$)/giu;
+
 const EVENLY =
   /(?:gồm|có|tổng số) (\d{1,3}) ([\p{L} ]{2,30}?),? (?:số |mức )?điểm(?: tối đa)? (?:được )?chia đều(?: cho (?:các|mỗi|từng|từng|tất cả các) \2)?(?=\s*(?:[.;,\n]|$))/giu;
 const SHARED_EVENLY = /chia đều/iu;
@@ -21,6 +25,10 @@ const SHARED_EVENLY = /chia đều/iu;
 export function plainLeads(wording: string): string {
   const bare = wording
     .replace(LEGAL_BASIS, '$1')
+    .replace(
+      LISTED,
+      (_, lead: string, award: string, list: string) => `${lead} (${list.replace(/;/gu, ',')}): ${award}`,
+    )
     .replace(EVENLY, (_, number: string, unit: string) => `điểm tối đa chia đều cho ${number} ${unit}`);
   const none = SHARED_EVENLY.test(bare) ? '' : '; không có nội dung nào: 0 điểm';
   return bare.replace(EACH_BY_ITSELF, none);

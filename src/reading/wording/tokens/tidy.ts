@@ -80,6 +80,13 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(\d ?(?:điểm|đ)) ?(?:,|và|đồng thời|,? ?và|, đồng thời) (?:bị )?(?:nêu tên|phê bình|nhắc nhở|kiểm điểm|thông báo|rút kinh nghiệm)(?: [\p{L},]+){0,14}?(?=\s*(?:[;.\n]|$))/giu,
     '$1',
   ],
+  // "(Trường hợp trong năm không nhận được phản ánh thì tính 02 điểm.)" on a line of its own
+  [/(^|\n) ?\(((?:trường hợp|nếu|riêng|đối với|khi)(?![\p{L}])[^()\n]*)\)\.?(?=\n|$)/giu, '$1$2'],
+  // "Điểm tiêu chí phòng, chống lãng phí = 2 - 0,25 × …"
+  [
+    /(^|\n) ?điểm (?:của )?(?:tiêu chí|nội dung|mục|chỉ tiêu) [^=\n\d;:]{1,80} ?= ?(?=[\d([])/giu,
+    '$1Điểm = ',
+  ],
   // "bị trừ toàn bộ 10 điểm"
   [/((?:trừ|mất)) (?:toàn bộ|hết|cả|trọn) (?=\d+(?:[.,]\d+)? ?(?:điểm|đ)(?![\p{L}]))/giu, '$1 '],
   // "Trừ 2 điểm (trừ một lần) khi …", "…, chỉ trừ một lần dù nhiều cơ sở": a fixed amount in any case.

@@ -247,6 +247,19 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
     rule: count(0.5, 'báo cáo đúng hạn', 3),
   },
   {
+    wording: '1.) Công khai trên bảng niêm yết: 1,0\n2.) Không công khai: 0,0',
+    max: 1,
+    rule: levels([
+      ['Công khai trên bảng niêm yết', 1],
+      ['Không công khai', 0],
+    ]),
+  },
+  {
+    wording: '- 01 tin, bài được tính 0,1 điểm\n- tổng số điểm không quá 2 điểm',
+    max: 2,
+    rule: count(0.1, 'tin, bài', 2),
+  },
+  {
     wording: 'Thực hiện tốt: ghi 3 điểm; thực hiện nhưng còn hạn chế: ghi 2 điểm; chưa thực hiện: ghi 0 điểm',
     max: 3,
     rule: levels([

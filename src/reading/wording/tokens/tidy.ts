@@ -87,6 +87,8 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     /(^|\n) ?điểm (?:của )?(?:tiêu chí|nội dung|mục|chỉ tiêu) [^=\n\d;:]{1,80} ?= ?(?=[\d([])/giu,
     '$1Điểm = ',
   ],
+  // "1.) Công khai", "a.) …"
+  [/(^|\n) ?(\d{1,2}|[a-zđ])\.\) /giu, '$1$2) '],
   // "bị trừ toàn bộ 10 điểm"
   [/((?:trừ|mất)) (?:toàn bộ|hết|cả|trọn) (?=\d+(?:[.,]\d+)? ?(?:điểm|đ)(?![\p{L}]))/giu, '$1 '],
   // "Trừ 2 điểm (trừ một lần) khi …", "…, chỉ trừ một lần dù nhiều cơ sở": a fixed amount in any case.
@@ -108,11 +110,11 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "01 tin, bài được tính 0,05 điểm; tổng số điểm không quá 1 điểm"
   [
-    /^0?1 ([\p{L}]+(?:,? [\p{L}]+){0,8}?) ((?:được|tính|chấm|cộng) [^;.\n]{0,12}\d+(?:[.,]\d+)? ?(?:điểm|đ)) ?[;,.]\s*(?=(?:tổng (?:số )?(?:điểm )?)?(?:không quá|không vượt quá|tối đa))/giu,
+    /^(?:[-+•] )?0?1 ([\p{L}]+(?:,? [\p{L}]+){0,8}?) ((?:được|tính|chấm|cộng) [^;.\n]{0,12}\d+(?:[.,]\d+)? ?(?:điểm|đ)) ?(?:[;,.]|\n)\s*(?:[-+•] ?)?(?=(?:tổng (?:số )?(?:điểm )?)?(?:không quá|không vượt quá|tối đa))/giu,
     'Mỗi $1 $2, ',
   ],
   // "Thực hiện đầy đủ – 100%; thiếu một nội dung – 70%"
-  [/(?<=(?:^|[;\n] ?)[^;:\n\d–—-]{3,100}) [–—-] (?=\d{1,3} ?%\s*(?:[;.\n(]|$))/giu, ': '],
+  [/(?<=(?:^|[;\n] ?)(?:[-+•] )?[^;:\n\d–—-]{3,100}) [–—-] (?=\d{1,3} ?%\s*(?:[;.\n(]|$))/giu, ': '],
   // "định danh mức 2" names something.
   [/(định danh(?: điện tử)?) mức(?: độ)? [12](?!\d)/giu, '$1'],
   // All that there is can be taken off in any case.

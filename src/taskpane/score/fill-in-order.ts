@@ -39,7 +39,10 @@ export const firstPlace = (
   seen: [],
 });
 
-/** The place behind a leaf: the next one that wants something, from the end on again at the beginning. */
+/**
+ * The place behind a leaf: the next one that wants something, from the end on again at the beginning. What was seen on this
+ * way is not offered again by itself: its answer may be written and not be in the assessment yet.
+ */
 export function placeAfter(
   { at, skipped, seen }: FillingPlace,
   leaves: readonly AssessedCriterion[],
@@ -50,7 +53,7 @@ export function placeAfter(
   const index = leaves.findIndex(({ criterion }) => criterion.id === at);
   const inTurn = [...leaves.slice(index + 1), ...leaves.slice(0, index + 1)];
   const next = leavesToFill(inTurn, answered).find(
-    ({ criterion: { id } }) => id !== at && !passed.includes(id),
+    ({ criterion: { id } }) => id !== at && !passed.includes(id) && !seen.includes(id),
   );
   return { at: next?.criterion.id ?? null, skipped: passed, seen: [...seen, at] };
 }

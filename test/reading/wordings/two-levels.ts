@@ -491,4 +491,13 @@ export const TWO_LEVELS: readonly WordingExample[] = [
       ['Không nộp', 0],
     ]),
   },
+  // A class of its own, and no word about a criterion that does not apply.
+  {
+    wording: 'Không nhận được phản ánh tiêu cực: 2 điểm; có phản ánh tiêu cực: 0 điểm',
+    max: 2,
+    rule: levels([
+      ['Không nhận được phản ánh tiêu cực', 2],
+      ['có phản ánh tiêu cực', 0],
+    ]),
+  },
 ];

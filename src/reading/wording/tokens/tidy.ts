@@ -82,6 +82,11 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "(Trường hợp trong năm không nhận được phản ánh thì tính 02 điểm.)" on a line of its own
   [/(^|\n) ?\(((?:trường hợp|nếu|riêng|đối với|khi)(?![\p{L}])[^()\n]*)\)\.?(?=\n|$)/giu, '$1$2'],
+  // "Trường hợp trong năm đơn vị không nhận được phản ánh thì …": nothing arose; as a class of its own it stays one.
+  [
+    /((?:trường hợp|nếu)(?: trong (?:năm|kỳ|quý))?(?: (?:cơ quan|đơn vị|địa phương))?) không (?:nhận được|tiếp nhận) (?=[^;.:\n\d]{2,60} thì )/giu,
+    '$1 không phát sinh ',
+  ],
   // "Điểm tiêu chí phòng, chống lãng phí = 2 - 0,25 × …"
   [
     /(^|\n) ?điểm (?:của )?(?:tiêu chí|nội dung|mục|chỉ tiêu) [^=\n\d;:]{1,80} ?= ?(?=[\d([])/giu,

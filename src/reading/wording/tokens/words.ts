@@ -192,7 +192,7 @@ export const isCapFiller = wordSet(
 // prettier-ignore
 export const NOTHING_AROSE = phrases(
   'không phát sinh', 'không áp dụng', 'không có phát sinh', 'không thuộc đối tượng', 'không có hồ sơ phát sinh', 'chưa phát sinh',
-  'không được giao', 'không được phân công', 'không nhận được', 'không tiếp nhận',
+  'không được giao', 'không được phân công',
 );
 /** The leaf leaves the total. */
 // prettier-ignore

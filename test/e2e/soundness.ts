@@ -63,9 +63,18 @@ const groundOf = (pane: Frame): Promise<string> =>
 /** The rules of axe that look at colours: the others ask for what a scheme does not change. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds. */
+/** Waits while colours change over, as those of a button do that has just become ready: half-way they have little contrast. */
+const coloursSettled = (pane: Frame): Promise<void> =>
+  pane.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(next));
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
+
+/** What axe finds once colours have come to rest. */
 export async function axeFaults(pane: Frame, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
   if (await pane.evaluate(() => window.axe === undefined)) await pane.evaluate(AXE);
+  await coloursSettled(pane);
   return pane.evaluate(
     async (only) => {
       const result = await window.axe?.run(document, {

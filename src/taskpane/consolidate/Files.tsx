@@ -1,38 +1,21 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { message, type Message } from '../../model/message';
-import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { space } from '../ui/sizes';
 import { useSharedStyles } from '../ui/styles';
 import { useDrop } from '../ui/use-drop';
 import { refusedIn } from './consolidation-of';
 import { useConsolidate, useConsolidateState } from './consolidate-context';
 import { unreadFiles } from './consolidate-state';
 import { filesOfDrop, filesOfInput } from './dropped-files';
+import { DropArea } from '../ui/DropArea';
 import { FileInput } from '../ui/FileInput';
 import { ReadingProgress } from './ReadingProgress';
 
 export const WORKBOOKS = '.xlsx,.xlsm,.xls';
 
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: space.s,
-    padding: space.l,
-    textAlign: 'center',
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
-  ways: { justifyContent: 'center' },
-});
-
 /** The ways to the workbooks of the offices, how far they are read, and what was passed over. */
 export function Files() {
   const { consolidating, t } = useConsolidate();
-  const styles = useStyles();
   const shared = useSharedStyles();
   const isReading = useConsolidateState(({ reading }) => reading !== null);
   const isEmpty = useConsolidateState(({ files }) => files.length === 0);
@@ -43,18 +26,14 @@ export function Files() {
       <h2 id="consolidate-files" className={shared.h2}>
         {t('consolidate.ui.files')}
       </h2>
-      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
-        <Icon name="open" size={32} />
-        <div className={mergeClasses(shared.line, styles.ways)}>
-          <FileInput chooses="many" accept={WORKBOOKS} isPrimary={isEmpty} chosen={chosen}>
-            {t('consolidate.ui.choose')}
-          </FileInput>
-          <FileInput chooses="folder" chosen={chosen}>
-            {t('consolidate.ui.choose-folder')}
-          </FileInput>
-        </div>
-        <span className={shared.muted}>{t(isOver ? 'consolidate.ui.drop.now' : 'consolidate.ui.drop')}</span>
-      </div>
+      <DropArea isOver={isOver} hint={t(isOver ? 'consolidate.ui.drop.now' : 'consolidate.ui.drop')}>
+        <FileInput chooses="many" accept={WORKBOOKS} isPrimary={isEmpty} chosen={chosen}>
+          {t('consolidate.ui.choose')}
+        </FileInput>
+        <FileInput chooses="folder" chosen={chosen}>
+          {t('consolidate.ui.choose-folder')}
+        </FileInput>
+      </DropArea>
       <ReadingProgress />
       <Counts />
       <PassedOverFiles />

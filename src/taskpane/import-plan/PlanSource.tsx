@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../model/message';
 import { TextArea } from '../ui/fields';
+import { DropArea } from '../ui/DropArea';
 import { FileInput } from '../ui/FileInput';
-import { Icon } from '../ui/Icon';
 import { useProgressStyles } from '../ui/Progress';
-import { space } from '../ui/sizes';
 import { useSharedStyles } from '../ui/styles';
 import { useDrop } from '../ui/use-drop';
 import { useFirstField } from '../ui/use-first-field';
@@ -13,25 +12,9 @@ import { useImport, useImportState } from './import-context';
 
 const DOCUMENTS = '.docx,.pdf,.txt,.doc';
 
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: space.s,
-    padding: space.l,
-    textAlign: 'center',
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
-  ways: { justifyContent: 'center' },
-});
-
 /** The ways to a plan: a file that is chosen or dropped, or its text pasted. */
 export function PlanSource() {
   const { planImport, t } = useImport();
-  const styles = useStyles();
   const shared = useSharedStyles();
   const isRead = useImportState(({ read }) => read !== null);
   const [isPasting, setIsPasting] = useState(false);
@@ -47,18 +30,14 @@ export function PlanSource() {
       <h2 id="import-source" className={shared.h2}>
         {t('import.ui.source')}
       </h2>
-      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
-        <Icon name="open" size={32} />
-        <div className={mergeClasses(shared.line, styles.ways)}>
-          <FileInput chooses="one" accept={DOCUMENTS} isPrimary={!isRead} chosen={take}>
-            {t('import.ui.choose')}
-          </FileInput>
-          <Button onClick={() => setIsPasting(!isPasting)} aria-expanded={isPasting}>
-            {t('import.ui.paste')}
-          </Button>
-        </div>
-        <span className={shared.muted}>{t(isOver ? 'import.ui.drop.now' : 'import.ui.drop')}</span>
-      </div>
+      <DropArea isOver={isOver} hint={t(isOver ? 'import.ui.drop.now' : 'import.ui.drop')}>
+        <FileInput chooses="one" accept={DOCUMENTS} isPrimary={!isRead} chosen={take}>
+          {t('import.ui.choose')}
+        </FileInput>
+        <Button onClick={() => setIsPasting(!isPasting)} aria-expanded={isPasting}>
+          {t('import.ui.paste')}
+        </Button>
+      </DropArea>
       {isPasting ? <PastedPlan close={() => setIsPasting(false)} /> : null}
       <Reading />
     </section>

@@ -98,7 +98,9 @@ function changesOf(lines: readonly PlanLineTexts[], list: KnownList, words: Comp
     of.set(line.no, known ? changeOf(line, known, list) : { kind: 'new' });
   });
   const found = new Set(pairs.values());
-  return { list, of, gone: list.lines.filter((_, index) => !found.has(index)) };
+  // A plan whose annex stands in another file says nothing of the tasks.
+  const gone = lines.length === 0 ? [] : list.lines.filter((_, index) => !found.has(index));
+  return { list, of, gone };
 }
 
 function changeOf({ texts }: PlanLineTexts, known: KnownLine, { columns }: KnownList): LineChange {

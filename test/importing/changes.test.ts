@@ -82,6 +82,12 @@ const withBlocks = (bytes: Uint8Array, sheet: string, blocks: readonly Block[]):
 const first = importedWorkbook(planOf(ISSUED), inVietnamese);
 
 describe('a changed plan beside the sheets of the one before', () => {
+  test('a plan in which no task was read says nothing of the tasks that the workbook has', () => {
+    const withoutAnnex = planOf(planText('I. MỤC TIÊU', '- Tối thiểu 95% hồ sơ được giải quyết đúng hạn.'));
+    const { tasks, targets } = toWrite(withoutAnnex, first).changes;
+    expect([tasks?.gone, targets?.gone.length]).toEqual([[], 2]);
+  });
+
   test('what is new, changed, as it was and gone is told', () => {
     const { changes } = toWrite(planOf(CHANGED), first);
     expect(told(changes.targets)).toEqual([

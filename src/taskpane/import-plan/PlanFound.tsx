@@ -132,7 +132,10 @@ function Keeping() {
 function Compared({ changes }: { readonly changes: PlanChanges }) {
   const { t } = useImport();
   const shared = useSharedStyles();
-  const lists = [changes.targets, changes.tasks].filter((list) => list !== null);
+  const lists = [changes.targets, changes.tasks]
+    .filter((list) => list !== null)
+    .filter(({ of }) => of.size > 0);
+  if (lists.length === 0) return null;
   const kinds = lists.flatMap(({ of }) => [...of.values()].map(({ kind }) => kind));
   const count = (kind: LineChange['kind']): number => kinds.filter((each) => each === kind).length;
   return (

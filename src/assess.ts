@@ -29,6 +29,7 @@ import { compareAppraisal } from './scoring/appraisal';
 import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { judgeInspection } from './scoring/inspection/judge-inspection';
+import { judgeIndices } from './scoring/other-indices/judge-indices';
 import { judgeReports } from './scoring/reports/report-book';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
@@ -170,6 +171,7 @@ function judge(
       targets: assessedTargets,
     }),
     reporting: judgeReports(read.reports, { asOf, year }),
+    otherIndices: judgeIndices(read.indices, asOf),
   };
 }
 

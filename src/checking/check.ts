@@ -6,6 +6,7 @@ import type { EvidenceId, EvidenceList } from '../model/evidence';
 import type { Finding, FindingCode, Severity } from '../model/finding';
 import type { Message } from '../model/message';
 import type { Inspection } from '../model/inspection';
+import type { OtherIndices } from '../model/other-index';
 import type { Points } from '../model/points';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
@@ -43,6 +44,7 @@ export interface Checked {
   readonly survey: Survey | null;
   readonly inspection: Inspection | null;
   readonly reporting: Reporting | null;
+  readonly otherIndices: OtherIndices | null;
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;

@@ -36,6 +36,7 @@ import { unitNameDiffers } from './names';
 import { reportBookInvalid, reportLate, reportMissing } from './reports';
 import { surveyInvalid, surveyUnknownCriterion } from './survey';
 import { targetNotReached, targetResultInvalid, targetUnknownCriterion, targetUnreadable } from './targets';
+import { otherIndexInvalid, otherIndexNotReached } from './other-indices';
 import {
   documentUnnumbered,
   earlierPlanCited,
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   inspectionInvalid,
   shortcomingInvalid,
   reportBookInvalid,
+  otherIndexInvalid,
   typedScoreDiffers,
   typedScoreNotOnScale,
   taskCountMismatch,
@@ -112,6 +114,7 @@ export const CHECKS: readonly Check[] = [
   targetNotReached,
   targetUnknownCriterion,
   targetUnreadable,
+  otherIndexNotReached,
   unitNameDiffers,
 ];
 

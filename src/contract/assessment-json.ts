@@ -7,6 +7,7 @@ import type { RuleKind } from '../model/rule';
 import type { Goal, TargetStatus } from '../model/target';
 import type { DeadlineKind, JudgedTurn, TaskStatus } from '../model/task';
 import type { AimJson, BandJson } from './aim-json';
+import type { OtherIndexJson } from './indices-json';
 import type { InspectionJson } from './inspection-json';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
@@ -57,6 +58,8 @@ export interface AssessmentJson {
   readonly inspection: InspectionJson | null;
   /** The reports of the year; `null` where no sheet lists them. */
   readonly reports: ReportsJson | null;
+  /** Other indices over the years; `null` where no sheet lists them. */
+  readonly otherIndices: readonly OtherIndexJson[] | null;
   /** The group that the index falls into; `null` without an index or below all of a province's groups. */
   readonly band: BandJson | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */

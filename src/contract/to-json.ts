@@ -19,6 +19,7 @@ import {
   type SumsJson,
 } from './assessment-json';
 import { criterionJson, outsideJson } from './criterion-json';
+import { indicesJson } from './indices-json';
 import { inspectionJson } from './inspection-json';
 import { targetJson, tasksJson } from './plan-json';
 import { previousJson } from './previous-json';
@@ -87,6 +88,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     fullIndex: assessment.survey?.fullIndex ?? null,
     inspection: assessment.inspection && inspectionJson(assessment.inspection),
     reports: assessment.reporting && reportsJson(assessment, t),
+    otherIndices: assessment.otherIndices && indicesJson(assessment.otherIndices),
     band: assessment.band && bandJson(assessment.band),
     aim: assessment.aim && aimJson(assessment.aim, t),
   };

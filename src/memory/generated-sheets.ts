@@ -17,6 +17,7 @@ export const GENERATED_SHEETS = {
   register: { name: 'CCHC_TaiLieu', title: 'Danh mục tài liệu kiểm chứng' },
   appraisal: { name: 'CCHC_DoiChieu', title: 'Đối chiếu thẩm định' },
   years: { name: 'CCHC_SoSanh', title: 'So sánh với năm trước' },
+  indices: { name: 'CCHC_ChiSoKhac', title: 'Chỉ số qua các năm' },
   rounds: { name: 'CCHC_ThamDinh', title: 'Bảng thẩm định' },
   'quarter-one': { name: 'CCHC_BaoCaoQuy1', title: 'Báo cáo quý I' },
   'half-year': { name: 'CCHC_BaoCao6Thang', title: 'Báo cáo 6 tháng' },

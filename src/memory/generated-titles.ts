@@ -4,6 +4,7 @@ import { CONSOLIDATION_SHEETS } from './consolidation-sheets';
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   CCHC_TongHop: ['Báo cáo kết quả tự đánh giá, chấm điểm chỉ số', 'Tổng hợp tự đánh giá'],
   CCHC_DiemMat: ['Các tiêu chí chưa đạt điểm tối đa và biện pháp', 'Điểm mất và hướng khắc phục'],
+  CCHC_ChiSoKhac: ['Chỉ số khác qua các năm', 'Other indices over the years'],
   CCHC_ThamDinh: ['Bảng thẩm định kết quả tự đánh giá'],
   CCHC_DoiChieu: ['Đối chiếu điểm tự đánh giá và điểm thẩm định'],
   ...Object.fromEntries(

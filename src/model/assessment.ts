@@ -5,6 +5,7 @@ import type { EvidenceId, EvidenceList } from './evidence';
 import type { Finding } from './finding';
 import type { Gap } from './gap';
 import type { Inspection } from './inspection';
+import type { OtherIndices } from './other-index';
 import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { YearComparison } from './previous-year';
@@ -93,6 +94,8 @@ export interface Assessment {
   readonly inspection: Inspection | null;
   /** The reports of the year, sent in time, late or not at all; `null` where no sheet lists them. */
   readonly reporting: Reporting | null;
+  /** Other indices over the years; `null` where no sheet lists them. */
+  readonly otherIndices: OtherIndices | null;
   /** The group that the index falls into; `null` without an index. */
   readonly band: IndexBand | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */

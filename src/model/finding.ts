@@ -68,6 +68,8 @@ export const FINDING_CODES = [
   'report-book-invalid',
   'report-late',
   'report-missing',
+  'other-index-invalid',
+  'other-index-not-reached',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,6 +1,7 @@
 import type { CriteriaRole } from './criterion';
 import type { EvidenceRole } from './evidence';
 import type { InspectionRole, ShortcomingRole } from './inspection';
+import type { OtherIndexRole } from './other-index';
 import type { PreviousRole } from './previous-year';
 import type { ReportRole } from './report-book';
 import type { SurveyRole } from './survey';
@@ -18,6 +19,7 @@ export interface RolesByKind {
   readonly inspections: InspectionRole;
   readonly shortcomings: ShortcomingRole;
   readonly reports: ReportRole;
+  readonly indices: OtherIndexRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -126,6 +128,13 @@ export const KINDS = {
     option: 'report-sheet',
     required: ['report-period'],
     correctable: ['no', 'report-period', 'report-due', 'sent-on', 'document', 'link', 'notes'],
+  },
+  indices: {
+    sheet: 'otherIndexSheet',
+    table: 'otherIndexTable',
+    option: 'index-sheet',
+    required: ['index-name', 'index-year', 'index-value'],
+    correctable: ['index-name', 'index-year', 'index-value', 'unit', 'rank', 'index-goal', 'notes'],
   },
 } as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };
 

@@ -121,6 +121,8 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
       if (year !== null) raiseCell(grid, cell.row, cell.column, year, cells);
     }
   },
+  // Its lines are of their own years: next year's result is added below them.
+  indices: () => undefined,
 };
 
 /** What an inspection leaves; who is inspected and how stays. */

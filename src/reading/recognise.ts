@@ -7,6 +7,7 @@ import { message } from '../model/message';
 import type { Recognition, TableRecognition } from '../model/recognition';
 import { ALL_KINDS, type SheetKind, type SheetRole } from '../model/sheet-kind';
 import { Refusal } from '../model/refusal';
+import type { OtherIndexSheet } from '../model/other-index';
 import type { PreviousSheet } from '../model/previous-year';
 import type { ReportBook } from '../model/report-book';
 import type { SurveySheet } from '../model/survey';
@@ -43,6 +44,8 @@ export interface RecognisedWorkbook {
   readonly shortcomings: ShortcomingList | null;
   /** The book of reports that were sent, where a sheet holds it. */
   readonly reports: ReportBook | null;
+  /** Other indices over the years, where a sheet holds them. */
+  readonly indices: OtherIndexSheet | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -108,6 +111,7 @@ export function recognise(
     inspections: readChosen('inspections', chosen.inspections, { ...context, year }),
     shortcomings: readChosen('shortcomings', chosen.shortcomings, { ...context, year }),
     reports: readChosen('reports', chosen.reports, { ...context, year }),
+    indices: readChosen('indices', chosen.indices, context),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import type { InspectionPlan, ShortcomingList } from '../model/inspection';
 import type { Mapping } from '../model/mapping';
+import type { OtherIndexSheet } from '../model/other-index';
 import type { PreviousSheet } from '../model/previous-year';
 import type { ReportBook } from '../model/report-book';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
@@ -23,6 +24,13 @@ import {
 } from './inspections/inspection-sheet';
 import type { LeafChoices } from './leaves/leaf-choices';
 import type { MappedHeader } from './header/mapped-header';
+import {
+  findIndexHeader,
+  isIndexSheet,
+  isTitledIndices,
+  OTHER_INDEX_TABLE,
+  readIndexSheet,
+} from './other-indices/other-index-sheet';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
 import { findReportHeader, isReportBook, readReportBook, REPORT_TABLE } from './reports/report-book-sheet';
 import {
@@ -53,6 +61,7 @@ export interface ReadByKind {
   readonly inspections: InspectionPlan;
   readonly shortcomings: ShortcomingList;
   readonly reports: ReportBook;
+  readonly indices: OtherIndexSheet;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -142,5 +151,12 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     find: findReportHeader,
     read: readReportBook,
     claims: isReportBook,
+  },
+  indices: {
+    table: OTHER_INDEX_TABLE,
+    find: findIndexHeader,
+    read: readIndexSheet,
+    claims: isIndexSheet,
+    isTitled: isTitledIndices,
   },
 };

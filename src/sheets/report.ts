@@ -9,6 +9,7 @@ import { numbersOf } from '../formulas/inputs';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { appraisalSheet } from './appraisal-sheet';
 import { placeGeneratedSheet, refuseNamesOfOthers } from '../memory/generated-sheets';
+import { indicesSheet } from './other-indices/indices-sheet';
 import { planSheet } from './plan';
 import { registerSheet } from './register';
 import type { IsGeneratedFormula } from './shown-scores';
@@ -112,6 +113,7 @@ function placeSheets(
     place: placeGeneratedSheet('appraisal', content),
   });
   const years = yearsSheet(assessment, { isGeneratedFormula, place: placeGeneratedSheet('years', content) });
+  const indices = indicesSheet(assessment, placeGeneratedSheet('indices', content));
   // A register that is there is kept true, also when its last document is gone.
   const hasRegister = assessment.evidence.entries.length > 0 || registerPlace.exists;
   return {
@@ -120,12 +122,14 @@ function placeSheets(
     register,
     appraisal,
     years,
+    indices,
     drawn: [
       summary,
       plan,
       ...(hasRegister ? [register] : []),
       ...(appraisal ? [appraisal] : []),
       ...(years ? [years] : []),
+      ...(indices ? [indices] : []),
     ],
   };
 }
@@ -139,7 +143,7 @@ interface Drawing {
 function sheetContext(
   assessment: Assessment,
   { content: { date1904 }, isGeneratedFormula, t }: ReportContext,
-  { grid, snapshot, sheets: { summary, plan, register, appraisal, years } }: Drawing,
+  { grid, snapshot, sheets: { summary, plan, register, appraisal, years, indices } }: Drawing,
 ): SheetContext {
   const isNumber = numbersOf(grid);
   const { set } = assessment;
@@ -155,6 +159,7 @@ function sheetContext(
       register: register.places,
       appraisal: appraisal?.places ?? null,
       years: years?.places ?? null,
+      indices: indices?.places ?? null,
     },
   };
 }

@@ -41,9 +41,14 @@ export interface YearIds {
 /** The columns of that sheet which its formulas refer to. */
 export type YearColumn = 'name' | 'max-before' | 'before' | 'share-before' | 'max' | 'now' | 'share';
 
+/** Those of the sheet of other indices: a column for each. */
+export interface IndicesIds {
+  readonly indices: string;
+}
+
 /**
  * Where the cells of the generated sheets are; `null` for the sheet of differences while nothing is appraised, and for
- * that of two years where last year is not known.
+ * those of two years and of other indices where nothing tells of them.
  */
 export interface SheetPlaces {
   readonly summary: Places<SummaryIds>;
@@ -51,6 +56,7 @@ export interface SheetPlaces {
   readonly register: Places<RegisterIds>;
   readonly appraisal: Places<AppraisalIds> | null;
   readonly years: Places<YearIds> | null;
+  readonly indices: Places<IndicesIds> | null;
 }
 
 /** What the generated sheets are drawn from. */

@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../model/criterion';
 import type { CellContent, CellStyle } from '../model/edits';
 import type { EvidenceRole } from '../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../model/inspection';
+import type { OtherIndexRole } from '../model/other-index';
 import type { ReportRole } from '../model/report-book';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
@@ -122,4 +123,15 @@ export const REPORT_COLUMNS: readonly TemplateColumn<ReportRole>[] = [
   column('document', 'Số văn bản', 26),
   column('link', 'Liên kết', 44),
   column('notes', 'Ghi chú', 24),
+];
+
+/** The columns of the add-in's own list of other indices. */
+export const OTHER_INDEX_COLUMNS: readonly TemplateColumn<OtherIndexRole>[] = [
+  column('index-name', 'Tên', 30),
+  figure('index-year', 'Năm', 9),
+  figure('index-value', 'Giá trị', 12),
+  figure('unit', 'Đơn vị', 10),
+  figure('rank', 'Hạng', 10),
+  figure('index-goal', 'Mục tiêu', 16),
+  column('notes', 'Ghi chú', 36),
 ];

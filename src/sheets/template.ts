@@ -12,6 +12,7 @@ import {
   CRITERIA_COLUMNS,
   EVIDENCE_COLUMNS,
   INSPECTION_COLUMNS,
+  OTHER_INDEX_COLUMNS,
   REPORT_COLUMNS,
   SHORTCOMING_COLUMNS,
   TARGET_COLUMNS,
@@ -28,6 +29,7 @@ const TEMPLATE_TARGET_SHEET = 'Chỉ tiêu';
 const TEMPLATE_INSPECTION_SHEET = 'Kế hoạch kiểm tra';
 const TEMPLATE_SHORTCOMING_SHEET = 'Tồn tại sau kiểm tra';
 const TEMPLATE_REPORT_SHEET = 'Sổ báo cáo';
+const TEMPLATE_INDEX_SHEET = 'Chỉ số khác';
 
 /** What a sheet of the template is made from. */
 export interface TemplateSheet<Role extends string> {
@@ -91,7 +93,7 @@ export function templateSheet<Role extends string>({
 
 const EMPTY_ROWS = 40;
 
-/** The empty workbook to start from: criteria, tasks, evidence, targets, self-inspection and reports, each with a line that says how to fill it. */
+/** The empty workbook to start from: criteria, tasks, evidence, targets, self-inspection, reports and other indices, each with a line that says how to fill it. */
 export function templateEdits(t: Translate): Edits {
   const emptySheet = <Role extends string>(
     title: MessageKey,
@@ -141,6 +143,11 @@ export function templateEdits(t: Translate): Edits {
         sheet: TEMPLATE_REPORT_SHEET,
         columns: REPORT_COLUMNS,
         freezeUpTo: 'report-period',
+      }),
+      emptySheet('template.index-title', 'template.index-hint', {
+        sheet: TEMPLATE_INDEX_SHEET,
+        columns: OTHER_INDEX_COLUMNS,
+        freezeUpTo: 'index-year',
       }),
     ],
     names: [],

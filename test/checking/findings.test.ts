@@ -7,6 +7,7 @@ import { INSPECTION_FINDINGS } from './examples/inspection';
 import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
+import { OTHER_INDEX_FINDINGS } from './examples/other-indices';
 import { REPORT_FINDINGS } from './examples/reports';
 import { SURVEY_FINDINGS } from './examples/survey';
 import { TARGET_FINDINGS } from './examples/targets';
@@ -19,6 +20,7 @@ const ALL: readonly FindingExamples[] = [
   ...LINK_FINDINGS,
   ...PLAN_FINDINGS,
   ...REPORT_FINDINGS,
+  ...OTHER_INDEX_FINDINGS,
   ...SURVEY_FINDINGS,
   ...TARGET_FINDINGS,
   ...TASK_FINDINGS,

@@ -61,6 +61,7 @@ describe('the JSON of the contract', () => {
           ['inspectionSheet', 'null'],
           ['shortcomingSheet', 'null'],
           ['reportSheet', 'null'],
+          ['otherIndexSheet', 'null'],
         ],
       ],
       ['year', 'number'],
@@ -207,6 +208,7 @@ describe('the JSON of the contract', () => {
       ['fullIndex', 'null'],
       ['inspection', 'null'],
       ['reports', 'null'],
+      ['otherIndices', 'null'],
       [
         'band',
         [

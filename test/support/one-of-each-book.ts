@@ -210,6 +210,8 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'report-book-invalid': '6 tháng',
   'report-late': 'Quý I',
   'report-missing': 'Quý III',
+  'other-index-invalid': 'PCI 2025',
+  'other-index-not-reached': 'SIPAS 2025',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -253,6 +255,13 @@ const REPORTS: readonly (readonly string[])[] = [
   ['4', 'Năm', '14/12/2026', '10/12/2026', '53/BC-SKHCN'],
 ];
 
+const OTHER_INDICES: readonly (readonly string[])[] = [
+  ['CHỈ SỐ KHÁC QUA CÁC NĂM'],
+  ['Tên', 'Năm', 'Giá trị', 'Đơn vị', 'Hạng', 'Mục tiêu'],
+  ['SIPAS', '2025', '82,66', '%', '12', '85'],
+  ['PCI', '2025', '168,2', '%', '', ''],
+];
+
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
 
 /** A workbook file with one of each thing that a careful colleague would point out, and nothing else. */
@@ -290,6 +299,10 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Sổ báo cáo', true),
         blocks: [{ row: 0, column: 0, cells: REPORTS.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Chỉ số khác', true),
+        blocks: [{ row: 0, column: 0, cells: OTHER_INDICES.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

@@ -2,6 +2,7 @@ import type { CriteriaRole } from '../../model/criterion';
 import type { EvidenceRole } from '../../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../../model/inspection';
 import type { SurveyRole } from '../../model/survey';
+import type { OtherIndexRole } from '../../model/other-index';
 import type { PreviousRole } from '../../model/previous-year';
 import type { ReportRole } from '../../model/report-book';
 import type { TargetRole } from '../../model/target';
@@ -218,4 +219,14 @@ export const REPORT_LEXICON: Lexicon<ReportRole> = {
   document: ['Số văn bản', 'Số, ký hiệu', 'Số báo cáo', 'Số, ký hiệu báo cáo', 'Số hiệu', 'Số, ký hiệu văn bản', 'Văn bản', 'Số văn bản, ngày'],
   link: ['Liên kết', 'Đường dẫn', 'Link', 'Địa chỉ', 'Tệp'],
   notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+export const OTHER_INDEX_LEXICON: Lexicon<OtherIndexRole> = {
+  'index-name': ['Tên', 'Tên chỉ số', 'Chỉ số', 'Các chỉ số'],
+  'index-year': ['Năm', 'Năm đánh giá', 'Năm công bố'],
+  'index-value': ['Giá trị', 'Kết quả', 'Điểm', 'Điểm số', 'Giá trị chỉ số', 'Kết quả chỉ số', 'Giá trị (%)', 'Kết quả (%)'],
+  unit: ['Đơn vị', 'Đơn vị tính', 'ĐVT', 'Đơn vị đo'],
+  rank: ['Hạng', 'Xếp hạng', 'Thứ hạng', 'Xếp thứ', 'Vị trí'],
+  'index-goal': ['Mục tiêu', 'Chỉ tiêu', 'Mục tiêu đề ra', 'Mục tiêu năm', 'Chỉ tiêu giao'],
+  notes: ['Ghi chú', 'Chú thích', 'Nguồn'],
 }; // prettier-ignore

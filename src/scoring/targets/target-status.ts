@@ -22,6 +22,10 @@ export function assessTarget(target: Target): AssessedTarget {
   };
 }
 
+/** Whether a result meets what is asked for, both in the goal's own unit; of a rank the lower is better. */
+export const meetsGoal = (goal: Goal, result: number): boolean =>
+  isReached(goal, decimal(result).cmp(decimal(goal.at)));
+
 function isReached({ comparison }: Goal, sign: number): boolean {
   switch (comparison) {
     case 'at-least':

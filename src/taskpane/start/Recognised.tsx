@@ -90,6 +90,10 @@ const FOUND: Readonly<
     text: ({ reporting }) =>
       message('pane.found.reports.text', { onTime: reporting?.onTime ?? 0, due: reporting?.due ?? 0 }),
   },
+  indices: {
+    text: ({ otherIndices }) =>
+      message('pane.found.indices.text', { indices: otherIndices?.indices.length ?? 0 }),
+  },
 };
 
 /** One kind of table: the sheet that was taken for it, or that there is none. */

@@ -5,7 +5,7 @@ import { looksLikeWording } from '../../src/reading/wording/clauses/looks-like-w
 import { readRule } from '../../src/reading/wording/read-rule';
 import { writeRule } from '../../src/reading/wording/write-rule';
 import { WORDINGS } from './wording-corpus';
-import { atMost, exactly, over, tiers, under } from './wordings/builders';
+import { atLeast, atMost, exactly, fromTo, fromUnder, over, tiers, under } from './wordings/builders';
 import { comparable } from './comparable-rule';
 
 describe('a scoring wording means', () => {
@@ -92,6 +92,48 @@ describe('the figures beside options that name a number', () => {
   it('says nothing where the totals differ', () => {
     const wording = 'Đạt 5/5 tiêu chí: 5 điểm; đạt 4/6 tiêu chí: 4 điểm; đạt 3/6 tiêu chí: 0 điểm';
     expect(figuresOf(wording, 5)).toBeNull();
+  });
+});
+
+describe('the figures beside classes that ask for more than a figure', () => {
+  const figuresOf = (wording: string, max: number): Rule | null => readRule(wording, asPoints(max)).figures;
+
+  it.each([
+    [
+      'a class that a figure decides alone',
+      'Đúng hạn từ 98% và không có khiếu nại: 4 điểm; đúng hạn từ 98% nhưng có khiếu nại: 2 điểm; dưới 98%: 0 điểm',
+      tiers('rate', [under(0.98, 0)]),
+    ],
+    [
+      'what is below all of them, where there is a rest',
+      'Giải ngân từ 95% kế hoạch và không bị cắt vốn: 4 điểm; còn lại: 0 điểm',
+      tiers('rate', [under(0.95, 0)]),
+    ],
+    [
+      'only the class that something else brings about as well',
+      'Từ 90% trở lên: 4 điểm; dưới 90% hoặc để xảy ra sai phạm: 0 điểm',
+      tiers('rate', [under(0.9, 0)]),
+    ],
+    [
+      'the classes above a step in words',
+      'Có từ 05 sáng kiến trở lên: 4 điểm; 01 đến 04 sáng kiến: 2 điểm; đang chờ công nhận: 1 điểm; không có sáng kiến: 0 điểm',
+      tiers('count', [fromTo(1, 4, 2), atLeast(5, 4)]),
+    ],
+    [
+      'years on end',
+      '4 năm liên tục: 4 điểm; 2 đến 3 năm liên tục: 2 điểm; không đạt danh hiệu: 0 điểm',
+      tiers('count', [atMost(0, 0), fromTo(2, 3, 2), exactly(4, 4)]),
+    ],
+  ])('are %s', (_, wording, figures) => {
+    expect(figuresOf(wording, 4)).toEqual(figures);
+  });
+
+  it('say nothing of a whole that is said twice', () => {
+    const wording =
+      '100% hồ sơ trả đúng hạn, không có hồ sơ trễ hạn: 4 điểm; từ 95% đến dưới 100%: 2 điểm; dưới 95%: 0 điểm';
+    expect(readRule(wording, asPoints(4)).rule).toEqual(
+      tiers('rate', [under(0.95, 0), fromUnder(0.95, 1, 2), atLeast(1, 4)]),
+    );
   });
 });
 

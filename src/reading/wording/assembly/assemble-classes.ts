@@ -8,8 +8,11 @@ import type { Clause } from '../clauses/clause-kinds';
 import { isNone, isShortOfWhole } from '../tokens/labels';
 import { lex } from '../tokens/lexer';
 import { hasPhrase, phrases, wordSet } from '../tokens/phrases';
+import { shareWithLeast } from './least-share';
 import { settleAward, type SettleContext } from './settle';
 import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from './class-bands';
+import { areJoined } from './joined-conditions';
+import { joinedClasses } from './joined-classes';
 import { classesOfMissing } from './missing-classes';
 import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
 import { assembleTiers } from './tiers';
@@ -114,6 +117,8 @@ const isProportional = (earns: Earned | null): boolean => earns?.kind === 'share
 function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
   const { ranges, words, rest, always, policy, clauses, context } = conditions;
   const { max } = context;
+  const least = shareWithLeast(conditions);
+  if (least) return { rule: least, policy };
   if (
     pick(clauses, 'cap').some(
       ({ cap }) => cap.kind !== 'maximum' && !(cap.kind === 'points' && cap.points === max),
@@ -126,6 +131,7 @@ function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>):
   const ofMissing =
     words.length === 0 && !rest && !always ? classesOfMissing(ranges, clauses, context) : null;
   if (ofMissing) return { rule: ofMissing, policy, levels: optionsOf(clauses, context) };
+  if (areJoined(ranges)) return joinedClasses(conditions);
   return scaleOf(conditions) ?? wordsBesideFigures(conditions);
 }
 

@@ -6,6 +6,7 @@ import { belowFullNumber, firstThenMore } from './first-case';
 import { isWhole, fixedPoints, saysFullWithoutEvents, stepsRule } from './each-steps';
 import { capOf, mostOff, type Each, type CaseLimit } from './each-limits';
 import { bonusForAll, fullNumber, isBesideCounting } from './bonus-for-all';
+import { eachAsClass } from './each-as-class';
 import { onTop } from './each-on-top';
 import { opposite } from './band-order';
 import type { Clause } from '../clauses/clause-kinds';
@@ -35,6 +36,8 @@ export function assembleEach(
   if (stairs) return only(stairs);
   if (!one || more.length > 0)
     return only(severalDeductions(each, clauses, context) ?? unreadable('several-formulas'));
+  const asClass = eachAsClass(one, clauses, context);
+  if (asClass) return only(asClass);
   const cap = capOf(one, clauses, context);
   if (!cap) return only(unreadable('not-understood'));
   // "Mỗi hồ sơ chậm quá 5 ngày …; từ 10 ngày …": classes of days beside a number of files.

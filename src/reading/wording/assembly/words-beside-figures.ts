@@ -52,6 +52,8 @@ const ofNoneAndSome = (none: Pick<Band, 'award' | 'assumed'>, some: Award): Tier
 
 const SOME = phrases('có', 'để xảy ra', 'xảy ra', 'để', 'bị');
 
+const isEveryWord = wordSet('mỗi từng mọi');
+
 /** "Không có công chức bị kỷ luật: 2 điểm; có công chức bị kỷ luật: 0 điểm": the number of them says which. */
 function noneAgainstSome(words: readonly ClauseOf<'words'>[], context: SettleContext): TiersRule | null {
   const [one, other, ...more] = words;
@@ -66,6 +68,8 @@ function noneAgainstSome(words: readonly ClauseOf<'words'>[], context: SettleCon
   // "Để xảy ra ngộ độc thực phẩm: 0 điểm; không xảy ra: 3 điểm": none of the same.
   const bare = lex(none.label).tokens;
   const isBare = phraseLength(bare, 0, NONE_OF) === bare.length;
+  // "Có báo cáo của mỗi phòng": one of them is not all of them.
+  if (lex(some.label).tokens.some(isEveryWord)) return null;
   const isPair = isNone(none.label) && subject !== '' && (isBare || named(none.label, NONE_OF) === subject);
   const [at0, beyond] = [none, some].map(({ earns }) => settleAward(earns, context)?.award);
   return isPair && at0 && beyond ? ofNoneAndSome({ award: at0 }, beyond) : null;
@@ -151,11 +155,28 @@ const namesShare = (label: string): boolean => lex(label).tokens.some(({ percent
 
 /** "Có hồ sơ trễ hạn chỉ được 50% số điểm" beside classes that reach the maximum: it holds whatever the figure is. */
 function holdsBeside(clause: ClauseOf<'words'>, { ranges, words, context: { max } }: Conditions): boolean {
+  if (isStepBelow(clause, ranges)) return false;
   const points = pointsLeft(clause.earns, max);
   const isPart = points === null || (points > 0 && points < max);
   const scale = [...ranges, ...words.filter(({ label }) => isNone(label))];
   const reachesMaximum = scale.some(({ earns }) => isMaximum(earns, max) || earns.kind === 'off');
   return losesAllByBreach(clause) || (isPart && reachesMaximum);
+}
+
+const isUnfinished = wordSet('chưa đang mới');
+const isFault = wordSet('chậm trễ muộn lỗi thiếu sai vi quá bị dừng ngừng');
+
+/**
+ * "Đã nộp hồ sơ nhưng chưa được công nhận: 0,5 điểm" below "01 sản phẩm: 1,5 điểm": a step on the way to the lowest class of
+ * figures, which is worth more.
+ */
+function isStepBelow({ label, earns }: ClauseOf<'words'>, ranges: readonly ClauseOf<'range'>[]): boolean {
+  const { tokens } = lex(label);
+  const isOpenBelow = ranges.every(({ range }) => (range.from?.at ?? 0) > 0);
+  const isLess =
+    earns.kind === 'points' &&
+    ranges.every((range) => range.earns.kind === 'points' && range.earns.points > earns.points);
+  return isOpenBelow && isLess && tokens.some(isUnfinished) && !tokens.some(isFault);
 }
 
 const pointsLeft = (earns: Earned, max: Points): number | null =>
@@ -173,8 +194,21 @@ function atZero(
   const found = words.filter(({ label }) =>
     isDelay ? !isNone(label) && lex(label).tokens.some(isInTime) : isNone(label),
   );
-  return found.length === 1 ? found : [];
+  // "Có đề xuất nhưng chưa được công nhận: 1 điểm": of none there may be either.
+  if (words.some((clause) => isStepBelow(clause, ranges) && !saysNotAtAll(clause) && !isNone(clause.label)))
+    return [];
+  if (found.length > 0 || isDelay) return found.length === 1 ? found : [];
+  // "Không đạt danh hiệu: 0 điểm" below "01 năm: 1 điểm"
+  const denied = words.filter(saysNotAtAll);
+  const isOnly = denied.length === 1 && ranges.every(({ range }) => (range.from?.at ?? 0) > 0);
+  return isOnly ? denied : [];
 }
+
+const isNot = wordSet('không chưa');
+
+/** "Không đạt danh hiệu: 0 điểm" */
+const saysNotAtAll = ({ label, earns }: ClauseOf<'words'>): boolean =>
+  earns.kind === 'points' && earns.points === 0 && isNot(lex(label).tokens[0]);
 
 /**
  * "Toàn bộ viên chức: 2 điểm; trên 75%: 1,5 điểm": the best option is in words, so the whole is not for sure in the

@@ -13,6 +13,7 @@ import { readEachWithin } from './each-within';
 import { holdsPoints } from './label-points';
 import type { Scale } from './formula';
 import { lex, type Lexed, type Token } from '../tokens/lexer';
+import { readLeastPoints } from './least-points';
 import { readNote, readPolicy } from './notes';
 import { findPhrase, phraseLength, wordSet } from '../tokens/phrases';
 import { readRateSteps } from './rate-steps';
@@ -81,6 +82,8 @@ const isWhere = (tokens: readonly Token[]): boolean =>
 
 /** "Tối đa 0,5 điểm" or "Điểm thấp nhất là 0" as a statement of its own. */
 function readCapAlone(tokens: readonly Token[], { max }: Scale): Cap | null {
+  const least = readLeastPoints(tokens);
+  if (least) return least;
   const places = [CAP_WORDS, UNTIL_NOTHING_LEFT, FLOOR_WORDS].map((list) => findPhrase(tokens, list));
   if (!places.some((index) => index >= 0 && tokens.slice(0, index).every(isCapFiller))) return null;
   const cap = readCap(tokens, max);

@@ -24,6 +24,17 @@ const isMerely = wordSet('từng cứ');
 const isEachWord = wordSet('mỗi');
 const isPeriod = wordSet('tháng quý tuần năm ngày kỳ lần nửa buổi');
 
+const isOfWord = wordSet('cho của ở tại với về trong theo giữa đến tới');
+
+/** "Phân công người phụ trách cho mỗi lĩnh vực": each of what the office has, within the name of a class. */
+export const isOfEach = (tokens: readonly Token[], marker: number): boolean =>
+  marker > 0 &&
+  (isOfWord(tokens[marker - 1]) || (isOfWord(tokens[marker]) && isEachWord(tokens[marker + 1])));
+
+/** The condition without "cho mỗi", "của mỗi" behind what it belongs to. */
+export const withoutOfEach = (condition: readonly Token[]): readonly Token[] =>
+  condition.filter((token, index) => index < 2 || !(isEachWord(token) && isOfWord(condition[index - 1])));
+
 /** "theo từng tiêu chí" is no step, nor is "mỗi tháng một lần". */
 export const withoutMerely = (condition: readonly Token[]): readonly Token[] =>
   condition.filter(
@@ -95,10 +106,14 @@ const isOpening = wordSet(
   'có đạt tổ chức số được từ đúng đủ họp mở kiểm tra ban hành đăng tải xây dựng lập phát cử gửi viết công bố tham gia triển khai bị vi phạm để xảy ra thiếu chậm',
 );
 
+const isOnEnd = wordSet('liên');
+
 /** A number of things, not of days, that a comparison or its place at the beginning makes the measure. */
 export function isMeasured(tokens: readonly Token[], { compared }: { readonly compared: boolean }): boolean {
   const index = tokens.findIndex((token) => token.kind === 'number');
   if (index < 0 || tokens.slice(0, index).some(isWithin)) return false;
+  // "5 năm liên tục" are counted; "5 ngày" are a term.
+  if (isTimeWord(tokens[index + 1]) && isOnEnd(tokens[index + 2])) return true;
   if (isTimeWord(tokens[index + 1])) return compared && tokens.slice(0, index).some(isLate);
   return compared || tokens.slice(0, index).every((token) => isNeutral(token) || isOpening(token));
 }

@@ -7,6 +7,7 @@ import {
   takesOff,
   withoutBrackets,
   withoutMerely,
+  withoutOfEach,
 } from './condition-words';
 import { isNegated } from '../tokens/cuts';
 import { readRange, type RangeCondition } from './condition';
@@ -60,8 +61,7 @@ function plainConditional(
   const named = tokens.slice(first, last);
   const condition = withoutBrackets(named);
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
-  if (holdsOperation(condition) || takesOff(condition) || hasPhrase(withoutMerely(condition), EACH))
-    return null;
+  if (holdsOperation(condition) || takesOff(condition) || namesSteps(condition, earns, scale)) return null;
   const label = sliceText(lexed, first, last);
   if (definesRate(condition, earns) && (scale.max !== 1 || inPercent(tokens)))
     return { kind: 'note', leadsIn: false };
@@ -95,6 +95,12 @@ function plainConditional(
   // "Cơ bản đạt: 50%"
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
   return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
+}
+
+/** So much for each: all points for what is done "cho mỗi lĩnh vực" are those of one class. */
+function namesSteps(condition: readonly Token[], earns: Earned, { max }: Scale): boolean {
+  const isWhole = earns.kind === 'points' && earns.points === max;
+  return hasPhrase(withoutMerely(isWhole ? withoutOfEach(condition) : condition), EACH);
 }
 
 const isGradeWord = wordSet('mức loại hạng bậc');

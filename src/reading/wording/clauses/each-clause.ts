@@ -1,6 +1,7 @@
 import type { Points } from '../../../model/points';
 import { readCap, type Cap } from './cap';
-import type { Token } from '../tokens/lexer';
+import { lex, type Token } from '../tokens/lexer';
+import { hasPhrase, phrases, wordSet } from '../tokens/phrases';
 
 /** So many points for each unit, added or taken off. */
 export interface EachClause {
@@ -20,7 +21,14 @@ export interface EachClause {
   readonly isUnclear: boolean;
 }
 
-const FURTHER = /\b(?:tiếp theo|thêm|tăng thêm|vượt|tiếp|trở đi)\b/iu;
+const FURTHER = phrases('tiếp theo', 'thêm', 'vượt', 'trở đi', 'kế tiếp');
+const isNext = wordSet('tiếp');
+
+/** "mỗi bài tiếp theo", "mỗi bài tiếp"; not "mỗi buổi tiếp công dân". */
+function saysFurther(unit: string): boolean {
+  const { tokens } = lex(unit);
+  return hasPhrase(tokens, FURTHER) || isNext(tokens.at(-1));
+}
 
 /** What is earned or taken off for each unit, with the cap behind it; `null` where the rest is no cap. */
 export function eachClause(
@@ -35,6 +43,6 @@ export function eachClause(
     .replace(/[\s,(]+$/, '')
     .replace(/,\s*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)$/iu, '');
   if (!cap || named === '') return null;
-  const isFurther = FURTHER.test(named.normalize('NFC'));
+  const isFurther = saysFurther(named);
   return { ...amount, unit: named, cap, after: 0, isLiteralOne: false, isFurther, isUnclear: false };
 }

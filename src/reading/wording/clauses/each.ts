@@ -1,4 +1,5 @@
 import { amountAt, amountIndex } from './amount-at';
+import { isOfEach } from './condition-words';
 import { eachClause, type EachClause } from './each-clause';
 import {
   afterRepeatedUnit,
@@ -83,6 +84,8 @@ function eachUnitEarns(lexed: Lexed, max: number): EachClause | null {
   const amountPlace = amountIndex(tokens, unitAt + 1, max);
   const amount = amountAt(tokens, amountPlace, max);
   if (amountPlace < 0 || !amount) return null;
+  // "Có báo cáo của mỗi phòng: 2 điểm", where there are no more than 2
+  if (amount.points === max && isOfEach(tokens, marker) && !before.some(isTakenOff)) return null;
   const unitEnd = backOverVerbs(tokens, amountPlace, unitAt);
   if (unitEnd === unitAt || !mayBeUnit(tokens.slice(unitAt, unitEnd))) return null;
   const verbs = tokens.slice(unitEnd, amountPlace);

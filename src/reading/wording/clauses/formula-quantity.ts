@@ -23,14 +23,25 @@ export const isTimesSign = (token: Token): boolean =>
   token.key === '×' || token.key === 'x' || isTimesWord(token);
 
 /** Letters and phrases: b, a, x, "tỷ lệ % đạt được", "số hồ sơ đúng hạn", "tổng số hồ sơ". */
-export function readQuantity(source: FormulaWords, index: number): Read | null {
+export const readQuantity = (source: FormulaWords, index: number): Read | null =>
+  readNamed(source, index, NEVER_IN_A_QUANTITY);
+
+/** As `readQuantity`, also what is not done yet: "số hồ sơ chưa giải quyết" beside those that are, in a sum. */
+export const readTerm = (source: FormulaWords, index: number): Read | null =>
+  readNamed(source, index, NEVER_IN_A_TERM);
+
+function readNamed(source: FormulaWords, index: number, never: ReadonlySet<string>): Read | null {
   const { tokens } = source;
+  if (isNumbered(tokens, index)) {
+    const numbered = quantityOf([tokens[index]?.key ?? ''], source.totalIsB);
+    return numbered && { product: { ...UNIT_PRODUCT, over: [numbered] }, next: index + 2 };
+  }
   let next = index;
   while (next - index <= MAX_NAME && isPartOfName(tokens, next, index)) next++;
   if (next === index || next - index > MAX_NAME) return null;
   const words = tokens.slice(index, next).map((token) => token.key);
   const end = afterNote(tokens, next);
-  if (words.some((word) => NEVER_IN_A_QUANTITY.has(word))) return null;
+  if (words.some((word) => never.has(word))) return null;
   const isRate =
     words.includes('%') || words.some((word, i) => /^t[yi]$/.test(word) && words[i + 1] === 'le');
   if (isRate || (words.length === 1 && words[0] === 'x'))
@@ -39,10 +50,18 @@ export function readQuantity(source: FormulaWords, index: number): Read | null {
   return quantity && { product: { ...UNIT_PRODUCT, over: [quantity] }, next: end };
 }
 
+/** The "b1" of "(b1 + b2)/(a1 + a2)": one of several of a kind. */
+const isNumbered = (tokens: readonly Token[], index: number): boolean =>
+  /^[ab]$/.test(tokens[index]?.key ?? '') &&
+  tokens[index + 1]?.kind === 'number' &&
+  tokens[index + 1]?.percent === false &&
+  tokens[index + 1]?.start === tokens[index]?.end;
+
 /** A quantity is named in this many words at the most; longer texts would be looked through again and again. */
 const MAX_NAME = 60;
 
-const NEVER_IN_A_QUANTITY = new Set(['diem', 'khong', 'chua', 'min', 'max', 'thi']);
+const NEVER_IN_A_TERM = new Set(['diem', 'khong', 'min', 'max', 'thi']);
+const NEVER_IN_A_QUANTITY = new Set([...NEVER_IN_A_TERM, 'chua']);
 
 const isBeforePerson = wordSet('bệnh cá công nguyên doanh quân nạn thân pháp');
 const isBehindPerson = wordSet('dân viên sự lực khẩu quyền thân');

@@ -1,7 +1,7 @@
 import { UNIT_PRODUCT } from '../tokens/product';
 import { wordSet } from '../tokens/phrases';
 import type { Quantity } from '../tokens/quantity';
-import { readQuantity, type FormulaWords, type Read } from './formula-quantity';
+import { readQuantity, readTerm, type FormulaWords, type Read } from './formula-quantity';
 
 const isFaulty = wordSet('trễ quá chậm muộn lỗi sai tồn');
 
@@ -16,21 +16,30 @@ export function readDifference(source: FormulaWords, index: number): Read | null
   return { product: { ...UNIT_PRODUCT, over: ['rest'] }, next: part.next + 1 };
 }
 
-/** "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. */
+const isUndone = wordSet('chưa');
+
+/**
+ * "(số hồ sơ trực tuyến + số hồ sơ qua bưu chính)": one quantity, whose figure the office adds up itself. What is done and
+ * what is not done yet are the whole together.
+ */
 export function readSum(source: FormulaWords, index: number): Read | null {
   const { tokens } = source;
   const terms: Quantity[] = [];
+  const undone: boolean[] = [];
   let next = index;
   for (;;) {
-    const term = readQuantity(source, next);
+    const term = readTerm(source, next);
     const [quantity, ...more] = term?.product.over ?? [];
     if (!term || !quantity || more.length > 0) return null;
     terms.push(quantity);
+    undone.push(tokens.slice(next, term.next).some(isUndone));
     next = term.next + 1;
     if (tokens[term.next]?.key === ')') break;
     if (tokens[term.next]?.key !== '+') return null;
   }
   const [first] = terms;
   const isSame = first !== undefined && terms.length > 1 && terms.every((term) => term === first);
-  return isSame ? { product: { ...UNIT_PRODUCT, over: [first] }, next } : null;
+  if (!isSame || undone.every((isOne) => isOne)) return null;
+  const sum = undone.includes(true) ? 'total' : first;
+  return { product: { ...UNIT_PRODUCT, over: [sum] }, next };
 }

@@ -84,8 +84,18 @@ const CHANGES_CLASS = phrases(
   'xuống một bậc', 'nâng một mức', 'nâng mức', 'nâng một bậc', 'tăng một mức', 'chỉ được một nửa', 'một nửa số điểm', 'nửa số điểm', 'chia đôi', 'giảm một nửa',
 );
 
-const isPointWord = wordSet('điểm đ');
-const isChange = wordSet('cộng nhân hệ thưởng phạt');
+const isPointName = wordSet('điểm đ');
+const isOtherPoint = wordSet('thời địa kiểm thí trọng ưu khuyết quan đặc nhược');
+const isChangeName = wordSet('cộng nhân hệ thưởng phạt');
+const isFactor = wordSet('hệ');
+
+/** Points; not the "điểm" of "thời điểm", "địa điểm". */
+const isPointAt = (tokens: readonly Token[], index: number): boolean =>
+  isPointName(tokens[index]) && !isOtherPoint(tokens[index - 1]);
+
+/** "cộng", "hệ số"; not "hệ thống". */
+const isChangeAt = (tokens: readonly Token[], index: number): boolean =>
+  isChangeName(tokens[index]) && (!isFactor(tokens[index]) || tokens[index + 1]?.key === 'so');
 
 /**
  * What a statement is that no reader of awards understood: a remark where it decides nothing about points, else
@@ -96,15 +106,24 @@ export function remarkOf(tokens: readonly Token[]): AsideKind | null {
   if (hasAmount(tokens) || awardsNothing(tokens) || hasPhrase(tokens, MAXIMUM)) return null;
   if (hasPhrase(tokens, CHANGES_CLASS) || multiplies(tokens)) return null;
   // "dưới 20 tin, bài: điểm = …" gives points by a formula.
-  if (tokens.some((token, index) => isPointWord(token) && tokens[index + 1]?.key === '=')) return null;
-  const points = tokens.findIndex(isPointWord);
+  if (tokens.some((_, index) => isPointAt(tokens, index) && tokens[index + 1]?.key === '=')) return null;
+  const points = tokens.findIndex((_, index) => isPointAt(tokens, index));
   // "điểm = (số tin, bài/20) x 2" that was not understood gives points.
   if (points >= 0 && tokens.some((token, index) => isComputed(token, tokens[index + 1]))) return null;
-  const decides = tokens.some((token) => isOffVerb(token) || isChange(token));
+  const decides = tokens.some((token, index) => isOffVerb(token) || isChangeAt(tokens, index));
   if (points >= 0 && (points === 0 || decides)) return null;
   if (tokens.some((token, index) => isOffVerb(token) && tokens[index + 1]?.kind === 'number')) return null;
+  if (isDuty(tokens)) return 'harmless';
   return tokens.some((token, index) => isFigureToReach(tokens, token, index)) ? 'measured' : 'harmless';
 }
+
+const DUTY = phrases('yêu cầu');
+
+/** "Yêu cầu: 100% công chức được đào tạo" */
+const isDuty = (tokens: readonly Token[]): boolean => {
+  const length = phraseLength(tokens, 0, DUTY);
+  return length > 0 && tokens[length]?.key === ':';
+};
 
 const isComputed = (token: Token, next: Token | undefined): boolean =>
   token.key === '×' || (/^[x=]$/.test(token.key) && (next?.kind === 'number' || next?.key === '('));
@@ -114,7 +133,7 @@ const awardsNothing = (tokens: readonly Token[]): boolean =>
   tokens.some((_, index) => {
     const length = phraseLength(tokens, index, NO_POINTS);
     const rest = tokens.slice(index + length);
-    const namesPoints = tokens.slice(index, index + length).some(isPointWord);
+    const namesPoints = tokens.slice(index, index + length).some(isPointName);
     return length > 0 && (namesPoints || rest.every((token) => token.kind === 'symbol'));
   });
 
@@ -167,7 +186,7 @@ const isRemark = (inside: readonly Token[]): boolean =>
 function isAfterAward(tokens: readonly Token[], index: number): boolean {
   const last = tokens[index - 1];
   if (last?.kind === 'number' && !last.percent) return true;
-  return isPointWord(last) || isWholeWord(last);
+  return isPointName(last) || isWholeWord(last);
 }
 
 const isWholeWord = wordSet('đa chí');

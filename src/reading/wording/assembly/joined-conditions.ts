@@ -45,7 +45,7 @@ const WITHOUT_ANY = phrases(
  * alone does not say whether the class holds, or is not the only thing that does. `null` where the figure is all. Why:
  * decision 0235.
  */
-export function jointOf({ label }: { readonly label: string }): Joint | null {
+function jointOf({ label }: { readonly label: string }): Joint | null {
   const { tokens } = lex(label.replace(/\([^()]*\)/gu, ''));
   const figure = tokens.findLastIndex(({ kind }) => kind === 'number');
   if (figure < 0 || saysWholeTwice(tokens, figure)) return null;

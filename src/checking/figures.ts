@@ -4,7 +4,7 @@ import { message, type Message } from '../model/message';
 import { traitsOf } from '../model/rule-traits';
 import { levelCells } from '../reading/leaves/declared';
 import { isLeftOut } from '../scoring/claims';
-import { offerFor, reportingNote, type FigureOffer, type OfferSources } from '../scoring/offers';
+import { offerFor, reportingNote, type FigureOffer, type OfferSources } from '../scoring/figure-offers';
 import type { Check, Remark } from './check';
 
 export const missingInput: Check = {

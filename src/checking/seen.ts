@@ -6,14 +6,14 @@ import { fingerprint } from '../text/fingerprint';
  * By what a finding is known again: its code, what it is about and what it says. When figures or cells in it change,
  * it is another finding, and somebody has to look at it again (decision 0176).
  */
-export const findingSign = ({ code, subject, subjectId, message }: Finding): string =>
+export const findingFingerprint = ({ code, subject, subjectId, message }: Finding): string =>
   `${code} ${fingerprint(JSON.stringify([subject, subjectId, message]))}`;
 
 /** The findings, each that a person has marked as seen with their word why. Errors stay open: they are corrected. */
 export const withSeen = (findings: readonly Finding[], marked: Mapping['seen'] = {}): readonly Finding[] =>
   findings.map((finding) => {
     if (finding.severity === 'error') return finding;
-    const sign = findingSign(finding);
+    const sign = findingFingerprint(finding);
     const why = Object.hasOwn(marked, sign) ? (marked[sign] ?? '') : '';
     return why === '' ? finding : { ...finding, seen: why };
   });

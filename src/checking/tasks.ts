@@ -1,7 +1,7 @@
 import type { CellRef } from '../model/cell';
 import { message, type Message } from '../model/message';
 import type { DuePeriod, Task } from '../model/task';
-import { isAboutThePlan } from '../scoring/offers';
+import { isAboutThePlan } from '../scoring/figure-offers';
 import { isDone, turnsOn } from '../scoring/task-status';
 import type { Check, Checked, Remark } from './check';
 

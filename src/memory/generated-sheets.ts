@@ -5,7 +5,7 @@ import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
 import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
 import { freeSheetName } from './free-sheet-name';
-import { foundByLook, type Landmark, type GeneratedLooks, type SheetLook } from './found-by-look';
+import { knownByContent, type Landmark, type GeneratedPatterns, type SheetPattern } from './known-by-content';
 import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
 import { isTitled, keyAt } from './titled-block';
@@ -77,13 +77,13 @@ const ANNEXES: readonly Landmark[] = [
 ];
 
 /** How our sheets look where a program has dropped the names; the order is that in which they are made. */
-const LOOKS: GeneratedLooks = {
+const PATTERNS: GeneratedPatterns = {
   sheets: [
-    look('summary', ['Mã', 'Lĩnh vực, tiêu chí thành phần']),
-    look('plan', ['Mã', 'Tiêu chí thành phần']),
-    look('register', ['Mã TLKC', 'Tên tài liệu', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành']),
-    look('appraisal', ['Mã', 'Tiêu chí thành phần']),
-    look('rounds', ['Mã', 'Tiêu chí thành phần']),
+    patternOf('summary', ['Mã', 'Lĩnh vực, tiêu chí thành phần']),
+    patternOf('plan', ['Mã', 'Tiêu chí thành phần']),
+    patternOf('register', ['Mã TLKC', 'Tên tài liệu', 'Số, ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành']),
+    patternOf('appraisal', ['Mã', 'Tiêu chí thành phần']),
+    patternOf('rounds', ['Mã', 'Tiêu chí thành phần']),
   ],
   parts: [
     {
@@ -119,7 +119,7 @@ const LOOKS: GeneratedLooks = {
   ],
 };
 
-function look(sheet: GeneratedSheet, titles: readonly string[]): SheetLook {
+function patternOf(sheet: GeneratedSheet, titles: readonly string[]): SheetPattern {
   const { name, title } = GENERATED_SHEETS[sheet];
   return { name, headings: HEADINGS[name] ?? [title], titles };
 }
@@ -129,7 +129,7 @@ const lookedUp = new WeakMap<WorkbookContent, readonly DefinedRange[]>();
 /** The names of ours as the workbook defines them; where it has none of them, as they would be by the looks. */
 function ourNames(content: WorkbookContent): readonly DefinedRange[] {
   if (content.names.some(({ name }) => /^cchc_/i.test(name))) return content.names;
-  const known = lookedUp.get(content) ?? foundByLook(content, LOOKS);
+  const known = lookedUp.get(content) ?? knownByContent(content, PATTERNS);
   lookedUp.set(content, known);
   return known;
 }

@@ -4,15 +4,19 @@ export interface PartBase {
   readonly section: string;
   /** What the whole was split by. */
   readonly by: 'lead' | 'field';
-  /** The signs of the rows of each sheet as the whole had them. */
-  readonly signs: ReadonlyMap<string, readonly string[]>;
+  /** The fingerprint of each row of each sheet, as the whole had it. */
+  readonly fingerprints: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The form in which the state keeps it: the signs of a sheet in one text, divided by commas. */
-export const storedPartBase = ({ section, by, signs }: PartBase): Readonly<Record<string, unknown>> => ({
+/** The form in which the state keeps it: the fingerprints of a sheet's rows as one text, divided by commas. */
+export const storedPartBase = ({
   section,
   by,
-  signs: Object.fromEntries([...signs].map(([sheet, rows]) => [sheet, rows.join(',')])),
+  fingerprints,
+}: PartBase): Readonly<Record<string, unknown>> => ({
+  section,
+  by,
+  signs: Object.fromEntries([...fingerprints].map(([sheet, rows]) => [sheet, rows.join(',')])),
 });
 
 /** Reads it back; `null` where the workbook is no part, or what it kept is damaged. */
@@ -26,6 +30,6 @@ export function readPartBase(stored: unknown): PartBase | null {
   return {
     section,
     by: by === 'field' ? by : 'lead',
-    signs: new Map(rows.map(([sheet, text]) => [sheet, text.split(',')])),
+    fingerprints: new Map(rows.map(([sheet, text]) => [sheet, text.split(',')])),
   };
 }

@@ -178,7 +178,7 @@ export function matchRows(rows: readonly PreservedRow[], leaves: readonly Criter
   return { of, orphans: waiting };
 }
 
-/** What we proposed in the editable cells of lines, by the line's key: signs of the texts, "-" for a person's. */
+/** What we proposed in the editable cells of lines, by the line's key: fingerprints of the texts, "-" for a person's. */
 export type GeneratedTextHashes = ReadonlyMap<string, string>;
 
 /** The key of a line in the state: by its code as it is shown, and its name. */
@@ -201,15 +201,15 @@ const OWN = '-';
 
 /**
  * Settles each editable cell: a person's text stays, ours is replaced by the new proposal, an emptied cell gets
- * it again. Ours is what bears the sign that we left, or, where the state is lost, what we would propose now.
+ * it again. Ours is what has the fingerprint that we left, or, where the state is lost, what we would propose now.
  * Why: decision 0044.
  */
 export function mergeUserText(
   proposals: readonly string[],
   existing: { readonly row: PreservedRow; readonly texts: readonly string[] } | null,
-  remembered: GeneratedTextHashes,
+  earlierHashes: GeneratedTextHashes,
 ): MergedTexts {
-  const hashes = (existing && remembered.get(rowKey(existing.row))?.split(' ')) ?? [];
+  const hashes = (existing && earlierHashes.get(rowKey(existing.row))?.split(' ')) ?? [];
   const cells = proposals.map((proposal, index) => {
     const text = existing?.texts[index] ?? '';
     const sign = hashes[index];
@@ -228,12 +228,12 @@ export function mergeUserText(
 export function isWorthKeeping(
   row: PreservedRow,
   editable: readonly number[],
-  remembered: GeneratedTextHashes,
+  earlierHashes: GeneratedTextHashes,
 ): boolean {
   const texts = editable.map((column) => row.texts[column] ?? '');
   return mergeUserText(
     texts.map(() => ''),
     { row, texts },
-    remembered,
+    earlierHashes,
   ).hasOwn;
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../model/cell';
 import { valueAt, type Grid } from '../model/grid';
 import { textKey } from '../text/key';
-import { TOP } from './found-by-look';
+import { TOP } from './known-by-content';
 
 /** What a cell says, as texts are compared. */
 export const keyAt = (grid: Grid, row: number, column: number): string =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { Conflict } from './conflict';
-import type { Offer } from './offers';
+import type { CellDifference } from './cell-differences';
 import type { IsOwnCell } from './own-cells';
 
 /** A workbook that was read and assessed. */
@@ -17,7 +17,7 @@ export interface AssessedBook {
 export interface SheetPiece {
   readonly section: string;
   readonly grid: Grid;
-  readonly offers: readonly Offer[];
+  readonly differences: readonly CellDifference[];
   readonly conflicts: readonly Conflict[];
   /** The rows of the part that the whole does not have. */
   readonly added: readonly number[];

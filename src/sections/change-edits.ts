@@ -1,9 +1,9 @@
 import { noEdits, type Edits, type SheetEdits } from '../model/edits';
-import type { Offer } from './offers';
+import type { CellDifference } from './cell-differences';
 
 /** Writes what was taken over, a cell each, with the number format that the part had where it differs. */
-export function changeEdits(changes: readonly Offer[]): Edits {
-  const sheets = new Map<string, Offer[]>();
+export function changeEdits(changes: readonly CellDifference[]): Edits {
+  const sheets = new Map<string, CellDifference[]>();
   for (const change of changes) {
     const { sheet } = change.cell;
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), change]);
@@ -11,7 +11,7 @@ export function changeEdits(changes: readonly Offer[]): Edits {
   return { sheets: [...sheets].map(([sheet, of]) => sheetEdits(sheet, of)), names: [], state: null };
 }
 
-const sheetEdits = (sheet: string, changes: readonly Offer[]): SheetEdits => ({
+const sheetEdits = (sheet: string, changes: readonly CellDifference[]): SheetEdits => ({
   ...noEdits(sheet),
   blocks: changes.map(({ cell: { row, column }, content }) => ({ row, column, cells: [[content]] })),
   formats: changes.flatMap(({ cell: { row, column }, numberFormat }) =>

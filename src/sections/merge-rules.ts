@@ -3,7 +3,7 @@ import { generatedColumns } from '../memory/generated-sheets';
 import type { PartBase } from '../memory/part-base';
 import type { AssessedBook } from './assessed-book';
 import type { ConflictKind } from './conflict';
-import type { Offer } from './offers';
+import type { CellDifference } from './cell-differences';
 import { rowOwners } from './row-owners';
 
 /** What may be taken over from a part. */
@@ -43,7 +43,7 @@ const FIXED: ReadonlySet<CriteriaRole> = new Set([
 ]);
 
 /** What becomes of a difference: nothing (it is of our making), taken over (`null`), or a conflict. */
-export type Judge = (offer: Offer, partRow: number) => ConflictKind | null | 'ours';
+export type Judge = (difference: CellDifference, partRow: number) => ConflictKind | null | 'ours';
 
 /** Judges the differences between a part and the whole on one sheet. */
 export function judgeIn(

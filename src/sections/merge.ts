@@ -8,10 +8,10 @@ import { addedDocuments } from './added-documents';
 import type { Conflict, ConflictKind } from './conflict';
 import { changeEdits } from './change-edits';
 import { judgeIn, OFFICE_RULES, type Judge, type MergeRules, type Merging } from './merge-rules';
-import { differencesOf, type Offer } from './offers';
+import { differencesOf, type CellDifference } from './cell-differences';
 import { sheetGridOf, sheetsOfWork } from './part-edits';
 import { pairCriteriaRows, pairListRows, type RowPair } from './pair-rows';
-import { rowSigns, type RowSigns } from './row-signs';
+import { rowFingerprints, type RowFingerprints } from './row-fingerprints';
 import { sectionKey, sectionsOf } from './sections';
 
 /** The whole with what the parts changed. */
@@ -21,7 +21,7 @@ export interface MergedParts {
   readonly taken: number;
   /** What a person must settle, in the order of the sheets. */
   readonly conflicts: readonly Conflict[];
-  /** The sections of parts that keep no signs any more: for them the whole as it is counts as what it was. */
+  /** The sections of parts that no longer keep fingerprints: for them the whole as it is counts as what it was. */
   readonly withoutBase: readonly string[];
 }
 
@@ -44,8 +44,8 @@ export function mergeParts(
         : null;
     return { pieces, added };
   });
-  const offers = found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.offers));
-  const { agreed, differing } = combined(offers);
+  const differences = found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.differences));
+  const { agreed, differing } = combined(differences);
   const changes = [...agreed, ...found.flatMap(({ added }) => added?.changes ?? [])];
   const conflicts = [
     ...differing,
@@ -76,25 +76,25 @@ function mergingOf(part: AssessedBook, { content, assessment }: AssessedBook, ru
 function pieceOf(part: Merging, whole: AssessedBook, wholeGrid: Grid): SheetPiece {
   const { section } = part;
   const partGrid = sheetGridOf(part.content, sheetOfPart(part, whole.assessment, wholeGrid.sheet));
-  if (!partGrid) return { section, grid: wholeGrid, offers: [], conflicts: [], added: [] };
-  const signs = { part: rowSigns(partGrid), whole: rowSigns(wholeGrid) };
-  const base = part.base?.signs.get(wholeGrid.sheet) ?? signs.whole;
+  if (!partGrid) return { section, grid: wholeGrid, differences: [], conflicts: [], added: [] };
+  const fingerprints = { part: rowFingerprints(partGrid), whole: rowFingerprints(wholeGrid) };
+  const base = part.base?.fingerprints.get(wholeGrid.sheet) ?? fingerprints.whole;
   const isCriteria = wholeGrid.sheet === whole.assessment.set.sheet;
   const pairs = isCriteria
-    ? pairCriteriaRows(part.assessment.set, whole.assessment.set, signs.part.length)
-    : pairListRows(signs.part, base, signs.whole);
+    ? pairCriteriaRows(part.assessment.set, whole.assessment.set, fingerprints.part.length)
+    : pairListRows(fingerprints.part, base, fingerprints.whole);
   const judge = judgeIn(part, whole, isCriteria);
   const isSure = part.base !== null || part.rules.columns === null;
   const judged = pairs.flatMap((pair) =>
-    changesOf(pair, { section, partGrid, wholeGrid, signs, base, judge, isSure }),
+    changesOf(pair, { section, partGrid, wholeGrid, fingerprints, base, judge, isSure }),
   );
   return {
     section,
     grid: partGrid,
-    offers: judged.flatMap(({ offer, why }) => (why === null ? offer : [])),
-    conflicts: judged.flatMap(({ offer, why }) => (why === null ? [] : conflictOf(offer, why))),
+    differences: judged.flatMap(({ difference, why }) => (why === null ? difference : [])),
+    conflicts: judged.flatMap(({ difference, why }) => (why === null ? [] : conflictOf(difference, why))),
     added: pairs
-      .filter(({ part: row, whole: at }) => at === null && signs.part[row] !== '')
+      .filter(({ part: row, whole: at }) => at === null && fingerprints.part[row] !== '')
       .map(({ part: row }) => row),
   };
 }
@@ -115,37 +115,41 @@ interface PairContext {
   readonly section: string;
   readonly partGrid: Grid;
   readonly wholeGrid: Grid;
-  readonly signs: { readonly part: RowSigns; readonly whole: RowSigns };
-  readonly base: RowSigns;
+  readonly fingerprints: { readonly part: RowFingerprints; readonly whole: RowFingerprints };
+  readonly base: RowFingerprints;
   readonly judge: Judge;
   /** Whether what the part was made from is known, so that what differs in it was changed. */
   readonly isSure: boolean;
 }
 
 interface Judged {
-  readonly offer: Offer;
+  readonly difference: CellDifference;
   readonly why: ConflictKind | null;
 }
 
 /** What the section changed in a row; a row that it left as it was when the part was made changes nothing. */
 function changesOf(
   { part, whole }: RowPair,
-  { section, partGrid, wholeGrid, signs, base, judge, isSure }: PairContext,
+  { section, partGrid, wholeGrid, fingerprints, base, judge, isSure }: PairContext,
 ): readonly Judged[] {
-  if (whole === null || signs.part[part] === (base[whole] ?? '')) return [];
-  const isWholeChanged = (signs.whole[whole] ?? '') !== (base[whole] ?? '');
+  if (whole === null || fingerprints.part[part] === (base[whole] ?? '')) return [];
+  const isWholeChanged = (fingerprints.whole[whole] ?? '') !== (base[whole] ?? '');
   return differencesOf({ section, part: partGrid, partRow: part, whole: wholeGrid, wholeRow: whole }).flatMap(
-    (offer) => {
-      const verdict = judge(offer, part);
-      if (verdict === 'ours' || (!isSure && offer.offered === null)) return [];
+    (difference) => {
+      const verdict = judge(difference, part);
+      if (verdict === 'ours' || (!isSure && difference.offered === null)) return [];
       // Only the row is known to have changed: an empty cell of the whole takes what is filled in, nothing else is.
-      const isOpen = offer.stands === null && formulaAt(wholeGrid, whole, offer.cell.column) === null;
-      return { offer, why: verdict ?? ((isWholeChanged || !isSure) && !isOpen ? 'whole-changed' : null) };
+      const isOpen =
+        difference.stands === null && formulaAt(wholeGrid, whole, difference.cell.column) === null;
+      return {
+        difference,
+        why: verdict ?? ((isWholeChanged || !isSure) && !isOpen ? 'whole-changed' : null),
+      };
     },
   );
 }
 
-const conflictOf = ({ cell, stands, section, offered }: Offer, kind: ConflictKind): Conflict => ({
+const conflictOf = ({ cell, stands, section, offered }: CellDifference, kind: ConflictKind): Conflict => ({
   kind,
   cell,
   stands,
@@ -163,21 +167,21 @@ const addedRows = ({ section, grid, added }: SheetPiece): readonly Conflict[] =>
     return { kind: 'added-row', cell: cellOf(grid, row, column), stands: null, offers: [{ section, value }] };
   });
 
-/** Offers for one cell: the same from all, or a conflict. */
-function combined(offers: readonly Offer[]): {
-  readonly agreed: readonly Offer[];
+/** What the parts have for one cell: the same from all, or a conflict. */
+function combined(differences: readonly CellDifference[]): {
+  readonly agreed: readonly CellDifference[];
   readonly differing: readonly Conflict[];
 } {
-  const byCell = new Map<string, Offer[]>();
-  for (const offer of offers) {
-    const key = placeKey(offer.cell);
-    byCell.set(key, [...(byCell.get(key) ?? []), offer]);
+  const byCell = new Map<string, CellDifference[]>();
+  for (const difference of differences) {
+    const key = placeKey(difference.cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), difference]);
   }
-  const agreed: Offer[] = [];
+  const agreed: CellDifference[] = [];
   const differing: Conflict[] = [];
   for (const [first, ...others] of byCell.values()) {
     if (!first) continue;
-    if (others.every(({ sign }) => sign === first.sign)) agreed.push(first);
+    if (others.every(({ fingerprint }) => fingerprint === first.fingerprint)) agreed.push(first);
     else
       differing.push({
         kind: 'sections-differ',

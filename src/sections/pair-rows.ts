@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../model/criterion';
 import { rowOwners } from './row-owners';
-import type { RowSigns } from './row-signs';
+import type { RowFingerprints } from './row-fingerprints';
 
 /** A row of a part and the row of the whole that it is; `whole` is `null` for one that the part added. */
 export interface RowPair {
@@ -28,17 +28,21 @@ export function pairCriteriaRows(part: CriteriaSet, whole: CriteriaSet, rows: nu
 }
 
 /**
- * Rows of a list: those that still say what they said when the part was made are known by their signs; one that
+ * Rows of a list: those that still say what they said when the part was made are known by their fingerprints; one that
  * is between them where the base had another row is that row, changed; any other was added.
  */
-export function pairListRows(part: RowSigns, base: RowSigns, whole: RowSigns): readonly RowPair[] {
-  const placed = new Map(base.map((sign, row) => [sign, row]));
-  const unchanged = new Set(part.filter((sign) => placed.has(sign)));
+export function pairListRows(
+  part: RowFingerprints,
+  base: RowFingerprints,
+  whole: RowFingerprints,
+): readonly RowPair[] {
+  const placed = new Map(base.map((fingerprint, row) => [fingerprint, row]));
+  const unchanged = new Set(part.filter((fingerprint) => placed.has(fingerprint)));
   const pairs: RowPair[] = [];
   let shift = 0;
-  part.forEach((sign, row) => {
-    if (sign === '') return;
-    const known = base[row - shift] === sign ? row - shift : placed.get(sign);
+  part.forEach((fingerprint, row) => {
+    if (fingerprint === '') return;
+    const known = base[row - shift] === fingerprint ? row - shift : placed.get(fingerprint);
     if (known !== undefined) shift = row - known;
     const before = base[row - shift] ?? '';
     const at = known ?? (before === '' || unchanged.has(before) ? null : row - shift);
@@ -47,10 +51,10 @@ export function pairListRows(part: RowSigns, base: RowSigns, whole: RowSigns): r
   return pairs;
 }
 
-/** Where a row of the base is in the whole now: by its sign, else where it was. */
-function placeInWhole(row: number, base: RowSigns, whole: RowSigns): number {
-  const sign = base[row] ?? '';
-  if (whole[row] === sign) return row;
-  const first = whole.indexOf(sign);
-  return first >= 0 && whole.lastIndexOf(sign) === first ? first : row;
+/** Where a row of the base is in the whole now: by its fingerprint, else where it was. */
+function placeInWhole(row: number, base: RowFingerprints, whole: RowFingerprints): number {
+  const fingerprint = base[row] ?? '';
+  if (whole[row] === fingerprint) return row;
+  const first = whole.indexOf(fingerprint);
+  return first >= 0 && whole.lastIndexOf(fingerprint) === first ? first : row;
 }

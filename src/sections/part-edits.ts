@@ -4,7 +4,7 @@ import type { Grid, WorkbookContent } from '../model/grid';
 import { recall } from '../memory/recall';
 import { writeState } from '../memory/state';
 import { rowOwners } from './row-owners';
-import { rowSigns } from './row-signs';
+import { rowFingerprints } from './row-fingerprints';
 import { sectionKey, type Section, type SplitBy } from './sections';
 
 /** The sheets in which a section works, as the assessment knows them. */
@@ -15,7 +15,7 @@ export const sheetsOfWork = ({ set, annex, evidence, targetSheet }: Assessment):
 
 /**
  * What makes a copy of the whole workbook a section's part: the rows of other sections are hidden, nothing is taken
- * out, so that every cell keeps its place; the signs of all rows are kept, by which `mergeParts` tells what was changed.
+ * out, so that every cell keeps its place; the fingerprints of all rows are kept, by which `mergeParts` tells what was changed.
  * Why: decision 0142.
  */
 export function partEdits(
@@ -27,7 +27,7 @@ export function partEdits(
   const { state, condition } = recall(content);
   const sheets = sheetsOfWork(assessment);
   const grids = content.grids.filter(({ sheet }) => sheets.includes(sheet));
-  const signs = new Map(grids.map((grid) => [grid.sheet, rowSigns(grid)] as const));
+  const fingerprints = new Map(grids.map((grid) => [grid.sheet, rowFingerprints(grid)] as const));
   const hidden = [
     hiddenCriteria(assessment, section),
     ...(by === 'lead' ? [hiddenTasks(assessment, section)] : []),
@@ -36,7 +36,9 @@ export function partEdits(
     sheets: hidden.filter(({ rowHeights }) => rowHeights.length > 0),
     names: [],
     state:
-      condition === 'newer' ? null : writeState({ ...state, part: { section: section.name, by, signs } }),
+      condition === 'newer'
+        ? null
+        : writeState({ ...state, part: { section: section.name, by, fingerprints } }),
   };
 }
 

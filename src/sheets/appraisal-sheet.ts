@@ -140,7 +140,7 @@ function existingLines({ leaves }: Assessment, { content, place }: AppraisalOpti
   return userLines({ grid: GRID, columns: APPRAISAL_COLUMNS }, table, {
     leaves: leaves.map(({ criterion }) => criterion),
     date1904: content.date1904,
-    remembered: new Map(),
+    earlierHashes: new Map(),
     isLine: (line) => line.text('due') !== header,
   });
 }

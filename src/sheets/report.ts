@@ -10,7 +10,7 @@ import type { ScoreFormulas } from '../formulas/sheet-formulas';
 import { appraisalSheet } from './appraisal-sheet';
 import { placeGeneratedSheet, refuseNamesOfOthers } from '../memory/generated-sheets';
 import { indicesSheet } from './other-indices/indices-sheet';
-import { planSheet } from './plan';
+import { planSheet } from './plan-sheet';
 import { registerSheet } from './register';
 import type { IsGeneratedFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
@@ -99,12 +99,12 @@ function placeSheets(
     place: placeGeneratedSheet('summary', content),
     isGeneratedFormula,
     mapping,
-    remembered: explanations,
+    earlierHashes: explanations,
   });
   const plan = planSheet(assessment, {
     ...shared,
     place: placeGeneratedSheet('plan', content),
-    remembered: planned,
+    earlierHashes: planned,
   });
   const registerPlace = placeGeneratedSheet('register', content);
   const register = registerSheet(assessment, registerPlace);

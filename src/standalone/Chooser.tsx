@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { message } from '../model/message';
 import { SIDE_SCREENS, type SideScreen } from '../taskpane/session/session';
-import type { Around } from '../taskpane/Surroundings';
+import type { FrameContext } from '../taskpane/PaneFrame';
 import { Icon } from '../taskpane/ui/Icon';
 import { space } from '../taskpane/ui/sizes';
 import { useSharedStyles } from '../taskpane/ui/styles';
@@ -36,7 +36,7 @@ export function Chooser({
   preferences,
   translateMessage,
   isOver,
-}: Around & {
+}: FrameContext & {
   /** Whether a file is held over the page. */
   readonly isOver: boolean;
 }) {
@@ -88,7 +88,7 @@ export function Chooser({
 function BesideTheWay({
   beside,
   translateMessage,
-}: Pick<Around, 'translateMessage'> & { readonly beside: SideScreen }) {
+}: Pick<FrameContext, 'translateMessage'> & { readonly beside: SideScreen }) {
   const { page } = usePage();
   const shared = useSharedStyles();
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../model/message';
-import type { Around } from '../taskpane/Surroundings';
+import type { FrameContext } from '../taskpane/PaneFrame';
 import { space } from '../taskpane/ui/sizes';
 import { useSharedStyles } from '../taskpane/ui/styles';
 import { pageMeasure } from './page-sizes';
@@ -25,7 +25,7 @@ export const usePageStyles = makeStyles({
 });
 
 /** What the page is called, and the way to the other language. */
-export function PageHead({ language, preferences, translateMessage }: Around) {
+export function PageHead({ language, preferences, translateMessage }: FrameContext) {
   const shared = useSharedStyles();
   const other = language === 'vi' ? 'en' : 'vi';
   return (

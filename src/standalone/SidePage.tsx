@@ -4,13 +4,13 @@ import { message } from '../model/message';
 import { ConsolidateLater } from '../taskpane/consolidate/ConsolidateLater';
 import { ImportLater } from '../taskpane/import-plan/ImportLater';
 import type { SideScreen } from '../taskpane/session/session';
-import type { Around } from '../taskpane/Surroundings';
+import type { FrameContext } from '../taskpane/PaneFrame';
 import { useSharedStyles } from '../taskpane/ui/styles';
 import { usePage } from './page-context';
 import { PageHead, usePageStyles } from './PageHead';
 
 /** What is done beside the way where no file is open; what was read stays when somebody goes back. */
-export function SidePage({ beside, ...around }: Around & { readonly beside: SideScreen }) {
+export function SidePage({ beside, ...around }: FrameContext & { readonly beside: SideScreen }) {
   const { consolidation, planImport, page } = usePage();
   const { translateMessage } = around;
   const frame = usePageStyles();

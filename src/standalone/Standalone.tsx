@@ -4,7 +4,7 @@ import type { Language } from '../i18n/keys';
 import { message, type Message } from '../model/message';
 import { currentTime } from '../taskpane/calendar';
 import { SessionProvider } from '../taskpane/SessionProvider';
-import { Surroundings, type Around } from '../taskpane/Surroundings';
+import { PaneFrame, type FrameContext } from '../taskpane/PaneFrame';
 import { Chooser } from './Chooser';
 import { PageProvider, usePage, usePageState, type PageParts } from './page-context';
 import { fileToOpen } from './page-operations';
@@ -31,17 +31,17 @@ export function Standalone({
 }) {
   useGlobal();
   return (
-    <Surroundings language={language} isDark={false} storage={storage} translate={translateOnPage}>
+    <PaneFrame language={language} isDark={false} storage={storage} translate={translateOnPage}>
       {(around) => (
         <PageProvider value={parts}>
           <Files {...around} />
         </PageProvider>
       )}
-    </Surroundings>
+    </PaneFrame>
   );
 }
 
-function Files(around: Around) {
+function Files(around: FrameContext) {
   const { files, consolidation, planImport } = usePage();
   const open = usePageState((state) => state.open);
   const refuse = (sentence: Message): void => files.refuse(sentence);

@@ -5,7 +5,7 @@ import type { ConsolidationHolder } from './consolidate/consolidate-operations';
 import type { PlanImportHolder } from './import-plan/import-operations';
 import { SessionProvider } from './SessionProvider';
 import { Shell } from './Shell';
-import { Surroundings, type Host } from './Surroundings';
+import { PaneFrame, type Host } from './PaneFrame';
 
 export interface AppProps extends Host {
   readonly workbook: LiveWorkbook;
@@ -17,7 +17,7 @@ export function App({ workbook, now = currentTime, ...host }: AppProps) {
   const [consolidation] = useState<ConsolidationHolder>({ current: null });
   const [planImport] = useState<PlanImportHolder>({ current: null });
   return (
-    <Surroundings {...host}>
+    <PaneFrame {...host}>
       {(around) => (
         <SessionProvider
           workbook={workbook}
@@ -29,6 +29,6 @@ export function App({ workbook, now = currentTime, ...host }: AppProps) {
           <Shell />
         </SessionProvider>
       )}
-    </Surroundings>
+    </PaneFrame>
   );
 }

@@ -9,7 +9,7 @@ import { loadLanguage, translate } from './translations';
 /** Starts the pane once Office.js is there. Outside Excel, and in an Excel that is too old, one sentence is shown. */
 async function start(): Promise<void> {
   // Needed as soon as the workbook is read, and it does not wait for Office.js.
-  void import('./engine');
+  void import('./assess-content');
   const isExcel = await hostReady();
   const { language, isDark, isSupported } = environment();
   const storage = ownStorage();

@@ -101,7 +101,10 @@ async function readAndAssess(
   options: Interruptible,
   told?: Message,
 ): Promise<void> {
-  const [content, { assessContent }] = await Promise.all([workbook.read(options), import('./engine')]);
+  const [content, { assessContent }] = await Promise.all([
+    workbook.read(options),
+    import('./assess-content'),
+  ]);
   await painted();
   if (options.signal?.aborted) throw new WorkbookProblem('cancelled', message('problem.cancelled'), '');
   const loaded = assessContent(content, get().work.chosen, dayOfCalendar(now()));

@@ -77,7 +77,7 @@ export const pointsOf = (over: Decimal, under: Decimal, precision: number): Poin
 export function sumPoints(terms: readonly Points[]): Points {
   let millionths = 0;
   for (const term of terms) millionths += wholeMillionths(term);
-  if (Math.abs(millionths) < MOST_MILLIONTHS) return asPoints(millionths / MILLION);
+  if (Math.abs(millionths) < MAX_MILLIONTHS) return asPoints(millionths / MILLION);
   let sum = ZERO;
   for (const term of terms) sum = sum.plus(decimal(term));
   return asPoints(sum.toNumber());
@@ -90,12 +90,12 @@ export const subtractPoints = (a: Points, b: Points): Points => sumPoints([a, as
 const MILLION = 1e6;
 
 /** Within fifteen digits, as far as Excel goes. */
-const MOST_MILLIONTHS = 1e15;
+const MAX_MILLIONTHS = 1e15;
 
 /** So many millionths; `NaN` for a figure of more decimals, which no sum of millionths holds. */
 function wholeMillionths(value: number): number {
   const whole = Math.round(value * MILLION);
-  return whole / MILLION === value && Math.abs(whole) < MOST_MILLIONTHS ? whole : NaN;
+  return whole / MILLION === value && Math.abs(whole) < MAX_MILLIONTHS ? whole : NaN;
 }
 
 /** part ÷ whole × 100 to two decimals; `null` where the whole is 0. */

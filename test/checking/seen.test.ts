@@ -1,4 +1,4 @@
-import { findingSign, withSeen } from '../../src/checking/seen';
+import { findingFingerprint, withSeen } from '../../src/checking/seen';
 import type { Finding } from '../../src/model/finding';
 import { message } from '../../src/model/message';
 import { handOverList } from '../../src/pane-edits/handover';
@@ -13,7 +13,7 @@ const book = openXlsx(repeatedCodesBook());
 const { assessment, snapshot } = assess(book.content, { asOf });
 const warnings = assessment.findings.filter(({ severity }) => severity === 'warning');
 const WHY = 'Đã đối chiếu bản giấy';
-const all = Object.fromEntries(warnings.map((each) => [findingSign(each), WHY]));
+const all = Object.fromEntries(warnings.map((each) => [findingFingerprint(each), WHY]));
 const warningsHold = (list: ReturnType<typeof handOverList>) =>
   list.find(({ key }) => key === 'warnings')?.holds;
 
@@ -41,7 +41,7 @@ const finding: Finding = {
 };
 
 test('a finding that says something else by now is to be looked at anew', () => {
-  const marked = { [findingSign(finding)]: WHY };
+  const marked = { [findingFingerprint(finding)]: WHY };
   expect(withSeen([finding], marked)[0]?.seen).toBe(WHY);
   const later = { ...finding, message: message('finding.task-overdue', { due: '15/01/2027' }) };
   expect(withSeen([later], marked)).toEqual([later]);
@@ -49,6 +49,6 @@ test('a finding that says something else by now is to be looked at anew', () => 
 
 test('an error is corrected and not marked; an empty word takes a mark back', () => {
   const error: Finding = { ...finding, severity: 'error' };
-  expect(withSeen([error], { [findingSign(error)]: WHY })).toEqual([error]);
-  expect(withSeen([finding], { [findingSign(finding)]: '' })).toEqual([finding]);
+  expect(withSeen([error], { [findingFingerprint(error)]: WHY })).toEqual([error]);
+  expect(withSeen([finding], { [findingFingerprint(finding)]: '' })).toEqual([finding]);
 });

@@ -1,4 +1,4 @@
-import { isAboutThePlan } from '../../src/scoring/offers';
+import { isAboutThePlan } from '../../src/scoring/figure-offers';
 import { unitsIn } from '../../src/checking/names';
 
 describe('a criterion is about the plan of the annex', () => {

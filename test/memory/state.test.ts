@@ -28,7 +28,7 @@ const STATE: SavedState = {
   explanations: new Map([['1a2b', '-']]),
   names: new Set(['CCHC_TongHop']),
   snapshot: null,
-  part: { section: 'Văn phòng Sở', by: 'lead', signs: new Map([['Bộ tiêu chí', ['', '1x2y', '3z']]]) },
+  part: { section: 'Văn phòng Sở', by: 'lead', fingerprints: new Map([['Bộ tiêu chí', ['', '1x2y', '3z']]]) },
 };
 
 test('state that was written is read back as it was', () => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfPageReader } from './pdf-page';
 
 /** What a hostile PDF may take at most. */
-const LONGEST = 90_000;
+const MAX_READING_MS = 90_000;
 const MAX_MEGABYTES = 768;
 
 /**
@@ -25,7 +25,7 @@ export const nodePages =
         resolve(answer);
         void thread.terminate();
       };
-      const timer = setTimeout(() => settle({ kind: 'refused', why: 'too-large' }), LONGEST);
+      const timer = setTimeout(() => settle({ kind: 'refused', why: 'too-large' }), MAX_READING_MS);
       thread.once('message', settle);
       thread.once('error', (error: NodeJS.ErrnoException) =>
         settle({ kind: 'refused', why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged' }),

@@ -15,7 +15,7 @@ export interface JoinedLines {
 }
 
 /** A page of running text is so wide at most, in characters; longer lines were never broken. */
-const WIDEST_PAGE = 120;
+const MAX_PAGE_WIDTH = 120;
 /** A line of a broken paragraph reaches nearly to the margin. */
 const NEARLY_FULL = 0.78;
 /** So many lines near the margin tell that there is one. */
@@ -32,7 +32,7 @@ export function linesOfText(lines: readonly string[]): readonly PageLine[] {
 function marginOf(lines: readonly string[]): number | null {
   const lengths = lines.map(({ length }) => length).sort((one, other) => one - other);
   const margin = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (margin > WIDEST_PAGE) return null;
+  if (margin > MAX_PAGE_WIDTH) return null;
   const full = lengths.filter((length) => length >= NEARLY_FULL * margin).length;
   return full >= LEAST_FULL_SHARE * lengths.length ? margin : null;
 }

@@ -16,7 +16,7 @@ export interface PaneOptions {
 }
 
 /** A task pane in its frame. */
-export interface PaneFrame {
+export interface PaneIframe {
   readonly frame: HTMLIFrameElement;
   /** Gives the keyboard to the first place of the pane. */
   readonly focus: () => void;
@@ -62,7 +62,7 @@ const UNSUPPORTED = 1002;
  * in, and then talks to this page. The library is the package's own, unmodified; this page has its host name, so
  * that the library trusts it by its own rule.
  */
-export function openPane(host: HostCore, options: PaneOptions): PaneFrame {
+export function openPane(host: HostCore, options: PaneOptions): PaneIframe {
   const conversation = crypto.randomUUID();
   const id = crypto.randomUUID();
   const frame = document.createElement('iframe');

@@ -8,7 +8,7 @@ import { typeInto } from '../book/person';
 import { saveBook } from '../book/save-book';
 import { splitAddress, parseAddress, shownRange } from '../book/address';
 import { openPane } from '../client/frame-conversation';
-import type { PaneFrame } from '../client/frame-conversation';
+import type { PaneIframe } from '../client/frame-conversation';
 import { hostCore } from '../host';
 import type { HostCore } from '../host';
 import { ALL_SETS } from '../requirement-sets';
@@ -30,7 +30,7 @@ import type { PageLanguage, PageText } from './texts';
 interface Showing {
   readonly opened: OpenedFile;
   readonly host: HostCore;
-  pane: PaneFrame | null;
+  pane: PaneIframe | null;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;

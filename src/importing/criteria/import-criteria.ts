@@ -43,7 +43,7 @@ const OF_THE_TABLE: ReadonlySet<FindingCode> = new Set([
 
 /** Above a table, so many lines may say what it is. */
 const TITLE_LINES = 6;
-const LONGEST_TITLE = 160;
+const MAX_TITLE_LENGTH = 160;
 
 /**
  * The criteria set of a document: the table that the engine reads as one, put together over pages. Throws a `Refusal` where no
@@ -84,7 +84,7 @@ const titlesAbove = ({ before }: JoinedTable): readonly string[] =>
   before
     .slice(-TITLE_LINES)
     .map(({ mark, text }) => plainText(`${mark} ${text}`))
-    .filter((line) => line !== '' && line.length <= LONGEST_TITLE);
+    .filter((line) => line !== '' && line.length <= MAX_TITLE_LENGTH);
 
 /** The table with its titles as a sheet, as somebody would paste it. */
 function contentOf(titles: readonly string[], grid: Grid): WorkbookContent {

@@ -69,7 +69,7 @@ export function writtenExplanations(
     {
       leaves: leaves.map(({ criterion }) => criterion),
       date1904: content.date1904,
-      remembered: new Map(),
+      earlierHashes: new Map(),
     },
   );
   return (id) => lines.of(id)?.text('explanation') ?? '';
@@ -84,13 +84,13 @@ const LOOK: CellStyle = { ...BODY, vertical: 'top' };
 export function explanationSections(
   assessment: Assessment,
   content: WorkbookContent,
-  remembered: GeneratedTextHashes,
+  earlierHashes: GeneratedTextHashes,
 ): { readonly sections: readonly SheetSection<SheetContext>[]; readonly hashes: GeneratedTextHashes } {
   const { leaves, expected } = assessment;
   const existing = userLines(
     { grid: SUMMARY_GRID, columns: COLUMNS },
     findGeneratedPlace('explanations', content),
-    { leaves: leaves.map(({ criterion }) => criterion), date1904: content.date1904, remembered },
+    { leaves: leaves.map(({ criterion }) => criterion), date1904: content.date1904, earlierHashes },
   );
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));
   const listed = leaves.flatMap((assessed) => {
@@ -101,7 +101,7 @@ export function explanationSections(
   const lines = listed.map(({ risk, assessed }): ExplanationLine => {
     const line = existing.of(risk.leaf.id);
     const texts = line && { row: line.row, texts: [line.text('explanation')] };
-    const merged = mergeUserText([risk.leaf.leaf?.explanation ?? ''], texts, remembered);
+    const merged = mergeUserText([risk.leaf.leaf?.explanation ?? ''], texts, earlierHashes);
     hashes.set(leafKey(risk.leaf), merged.hashes);
     return { risk, assessed, explanation: merged.texts[0] ?? '' };
   });

@@ -35,7 +35,7 @@ export interface SummaryOptions {
   readonly isGeneratedFormula: IsGeneratedFormula;
   /** What the office chose. */
   readonly mapping: Mapping;
-  readonly remembered: GeneratedTextHashes;
+  readonly earlierHashes: GeneratedTextHashes;
 }
 
 /** The summary with its rows, and what to remember of the explanations that we proposed. */
@@ -51,8 +51,8 @@ export interface PlacedSummary extends PlacedSheet<SummaryIds, SheetContext> {
  * input is changed, with or without the add-in. What a person writes into the report is kept. Why: decision 0045.
  */
 export function summarySheet(assessment: Assessment, options: SummaryOptions): PlacedSummary {
-  const { content, place, t, isGeneratedFormula, mapping, remembered } = options;
-  const explanations = explanationSections(assessment, content, remembered);
+  const { content, place, t, isGeneratedFormula, mapping, earlierHashes } = options;
+  const explanations = explanationSections(assessment, content, earlierHashes);
   const sections = [
     headSection(assessment),
     titleSection('summary.part-1', { height: ONE_LINE + 8 }),

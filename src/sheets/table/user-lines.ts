@@ -28,7 +28,7 @@ export interface ExistingTable {
 export interface UserLineOptions {
   readonly leaves: readonly Criterion[];
   readonly date1904: boolean;
-  readonly remembered: GeneratedTextHashes;
+  readonly earlierHashes: GeneratedTextHashes;
   /** True where a person may have gone on writing below the table. */
   readonly isOpenEnded?: boolean;
   /** Takes out what is no line, such as the header of another table. */
@@ -59,7 +59,7 @@ export const editablePositions = ({ grid, columns }: UserTable): readonly number
 export function userLines(
   table: UserTable,
   existing: ExistingTable | null,
-  { leaves, date1904, remembered, isOpenEnded = false, isLine = () => true }: UserLineOptions,
+  { leaves, date1904, earlierHashes, isOpenEnded = false, isLine = () => true }: UserLineOptions,
 ): UserLines {
   if (!existing) return { of: () => null, orphans: () => [] };
   const spans = spansOf(table.grid, table.columns);
@@ -87,7 +87,7 @@ export function userLines(
     },
     orphans: (listed) =>
       [...orphans, ...[...of].flatMap(([id, row]) => (listed.has(id) ? [] : [row]))]
-        .filter((row) => isWorthKeeping(row, editable, remembered))
+        .filter((row) => isWorthKeeping(row, editable, earlierHashes))
         .map(lineOf),
   };
 }

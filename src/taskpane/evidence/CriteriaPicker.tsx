@@ -14,7 +14,7 @@ import {
 } from './pickable-criteria';
 
 /** So many are offered at once; a further word leaves fewer. */
-const MOST_OFFERED = 6;
+const MAX_OFFERED = 6;
 
 /**
  * The criteria that a document supports: found by words of their code, name or field, ticked one after the other.
@@ -34,7 +34,7 @@ export function CriteriaPicker({
   const all = useMemo(() => pickableCriteria(fields), [fields]);
   const [search, setSearch] = useState('');
   const found = matchingCriteria(all, search);
-  const offered = search.trim() === '' ? [] : found.slice(0, MOST_OFFERED);
+  const offered = search.trim() === '' ? [] : found.slice(0, MAX_OFFERED);
   const chosen = useMemo(() => chosenCriteria(fields, value), [fields, value]);
   /** Enter takes the first one: the next criterion can be looked for at once. */
   const take = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Criterion } from '../../model/criterion';
-import { offerFor, reportingNote } from '../../scoring/offers';
+import { offerFor, reportingNote } from '../../scoring/figure-offers';
 import type { DeclarationForm } from '../shared/declaration-form';
 import { useAssessed, usePane } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';

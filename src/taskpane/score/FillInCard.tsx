@@ -19,7 +19,7 @@ import { NotApplicableEditor } from './NotApplicableEditor';
 import { RuleEditor } from './RuleEditor';
 import { useDeclaration } from './use-declaration';
 
-interface Ways {
+interface FillInActions {
   /** The criterion has its answer. */
   readonly done: () => void;
   readonly skip: () => void;
@@ -30,7 +30,10 @@ interface Ways {
 type Editing = 'not-applicable' | 'rule';
 
 /** One criterion to fill in: what the province says, what is understood of it, the fields, the evidence. */
-export function FillInCard({ leaf: assessed, ...ways }: Ways & { readonly leaf: AssessedCriterion }) {
+export function FillInCard({
+  leaf: assessed,
+  ...actions
+}: FillInActions & { readonly leaf: AssessedCriterion }) {
   const { sessions, t, translateMessage } = usePane();
   const shared = useSharedStyles();
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -42,7 +45,7 @@ export function FillInCard({ leaf: assessed, ...ways }: Ways & { readonly leaf: 
     const now = assessedOf(sessions.get())?.assessment.leaves.find(
       (each) => each.criterion.id === criterion.id,
     );
-    if (now && !isOpen(now)) ways.done();
+    if (now && !isOpen(now)) actions.done();
   };
   const lines = ruleLines(leaf.rule, criterion.max ?? asPoints(0));
   return (
@@ -70,7 +73,7 @@ export function FillInCard({ leaf: assessed, ...ways }: Ways & { readonly leaf: 
         <NotApplicableEditor criterion={criterion} leaf={leaf} close={close} />
       ) : null}
       {editing === null ? (
-        <Filling key={leaf.rule.kind} criterion={criterion} leaf={leaf} open={setEditing} {...ways} />
+        <Filling key={leaf.rule.kind} criterion={criterion} leaf={leaf} open={setEditing} {...actions} />
       ) : null}
       <EvidenceOfLeaf criterion={criterion} />
     </section>
@@ -85,7 +88,7 @@ function Filling({
   skip,
   back,
   open,
-}: Ways & {
+}: FillInActions & {
   readonly criterion: Criterion;
   readonly leaf: Leaf;
   readonly open: (editing: Editing) => void;

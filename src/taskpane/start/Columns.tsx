@@ -72,7 +72,7 @@ function UseButton({
   const use = async (): Promise<void> => {
     if (!content) return;
     // Reads headers, which the first load does without.
-    const { mappingWith } = await import('./offers');
+    const { mappingWith } = await import('./mapping-with');
     const what = message('pane.wrote.column', args);
     const mapping = mappingWith(kind, { column, role }, recognition, content);
     await operations.choose(mapping, { what, sheets: [], isReport: false });

@@ -44,7 +44,7 @@ export function useLearned(
         setTold({ sentence: message(problem, { file: file.name }), isProblem: true });
       const read = await readFile(file);
       if ('problem' in read) return refuse(read.problem);
-      const { assessContent } = await import('../engine');
+      const { assessContent } = await import('../assess-content');
       const fit = learnedFit(
         read.learned,
         assessContent(content, mergeMappings(chosen, read.learned), ANY_DAY),

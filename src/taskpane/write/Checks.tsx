@@ -1,6 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findingSign, isUnseen } from '../../checking/seen';
+import { findingFingerprint, isUnseen } from '../../checking/seen';
 import type { Finding, Severity } from '../../model/finding';
 import { Icon, type IconName } from '../ui/Icon';
 import { LongList } from '../ui/LongList';
@@ -52,7 +52,7 @@ export function Checks() {
           ) : (
             <LongList
               items={byKind(list)}
-              keyOf={([first], i) => `${first ? findingSign(first) : ''} ${i}`}
+              keyOf={([first], i) => `${first ? findingFingerprint(first) : ''} ${i}`}
               label={t('pane.checks')}
               estimate={64}
             >

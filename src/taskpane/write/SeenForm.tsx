@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findingSign } from '../../checking/seen';
+import { findingFingerprint } from '../../checking/seen';
 import type { Finding } from '../../model/finding';
 import { message } from '../../model/message';
 import { EditorFoot } from '../shared/EditorFoot';
@@ -25,7 +25,7 @@ export function SeenForm({
   const isReady = why.trim() !== '';
   const mark = async (): Promise<void> => {
     const what = message('pane.wrote.seen', { count: findings.length });
-    const seen = Object.fromEntries(findings.map((each) => [findingSign(each), why.trim()]));
+    const seen = Object.fromEntries(findings.map((each) => [findingFingerprint(each), why.trim()]));
     await operations.choose({ seen }, { what, sheets: [], isReport: false });
   };
   return (
@@ -58,7 +58,7 @@ export function UnmarkButton({ finding, subject }: { readonly finding: Finding; 
   const busy = useSession(isBusy);
   const unmark = (): void => {
     const note = { what: message('pane.wrote.unseen'), sheets: [], isReport: false };
-    void operations.choose({ seen: { [findingSign(finding)]: '' } }, note);
+    void operations.choose({ seen: { [findingFingerprint(finding)]: '' } }, note);
   };
   return (
     <Button

@@ -7,7 +7,7 @@ import { Refusal } from '../../model/refusal';
 import { withHandOver } from '../../pane-edits/handover';
 import { previewEdits, type SheetPreview } from '../../sheets/preview';
 import { takeSnapshot } from '../../scoring/snapshot';
-import { assessContent, withoutTypedScores } from '../engine';
+import { assessContent, withoutTypedScores } from '../assess-content';
 import type { Loaded, ReportSlice } from '../session/session';
 import { contentOf } from '../session/select';
 import { translate } from '../translations';

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../model/grid';
 import { placesBudget } from './cells/cell-grid';
-import { readLooks } from './styles/cell-looks';
+import { readStyleTable } from './styles/read-styles';
 import { readContentTypes } from './package/content-types';
 import type { ContentTypes } from './package/content-types';
 import { relationshipType } from './xml/namespaces';
@@ -49,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec, limits: ZipLimi
   const styles = readStyles(parts, workbook);
   const context = {
     strings: readStrings(parts, workbook),
-    styles: readLooks(styles?.root ?? null),
+    styles: readStyleTable(styles?.root ?? null),
     budget: placesBudget(),
     date1904: workbook.date1904,
   };

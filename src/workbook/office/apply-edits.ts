@@ -4,7 +4,7 @@ import type { Applied, ApplyOptions, Interruptible } from '../port';
 import { WorkbookProblem } from '../problem';
 import { discover } from './discover';
 import { problem } from './host-error';
-import { planWrites } from './plan';
+import { planWrites } from './write-plan';
 import { queryWritten, prepare } from './prepare';
 import type { PreparedEdits } from './prepare';
 import { queryCurrentState, restoreSteps } from './restore';

@@ -16,7 +16,7 @@ export interface CellsImage {
   readonly styles: readonly (readonly Excel.CellProperties[])[];
 }
 
-/** The parts of a cell's look that edits can change. */
+/** The parts of a cell's style that edits can change. */
 export const LOOK: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
   format: {
@@ -39,7 +39,7 @@ export const queryCells =
     return () => imageOf(sheet, range, cells, styles.value);
   };
 
-/** The image of a rectangle whose contents, formats and looks were loaded. */
+/** The image of a rectangle whose contents, formats and styles were loaded. */
 export const imageOf = (
   sheet: string,
   range: CellRange,
@@ -74,22 +74,22 @@ export function imageAt(
   images: readonly CellsImage[],
   row: number,
   column: number,
-): { readonly input: CellInput; readonly look: Excel.CellProperties; readonly numberFormat: string } | null {
+): { readonly input: CellInput; readonly style: Excel.CellProperties; readonly numberFormat: string } | null {
   for (const { range, inputs, styles, numberFormats } of images) {
     const [down, right] = [row - range.firstRow, column - range.firstColumn];
     const input = inputs[down]?.[right];
-    const look = styles[down]?.[right];
+    const style = styles[down]?.[right];
     if (down < 0 || right < 0 || row > range.lastRow || column > range.lastColumn) continue;
-    if (input !== undefined && look)
-      return { input, look, numberFormat: numberFormats[down]?.[right] ?? 'General' };
+    if (input !== undefined && style)
+      return { input, style, numberFormat: numberFormats[down]?.[right] ?? 'General' };
   }
   return null;
 }
 
-/** Cells of an image that one step puts back at most; a cell's look takes some 400 bytes. */
+/** Cells of an image that one step puts back at most; a cell's style takes some 400 bytes. */
 const CELLS_OF_A_STEP = 2_000;
 
-/** The steps that put an image back: links, contents, looks. */
+/** The steps that put an image back: links, contents, styles. */
 export const restoreCells = (image: CellsImage): readonly Step[] =>
   inRows(image.range, CELLS_OF_A_STEP).map((range) => restorePart(part(image, range)));
 
@@ -162,7 +162,7 @@ const withoutText = ({
   ...(screenTip ? { screenTip } : {}),
 });
 
-/** What of a look can be set again; a cell without a fill is cleared instead. */
+/** What of a style can be set again; a cell without a fill is cleared instead. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   if (!format) return {};
   const { fill, borders, ...others } = format;

@@ -8,7 +8,7 @@ import type { SizedAsk } from './sheet-image';
 
 /** Cells of a sheet that are compared in one call. */
 const CELLS_OF_A_CALL = 20_000;
-/** A cell's formula takes less than its image with its look. */
+/** A cell's formula takes less than its image with its style. */
 const FORMULA_SHARE = 1 / 5;
 
 /**

@@ -7,7 +7,7 @@ import type { CellInput } from './cell-input';
 import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import type { PlacedLink } from './link-steps';
-import { setNumberFormat } from './look-steps';
+import { setNumberFormat } from './format-steps';
 import { cell, inRows, runsOf } from './rectangles';
 import { payloadBytes } from './step';
 import type { Step } from './step';

@@ -1,4 +1,4 @@
-import type { ExistingLook, ExistingSheet, KeptLook, OwnPart } from '../edits/kept-looks';
+import type { ExistingStyle, ExistingSheet, KeptStyle, OwnPart } from '../edits/kept-styles';
 import { fullAddressOf, rangeOn } from './address';
 import { hasFill, imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
@@ -13,7 +13,7 @@ export const hostSheetBefore = (
   frame: SheetFrame | undefined,
   images: readonly CellsImage[],
 ): ExistingSheet => ({
-  lookAt: (row, column) => lookOf(imageAt(images, row, column)?.look.format),
+  existingStyleAt: (row, column) => existingStyleOf(imageAt(images, row, column)?.style.format),
   heightAt: (row) => frame?.heights.get(row) ?? null,
   widthAt: (column) => {
     const points = frame?.widths.get(column);
@@ -24,7 +24,7 @@ export const hostSheetBefore = (
 /** The sizes of the fonts that a new workbook has: nobody chose them. */
 const DEFAULT_SIZES = new Set([10, 11]);
 
-function lookOf(format: Excel.CellPropertiesFormat | undefined): ExistingLook | null {
+function existingStyleOf(format: Excel.CellPropertiesFormat | undefined): ExistingStyle | null {
   if (!format) return null;
   const { font = {} } = format;
   const size = font.size ?? null;
@@ -49,14 +49,14 @@ const HORIZONTAL: ReadonlyMap<string, string> = new Map([
   ['CenterAcrossSelection', 'center-across'],
 ]);
 
-/** The steps that put looks of a person's on the lines that they belong to. */
-export const keptLookSteps = (
-  looks: readonly KeptLook[],
+/** The steps that put a person's styles on the lines that they belong to. */
+export const keptStyleSteps = (
+  kept: readonly KeptStyle[],
   images: readonly CellsImage[],
   sheet: string,
 ): readonly Step[] =>
-  looks.flatMap(({ row, column, fromRow, parts }) => {
-    const format = imageAt(images, fromRow, column)?.look.format;
+  kept.flatMap(({ row, column, fromRow, parts }) => {
+    const format = imageAt(images, fromRow, column)?.style.format;
     if (!format) return [];
     const properties = [
       [{ format: Object.assign({}, ...parts.map((part) => PARTS[part](format))) as Format }],
@@ -71,7 +71,7 @@ export const keptLookSteps = (
 
 type Format = NonNullable<Excel.SettableCellProperties['format']>;
 
-/** What of a cell's look belongs to a part. */
+/** What of a cell's style belongs to a part. */
 const PARTS: Readonly<Record<OwnPart, (format: Excel.CellPropertiesFormat) => Format>> = {
   font: ({ font }) => (font ? { font } : {}),
   fill: ({ fill }) => (fill?.color ? { fill: { color: fill.color } } : {}),

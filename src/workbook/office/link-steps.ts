@@ -45,7 +45,7 @@ export function missingLinks(edits: SheetEdits, images: readonly CellsImage[]): 
     edits.clear.some((range) => contains(range, row, column));
   return [...wanted.values()].filter(
     ({ row, column, link }) =>
-      isCleared(row, column) || !isSame(imageAt(images, row, column)?.look.hyperlink, link),
+      isCleared(row, column) || !isSame(imageAt(images, row, column)?.style.hyperlink, link),
   );
 }
 
@@ -54,14 +54,14 @@ const isSame = (one: Excel.RangeHyperlink | null | undefined, other: Excel.Range
   (one?.documentReference ?? '') === (other.documentReference ?? '') &&
   (one?.screenTip ?? '') === (other.screenTip ?? '');
 
-/** Steps that take links off cells, whose contents and looks stay. */
+/** Steps that take links off cells, whose contents and styles stay. */
 export const unlinkSteps = (
   sheet: string,
   { links }: SheetEdits,
   images: readonly CellsImage[],
 ): readonly Step[] =>
   links.flatMap(({ row, column, to }) => {
-    if (to.kind !== 'none' || !isLink(imageAt(images, row, column)?.look.hyperlink)) return [];
+    if (to.kind !== 'none' || !isLink(imageAt(images, row, column)?.style.hyperlink)) return [];
     const range = cell(row, column);
     const run: Step['run'] = (context) => rangeOn(context, sheet, range).clear('Hyperlinks');
     return { place: fullAddressOf(sheet, range), bytes: 100, run };

@@ -11,10 +11,10 @@ import { queryInputs } from './cells-image';
 import { queryWhetherChanged } from './compare';
 import { platform } from './environment';
 import { problem } from './host-error';
-import { queryConditionalFormatImages } from './marks';
-import type { ConditionalFormatImage } from './marks';
+import { queryConditionalFormatImages } from './conditional-formats';
+import type { ConditionalFormatImage } from './conditional-formats';
 import { splitIntoBatches } from './batches';
-import type { BeforeImage } from './plan';
+import type { BeforeImage } from './write-plan';
 import { inRows } from './rectangles';
 import { queryReferrers, removalFacts } from './referrers';
 import type { Referrers } from './referrers';
@@ -41,7 +41,7 @@ export interface PreparedEdits extends BeforeImage {
   readonly conditionalFormats: ReadonlyMap<string, readonly ConditionalFormatImage[]>;
 }
 
-/** Cells that one trip asks for at most. With its look a cell takes some 700 bytes; the web allows 5 MB. */
+/** Cells that one trip asks for at most. With its style a cell takes some 700 bytes; the web allows 5 MB. */
 export const maxCellsPerRead = (): number => (platform() === 'web' ? 5_000 : 200_000);
 
 /**
@@ -181,7 +181,7 @@ async function conditionalFormatImages(
   });
 }
 
-/** Cells whose contents are asked for in one call, and how much less they take than with their looks. */
+/** Cells whose contents are asked for in one call, and how much less they take than with their styles. */
 const CELLS_OF_A_CALL = 12_000;
 const CONTENT_SHARE = 1 / 3;
 

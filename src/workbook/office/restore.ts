@@ -6,7 +6,7 @@ import { queryBookImage } from './book-image';
 import type { BookImage } from './book-image';
 import { dropStateStep, stateSteps } from './book-steps';
 import { restoreCells } from './cells-image';
-import { addMarkAgain, removeMark } from './marks';
+import { restoreConditionalFormat, removeConditionalFormat } from './conditional-formats';
 import type { MadeSheet, PreparedEdits } from './prepare';
 import { queryFrame } from './sheet-image';
 import type { PageImage, SheetFrame } from './sheet-image';
@@ -121,8 +121,8 @@ function frameSteps(
     ...(now.isProtected && edits.some(({ protect }) => protect)
       ? [smallStep(sheet, (context) => worksheet(context).protection.unprotect())]
       : []),
-    ...added.map((mark) => smallStep(sheet, (context) => removeMark(context, sheet, mark), 3)),
-    ...gone.map((image) => smallStep(sheet, (context) => addMarkAgain(context, sheet, image), 8)),
+    ...added.map((mark) => smallStep(sheet, (context) => removeConditionalFormat(context, sheet, mark), 3)),
+    ...gone.map((image) => smallStep(sheet, (context) => restoreConditionalFormat(context, sheet, image), 8)),
     ...now.charts
       .filter((name) => !before.charts.includes(name))
       .map((name) =>

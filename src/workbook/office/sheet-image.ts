@@ -6,15 +6,15 @@ import { cellCountOf, localAddress, rangeOn } from './address';
 import { capabilities } from './capabilities';
 import { queryCells } from './cells-image';
 import type { CellsImage } from './cells-image';
-import { queryConditionalFormats } from './marks';
-import type { ExistingConditionalFormat } from './marks';
+import { queryConditionalFormats } from './conditional-formats';
+import type { ExistingConditionalFormat } from './conditional-formats';
 import { inRows, runsOf } from './rectangles';
 import type { SheetTargets } from './targets';
 import type { Query } from './round-trip';
 
 /** Something to be asked for, with the size of its answer. */
 export interface SizedAsk<Answer> {
-  /** The number of cells whose contents and looks would take as much. */
+  /** The number of cells whose contents and styles would take as much. */
   readonly cells: number;
   readonly ask: Query<Answer>;
 }

@@ -1,7 +1,7 @@
 import type { ChartEdit, PageSetup, SheetEdits } from '../../model/edits';
 import { isSingle } from '../ranges';
 import { fullAddressOf, rangeOn } from './address';
-import { addMark, removeMark } from './marks';
+import { addConditionalFormat, removeConditionalFormat } from './conditional-formats';
 import { runsOf } from './rectangles';
 import type { SheetFrame } from './sheet-image';
 import { payloadBytes, smallStep } from './step';
@@ -10,7 +10,7 @@ import type { Step } from './step';
 const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheet);
 
-/** Empties the blocks that the edits clear: links first, which would otherwise leave their looks. */
+/** Empties the blocks that the edits clear: links first, which would otherwise leave their styles. */
 export const clearSteps = ({ clear }: SheetEdits, sheet: string): readonly Step[] =>
   clear.map((range) =>
     smallStep(
@@ -81,10 +81,10 @@ export const conditionalFormatSteps = (
   existing: SheetFrame['conditionalFormats'],
 ): readonly Step[] => [
   ...(edits.clearConditionalFormats ? existing : []).map((mark) =>
-    smallStep(sheet, (context) => removeMark(context, sheet, mark), 3),
+    smallStep(sheet, (context) => removeConditionalFormat(context, sheet, mark), 3),
   ),
   ...edits.conditionalFormats.map((mark) =>
-    smallStep(fullAddressOf(sheet, mark.range), (context) => addMark(context, sheet, mark), 8),
+    smallStep(fullAddressOf(sheet, mark.range), (context) => addConditionalFormat(context, sheet, mark), 8),
   ),
 ];
 

@@ -2,7 +2,7 @@ import type { Interruptible } from '../port';
 import { WorkbookProblem } from '../problem';
 import { platform } from './environment';
 import { splitIntoBatches } from './batches';
-import type { WritePlan } from './plan';
+import type { WritePlan } from './write-plan';
 import { maxCellsPerRead } from './prepare';
 import type { SizedAsk } from './sheet-image';
 import type { FinishingStep } from './sheet-steps';

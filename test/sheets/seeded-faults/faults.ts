@@ -76,7 +76,7 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   },
   {
     name: '3. … their contents swapped',
-    file: 'sheets/plan.ts',
+    file: 'sheets/plan-sheet.ts',
     edits: swapped("settled('unit')", "settled('due')"),
     caughtBy: 'test',
   },

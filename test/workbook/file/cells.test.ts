@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { columnName, parseA1 } from '../../../src/model/cell';
 import { growingRows, placesBudget } from '../../../src/workbook/file/cells/cell-grid';
 import { legacyFont } from '../../../src/workbook/legacy-font';
-import { readLooks } from '../../../src/workbook/file/styles/cell-looks';
+import { readStyleTable } from '../../../src/workbook/file/styles/read-styles';
 import { cellPlace } from '../../../src/workbook/file/cells/cell-place';
 import { cellXml, holdsContent, needsQuote } from '../../../src/workbook/file/cells/cell-content';
 import { readValue } from '../../../src/workbook/file/cells/cell-value';
@@ -152,11 +152,11 @@ describe('looks of cells', () => {
       }),
       'xl/styles.xml',
     );
-    expect(readLooks(styles)).toEqual({
+    expect(readStyleTable(styles)).toEqual({
       formats: [null, '0.00%', 'dd/mm/yyyy', 'mm-dd-yy', null, null],
       legacyFonts: [null, '.VnTime', null, null, null, null],
     });
-    expect(readLooks(null)).toEqual({ formats: [], legacyFonts: [] });
+    expect(readStyleTable(null)).toEqual({ formats: [], legacyFonts: [] });
   });
 
   test('formats are found by their code, or take the next free number', () => {

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../model/cell';
 import type { CellContent, CellStyle, SheetEdits } from '../../../model/edits';
 import { formulaAt, valueAt } from '../../../model/grid';
 import type { Grid } from '../../../model/grid';
-import type { OwnPart } from '../../edits/kept-looks';
+import type { OwnPart } from '../../edits/kept-styles';
 import { around, cellRange, contains } from '../../ranges';
 import { holdsContent } from './cell-content';
 import { styleAdder } from '../styles/style-sum';
@@ -14,14 +14,14 @@ export interface PlannedCell {
   /** Whether it holds that already. */
   readonly held: boolean;
   readonly style: CellStyle | undefined;
-  /** The parts of its look that it takes from a format of the workbook. */
-  readonly own: OwnLook | undefined;
+  /** The parts of its style that it takes from a format of the workbook. */
+  readonly own: OwnStyle | undefined;
   /** The `<f>` that the cell gets in place of its share in a shared formula, whose value stays. */
   readonly formula: RefiledFormula | undefined;
 }
 
-/** A person's look of a cell: the number of the format that has it. */
-export interface OwnLook {
+/** A style that a person set: the number of the format that has it. */
+export interface OwnStyle {
   readonly format: number;
   readonly parts: readonly OwnPart[];
 }
@@ -48,7 +48,7 @@ export interface CellPlan {
   /** The smallest rectangle around the cells that are filled or formatted; `null` when there are none. */
   readonly extent: CellRange | null;
   readonly isCleared: (row: number, column: number) => boolean;
-  readonly keepLook: (row: number, column: number, own: OwnLook) => void;
+  readonly keepStyle: (row: number, column: number, own: OwnStyle) => void;
   readonly refile: (row: number, column: number, formula: RefiledFormula) => void;
 }
 
@@ -95,7 +95,7 @@ export function planCells(edits: SheetEdits, existing: ExistingCells): CellPlan 
     replaced: replacedCells(rows, existing),
     extent,
     isCleared: (row, column) => edits.clear.some((range) => contains(range, row, column)),
-    keepLook: (row, column, own) => {
+    keepStyle: (row, column, own) => {
       changeAt(row, column).own = own;
     },
     refile: (row, column, formula) => {

@@ -6,7 +6,7 @@ import { attributeAt, isAt, nextEvent } from '../../xml/cursor';
 import type { XmlCursor } from '../../xml/cursor';
 import { growingRows } from '../cells/cell-grid';
 import type { Budget, Rows } from '../cells/cell-grid';
-import type { CellLooks } from '../styles/cell-looks';
+import type { StyleTable } from '../styles/read-styles';
 import { cellPlace } from '../cells/cell-place';
 import type { CellPlace } from '../cells/cell-place';
 import { readValue } from '../cells/cell-value';
@@ -21,7 +21,7 @@ import { isTrue } from '../xml/xml-tree';
 /** What reading a sheet's cells needs to know of the rest of the workbook. */
 export interface CellContext extends ValueContext {
   readonly sheet: string;
-  readonly styles: CellLooks;
+  readonly styles: StyleTable;
   readonly budget: Budget;
 }
 

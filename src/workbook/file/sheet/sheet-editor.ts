@@ -4,7 +4,7 @@ import type { SheetEdits } from '../../../model/edits';
 import { formulaAt, valueAt } from '../../../model/grid';
 import { checkMerges } from '../../edits/check-merges';
 import type { FilledCells } from '../../edits/check-merges';
-import { withKeptSizes } from '../../edits/kept-looks';
+import { withKeptSizes } from '../../edits/kept-styles';
 import { around, contains } from '../../ranges';
 import { guardCells } from '../cells/cell-guards';
 import { planCells } from '../cells/cell-plan';
@@ -15,7 +15,7 @@ import type { PackageParts } from '../package/package-parts';
 import type { RowEditing } from '../cells/row-editor';
 import { changeCharts } from './sheet-charts';
 import { changeColumns, columnFormats } from './sheet-columns';
-import { keepLooks, sheetBefore } from './sheet-kept';
+import { keepStyles, sheetBefore } from './sheet-kept';
 import { changeLinks } from './sheet-links';
 import { changeMarks } from './sheet-marks';
 import { changeMerges } from './sheet-merges';
@@ -68,7 +68,7 @@ export function editSheet(sheet: SheetPart, wanted: SheetEdits, environment: She
   guardCells(edits, plan.replaced, { arrays, merges, tableHeaders: environment.tableHeaders });
   checkMerges(edits, added, filledCells(sheet));
   keepFollowers(plan, sharedGroups);
-  keepLooks(edits, before, plan);
+  keepStyles(edits, before, plan);
   moveNotes(sheet, edits, environment);
   // In the order of the schema: what is new may come to be at one place.
   const splices = [

@@ -1,6 +1,6 @@
 import type { SheetEdits } from '../../../model/edits';
-import { keptLooks } from '../../edits/kept-looks';
-import type { ExistingSheet } from '../../edits/kept-looks';
+import { keptStyles } from '../../edits/kept-styles';
+import type { ExistingSheet } from '../../edits/kept-styles';
 import { readRowSource } from '../cells/row-source';
 import type { RowSource } from '../cells/row-source';
 import type { CellPlan } from '../cells/cell-plan';
@@ -15,7 +15,7 @@ export interface SheetBefore extends ExistingSheet {
   readonly formatAt: (row: number, column: number) => number | null;
 }
 
-/** Reads looks and sizes from the sheet's XML, row by row as they are asked for. */
+/** Reads styles and sizes from the sheet's XML, row by row as they are asked for. */
 export function sheetBefore(sheet: SheetPart, styles: StyleBook): SheetBefore {
   const { numbers, starts } = sheet.cells.rows;
   const starting = new Map(numbers.map((row, index) => [row, starts[index] ?? 0]));
@@ -30,14 +30,14 @@ export function sheetBefore(sheet: SheetPart, styles: StyleBook): SheetBefore {
   };
   const formatAt = (row: number, column: number): number | null =>
     sourceOf(row)?.cells.find((cell) => cell.column === column)?.format ?? null;
-  const looks = new Map<number, ReturnType<StyleBook['lookOf']>>();
+  const known = new Map<number, ReturnType<StyleBook['existingStyleOf']>>();
   return {
     formatAt,
-    lookAt: (row, column) => {
+    existingStyleAt: (row, column) => {
       const format = formatAt(row, column);
       if (format === null) return null;
-      if (!looks.has(format)) looks.set(format, styles.lookOf(format));
-      return looks.get(format) ?? null;
+      if (!known.has(format)) known.set(format, styles.existingStyleOf(format));
+      return known.get(format) ?? null;
     },
     heightAt: (row) => heightOf(sourceOf(row)),
     widthAt: (column) => columnWidth(sheet.root, column),
@@ -51,10 +51,10 @@ function heightOf(source: RowSource | null): number | null {
   return height !== undefined && flagOf(source, 'customHeight') ? Number(height) : null;
 }
 
-/** Plans the looks that a person gave to lines. */
-export function keepLooks(edits: SheetEdits, before: SheetBefore, plan: CellPlan): void {
-  for (const { row, column, fromRow, parts } of keptLooks(edits, before)) {
+/** Plans the styles that a person gave to lines. */
+export function keepStyles(edits: SheetEdits, before: SheetBefore, plan: CellPlan): void {
+  for (const { row, column, fromRow, parts } of keptStyles(edits, before)) {
     const format = before.formatAt(fromRow, column);
-    if (format !== null) plan.keepLook(row, column, { format, parts });
+    if (format !== null) plan.keepStyle(row, column, { format, parts });
   }
 }

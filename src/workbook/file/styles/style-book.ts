@@ -12,8 +12,8 @@ import {
   solidFill,
 } from './style-changes';
 import { changedFont } from './style-font';
-import { keepingLooks } from './existing-looks';
-import type { LookKeeper } from './existing-looks';
+import { existingStyles } from './existing-styles';
+import type { ExistingStyles } from './existing-styles';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
 import { appendAndCount } from '../xml/xml-edit';
@@ -24,12 +24,12 @@ import type { XmlElement } from '../xml/xml-tree';
  * The cell formats of a workbook (`cellXfs`, ECMA-376 part 1, 18.8.10), by their numbers. Formats are added,
  * never changed: other cells have them too.
  */
-export interface StyleBook extends LookKeeper {
+export interface StyleBook extends ExistingStyles {
   /** The number of the format that differs in what the style names, and in nothing else. */
   readonly restyled: (format: number, style: CellStyle) => number;
   /** The number of the format that differs in its mark "what is typed here is text". */
   readonly quoted: (format: number, quoted: boolean) => number;
-  /** The number of the look that a conditional format lays over a cell (`dxfs`, 18.8.15). */
+  /** The number of the style that a conditional format lays over a cell (`dxfs`, 18.8.15). */
   readonly markFormat: (style: ConditionalFormatEdit['style']) => number;
   readonly splices: () => readonly Splice[];
 }
@@ -92,7 +92,7 @@ export function styleBook(root: XmlElement, xml: string, used = 0): StyleBook {
   return {
     restyled,
     quoted,
-    ...keepingLooks({ fonts, fills, formats }),
+    ...existingStyles({ fonts, fills, formats }),
     markFormat,
     splices: () => [codes, ...lists].flatMap((list) => list.splices()),
   };

@@ -5,7 +5,7 @@ import { attributeOf, childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** What a reader wants to know of a cell's style, by the style's number (the attribute `s`). */
-export interface CellLooks {
+export interface StyleTable {
   /** The number format's code; `null` for General. */
   readonly formats: readonly (string | null)[];
   /** The font's name where it is one of the legacy Vietnamese encodings. */
@@ -13,7 +13,7 @@ export interface CellLooks {
 }
 
 /** Reads the styles part (ECMA-376 part 1, 18.8); a workbook without one has General everywhere. */
-export function readLooks(styles: XmlElement | null): CellLooks {
+export function readStyleTable(styles: XmlElement | null): StyleTable {
   const xfs = styles && childOf(styles, 'cellXfs');
   if (!xfs) return { formats: [], legacyFonts: [] };
   const own = ownFormats(styles);

@@ -21,17 +21,17 @@ export interface Host {
 }
 
 /** What the screens need of their surroundings. */
-export type Around = Pick<Pane, 'language' | 'preferences' | 'translateMessage'>;
+export type FrameContext = Pick<Pane, 'language' | 'preferences' | 'translateMessage'>;
 
 const useStyles = makeStyles({ all: { minHeight: '100vh' } });
 
 /** Language, light or dark, and what is shown when everything within fails. */
-export function Surroundings({
+export function PaneFrame({
   storage,
   translate = translatePlainly,
   children,
   ...host
-}: Host & { readonly children: (around: Around) => ReactNode }) {
+}: Host & { readonly children: (around: FrameContext) => ReactNode }) {
   const styles = useStyles();
   const preferences = useMemo(() => preferenceStore(storage), [storage]);
   const language = useLoaded(useStore(preferences, (preferred) => preferred.language) ?? host.language);

@@ -1,7 +1,7 @@
 import type { Edits, SheetEdits } from '../../model/edits';
 import { checkMerges } from '../edits/check-merges';
 import type { FilledCells } from '../edits/check-merges';
-import { keptLooks, withKeptSizes } from '../edits/kept-looks';
+import { keptStyles, withKeptSizes } from '../edits/kept-styles';
 import { roundsOf } from '../edits/rounds';
 import { nameKey } from '../references';
 import type { BookImage } from './book-image';
@@ -10,8 +10,8 @@ import { imageAt } from './cells-image';
 import type { CellsImage } from './cells-image';
 import { contentSteps } from './content-steps';
 import { linkSteps, missingLinks, unlinkSteps } from './link-steps';
-import { keptLookSteps, hostSheetBefore } from './kept-steps';
-import { formatSteps, linkFontSteps } from './look-steps';
+import { keptStyleSteps, hostSheetBefore } from './kept-steps';
+import { formatSteps, linkFontSteps } from './format-steps';
 import type { SheetFrame } from './sheet-image';
 import {
   chartSteps,
@@ -99,7 +99,7 @@ function sheetSteps(wanted: SheetEdits, before: BeforeImage, isFirstRound: boole
       ...contentSteps(edits, { sheet, images, links, mayLeave: isFirstRound }),
       ...linkFontSteps(edits, links, images, sheet),
       ...formatSteps(edits, sheet),
-      ...keptLookSteps(keptLooks(edits, existing), images, sheet),
+      ...keptStyleSteps(keptStyles(edits, existing), images, sheet),
       ...mergeSteps(edits, sheet),
       ...sizeSteps(edits, sheet),
       ...conditionalFormatSteps(edits, sheet, isFirstRound ? (frame?.conditionalFormats ?? []) : []),

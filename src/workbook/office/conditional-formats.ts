@@ -3,14 +3,14 @@ import { isMarkFormula, markFormula } from '../mark-formula';
 import { rangeOn } from './address';
 import type { Query } from './round-trip';
 
-/** A conditional format that we write as it is, known by the sign in its formula. */
+/** A conditional format of ours that is in the workbook, known by the sign in its formula. */
 export interface ExistingConditionalFormat {
   readonly id: string;
   /** With its "=". */
   readonly formula: string;
 }
 
-/** A mark with what it takes to put it on again. */
+/** A conditional format of ours with what it takes to restore it. */
 export interface ConditionalFormatImage extends ExistingConditionalFormat {
   readonly address: string;
   readonly fill: string | null;
@@ -22,8 +22,8 @@ const formatsOn = (context: Excel.RequestContext, sheet: string): Excel.Conditio
   context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 
 /**
- * Our marks on a sheet. Of the rules that are not ours only the kind is asked, and the formula of those whose
- * kind is a formula: reading other rules is known to fail (docs/decisions/0028).
+ * Our conditional formats on a sheet. Of other rules only the kind is read, and the formula of those whose kind is a
+ * formula: reading more of them is known to fail (docs/decisions/0028).
  */
 export const queryConditionalFormats =
   (sheet: string): Query<readonly ExistingConditionalFormat[]> =>
@@ -39,7 +39,7 @@ export const queryConditionalFormats =
       });
   };
 
-/** The images of marks that are there, by their ids. */
+/** The images of conditional formats that exist, by their ids. */
 export const queryConditionalFormatImages =
   (
     sheet: string,
@@ -67,23 +67,23 @@ export const queryConditionalFormatImages =
       }));
   };
 
-/** Puts a mark on. */
-export function addMark(
+/** Adds a conditional format of ours. */
+export function addConditionalFormat(
   context: Excel.RequestContext,
   sheet: string,
   { range, formula, style }: ConditionalFormatEdit,
 ): void {
   const format = rangeOn(context, sheet, range).conditionalFormats.add('Custom');
   format.custom.rule.formula = `=${markFormula(formula)}`;
-  dress(format, {
+  applyStyle(format, {
     fill: style.fill && `#${style.fill}`,
     color: style.color && `#${style.color}`,
     bold: style.bold,
   });
 }
 
-/** Puts a mark that was taken off on again. */
-export function addMarkAgain(
+/** Restores a conditional format that was removed. */
+export function restoreConditionalFormat(
   context: Excel.RequestContext,
   sheet: string,
   image: ConditionalFormatImage,
@@ -91,26 +91,26 @@ export function addMarkAgain(
   const range = context.workbook.worksheets.getItem(sheet).getRange(image.address);
   const format = range.conditionalFormats.add('Custom');
   format.custom.rule.formula = image.formula;
-  dress(format, image);
+  applyStyle(format, image);
 }
 
-/** Takes a mark off. */
-export const removeMark = (
+/** Removes a conditional format. */
+export const removeConditionalFormat = (
   context: Excel.RequestContext,
   sheet: string,
   { id }: ExistingConditionalFormat,
 ): void => formatsOn(context, sheet).getItem(id).delete();
 
-interface MarkLook {
+interface ConditionalStyle {
   readonly fill?: string | null | undefined;
   readonly color?: string | null | undefined;
   readonly bold?: boolean | null | undefined;
 }
 
-/** Excel puts a new rule before all others; ours come behind those of the office. */
+/** Excel puts a new rule before all others; ours come after those of the office. */
 const LAST = -1;
 
-function dress(rule: Excel.ConditionalFormat, { fill, color, bold }: MarkLook): void {
+function applyStyle(rule: Excel.ConditionalFormat, { fill, color, bold }: ConditionalStyle): void {
   const { format } = rule.custom;
   rule.priority = LAST;
   if (fill) format.fill.color = fill;

@@ -1,20 +1,20 @@
-import type { ExistingLook, OwnPart } from '../../edits/kept-looks';
+import type { ExistingStyle, OwnPart } from '../../edits/kept-styles';
 import { changedFormat } from './style-changes';
 import type { StyleList, StyleRecord } from './style-list';
 import { isSwitchedOn, fontValue } from './style-font';
 import { attributeOf, childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 
-/** Knows looks that are in the workbook, and puts parts of them into other formats. */
-export interface LookKeeper {
-  /** How the cells of a format look. */
-  readonly lookOf: (format: number) => ExistingLook | null;
+/** Reads styles of the workbook, and puts parts of them into other formats. */
+export interface ExistingStyles {
+  /** The style of the cells that have a format. */
+  readonly existingStyleOf: (format: number) => ExistingStyle | null;
   /** The number of the format that has some parts from another one, and all others as they are. */
   readonly withParts: (format: number, source: number, parts: readonly OwnPart[]) => number;
 }
 
-/** The lists of the styles part by which looks are told. */
-export interface LookLists {
+/** The lists of the styles part that a cell's style is read from. */
+export interface StyleLists {
   readonly fonts: StyleList;
   readonly fills: StyleList;
   readonly formats: StyleList;
@@ -25,17 +25,17 @@ const IDS_OF_PARTS = [
   ['fill', 'fillId'],
 ] as const;
 
-/** A keeper of the looks of these lists. */
-export function keepingLooks({ fonts, fills, formats }: LookLists): LookKeeper {
+/** Reads and combines the styles of these lists. */
+export function existingStyles({ fonts, fills, formats }: StyleLists): ExistingStyles {
   const formatAt = (number: number) => formats.recordAt(number) ?? formats.recordAt(0);
   const idOf = ({ element }: StyleRecord, name: string): number => Number(attributeOf(element, name) ?? 0);
-  const lookOf: LookKeeper['lookOf'] = (number) => {
+  const existingStyleOf: ExistingStyles['existingStyleOf'] = (number) => {
     const format = formatAt(number);
     if (!format) return null;
     const [font, fill] = [fonts.recordAt(idOf(format, 'fontId')), fills.recordAt(idOf(format, 'fillId'))];
-    return existingLook({ format, font, fill, defaultFont: fonts.recordAt(0) });
+    return existingStyle({ format, font, fill, defaultFont: fonts.recordAt(0) });
   };
-  const withParts: LookKeeper['withParts'] = (number, source, parts) => {
+  const withParts: ExistingStyles['withParts'] = (number, source, parts) => {
     const [base, own] = [formatAt(number), formatAt(source)];
     if (!base || !own) return number;
     const ids = IDS_OF_PARTS.filter(([part]) => parts.includes(part)).map(
@@ -46,7 +46,7 @@ export function keepingLooks({ fonts, fills, formats }: LookLists): LookKeeper {
       parts.includes('horizontal') && horizontal !== null ? new Map([['horizontal', horizontal]]) : null;
     return formats.numberOf(changedFormat(base, { ids: new Map(ids), alignment }));
   };
-  return { lookOf, withParts };
+  return { existingStyleOf, withParts };
 }
 
 const horizontalOf = ({ element }: StyleRecord): string | null => {
@@ -63,8 +63,8 @@ interface FormatRecords {
   readonly defaultFont: StyleRecord | null;
 }
 
-/** How the cells of a format look (ECMA-376 part 1, 18.8.22, 18.8.32, 18.8.1). */
-function existingLook({ format, font, fill, defaultFont }: FormatRecords): ExistingLook {
+/** The style of the cells that have a format (ECMA-376 part 1, 18.8.22, 18.8.32, 18.8.1). */
+function existingStyle({ format, font, fill, defaultFont }: FormatRecords): ExistingStyle {
   const size = font && fontValue(font.element, 'sz');
   const horizontal = horizontalOf(format);
   return {

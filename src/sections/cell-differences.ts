@@ -1,17 +1,17 @@
 import { isCellError, parseA1, type CellRef, type CellValue } from '../model/cell';
 import { formula, number, text, type CellContent, type LinkEdit } from '../model/edits';
 import { cellOf, formatAt, formulaAt, valueAt, type CellLink, type Grid } from '../model/grid';
-import { cellSign, linkSign, linksByCell, rowWidth } from './row-signs';
+import { cellContentKey, linkKey, linksByCell, rowWidth } from './row-fingerprints';
 
 /** What a part has in a cell where the whole has something else. */
-export interface Offer {
+export interface CellDifference {
   readonly section: string;
   /** The cell of the whole. */
   readonly cell: CellRef;
   readonly stands: CellValue;
   readonly offered: CellValue;
-  /** By which offers of several parts are compared. */
-  readonly sign: string;
+  /** By which the values of several parts are compared. */
+  readonly fingerprint: string;
   readonly content: CellContent;
   readonly numberFormat: string | null;
   readonly link: LinkEdit['to'] | null;
@@ -27,21 +27,27 @@ export interface RowsBeside {
 }
 
 /** Every cell in which the two rows differ. */
-export function differencesOf({ section, part, partRow, whole, wholeRow }: RowsBeside): readonly Offer[] {
+export function differencesOf({
+  section,
+  part,
+  partRow,
+  whole,
+  wholeRow,
+}: RowsBeside): readonly CellDifference[] {
   const [partLinks, wholeLinks] = [linksByCell(part), linksByCell(whole)];
   const width = Math.max(rowWidth(part, partRow), rowWidth(whole, wholeRow));
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    const link = linkSign(partLinks, partRow, column);
-    const sameLink = link === linkSign(wholeLinks, wholeRow, column);
-    const says = cellSign(part, partRow, column);
-    if (sameLink && says === cellSign(whole, wholeRow, column)) return [];
+    const link = linkKey(partLinks, partRow, column);
+    const sameLink = link === linkKey(wholeLinks, wholeRow, column);
+    const says = cellContentKey(part, partRow, column);
+    if (sameLink && says === cellContentKey(whole, wholeRow, column)) return [];
     const format = formatAt(part, partRow, column);
     return {
       section,
       cell: cellOf(whole, wholeRow, column),
       stands: valueAt(whole, wholeRow, column),
       offered: valueAt(part, partRow, column),
-      sign: `${says}\t${link}`,
+      fingerprint: `${says}\t${link}`,
       content: contentOf(part, partRow, column),
       numberFormat: format === formatAt(whole, wholeRow, column) ? null : format,
       link: sameLink ? null : linkTarget(partLinks.get(`${partRow},${column}`)),

@@ -1,10 +1,10 @@
 import type { CellStyle, SheetEdits } from '../../model/edits';
 
-/** A part of a cell's look that a person gave it. */
+/** A part of a cell's style that a person set. */
 export type OwnPart = 'font' | 'fill' | 'horizontal';
 
-/** How a cell looks before the edits, as far as it can be told from what we give. */
-export interface ExistingLook {
+/** The style of a cell before the edits, as far as it can differ from what we write. */
+export interface ExistingStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -20,15 +20,15 @@ export interface ExistingLook {
 /** The sheet before the edits, as an adapter sees it. */
 export interface ExistingSheet {
   /** `null` where nothing is known of the cell. */
-  readonly lookAt: (row: number, column: number) => ExistingLook | null;
+  readonly existingStyleAt: (row: number, column: number) => ExistingStyle | null;
   /** In points; 0 for a hidden row, `null` where the row has no height of its own. */
   readonly heightAt: (row: number) => number | null;
   /** In characters; 0 for a hidden column, `null` where the column has no width of its own. */
   readonly widthAt: (column: number) => number | null;
 }
 
-/** A look that stays with its line. */
-export interface KeptLook {
+/** A style that stays with its line. */
+export interface KeptStyle {
   readonly row: number;
   readonly column: number;
   readonly fromRow: number;
@@ -41,42 +41,42 @@ const SAME_WIDTH = 1;
 
 /**
  * What a person put on lines that are written again, and what is not what we give such a line: a font in bold, italics
- * or another colour, a fill, an alignment. Only what was added counts: programs that drop all looks take nothing away.
+ * or another colour, a fill, an alignment. Only what was added counts: programs that drop all styles take nothing away.
  */
-export function keptLooks(edits: SheetEdits, { lookAt }: ExistingSheet): readonly KeptLook[] {
+export function keptStyles(edits: SheetEdits, { existingStyleAt }: ExistingSheet): readonly KeptStyle[] {
   const { lines, clear } = edits;
   if (!lines) return [];
   const styleAt = styleFinder(edits);
   const colors = new Set(edits.formats.flatMap(({ style }) => style.font?.color?.toUpperCase() ?? []));
   const last = Math.max(-1, ...clear.map(({ lastColumn }) => lastColumn));
   return lines.kept.flatMap(({ from, to }) =>
-    Array.from({ length: last + 1 }, (_, column) => column).flatMap((column): readonly KeptLook[] => {
-      const look = lookAt(from, column);
-      const parts = look ? ownParts(look, styleAt(to, column), colors) : [];
+    Array.from({ length: last + 1 }, (_, column) => column).flatMap((column): readonly KeptStyle[] => {
+      const existing = existingStyleAt(from, column);
+      const parts = existing ? ownParts(existing, styleAt(to, column), colors) : [];
       return parts.length === 0 ? [] : [{ row: to, column, fromRow: from, parts }];
     }),
   );
 }
 
 function ownParts(
-  look: ExistingLook,
+  existing: ExistingStyle,
   styles: readonly CellStyle[],
   colors: ReadonlySet<string>,
 ): readonly OwnPart[] {
   const given: CellStyle = Object.assign({}, ...styles) as CellStyle;
   const font = Object.assign({}, ...styles.map((style) => style.font)) as NonNullable<CellStyle['font']>;
   // A link's blue and its line come and go with the link.
-  const isLinked = look.color !== null && colors.has(look.color);
+  const isLinked = existing.color !== null && colors.has(existing.color);
   const isOwnFont =
-    (look.bold && !font.bold) ||
-    (look.italic && !font.italic) ||
-    (look.underline && !font.underline && !isLinked) ||
-    (look.color !== null && look.color !== '000000' && !isLinked) ||
-    (look.size !== null && font.size !== undefined && Math.abs(look.size - font.size) >= 0.5);
+    (existing.bold && !font.bold) ||
+    (existing.italic && !font.italic) ||
+    (existing.underline && !font.underline && !isLinked) ||
+    (existing.color !== null && existing.color !== '000000' && !isLinked) ||
+    (existing.size !== null && font.size !== undefined && Math.abs(existing.size - font.size) >= 0.5);
   return [
     ...(isOwnFont ? (['font'] as const) : []),
-    ...(look.fill !== null && look.fill !== given.fill?.toUpperCase() ? (['fill'] as const) : []),
-    ...(look.horizontal !== null && look.horizontal !== (given.horizontal ?? null)
+    ...(existing.fill !== null && existing.fill !== given.fill?.toUpperCase() ? (['fill'] as const) : []),
+    ...(existing.horizontal !== null && existing.horizontal !== (given.horizontal ?? null)
       ? (['horizontal'] as const)
       : []),
   ];

@@ -22,7 +22,7 @@ export const formatSteps = ({ sheet, formats }: SheetEdits, name = sheet): reado
   formats.map(({ range, style }) =>
     smallStep(
       fullAddressOf(name, range),
-      (context) => dress(rangeOn(context, name, range), range, style),
+      (context) => applyStyle(rangeOn(context, name, range), range, style),
       12,
     ),
   );
@@ -35,9 +35,9 @@ const HORIZONTAL = {
 } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
-function dress(cells: Excel.Range, range: CellRange, style: CellStyle): void {
+function applyStyle(cells: Excel.Range, range: CellRange, style: CellStyle): void {
   const { format } = cells;
-  if (style.font) dressFont(format.font, style.font);
+  if (style.font) applyFont(format.font, style.font);
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.border !== undefined) drawBorders(format.borders, range, style.border);
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
@@ -47,7 +47,7 @@ function dress(cells: Excel.Range, range: CellRange, style: CellStyle): void {
   if (style.numberFormat !== undefined) setNumberFormat(cells, style.numberFormat);
 }
 
-function dressFont(font: Excel.RangeFont, wanted: NonNullable<CellStyle['font']>): void {
+function applyFont(font: Excel.RangeFont, wanted: NonNullable<CellStyle['font']>): void {
   if (wanted.name !== undefined) font.name = wanted.name;
   if (wanted.size !== undefined) font.size = wanted.size;
   if (wanted.bold !== undefined) font.bold = wanted.bold;
@@ -81,7 +81,7 @@ export function linkFontSteps(
   const fontAt = (row: number, column: number): Excel.CellPropertiesFont =>
     edits.clear.some((range) => contains(range, row, column))
       ? PLAIN
-      : (imageAt(images, row, column)?.look.format?.font ?? PLAIN);
+      : (imageAt(images, row, column)?.style.format?.font ?? PLAIN);
   const columns = [...new Set(links.map(({ column }) => column))];
   return columns.flatMap((column) => {
     const rows = links.filter((link) => link.column === column).map(({ row }) => row);

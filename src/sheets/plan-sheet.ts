@@ -20,7 +20,7 @@ export interface PlanSheetOptions {
   readonly content: WorkbookContent;
   readonly place: GeneratedSheetPlace;
   readonly t: Translate;
-  readonly remembered: GeneratedTextHashes;
+  readonly earlierHashes: GeneratedTextHashes;
 }
 
 /** The plan with its rows, and what to remember of the texts that we proposed. */
@@ -42,11 +42,11 @@ const isAddedLine = (texts: readonly string[]): boolean =>
  * criterion no longer loses anything follow at the end as long as anything of a person's is in them.
  */
 export function planSheet(assessment: Assessment, options: PlanSheetOptions): PlacedPlan {
-  const { content, place, remembered } = options;
+  const { content, place, earlierHashes } = options;
   const existing = userLines(TABLE, existingTable(place, content), {
     leaves: assessment.leaves.map(({ criterion }) => criterion),
     date1904: content.date1904,
-    remembered,
+    earlierHashes,
     isOpenEnded: true,
   });
   const { lines, hashes } = planLines(assessment, existing, options);
@@ -94,7 +94,7 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
 function planLines(
   assessment: Assessment,
   existing: UserLines,
-  { t, remembered }: PlanSheetOptions,
+  { t, earlierHashes }: PlanSheetOptions,
 ): { readonly lines: readonly PlanLine[]; readonly hashes: GeneratedTextHashes } {
   const gaps = new Map(assessment.gaps.map((gap) => [gap.leaf.id, gap]));
   const risks = new Map(assessment.risks.map((risk) => [risk.leaf.id, risk]));
@@ -110,7 +110,7 @@ function planLines(
     const proposals = PROPOSED.map((column) => (messages[column] ? t(messages[column]).trim() : ''));
     const line = existing.of(id);
     const texts = line && { row: line.row, texts: PROPOSED.map((column) => line.text(column)) };
-    const merged = mergeUserText(proposals, texts, remembered);
+    const merged = mergeUserText(proposals, texts, earlierHashes);
     hashes.set(leafKey(criterion), merged.hashes);
     const settled = (column: ProposedColumn): string => merged.texts[PROPOSED.indexOf(column)] ?? '';
     const written = {

@@ -86,10 +86,9 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const isGeneratedFormula = generatedFormulas(formulas, written);
 
   const links = linkEvidence(set.fields, recognised.evidence.entries, recognised.namedEvidence);
-  const judged = besideLastYear(
-    judge(recognised, { asOf: options.asOf, evidenceOf: links.byLeaf, isGeneratedFormula }),
-    { given: options.previous ?? null, sheet: recognised.previous },
-  );
+  const circumstances = { asOf: options.asOf, evidenceOf: links.byLeaf, isGeneratedFormula, mapping };
+  const lastYear = { given: options.previous ?? null, sheet: recognised.previous };
+  const judged = besideLastYear(judge(recognised, circumstances), lastYear);
   const risks = findRisks(judged);
   const expected = expectAppraisal(judged, risks, judged.total.applicableMax);
   const found = check({ ...judged, links, isGeneratedFormula, stateCondition: condition, decisions });
@@ -97,19 +96,19 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   const gaps = once(() =>
     findGaps(judged.leaves, set.precision, { ...judged, tasks: recognised.annex?.tasks ?? [] }),
   );
+  const aim = options.aim ?? mapping.aim ?? null;
   const assessment: Assessment = {
     ...judged,
     risks,
     expected,
-    band: bandAt(judged.total.index, options.bands),
-    aim: options.aim === undefined ? null : planAim({ ...judged, gaps: gaps() }, options.aim),
+    band: bandAt(judged.total.index, options.bands ?? mapping.bands ?? undefined),
+    aim: aim === null ? null : planAim({ ...judged, gaps: gaps() }, aim),
     findings,
     get gaps() {
       return gaps();
     },
   };
-  const printed = state.snapshot ? null : printedSnapshot(content);
-  const kept = printed ? restoredSnapshot(printed, assessment) : state.snapshot;
+  const kept = keptSnapshot(content, state, assessment);
   return {
     assessment,
     isGeneratedFormula,
@@ -129,19 +128,31 @@ export function assess(content: WorkbookContent, options: AssessOptions): Assess
   };
 }
 
+/** The scores as they were last handed over: remembered, or read back from the summary. */
+function keptSnapshot(
+  content: WorkbookContent,
+  { snapshot }: SavedState,
+  assessment: Assessment,
+): Snapshot | null {
+  const printed = snapshot ? null : printedSnapshot(content);
+  return printed ? restoredSnapshot(printed, assessment) : snapshot;
+}
+
 /** What is known beside the sheets when they are judged. */
 interface Circumstances {
   readonly asOf: Day;
   readonly evidenceOf: Assessment['evidenceOf'];
   readonly isGeneratedFormula: Assessed['isGeneratedFormula'];
+  readonly mapping: Mapping;
 }
 
 /** Scores what was read: points, tasks, targets and the appraisal, before risks, findings and gaps. */
 function judge(
   { set, year, annex, evidence, targets, recognition, survey, ...read }: RecognisedWorkbook,
-  { asOf, evidenceOf, isGeneratedFormula }: Circumstances,
+  { asOf, evidenceOf, isGeneratedFormula, mapping: { closing = null } }: Circumstances,
 ): Omit<Assessment, 'risks' | 'expected' | 'findings' | 'gaps' | 'previous' | 'band' | 'aim'> {
   const scored = scoreSet(set, isGeneratedFormula);
+  const reporting = judgeReports(read.reports, { asOf, year, closing });
   const assessedTargets = (targets?.targets ?? []).map(assessTarget);
   return {
     set,
@@ -170,7 +181,8 @@ function judge(
       year,
       targets: assessedTargets,
     }),
-    reporting: judgeReports(read.reports, { asOf, year }),
+    reporting,
+    closing: closing ?? reporting?.closing ?? 'in',
     otherIndices: judgeIndices(read.indices, asOf),
   };
 }

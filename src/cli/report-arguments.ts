@@ -1,20 +1,15 @@
+import { isPeriod, LETTER_KINDS, type LetterKind } from '../letters/letters-of';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { PERIOD_NAMES, type ClosingReading } from '../model/report-period';
+import type { ClosingReading } from '../model/report-period';
 import type { ReadOptions } from './read-options';
-
-/** The letters that are written. */
-const REPORT_KINDS = ['self', ...PERIOD_NAMES, 'inspection'] as const;
-
-/** A letter that `par-index report` writes. */
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** `par-index report`, checked. */
 export interface ReportCommand {
   readonly kind: 'report';
   readonly file: string;
   readonly options: ReadOptions & {
-    readonly report: ReportKind;
+    readonly report: LetterKind;
     readonly out: string;
     /** Last year's workbook; `null` where none is laid beside this one. */
     readonly previous: string | null;
@@ -24,16 +19,16 @@ export interface ReportCommand {
 }
 
 /** The kind of letter; throws a `Refusal` for any other word. */
-function readReportKind(value: string | null): ReportKind {
-  const found = REPORT_KINDS.find((kind) => kind === value);
+function readReportKind(value: string | null): LetterKind {
+  const found = LETTER_KINDS.find((kind) => kind === value);
   if (found) return found;
-  throw new Refusal(message('cli.bad-report', { value: value ?? '', kinds: REPORT_KINDS.join(', ') }));
+  throw new Refusal(message('cli.bad-report', { value: value ?? '', kinds: LETTER_KINDS.join(', ') }));
 }
 
 /** "trong ngày 14" or "trước ngày 14", as the office's plan has it. */
-function readClosing(value: string | null, kind: ReportKind): ClosingReading | null {
+function readClosing(value: string | null, kind: LetterKind): ClosingReading | null {
   if (value === null) return null;
-  if (kind === 'self' || kind === 'inspection') throw new Refusal(message('cli.closing-of-a-period'));
+  if (!isPeriod(kind)) throw new Refusal(message('cli.closing-of-a-period'));
   if (value === 'in' || value === 'before') return value;
   throw new Refusal(message('cli.bad-closing', { value }));
 }
@@ -41,17 +36,17 @@ function readClosing(value: string | null, kind: ReportKind): ClosingReading | n
 /** True for the sheet of a period, which goes into a copy of the workbook. */
 export const isWorkbook = (out: string): boolean => /\.xlsx$/i.test(out);
 
-/** Last year's result is in the report on the self-assessment, and beside a period on its sheet. */
-function readPrevious(value: string | null, kind: ReportKind, out: string): string | null {
-  const takesIt = kind === 'self' || (kind !== 'inspection' && isWorkbook(out));
+/** Last year's result is in the report on the self-assessment and on the leader's page, and beside a period on its sheet. */
+function readPrevious(value: string | null, kind: LetterKind, out: string): string | null {
+  const takesIt = kind === 'self' || kind === 'leader' || (isPeriod(kind) && isWorkbook(out));
   if (value !== null && !takesIt) throw new Refusal(message('cli.previous-of-self'));
   return value;
 }
 
 /** A letter is a Word file, whatever else its name would promise; a period may be a sheet, too. */
-function readReportOut(value: string | null, kind: ReportKind): string {
+function readReportOut(value: string | null, kind: LetterKind): string {
   if (value === null) throw new Refusal(message('cli.report-needs-out'));
-  if (kind !== 'self' && kind !== 'inspection' && isWorkbook(value)) return value;
+  if (isPeriod(kind) && isWorkbook(value)) return value;
   if (/\.docx$/i.test(value)) return value;
   throw new Refusal(message('cli.report-is-docx', { file: value }));
 }

@@ -1,16 +1,12 @@
-import { inspectedUnits, inspectionRecord } from '../letters/inspection-record';
-import type { Letter } from '../letters/letter';
-import { periodReport } from '../letters/period-report';
+import { isPeriod, lettersOf, periodsToCount } from '../letters/letters-of';
 import type { ReportSource } from '../letters/report-source';
-import { selfReport } from '../letters/self-report';
-import type { Assessment } from '../model/assessment';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import type { ClosingReading, PeriodName } from '../model/report-period';
+import type { PeriodName } from '../model/report-period';
 import { countedPeriods } from '../scoring/counted-period';
 import { periodSheetEdits } from '../sheets/period-sheet';
 import { checkOutput, writeWhole } from './files';
-import { isWorkbook, type ReportCommand, type ReportKind } from './report-arguments';
+import { isWorkbook, type ReportCommand } from './report-arguments';
 import { assessFile, inFile, lastYear, translator } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -21,9 +17,9 @@ import type { Terminal } from './terminal';
 export async function reportCommand({ file, options }: ReportCommand, terminal: Terminal): Promise<void> {
   const { out, language } = options;
   const { report } = options;
-  const isSheet = report !== 'self' && report !== 'inspection' && isWorkbook(out);
+  const isSheet = isPeriod(report) && isWorkbook(out);
   await checkOutput(out, isSheet ? 'workbook' : 'letter', file);
-  if (isSheet) return periodSheet({ kind: 'report', file, options }, report, terminal);
+  if (isPeriod(report) && isSheet) return periodSheet({ kind: 'report', file, options }, report, terminal);
   const previous = options.previous === null ? null : await lastYear(options.previous, options, terminal);
   const { workbook, assessed } = await assessFile(file, options, terminal, previous);
   const source: ReportSource = {
@@ -34,40 +30,12 @@ export async function reportCommand({ file, options }: ReportCommand, terminal: 
   };
   const { closing } = options;
   const [letter, ...more] = inFile(file, () =>
-    lettersOf(source, report, closing ?? assessed.assessment.reporting?.closing ?? 'in'),
+    lettersOf(source, report, closing ?? assessed.assessment.closing),
   );
   // The library of Word files is large: it is loaded only here.
   const { writeDocx } = await import('../letters/docx/write-docx');
   await writeWhole(out, await writeDocx(letter, ...more));
   terminal.error(`${translator(language)(message('cli.reported', { file: out }))}\n`);
-}
-
-/** The letters of a kind, of which there is at least one. */
-function lettersOf(
-  source: ReportSource,
-  report: ReportKind,
-  closing: ClosingReading,
-): readonly [Letter, ...Letter[]] {
-  if (report === 'self') return [selfReport(source)];
-  if (report !== 'inspection') return [onPeriod(source, report, closing)];
-  const [first, ...more] = inspectedUnits(source).map((unit) => inspectionRecord(source, unit));
-  if (!first) throw new Refusal(message('cli.report-needs-inspection'));
-  return [first, ...more];
-}
-
-/** The report on a period of the assessment year. */
-function onPeriod(source: ReportSource, name: PeriodName, closing: ClosingReading): Letter {
-  const { now, before } = periodsOf(source.assessment, name, closing);
-  return periodReport({ ...source, ...now, before });
-}
-
-/** A period with the one before it; refused where the workbook has nothing that it could count. */
-function periodsOf(assessment: Assessment, name: PeriodName, closing: ClosingReading) {
-  if (assessment.annex === null && assessment.targets.length === 0)
-    throw new Refusal(message('cli.report-needs-tasks'));
-  const counted = countedPeriods(assessment, name, closing);
-  if (counted === null) throw new Refusal(message('cli.report-needs-year'));
-  return counted;
 }
 
 /** A copy of the workbook with the sheet "Báo cáo {kỳ}", beside the same period of last year's workbook. */
@@ -79,13 +47,13 @@ async function periodSheet(
   const { out, language, closing: asked, previous } = options;
   const { workbook, assessed } = await assessFile(file, options, terminal);
   const { assessment } = assessed;
-  const closing = asked ?? assessment.reporting?.closing ?? 'in';
+  const closing = asked ?? assessment.closing;
   const earlier =
     previous === null
       ? null
       : (await assessFile(previous, { ...options, year: null, sheets: {} }, terminal)).assessed.assessment;
   const written = inFile(file, () => {
-    const { now, before } = periodsOf(assessment, name, closing);
+    const { now, before } = periodsToCount(assessment, name, closing);
     const lastYear = earlier && (countedPeriods(earlier, name, closing)?.now ?? null);
     if (lastYear && lastYear.period.year >= now.period.year)
       throw new Refusal(message('cli.report-same-year', { year: String(lastYear.period.year) }));

@@ -55,6 +55,8 @@ export interface Letter {
   readonly recipients: readonly Pieces[];
   /** Who signs: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
   readonly signature: readonly Pieces[];
+  /** True for a page that is never sent: the office's name above it, neither number nor signature. */
+  readonly isNote?: true;
   /** The two who sign a record besides: for whom it is about, and who wrote it down. */
   readonly cosigners?: readonly [readonly Pieces[], readonly Pieces[]];
   readonly annexes: readonly Annex[];

@@ -132,7 +132,7 @@ function lossColumns({ assessment, isGeneratedFormula, t }: ReportSource): reado
 }
 
 /** As the summary has it: what is in the score cells ÷ what applies × 100. */
-const indexIn = ({ self, applicable }: Figures): number | null =>
+export const indexIn = ({ self, applicable }: Figures): number | null =>
   indexOf(self === '' ? asPoints(0) : self, applicable);
 
 /** The result in sentences: points, index, what is still open, bonus and penalty, and last year beside it. */
@@ -150,17 +150,21 @@ function generalBlocks(
     ...(bonus === 0 && penalty === 0
       ? []
       : [`Điểm thưởng: ${pointsText(bonus)}; điểm trừ: ${pointsText(penalty)} (ngoài tổng điểm trên).`]),
-    ...(previous && previous.index !== null && previous.difference !== null
-      ? [
-          `Chỉ số năm ${previous.year ?? 'trước'}: ${pointsText(previous.index)}%; ` +
-            (previous.difference === 0
-              ? 'không thay đổi.'
-              : `${previous.difference > 0 ? 'tăng' : 'giảm'} ${pointsText(Math.abs(previous.difference))} điểm phần trăm.`),
-        ]
-      : []),
+    ...yearBeside(previous),
   ];
   return sentences.map((sentence) => paragraph(plain(sentence)));
 }
+
+/** Last year's index and by how much it has changed, in a sentence; nothing where it is not known. */
+export const yearBeside = (previous: Assessment['previous']): readonly string[] =>
+  previous && previous.index !== null && previous.difference !== null
+    ? [
+        `Chỉ số năm ${previous.year ?? 'trước'}: ${pointsText(previous.index)}%; ` +
+          (previous.difference === 0
+            ? 'không thay đổi.'
+            : `${previous.difference > 0 ? 'tăng' : 'giảm'} ${pointsText(Math.abs(previous.difference))} điểm phần trăm.`),
+      ]
+    : [];
 
 function writtenBlocks({ content, t }: ReportSource): readonly LetterBlock[] {
   const lines = (place: 'difficulties' | 'proposals'): readonly LetterBlock[] => {

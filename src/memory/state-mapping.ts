@@ -1,3 +1,5 @@
+import type { IndexBand } from '../model/aim';
+import type { ClosingReading } from '../model/report-period';
 import type {
   ColumnChoice,
   Mapping,
@@ -34,6 +36,7 @@ export function readMapping(stored: unknown): ReadMapping {
   const mapping: Record<string, unknown> = {};
   let isDamaged = false;
   for (const [key, value] of Object.entries(stored)) {
+    if (value === null && TAKEN_BACK.has(key)) continue;
     const reader = READERS[key as keyof Mapping];
     const read = Object.hasOwn(READERS, key) ? reader(value) : null;
     if (read === null) isDamaged = true;
@@ -62,7 +65,22 @@ const READERS: Readers<keyof Mapping> = {
   wordings: (value) => listOf(value, ruleChoiceOrNull),
   policies: (value) => recordOf(value, (policy) => POLICIES.find((known) => known === policy) ?? null),
   seen: (value) => recordOf(value, textOrNull),
+  aim: (value) => (isIndexValue(value) ? value : null),
+  bands: (value) => listOf(value, bandOrNull),
+  closing: (value) => CLOSINGS.find((known) => known === value) ?? null,
 };
+
+/** What a person may take back leaves `null` behind. */
+const TAKEN_BACK: ReadonlySet<string> = new Set<keyof Mapping>(['aim', 'bands', 'closing']);
+
+const CLOSINGS: readonly ClosingReading[] = ['in', 'before'];
+
+const isIndexValue = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 100;
+
+const bandOrNull = (value: unknown): IndexBand | null =>
+  isRaw(value) && isText(value.name) && isIndexValue(value.from)
+    ? { name: value.name, from: value.from }
+    : null;
 
 const POLICIES: readonly NotApplicablePolicy[] = ['remove', 'full', 'not-allowed'];
 

@@ -10,6 +10,7 @@ import type { Outcome } from './outcome';
 import type { Points } from './points';
 import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
+import type { ClosingReading } from './report-period';
 import type { Reporting } from './report-book';
 import type { ExpectedAppraisal, Risk } from './risk';
 import type { Survey } from './survey';
@@ -94,6 +95,8 @@ export interface Assessment {
   readonly inspection: Inspection | null;
   /** The reports of the year, sent in time, late or not at all; `null` where no sheet lists them. */
   readonly reporting: Reporting | null;
+  /** Whether the closing day belongs to a period of reporting: as the office has set, else as its book has it. */
+  readonly closing: ClosingReading;
   /** Other indices over the years; `null` where no sheet lists them. */
   readonly otherIndices: OtherIndices | null;
   /** The group that the index falls into; `null` without an index. */

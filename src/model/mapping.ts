@@ -1,3 +1,5 @@
+import type { IndexBand } from './aim';
+import type { ClosingReading } from './report-period';
 import type { NotApplicablePolicy, Rule } from './rule';
 import { KINDS, type Kinds, type RolesByKind, type SheetKind, type SheetRole } from './sheet-kind';
 
@@ -25,6 +27,12 @@ export interface Mapping extends SheetChoices, TableChoices {
   readonly policies?: Readonly<Record<string, NotApplicablePolicy>>;
   /** Warnings and notes that somebody has seen, by their sign, each with the word why; an empty word takes that back. */
   readonly seen?: Readonly<Record<string, string>>;
+  /** The index that is aimed at, 0 to 100; `null` takes an earlier one back. */
+  readonly aim?: number | null;
+  /** The province's own groups of offices; `null` goes back to the ministry's. */
+  readonly bands?: readonly IndexBand[] | null;
+  /** Whether the closing day belongs to a period of reporting; `null` leaves it to the book of reports. */
+  readonly closing?: ClosingReading | null;
 }
 
 /** Where a table's header and columns are. */

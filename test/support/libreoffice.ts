@@ -24,7 +24,15 @@ export const recalculatedByLibreOffice = (workbook: Uint8Array): Uint8Array =>
 export function pagesByLibreOffice(
   workbook: Uint8Array,
 ): readonly { readonly width: number; readonly height: number }[] {
-  const pdf = Buffer.from(converted(workbook, 'pdf', 'workbook.pdf')).toString('latin1');
+  return pagesIn(converted(workbook, 'pdf', 'workbook.pdf'));
+}
+
+/** How many pages LibreOffice prints of a Word file. */
+export const pagesOfLetter = (document: Uint8Array): number =>
+  pagesIn(converted(document, 'pdf', 'letter.pdf', ['letter.docx'])).length;
+
+function pagesIn(bytes: Uint8Array): readonly { readonly width: number; readonly height: number }[] {
+  const pdf = Buffer.from(bytes).toString('latin1');
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
   return pages.map(([, width, height]) => ({
     width: Math.round(Number(width)),

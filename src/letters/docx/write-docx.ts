@@ -31,11 +31,10 @@ const sectionsOf = (letter: Letter, docx: Library, isFurther: boolean): readonly
     },
     headers: headersOf(docx),
     children: [
-      headTable(letter, docx),
+      letter.isNote ? centred(letter.office, docx, { size: SIZE.head, bold: true }) : headTable(letter, docx),
       ...titleOf(letter, docx),
       ...letter.body.flatMap((block) => blockOf(block, docx)),
-      emptyLine(docx),
-      ...(letter.cosigners ? signersTables(letter, letter.cosigners, docx) : [footTable(letter, docx)]),
+      ...footOf(letter, docx),
     ],
   },
   ...letter.annexes.map((annex) => annexOf(annex, docx)),
@@ -81,6 +80,16 @@ function headTable(letter: Letter, docx: Library): Docx.Table {
     ...(letter.placeAndDate ? [centred(letter.placeAndDate, docx, { size: SIZE.head, italics: true })] : []),
   ];
   return twoColumns([left, 62], [right, 98], docx);
+}
+
+/** Who gets it and who signs; nothing below a note. */
+function footOf(letter: Letter, docx: Library): readonly (Docx.Table | Docx.Paragraph)[] {
+  if (letter.isNote) return [];
+  const { cosigners } = letter;
+  return [
+    emptyLine(docx),
+    ...(cosigners ? signersTables(letter, cosigners, docx) : [footTable(letter, docx)]),
+  ];
 }
 
 /** Recipients at the left, who signs at the right, with room for the signature. */

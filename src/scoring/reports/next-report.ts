@@ -13,7 +13,7 @@ export interface DueReport {
   readonly daysLeft: number;
 }
 
-type Judged = Pick<Assessment, 'reporting' | 'year' | 'asOf' | 'annex' | 'targets'>;
+type Judged = Pick<Assessment, 'reporting' | 'closing' | 'year' | 'asOf' | 'annex' | 'targets'>;
 
 /**
  * The reports that an office has to think of: those of its book whose deadline is past and that were not sent, and the
@@ -45,10 +45,10 @@ export function dueReports(judged: Judged): readonly DueReport[] {
 }
 
 /** The closing days of the year that are still to come. */
-function closings({ year, asOf, annex, targets }: Judged): readonly Pick<DueReport, 'report' | 'due'>[] {
+function closings({ year, asOf, annex, targets, closing }: Judged): readonly Pick<DueReport, 'report' | 'due'>[] {
   if (year === null || (annex === null && targets.length === 0)) return [];
   return PERIOD_NAMES.flatMap((name) => {
-    const period = reportPeriod(name, year, 'in');
+    const period = reportPeriod(name, year, closing);
     return period && period.to >= asOf ? [{ report: periodWords(period), due: period.to }] : [];
   });
 }

@@ -10,6 +10,8 @@ export interface ReportingContext {
   readonly asOf: Day;
   /** The assessment year: reports of others are set aside; `null` where nothing tells it. */
   readonly year: number | null;
+  /** How the office has set the closing day to be understood; `null` leaves it to the book. */
+  readonly closing?: ClosingReading | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export function judgeReports(book: ReportBook | null, context: ReportingContext)
   if (!book) return null;
   const { asOf } = context;
   const year = context.year ?? book.year;
-  const closing = closingOf(book);
+  const closing = context.closing ?? closingOf(book);
   const own = book.rows.filter((row) => year === null || row.year === null || row.year === year);
   const counted = countedLines(own);
   const reports = own.map((row): JudgedReport => {

@@ -138,7 +138,7 @@ function keptSnapshot(
   return printed ? restoredSnapshot(printed, assessment) : snapshot;
 }
 
-/** What is known beside the sheets when they are judged. */
+/** What is known besides the sheets when they are assessed. */
 interface Circumstances {
   readonly asOf: Day;
   readonly evidenceOf: Assessment['evidenceOf'];

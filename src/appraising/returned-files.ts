@@ -15,8 +15,8 @@ export interface SortedReturns {
 }
 
 /**
- * Finds the unit of everything that came back: by the name that the workbook bears, or by the file's name where it
- * bears none. Nothing is guessed: a file without its unit, of another set, or of a unit that was given out twice is a
+ * Finds the unit of everything that came back: by the name that the workbook has, or by the file's name where it has
+ * none. Nothing is guessed: a file without its unit, of another set, or of a unit that was given out twice is a
  * problem, and what it holds is nowhere.
  */
 export function sortReturns(wholes: readonly UnitRecord[], returned: readonly UnitRecord[]): SortedReturns {

@@ -7,7 +7,7 @@ import { assessedLeaves } from '../scoring/claims';
 import { shownScore } from '../sheets/shown-scores';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
 
-/** A leaf as the appraisers see it: what the office claims beside the figures of each round. */
+/** A leaf as the appraisers see it: what the office claims, and the figures of each round. */
 export interface RoundLeaf {
   readonly leaf: LeafCriterion;
   readonly max: Points;

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 /**
- * The id of the add-in that is served at an address: a version 5 UUID, so that a trial and the real thing may
- * be installed beside each other and every build for the same address updates the same add-in.
+ * The id of the add-in that is served at an address: a version 5 UUID, so that a trial and the real add-in can be
+ * installed together and every build for the same address updates the same add-in.
  */
 export function addInId(address: string): string {
   const digest = createHash('sha1').update(URL_NAMESPACE).update(address, 'utf8').digest();

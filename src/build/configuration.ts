@@ -128,8 +128,8 @@ const rulesWithout = (elsewhere: RegExp) => [
     exclude: /node_modules/,
     loader: 'ts-loader',
     options: {
-      // Types are checked by `npm run typecheck`. Without a name ts-loader would seek the settings beside whichever
-      // file it happens to meet first.
+      // Types are checked by `npm run typecheck`. Without a path, ts-loader would search for the settings next to the
+      // first file that it happens to read.
       configFile: join(PROJECT, 'tsconfig.json'),
       transpileOnly: true,
       compilerOptions: { noEmit: false, module: 'ESNext', target: 'ES2020' },

@@ -20,7 +20,7 @@ export function firstLoadBytes(folder: string, page: string): number {
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** What a page loads from beside it: `src` of scripts, `href` of style sheets. */
+/** What a page loads from its own folder: `src` of scripts, `href` of style sheets. */
 export function localFiles(html: string): readonly string[] {
   const tags = html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="?([^"\s>]+)/g);
   return [...tags].map(([, address = '']) => address).filter((address) => !/^\w+:|^\/\//.test(address));

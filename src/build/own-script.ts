@@ -24,7 +24,8 @@ export const pdfScript = (mode: Mode, folder: string): OwnScript =>
   ownScript('pdf', resolve(__dirname, '../documents/pdf/pdf-script.ts'), mode, folder);
 
 /**
- * Bundles a program by itself: an entry beside those of the pages would keep modules that they share from being joined.
+ * Bundles a program by itself: as one more entry of the pages it would keep webpack from joining the modules that they
+ * share.
  *
  * @param folder where the scripts go, below the build's folder
  */

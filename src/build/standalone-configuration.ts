@@ -15,8 +15,8 @@ const ENTRY = 'standalone';
 
 /**
  * The webpack configuration of the page without Excel. It is built by itself into the folder of the pane, whose first
- * load stays what it is. Its address may be one of the file system: only plain scripts beside the page are loaded.
- * Why: decision 0141.
+ * load stays what it is. Its address may be one of the file system: only plain scripts from the page's own folder are
+ * loaded. Why: decision 0141.
  */
 export function standaloneConfiguration(build: PaneBuild): Configuration {
   const folder = `${CODE_FOLDER}/${ENTRY}`;

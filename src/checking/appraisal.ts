@@ -21,7 +21,7 @@ export const appraisalUnexplained: Check = {
     }),
 };
 
-/** An appraised figure below 0 or above the maximum: a slip that the office may ask to have mended. */
+/** An appraised figure below 0 or above the maximum: a slip that the office may ask to be corrected. */
 export const appraisalExceedsMax: Check = {
   code: 'appraisal-exceeds-max',
   severity: 'warning',

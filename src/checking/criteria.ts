@@ -90,7 +90,7 @@ export const scoreExceedsMax: Check = {
     }),
 };
 
-/** A typed score that stands instead of ours and that no level or class of the scale can give. */
+/** A typed score in place of ours that no level or class of the scale can give. */
 export const typedScoreNotOnScale: Check = {
   code: 'typed-score-not-on-scale',
   severity: 'warning',

@@ -82,11 +82,11 @@ export const evidenceNoPage: Check = {
   },
 };
 
-/** What is no document of an office bears no number: extracts of data, pictures, pages and records of systems. */
+/** What is not a document of an office has no number: extracts of data, pictures, pages and records of systems. */
 const UNNUMBERED =
   /^(?:(?:cac|bang|file|tep|ban) )*(?:anh|hinh anh|man hinh|chup man hinh|anh chup|trich xuat|ket xuat|du lieu|so lieu|danh sach|bang thong ke|video|clip|phim|bang ghi|duong dan|dia chi|duong link|link|trang|chuyen trang|chuyen muc|tin bai|bai viet|phan mem|he thong|cong dich vu cong)\b/;
 
-/** True where a document of this name has a number and symbol to be told. */
+/** True where a document with such a name should have a number and symbol. */
 export const isNumbered = ({ title }: Pick<Evidence, 'title'>): boolean => isTitleOfNumbered(title);
 
 const isTitleOfNumbered = memoize((title) => !UNNUMBERED.test(textKey(title)) && !isAddress(title));
@@ -156,7 +156,9 @@ export const evidenceUnknownCriterion: Check = {
     ),
 };
 
-/** A code that repeats from field to field, alone: a document is never spread over all that bear it. */
+/**
+ * A code that repeats from field to field, alone: such a document is not evidence for every criterion with that code.
+ */
 export const evidenceAmbiguousCriterion: Check = {
   code: 'evidence-ambiguous-criterion',
   severity: 'error',
@@ -216,7 +218,7 @@ export const evidenceConfidential = entryCheck(
       : message('finding.evidence-confidential', { title, mark: confidentiality }),
 );
 
-/** Numbers of the register that two documents bear. */
+/** Numbers of the register that two documents have. */
 export const evidenceIdRepeated: Check = {
   code: 'evidence-id-repeated',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { message } from '../model/message';
 import type { Check } from './check';
 
-/** A document that bears a day which has not come yet: nothing is proved by it, and most likely the day is mistyped. */
+/** A document dated in the future: it proves nothing yet, and most likely the day is mistyped. */
 export const evidenceDatedInFuture: Check = {
   code: 'evidence-dated-in-future',
   severity: 'warning',

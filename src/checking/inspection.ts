@@ -21,7 +21,7 @@ export const inspectionLate: Check = {
   find: ofKind('plan-late'),
 };
 
-/** A shortcoming that was put right before it was found, of a unit that nobody inspected, with a day that is none. */
+/** A shortcoming that was put right before it was found, of a unit that nobody inspected, or with an invalid day. */
 export const shortcomingInvalid: Check = {
   code: 'shortcoming-invalid',
   severity: 'error',

@@ -4,8 +4,8 @@ import { markedKey, textKey } from '../text/key';
 import type { Check } from './check';
 
 /**
- * The names of units that differ by a letter or by capitals only: "Phòng Chuyên đổi số" beside "Phòng Chuyển
- * đổi số". The rarer spelling is reported, with the commoner one to compare.
+ * The names of units that differ by a letter or by capitals only: "Phòng Chuyên đổi số" and "Phòng Chuyển đổi số". The
+ * rarer spelling is reported, with the commoner one to compare.
  */
 export const unitNameDiffers: Check = {
   code: 'unit-name-differs',

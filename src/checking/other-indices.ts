@@ -7,7 +7,7 @@ const ofKind =
   ({ otherIndices }: Checked): ReturnType<Check['find']> =>
     (otherIndices?.problems ?? []).filter((problem) => problem.kind === kind);
 
-/** A year twice, a year or value that cannot be read, a rate above 100 %, a place that is none, an unclear aim. */
+/** A year twice, a year or value that cannot be read, a rate above 100 %, an impossible rank, an unclear aim. */
 export const otherIndexInvalid: Check = {
   code: 'other-index-invalid',
   severity: 'error',

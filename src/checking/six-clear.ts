@@ -5,13 +5,13 @@ import { memoize } from '../text/memoize';
 import type { Check, Remark } from './check';
 import { unitsIn } from './names';
 
-/** What "6 rõ" asks for beside the work itself: who, when, what comes of it, who answers for it, by whose power. */
+/** What "6 rõ" asks for besides the work itself: who, when, which product, who is responsible, on whose authority. */
 type Aspect = Extract<TaskRole, 'lead' | 'deadline' | 'product' | 'person' | 'authority'>;
 
 interface SixClear {
   readonly role: Aspect;
   readonly of: (task: Task) => string;
-  /** Tells words that fill the cell and say nothing. Columns repeat a few texts over and over. */
+  /** Whether words only fill the cell and say nothing. Columns repeat a few texts over and over. */
   readonly isVague: (text: string) => boolean;
 }
 
@@ -47,7 +47,7 @@ const MERE_AIM =
 
 const isMereAim = onlyOf(MERE_AIM);
 
-/** So many leads in one cell are none. */
+/** A cell that names this many lead units names none. */
 const MANY_LEADS = 3;
 const BLANK = /^[\s\p{Pd}._/…]*$/u;
 

@@ -28,7 +28,7 @@ export const targetResultInvalid: Check = {
     ),
 };
 
-/** A target that is not reached, in the plan's own terms; it bears no points. */
+/** A target that is not reached, in the plan's own terms; it has no points. */
 export const targetNotReached: Check = {
   code: 'target-not-reached',
   severity: 'warning',
@@ -46,12 +46,12 @@ export const targetNotReached: Check = {
     ),
 };
 
-/** The criterion that is named for a target is none of the set, or several. */
+/** The criterion that is named for a target is not in the set, or fits several. */
 export const targetUnknownCriterion: Check = {
   code: 'target-unknown-criterion',
   severity: 'warning',
   find: ({ targetLinks, leaves }) =>
-    // A list of targets without a set names criteria that stand elsewhere.
+    // A list of targets without a set names criteria of another workbook.
     (leaves.length === 0 ? [] : targetLinks.unknown).flatMap(({ target }) =>
       target.criterion
         ? [

@@ -3,7 +3,7 @@ import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
 
-/** The folder of the whole workbooks beside those of the parts, as a Vietnamese office names it. */
+/** The folder of the whole workbooks, next to the folders of the parts, as a Vietnamese office names it. */
 export const WHOLES = 'Bản chung';
 
 /** What both commands about the workbooks of an appraisal are told. */

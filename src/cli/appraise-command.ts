@@ -84,7 +84,7 @@ async function writeCopies(sent: Consolidation, writing: Writing): Promise<reado
   return copied;
 }
 
-/** With parts the whole workbooks lie in a folder of their own, beside those of the fields. */
+/** With parts, the whole workbooks are in a folder of their own, next to the folders of the fields. */
 async function folderOfWholes({ out, isSplit }: AppraiseCommand): Promise<string> {
   await makeFolder(out);
   if (!isSplit) return out;

@@ -72,7 +72,7 @@ const nothingBack = (units: readonly ReturnedFiles[]): readonly RefusedFile[] =>
     .filter(({ returned }) => returned.length === 0)
     .map(({ whole }) => ({ file: whole.file, problem: message('collect.nothing-back') }));
 
-/** The workbooks that were given out, and what came back: the other places, or else the parts beside them. */
+/** The workbooks that were given out, and what came back: the other paths given, or else the parts next to them. */
 async function filesOf({ given, returned }: CollectCommand) {
   const found = await findWorkbooks([given], null);
   const isWhole = ({ path }: FoundFile): boolean => path.split(sep).at(-2) === WHOLES;

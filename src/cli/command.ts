@@ -40,13 +40,13 @@ export interface ScoreOptions extends ReadOptions, AimOptions {
   readonly inPlace: boolean;
   /** Where the JSON goes: a file, '-' for standard output, `null` for a table instead. */
   readonly json: string | null;
-  /** Last year's workbook; `null` where none is laid beside this one. */
+  /** Last year's workbook; `null` where this one is compared with none. */
   readonly previous: string | null;
 }
 
 export interface CheckOptions extends ReadOptions {
   readonly json: string | null;
-  /** Exit 3 while errors stand. */
+  /** Exit code 3 while there are errors. */
   readonly strict: boolean;
 }
 

@@ -8,7 +8,7 @@ import { comparisonTable } from './comparison-table';
 import { assessFile, checkJsonTarget, putJson } from './score-command';
 import type { Terminal } from './terminal';
 
-/** `par-index compare`: two copies of a workbook, or two years, beside each other leaf by leaf. Writes nothing. */
+/** `par-index compare`: compares two copies of a workbook, or two years, leaf by leaf. Writes nothing. */
 export async function compareCommand(command: CompareCommand, terminal: Terminal): Promise<void> {
   await checkJsonTarget(command);
   const [first, second] = command.files;

@@ -92,7 +92,7 @@ async function samePlace(one: string, other: string): Promise<boolean> {
   return (await real(one)) === (await real(other));
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed over it. */
+/** Writes a file whole or not at all: to a temporary file in the same folder, which is then renamed. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.part`);
   try {

@@ -34,7 +34,7 @@ function nameOfSources() {
   return `${sign(files.join('\n'))}.cjs`;
 }
 
-/** The thread that reads PDFs, beside its bundle; its packages stay where they are. */
+/** The thread that reads PDFs, bundled next to the command; its packages stay where they are. */
 const pdfOf = (path) => path.replace(/\.cjs$/, '-pdf.mjs');
 
 /** Makes the bundle and takes older ones of this checkout away; `false` where it cannot be kept. */

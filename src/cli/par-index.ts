@@ -6,7 +6,7 @@ import { READING_THREAD } from './reading-pool';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-/** Where the bundle has the program that reads PDFs: beside itself, or where the launcher has put it. */
+/** Where the program that reads PDFs is: next to the bundle, or where the launcher has put it. */
 declare const PDF_PROGRAM: string | undefined;
 
 const pdfProgram = typeof PDF_PROGRAM === 'string' ? { pdfProgram: resolve(__dirname, PDF_PROGRAM) } : {};

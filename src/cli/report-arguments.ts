@@ -11,7 +11,7 @@ export interface ReportCommand {
   readonly options: ReadOptions & {
     readonly report: LetterKind;
     readonly out: string;
-    /** Last year's workbook; `null` where none is laid beside this one. */
+    /** Last year's workbook; `null` where this one is compared with none. */
     readonly previous: string | null;
     /** Whether the closing day of a period belongs to it; `null` leaves it to the workbook's book of reports. */
     readonly closing: ClosingReading | null;

@@ -38,7 +38,7 @@ export async function reportCommand({ file, options }: ReportCommand, terminal: 
   terminal.error(`${translator(language)(message('cli.reported', { file: out }))}\n`);
 }
 
-/** A copy of the workbook with the sheet "Báo cáo {kỳ}", beside the same period of last year's workbook. */
+/** A copy of the workbook with the sheet "Báo cáo {kỳ}", compared with the same period of last year's workbook. */
 async function periodSheet(
   { file, options }: ReportCommand,
   name: PeriodName,

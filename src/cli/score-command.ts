@@ -46,7 +46,10 @@ export async function scoreCommand(file: string, options: ScoreOptions, terminal
   }
 }
 
-/** `par-index check`: the findings, and what must be true before sending. Strict, it gives 3 while errors stand. */
+/**
+ * `par-index check`: the findings, and what must be true before sending. With --strict the exit code is 3 while there
+ * are errors.
+ */
 export async function checkCommand(file: string, options: CheckOptions, terminal: Terminal): Promise<0 | 3> {
   await checkJsonTarget(options);
   const { assessed } = await assessFile(file, options, terminal);
@@ -116,7 +119,7 @@ export async function lastYear(
   return previousResults(assessed.assessment);
 }
 
-/** Reads and assesses a file, beside last year's result if there is one; a refusal names it. */
+/** Reads and assesses a file, compared with last year's result if there is one; a refusal names the file. */
 export async function assessFile(
   file: string,
   options: ReadOptions,

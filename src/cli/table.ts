@@ -110,7 +110,7 @@ function leafLines(
   });
 }
 
-/** This year's index beside last year's. */
+/** This year's index compared with last year's. */
 function previousLines(
   { previous, total }: Assessment,
   options: TableOptions,

@@ -25,7 +25,7 @@ const FACTS: readonly LeafFact[] = [
   'name',
 ];
 
-/** Lays two workbooks beside each other, leaf by leaf, whatever set, layout or numbering each has. */
+/** Compares two workbooks leaf by leaf, whatever set, layout or numbering each has. */
 export function compareBooks(before: ComparedBook, after: ComparedBook): WorkbookComparison {
   const { pairs, onlyBefore, onlyAfter } = matchLeaves(before.leaves, after.leaves);
   return {
@@ -49,7 +49,7 @@ interface Pair {
 const differenceOf = ({ before, after }: Pair): LeafPair['difference'] =>
   before.points === null || after.points === null ? null : subtractPoints(after.points, before.points);
 
-/** A rate follows from its two figures: it is told only where it changed without them. */
+/** A rate follows from its two figures: it is listed only where it changed and they did not. */
 function changesOf({ before, after }: Pair): readonly FactChange[] {
   const changed = FACTS.filter((fact) => before.facts[fact] !== after.facts[fact]);
   const hasFigures = changed.includes('total') || changed.includes('achieved');
@@ -58,6 +58,6 @@ function changesOf({ before, after }: Pair): readonly FactChange[] {
     .map((fact) => ({ fact, before: before.facts[fact], after: after.facts[fact] }));
 }
 
-/** True where a leaf is not the same in both: other points, or another thing that bears on them. */
+/** True where a leaf is not the same in both: other points, or a difference in what they depend on. */
 export const isChanged = ({ before, after, changes }: LeafPair): boolean =>
   changes.length > 0 || before.points !== after.points;

@@ -111,7 +111,7 @@ const factsOf = (
 
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text);
 
-/** What a person put into the cell; a percentage is told by the rate, wherever it is. */
+/** What a person put into the cell; a percentage is compared as a rate, whichever column it is in. */
 function figureOrText(entry: Entry | null): FactValue {
   if (entry === null || entry.kind === 'blank') return null;
   if (entry.kind !== 'figure') return emptyAsNull(plainText(entry.text));

@@ -36,10 +36,10 @@ export interface ConsolidateOptions {
 type Line = Omit<ConsolidatedUnit, 'rank' | 'of' | 'previous'>;
 
 /**
- * Puts the workbooks of many offices together: who sent, whose figures hold, ranks within groups, statistics of
- * every leaf. Not sent is no rank and never 0; unscored leaves leave a unit without a rank; what cannot be told is a
- * remark with its sentence, and nothing is dropped. Throws a `Refusal` where workbooks of two years came and no
- * year was asked for. Why: decision 0100.
+ * Puts the workbooks of many offices together: who sent, whose figures hold, ranks within groups, statistics of every
+ * leaf. Not sent is no rank and never 0; unscored leaves leave a unit without a rank; whatever is unclear becomes a
+ * remark, and nothing is dropped. Throws a `Refusal` where workbooks of two years came and no year was asked for. Why:
+ * decision 0100.
  */
 export function consolidate(
   read: readonly UnitRecord[],

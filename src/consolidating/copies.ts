@@ -7,7 +7,7 @@ export interface Copies {
   readonly chosen: readonly NamedRecord[];
   /** Older or equal copies, each with the file that takes its place. */
   readonly replaced: readonly { readonly copy: NamedRecord; readonly by: string; readonly isSame: boolean }[];
-  /** Copies of which it cannot be told which is later, though their figures differ. */
+  /** Copies of which it is unclear which is later, though their figures differ. */
   readonly unclear: readonly { readonly copy: NamedRecord; readonly other: string }[];
 }
 

@@ -4,7 +4,7 @@ import type { Points } from '../model/points';
 import { sumPoints, type Decimal } from '../text/decimal';
 import { pointsOnBasis, shareOfMaximum, spread } from './leaf-statistics';
 
-/** What a unit is told of its result beside those of its group. Percentages are of what applies, two decimals. */
+/** What a unit is told of its result and of those of its group. Percentages are of what applies, two decimals. */
 export interface UnitFeedback {
   readonly unit: ConsolidatedUnit;
   readonly record: UnitRecord;
@@ -17,7 +17,7 @@ export interface UnitFeedback {
   readonly changed: readonly UnitLeaf[];
 }
 
-/** A field, or a leaf, of the unit beside the same one of the group. */
+/** A field, or a leaf, of the unit compared with the group's. */
 export interface PartBesideGroup {
   readonly code: string;
   readonly name: string;

@@ -13,7 +13,7 @@ export interface NamedRecord {
   readonly doubt: Message | null;
 }
 
-/** Finds the unit of every record: by the list where there is one, else by the name that the workbook bears. */
+/** Finds the unit of every record: by the list where there is one, else by the name that the workbook has. */
 export function nameRecords(
   records: readonly UnitRecord[],
   list: readonly ListedUnit[] | null,

@@ -17,7 +17,7 @@ export interface ReadingOptions<Job> {
   readonly lost: (job: Job) => ReadUnit;
   /** Told of each result as soon as it is there; `index` is the place of its workbook among the jobs. */
   readonly onRead: (index: number, result: ReadUnit) => void;
-  /** Ends all readers; what was read until then was told, and nothing is told of the others. */
+  /** Ends all readers; what was read until then was reported, the rest is not. */
   readonly signal?: AbortSignal;
 }
 

@@ -7,7 +7,7 @@ export type NameMatch =
   | { readonly kind: 'doubtful'; readonly candidates: readonly ListedUnit[] }
   | { readonly kind: 'none' };
 
-/** Short forms that all offices write, each beside its words. */
+/** Short forms that all offices write, each with its full words. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gi, 'ủy ban nhân dân'],
   [/\bhđnd\b|\bhdnd\b/gi, 'hội đồng nhân dân'],
@@ -32,7 +32,7 @@ export const unitKey = (name: string): string => words(textKey(inFull(name)));
 /** The same with its marks: "Tân An" is not "Tân Ân". */
 const exactKey = (name: string): string => words(markedKey(inFull(name)));
 
-/** Parts of a name that say what kind of office it is, without which the rest may be told for the same place. */
+/** Parts of a name that say what kind of office it is, without which the rest may still mean the same place. */
 const KIND =
   /^(?:uy ban nhan dan|hoi dong nhan dan|van phong|so|ban|chi cuc|xa|phuong|thi tran|thi xa|huyen|quan|thanh pho|dac khu|tinh)\s+/;
 
@@ -42,9 +42,9 @@ const withoutKind = (key: string): string => {
 };
 
 /**
- * Finds the unit of the list that bears a name, by its name or a former one, without regard to marks and case.
- * Marks decide where two names of the list differ in nothing else. A name that is only like one of the list is
- * `doubtful` and never taken.
+ * Finds the unit of the list that has a name, by its name or a former one, without regard to marks and case. Marks
+ * decide where two names of the list differ in nothing else. A name that is only like one of the list is `doubtful` and
+ * never taken.
  */
 export function unitMatcher(list: readonly ListedUnit[]): (name: string) => NameMatch {
   const names = list.flatMap((unit) => [unit.name, ...unit.otherNames].map((name) => ({ unit, name })));

@@ -48,7 +48,7 @@ export interface AssessmentJson {
   readonly atRisk: readonly RiskJson[];
   readonly expected: ExpectedJson | null;
   readonly appraisal: AppraisalJson | null;
-  /** Last year beside this one; `null` where last year's result is not known. */
+  /** This year compared with last year; `null` where last year's result is not known. */
   readonly previous: PreviousJson | null;
   /** The results of a survey, leaf by leaf; `null` where no sheet holds any. */
   readonly survey: readonly SurveyResultJson[] | null;
@@ -118,7 +118,7 @@ export interface OutsideJson extends CriterionJson {
   readonly kind: 'bonus' | 'penalty';
 }
 
-/** What the office declared; a percentage where the number achieved belongs is told by `rate`. */
+/** What the office declared; a percentage in the place of the number achieved is given as `rate`. */
 export interface MeasureJson {
   readonly total: number | null;
   readonly achieved: number | null;
@@ -169,7 +169,7 @@ export interface TargetJson {
   readonly cell: CellAddress;
   /** Who answers for it; empty where the sheet does not say it. */
   readonly lead: string;
-  /** The id of the criterion whose figure it names; `null` where none is told. */
+  /** The id of the criterion whose figure it names; `null` where it names none. */
   readonly criterion: string | null;
 }
 

@@ -58,7 +58,7 @@ const leafJson = (
 });
 
 function measureJson(measure: Measure): MeasureJson {
-  // A percentage where the number achieved belongs is told by the rate.
+  // A percentage in the place of the number achieved is given as the rate.
   const value = (entry: Entry | null): number | null =>
     entry?.kind === 'figure' && !entry.percent ? entry.value : null;
   const declared = declaredRate(measure);

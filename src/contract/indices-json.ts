@@ -1,7 +1,7 @@
 import { addressOf, type CellAddress } from '../model/cell';
 import type { OtherIndices } from '../model/other-index';
 
-/** An index beside the office's own: SIPAS, PAPI, PCI, DTI, … */
+/** An index other than the office's own: SIPAS, PAPI, PCI, DTI, … */
 export interface OtherIndexJson {
   readonly name: string;
   /** As printed: "%", "điểm"; empty where the sheet does not say it. */
@@ -11,7 +11,7 @@ export interface OtherIndexJson {
     readonly year: number;
     readonly value: number | null;
     readonly rank: number | null;
-    /** Whether what was aimed at is reached; `null` where that cannot be told. */
+    /** Whether what was aimed at is reached; `null` where that is not known. */
     readonly reached: boolean | null;
     readonly cell: CellAddress;
   }[];

@@ -7,7 +7,7 @@ import { targetSentence } from '../scoring/targets/target-sentence';
 import { isDone, turnsOn } from '../scoring/task-status';
 import type { TargetJson, TasksJson } from './assessment-json';
 
-/** A target of the plan, which bears no points, with what was achieved in figures and in words. */
+/** A target of the plan, which has no points, with what was achieved in figures and in words. */
 export function targetJson(
   assessed: AssessedTarget,
   { links }: TargetLinks,

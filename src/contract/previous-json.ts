@@ -29,7 +29,7 @@ export interface PreviousLeafJson extends NamedJson {
   readonly difference: number | null;
 }
 
-/** Last year beside this one, as other programs read it. */
+/** This year compared with last year, as other programs read it. */
 export const previousJson = ({
   year,
   index,

@@ -19,7 +19,7 @@ export function documentFormat(bytes: Uint8Array): DocumentFormat {
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
-/** Whether the ASCII text stands anywhere in the bytes, two bytes a character: names of streams (MS-CFB 2.6.1). */
+/** Whether the ASCII text is anywhere in the bytes, two bytes a character: names of streams (MS-CFB 2.6.1). */
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
   const sought = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(sought[0] ?? 0); at !== -1; at = bytes.indexOf(sought[0] ?? 0, at + 1)) {

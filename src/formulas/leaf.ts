@@ -94,7 +94,7 @@ export function applicableExpression(criterion: Criterion, field: FieldContext):
   return leaves === null ? maxRef : `IFERROR(${iff(leaves, '0', maxRef)},${maxRef})`;
 }
 
-/** What the formulas of a field's leaves need to know of it; `from` says on which sheet they stand. */
+/** What the formulas of a field's leaves need to know of it; `from` says on which sheet they are. */
 export function fieldContext(
   set: CriteriaSet,
   field: Criterion,

@@ -42,7 +42,7 @@ const levelPoints = ({ points, open }: Level, { precision }: FormulaContext): Ex
 /** The points of the ticked row; empty where none or several are ticked. */
 function ticksFormula({ levels }: LevelsRule, ticks: readonly Tick[], context: FormulaContext): Expression {
   const cells = ticks.map(({ cell }) => ref(cell));
-  // Beside empty boxes or FALSE, only a mark that we know is a tick.
+  // Where other boxes are empty or FALSE, only a mark that we know is a tick.
   const test = ticks.some(({ isFilled }) => isFilled) ? isTicked : isFilledIn;
   const choice = levels.reduceRight(
     (otherwise, level, i) => iff(test(cells[i] ?? ''), levelPoints(level, context), otherwise),

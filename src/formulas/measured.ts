@@ -19,7 +19,7 @@ export function rateInput(measure: Measure): RateInput | null {
   if (source?.kind === 'pair') return pairInput(source.total, source.achieved, mayExceed);
   if (source) return ownRate(source.rate, emptyPair(measure), mayExceed);
   const [total, achieved, rate] = [measure.total, measure.achieved, measure.rate].map(asNumber);
-  // A total that is shown as a percentage is none, which no formula could tell.
+  // A total shown as a percentage does not count as one, which a formula cannot check.
   if (total && achieved) return total.percent ? null : pairInput(total, achieved, mayExceed);
   // 0.885 under "%" may be 88,5 % or less than one per cent: no formula may decide.
   return rate && measure.rate?.kind !== 'ambiguous' ? ownRate(rate, [], mayExceed) : null;

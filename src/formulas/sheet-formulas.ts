@@ -33,8 +33,8 @@ const withRows = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.isImplied ? withRows(criterion.children) : [criterion]));
 
 /**
- * The sum of scores, empty as long as none of them is there: no score is not a score of 0. A score that was
- * typed as text is added beside the others, since SUM passes over text.
+ * The sum of scores, empty as long as none of them is there: no score is not a score of 0. A score that was typed as
+ * text is added separately, since SUM ignores text.
  */
 function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: IsNumber): Expression {
   const all = withRows(criteria);
@@ -46,7 +46,7 @@ function sumOfScores(criteria: readonly Criterion[], column: number, isNumber: I
   return [sum, ...typed].join('+');
 }
 
-/** The rows in which a criterion's score stands: its own, or those of its options. */
+/** The rows that hold a criterion's score: its own, or those of its options. */
 const scoreRows = ({ row, scoredBelow }: Criterion): readonly number[] =>
   scoredBelow.length > 0 ? scoredBelow.map((cell) => cell.row) : [row];
 

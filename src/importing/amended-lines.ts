@@ -40,7 +40,7 @@ export function amendTarget(
   return { ...target, ...texts, goal: only.goal, doubts: doubtsOfTarget(texts.text, only.goal, year) };
 }
 
-/** A task as a person says it; what is still to be looked at in it is asked anew. */
+/** A task as a person says it; what is still to be looked at in it is asked again. */
 export function amendTask(task: ImportedTask, texts: TaskTexts, year: number | null): ImportedTask {
   const deadline = readDeadline(texts.deadline === '' ? null : texts.deadline, {
     isDate: false,
@@ -82,7 +82,7 @@ export function amendedPlan(plan: ImportedPlan, { targets, tasks }: PlanDecision
   };
 }
 
-/** What is to be written of a plan: the lines that are not left out, numbered anew. */
+/** What is to be written of a plan: the lines that are not left out, renumbered. */
 export function decidedPlan(plan: ImportedPlan, decisions: PlanDecisions): ImportedPlan {
   const [amended, taken] = [amendedPlan(plan, decisions), isTaken(decisions)];
   return {

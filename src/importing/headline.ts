@@ -64,7 +64,7 @@ function yearIn(lines: readonly string[]): number | null {
   return null;
 }
 
-/** What is beside the office's name in a head of two columns that became one; keys are as long as their lines. */
+/** What is next to the office's name in a letterhead whose two columns became one; keys are as long as their lines. */
 const MOTTO = /\s*(cong h\w+ xa hoi|\b\w{2,4} l\w{1,3}p\s*-).*$/;
 const OFFICE =
   /^(so|ban|van phong|uy ban nhan dan|ubnd|thanh tra|trung tam|chi cuc|cuc|hoi dong nhan dan|dac khu|phuong|xa)\b/;

@@ -34,8 +34,8 @@ export interface KnownLists {
 export const NO_LISTS: KnownLists = { targets: null, tasks: null };
 
 /**
- * The lists of a workbook that a plan may change. A list of another year than the plan's is none of them: next year's plan
- * is not a changed one of this year.
+ * The lists of a workbook that a plan may change. A list of another year than the plan's does not count: next year's
+ * plan is not a changed plan of this year.
  */
 export function knownLists(
   plan: Pick<ImportedPlan, 'year'>,

@@ -34,7 +34,7 @@ export function notOwn(sentence: string, goal: Goal, place: SentencePlace): Mess
   if (place.part === 'outside' && LEGAL_BASIS.test(key)) return message('import.why.basis');
   if (FORMER.test(key)) return message('import.why.former');
   if (isOfOthers(key, place)) return message('import.why.others');
-  // What is in brackets beside an aim only compares it with before.
+  // What is in brackets after an aim only compares it with the years before.
   if (isPast(key.replace(/\([^)]*\)/g, ' '), place.year)) return message('import.why.past');
   if (place.part === 'money' && !AIMS.test(key)) return message('import.why.money');
   if (goal.of === 'count' && isTimeLimit(key, goal.at)) return message('import.why.time-limit');

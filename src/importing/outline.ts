@@ -3,7 +3,7 @@ import { plainText, textKey } from '../text/key';
 import { levelOfMark, PLAIN_LEVEL } from '../text/list-mark';
 import { isGenericTitle, partOfTitle, type PlanPart } from './plan-parts';
 
-/** A paragraph or table with the headings under which it stands. */
+/** A paragraph or table with the headings above it. */
 export interface Outlined<Block> {
   readonly block: Block;
   readonly part: PlanPart;
@@ -66,7 +66,7 @@ const STYLE_LEVEL = 2;
 /** An unnumbered line in capitals divides a plan as a Roman number does. */
 const CAPITALS_LEVEL = 2;
 
-/** A heading: short, without figures, and above paragraphs that are not beside it. */
+/** A heading: short, without figures, and above paragraphs that are not of its kind. */
 function headingOf(
   paragraph: DocumentParagraph,
   next: TextDocument['blocks'][number] | undefined,

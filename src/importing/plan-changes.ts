@@ -32,7 +32,7 @@ export type LineChange =
       readonly differences: readonly LineDifference[];
     };
 
-/** A plan beside the list of a workbook. */
+/** A plan compared with the list of a workbook. */
 export interface ListChanges {
   readonly list: KnownList;
   /** By the number of the plan's line. */
@@ -50,8 +50,8 @@ export interface PlanChanges {
 export const NO_CHANGES: PlanChanges = { targets: null, tasks: null };
 
 /**
- * What is new, changed and gone in a plan beside the lists of a workbook. What the plan leaves open and a person has filled
- * in (a product, who is in charge) is no difference. Why: decision 0221.
+ * What is new, changed and gone in a plan compared with the lists of a workbook. What the plan leaves open and a person
+ * has filled in (a product, who is in charge) is no difference. Why: decision 0221.
  */
 export const planChanges = (
   { targets, tasks }: Pick<ImportedPlan, 'targets' | 'tasks'>,
@@ -98,7 +98,7 @@ function changesOf(lines: readonly PlanLineTexts[], list: KnownList, words: Comp
     of.set(line.no, known ? changeOf(line, known, list) : { kind: 'new' });
   });
   const found = new Set(pairs.values());
-  // A plan whose annex stands in another file says nothing of the tasks.
+  // A plan whose annex is in another file says nothing of the tasks.
   const gone = lines.length === 0 ? [] : list.lines.filter((_, index) => !found.has(index));
   return { list, of, gone };
 }

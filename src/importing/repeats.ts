@@ -7,7 +7,7 @@ import type { FoundTarget } from './sentence-targets';
 const ALIKE = 0.7;
 
 /**
- * Takes each target once: plans say a target among their aims and again beside the tasks or in an annex. The one with
+ * Takes each target once: plans name a target among their aims and again next to the tasks or in an annex. The one with
  * fewer doubts stays. Two targets of one paragraph or one row are never one.
  */
 export function withoutRepeats(found: readonly FoundTarget[]): {

@@ -68,7 +68,7 @@ function targetTable(year: number | null): TableKind<Role> {
 /** Of a table, this many rows must say a goal: else it is no list of targets. */
 const LEAST_AIMING = 0.5;
 
-/** The targets of a table; `null` where it is none of targets. */
+/** The targets of a table; `null` where it is not a table of targets. */
 export function tableTargets(table: JoinedTable, year: number | null): FoundTargets | null {
   const header = findHeader(table.grid, targetTable(year));
   if (!header) return null;
@@ -125,7 +125,7 @@ function rowsOf(
   });
 }
 
-/** The one text of a row that only titles a group, beside its number; `null` where the row holds more. */
+/** The one text, besides a number, of a row that only titles a group; `null` where the row holds more. */
 function onlyText(cells: readonly unknown[]): string | null {
   const texts = [...new Set(cells.flatMap((cell) => (typeof cell === 'string' ? [plainText(cell)] : [])))];
   const worded = texts.filter((text) => /\p{L}{3}/u.test(text));

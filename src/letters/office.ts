@@ -47,7 +47,7 @@ export function officeParts(
 /** "118/BC-SKHCN" is signed by SKHCN. */
 const REPORT = /^\d+[^/]*\/BC-([\p{Lu}\d]+(?:-[\p{Lu}\d]+)*)$/u;
 
-/** The sign that the office's own reports bear most often; `null` where no two reports agree on one. */
+/** The symbol that the office's own reports have most often; `null` where no two reports agree on one. */
 function symbolOf({ evidence }: Pick<Assessment, 'evidence'>): string | null {
   const counts = new Map<string, number>();
   for (const { document } of evidence.entries) {

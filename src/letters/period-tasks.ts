@@ -76,7 +76,7 @@ const figureColumns = (
   ];
 };
 
-/** The figures of the period beside those of the one before, and what it leaves undone. */
+/** The figures of the period compared with the one before, and what it leaves undone. */
 export function taskBlocks({ assessment, tasks, before, period }: PeriodSource): readonly LetterBlock[] {
   const title = heading(2, '2. Thực hiện nhiệm vụ của Kế hoạch CCHC');
   if (assessment.annex === null) return [title, paragraph(blank('(tệp không có danh mục nhiệm vụ)'))];

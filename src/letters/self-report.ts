@@ -135,7 +135,7 @@ function lossColumns({ assessment, isGeneratedFormula, t }: ReportSource): reado
 export const indexIn = ({ self, applicable }: Figures): number | null =>
   indexOf(self === '' ? asPoints(0) : self, applicable);
 
-/** The result in sentences: points, index, what is still open, bonus and penalty, and last year beside it. */
+/** The result in sentences: points, index, what is still open, bonus and penalty, and the comparison with last year. */
 function generalBlocks(
   { total: { open }, bonus, penalty, leaves, previous }: Assessment,
   total: Figures,

@@ -1,6 +1,6 @@
 /**
  * What earlier releases wrote into places where a person writes, until the person did. Words were changed since; where
- * these still stand nobody typed them, and today's take their place.
+ * these are still there nobody typed them, and today's words replace them.
  */
 const WORDS: ReadonlySet<string> = new Set([
   '(Đơn vị ghi khó khăn, vướng mắc tại đây; nội dung được giữ khi chấm lại.)',

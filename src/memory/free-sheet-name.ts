@@ -1,7 +1,7 @@
 import { MAX_SHEET_NAME_LENGTH } from '../model/excel-limits';
 import type { WorkbookContent } from '../model/grid';
 
-/** A title that no sheet of the workbook bears: numbered where the office has one of that title itself. */
+/** A title that no sheet of the workbook has: numbered where the office has one of that title itself. */
 export function freeSheetName(title: string, { grids }: WorkbookContent): string {
   const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
   let free = title;

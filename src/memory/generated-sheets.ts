@@ -76,7 +76,7 @@ const ANNEXES: readonly Landmark[] = [
   ['PHỤ LỤC. CHI TIẾT', -1],
 ];
 
-/** How our sheets look where a program has dropped the names; the order is that in which they are made. */
+/** What our sheets are recognised by where a program has dropped the names; in the order in which they are made. */
 const PATTERNS: GeneratedPatterns = {
   sheets: [
     patternOf('summary', ['Mã', 'Lĩnh vực, tiêu chí thành phần']),
@@ -126,7 +126,7 @@ function patternOf(sheet: GeneratedSheet, titles: readonly string[]): SheetPatte
 
 const lookedUp = new WeakMap<WorkbookContent, readonly DefinedRange[]>();
 
-/** The names of ours as the workbook defines them; where it has none of them, as they would be by the looks. */
+/** Our names as the workbook defines them; where it has none of them, as the content of the sheets suggests. */
 function ourNames(content: WorkbookContent): readonly DefinedRange[] {
   if (content.names.some(({ name }) => /^cchc_/i.test(name))) return content.names;
   const known = lookedUp.get(content) ?? knownByContent(content, PATTERNS);

@@ -33,7 +33,7 @@ export interface GeneratedPatterns {
   readonly sheets: readonly [SheetPattern, ...SheetPattern[]];
   /** Parts of the first sheet. */
   readonly parts: readonly PartPattern[];
-  /** From left to right; without the first one on its sheet, those beside it are the office's. */
+  /** From left to right; where the first one is missing, the others on the sheet are the office's. */
   readonly columns: readonly ColumnPattern[];
 }
 

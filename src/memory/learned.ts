@@ -45,7 +45,7 @@ export type ReadLearned =
   | { readonly kind: 'newer' }
   | { readonly kind: 'none' };
 
-/** Reads such a file as decisions that give way to all others; a damaged one is none. */
+/** Reads such a file as decisions that give way to all others; a damaged file gives none. */
 export function readLearned(text: string): ReadLearned {
   const file = parsed(text);
   if (file?.schema !== LEARNED_SCHEMA) return { kind: isNewer(file?.schema) ? 'newer' : 'none' };

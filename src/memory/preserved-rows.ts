@@ -25,8 +25,8 @@ export interface PreservedTable {
 }
 
 /**
- * Reads the lines of a table of ours in which anything editable stands. Lines that a person put in, moved or
- * added count as well: nothing of it may be lost when the table is written again.
+ * Reads the lines of a table of ours that hold anything in an editable cell. Lines that a person put in, moved or added
+ * count as well: nothing of it may be lost when the table is written again.
  */
 export function preservedRows(grid: Grid, table: PreservedTable): readonly PreservedRow[] {
   const { range, width, editable, isOpenEnded } = table;
@@ -143,7 +143,7 @@ interface IdentityStep {
 
 const keyed = (...parts: readonly string[]): string => (parts.includes('') ? '' : parts.join(' '));
 
-/** The surest first. Lines of earlier versions bear the bare code, also where several criteria bear it. */
+/** The surest first. Lines of earlier versions have the bare code, also where several criteria have it. */
 const IDENTITIES: readonly IdentityStep[] = [
   { keyOf: ({ shown, name }) => `${shown} ${name}`.trim(), isInOrder: true },
   { keyOf: ({ code, name }) => keyed(code, name), isInOrder: false },

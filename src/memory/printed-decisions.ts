@@ -8,8 +8,8 @@ import { mergeMappings } from './merge-mappings';
 import { readMapping } from './state-mapping';
 
 /**
- * The decisions that the summary prints: what a person chose beyond what the sheets say, in words for people and in
- * our own form beside them, so that they are still there where another program has dropped our state.
+ * The decisions that the summary prints: what a person chose beyond what the sheets say, in words for people and next
+ * to them in a form for the program, so that they are still there where another program has dropped our state.
  */
 export interface PrintedDecisions {
   readonly mapping: Mapping;
@@ -26,8 +26,8 @@ const SIGN = 'CCHC1';
 const PRINTED = /^CCHC(\d+)\s+([0-9a-z]+)\s+(\{[\s\S]*\})\s*$/;
 
 /**
- * A decision as its cell holds it, beside its words. The sign over both keeps words and decision together: where a
- * person has changed either, what was decided is asked again. Why: decision 0124.
+ * A decision as its cell holds it, with its words. A fingerprint over both keeps them together: where a person has
+ * changed either, the question is asked again. Why: decision 0124.
  */
 export const printedDecision = (decision: Mapping, words: string): string => {
   const form = JSON.stringify(decision);

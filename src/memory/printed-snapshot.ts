@@ -12,7 +12,7 @@ export interface PrintedSnapshot {
 
 /** Earlier releases wrote the month with two digits throughout. */
 const PRINTED = /chốt ngày (\d\d)\/(\d\d?)\/(\d{4}), phiên bản (\S+), mã kiểm tra ([0-9a-f]{8,64})/;
-/** In this many rows at the top of the summary the line stands. */
+/** The line is in one of this many rows at the top of the summary. */
 const TOP = 8;
 
 /** Reads the line at the top of our summary; `null` where there is none. Why: decision 0096. */

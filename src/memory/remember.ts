@@ -6,9 +6,9 @@ import { mergeMappings } from './merge-mappings';
 import { writeState } from './state';
 
 /**
- * Keeps what a person decided in the workbook's own state, beside what is remembered there, and touches no cell:
- * so that the choice holds when the pane is opened again, or by the next person. State of a later release is left
- * as it is: the choice then holds for this time only.
+ * Adds what a person decided to the state that the workbook carries, and touches no cell: so that the choice holds when
+ * the pane is opened again, or by the next person. State of a later release is left as it is: the choice then holds for
+ * this time only.
  */
 export function rememberEdits(content: WorkbookContent, mapping: Mapping): Edits {
   const { state, condition } = recall(content);

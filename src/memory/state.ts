@@ -24,7 +24,7 @@ export interface SavedState {
   readonly names: ReadonlySet<string>;
   /** The scores as they were handed over; `null` where they were not yet. */
   readonly snapshot: Snapshot | null;
-  /** What a section's part keeps of the whole workbook; `null` where it is none. */
+  /** What a section's part keeps of the whole workbook; `null` in a workbook that is no part. */
   readonly part: PartBase | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Criterion, LeafAppraisal } from './criterion';
 import type { Points } from './points';
 
-/** Self-scores beside appraised scores, as far as there are any. */
+/** Self-scores compared with appraised scores, as far as there are any. */
 export interface AppraisalComparison {
   /** The leaves with an appraised figure, in the order of the sheet. */
   readonly leaves: readonly LeafDifference[];

@@ -70,7 +70,7 @@ export interface Assessment {
   readonly annex: TaskAnnex | null;
   readonly tasks: readonly AssessedTask[];
   readonly evidence: EvidenceList;
-  /** The plan's targets, where the workbook lists any; they bear no points. */
+  /** The plan's targets, where the workbook lists any; they have no points. */
   readonly targets: readonly AssessedTarget[];
   /** Which criterion's figure each of them names. */
   readonly targetLinks: TargetLinks;
@@ -83,13 +83,13 @@ export interface Assessment {
   readonly gaps: readonly Gap[];
   /** Points that were claimed and may be lost at appraisal; empty where no leaf has any evidence yet. */
   readonly risks: readonly Risk[];
-  /** What the appraisal may be expected to recognise; `null` where that cannot be told yet. */
+  /** What the appraisal may be expected to recognise; `null` where that is not known yet. */
   readonly expected: ExpectedAppraisal | null;
-  /** The self-scores beside the appraisers' figures; `null` while there are none. */
+  /** The self-scores compared with the appraisers' figures; `null` while there are none. */
   readonly appraisal: AppraisalComparison | null;
-  /** This year beside last year; `null` where last year's result is not known. */
+  /** This year compared with last year; `null` where last year's result is not known. */
   readonly previous: YearComparison | null;
-  /** The results of a sociological survey beside the leaves that it decides; `null` where no sheet holds any. */
+  /** The results of a sociological survey, with the leaves that it decides; `null` where no sheet holds any. */
   readonly survey: Survey | null;
   /** Self-inspection: units inspected and shortcomings put right; `null` where no sheet tells of it. */
   readonly inspection: Inspection | null;

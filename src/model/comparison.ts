@@ -18,7 +18,7 @@ export type LeafFact =
 /** What a fact holds; `null` where nothing is there, which is never 0. */
 export type FactValue = string | number | null;
 
-/** A leaf as it is compared: how it is told, and all that bears on its points. */
+/** A leaf as it is compared: how it is named, and all that its points depend on. */
 export interface ComparedLeaf {
   readonly id: string;
   /** The codes of its field and criterion do not count: they may be printed again. */

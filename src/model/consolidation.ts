@@ -98,7 +98,7 @@ export interface ConsolidatedUnit {
   readonly of: number;
   /** The record it was made from; `null` where nothing was read. */
   readonly record: UnitRecord | null;
-  /** In per cent of what applies, by the chosen basis, two decimals; `null` where it cannot be told. */
+  /** In per cent of what applies, by the chosen basis, two decimals; `null` where it is unknown. */
   readonly index: number | null;
   readonly previous: PreviousResult | null;
   /** What a person must know of this line; empty where there is nothing. */

@@ -81,12 +81,12 @@ export interface CriteriaLayout {
 export type CriteriaRole =
   | 'code'
   | 'name'
-  /** Columns beside the name that hold the field's and the criterion's names, one row for each leaf. */
+  /** Columns next to the name that hold the field's and the criterion's names, one row for each leaf. */
   | 'field-name'
   | 'criterion-name'
   | 'max'
   | 'rule'
-  /** The points of each option, beside the maximum of its criterion. */
+  /** The points of each option, apart from the maximum of its criterion. */
   | 'level-points'
   | 'total'
   | 'achieved'
@@ -110,13 +110,13 @@ export type CriteriaRole =
 export interface Criterion {
   readonly id: CriterionId;
   readonly code: CriterionCode;
-  /** What people are shown: the code where no other criterion bears it, else "VI – 1.1"; "#12" for a row without. */
+  /** What people are shown: the code where no other criterion has it, else "VI – 1.1"; "#12" for a row without. */
   readonly shown: string;
   /** The codes of its ancestors from the field down. */
   readonly path: readonly CriterionCode[];
   readonly name: string;
   readonly row: number;
-  /** True for a parent that has no row of its own: its name is beside its first leaf. */
+  /** True for a parent that has no row of its own: its name is in a column next to its first leaf. */
   readonly isImplied: boolean;
   /** The typed maximum; `null` where the cell is empty or is no number. */
   readonly max: Points | null;

@@ -107,7 +107,7 @@ export interface FormatEdit {
   readonly style: CellStyle;
 }
 
-/** The parts of a cell's look that are to change; what is left out stays. Colours are "RRGGBB". */
+/** The parts of a cell's style that are to change; what is left out stays. Colours are "RRGGBB". */
 export interface CellStyle {
   readonly font?: {
     readonly name?: string;

@@ -53,7 +53,7 @@ export interface EvidenceList {
   readonly sheet: string | null;
   /** In the order of their numbers. */
   readonly entries: readonly Evidence[];
-  /** Numbers that two documents bear, and numbers that the criteria name and no document bears. */
+  /** Numbers that two documents have, and numbers that the criteria name and no document has. */
   readonly doubts: readonly EvidenceDoubt[];
 }
 

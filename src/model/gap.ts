@@ -21,7 +21,7 @@ export interface Gap {
   readonly leaf: Criterion;
   readonly lost: Points;
   readonly why: GapCause;
-  /** From the smallest change that regains anything to the one that regains all; empty where none can be told. */
+  /** From the smallest change that regains anything to the one that regains all; empty where none is known. */
   readonly steps: readonly RegainStep[];
   readonly regain: Message;
   readonly ease: GapEase;
@@ -30,7 +30,7 @@ export interface Gap {
 
 /** How hard it is to regain the points. */
 export type GapEase =
-  /** Figures, rule or points only need to be entered or mended. */
+  /** Figures, rule or points only need to be entered or corrected. */
   | 'at-the-desk'
   /** One step, a few units: can be done while the year lasts. */
   | 'small-change'

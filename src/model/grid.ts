@@ -24,7 +24,10 @@ export interface Grid {
   readonly emptyReferences?: ReadonlySet<string>;
   readonly links: readonly CellLink[];
   readonly hiddenRows: readonly number[];
-  /** Merged areas, for writing beside them. Reading infers groups from blanks: Excel's host cannot tell merges cheaply. */
+  /**
+   * Merged areas, which must be known when cells next to them are written. Reading infers groups from blanks: Excel's
+   * host cannot tell merges cheaply.
+   */
   readonly merges: readonly CellRange[];
   /** Cells whose font is named as the legacy Vietnamese encodings are (".VnTime", "VNI-Times"). */
   readonly legacyFonts: readonly { readonly row: number; readonly column: number; readonly font: string }[];
@@ -47,7 +50,7 @@ export interface WorkbookContent {
   readonly date1904: boolean;
 }
 
-/** A workbook in which nothing stands yet. */
+/** An empty workbook. */
 export const EMPTY_WORKBOOK: WorkbookContent = { grids: [], names: [], date1904: false, state: null };
 
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>

@@ -47,7 +47,7 @@ export interface InspectionPlan {
   readonly title: string | null;
   readonly year: number | null;
   readonly rows: readonly InspectionRow[];
-  /** How many units the office has, where a line beside the table says so: "Tổng số phòng, đơn vị: 9". */
+  /** How many units the office has, where a line outside the table says so: "Tổng số phòng, đơn vị: 9". */
   readonly total: { readonly count: number; readonly cell: CellRef } | null;
 }
 

@@ -50,13 +50,13 @@ export interface Measure {
   /** Where a scale is written one option a row and the chosen row is ticked; empty for every other form. */
   readonly ticks: readonly Tick[];
   /**
-   * Where an "x" would be read if one were put beside a level: one free cell for each level, in their order; empty
-   * where the levels are not in rows or no column is free beside all of them.
+   * The cells in which an "x" would choose a level: one free cell for each level, in their order; empty where the
+   * levels are not in rows or no column is free next to all of them.
    */
   readonly tickPlaces: readonly CellRef[];
 }
 
-/** A cell beside one option of a scale, in which an "x" chooses it. Ticks are in the order of the levels. */
+/** A cell next to an option of a scale, in which an "x" chooses it. Ticks are in the order of the levels. */
 export interface Tick {
   readonly cell: CellRef;
   readonly isMarked: boolean;

@@ -38,7 +38,7 @@ export interface IndexOfYear {
   /** In the index's own unit, per cent from 0 to 100; `null` while it is not there or cannot be used. */
   readonly value: number | null;
   readonly rank: number | null;
-  /** Whether what was aimed at is reached; `null` where nothing was, or where that cannot be told. */
+  /** Whether what was aimed at is reached; `null` where nothing was, or where that is not known. */
   readonly isReached: boolean | null;
 }
 
@@ -59,7 +59,7 @@ export interface OtherIndexProblem {
   readonly severity?: Finding['severity'];
 }
 
-/** Other indices over the years; they bear no points and are never mixed with the office's own. */
+/** Other indices over the years; they have no points and are never mixed with the office's own. */
 export interface OtherIndices {
   readonly sheet: string;
   readonly indices: readonly OtherIndex[];

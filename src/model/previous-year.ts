@@ -35,7 +35,7 @@ export interface PreviousSheet {
   readonly rows: readonly PreviousRow[];
 }
 
-/** A leaf or field of this year beside last year's; shares run from 0 to 100 and are of what applied. */
+/** A leaf or field of this year compared with last year's; shares run from 0 to 100 and are of what applied. */
 export interface YearLine {
   readonly criterion: Criterion;
   /** `null` for one that is new. */
@@ -51,7 +51,7 @@ export interface YearLine {
   readonly cause: GapCause | null;
 }
 
-/** This year beside last year. */
+/** This year compared with last year. */
 export interface YearComparison {
   readonly year: number | null;
   /** Last year's index, and by how many percentage points it has changed. */

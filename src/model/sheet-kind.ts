@@ -38,7 +38,7 @@ interface KindFacts<Role> {
   readonly table: string;
   /** The command line's option. */
   readonly option: string;
-  /** Without these a table is none of its kind. */
+  /** Without these columns a table is not of this kind. */
   readonly required: readonly Role[];
   /** The roles that a person may give to a column, the most needed first. */
   readonly correctable: readonly Role[];

@@ -55,7 +55,7 @@ export interface SurveyProblem {
   readonly kind: 'invalid' | 'unknown-criterion';
 }
 
-/** The survey beside the set: the two indices are never mixed. */
+/** The survey next to the self-assessment: the two indices are never mixed. */
 export interface Survey {
   readonly sheet: string;
   /** The lines of the sheet as they are, also those that belong to no leaf. */

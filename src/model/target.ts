@@ -6,7 +6,7 @@ import type { Entry, FigureEntry } from './measure';
 export type TargetRole =
   'no' | 'field' | 'text' | 'unit' | 'total' | 'achieved' | 'rate' | 'lead' | 'criterion' | 'notes';
 
-/** A plan's targets (chỉ tiêu), which bear no points. */
+/** A plan's targets (chỉ tiêu), which have no points. */
 export interface TargetList {
   readonly sheet: string;
   readonly title: string | null;
@@ -56,7 +56,7 @@ export type TargetStatus =
 export interface AssessedTarget {
   readonly target: Target;
   readonly status: TargetStatus;
-  /** Achieved minus goal (negative where it falls short), in the goal's own unit; `null` where it cannot be told. */
+  /** Achieved minus goal (negative where it falls short), in the goal's own unit; `null` where it is unknown. */
   readonly difference: number | null;
 }
 
@@ -68,7 +68,10 @@ export interface TargetLink {
   readonly isSameFigure: boolean;
 }
 
-/** The targets of the plan beside the criteria: which figure is whose, and the codes that name no criterion. */
+/**
+ * The targets of the plan and the criteria that they name: which figure belongs to which, and codes that name no
+ * criterion.
+ */
 export interface TargetLinks {
   readonly links: readonly TargetLink[];
   /** Targets whose named criterion the set does not have, or has more than once. */

@@ -68,7 +68,7 @@ export type DeadlineKind =
 export interface Deadline {
   readonly text: string;
   readonly kind: DeadlineKind;
-  /** The last day on which it is in time; `null` where there is none or it cannot be told. */
+  /** The last day on which it is in time; `null` where there is none or it is unknown. */
   readonly due: Day | null;
   /** True where the time runs from an event that is not known: "Sau khi có Kế hoạch của UBND tỉnh". */
   readonly conditional: boolean;

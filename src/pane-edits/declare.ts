@@ -55,10 +55,10 @@ function levelCell(measure: Measure): CellRef | null {
 const takesWords = ({ kind }: Entry): boolean => kind === 'blank' || kind === 'dash' || kind === 'words';
 
 /**
- * Writes what a person declares for a leaf into the person's own cells, each in the form that the cell already
- * has: "11/13" stays in one cell, a percentage under "%" stays in hundredths.
+ * Writes what a person declares for a leaf into the person's own cells, each in the form that the cell already has:
+ * "11/13" stays in one cell, a percentage under "%" stays in hundredths.
  *
- * @param reason why the leaf does not apply; goes into the explanation where that is empty, else beside the words
+ * @param reason why the leaf does not apply; goes into the explanation where that is empty, else after the words in it
  */
 export function declareEdits(
   criterion: Criterion,

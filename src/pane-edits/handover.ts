@@ -174,9 +174,9 @@ function addedColumns(grid: Grid, criteria: SheetEdits, layout: Assessment['set'
 }
 
 /**
- * Takes out of a workbook what is ours beside the scores: marks, the columns of statuses and documents, names and state; the
- * sheets that we made too where that is asked for, and with the register the numbers that lead into it. Formulas of
- * scores stay: they are the office's result. Why: decision 0041.
+ * Removes from a workbook what is ours, except the scores: conditional formats, the columns of statuses and documents,
+ * names and state; the sheets that we made too where that is asked for, and with the register the numbers that lead
+ * into it. Formulas of scores stay: they are the office's result. Why: decision 0041.
  */
 export function removalEdits(content: WorkbookContent, options: { readonly sheets: boolean }): Edits {
   const status = findGeneratedPlace('status', content);

@@ -67,7 +67,7 @@ export function rollCriteria(
 const columnWords = ({ recognition }: Assessment, role: CriteriaRole): string =>
   recognition.criteria?.columns.find((column) => column.role === role)?.words ?? '';
 
-/** Figures and ticks that stand elsewhere than on the leaf's own row. */
+/** Figures and ticks that are not on the leaf's own row. */
 function emptyEntries(measure: Measure, cells: EmptiedCells): void {
   const entries: readonly (Entry | null)[] = [measure.total, measure.achieved, measure.rate, measure.level];
   for (const entry of entries) if (entry) cells.empty(entry.cell.row, entry.cell.column);

@@ -18,7 +18,7 @@ const COLUMNS: readonly TemplateColumn<TargetRole>[] = [
 
 const EMPTY: CellContent = { kind: 'empty' };
 
-/** Sample (b): an economic-zone board's 17 targets for 2026, which bear no points. */
+/** Sample (b): an economic-zone board's 17 targets for 2026, which carry no points. */
 export function zoneBoardSample(): Edits {
   const { edits } = templateSheet({
     sheet: TARGET_SHEET,

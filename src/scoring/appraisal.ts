@@ -5,7 +5,7 @@ import { asPoints, type Points } from '../model/points';
 import { indexOf, subtractPoints, sumPoints } from '../text/decimal';
 
 /**
- * Lays the appraisers' figures beside the self-scores, leaf by leaf and summed up. Points of leaves that are not
+ * Compares the appraisers' figures with the self-scores, leaf by leaf and summed up. Points of leaves that are not
  * appraised yet are in no sum, so that a half-filled column shows no loss that is not one.
  */
 export function compareAppraisal(fields: readonly AssessedCriterion[]): AppraisalComparison | null {

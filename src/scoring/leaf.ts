@@ -12,7 +12,7 @@ import { scoreRule } from './rules/score-rule';
 import type { RuleScore } from './rules/rule-score';
 import { isSelfScored } from '../model/rule-traits';
 
-/** What surrounds a leaf and bears on its outcome. */
+/** What a leaf's outcome depends on besides the leaf itself. */
 export interface LeafContext {
   readonly precision: number;
   /** True where every leaf of the field is declared not applicable: then the field is not assessed at all. */
@@ -83,8 +83,8 @@ const isNotCalculated = (existingScore: ExistingScore, { isGeneratedFormula }: L
 const STANDS_FOR: ReadonlySet<RuleScore['state']> = new Set(['missing', 'manual', 'unreadable']);
 
 /**
- * The office's own score, where it is instead of ours: a formula of its own always; a typed number where
- * the rule gives none for want of figures or because it is not understood.
+ * The office's own score, where it takes the place of ours: a formula of its own always; a typed number where the rule
+ * gives none for want of figures or because it is not understood.
  */
 function existingPoints(
   existingScore: ExistingScore,

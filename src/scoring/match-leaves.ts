@@ -7,7 +7,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The leaves of one set beside those of another. */
+/** The leaves of one set matched with those of another. */
 export interface Matched<Before extends Named, After extends Named> {
   /** In the order of the second set. */
   readonly pairs: readonly { readonly before: Before; readonly after: After }[];

@@ -86,7 +86,7 @@ const sumOf = (rows: readonly PreviousRow[], figure: 'max' | 'points'): Points =
 const SAME_SET = 0.5;
 
 /**
- * Lays this year beside the last: leaves and fields by code and name, in % of what applied, so that a changed maximum
+ * Compares this year with the last: leaves and fields by code and name, in % of what applied, so that a changed maximum
  * does not count. Throws a `Refusal` for the result of the same year, and for another set of criteria.
  */
 function compareYears(

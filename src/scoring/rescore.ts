@@ -3,7 +3,7 @@ import type { Criterion } from '../model/criterion';
 import { isNotAssessed } from '../reading/leaves/not-applicable';
 import { scoreLeafOf, parentOf, type ScoredSet, addSums } from './score-set';
 
-/** What scoring a leaf again needs beside the set's first scoring. */
+/** What scoring a leaf again needs besides the set's first scoring. */
 export interface RescoreContext {
   readonly precision: number;
   readonly isGeneratedFormula: (criterion: Criterion) => boolean;

@@ -33,7 +33,7 @@ const inputOf = (entry: Entry | null): unknown => {
 };
 
 /**
- * The snapshot of which nothing but the printed line is left, made again where today's figures bear the same code, in
+ * The snapshot of which nothing but the printed line is left, made again where today's figures have the same code, in
  * the form of today or of earlier releases; else one that holds the code alone.
  */
 export function restoredSnapshot(printed: PrintedSnapshot, assessment: Assessment): Snapshot {

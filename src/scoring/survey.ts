@@ -24,7 +24,7 @@ interface Scored {
   readonly precision: number;
 }
 
-/** Lays the results of a survey beside the leaves that it decides. */
+/** Compares the results of a survey with the leaves that it decides. */
 export function scoreSurvey({ sheet, rows }: SurveySheet, { leaves, total, precision }: Scored): Survey {
   const decided = leaves.flatMap(({ criterion }) =>
     criterion.leaf?.rule.kind === 'survey' ? [{ ...criterion, leaf: criterion.leaf }] : [],

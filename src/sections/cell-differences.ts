@@ -17,7 +17,7 @@ export interface CellDifference {
   readonly link: LinkEdit['to'] | null;
 }
 
-/** A row of a part beside the same row of the whole. */
+/** A row of a part and the same row of the whole. */
 export interface RowsBeside {
   readonly section: string;
   readonly part: Grid;

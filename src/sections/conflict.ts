@@ -17,7 +17,7 @@ export type ConflictKind =
   | 'added-row'
   /** Below the list of documents there is no empty row for one more. */
   | 'no-room'
-  /** Two documents bear one number. */
+  /** Two documents have one number. */
   | 'number-taken';
 
 /** What a section has in a cell. */

@@ -28,7 +28,7 @@ export interface Merging extends AssessedBook {
   readonly section: string;
   readonly base: PartBase | null;
   readonly rules: MergeRules;
-  /** Tells whether a leaf is the section's; where nothing tells the section any more, every leaf may be. */
+  /** Whether a leaf belongs to the section; where the section is no longer known, every leaf may. */
   readonly isOwnLeaf: (id: string) => boolean;
 }
 

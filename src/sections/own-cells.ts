@@ -8,7 +8,7 @@ import { allBlocks, withChildren } from './sections';
 /** Whether a cell of the criteria sheet holds what we wrote there ourselves: a formula of a score, numbers of documents. */
 export type IsOwnCell = (row: number, column: number) => boolean;
 
-/** Finds the cells of the criteria sheet whose content is ours: it is made again, and no section's work. */
+/** Finds the cells of the criteria sheet whose content we generate: it is written again, and is no section's work. */
 export function ownCells(
   content: WorkbookContent,
   { assessment: { set }, isGeneratedFormula }: Pick<Assessed, 'assessment' | 'isGeneratedFormula'>,

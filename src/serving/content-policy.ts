@@ -45,8 +45,8 @@ export function contentPolicy({ officeJs, framedBy }: PolicyInput): string {
 
 /**
  * The policy that the page without Excel carries in itself, since it may be opened from a folder, where no server sends
- * one: scripts and pictures from beside it, and nothing can be sent or fetched anywhere. `file:` stands for browsers to
- * which a page in a folder is not `'self'`; it opens nothing where the page comes from a server.
+ * one: scripts and pictures from its own folder, and nothing can be sent or fetched anywhere. `file:` stands for
+ * browsers to which a page in a folder is not `'self'`; it opens nothing where the page comes from a server.
  */
 export const standalonePolicy = (): string =>
   [

@@ -8,7 +8,7 @@ export const OFFICE_FOLDER = 'office';
 const A_DAY = 24 * 60 * 60;
 const A_YEAR = 365 * A_DAY;
 
-/** How long a browser may keep what lies in a folder, in seconds; what is in none of them is asked for again. */
+/** How long a browser may keep what is in a folder, in seconds; what is in none of them is asked for again. */
 export const KEPT_SECONDS: Readonly<Record<string, number>> = {
   [CODE_FOLDER]: A_YEAR,
   [OFFICE_FOLDER]: A_YEAR,

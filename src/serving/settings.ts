@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal';
 import { readAddress, readFrameHost, type PaneAddress } from './address';
 import type { PolicyInput } from './content-policy';
 
-/** What a build leaves for whoever serves it, in `serving.json` beside the files. */
+/** What a build leaves for whoever serves it, in `serving.json` next to the files. */
 export interface ServingSettings {
   readonly address: PaneAddress;
   readonly policy: PolicyInput;

@@ -8,7 +8,7 @@ import { POINTS_STYLE } from './cell-styles';
 import type { SheetContext } from './sheet-context';
 import { linkTo, type Column, type GridTableColumn } from './table/column';
 
-/** A leaf that differs or bears an opinion, with what the office entered for it. */
+/** A leaf that differs or has an opinion, with what the office entered for it. */
 export interface DifferenceRow {
   readonly difference: LeafDifference;
   readonly due: string;

@@ -31,8 +31,8 @@ export interface AppraisalOptions {
 }
 
 /**
- * The sheet "Đối chiếu thẩm định": the self-scores beside the appraisers' figures, by field and for every leaf
- * that differs or bears an opinion, and which of them are to be explained. `null` while nothing is appraised.
+ * The sheet "Đối chiếu thẩm định": the self-scores compared with the appraisers' figures, by field and for every leaf
+ * that differs or has an opinion, and which of them are to be explained. `null` while nothing is appraised.
  */
 export function appraisalSheet(
   assessment: Assessment,

@@ -1,7 +1,7 @@
 import type { CellRange } from '../model/cell';
 import type { CellStyle } from '../model/edits';
 
-/** The looks of an office's report: Times New Roman, thin borders, as Nghị định 30/2020/NĐ-CP has it. */
+/** The cell styles of an office's report: Times New Roman, thin borders, as Nghị định 30/2020/NĐ-CP has it. */
 const FONT = 'Times New Roman';
 
 export const TITLE: CellStyle = {
@@ -37,7 +37,7 @@ export const INDEX_FORMAT = '0.00';
 export const POINTS_STYLE: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };
 export const CENTERED: CellStyle = { horizontal: 'center' };
 
-/** A link's look, which every reader knows. */
+/** The style of a link, which every reader knows. */
 export const LINKED: CellStyle = { font: { color: '0563C1', underline: true } };
 
 /** A rectangle by its corners. */

@@ -108,7 +108,7 @@ function headerBlock({ assessment }: CriteriaEditContext): readonly Block[] {
   return [{ row: layout.headerRows.last, column: layout.scoreColumn, cells: [[text(SCORE_HEADER)]] }];
 }
 
-/** Two decimals where the office chose no format of its own; the looks of the table in an appended column. */
+/** Two decimals where the office chose no format of its own; the table's own style in an appended column. */
 function scoreFormats(
   { grid, assessment }: CriteriaEditContext,
   rows: readonly number[],

@@ -110,7 +110,7 @@ const SUM_WORDS = {
   index: 'Chỉ số dự kiến (%)',
 } as const;
 
-/** The columns of a task annex, and beside them why, what for and how much by quarter. */
+/** The columns of a task annex, followed by why, what for and how much by quarter. */
 export const IMPROVEMENT_COLUMNS: readonly ImprovementColumn[] = [
   {
     ...column('no', 'Số TT', 7, (row) => (row.kind === 'task' ? number(row.no) : undefined)),

@@ -40,7 +40,7 @@ export const PERIOD_GRID = sheetGrid([
   { id: 'evidence', width: 30 },
 ]);
 
-/** A counted turn with its line, and what a person wrote beside it. */
+/** A counted turn with its line, and what a person wrote into that line. */
 export interface TaskRow {
   readonly id: string;
   readonly counted: PeriodTask;
@@ -65,7 +65,7 @@ const STATE_WORDS: Readonly<Record<PeriodTask['state'], MessageKey>> = {
   waiting: 'period.state.waiting',
 };
 
-/** The day of completion as the annex has it: empty while it is none, and after the day of judgement. */
+/** The day of completion as the annex has it: empty while it is no valid day, and after the day of assessment. */
 function doneCell({ counted, on, doneText }: TaskRow, { date1904 }: PeriodContext): CellContent {
   const { doneOn, doneOnCell } = counted.assessed.task;
   if (counted.turn !== null || !doneOnCell) return text('');

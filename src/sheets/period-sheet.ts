@@ -51,8 +51,9 @@ const LOOK: CellStyle = { ...BODY, vertical: 'top' };
 const [PART_COLUMN, CAUSE_COLUMN] = ['lost', 'evidence'].map(PERIOD_GRID.indexOf);
 
 /**
- * The sheet "Báo cáo {kỳ}": tasks of the period due, done, late and carried over, beside the report before it and the same
- * period of last year; the targets; every counted task, with a column for causes that a person fills in and keeps.
+ * The sheet "Báo cáo {kỳ}": tasks of the period due, done, late and carried over, compared with the report before it
+ * and the same period of last year; the targets; every counted task, with a column for causes that a person fills in
+ * and keeps.
  */
 export function periodSheetEdits(source: PeriodSheetSource): Edits {
   const { assessment, content, t, now, before, lastYear } = source;
@@ -127,7 +128,7 @@ const titleSection = (key: 'period.tasks' | 'period.kept'): SheetSection<PeriodC
     lines: [wholeLine(({ t }) => text(t(message(key))), SUBTITLE, 26)],
   });
 
-/** What a person wrote beside a task, known again by its number, its words and its deadline. */
+/** What a person wrote into the line of a task, which is recognised by its number, its words and its deadline. */
 interface WrittenLine {
   readonly key: string;
   readonly line: UserLine;

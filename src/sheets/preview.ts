@@ -21,7 +21,7 @@ export interface SheetPreview {
   readonly changes: readonly CellChange[];
   /** Cells that get a link. */
   readonly links: number;
-  /** The rows of lines of a generated sheet that come to stand elsewhere or are gone, counted from 0. */
+  /** The rows of a generated sheet whose lines move or disappear, counted from 0. */
   readonly movedRows: readonly number[];
 }
 

@@ -37,7 +37,7 @@ export interface ReportContext {
   readonly snapshot?: Snapshot | undefined;
 }
 
-/** A list of targets bears no points: there is nothing to score into the workbook. */
+/** A list of targets has no points: there is nothing to score into the workbook. */
 const NOTHING_TO_WRITE: Edits = { sheets: [], names: [], state: null };
 
 /**
@@ -81,7 +81,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   };
 }
 
-/** What a run writes is beside one table: a set that is spread over several sheets is scored and not written to. */
+/** A run writes next to one table only: a set that is spread over several sheets is scored and not written to. */
 function refuseParts({ sheet, otherSheets }: Assessment['set']): void {
   if (otherSheets.length === 0) return;
   const sheets = [sheet, ...otherSheets].map((name) => `“${name}”`).join(', ');

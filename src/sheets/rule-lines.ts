@@ -2,7 +2,7 @@ import { message, type Message } from '../model/message';
 import type { Points } from '../model/points';
 import type { Award, Band, Bound, Level, Rule } from '../model/rule';
 
-/** What a rule says, in sentences of either language; the province's own wording is beside it. */
+/** What a rule says, in sentences of either language; the province's own wording is given with it. */
 export function ruleLines(rule: Rule, max: Points): readonly Message[] {
   switch (rule.kind) {
     case 'levels':

@@ -32,7 +32,7 @@ export interface AppraisalIds {
   readonly leaves: 'code' | 'self' | 'appraised';
 }
 
-/** Those of the sheet that lays this year beside the last. */
+/** Those of the sheet that compares this year with the last. */
 export interface YearIds {
   readonly 'year-fields': YearColumn;
   readonly 'year-leaves': YearColumn;
@@ -73,5 +73,5 @@ export interface SheetContext {
   readonly places: SheetPlaces;
 }
 
-/** The cell that tells of a leaf, a field or a document; `null` where there is none. */
+/** The cell that describes a leaf, a field or a document; `null` where there is none. */
 export type CellOf = (id: string) => CellRef | null;

@@ -8,9 +8,9 @@ import { sumPoints } from '../text/decimal';
 export type IsGeneratedFormula = (criterion: Pick<Criterion, 'row' | 'existingScore'>) => boolean;
 
 /**
- * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a
- * parent's sum over the cells below it; "" where there is no score. The values that are beside our formulas
- * are made from it, so that they are those which the formulas give.
+ * What a score cell shows once a run has written its formulas: what a person put there, a leaf's points, or a parent's
+ * sum over the cells below it; "" where there is no score. The values that are stored with our formulas are made from
+ * it, so that they equal what the formulas give.
  */
 export function shownScore(assessed: AssessedCriterion, isGeneratedFormula: IsGeneratedFormula): CellValue {
   const { criterion, outcome, children } = assessed;

@@ -31,7 +31,7 @@ export const column = <Role extends string>(
   ...(style ? { style } : {}),
 });
 
-/** Figures are in the middle, apart from the text beside them. */
+/** Figures are centred, which sets them apart from the text around them. */
 const figure = <Role extends string>(id: Role, words: string, width: number): TemplateColumn<Role> =>
   column(id, words, width, CENTERED);
 

@@ -42,7 +42,7 @@ export interface TemplateSheet<Role extends string> {
   /** The column up to which the sheet stays in sight when it is scrolled. */
   readonly freezeUpTo: Role;
   readonly rows?: readonly FilledRow<Role>[];
-  /** The look of a row; that of a table's body where it is left out. */
+  /** The style of a row; that of a table's body where it is left out. */
   readonly lookOf?: (row: FilledRow<Role>) => CellStyle | undefined;
   /** The rows that the table has at least: blank ones to write into. */
   readonly minRows?: number;

@@ -37,7 +37,7 @@ const DROPPED_COLUMNS: readonly Column<PreviousRow, SheetContext>[] = [
 ];
 
 /**
- * The sheet "So sánh với năm trước": this year beside the last by field, with a chart, and by leaf, in % of what
+ * The sheet "So sánh với năm trước": this year compared with the last by field, with a chart, and by leaf, in % of what
  * applied, so that a changed maximum does not count; then what is no longer in the set. This year's figures are
  * formulas over the criteria sheet. `null` where last year is not known.
  */

@@ -36,7 +36,7 @@ export function CellLine({
   );
 }
 
-/** An address on the web opens in a tab of its own; a place in the workbook is gone to; a file's path is only told. */
+/** A web address opens in a new tab; a place in the workbook is selected; a file's path is only shown. */
 function CellLinkOf({
   grid,
   at,

@@ -3,7 +3,7 @@ import { message, type Message } from '../model/message';
 import { Notice } from '../taskpane/ui/Notice';
 import { usePage, usePageState } from './page-context';
 
-/** What is to be told of files: one that could not be opened, one that was saved, changes that are in the way. */
+/** Notices about files: one that could not be opened, one that was saved, changes that are in the way. */
 export function FileNotices({
   translateMessage,
 }: {

@@ -9,7 +9,7 @@ import { useSharedStyles } from '../taskpane/ui/styles';
 import { usePage } from './page-context';
 import { PageHead, usePageStyles } from './PageHead';
 
-/** What is done beside the way where no file is open; what was read stays when somebody goes back. */
+/** The side screens while no file is open; what was read stays when somebody goes back. */
 export function SidePage({ beside, ...around }: FrameContext & { readonly beside: SideScreen }) {
   const { consolidation, planImport, page } = usePage();
   const { translateMessage } = around;

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The screens of the pane with the sheet beside them, or over them where there is no room. */
+/** The screens of the pane with the sheet next to them, or over them where there is no room. */
 export function Workplace({ isOver }: { readonly isOver: boolean }) {
   const { t } = usePane();
   const isBeside = useSyncExternalStore(listenToWidth, hasRoom);

@@ -5,7 +5,7 @@ import { useStore } from '../taskpane/ui/pane-context';
 import type { PageOperations, PageStore } from './page-operations';
 import type { PageState } from './page-state';
 
-/** What the parts of the page share beside the screens. */
+/** What the parts of the page share besides the screens. */
 export interface PageParts {
   readonly page: PageStore;
   readonly files: PageOperations;

@@ -7,7 +7,7 @@ import type { LiveWorkbook } from '../workbook/port';
 export interface OpenWorkbook extends LiveWorkbook {
   /** The file as it is now. */
   readonly save: () => Uint8Array;
-  /** Whether the file bears a digital signature, which any change makes void. */
+  /** Whether the file has a digital signature, which any change makes void. */
   readonly isSigned: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface FileToOpen {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** All that the page knows beside the session of the screens. */
+/** All that the page knows besides the session of the screens. */
 export interface PageState {
   readonly open: OpenFile | null;
   /** Whether something was written since the file was opened or saved. */

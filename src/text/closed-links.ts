@@ -1,7 +1,7 @@
 /** A web address that others cannot open: a host of the office's own network, or a view that only its owner sees. */
 export type ClosedLink = 'own-network' | 'own-drive' | null;
 
-/** Addresses of one machine or one network (RFC 1918, 3927, 6761, 6762), and names that no public server bears. */
+/** Addresses of one machine or one network (RFC 1918, 3927, 6761, 6762), and names that no public server has. */
 const OWN_HOSTS: readonly RegExp[] = [
   /^(?:.+\.)?localhost$/,
   /^(?:127|10)\.\d+\.\d+\.\d+$/,
@@ -26,7 +26,7 @@ const OWN_VIEWS: readonly RegExp[] = [
   /^outlook\.(?:live|office|office365)\.com\/(?:mail|owa)\b/,
 ];
 
-/** Tells a web address that an appraiser cannot open, by its words alone; nothing is asked of any server. */
+/** Whether an appraiser cannot open a web address, by its text alone; no server is asked. */
 export function closedLink(link: string): ClosedLink {
   const [, address = ''] = /^\s*https?:\/\/(.+)$/i.exec(link) ?? [];
   const [authority = ''] = address.split(/[/?#]/, 1);

@@ -17,8 +17,8 @@ const MARKS = GRADES.map(([grade, name]) => ({
 }));
 
 /**
- * The grade of secrecy that a text bears as a mark (Luật Bảo vệ bí mật nhà nước: Mật, Tối mật, Tuyệt mật):
- * "(Mật)", "độ mật: Tối mật". "Bảo mật" and "bí mật nhà nước" name a topic and are no mark; empty for none.
+ * The grade of secrecy that a text has as a mark (Luật Bảo vệ bí mật nhà nước: Mật, Tối mật, Tuyệt mật): "(Mật)", "độ
+ * mật: Tối mật". "Bảo mật" and "bí mật nhà nước" name a topic and are no mark; empty for none.
  */
 export function confidentialMark(text: string): string {
   if (!/m[aâậ]/iu.test(text)) return '';

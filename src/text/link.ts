@@ -6,7 +6,7 @@ export type LinkClass =
   | 'mail'
   /** A place in this workbook: "#'Bộ tiêu chí'!A1". */
   | 'in-workbook'
-  /** A file beside the workbook, which moves with its folder. */
+  /** A file in the workbook's folder, which moves with it. */
   | 'relative'
   /** A file of one computer or one network, which the receiving office does not have. */
   | 'local-path'
@@ -30,7 +30,7 @@ const RUNS_SOMETHING = /^(javascript|vbscript|data|livescript|mocha|jscript|mhtm
 /** Browsers read a backslash as a slash, Excel does not; what is before "@" looks like the host and is not one. */
 const DISGUISED_HOST = /^(?:https?:\/*|www\.)[^/?#]*[@\\]/i;
 
-/** Marks that turn the reading direction: an address that bears them is shown as another. */
+/** Marks that turn the reading direction: an address that has them is shown as another. */
 const TURNED = /[\u202A-\u202E\u2066-\u2069]/;
 
 const CELL = /^('[^']+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu;

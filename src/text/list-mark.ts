@@ -2,7 +2,7 @@
 export interface ListMark {
   readonly mark: string;
   readonly rest: string;
-  /** 0 is the widest; marks of one level are beside each other. */
+  /** 0 is the widest; marks of one level are siblings. */
   readonly level: number;
 }
 

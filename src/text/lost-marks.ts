@@ -1,7 +1,7 @@
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const MARKED = /[^\p{ASCII}]/u;
 
-/** Of the words of a Vietnamese text some two thirds bear a mark; below this share some have been lost. */
+/** Of the words of a Vietnamese text some two thirds have a mark; below this share some have been lost. */
 const LEAST_SHARE = 0.45;
 /** Fewer words tell nothing: "UBND", "Quý II". */
 const LEAST_WORDS = 5;

@@ -30,8 +30,8 @@ const ONE_SEPARATOR = /^\d+([.,]\d+)?$/;
 const EITHER_WAY = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
- * Reads a number typed as text in Vietnamese or English form: "95,5 %", "0,5", "1.234,5", "12". Words
- * beside the number ("12 hồ sơ") make it no number; `ambiguous` asks the user.
+ * Reads a number typed as text in Vietnamese or English form: "95,5 %", "0,5", "1.234,5", "12". Words next to the
+ * number ("12 hồ sơ") make it no number; `ambiguous` asks the user.
  */
 export function readNumber(text: string): WrittenNumber {
   const match = SHAPE.exec(plainText(text));

@@ -1,7 +1,7 @@
 import type { PeriodName } from '../model/report-period';
 import { textKey } from './key';
 
-/** What a report's name says beside its period. */
+/** What a report's name says besides its period. */
 const COMMON =
   /\b(?:bao cao|bc|ket qua|tinh hinh|cong tac|cai cach hanh chinh|cchc|thuc hien|ke hoach|nhiem vu|dinh ky|ca|tong ket|so ket|cua|ve|trong|ky|trien khai|phuong huong)\b/g;
 /** Reports on other matters, whatever period they name. */

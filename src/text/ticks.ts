@@ -6,7 +6,7 @@ import type { CellValue } from '../model/cell';
  */
 const TICKED_BOXES = [...'☑☒■◉●⦿✓✔✅🗹🗸þ\uF0FE\uF0FD\uF0FC\uF050\uF052\uF053\uF054'] as const;
 
-/** Signs that leave a box unticked, or cross out what they are beside. */
+/** Signs that leave a box unticked, or cross out what they are next to. */
 const UNTICKED_BOXES = [...'☐□▢○◯⬜¨✗✘\uF0A8\uF06F\uF0A3\uF0FB'] as const;
 
 /** Signs that tick only where nothing else is in the cell: in a text they are letters and signs like others. */

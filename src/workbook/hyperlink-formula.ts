@@ -6,8 +6,8 @@ import { valueAt } from '../model/grid';
 const CALL = /^=\s*HYPERLINK\(\s*(?:"((?:[^"]|"")*)"|(\$?[A-Z]{1,3}\$?\d{1,7}))\s*[,)]/i;
 
 /**
- * The links that are formulas: `=HYPERLINK("https://…","Xem")` leads where a link on the cell would, and Google
- * Sheets makes such a formula of every link. An address put together by the formula is left out: it stands nowhere.
+ * The links that are formulas: `=HYPERLINK("https://…","Xem")` leads where a link on the cell would, and Google Sheets
+ * makes such a formula of every link. An address that the formula computes is left out: it is written nowhere.
  *
  * @param links the links that are on cells; they go before
  */

@@ -2,9 +2,9 @@
 const MARK = 'CCHC';
 
 /**
- * The formula under which a mark is kept in the workbook. It is true where `condition` is, and bears our sign:
- * N of a text is 0 in Excel and in LibreOffice. So a mark is known again wherever the file has been.
- * Why: decision 0040.
+ * The formula under which a conditional format of ours is kept in the workbook. It is true where `condition` is, and
+ * carries our sign: N of a text is 0 in Excel and in LibreOffice. So it is recognised wherever the file has been. Why:
+ * decision 0040.
  *
  * @param condition in English names and commas, without "="
  */

@@ -1,7 +1,7 @@
 import type { CellRange } from '../model/cell';
 import { contains, overlaps } from './ranges';
 
-/** Ranges that are found by where they lie, without a look at all others. */
+/** Finds ranges by position without checking all of them. */
 export interface RangeIndex {
   readonly add: (range: CellRange) => void;
   /** Those that have a cell in common with the range. */
@@ -19,8 +19,8 @@ const binOf = (row: number, shift: number): number => Math.max(row, 0) >> shift;
 type Bins = Map<number, CellRange[]>;
 
 /**
- * An index of ranges by their rows: each lies in the smallest bin that holds all its rows, so that a question looks
- * at one bin of each height. It grows with the number of ranges, not with that of their rows.
+ * An index of ranges by their rows: each lies in the smallest bin that holds all its rows, so that a query checks one
+ * bin of each height. It grows with the number of ranges, not with that of their rows.
  */
 export function rangeIndex(ranges: readonly CellRange[] = []): RangeIndex {
   const levels = LEVELS.map((shift) => ({ shift, bins: new Map() as Bins }));

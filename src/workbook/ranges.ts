@@ -47,7 +47,7 @@ export function withoutRanges(range: CellRange, others: readonly CellRange[]): r
   return left;
 }
 
-/** The parts of a range above, beside and below another that overlaps it. */
+/** The parts of a range above, left of, right of and below another that overlaps it. */
 function beside(range: CellRange, hole: CellRange): readonly CellRange[] {
   const firstRow = Math.max(range.firstRow, hole.firstRow);
   const lastRow = Math.min(range.lastRow, hole.lastRow);

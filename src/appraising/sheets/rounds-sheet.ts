@@ -19,8 +19,8 @@ const TITLE_HEIGHT = 24;
 const LEAVES = LEAF_COLUMNS.filter(({ id }) => id !== 'waiting');
 
 /**
- * The sheet "Bảng thẩm định": for each field and in all what the office claims, and the points and the index of each
- * round beside it; below, the same leaf by leaf. All of it are formulas over the columns in which the appraisers write.
+ * The sheet "Bảng thẩm định": for each field and in total what the office claims, with the points and the index of each
+ * round; below it the same, leaf by leaf. All figures are formulas over the columns in which the appraisers write.
  */
 export function roundsSheet(
   assessed: Assessed,

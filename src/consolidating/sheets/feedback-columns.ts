@@ -62,7 +62,7 @@ function differenceCell(
   };
 }
 
-/** A field or a leaf beside the group's. */
+/** A field or a leaf compared with the group's. */
 export const partColumns = (
   table: 'fields' | 'behind',
 ): readonly GridTableColumn<PartBesideGroup, FeedbackContext>[] => [
@@ -117,7 +117,7 @@ export const partColumns = (
   },
 ];
 
-/** What is told of a leaf besides. */
+/** What else is said of a leaf. */
 export const BEHIND_COLUMNS: readonly GridTableColumn<LeafBesideGroup, FeedbackContext>[] = [
   { id: 'better', header: 'feedback.column.better', width: 12, cell: ({ better }) => number(better) },
   {

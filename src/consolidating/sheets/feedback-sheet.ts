@@ -46,7 +46,7 @@ function resultLines({
 
 const byCode = ({ code }: { readonly code: string }): string => code;
 
-/** Its fields beside the group's, as a table and as a picture. */
+/** Its fields compared with the group's, as a table and a chart. */
 const fieldSections = ({ fields }: UnitFeedback): readonly SheetSection<FeedbackContext>[] => [
   heading('fields-heading', message('feedback.fields')),
   tableSection({
@@ -89,8 +89,8 @@ const changedSections = ({ changed }: UnitFeedback): readonly SheetSection<Feedb
       ];
 
 /**
- * The edits of a new workbook that tells one unit how it stands: rank and index, its fields beside the group's mean and
- * best, the leaves in which most others do better, and what the appraisal changed.
+ * The edits of a new workbook that tells one unit how it stands: rank and index, its fields compared with the group's
+ * mean and best, the leaves in which most others do better, and what the appraisal changed.
  */
 export function feedbackEdits(
   feedback: UnitFeedback,

@@ -5,10 +5,10 @@ import type { SheetSection } from '../../sheets/table/section';
 import { groupText } from './ranking-cells';
 import { keyOfUnit, type ConsolidationContext, type RankedUnit } from './context';
 
-/** Rows of the sheet that a chart takes beside those that its bars need. */
+/** Rows of the sheet that a chart takes besides those of its bars. */
 const FRAME_ROWS = 6;
 
-/** The ranked units of each group, which are beside each other. */
+/** The ranked units of each group, whose rows follow each other. */
 const groupsOf = (units: readonly RankedUnit[]): readonly (readonly RankedUnit[])[] =>
   [...new Set(units.map(({ group }) => group))].map((group) => units.filter((unit) => unit.group === group));
 

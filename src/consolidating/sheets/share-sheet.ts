@@ -25,7 +25,7 @@ import { titleSection } from './title-section';
 interface Part {
   readonly code: string;
   readonly name: string;
-  /** The places of its leaves in the set; they are beside each other. */
+  /** The positions of its leaves in the set; they follow each other. */
   readonly leaves: readonly number[];
 }
 
@@ -196,7 +196,7 @@ const BANDS = [
   { below: Infinity, fill: 'A9D08E' },
 ] as const;
 
-/** The colours of the shares, beside their numbers: low ones stand out without being read one by one. */
+/** Colours for the shares, in addition to their numbers, so that low ones are seen at once. */
 export function shareColours(
   { places }: PlacedSheet<ShareIds, ShareContext>,
   parts: number,

@@ -11,8 +11,8 @@ import { readStyles } from './word-styles';
 import { isWord, wordAttribute, wordChild, wordChildren } from './word-xml';
 
 /**
- * Reads a Word document: paragraphs with the numbers that Word computes, tables with their merged cells, footnotes beside
- * the text. What a reviewer deleted, hidden text and the second form of something given twice are left out.
+ * Reads a Word document: paragraphs with the numbers that Word computes, tables with their merged cells, footnotes
+ * apart from the text. What a reviewer deleted, hidden text and the second form of something given twice are left out.
  * Why: decision 0128.
  */
 export function readDocx(bytes: Uint8Array, codec: ZipCodec): TextDocument {

@@ -9,7 +9,10 @@ export interface ParagraphContent {
 
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
-/** What is no text of the document: taken out by a reviewer, codes of fields, marks of footnotes, formulas' looks. */
+/**
+ * What is no text of the document: taken out by a reviewer, codes of fields, marks of footnotes, the layout of
+ * formulas.
+ */
 const PASSED_OVER = new Set([
   'del',
   'moveFrom',

@@ -88,7 +88,7 @@ function cutAt(text: PdfText, edges: readonly number[]): readonly PdfText[] {
   return [first, ...cutAt(rest, edges)];
 }
 
-/** The middles of values that stand together, from the smallest. */
+/** The middles of values that are close together, from the smallest. */
 function clustered(values: readonly number[]): readonly number[] {
   const groups: number[][] = [];
   for (const value of [...values].sort((one, other) => one - other)) {
@@ -142,7 +142,7 @@ function mergesOf(
   return merges;
 }
 
-/** What stands anywhere in a merged cell belongs to it. */
+/** Whatever is inside a merged cell belongs to it. */
 function withMerges(
   cells: readonly (readonly (readonly PdfText[])[])[],
   merges: readonly CellRange[],

@@ -2,7 +2,7 @@ import type { LoadQuery } from './request';
 
 /** What is to be loaded of an object: names in small letters, each with what is to be loaded of it in turn. */
 export interface LoadTree {
-  /** All properties, beside those that are named. */
+  /** All properties, besides those that are named. */
   readonly all: boolean;
   readonly named: ReadonlyMap<string, LoadTree>;
 }

@@ -69,7 +69,7 @@ function noteUnknown({ model, strict }: Projecting, object: WireObject, name: st
   if (strict) fail('ApiNotFound', `host: ${member} not implemented`);
 }
 
-/** Names of the collection's own properties are beside the items; all others are meant for the items. */
+/** The collection's own properties are next to the items; all other names are meant for the items. */
 function projectCollection(
   projecting: Projecting,
   object: WireObject,

@@ -11,7 +11,7 @@ interface OnPath {
   readonly path: number;
 }
 
-/** One step of a batch; steps run in the order in which they stand. */
+/** One step of a batch; steps run in the order given. */
 export type RequestAction =
   | (OnPath & { readonly kind: 'instantiate' })
   | (OnPath & { readonly kind: 'load'; readonly query: LoadQuery; readonly camelCase: boolean })

@@ -119,7 +119,7 @@ export function clear(book: Book, sheet: Sheet, range: CellRange, what: Clearing
   tell(book, { kind: contents ? 'changed' : 'shown', sheet, range, single: null, actor: book.actor });
 }
 
-/** Makes one area of a range; what it covers beside its first cell is lost, as Excel warns. */
+/** Makes one area of a range; what it covers, except its first cell, is lost, as Excel warns. */
 export function merge(book: Book, sheet: Sheet, range: CellRange, across: boolean): void {
   guardLooks(book, sheet);
   const rows = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, down) => ({

@@ -91,7 +91,7 @@ function freeze({ book, sheet }: InSheet, frozen: { readonly rows: number; reado
   tell(book, { kind: 'shown', sheet, range: null, actor: book.actor });
 }
 
-/** The rows and columns that stand still, as a range; nothing where all scroll. */
+/** The frozen rows and columns, as a range; nothing where all scroll. */
 function frozenRange({ book, sheet }: InSheet) {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;

@@ -11,7 +11,7 @@ import { bringIntoSight, cellUnder, placeOnScreen } from './sight';
 export interface GridView {
   /** Draws again; with `measured` also measures rows and columns again. */
   readonly draw: (measured: boolean) => void;
-  /** The cell under a point of the screen; `null` beside the cells. */
+  /** The cell under a point of the screen; `null` outside the cells. */
   readonly cellUnder: (x: number, y: number) => { readonly row: number; readonly column: number } | null;
   readonly bringIntoSight: (row: number, column: number) => void;
   /** Where a cell is within the element around the grid; of a merged area the whole of it. */
@@ -150,7 +150,7 @@ function drawGrid({ element, canvas, sight, panes, headers }: Stage, scene: Scen
   element.dataset['sheet'] = sheet.name;
 }
 
-/** Places a window; within it, its layer is moved by how far the grid has been scrolled, where it does not stand still. */
+/** Places a window; within it, its layer is moved by how far the grid has been scrolled, where it is not frozen. */
 function placeWindow(
   { kind, window, layer }: Pane,
   view: View,

@@ -14,7 +14,7 @@ export function corner(): HTMLElement {
 const range = ([first, last]: Lines): readonly number[] =>
   last < first ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** The letters above the columns in sight; `parts` are those that stand still and those that scroll. */
+/** The letters above the columns in sight; `parts` are those that are frozen and those that scroll. */
 export function columnHeaders(
   layout: Layout,
   sheet: Sheet,
@@ -31,7 +31,7 @@ export function columnHeaders(
       const [left, width] = spanOf(layout.columns, column);
       if (width === 0) continue;
       const x = left - (part === 1 ? view.left : 0);
-      // What scrolls goes beneath what stands still.
+      // What scrolls goes beneath what is frozen.
       if (part === 1 && x + width <= (layout.columns[sheet.freeze.columns] ?? 0)) continue;
       const header = headerElement(columnName(column), column >= firstColumn && column <= lastColumn);
       Object.assign(header.style, { left: `${x}px`, width: `${width}px`, zIndex: part === 0 ? '1' : '0' });

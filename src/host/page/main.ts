@@ -26,7 +26,7 @@ import { drawTabs } from './tabs';
 import { pageText } from './texts';
 import type { PageLanguage, PageText } from './texts';
 
-/** What the page shows: a file, its host, and the pane beside it. */
+/** What the page shows: a file, its host, and the pane next to it. */
 interface Showing {
   readonly opened: OpenedFile;
   readonly host: HostCore;

@@ -3,7 +3,7 @@ import type { Sheet } from '../book/sheet';
 import { COLUMN_HEADER, ROW_HEADER, boxOf, frozenSize, lineAt, spanOf } from './layout';
 import type { Box, Layout } from './layout';
 
-/** The cell under a point of the screen; `null` beside the cells. */
+/** The cell under a point of the screen; `null` outside the cells. */
 export function cellUnder(element: HTMLElement, sheet: Sheet, layout: Layout, x: number, y: number) {
   const bounds = element.getBoundingClientRect();
   const [left, top] = [x - bounds.left - ROW_HEADER, y - bounds.top - COLUMN_HEADER];

@@ -22,7 +22,7 @@ import { CRITERIA_COLUMNS } from '../../sheets/template-columns';
 import type { ImportedCriteria } from './import-criteria';
 import { withPointsAsNumbers } from './figure-columns';
 
-/** Columns into which an office fills in, put beside the table where it has none of that kind. */
+/** Columns for the office to fill in, added to the table where it has none of that kind. */
 const FILLED_IN: readonly CriteriaRole[] = ['total', 'achieved', 'level', 'self', 'evidence', 'explanation'];
 /** Figures that serve as well as total and achieved. */
 const OTHER_FIGURES: readonly CriteriaRole[] = ['figures', 'rate'];
@@ -34,8 +34,8 @@ const USUAL_WIDTH = 16;
 const PROBLEM_WIDTH = 32;
 
 /**
- * The edits that write an imported criteria set into a new sheet: the table as it is printed, so that nothing of its wording is
- * lost, and columns to fill in beside it. Rows that something speaks against are coloured and say why. Why: decision 0222.
+ * The edits that write an imported criteria set into a new sheet: the table as it is printed, so that nothing of its
+ * wording is lost, with columns to fill in. Doubtful rows are coloured and say why. Why: decision 0222.
  */
 export function importedSetEdits(
   imported: ImportedCriteria,

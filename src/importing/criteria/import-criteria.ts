@@ -31,7 +31,7 @@ export interface CriteriaProblem {
   readonly row: number;
 }
 
-/** Of the table itself: findings about figures that an office has still to give are none. */
+/** Findings about the table itself: figures that an office has still to give do not count. */
 const OF_THE_TABLE: ReadonlySet<FindingCode> = new Set([
   'sum-mismatch',
   'duplicate-code',
@@ -41,7 +41,7 @@ const OF_THE_TABLE: ReadonlySet<FindingCode> = new Set([
   'unreadable-rule',
 ]);
 
-/** Above a table, so many lines may say what it is. */
+/** This many lines above a table may say what it is. */
 const TITLE_LINES = 6;
 const MAX_TITLE_LENGTH = 160;
 

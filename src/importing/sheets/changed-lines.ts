@@ -111,7 +111,7 @@ function blocksOf<Line extends ImportedLine>(
   });
 }
 
-/** The row below the last line; new lines need so many free ones, and one more before whatever follows. */
+/** The row below the last line; each new line needs a free row, and one more is left before whatever follows. */
 function firstFreeRow({ grid, headerRow, lines }: KnownList, count: number): number {
   const first = 1 + Math.max(headerRow, ...lines.map(({ cell }) => cell.row));
   const isFilled = (row: number): boolean =>

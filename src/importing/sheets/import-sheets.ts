@@ -12,7 +12,7 @@ const SHEETS = {
 /** The sheet with which the workbook of an imported plan begins. */
 export const IMPORT_FIRST_SHEET = SHEETS.targets.sheet;
 
-/** Where a new sheet is to be beside those of a workbook, and the name of its block. */
+/** Where a new sheet goes among those of a workbook, and the name of its block. */
 export function importSheet(
   kind: keyof typeof SHEETS,
   content: WorkbookContent,

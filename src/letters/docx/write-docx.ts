@@ -96,7 +96,7 @@ function footOf(letter: Letter, docx: Library): readonly (Docx.Table | Docx.Para
 const footTable = (letter: Letter, docx: Library): Docx.Table =>
   twoColumns([recipientsOf(letter, docx), 75], [signatureOf(letter.signature, docx), 85], docx);
 
-/** Those who sign a record: one beside the office's own signature, one below it beside the recipients. */
+/** Those who sign a record: one next to the office's own signature, one below it next to the recipients. */
 function signersTables(
   letter: Letter,
   [first, second]: NonNullable<Letter['cosigners']>,
@@ -163,7 +163,7 @@ function blockOf(block: LetterBlock, docx: Library): (Docx.Paragraph | Docx.Tabl
   }
 }
 
-/** An annex stands across on pages of its own, its title as a heading. */
+/** An annex is on landscape pages of its own, with its title as a heading. */
 function annexOf({ title, subtitle, blocks }: Annex, docx: Library): Docx.ISectionOptions {
   const { AlignmentType, HeadingLevel, PageOrientation, Paragraph } = docx;
   return {

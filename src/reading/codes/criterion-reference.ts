@@ -5,9 +5,8 @@ import { plainText } from '../../text/key';
 export type FindCriteria = (reference: string) => readonly Criterion[];
 
 /**
- * Finds criteria by how people refer to them: by the code where no other criterion bears it, by the field's code
- * and the criterion's ("VI – 1.1", "1.1 (VI)", "tiêu chí 1.1 lĩnh vực VI"), or by all codes from the field down
- * ("VI/1/1.1").
+ * Finds criteria by how people refer to them: by the code where no other criterion has it, by the field's code and the
+ * criterion's ("VI – 1.1", "1.1 (VI)", "tiêu chí 1.1 lĩnh vực VI"), or by all codes from the field down ("VI/1/1.1").
  */
 export function criterionFinder(fields: readonly Criterion[]): FindCriteria {
   // "1.1.2" is a leaf's own code before it is the criterion "1.2" of field 1.

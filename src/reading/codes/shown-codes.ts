@@ -3,8 +3,8 @@ import type { CriteriaSet, Criterion } from '../../model/criterion';
 type Blocks = Pick<CriteriaSet, 'fields' | 'bonus' | 'penalty'>;
 
 /**
- * Gives every criterion the name by which people tell it from all others: its printed code where no other bears
- * it, else "VI – 1.1" with its field's code, else all codes from the field down; "#12", its row, where it has none.
+ * Gives every criterion the name by which people tell it from all others: its printed code where no other has it, else
+ * "VI – 1.1" with its field's code, else all codes from the field down; "#12", its row, where it has none.
  */
 export function withShownCodes<Set extends Blocks>(set: Set): Set {
   const all = [...set.fields, ...set.bonus, ...set.penalty].flatMap(withDescendants);

@@ -6,9 +6,9 @@ import { criterionFinder } from '../codes/criterion-reference';
 export interface EvidenceLinks {
   /** By the leaf's id; a leaf without documents is absent. */
   readonly byLeaf: ReadonlyMap<string, readonly EvidenceId[]>;
-  /** Codes that no criterion of the set bears. */
+  /** Codes that no criterion of the set has. */
   readonly unknown: readonly { readonly evidence: Evidence; readonly code: CriterionCode }[];
-  /** Codes that several criteria bear, with those criteria: which one is meant is for the office to say. */
+  /** Codes that several criteria have, with those criteria: which one is meant is for the office to say. */
   readonly ambiguous: readonly AmbiguousCode[];
 }
 
@@ -25,8 +25,8 @@ export interface NamedLink {
 }
 
 /**
- * Follows the codes of an evidence list to the leaves. A document of a criterion or a field supports all its
- * leaves. A code that several criteria bear supports none of them. `named` adds what the leaves' own cells name.
+ * Follows the codes of an evidence list to the leaves. A document of a criterion or a field supports all its leaves. A
+ * code that several criteria have supports none of them. `named` adds what the leaves' own cells name.
  */
 export function linkEvidence(
   fields: readonly Criterion[],

@@ -31,7 +31,7 @@ function evidence(body: TableBody): ColumnEvidence<CriteriaRole> {
   };
 }
 
-/** Added to header words: what bears the role out, and what speaks against it. */
+/** Added to header words: what supports the role, and what speaks against it. */
 function beside(role: CriteriaRole, column: number, { content }: TableBody, facts: ScaleFacts): number {
   const { numbers, texts, codes, lettered } = content(column);
   const isWords = texts >= 2 && numbers === 0;

@@ -108,7 +108,7 @@ function candidatesOf<Role extends string>(
     return free.flatMap((column): Weighed<Role>[] => {
       if (isForOthers(role, column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
-      // Content alone never takes a role from a column whose words name it and whose content bears it out.
+      // Content alone never takes a role from a column whose words name it and whose content confirms it.
       const isNamed = known.some((one) => one.column === column || one.weight > weight);
       return weight > 0 && !isNamed ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
     });

@@ -56,8 +56,8 @@ function pointColumnsOf(
 }
 
 /**
- * A scale whose levels are in a column each, as one wording: "Mức 1: chưa có (0 điểm)". A class of figures bears no
- * name, and what is merged over all of the columns is the whole wording.
+ * A scale whose levels are in a column each, as one wording: "Mức 1: chưa có (0 điểm)". A class of figures has no name,
+ * and what is merged over all of the columns is the whole wording.
  *
  * @param textAt the text of the row in a column
  */

@@ -12,7 +12,7 @@ import { headerKey } from './lexicon';
 /** A header as recognition and the user's choices give it together. */
 export interface MappedHeader<Role extends SheetRole> {
   readonly header: Header<Role>;
-  /** Choices that the sheet no longer bears out. */
+  /** Choices that the sheet no longer supports. */
   readonly doubts: readonly Doubt[];
 }
 

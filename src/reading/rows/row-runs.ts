@@ -72,7 +72,7 @@ function leavesIn(rows: readonly CriteriaRow[], upper: Upper | null): readonly R
 const isAbove = ({ max }: CriteriaRow, upper: Upper | null): boolean =>
   max !== null && !!upper?.wording && upper.max !== null && Math.abs(max) > Math.abs(upper.max);
 
-/** Rows that bear points, each with the rows below it; marked rows ("a)", "-") are below unmarked ones. */
+/** Rows that have points, each with the rows below it; marked rows ("a)", "-") are below unmarked ones. */
 function itemsOf(
   rows: readonly CriteriaRow[],
   inBlock: boolean,
@@ -90,7 +90,7 @@ function itemsOf(
 
 const rankOf = ({ mark }: CriteriaRow): number => (mark === null ? 0 : mark === 'letter' ? 1 : 2);
 
-/** A row that bears points; in a block, or on a sheet without a column of maxima, also one with a scale of its own. */
+/** A row that has points; in a block, or on a sheet without a column of maxima, also one with a scale of its own. */
 function isHead({ max, wording, header, code }: CriteriaRow, inBlock: boolean): boolean {
   if (max !== null || (code !== null && wording !== '')) return true;
   return wording !== '' && (header.columns.max === undefined || inBlock);

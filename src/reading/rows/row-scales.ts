@@ -3,7 +3,7 @@ import type { CriteriaRow } from './criteria-rows';
 import { isNoteLine } from './row-labels';
 import { asPoints } from '../../model/points';
 
-/** A row without a code that bears points itself, and what is below it. */
+/** A row without a code that has points itself, and what is below it. */
 export interface RunNode {
   readonly row: CriteriaRow;
   readonly children: readonly RunNode[];
@@ -19,7 +19,7 @@ export type Upper = Pick<CriteriaRow, 'max' | 'wording' | 'hasFigures' | 'hasSco
   readonly isBlock: boolean;
 };
 
-/** A row that bears points, with the rows below it that do not. Why they are told as they are: decision 0188. */
+/** A row that has points, with the rows below it that do not. Why they are told as they are: decision 0188. */
 export interface Item {
   readonly head: CriteriaRow;
   readonly below: readonly CriteriaRow[];

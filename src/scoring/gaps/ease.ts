@@ -6,7 +6,7 @@ import { markedKey, textKey } from '../../text/key';
 import { declaredRate } from '../../reading/leaves/declared';
 import { decimal, shownFraction } from '../../text/decimal';
 
-/** What ease is judged by beside the leaf: the day, the year that is assessed, and the leaf's own deadline. */
+/** What ease is judged by besides the leaf: the day, the year that is assessed, and the leaf's own deadline. */
 export interface EaseContext {
   readonly asOf: Day | null;
   readonly year: number | null;

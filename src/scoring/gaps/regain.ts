@@ -130,7 +130,7 @@ function pairScale(rule: Rule, measure: Measure, achieved: FigureEntry, total: n
   };
 }
 
-/** So many new ones beside those that are settled, as many as there are now: the rate rises with all of them. */
+/** This many new cases on top of those already counted: the rate rises with all of them. */
 function newScale({ rule, measure }: Leaf): Scale | null {
   const declared = traitsOf(rule).input === 'rate' ? declaredRate(measure) : null;
   if (declared?.kind !== 'given' || declared.value.source.kind !== 'pair') return null;

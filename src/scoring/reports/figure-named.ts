@@ -6,7 +6,7 @@ export type ReportingFigure = 'in-time' | 'complete';
 const REPORTS = /\bbao cao\b/;
 const REFORM = /\b(?:cai cach hanh chinh|cchc)\b/;
 const REGULAR = /\bdinh ky\b|\bche do (?:thong tin,? )?bao cao\b/;
-/** Reports on other matters, and what is asked of a report beside being sent. */
+/** Reports on other matters, and what is asked of a report besides being sent. */
 const OF_OTHERS =
   /\b(?:tu cham|tu danh gia|cham diem|chuyen de|kiem tra|thanh tra|giai trinh|ra soat|khao sat|tham nhung|khieu nai|to cao|tiep cong dan|tai chinh|quyet toan|ke toan|ngan sach|thong ke|vbqppl|quy pham|thu tuc hanh chinh|tthc|chuyen doi so|thi hanh|tren he thong|qua he thong|dien tu|truc tuyen|cong chuc|vien chuc|thi dua)\b/;
 const IN_TIME =

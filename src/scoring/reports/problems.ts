@@ -49,7 +49,7 @@ function twice(report: JudgedReport, before: readonly JudgedReport[]): readonly 
   return [problem(row, row.cell, message('finding.report-twice', { report: reportWords(report) }))];
 }
 
-/** Two reports cannot bear one number. */
+/** Two reports cannot have one number. */
 function sameNumber({ row }: JudgedReport, before: readonly JudgedReport[]): readonly ReportProblem[] {
   const { document } = row;
   const isSame = before.some((other) => other.row.document === document);

@@ -16,8 +16,8 @@ export interface ReportingContext {
 
 /**
  * The reports of the assessment year on the day of judgement: sent in time, late or not at all. A report counts once,
- * however many lines it has; what contradicts itself counts neither way and is told. `null` where the workbook has no
- * book of reports.
+ * however many lines it has; what contradicts itself counts neither way and is a finding. `null` where the workbook has
+ * no book of reports.
  */
 export function judgeReports(book: ReportBook | null, context: ReportingContext): Reporting | null {
   if (!book) return null;

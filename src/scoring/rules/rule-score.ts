@@ -14,7 +14,7 @@ export interface RuleScore {
   readonly problem: Problem | null;
 }
 
-/** What a rule needs beside the measure. */
+/** What a rule needs besides the measure. */
 export interface RuleContext {
   readonly max: Points;
   readonly precision: number;

@@ -12,7 +12,7 @@ import { reachedExpression } from '../reached';
 import type { SheetContext } from '../sheet-context';
 import type { GridTableColumn } from '../table/column';
 
-/** What is told of the latest result of each index, below its years. */
+/** What is said of the latest result of each index, below its years. */
 export const FACTS = ['change', 'rank', 'goal', 'verdict'] as const;
 export type IndexFact = (typeof FACTS)[number];
 
@@ -106,7 +106,7 @@ function factCell(shown: ShownIndex, fact: IndexFact, context: SheetContext): Ce
   }
 }
 
-/** The latest result beside the one before it, whichever year that is. */
+/** The latest result and the one before it, whichever year that is. */
 function changeCell(shown: ShownIndex, latest: IndexOfYear, context: SheetContext): CellContent {
   const before = shown.years.filter(({ value, year }) => value !== null && year < latest.year).at(-1);
   if (!before || before.value === null || latest.value === null) return text('');

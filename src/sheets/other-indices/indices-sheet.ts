@@ -12,7 +12,7 @@ import { placeSheet, type PlacedSheet } from '../table/sheet';
 import { tableSection } from '../table/table-section';
 import { FACTS, indexColumns, indexLine, type IndexRow, type ShownIndex } from './index-columns';
 
-/** So many indices are side by side on one page, and so many years below each other; the latest years count. */
+/** How many indices fit side by side on one page, and how many years below each other; the latest years count. */
 const MAX_INDICES = 8;
 const MAX_YEARS = 10;
 
@@ -69,7 +69,7 @@ export function indicesSheet(
 const CHART_ROWS = 12;
 const CHART_ROW_HEIGHT = 18;
 
-/** A chart for each index, two beside each other: their units differ, so that no scale fits them all. */
+/** A chart for each index, two side by side: their units differ, so that no scale fits them all. */
 function chartSections(
   shown: readonly ShownIndex[],
   years: readonly number[],

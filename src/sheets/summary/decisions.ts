@@ -122,7 +122,7 @@ const wordingRow = (choice: RuleChoice): DecisionRow => ({
   decision: { wordings: [choice] },
 });
 
-/** Without a maximum, what shares it out cannot be told: the wording stands for it. */
+/** Without a maximum it is unknown what shares it out: the wording is shown instead. */
 const ruleWords =
   ({ rule, wording }: RuleChoice, max: Points | null): DecisionRow['words'] =>
   (t) =>

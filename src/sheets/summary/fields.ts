@@ -93,7 +93,7 @@ function provedCell(all: readonly AssessedCriterion[], { t, assessment }: SheetC
   return text(t(message('summary.proved', { done: proved.length, total: claims.length })));
 }
 
-/** The table of fields with its total, and the chart of it: what counts beside what was earned. */
+/** The table of fields with its total, and the chart of it: what counts and what was earned. */
 export function fieldSections(
   { fields }: Assessment,
   isGeneratedFormula: IsGeneratedFormula,

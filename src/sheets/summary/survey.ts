@@ -120,7 +120,7 @@ function indexCell(
   return formula(`=${iff(`COUNT(${points})<${leaves.length}`, EMPTY_STRING, source)}`, fullIndex ?? '');
 }
 
-/** The survey beside the self-assessed index, and the full index; nothing where no sheet holds a survey. */
+/** The survey next to the self-assessed index, and the full index; nothing where no sheet holds a survey. */
 export function surveySections(
   { survey, fields }: Assessment,
   isGeneratedFormula: IsGeneratedFormula,

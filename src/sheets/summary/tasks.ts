@@ -20,7 +20,7 @@ interface TaskRow {
   readonly tasks: readonly AssessedTask[];
 }
 
-/** A column that counts the tasks of some statuses; `startColumn` is the column of the sheet on which it stands. */
+/** A column that counts the tasks of some statuses; `startColumn` is its column on the sheet. */
 const counted = (
   id: string,
   startColumn: string,

@@ -82,7 +82,7 @@ function existingLines(place: GeneratedPlace, content: WorkbookContent): readonl
   return lines;
 }
 
-/** The two signatures: the columns of the sheet in whose middle each of them stands. */
+/** The two signatures: the columns of the sheet that each of them is centred over. */
 const SIGNATURES = {
   author: { startColumn: 'code', upTo: 'name' },
   head: { startColumn: 'self', upTo: TO_THE_END },

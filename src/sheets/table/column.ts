@@ -29,7 +29,7 @@ export interface Column<Row, Context, Id extends string = string> {
   readonly startColumn?: string;
   /** What a row's cell holds; `undefined` leaves the cell alone. */
   readonly cell: (row: Row, context: Context) => CellContent | undefined;
-  /** Number format and alignment, on top of the row's own look; of all rows, or row by row. */
+  /** Number format and alignment, on top of the row's own style; of all rows, or row by row. */
   readonly style?: CellStyle | ((row: Row) => CellStyle | undefined);
   /** Where a row's cell leads. */
   readonly link?: (row: Row, context: Context) => ColumnLink | null;
@@ -37,7 +37,7 @@ export interface Column<Row, Context, Id extends string = string> {
   readonly looksLinked?: true;
   /** True where a person may write: what is written there is kept from run to run. */
   readonly isEditable?: true;
-  /** False where a text stays on one line and runs on over the cells beside it. */
+  /** False where a text stays on one line and runs over the next cells. */
   readonly wrap?: false;
 }
 

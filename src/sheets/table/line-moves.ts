@@ -116,7 +116,7 @@ const wordsOf = (content: CellContent): string =>
 /** How a row is known again; no key where there is nothing to tell it by. */
 interface RowKey {
   readonly of: (row: RowTexts) => string;
-  /** True where equal ones are told by their order; else what fits several is none. */
+  /** True where equal ones are distinguished by their order; else a line that fits several fits none. */
   readonly isInOrder: boolean;
 }
 

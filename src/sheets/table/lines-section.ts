@@ -8,7 +8,7 @@ import type { SheetSection, SectionPlace, DrawnSection } from './section';
 export interface LineCell<Context> {
   /** The column of the sheet where it is; the first where it is left out. */
   readonly startColumn?: string;
-  /** The column to which its look reaches; its own where it is left out, "end" for the sheet's last. */
+  /** The column up to which its style applies; its own where it is left out, "end" for the sheet's last. */
   readonly upTo?: string;
   readonly content: (context: Context) => CellContent | undefined;
   readonly style?: CellStyle;
@@ -16,7 +16,7 @@ export interface LineCell<Context> {
 
 export interface Line<Context> {
   readonly cells: readonly LineCell<Context>[];
-  /** The look of the whole line, under those of its cells. */
+  /** The style of the whole line, under the styles of its cells. */
   readonly style?: CellStyle;
   /** In points; of one line of text where it is left out, "fitted" where it is left to the program that shows it. */
   readonly height?: number | 'fitted';
@@ -78,7 +78,7 @@ export const wholeLine = <Context>(
   ...(height === undefined ? {} : { height }),
 });
 
-/** A line of one text that begins in the first cell and runs on over those beside it. */
+/** A line of one text that begins in the first cell and runs over the next ones. */
 export const runningLine = <Context>(
   content: LineCell<Context>['content'],
   style: CellStyle,

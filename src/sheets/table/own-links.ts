@@ -19,7 +19,7 @@ export function ownLinks(
   content: WorkbookContent,
 ): readonly LinkEdit[] {
   if (!existing || existing.links.length === 0) return [];
-  // What leads into our own sheets is ours, of a run before.
+  // A link into one of our sheets is ours, from an earlier run.
   const generated = generatedSheetNames(content);
   const sheets = new Set(content.grids.map(({ sheet }) => sheet).filter((sheet) => !generated.has(sheet)));
   const waiting = new Map<string, LinkTarget[]>();

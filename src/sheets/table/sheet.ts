@@ -31,7 +31,7 @@ export interface SheetOutline<Context> {
   readonly titles: string;
   /** What stays in sight when the sheet is scrolled: all down to a table's header, and the columns up to one. */
   readonly freeze?: { readonly header: string; readonly upTo?: string };
-  /** Tells lines below the block that a person added to its table, which are read as such. */
+  /** Recognises lines that a person added below the block as lines of its table. */
   readonly isLine?: (texts: readonly string[]) => boolean;
 }
 

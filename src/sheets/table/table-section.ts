@@ -13,7 +13,7 @@ export interface TableOutline<Row, Context> {
   readonly rows: readonly Row[];
   /** The key by which other cells refer to a row; `null` for rows that nobody refers to, such as totals. */
   readonly keyOf?: (row: Row) => string | null;
-  /** The look of a row; that of a table's body where it is left out. */
+  /** The style of a row; that of a table's body where it is left out. */
   readonly lookOf?: (row: Row) => CellStyle | undefined;
   /** False for lines that go on with the table above, or explain themselves. */
   readonly hasHeader?: false;

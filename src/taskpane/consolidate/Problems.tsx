@@ -28,7 +28,7 @@ const ICONS: Readonly<Record<UnitState, IconName>> = {
   'other-set': 'missing',
 };
 
-/** What can be mended at once comes first. */
+/** What can be corrected at once comes first. */
 const ORDER: readonly UnitState[] = ['refused', 'provisional', 'other-set', 'replaced', 'not-sent', 'ranked'];
 
 /** Whatever a person must look at: units that sent nothing, files that were refused or replaced, figures in doubt. */

@@ -12,7 +12,7 @@ export interface PickableCriterion {
   readonly field: string;
 }
 
-/** The leaves of a set that bear a code, in the order of the sheet. */
+/** The leaves of a set that have a code, in the order of the sheet. */
 export const pickableCriteria = (fields: readonly Criterion[]): readonly PickableCriterion[] =>
   fields.flatMap((field) =>
     leavesOf(field).flatMap((leaf) => {

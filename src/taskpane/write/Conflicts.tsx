@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 type Conflict = Finding & { readonly cell: NonNullable<Finding['cell']> };
 
-/** Scores that a person typed and that the rule does not bear out: theirs stay unless they say otherwise. */
+/** Scores that a person typed and that the rule does not confirm: theirs stay unless they say otherwise. */
 export function Conflicts() {
   const { dispatch, t } = usePane();
   const replaced = useSession(({ report }) => report.replaceTyped);

@@ -64,7 +64,7 @@ export function writeDay(day: Day): string {
 
 /**
  * "03/7/2026", the form inside sentences: Nghị định 30/2020/NĐ-CP puts a 0 only before days under 10 and before the
- * months 1 and 2. Cells keep `writeDay`, so that a column stands straight.
+ * months 1 and 2. Cells keep `writeDay`, so that a column is aligned.
  */
 export const writeDayInSentence = (day: Day): string => writeDay(day).replace(/\/0([3-9])\//, '/$1/');
 

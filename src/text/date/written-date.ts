@@ -56,7 +56,7 @@ const TIME =
   /(?:\bT|\s|^)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*(?:SA|CH|AM|PM)\b)?Z?|(?<=\d)T\d{2}:\d{2}[\d:.]*Z?/giu;
 const WEEKDAY = /^\s*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)\s*,?\s+/iu;
 
-/** Without the time of day and the day of the week that programs write beside a date. */
+/** Without the time of day and the day of the week that programs add to a date. */
 const withoutTime = (text: string): string =>
   text.includes(':') || /^\s*(?:th|ch)/iu.test(text)
     ? text.normalize('NFC').replace(TIME, ' ').replace(WEEKDAY, '')

@@ -163,8 +163,8 @@ function ofTwo(one: Stated, other: Stated): Stated | null {
 const ENDS_WITH_YEAR: readonly Unit[] = ['day', 'month', 'quarter', 'year'];
 
 /**
- * Something that falls due again and again: the last time of the year, where it can be told. `null` where a
- * single time of its own is beside it.
+ * Something that falls due again and again: the last time of the year, where it is known. `null` where a single date is
+ * given as well.
  */
 function recurring(
   parts: readonly DeadlinePart[],

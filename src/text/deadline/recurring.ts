@@ -9,7 +9,7 @@ import { firstOf, isSign, numberAt, parsed } from '../tokens';
 /** How often something falls due. */
 export interface Frequency {
   readonly units: readonly Unit[];
-  /** The months with whose end a turn ends, as far as they can be told: 3, 6, 9, 12 of "hằng quý". */
+  /** The months with whose end a turn ends, as far as they are known: 3, 6, 9, 12 of "hằng quý". */
   readonly months: readonly number[];
   /** True where only a report is named after its period: "báo cáo năm". */
   readonly isName: boolean;

@@ -21,7 +21,7 @@ export type Limit =
   | { readonly kind: 'each-quarter'; readonly month: number; readonly day: number }
   /** A day of a month that is not named; each month, where the words say so. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly eachMonth: boolean }
-  /** Several stretches of which it cannot be told which one counts. */
+  /** Several stretches of which it is unclear which one counts. */
   | { readonly kind: 'contradictory' };
 
 export const oneSpan = (span: Span): Limit => ({ kind: 'span', span, isRange: false, members: [span] });

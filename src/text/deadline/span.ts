@@ -71,9 +71,9 @@ export function dueOf(span: Span, bound: DeadlineBound): Day | null {
 const order = ({ year, month, day }: Point): number => ((year ?? 0) * 12 + month) * 32 + (day ?? 31);
 
 /**
- * Several stretches in a row as one: "quý III, IV năm 2025", "tháng 3, 6, 9, 12", "từ tháng 11 đến tháng
- * 02/2027". A year counts for those before it that have none. `null` where they do not ascend, so that it
- * cannot be told which is the last.
+ * Several stretches in a row as one: "quý III, IV năm 2025", "tháng 3, 6, 9, 12", "từ tháng 11 đến tháng 02/2027". A
+ * year counts for those before it that have none. `null` where they do not ascend, so that it is unclear which is the
+ * last.
  */
 export function joined(spans: readonly Span[], isRange: boolean): Span | null {
   const dated = withYears(spans);
@@ -89,7 +89,7 @@ export function joined(spans: readonly Span[], isRange: boolean): Span | null {
   return overNewYear ? { ...last, first: { ...first.first, year: last.first.year - 1 } } : null;
 }
 
-/** The same stretches, a year counting for those beside it that have none. */
+/** The same stretches, with a year counting also for those next to it that have none. */
 export function withYears(spans: readonly Span[]): readonly Span[] {
   const backwards: Span[] = [];
   for (const span of [...spans].reverse()) {

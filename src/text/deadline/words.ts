@@ -108,7 +108,7 @@ export const conditionAt = phraseReader<Condition>([
   ['căn cứ', 'reference'],
 ]);
 
-/** What stands for a whole answer by itself. */
+/** Words that are a whole answer by themselves. */
 export type OngoingDeadline = 'continuous' | 'in-time' | 'open' | 'ad-hoc' | 'periodic' | 'report' | 'onward';
 
 export const ongoingDeadlineAt = phraseReader<OngoingDeadline>([

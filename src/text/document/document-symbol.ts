@@ -1,10 +1,10 @@
 import { textKey } from '../key';
 
 /**
- * How a document is numbered. Nghị định 30/2020/NĐ-CP, phụ lục I, for the state's own documents: number and
- * type of document with the issuer ("118/BC-SKHCN"), or issuer and drafting unit for letters, which bear no
- * type ("3196/UBND-KSTT"). Legal normative texts carry their year ("118/2025/NĐ-CP"), those of the National
- * Assembly its term ("190/2025/QH15"). The Party writes the hyphen first ("57-NQ/TW").
+ * How a document is numbered. Nghị định 30/2020/NĐ-CP, phụ lục I, for the state's own documents: number and type of
+ * document with the issuer ("118/BC-SKHCN"), or issuer and drafting unit for letters, which have no type
+ * ("3196/UBND-KSTT"). Legal normative texts carry their year ("118/2025/NĐ-CP"), those of the National Assembly its
+ * term ("190/2025/QH15"). The Party writes the hyphen first ("57-NQ/TW").
  */
 export type DocumentStyle = 'state' | 'letter' | 'legal' | 'assembly' | 'party';
 

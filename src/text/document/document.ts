@@ -10,7 +10,7 @@ import { dateAt } from '../date/written-date';
 
 /** A document that a text names by its number and symbol (số, ký hiệu). */
 export interface DocumentReference {
-  /** As it stands, with its spaces and line breaks. */
+  /** As written, with its spaces and line breaks. */
   readonly written: string;
   /** Where `written` is in the text. */
   readonly start: number;
@@ -39,7 +39,7 @@ const DASH = '[-\u2010-\u2015\u2212]';
 const GAP = String.raw`\s{0,40}`;
 const NUMBER = '(?<number>(?=[OolI]{0,5}[0-9])[0-9OolI]{1,6})';
 const LETTERS = '[A-Za-zĐđÐ][A-Za-zĐđÐ0-9&]{0,19}';
-/** Further pieces of the issuer stand close, or on the next line. */
+/** Further pieces of the issuer follow closely, or on the next line. */
 const PIECES = String.raw`${LETTERS}(?:${DASH}(?:\s{0,9}\n\s{0,9})?${LETTERS}){0,5}`;
 const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}/\\]|[0-9][.,])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;

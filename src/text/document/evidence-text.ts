@@ -18,7 +18,7 @@ export interface EvidenceMention {
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  /** What is left beside number, date, page and link: "Báo cáo về kết quả CCHC". May be empty. */
+  /** What is left besides number, date, page and link: "Báo cáo về kết quả CCHC". May be empty. */
   readonly title: string;
   /** The document's own number; a document that its title merely cites is not taken for it. */
   readonly reference: DocumentReference | null;

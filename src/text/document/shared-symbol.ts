@@ -2,7 +2,7 @@ import type { DocumentReference } from './document';
 import { isTypeName } from './document-symbol';
 import { plainText } from '../key';
 
-/** Numbers before the last, which alone bears the symbol: "41, 118, " of "số 41, 118, 225/BC-UBND". */
+/** Numbers before the last, which alone has the symbol: "41, 118, " of "số 41, 118, 225/BC-UBND". */
 const NUMBERS = /(?:^|\s)(số\s*:?\s*)?((?:\d{1,6}\s*(?:,|&|và)\s*){1,30})$/iu;
 /** "Các Báo cáo", "02 Báo cáo": how many is told by the numbers. */
 const PLURAL = /^(?:các|những|\d{1,3})\s+(?=\p{L})/iu;

@@ -9,7 +9,7 @@ import type { XlsxOptions } from './open-xlsx';
 export interface FileWorkbook extends Workbook {
   /** The file as it is now, after all edits. */
   readonly save: () => Uint8Array;
-  /** Whether the file bears a digital signature, which any change makes void. */
+  /** Whether the file has a digital signature, which any change makes void. */
   readonly isSigned: boolean;
 }
 

@@ -28,7 +28,7 @@ export interface XlsxWorkbook {
   readonly apply: (edits: Edits, form?: WorkbookForm) => Uint8Array;
   /** What Excel takes the file for. */
   readonly form: WorkbookForm;
-  /** Whether the file bears a digital signature, which any change makes void. */
+  /** Whether the file has a digital signature, which any change makes void. */
   readonly isSigned: boolean;
 }
 

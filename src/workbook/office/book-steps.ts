@@ -24,7 +24,7 @@ export const bookSteps = (edits: Edits, image: BookImage, sheets: readonly strin
   ),
 ];
 
-/** A name that is given twice stands for what is said last. */
+/** Of a name that is given twice the last counts. */
 const lastOfEach = (names: readonly NameEdit[]): readonly NameEdit[] => [
   ...new Map(names.map((edit) => [edit.name.toLowerCase(), edit])).values(),
 ];

@@ -81,8 +81,8 @@ export const problem = (
 ): WorkbookProblem => new WorkbookProblem(kind, SENTENCES[kind], diagnostic, written);
 
 /**
- * Turns what a batch threw into a problem in words. Errors that are none of Excel's are programming mistakes
- * or refusals and pass as they are.
+ * Turns what a batch threw into a problem in words. Errors that do not come from Excel are programming mistakes or
+ * refusals and pass as they are.
  */
 export function problemOf(thrown: unknown, task: string): unknown {
   if (thrown instanceof WorkbookProblem) return thrown;

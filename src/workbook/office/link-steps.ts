@@ -71,8 +71,8 @@ export const unlinkSteps = (
 const LINKS_OF_A_STEP = 1_000;
 
 /**
- * Steps that set links, a stretch of a column in each call; or, where Excel would not take them so, cell by
- * cell. To be done before contents and looks: a link may change both.
+ * Steps that set links, a stretch of a column in each call; or, where Excel would not take them so, cell by cell. To be
+ * done before contents and styles: a link may change both.
  */
 export function linkSteps(sheet: string, links: readonly PlacedLink[], oneByOne: boolean): readonly Step[] {
   const columns = new Map<number, Map<number, Excel.RangeHyperlink>>();

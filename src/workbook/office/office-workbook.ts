@@ -35,7 +35,7 @@ async function readHost(memory: SheetMemory, options: Interruptible = {}): Promi
   return { grids, names, state, date1904 };
 }
 
-/** What writes comes beside the pane: the first screen only reads. */
+/** The code that writes is loaded after the pane: the first screen only reads. */
 const writer = () => import('./apply-edits');
 
 /** Writes; the list of sheets that was read holds no longer once it succeeds, and holds on where it is stopped. */

@@ -54,7 +54,7 @@ export const removalFacts = (edits: Edits, { sheets, names, formulas }: Referrer
     .map(({ sheet, row, column, formula }) => ({ place: addressOf({ sheet, row, column }), formula })),
 });
 
-/** Cells that the same edits fill or clear refer to nothing of ours afterwards. */
+/** Cells that the same edits fill or clear no longer refer to our cells afterwards. */
 const isOverwritten = (edits: Edits, sheet: string, row: number, column: number): boolean =>
   edits.sheets
     .filter((each) => nameKey(each.sheet) === nameKey(sheet))

@@ -13,8 +13,8 @@ export interface RemovedSheet {
 }
 
 /**
- * Asks for the image of a whole generated sheet: contents, looks, links, widths and heights. Charts and page
- * set-up are made again by the next run, not by undo.
+ * Asks for the image of a whole generated sheet: contents, styles, links, widths and heights. Charts and page set-up
+ * are made again by the next run, not by undo.
  */
 export const queryRemoved =
   (sheet: string): Query<RemovedSheet> =>

@@ -15,7 +15,7 @@ import { smallStep } from './step';
 import type { Step } from './step';
 import type { Query } from './round-trip';
 
-/** What is in the workbook now of all that a run may have changed beside cells. */
+/** The current state of all that a run can change, except cells. */
 export interface CurrentState {
   readonly book: BookImage;
   readonly frames: readonly SheetFrame[];

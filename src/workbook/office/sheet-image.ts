@@ -19,7 +19,7 @@ export interface SizedAsk<Answer> {
   readonly ask: Query<Answer>;
 }
 
-/** What edits may change of a sheet beside its cells, as it was. */
+/** What edits can change of a sheet besides its cells, as it was. */
 export interface SheetFrame {
   readonly sheet: string;
   readonly isProtected: boolean;

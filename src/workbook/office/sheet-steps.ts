@@ -25,7 +25,7 @@ export const clearSteps = ({ clear }: SheetEdits, sheet: string): readonly Step[
     ),
   );
 
-/** Merges areas; those that are one cell are none. */
+/** Merges areas; single cells are left out. */
 export const mergeSteps = ({ merges }: SheetEdits, sheet: string): readonly Step[] =>
   merges
     .filter((range) => !isSingle(range))
@@ -137,9 +137,8 @@ function addChart(context: Excel.RequestContext, sheet: string, edit: ChartEdit)
 }
 
 /**
- * What is done last of a sheet: how it prints, what is frozen, its protection. Excel is known to refuse the
- * first two where another workbook has come to the front or there is no printer; the rest of the run stands
- * without them.
+ * What is done last of a sheet: how it prints, what is frozen, its protection. Excel is known to refuse the first two
+ * where another workbook has come to the front or there is no printer; the rest of the run holds without them.
  */
 export const finishingSteps = (edits: SheetEdits, sheet: string): readonly FinishingStep[] => {
   const { page, freeze, protect } = edits;

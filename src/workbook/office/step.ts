@@ -7,7 +7,7 @@ export interface Step {
   readonly run: (context: Excel.RequestContext) => void;
 }
 
-/** What a call takes in a request beside its arguments: a path or two and an action. */
+/** What a call takes in a request besides its arguments: a path or two and an action. */
 const CALL_BYTES = 400;
 
 /** A step that is a few calls without much in them. */

@@ -24,7 +24,7 @@ export interface Targets {
   readonly staying: readonly string[];
 }
 
-/** Tells what the edits, which have been checked, touch in a workbook with these sheets. */
+/** What the edits, which have been checked, touch in a workbook with these sheets. */
 export function targetsOf(edits: Edits, sheets: readonly string[]): Targets {
   const existing = new Map(sheets.map((sheet) => [nameKey(sheet), sheet]));
   const made: string[] = [];

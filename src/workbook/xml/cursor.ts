@@ -138,7 +138,7 @@ function readEndTag(cursor: XmlCursor): XmlEvent {
   return 'close';
 }
 
-/** The end of an element that its start tag closes too: it stands, empty, behind the tag. */
+/** The end of an element that its start tag closes too: it is an empty position behind the tag. */
 function closeAtOnce(cursor: XmlCursor): XmlEvent {
   cursor.closing = false;
   cursor.start = cursor.end;

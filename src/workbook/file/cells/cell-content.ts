@@ -5,7 +5,7 @@ import { isTakenForFormula } from '../../taken-for-formula';
 import { encodeXstring, escapeText, isEveryday } from '../../xml/escape';
 import { filedFormula, shownFormula } from './future-functions';
 
-/** Whether a cell holds the content already; a formula must have the same value beside it, too. */
+/** Whether a cell holds the content already; a formula must also have the same stored value. */
 export function holdsContent(content: CellContent, value: CellValue, formula: string | null): boolean {
   switch (content.kind) {
     case 'empty':

@@ -43,9 +43,9 @@ interface GrowingGroup extends SharedGroup {
 }
 
 /**
- * Gathers the formulas of one sheet. A follower of a shared formula is given its own, moved to where it
- * stands; one whose master is nowhere is refused, for its formula cannot be told. An array formula counts
- * for its first cell; of a data table only the values are read.
+ * Gathers the formulas of one sheet. A follower of a shared formula is given its own, moved to its own cell; one whose
+ * master is missing is refused, for its formula is unknown. An array formula counts for its first cell; of a data table
+ * only the values are read.
  */
 export function formulaCollector(context: {
   readonly sheet: string;

@@ -5,7 +5,7 @@ import { tagWith } from '../xml/xml-edit';
 import { isTrue } from '../xml/xml-tree';
 import type { AttributeChanges } from '../xml/xml-edit';
 
-/** What belongs to a row beside its cells. */
+/** What belongs to a row besides its cells. */
 export interface RowEditing extends CellEditing {
   /** The format that a column gives to cells that are not there. */
   readonly columnFormat: (column: number) => number;

@@ -68,7 +68,7 @@ function leavingSheets(book: ReadWorkbook, { sheets }: Removal): readonly Leavin
   });
 }
 
-/** What speaks against taking the sheets away, beside what they hold themselves. */
+/** Why sheets cannot be removed, besides what they hold themselves. */
 function factsOf(book: ReadWorkbook, leaving: readonly LeavingSheet[]): RemovalFacts {
   const { workbook } = book;
   const places = new Set(leaving.map(({ place }) => place));

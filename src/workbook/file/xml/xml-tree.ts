@@ -35,7 +35,7 @@ export interface NamespaceScope {
 export const OUTERMOST = scopeWithin(null, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
 
 /**
- * Elements that a part may have beside its cells and texts. Ten times what the largest lists of links, merged areas
+ * Elements that a part may have besides its cells and texts. Ten times what the largest lists of links, merged areas
  * and conditional formats amount to; each takes some hundred bytes, and a few kilobytes of zip can hold millions.
  */
 const MAX_KEPT = 500_000;
@@ -150,6 +150,6 @@ export function flagOf(element: Pick<XmlElement, 'attributes'>, name: string, fa
 /** Whether the value of an attribute says yes. */
 export const isTrue = (value: string | null): boolean => value === '1' || value === 'true' || value === 'on';
 
-/** The element's prefix with its colon, for the names of new elements beside it: "x:" or "". */
+/** The element's prefix with its colon, for the names of new sibling elements: "x:" or "". */
 export const prefixOf = (element: Pick<XmlElement, 'name' | 'local'>): string =>
   element.name.slice(0, element.name.length - element.local.length);

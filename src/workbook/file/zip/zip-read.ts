@@ -37,7 +37,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 const beginsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
-/** Whether the ASCII text stands anywhere in the bytes, two bytes a character. */
+/** Whether the ASCII text is anywhere in the bytes, two bytes a character. */
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
   for (
     let offset = bytes.indexOf(text.charCodeAt(0));

@@ -13,6 +13,37 @@ const leftwardOnly = STATIONS.map((station, index) => ({
   },
 }));
 
+/**
+ * What is built on the stations: what each folder may import besides `model`, the stations and `assess`, and who may
+ * import it. A new user of a folder (a screen, say) is one more word in this table.
+ */
+const BUILT_ON_THE_STATIONS = [
+  { folder: 'sections', takes: [], by: ['cli'] },
+  { folder: 'comparing', takes: [], by: ['cli'] },
+  { folder: 'letters', takes: ['i18n/format'], by: ['cli', 'taskpane'] },
+  { folder: 'importing', takes: ['workbook/file/'], by: ['cli', 'taskpane'] },
+  { folder: 'consolidating', takes: ['workbook/file/'], by: ['appraising', 'cli', 'taskpane'] },
+  { folder: 'appraising', takes: ['workbook/file/', 'consolidating/'], by: ['cli'] },
+];
+
+const builtOnTheStations = BUILT_ON_THE_STATIONS.flatMap(({ folder, takes, by }) => [
+  {
+    name: `${folder}-takes-what-the-stations-give`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: {
+      path: '^src/',
+      pathNot: `^src/(${[`${folder}/`, 'model/', ...STATIONS.map((station) => `${station}/`), 'assess\\.ts$', ...takes].join('|')})`,
+    },
+  },
+  {
+    name: `${folder}-is-used-by-${by.join('-and-')}`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/(${[folder, ...by].join('|')})/` },
+    to: { path: `^src/${folder}/` },
+  },
+]);
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -36,14 +67,7 @@ module.exports = {
       from: { path: '^src/contract/' },
       to: { path: '^src/', pathNot: '^src/(contract|model|text|memory|reading|scoring|checking)/' },
     },
-    {
-      name: 'comparing-knows-the-stations-alone',
-      comment:
-        'Two assessments beside each other: made from what the stations give, known by the command line.',
-      severity: 'error',
-      from: { path: '^src/comparing/' },
-      to: { path: '^src/', pathNot: `^src/(comparing|model|${STATIONS.join('|')})/|^src/assess\\.ts$` },
-    },
+    ...builtOnTheStations,
     {
       name: 'only-letters-write-word-files',
       comment: 'The library of Word files is large and is loaded when a letter is written: in one place.',
@@ -88,8 +112,7 @@ module.exports = {
     {
       // Why: decision 0060.
       name: 'adapters-do-not-know-each-other',
-      comment:
-        'What both need stands beside them in src/workbook: the pane must not load what only files need.',
+      comment: 'What both need is in src/workbook itself: the pane must not load what only files need.',
       severity: 'error',
       from: { path: '^src/workbook/(file|office)/' },
       to: { path: '^src/workbook/(file|office)/', pathNot: '^src/workbook/$1/' },
@@ -113,7 +136,7 @@ module.exports = {
     },
     {
       name: 'the-screens-know-no-adapter',
-      comment: 'Their workbook is the port; only the two entries say which adapter stands behind it.',
+      comment: 'Their workbook is the port; only the two entries say which adapter is behind it.',
       severity: 'error',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
       to: { path: '^src/(workbook/(file|office)|standalone)/' },

@@ -12,6 +12,7 @@ import {
   type SheetCandidate,
   type SheetsOfBook,
 } from './sheet-candidate';
+import { withSharedColumns } from './shared-columns';
 import { findEvidenceHeader } from './evidence/evidence-sheet';
 import { findTargetHeader } from './targets/target-sheet';
 import { findTaskHeader } from './tasks/task-sheet';
@@ -24,10 +25,12 @@ type FoundCriteria = Chosen<CriteriaRole, CriteriaSet> & { readonly parts: reado
  * recognised. Throws a `Refusal` where two are equally likely; `null` where there is none.
  */
 export function chooseCriteria(
-  found: readonly SheetCandidate<CriteriaRole>[],
+  candidates: readonly SheetCandidate<CriteriaRole>[],
   mapping: Mapping,
-  { grids, named: chosen }: SheetsOfBook<CriteriaRole>,
+  { grids, named }: SheetsOfBook<CriteriaRole>,
 ): Chosen<CriteriaRole, CriteriaSet> | null {
+  const found = withSharedColumns(candidates);
+  const chosen = named && (found.find(({ grid }) => grid === named.grid) ?? named);
   const possible = ofTheYear(found, mapping.year);
   const first = chosen ?? possible[0];
   if (!first) return null;

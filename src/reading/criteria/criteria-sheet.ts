@@ -22,6 +22,7 @@ import {
 } from '../header/criteria-tables';
 import { readExistingScore, readLeaf, type CriteriaHeader } from '../leaves/leaf';
 import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
+import { withOwnScore } from '../header/own-score';
 import { withNumberedOptions } from '../rows/numbered-options';
 import { withShownCodes } from '../codes/shown-codes';
 import { scoreOf } from '../leaves/score-cells';
@@ -41,7 +42,8 @@ export function findCriteriaHeader(
 ): MappedHeader<CriteriaRole> | null {
   const first = mapping?.headerRows ? grid : firstTableOf(grid);
   const mapped = mappedHeaderOf(first, mapping) ?? (first === grid ? null : mappedHeaderOf(grid, mapping));
-  return mapped && !mapping?.headerRows ? { ...mapped, header: firstHeader(grid, mapped.header) } : mapped;
+  if (!mapped) return null;
+  return withOwnScore(mapping?.headerRows ? mapped : { ...mapped, header: firstHeader(grid, mapped.header) });
 }
 
 const mappedHeaderOf = (

@@ -149,6 +149,22 @@ const NUMBERED = /^\p{L}+(?:\s\p{L}+){0,2}[\s.–-]{0,2}(?:\d{1,3}|[IVXLC]{1,5})
 export const shareWhere = ({ samples }: ColumnContent, holds: (text: string) => boolean): number =>
   samples.length === 0 ? 0 : samples.filter(holds).length / samples.length;
 
+/**
+ * True for codes that Excel holds as numbers: 1, 1.1, 1.2, 2, 2.1. Each goes on from the one before, and some have a
+ * decimal place.
+ */
+export function nestsInFigures(figures: readonly number[]): boolean {
+  if (figures.length < 4 || figures.every(Number.isInteger)) return false;
+  return figures.every((figure, index) => {
+    const before = figures[index - 1];
+    if (before === undefined) return Number.isInteger(figure) || (figure * 10) % 10 === 1;
+    const isNextField = Math.floor(figure) === Math.floor(before) + 1;
+    return (
+      isNextField || (Math.floor(figure) === Math.floor(before) && (figure > before || before % 1 >= 0.9))
+    );
+  });
+}
+
 /** The last number, numeral or letter of a code, and what is before it. */
 const LAST_PART = /^(.*?)(\d+|[IVXLC]+|[A-Za-zĐđ])[.:)]?$/u;
 

@@ -1,7 +1,7 @@
 import type { CriteriaRole } from '../../model/criterion';
 import { KINDS } from '../../model/sheet-kind';
 import type { Pair } from './assign';
-import { cellsOf, countsOn, type ColumnContent } from './column-content';
+import { cellsOf, countsOn, nestsInFigures, type ColumnContent } from './column-content';
 import { fits, fitsSecond } from './criteria-fits';
 import { memoizeByNumber } from '../../text/memoize';
 import { isTick } from '../../text/ticks';
@@ -63,6 +63,7 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
       // Points that are in the rows of the criteria are maxima.
       return facts.named(column).share >= MOSTLY ? -6 : 0;
     case 'self':
+      return isWords ? -6 : numbers > 0 ? 0.5 : 0;
     case 'appraised':
     case 'appraised-again':
     case 'final':
@@ -87,6 +88,8 @@ type Alone = (column: number, body: TableBody, facts: ColumnFacts) => number;
 const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
   code: (column, { content, grid, firstRow }) => {
     const { codes, lettered, coded, numbers, texts } = content(column);
+    const figures = cellsOf(grid, column).numbers.slice(firstRow);
+    if (texts * 4 <= numbers && nestsInFigures(figures.filter((one) => one !== null))) return 4;
     const isMixed = coded >= 0.9 && lettered >= 0.2;
     if (numbers + texts < 3 || !(isMixed || Math.max(codes, lettered) >= 0.8)) return 0;
     const cells = cellsOf(grid, column);

@@ -21,7 +21,8 @@ export function fits(role: CriteriaRole, content: ColumnContent): boolean {
       // Options may be in rows below their leaf, in the column of the names.
       return texts > 0 && shareWhere(content, isScale) < 0.9;
     case 'code':
-      return textLength <= 20;
+      // A line that is merged over the table is in its first column, where the codes are.
+      return textLength * texts <= 20 * (numbers + texts);
     case 'total':
     case 'achieved':
     case 'rate':

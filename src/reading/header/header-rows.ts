@@ -79,9 +79,9 @@ export function isUnnamedHeader(grid: Grid, row: number): boolean {
 /** A figure typed as text: "2,5", "2,5 điểm". */
 const FIGURE = /^\d{1,4}(?:[.,]\d+)?\s*(?:điểm|đ|%)?$/iu;
 
-/** "Có: 2 điểm" is a scale; "Tối đa" and "Tốt (3đ)" may head a column. */
+/** "Có: 2 điểm" is a scale; "Tối đa", "Tốt (3đ)" and "Điểm năm 2025" may head a column. */
 const isScale = (text: string): boolean => {
-  const bare = text.replace(/\s*\([^)]*\)$/, '');
+  const bare = text.replace(/\s*\([^)]*\)$/, '').replace(/(?<!\d)20\d\d(?!\d)/g, '');
   return /\d/.test(bare) && looksLikeWording(bare);
 };
 

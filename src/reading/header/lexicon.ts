@@ -43,12 +43,12 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   total: [
     'Tổng số (a)', 'Tổng số', 'Tổng', 'Số phải thực hiện', 'Số kế hoạch', 'Kế hoạch', 'Mẫu số', 'Tổng số (mẫu số)', 'Số được giao',
     'Số liệu tổng', 'Tổng số lượng', 'Số giao', 'Tổng số phải thực hiện', 'a', 'Số liệu a', 'Tổng số hồ sơ', 'Tổng số nhiệm vụ',
-    'Số cần thực hiện', 'Chỉ tiêu giao', 'Kế hoạch giao', 'Tổng cộng số phải thực hiện', 'Số liệu kê khai tổng số', 'Phải thực hiện',
+    'Số cần thực hiện', 'Mẫu', 'Chỉ tiêu giao', 'Kế hoạch giao', 'Tổng cộng số phải thực hiện', 'Số liệu kê khai tổng số', 'Phải thực hiện', 'Phải làm',
   ],
   achieved: [
     'Kết quả (b)', 'Kết quả', 'Đạt', 'Số đạt', 'Đã thực hiện', 'Số đã thực hiện', 'Thực hiện', 'Hoàn thành', 'Số hoàn thành', 'Tử số',
     'Kết quả thực hiện', 'Kết quả đạt được', 'Số lượng', 'b', 'Số liệu b', 'Số thực hiện', 'Số đạt được', 'Đạt được', 'Số lượng thực hiện',
-    'Số lượng đạt', 'Kết quả đạt', 'Số lần', 'Số đã hoàn thành', 'Số liệu thực hiện', 'Đã hoàn thành', 'Số đạt yêu cầu',
+    'Số lượng đạt', 'Kết quả đạt', 'Số lần', 'Số đã hoàn thành', 'Tử', 'Số liệu thực hiện', 'Đã hoàn thành', 'Số đạt yêu cầu', 'Đã làm',
   ],
   rate: ['Tỷ lệ (%)', 'Tỷ lệ', 'Tỷ lệ đạt được', 'Tỷ lệ %', 'Tỉ lệ', 'Tỉ lệ (%)', 'Tỷ lệ đạt (%)', '%', 'Tỷ lệ thực hiện', 'Tỷ lệ phần trăm', 'Tỷ lệ hoàn thành', 'Tỷ lệ hoàn thành (%)'],
   level: ['Mức đạt', 'Đánh dấu x', 'Đánh dấu', 'Tích chọn', 'Chọn', 'Mức độ', 'Mức đánh giá', 'Mức đạt được', 'Mức độ đạt', 'Mức độ đạt được', 'Lựa chọn', 'Mức', 'Kết quả mức', 'Mức tự đánh giá', 'Phương án lựa chọn', 'Mức độ hoàn thành', 'Đánh giá mức đạt', 'Mức kết quả'],
@@ -93,7 +93,7 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
   name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
   max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
   rule: /\b(cach|phuong phap|cong thuc|thang|can cu|co so|tieu chuan|quy chuan|quy uoc|huong dan)( \w+){0,4} diem\b/,
-  self: /\btu (cham|danh gia|cho diem|tinh diem|nhan diem)\b/,
+  self: /\btu (cham|danh gia|cho|tinh diem|nhan diem|xac dinh)\b|\bdiem (\w+ ){1,5}(cho|cham|xac dinh)$|^(\w+ ){1,5}(cho|cham)$/,
   appraised: /\b(tham dinh|phuc tra|hoi dong|cap tren|kiem tra) (\w+ )?(cham|danh gia|cho diem)\b/,
   rate: /\b(ty le|ti le|phan tram)\b/,
   level: /\b(tu )?(xep|chon) (muc|loai)\b/,

@@ -145,7 +145,8 @@ function hasMaximaBeside(body: TableBody, column: number): boolean {
   });
 }
 
-const ASKS_FOR_A_RATE = /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]/iu;
+const ASKS_FOR_A_RATE =
+  /%|tỷ lệ|tỉ lệ|phần trăm|[ab]\s*\/\s*[ab]|\p{L}\)?\s*[/:÷]\s*\(?\p{L}[^;:\n]{0,60}\s[×x*]\s*\d/iu;
 
 /** The scale of a row: what is in the column of scales, or the options in the rows below the row. */
 function scaleText({ grid, columns }: TableBody, row: number, scaleColumn: number | null): string {

@@ -30,13 +30,16 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly She
     { header, rows: [] },
   ];
   let below = new Set(rowsBelow(grid, header));
+  const titles = titlesOf(grid, header);
   for (let row = header.lastRow + 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? [];
     if (cells.length === 0) continue;
     const table = tables.at(-1);
     const last = table?.rows.at(-1);
     const other =
-      table && isHeaderLike(cells) ? furtherHeader(untilNext(grid, row), row, table.header) : null;
+      table && isHeaderLike(cells, titles)
+        ? furtherHeader(untilNext(grid, row, titles), row, table.header)
+        : null;
     if (last && (other ?? !below.has(row))) last.beforeHeader = true;
     if (other && table) {
       if (!sameColumns(other, table.header)) {
@@ -55,10 +58,11 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly She
  */
 export function firstHeader(grid: Grid, header: Header<CriteriaRole>): Header<CriteriaRole> {
   const height = header.lastRow - header.firstRow;
+  const titles = titlesOf(grid, header);
   for (let row = 0; row < header.firstRow; row++) {
-    if (!isHeaderLike(grid.values[row] ?? [])) continue;
+    if (!isHeaderLike(grid.values[row] ?? [], titles)) continue;
     if (repeats(grid, row, header)) return { ...header, firstRow: row, lastRow: row + height };
-    const other = furtherHeader(untilNext(above(grid, header.firstRow), row), row, header);
+    const other = furtherHeader(untilNext(above(grid, header.firstRow), row, titles), row, header);
     if (other) return other;
   }
   return header;
@@ -87,16 +91,27 @@ export function firstTableOf(grid: Grid): Grid {
 }
 
 /** A table's rows down to the header of the next one. */
-function untilNext(grid: Grid, row: number): Grid {
+function untilNext(grid: Grid, row: number, titles: ReadonlySet<string>): Grid {
   for (let next = row + MAX_HEADER_ROWS + 1; next < grid.values.length; next++)
-    if (isHeaderLike(grid.values[next] ?? [])) return above(grid, next);
+    if (isHeaderLike(grid.values[next] ?? [], titles)) return above(grid, next);
   return grid;
 }
 
 const isText = (value: CellValue): value is string => typeof value === 'string' && value.trim() !== '';
 
+/** The titles of a header, by which another one of its sheet is known, whatever their words. */
+const titlesOf = (grid: Grid, { firstRow, lastRow }: Header<CriteriaRole>): ReadonlySet<string> =>
+  new Set(
+    grid.values
+      .slice(Math.max(0, firstRow), lastRow + 1)
+      .flatMap((cells) => cells.filter(isText).map(headerKey))
+      .filter((key) => key !== ''),
+  );
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+
 /** Three or more known header words and no number: cheap to see, and no row of criteria has that. */
-function isHeaderLike(cells: readonly CellValue[]): boolean {
+function isHeaderLike(cells: readonly CellValue[], titles: ReadonlySet<string> = NO_TITLES): boolean {
   let texts = 0;
   for (const value of cells) {
     if (typeof value === 'number') return false;
@@ -104,8 +119,10 @@ function isHeaderLike(cells: readonly CellValue[]): boolean {
   }
   if (texts < 3) return false;
   const { exact } = synonymsOf(CRITERIA_TABLE);
-  const known = cells.filter((value) => isText(value) && value.length <= 60 && exact.has(headerKey(value)));
-  return known.length >= 3;
+  const isKnown = (key: string): boolean => exact.has(key) || titles.has(key);
+  return (
+    cells.filter((value) => isText(value) && value.length <= 60 && isKnown(headerKey(value))).length >= 3
+  );
 }
 
 /** The header of another table; `null` where the row repeats the one above, or is not one. */

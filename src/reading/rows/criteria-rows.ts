@@ -9,6 +9,8 @@ import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-na
 import { pointsInName, readMaximum, readPoints } from '../cells/row-points';
 import { levelWording } from '../header/level-columns';
 import { heldValues } from '../cells/merged-cells';
+import { isEmptyBox } from '../../text/ticks';
+import { lineOver } from './table-lines';
 import { withNameAbove } from './name-above';
 import { columnsUnder } from '../header/title-spans';
 import { tablesOf } from '../header/sheet-tables';
@@ -120,7 +122,8 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
     const depth = role === 'criterion-name' && roles.length === 1 ? 1 : level;
     const fits = parts.length > depth + 1;
     const code = fits ? codeOfParts(parts.slice(0, depth + 1)) : null;
-    if (named === '' || (leaf.code !== null && !code)) return [];
+    const isLine = leaf.max === null && named === lineOver(grid, leaf.row, leaf.header);
+    if (named === '' || isLine || (leaf.code !== null && !code)) return [];
     const opened = code ? null : codeInName(named);
     const implied = { isImplied: true, kind: 'criterion', opens: blockOf(named), codeCell: NO_CODE } as const;
     return [
@@ -147,7 +150,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   const { columns } = header;
   const text = (role: CriteriaRole): string => textIn(grid, row, columns[role]);
   const typed = columns.code === undefined ? NO_CODE : readCodeAt(grid, row, columns.code);
-  const cellName = nameAt(grid, row, header);
+  const cellName = nameAt(grid, row, header) || (typed.text === '' ? lineOver(grid, row, header) : '');
   const named = nameOf(cellName, typed);
   const label = named.name || typed.text || firstWords(grid, row, columns);
   const labelKey = textKey(label);
@@ -173,7 +176,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
     max: max ?? (named.code || columns.max === undefined ? pointsInName(named.name) : null),
     levelPoints,
     wording,
-    hasFigures: INPUTS.some((role) => isFilled(grid, row, columns[role])),
+    hasFigures: INPUTS.some((role) => isDeclared(grid, row, columns[role])),
     hasScore: isFilled(grid, row, columns.self),
     beforeHeader: false,
     isAfterEnd: false,
@@ -230,6 +233,11 @@ const isFilled = (grid: Grid, row: number, column: number | undefined): boolean 
   const value = column === undefined ? null : valueAt(grid, row, column);
   return value !== null && !(typeof value === 'string' && value.trim() === '');
 };
+
+/** An unticked box waits for a declaration. */
+const isDeclared = (grid: Grid, row: number, column: number | undefined): boolean =>
+  isFilled(grid, row, column) &&
+  !(column !== undefined && valueAt(grid, row, column) !== false && isEmptyBox(valueAt(grid, row, column)));
 
 /** A cell's text; empty for a role without a column and for anything that is no text. */
 export function textIn(grid: Grid, row: number, column: number | undefined): string {

@@ -26,7 +26,7 @@ const TOTAL_WORDS = new Set(
   ),
 );
 const PART_WORDS = new Set(
-  'muc phan nhom linh vuc tieu chi chi tieu khoi chuong bang noi dung thuong tru phat khuyen khich thu tren duoi nay'.split(
+  'muc phan nhom linh vuc tieu chi chi tieu khoi chuong bang bieu noi dung thuong tru phat khuyen khich thu tren duoi nay'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ const isNumeral = (word: string): boolean =>
   (/^\d/.test(word) || word.length === 1 || romanValue(word.replace(/\..*$/, '').toUpperCase()) > 0);
 
 const NOISE =
-  /^(?:(?:phan|muc|nhom|khoi|bang|cac|nhung|noi dung|tieu chi|chi tieu|quy dinh|ve|truong hop|hanh vi|danh muc|phu luc|tinh|diem so)(?: [ivx]{1,4}| [a-d]| \d)?[\s.:-]+)+/;
+  /^(?:(?:phan|muc|nhom|khoi|bang|bieu|cac|nhung|noi dung|tieu chi|chi tieu|quy dinh|ve|truong hop|hanh vi|danh muc|phu luc|tinh|diem so)(?: [ivx]{1,4}| [a-d]| \d)?[\s.:-]+)+/;
 const BONUS =
   /^(?:diem thuong|thuong diem|diem cong|cong diem|cong them diem|diem them|diem khuyen khich|khuyen khich$|diem uu tien|diem bo sung|duoc cong(?: them)? diem|duoc thuong diem|xet thuong diem)\b/;
 const PENALTY =

@@ -132,7 +132,9 @@ function relationOf(
 
 /** A row with rows of points below it, or with figures and a scale below it where the row above has none, is no level. */
 const standsAlone = ({ row, children, options }: RunNode, upper: Upper): boolean =>
-  children.length > 0 || (row.hasFigures && !upper.hasFigures && options.some((option) => !isRemark(option)));
+  row.levelPoints === null &&
+  (children.length > 0 ||
+    (row.hasFigures && !upper.hasFigures && options.some((option) => !isRemark(option))));
 
 /**
  * The criterion whose number was forgotten below the complete scale of the one above: 10, 6, 0, then 10 with 10, 8, 2

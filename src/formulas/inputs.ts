@@ -19,6 +19,8 @@ const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = 
   'decimal-text': (cell) => decimalText(spaceless(cell)),
   'comma-text': (cell) => groupedText(spaceless(cell), ',', '.'),
   'point-text': (cell) => groupedText(spaceless(cell), '.', ','),
+  'point-thousands': (cell) => `NUMBERVALUE(${spaceless(cell)},",",".")`,
+  'comma-thousands': (cell) => `NUMBERVALUE(${spaceless(cell)},".",",")`,
   'before-slash': (cell) => groupedText(spaceless(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
   'before-space': (cell) => decimalText(`LEFT(${cell},FIND(" ",${cell})-1)`),
   'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),

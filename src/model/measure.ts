@@ -30,10 +30,19 @@ export interface FigureEntry {
 /**
  * How the number is in its cell, so that a formula reads it the same way: a real number, or text with at
  * most one separator ("95,5"), with points that group ("1.234,5"), with commas that group ("1,234.5"), one side of
- * "11/13" typed into one cell, or before what was counted ("02 vụ việc").
+ * "11/13" typed into one cell, or before what was counted ("02 vụ việc"). "12.450" alone could be either; where the figure
+ * beside it tells that its separator groups, it is one of thousands.
  */
 export type FigureForm =
-  'number' | 'decimal-text' | 'comma-text' | 'point-text' | 'before-slash' | 'after-slash' | 'before-space';
+  | 'number'
+  | 'decimal-text'
+  | 'comma-text'
+  | 'point-text'
+  | 'point-thousands'
+  | 'comma-thousands'
+  | 'before-slash'
+  | 'after-slash'
+  | 'before-space';
 
 /** What the unit declared for a leaf. `null` where the sheet has no such column. */
 export interface Measure {

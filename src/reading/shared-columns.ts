@@ -7,7 +7,7 @@ type Candidate = SheetCandidate<CriteriaRole>;
 
 /**
  * Sheets under the very same titles have the same columns: what the rows of one do not tell ("Kết luận" is empty there,
- * or a survey decides all of it) those of another do. What a person chose on one of them holds for all.
+ * or a survey decides all of it) those of another do. What a person chose on one of them holds for all. Why: decision 0247.
  */
 export function withSharedColumns(found: readonly Candidate[]): readonly Candidate[] {
   const groups = new Map<string, Candidate[]>();

@@ -46,7 +46,9 @@ function formulaOf(rule: Rule, declared: Measure, more: Partial<LeafExample> = {
   return leafFormula(criterion, fieldContext(criteriaSet([field]), field, 'criteria', allNumbers));
 }
 
-const textPair = (form: 'decimal-text' | 'comma-text' | 'point-text'): Measure =>
+type TextForm = 'decimal-text' | 'comma-text' | 'point-text' | 'point-thousands' | 'comma-thousands';
+
+const textPair = (form: TextForm): Measure =>
   measure({ total: figure(1400, 'E9', { form }), achieved: figure(1234.5, 'F9', { form }) });
 
 describe('in proportion', () => {
@@ -120,10 +122,12 @@ describe('numbers that were typed as text', () => {
   const F = 'SUBSTITUTE(F9,UNICHAR(160),"")';
   const either = (text: string): string => `NUMBERVALUE(SUBSTITUTE(${text},".",","),",",";")`;
 
-  test.each<['decimal-text' | 'comma-text' | 'point-text', (text: string) => string]>([
+  test.each<[TextForm, (text: string) => string]>([
     ['decimal-text', either],
     ['comma-text', (text) => `IFERROR(${either(text)},NUMBERVALUE(${text},",","."))`],
     ['point-text', (text) => `IFERROR(${either(text)},NUMBERVALUE(${text},".",","))`],
+    ['point-thousands', (text) => `NUMBERVALUE(${text},",",".")`],
+    ['comma-thousands', (text) => `NUMBERVALUE(${text},".",",")`],
   ])('%s', (form, read) => {
     expect(formulaOf(linear(), textPair(form))).toBe(
       `=IFERROR(IF(OR(TRIM(${E})="",TRIM(${F})=""),"",` +

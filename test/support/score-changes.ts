@@ -104,6 +104,10 @@ function alike(entry: Entry, { number, share, level }: Draw, labels: readonly st
         /^(\d+)(\d{3})(?:\.(\d))?$/,
         (_, a: string, b: string, c = '5') => `${a},${b}.${c}`,
       );
+    case 'point-thousands':
+      return `${Math.floor(number) + 1}.000`;
+    case 'comma-thousands':
+      return `${Math.floor(number) + 1},000`;
     case 'before-space':
       return `${Math.floor(number)} trường hợp`;
     case 'before-slash':

@@ -14,6 +14,7 @@ import { withFiguresBelow } from './figures-below';
 import { isInPerCent } from '../cells/per-cent-column';
 import { rowsOfLevels } from '../rows/level-rows';
 import type { Header } from '../header/header';
+import { withThousands } from './thousands';
 import { isAbsent, isFigure, spreadFor } from './spread-entries';
 import { headerKey } from '../header/lexicon';
 import type { ReadWording } from '../wording/read-rule';
@@ -42,7 +43,7 @@ export function readDeclaration(
   const declared = readEntries(grid, header, draft.row);
   const own = read.ofChange ? withoutPair(declared) : declared;
   const isOfRate = input === 'rate' || read.figures?.of === 'rate';
-  const entries = isOfRate ? withFiguresBelow(grid, header, draft, scale, own) : own;
+  const entries = isOfRate ? withThousands(withFiguresBelow(grid, header, draft, scale, own)) : own;
   const spread = spreadFor(input, entries);
   const measure = withNamedLevels(dashes(spread, input === 'rate' && policyStated), read);
   const { levels, figures } = read;
@@ -70,10 +71,12 @@ const isOfGoodOnes = (rule: Rule, { words }: Header<CriteriaRole>): boolean =>
   /\b(?:cham|muon|tre|qua han|khong|chua|sai|loi|thieu)\b/.test(textKey(rule.unit)) &&
   /^(?:so )?(?:\p{L}+ )?(?:dat|hoan thanh|dung han|dung quy dinh)\b/u.test(headerKey(words.achieved ?? ''));
 
-/** "Tỷ lệ so với kế hoạch" beside a column of plans: more may be done than was planned (decision 0160). */
+/** "Tỷ lệ so với kế hoạch" or a cap beside a column of plans: more may be done than was planned (decision 0160). */
 const isOfPlan = ({ words }: Header<CriteriaRole>, scale: string): boolean =>
   /\b(?:ke hoach|chi tieu|du toan)\b/.test(headerKey(words.total ?? '')) &&
-  /\b(?:so voi|thuc hien|hoan thanh) (?:ke hoach|chi tieu|du toan)\b|\bke hoach giao\b/.test(textKey(scale));
+  /\b(?:so voi|thuc hien|hoan thanh) (?:ke hoach|chi tieu|du toan)\b|\bke hoach giao\b|\bkhong (?:vuot )?qua \d/.test(
+    textKey(scale),
+  );
 
 const exceedable = (rule: Rule): Rule =>
   rule.kind === 'linear' || (rule.kind === 'tiers' && rule.of === 'rate')

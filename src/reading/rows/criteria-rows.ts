@@ -9,8 +9,8 @@ import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-na
 import { pointsInName, readMaximum, readPoints } from '../cells/row-points';
 import { levelWording } from '../header/level-columns';
 import { heldValues } from '../cells/merged-cells';
-import { isEmptyBox } from '../../text/ticks';
-import { lineOver } from './table-lines';
+import { holdsEntry, isFilled } from './filled-cells';
+import { isSignedBeside, lineOver } from './table-lines';
 import { withNameAbove } from './name-above';
 import { columnsUnder } from '../header/title-spans';
 import { tablesOf } from '../header/sheet-tables';
@@ -155,6 +155,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
   const label = named.name || typed.text || firstWords(grid, row, columns);
   const labelKey = textKey(label);
   if (isSignature(label === '' ? textKey(text('rule')) : labelKey)) return 'end';
+  if (isSignedBeside(grid, row, header)) return 'end';
   // A line that is merged over the table holds its text in the first cell, where codes are.
   const codeCell = cellName === '' && named.name !== '' ? NO_CODE : typed;
   const wording = wordingAt(grid, row, header, named);
@@ -176,7 +177,7 @@ function readRow(grid: Grid, row: number, header: Header<CriteriaRole>): Criteri
     max: max ?? (named.code || columns.max === undefined ? pointsInName(named.name) : null),
     levelPoints,
     wording,
-    hasFigures: INPUTS.some((role) => isDeclared(grid, row, columns[role])),
+    hasFigures: INPUTS.some((role) => holdsEntry(grid, row, columns[role])),
     hasScore: isFilled(grid, row, columns.self),
     beforeHeader: false,
     isAfterEnd: false,
@@ -228,16 +229,6 @@ function totalScopeOf({ name, code }: Named, labelKey: string, wording: string):
   if (code === null || name === '') return scope;
   return scope === 'all' && wording === '' && /^tổng\s+cộng/iu.test(plainText(name)) ? scope : null;
 }
-
-const isFilled = (grid: Grid, row: number, column: number | undefined): boolean => {
-  const value = column === undefined ? null : valueAt(grid, row, column);
-  return value !== null && !(typeof value === 'string' && value.trim() === '');
-};
-
-/** An unticked box waits for a declaration. */
-const isDeclared = (grid: Grid, row: number, column: number | undefined): boolean =>
-  isFilled(grid, row, column) &&
-  !(column !== undefined && valueAt(grid, row, column) !== false && isEmptyBox(valueAt(grid, row, column)));
 
 /** A cell's text; empty for a role without a column and for anything that is no text. */
 export function textIn(grid: Grid, row: number, column: number | undefined): string {

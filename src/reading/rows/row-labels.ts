@@ -13,6 +13,13 @@ const SIGNATURE =
 /** True for the key of the first line of the signature block: "Nơi nhận:", "KT. GIÁM ĐỐC", "NGƯỜI LẬP BIỂU". */
 export const isSignature = (key: string): boolean => SIGNATURE.test(key);
 
+const SIGNATORY =
+  /^(?:(?:q|kt|tm|tl|t\/m|k\/t|tuq)\.? ?)?(?:pho )?(?:(?:tong )?giam doc|chu tich|(?:pho )?hieu truong|chanh an|vien truong|bi thu|tong bien tap|truong (?:phong|ban|khoa|don vi)|(?:tong )?cuc truong|chi cuc truong|chanh van phong|thu truong(?: don vi| co quan)?|thu ky|ke toan truong)$/;
+
+/** True for the office of somebody who signs, in capitals and alone in its cell: "HIỆU TRƯỞNG". */
+export const isSignatory = (text: string): boolean =>
+  text === text.toUpperCase() && SIGNATORY.test(textKey(text));
+
 const NOTE = /^(?:\(?\*+\)?|\(?(?:ghi chu|luu y|chu thich|chu y|nguon|nguon so lieu|don vi tinh|dvt)\b)/;
 
 /** True for the key of a line that remarks on the table and names no part of it: "Ghi chú: …", "(*) …", "Nguồn: …". */
@@ -30,6 +37,9 @@ const PART_WORDS = new Set(
     ' ',
   ),
 );
+/** "Tổng cộng ba biểu", "Tổng điểm cả 4 phần": all parts, however many. */
+const ALL_PARTS =
+  /\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|ca|tat ca|\d) (?:phan|muc|nhom|linh vuc|bang|bieu|khoi|chuong)$/;
 /** "Cộng điểm" heads the bonus; "Tổng điểm cộng" adds it up. */
 const OPENS_A_BLOCK = /^cong diem(?: thuong| them)?$/;
 const NUMERAL = /^(?:\d{1,3}(?:[.,]\d+)?|[ivxlc]{1,6}|[a-zđ]|[ivxlc]{1,6}\.\d{1,2})$/;
@@ -40,6 +50,8 @@ const NUMERAL = /^(?:\d{1,3}(?:[.,]\d+)?|[ivxlc]{1,6}|[a-zđ]|[ivxlc]{1,6}\.\d{1
  */
 export function totalScope(key: string): TotalScope | null {
   if (key.length > 60 || !TOTAL_START.test(key) || OPENS_A_BLOCK.test(key)) return null;
+  const counted = ALL_PARTS.exec(key);
+  if (counted && totalScope(key.slice(0, counted.index).trim()) !== null) return 'all';
   const words = key
     .split(/[^a-z0-9đ.]+/)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))

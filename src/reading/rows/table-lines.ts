@@ -1,10 +1,11 @@
 import type { CriteriaRole } from '../../model/criterion';
-import type { CellValue } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { plainText, textKey } from '../../text/key';
 import { codeInName } from '../codes/code';
 import type { Header } from '../header/header';
-import { blockOf, isInCapitals, isNoteLine } from './row-labels';
+import { readMaximum } from '../cells/row-points';
+import { isFilled } from './filled-cells';
+import { blockOf, isInCapitals, isNoteLine, isSignatory } from './row-labels';
 
 /** Longer lines explain. */
 const MAX_LINE = 160;
@@ -15,15 +16,20 @@ const MAX_LINE = 160;
  */
 export function lineOver(grid: Grid, row: number, { columns }: Header<CriteriaRole>): string {
   const cells = grid.values[row] ?? [];
-  const at = cells.findIndex(isFilled);
+  const at = cells.findIndex((_, column) => isFilled(grid, row, column));
   const text = cells[at];
   const { name } = columns;
   if (name === undefined || at < 0 || at >= name || typeof text !== 'string') return '';
-  if (cells.some((value, column) => column > at && isFilled(value))) return '';
+  if (cells.some((_, column) => column > at && isFilled(grid, row, column))) return '';
   const line = plainText(text);
   const names = isInCapitals(line) || codeInName(line) !== null || blockOf(line) !== null;
   return names && line.length <= MAX_LINE && !isNoteLine(textKey(line)) ? line : '';
 }
 
-const isFilled = (value: CellValue): boolean =>
-  value !== null && !(typeof value === 'string' && value.trim() === '');
+/** "P. TỔNG HỢP" beside "HIỆU TRƯỞNG": who signs, in a row without points. */
+export const isSignedBeside = (grid: Grid, row: number, { columns }: Header<CriteriaRole>): boolean =>
+  readMaximum(grid, row, columns.max) === null &&
+  !isFilled(grid, row, columns.rule) &&
+  (grid.values[row] ?? []).some(
+    (value, column) => column !== columns.lead && typeof value === 'string' && isSignatory(value.trim()),
+  );

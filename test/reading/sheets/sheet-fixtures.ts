@@ -37,6 +37,16 @@ import { PARTY_CELL_LEVELS_IN_ONE_COLUMN } from './party-cell-levels-in-one-colu
 import { DIGITAL_A_AND_B_IN_ROWS } from './digital-a-and-b-in-rows';
 import { SCHOOL_LEAVES_ABOVE_LEVELS } from './school-leaves-above-levels';
 import { WATERWORKS_QUARTERS } from './waterworks-quarters';
+import { COMMUNE_FIGURES_GROUPED_BY_POINTS } from './commune-figures-grouped-by-points';
+import { DEPARTMENT_SCORES_UNDER_ODD_TITLES } from './department-scores-under-odd-titles';
+import { HOSPITAL_LETTERED_CLASSES_HIDDEN_YEAR } from './hospital-lettered-classes-hidden-year';
+import { SCHOOL_GROUPS_MERGED_DOWN } from './school-groups-merged-down';
+import { NEWSPAPER_THREE_TABLES_BELOW } from './newspaper-three-tables-below';
+import { PARTY_CELL_BOXES_IN_LEVEL_ROWS } from './party-cell-boxes-in-level-rows';
+import { COURT_NUMBERED_THROUGH } from './court-numbered-through';
+import { COMPANY_TWO_SHEETS_OTHER_COLUMNS } from './company-two-sheets-other-columns';
+import { CUSTOMS_FIELD_A_SHEET_SAME_TITLES } from './customs-field-a-sheet-same-titles';
+import { UNIVERSITY_TICKS_UNDER_SHARES } from './university-ticks-under-shares';
 import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
@@ -80,4 +90,14 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   DIGITAL_A_AND_B_IN_ROWS,
   SCHOOL_LEAVES_ABOVE_LEVELS,
   WATERWORKS_QUARTERS,
+  COMMUNE_FIGURES_GROUPED_BY_POINTS,
+  DEPARTMENT_SCORES_UNDER_ODD_TITLES,
+  HOSPITAL_LETTERED_CLASSES_HIDDEN_YEAR,
+  SCHOOL_GROUPS_MERGED_DOWN,
+  NEWSPAPER_THREE_TABLES_BELOW,
+  PARTY_CELL_BOXES_IN_LEVEL_ROWS,
+  COURT_NUMBERED_THROUGH,
+  COMPANY_TWO_SHEETS_OTHER_COLUMNS,
+  CUSTOMS_FIELD_A_SHEET_SAME_TITLES,
+  UNIVERSITY_TICKS_UNDER_SHARES,
 ];

@@ -7,6 +7,9 @@ const isDone = wordSet(
   'tổ chức triển khai phát công niêm yết báo ban xây phối tham gia có sử khai thác khắc phục thực hiện lập hoàn',
 );
 
+const OFFICES = wordSet('sở bộ ban cục');
+const isOffice = (token: Token | undefined): boolean => token !== undefined && OFFICES(token);
+
 /** How many words before the phrase say whether the survey decides or is itself what is done. */
 const WORDS_BEFORE = 5;
 
@@ -28,5 +31,6 @@ function isDuty(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - WORDS_BEFORE), index);
   const first = phraseLength(tokens, index, SURVEY);
   if (tokens[index]?.key === 'qua' || before.some(isBy) || first === 0) return false;
-  return before.some(isDone);
+  // "Sở Xây dựng điều tra xã hội học": the name of an office.
+  return before.some((token, at) => isDone(token) && !isOffice(before[at - 1]));
 }

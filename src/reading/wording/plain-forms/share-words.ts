@@ -8,8 +8,26 @@ const AS_MUCH = new RegExp(
   'giu',
 );
 
-/** In proportion, said with "bao nhiêu … bấy nhiêu"; a plan can be exceeded. */
+const SHARE = String.raw`(?!(?:từ|trên|dưới|đến|đạt|trừ|cứ|mỗi|giảm|tăng)(?![\p{L}]))\p{L}[\p{L} ]{1,40}?(?<![\p{L}](?:từ|trên|dưới|đến|đạt|trừ|thêm|giảm|tăng)) \d{1,3} ?%`;
+
+/** "Theo mức thực hiện: Chưa 0%, Một phần 50%, Đầy đủ 100% điểm tối đa": levels with their shares of the points. */
+const SHARES = new RegExp(
+  String.raw`^(?:[^:\n\d]{1,60}: ?)?(${SHARE}(?:[,;] (?:và )?${SHARE})+) (?:của )?(?:số |tổng )?điểm(?: tối đa| chuẩn)?\.?$`,
+  'iu',
+);
+
+const plainLevels = (line: string): string => {
+  const list = SHARES.exec(line.trim())?.[1];
+  return list === undefined
+    ? line
+    : list
+        .split(/[,;] (?:và )?/u)
+        .map((level) => level.replace(/ (\d{1,3}) ?%$/u, ': $1% điểm tối đa'))
+        .join('; ');
+};
+
+/** In proportion, said with "bao nhiêu … bấy nhiêu"; a plan can be exceeded. Levels that bring only their shares. */
 export const plainShares = (wording: string): string =>
-  wording.replace(AS_MUCH, (_, plan?: string) =>
+  plainLevels(wording).replace(AS_MUCH, (_, plan?: string) =>
     plan === undefined ? 'tính theo tỷ lệ đạt được' : 'tính theo tỷ lệ đạt được so với dự toán',
   );

@@ -1,5 +1,6 @@
 import { markedFractions } from './fractions';
 import { pairedLists } from '../plain-forms/parallel-lists';
+import { plainClasses } from '../plain-forms/lettered-classes';
 import { plainForms } from '../plain-forms/plain-forms';
 
 /**
@@ -8,9 +9,8 @@ import { plainForms } from '../plain-forms/plain-forms';
  */
 export function tidyWording(wording: string): string {
   const formed = plainForms(pairedLists(spaced(wording)));
-  return namedTarget(
-    markedFractions(SAME_MEANING.reduce((text, [said, plain]) => text.replace(said, plain), formed)),
-  );
+  const plain = SAME_MEANING.reduce((text, [said, meant]) => text.replace(said, meant), formed);
+  return namedTarget(markedFractions(plainClasses(plain)));
 }
 
 /** One blank or one line break for many: patterns that begin with blanks try each of them again and again. */
@@ -161,7 +161,7 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   // "Mức 1 (4 điểm): đạt từ 90% trở lên"
   [
-    /(^|[\n;.]\s*)[-+•]?\s*mức\s*\d\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^;:\n.]*\d(?:[^;:\n.]|[.](?=\d))*?)(?=\s*(?:[;\n]|\.(?!\d)|$))/giu,
+    /(^|[\n;.]\s*)[-+•]?\s*(?:mức|bậc|loại|hạng|cấp độ)\s*(?:\d|[A-E])\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^;:\n.]*\d(?:[^;:\n.]|[.](?=\d))*?)(?=\s*(?:[;\n]|\.(?!\d)|$))/giu,
     '$1$3: $2',
   ],
   // "Giữ nguyên 20 điểm nếu không có sai sót"

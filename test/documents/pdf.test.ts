@@ -51,6 +51,21 @@ describe('running text of a PDF', () => {
     expect(linesIn(first, second)).toEqual([`-|90% hồ sơ ${FULL} Giải quyết đúng hạn.`, '|Câu sau.']);
   });
 
+  test('a line that is broken at a hyphen or a slash goes on without a blank; a dash between words keeps its blanks', () => {
+    const broken = (before: string, after: string): readonly string[] =>
+      linesIn(page([at(60, 700, `${FULL} ${before}`), at(60, 680, after)])).map((line) =>
+        line.slice(FULL.length + 2),
+      );
+    expect(broken('giai đoạn 2026-', '2030 của tỉnh.')).toEqual(['giai đoạn 2026-2030 của tỉnh.']);
+    expect(broken('theo Kế hoạch số 118/KH-', 'UBND ngày 05/01/2026.')).toEqual([
+      'theo Kế hoạch số 118/KH-UBND ngày 05/01/2026.',
+    ]);
+    expect(broken('xong trước ngày 30/6/', '2026 ở các sở.')).toEqual([
+      'xong trước ngày 30/6/2026 ở các sở.',
+    ]);
+    expect(broken('của tỉnh -', 'nơi có nhiều hồ sơ.')).toEqual(['của tỉnh - nơi có nhiều hồ sơ.']);
+  });
+
   test('what stands small below a short rule is a note', () => {
     const rule = { x1: 60, x2: 180, y1: 110, y2: 110 };
     const { blocks, notes } = documentOfPages([
@@ -77,6 +92,27 @@ describe('tables of a PDF, by their ruling lines', () => {
     expect(blocks).toMatchObject([
       { rows: [['TT', 'Nhiệm vụ', 'Thời hạn'], ['1', 'Rà soát văn bản của Sở', 'Quý II']], merges: [] },
     ]); // prettier-ignore
+  });
+
+  test('a period, a number or a date broken within a cell is one word, also over a page break', () => {
+    const head = [at(60, 690, 'TT'), at(120, 690, 'Nhiệm vụ'), at(320, 690, 'Thời hạn')];
+    const texts = [
+      ...head, at(60, 655, '1'), at(120, 662, 'Kế hoạch 118/KH-'), at(120, 648, 'UBND'), at(320, 662, '30/6/'), at(320, 648, '2026'),
+    ]; // prettier-ignore
+    const rest = [...head, at(120, 655, 'giai đoạn 2026-'), at(120, 641, '2030')];
+    const first = page(texts, grid(XS, [710, 680, 635]));
+    const second = page(rest, grid(XS, [710, 680, 635]));
+    expect(documentOfPages([first]).blocks).toMatchObject([
+      {
+        rows: [
+          ['TT', 'Nhiệm vụ', 'Thời hạn'],
+          ['1', 'Kế hoạch 118/KH-UBND', '30/6/2026'],
+        ],
+      },
+    ]);
+    expect(documentOfPages([first, second]).blocks[0]).toMatchObject({
+      rows: [['TT', 'Nhiệm vụ', 'Thời hạn'], ['1', 'Kế hoạch 118/KH-UBND giai đoạn 2026-2030', '30/6/2026']],
+    }); // prettier-ignore
   });
 
   test('cells without a line between them are merged', () => {

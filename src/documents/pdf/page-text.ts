@@ -1,4 +1,5 @@
 import { plainText } from '../../text/key';
+import { withNextLine } from '../text/join-lines';
 import type { PdfText } from './pdf-page';
 
 /** A line of running text. */
@@ -53,6 +54,6 @@ export const textOfCell = (texts: readonly PdfText[]): string =>
     .map(({ text }) => text)
     .reduce(
       (joined, line) =>
-        joined === '' ? line : /^[-+•]\s/.test(line) ? `${joined}\n${line}` : `${joined} ${line}`,
+        joined === '' ? line : /^[-+•]\s/.test(line) ? `${joined}\n${line}` : withNextLine(joined, line),
       '',
     );

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentNote, DocumentTable, TextDocument } from '../../model/text-document';
-import { joinLines, type PageLine } from '../text/join-lines';
+import { joinLines, withNextLine, type PageLine } from '../text/join-lines';
 import { splitMark } from '../split-mark';
 import { textLines, type TextLine } from './page-text';
 import type { PdfPage } from './pdf-page';
@@ -127,9 +127,10 @@ function joinedRow(before: DocumentTable, table: DocumentTable): readonly Docume
   const [row, last] = [table.rows[at], before.rows.at(-1)];
   if (!row || !last || row.length !== last.length || row[0] !== '' || last[0] === '') return null;
   if (table.merges.some(({ firstRow, lastRow }) => firstRow <= at && lastRow >= at)) return null;
-  const joined = last.map((text, column) =>
-    [text, row[column] ?? ''].filter((piece) => piece !== '').join(' '),
-  );
+  const joined = last.map((text, column) => {
+    const more = row[column] ?? '';
+    return text === '' || more === '' ? `${text}${more}` : withNextLine(text, more);
+  });
   const up = (line: number): number => (line > at ? line - 1 : line);
   return [
     { ...before, rows: [...before.rows.slice(0, -1), joined] },

@@ -46,11 +46,18 @@ export function joinLines(lines: readonly PageLine[]): readonly JoinedLines[] {
   const paragraphs: { text: string; first: number }[] = [];
   lines.forEach((line, at) => {
     const [before, last] = [paragraphs.at(-1), lines[at - 1]];
-    if (before && last && goesOn(last, line.text)) before.text = `${before.text} ${line.text}`;
+    if (before && last && goesOn(last, line.text)) before.text = withNextLine(before.text, line.text);
     else paragraphs.push({ text: line.text, first: at });
   });
   return paragraphs;
 }
+
+/**
+ * A line and the next one of its sentence. No word of Vietnamese is divided: what ends in a hyphen or a slash is a period
+ * (2026-2030), a symbol (118/KH-UBND) or a date and goes on at once; a dash between words has a blank before it.
+ */
+export const withNextLine = (before: string, line: string): string =>
+  /[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(line) ? `${before}${line}` : `${before} ${line}`;
 
 /** No sentence ends in these. */
 const OPEN_END =

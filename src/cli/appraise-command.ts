@@ -12,7 +12,7 @@ import { allBlocks, sectionsOf, type Section } from '../sections/sections';
 import { plainText, textKey } from '../text/key';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import { WHOLES, type AppraiseCommand } from './appraise-arguments';
-import { fileNames } from './file-names';
+import { fileNames } from '../consolidating/file-names';
 import { checkOutput, makeFolder, readInput, writeAllOrNone, type WriteFile } from './files';
 import { nativeCodec } from './native-codec';
 import { workbookFor } from './output-workbook';

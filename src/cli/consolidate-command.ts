@@ -1,17 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { consolidate } from '../consolidating/consolidate';
 import { readPrevious, readUnitList } from '../consolidating/unit-list';
-import { feedbackOf, type UnitFeedback } from '../consolidating/feedback';
+import { feedbackFiles, feedbackWorkbook, type FeedbackFile } from '../consolidating/feedback-files';
 import { consolidatedWorkbook } from '../consolidating/consolidated-workbook';
-import { FEEDBACK_SHEET, feedbackEdits } from '../consolidating/sheets/feedback-sheet';
 import { consolidationJson } from '../contract/consolidation-json';
 import { formatNumber } from '../i18n/render';
 import type { Consolidation, ListedUnit, PreviousResult } from '../model/consolidation';
 import { message, type Message, type Translate } from '../model/message';
-import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
-import { openXlsx } from '../workbook/file/open-xlsx';
 import type { ConsolidateCommand } from './consolidate-arguments';
-import { fileNames } from './file-names';
 import { checkOutput, makeFolder, writeAllOrNone, type WriteFile } from './files';
 import { nativeCodec } from './native-codec';
 import { printableJson, printableLines } from './printable';
@@ -39,7 +35,7 @@ export async function consolidateCommand(command: ConsolidateCommand, terminal: 
   await writeAllOrNone(async (write) => {
     if (out !== null) await write(out, tableBytes(result, out, files));
     if (json !== null && json !== '-') await write(json, jsonText(result, translate));
-    if (feedback) await writeFeedback(feedback, result, write);
+    if (feedback) await writeFeedback(feedback, command.feedback ?? '', result, write);
   });
   terminal.write(
     json === '-' ? jsonText(result, translate) : `${rankingLines(result, translate, language).join('\n')}\n`,
@@ -88,35 +84,23 @@ function tableBytes(result: Consolidation, out: string, files: readonly FoundFil
   return consolidatedWorkbook(result, translator('vi'), addressOf, { codec: nativeCodec });
 }
 
-/** A unit's feedback and the file that it is written to. */
-interface FeedbackFile {
-  readonly feedback: UnitFeedback;
-  readonly file: string;
-}
-
 /** Chooses the files of the feedback and makes their folder; refused before anything is written where one is there. */
 async function prepareFeedback(result: Consolidation, folder: string): Promise<readonly FeedbackFile[]> {
-  const all = feedbackOf(result);
+  const files = feedbackFiles(result);
   await makeFolder(folder);
-  const names = fileNames(
-    all.map(({ unit }) => unit.unit),
-    '.xlsx',
-  );
-  const files = all.map((feedback, index) => ({ feedback, file: join(folder, names[index] ?? '') }));
-  for (const { file } of files) await checkOutput(file, 'new-workbook');
+  for (const { name } of files) await checkOutput(join(folder, name), 'new-workbook');
   return files;
 }
 
 async function writeFeedback(
   files: readonly FeedbackFile[],
+  folder: string,
   result: Consolidation,
   write: WriteFile,
 ): Promise<void> {
   const translate = translator('vi');
-  for (const { feedback, file } of files) {
-    const empty = openXlsx(emptyWorkbook(FEEDBACK_SHEET), { codec: nativeCodec });
-    await write(file, empty.apply(feedbackEdits(feedback, result, translate)));
-  }
+  for (const { feedback, name } of files)
+    await write(join(folder, name), feedbackWorkbook(feedback, result, translate, { codec: nativeCodec }));
 }
 
 /** The ranking as lines, and below it what is left to be put right. */

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { remainingTime } from '../consolidating/remaining-time';
 import type { Language } from '../i18n/keys';
 import type { RefusedFile, UnitRecord } from '../model/consolidation';
 import type { Grid } from '../model/grid';
@@ -54,13 +55,16 @@ export async function readUnits(
 
 const PROGRESS_EVERY = 2_000;
 
-/** Tells how far the reading is, every other second. */
+/** Tells how far the reading is and how long it will go on, every other second. */
 function progressOf(total: number, { error, now }: Terminal, translate: Translate): (done: number) => void {
-  let last = now();
+  const began = now();
+  let last = began;
   return (done) => {
     if (now() - last < PROGRESS_EVERY) return;
     last = now();
-    error(`${translate(message('consolidate.progress', { done, total }))}\n`);
+    const left = remainingTime(done, total, last - began);
+    const parts = [message('consolidate.progress', { done, total }), ...(left ? [left] : [])];
+    error(`${parts.map(translate).join(', ')}\n`);
   };
 }
 

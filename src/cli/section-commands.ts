@@ -8,7 +8,7 @@ import { mergeParts } from '../sections/merge';
 import { ownCells } from '../sections/own-cells';
 import { sheetGridOf, partEdits } from '../sections/part-edits';
 import { sectionsOf, type Section, type SplitBy } from '../sections/sections';
-import { fileNames } from './file-names';
+import { fileNames } from '../consolidating/file-names';
 import { checkOutput, makeFolder, writeAllOrNone, writeWhole } from './files';
 import { workbookFor } from './output-workbook';
 import { printableLines } from './printable';

@@ -10,7 +10,7 @@ import type {
 } from '../model/consolidation';
 import { message, type Message } from '../model/message';
 import { Refusal } from '../model/refusal';
-import { indexOf } from '../text/decimal';
+import { indexOf, sumPoints } from '../text/decimal';
 import { chooseCopies } from './copies';
 import { leafStatistics } from './leaf-statistics';
 import { nameRecords, type NamedRecord } from './name-records';
@@ -120,12 +120,28 @@ function lineOf(
     ...(snapshot && !snapshot.holds
       ? [message('consolidate.code-does-not-hold', { code: snapshot.code })]
       : []),
+    ...shownOtherwise(record),
     ...(record.errors > 0 ? [message('consolidate.errors', { count: record.errors })] : []),
   ];
   const line = { unit, group, file: record.file, record, index };
   if (record.set !== set)
     return { ...line, state: 'other-set', remarks: [message('consolidate.other-set'), ...remarks] };
   return { ...line, state: reasons.length > 0 ? 'provisional' : 'ranked', remarks };
+}
+
+/** The office's cells have other points than the reckoned ones, by which units are ranked. */
+function shownOtherwise({ leaves }: UnitRecord): readonly Message[] {
+  const differing = leaves.flatMap(({ self, shown }) =>
+    self !== null && shown !== null && self !== shown ? [{ self, shown }] : [],
+  );
+  if (differing.length === 0) return [];
+  return [
+    message('consolidate.shown-otherwise', {
+      count: differing.length,
+      shown: sumPoints(differing.map(({ shown }) => shown)),
+      self: sumPoints(differing.map(({ self }) => self)),
+    }),
+  ];
 }
 
 const aside = ({ record, unit, group }: NamedRecord, state: 'replaced' | 'refused', why: Message): Line => ({

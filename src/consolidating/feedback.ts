@@ -2,7 +2,9 @@ import type { Basis, ConsolidatedUnit, Consolidation, UnitLeaf, UnitRecord } fro
 import type { GapCause } from '../model/gap';
 import type { Points } from '../model/points';
 import { sumPoints, type Decimal } from '../text/decimal';
+import { memoizeByNumber } from '../text/memoize';
 import { pointsOnBasis, shareOfMaximum, spread } from './leaf-statistics';
+import { grouped } from './unit-names';
 
 /** What a unit is told of its result and of those of its group. Percentages are of what applies, two decimals. */
 export interface UnitFeedback {
@@ -35,65 +37,118 @@ export interface LeafBesideGroup extends PartBesideGroup {
   readonly cause: GapCause | null;
 }
 
+/** Whether a unit is told how it stands: its figures were read and belong to the common set. */
+export const isGivenFeedback = ({ record, state }: ConsolidatedUnit): boolean =>
+  record !== null && (state === 'ranked' || state === 'provisional');
+
 /** The feedback of every unit whose figures were read and belong to the common set, in the order of the ranking. */
-export function feedbackOf(result: Consolidation): readonly UnitFeedback[] {
-  return result.units.flatMap((unit) => {
-    const { record, state, group } = unit;
-    if (!record || (state !== 'ranked' && state !== 'provisional')) return [];
-    const peers = result.units.flatMap((other) =>
-      other.rank !== null && other.record && other.group === group ? other.record : [],
-    );
-    return unitFeedback(unit, record, peers, result.basis);
-  });
+export function feedbackOf({ units, basis }: Consolidation): readonly UnitFeedback[] {
+  const ranked = units.flatMap(({ rank, record, group }) =>
+    rank !== null && record ? [{ record, group: group ?? '' }] : [],
+  );
+  const groups = new Map(
+    [...grouped(ranked, ({ group }) => group)].map(([group, members]) => [
+      group,
+      groupFigures(
+        members.map(({ record }) => record),
+        basis,
+      ),
+    ]),
+  );
+  const nobody = groupFigures([], basis);
+  return units.flatMap((unit) =>
+    unit.record && isGivenFeedback(unit)
+      ? [unitFeedback(unit, unit.record, groups.get(unit.group ?? '') ?? nobody, basis)]
+      : [],
+  );
 }
+
+/** A group's ranked units, counted once for all of them. */
+interface GroupFigures {
+  readonly members: ReadonlySet<UnitRecord>;
+  /** By the place of the field, and of the leaf. */
+  readonly fields: (place: number) => PartFigures;
+  readonly leaves: (place: number) => PartFigures;
+}
+
+/** A field or a leaf over a group: all shares from the lowest to the highest, their mean and the best of them. */
+interface PartFigures {
+  readonly shares: readonly Decimal[];
+  readonly mean: number | null;
+  readonly best: number | null;
+}
+
+function groupFigures(members: readonly UnitRecord[], basis: Basis): GroupFigures {
+  const part = (of: (record: UnitRecord) => readonly UnitLeaf[]): PartFigures => {
+    const shares = members.flatMap((record) => shareOf(of(record), basis) ?? []);
+    const { mean, highest } = spread(shares);
+    return { shares: shares.sort((one, other) => one.cmp(other)), mean, best: highest };
+  };
+  return {
+    members: new Set(members),
+    fields: memoizeByNumber((place) => part((record) => leavesOfField(record, place))),
+    leaves: memoizeByNumber((place) => part(({ leaves }) => leaves.slice(place, place + 1))),
+  };
+}
+
+const leavesOfField = ({ leaves }: UnitRecord, place: number): readonly UnitLeaf[] =>
+  leaves.filter(({ field }) => field === place);
 
 function unitFeedback(
   unit: ConsolidatedUnit,
   record: UnitRecord,
-  peers: readonly UnitRecord[],
+  group: GroupFigures,
   basis: Basis,
 ): UnitFeedback {
-  const others = peers.filter((peer) => peer !== record);
-  const fields = record.fields.map(({ code, name }, field) => {
-    const part = (of: UnitRecord) => of.leaves.filter((leaf) => leaf.field === field);
-    return { code, name, ...compared(part(record), peers.map(part), basis) };
-  });
+  const others = group.members.size - (group.members.has(record) ? 1 : 0);
   const behind = record.leaves.flatMap((leaf, place): readonly LeafBesideGroup[] => {
-    const of = (other: UnitRecord) => other.leaves.slice(place, place + 1);
+    const figures = group.leaves(place);
     const share = shareOf([leaf], basis);
-    const better = others.filter((other) => isHigher(shareOf(of(other), basis), share)).length;
-    if (share === null || better * 2 <= others.length) return [];
+    // The unit's own share is not higher than itself.
+    const better = share === null ? 0 : countAbove(figures.shares, share);
+    if (better * 2 <= others) return [];
     const { code, name, cause } = leaf;
-    return [{ code, name, cause, better, ...compared([leaf], peers.map(of), basis) }];
+    return [{ code, name, cause, better, ...compared([leaf], figures, basis) }];
   });
   return {
     unit,
     record,
-    others: others.length,
-    fields,
+    others,
+    fields: record.fields.map(({ code, name }, place) => ({
+      code,
+      name,
+      ...compared(leavesOfField(record, place), group.fields(place), basis),
+    })),
     behind: behind.sort((one, other) => lostOf(other) - lostOf(one)),
     changed: record.leaves.filter(({ self, appraised }) => appraised !== null && appraised !== self),
   };
 }
 
-const isHigher = (one: Decimal | null, other: Decimal | null): boolean =>
-  one !== null && other !== null && one.gt(other);
+/** How many of ascending shares are higher than one. */
+function countAbove(shares: readonly Decimal[], share: Decimal): number {
+  let [low, high] = [0, shares.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shares[middle]?.gt(share)) high = middle;
+    else low = middle + 1;
+  }
+  return shares.length - low;
+}
 
 const lostOf = ({ applicable, points }: PartBesideGroup): number => applicable - (points ?? 0);
 
 function compared(
   own: readonly UnitLeaf[],
-  group: readonly (readonly UnitLeaf[])[],
+  { mean, best }: PartFigures,
   basis: Basis,
 ): Omit<PartBesideGroup, 'code' | 'name'> {
   const applying = own.filter(({ applicable }) => applicable > 0);
   const points = applying.flatMap((leaf) => pointsOnBasis(leaf, basis) ?? []);
-  const { mean, highest } = spread(group.flatMap((leaves) => shareOf(leaves, basis) ?? []));
   return {
     points: points.length === 0 ? null : sumPoints(points),
     applicable: sumPoints(applying.map(({ applicable }) => applicable)),
     mean,
-    best: highest,
+    best,
   };
 }
 

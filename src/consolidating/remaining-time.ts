@@ -14,6 +14,6 @@ export function remainingTime(done: number, total: number, elapsed: number): Mes
   if (done < LEAST_FILES || elapsed < LEAST_MS || done >= total) return null;
   const left = (elapsed / done) * (total - done);
   return left < MINUTE
-    ? message('consolidate.ui.left.under')
-    : message('consolidate.ui.left.minutes', { minutes: Math.round(left / MINUTE) });
+    ? message('consolidate.left.under')
+    : message('consolidate.left.minutes', { minutes: Math.round(left / MINUTE) });
 }

@@ -2,7 +2,7 @@ import type { Assessment, AssessedCriterion } from '../model/assessment';
 import type { UnitField, UnitFigures, UnitLeaf, UnitRecord } from '../model/consolidation';
 import type { Snapshot } from '../memory/snapshot';
 import { asPoints, type Points } from '../model/points';
-import { appraisedPoints } from '../scoring/appraisal';
+import { appraisedPoints, claimedPoints } from '../scoring/appraisal';
 import { causeOfLoss } from '../scoring/gaps/cause';
 import { setFingerprint } from '../scoring/set-fingerprint';
 import { changedSince, snapshotCode } from '../scoring/snapshot';
@@ -43,7 +43,7 @@ export function unitRecord(assessment: Assessment, { file, snapshot, part }: Rec
     warnings: count('warning'),
     fields: assessment.fields.map(fieldOf),
     leaves: assessment.fields.flatMap((field, index) =>
-      leavesUnder(field).map((leaf) => leafOf(leaf, index)),
+      leavesUnder(field).map((leaf) => leafOf(leaf, index, assessment.evidenceOf)),
     ),
   };
 }
@@ -76,14 +76,29 @@ function appraisedOf(leaves: readonly AssessedCriterion[]): Points | null {
 const appraisedOn = ({ criterion }: AssessedCriterion): Points | null =>
   criterion.leaf ? appraisedPoints(criterion.leaf.appraisal) : null;
 
-const leafOf = (assessed: AssessedCriterion, field: number): UnitLeaf => ({
+/** The appraised figures of each round; `null` where a round has none. */
+const roundsOf = ({ criterion: { leaf } }: AssessedCriterion): UnitLeaf['rounds'] => ({
+  first: leaf?.appraisal.first ?? null,
+  again: leaf?.appraisal.again ?? null,
+  final: leaf?.appraisal.final ?? null,
+});
+
+const leafOf = (
+  assessed: AssessedCriterion,
+  field: number,
+  evidenceOf: Assessment['evidenceOf'],
+): UnitLeaf => ({
   id: assessed.criterion.id,
   field,
   code: assessed.criterion.shown,
   name: plainText(assessed.criterion.name),
   max: assessed.criterion.max ?? NO_POINTS,
   applicable: assessed.sums.applicableMax,
+  state: assessed.outcome?.state ?? 'missing',
   self: assessed.outcome?.points ?? null,
+  shown: claimedPoints(assessed),
   appraised: appraisedOn(assessed),
+  rounds: roundsOf(assessed),
+  evidence: evidenceOf.get(assessed.criterion.id)?.length ?? 0,
   cause: causeOfLoss(assessed),
 });

@@ -1,5 +1,7 @@
+import type { LeafAppraisal } from './criterion';
 import type { GapCause } from './gap';
 import type { Message } from './message';
+import type { OutcomeState } from './outcome';
 import type { Points } from './points';
 
 /** What is kept of one office's workbook when many are put together: a few kilobytes, whatever its size. */
@@ -55,9 +57,17 @@ export interface UnitLeaf {
   readonly max: Points;
   /** What the unit can reach: 0 where the leaf is removed as not applicable, and for a survey. */
   readonly applicable: Points;
-  /** `null` where it has no points yet. */
+  readonly state: OutcomeState;
+  /** As the product reckons; `null` where it has no points yet. */
   readonly self: Points | null;
+  /** As the office's cell has it: a typed number counts there before the reckoned one. */
+  readonly shown: Points | null;
+  /** The appraised figure that counts. */
   readonly appraised: Points | null;
+  /** The appraised figures of each round. */
+  readonly rounds: Pick<LeafAppraisal, 'first' | 'again' | 'final'>;
+  /** How many documents prove it. */
+  readonly evidence: number;
   /** Why points are lost, where they are. */
   readonly cause: GapCause | null;
 }

@@ -234,3 +234,16 @@ test('the rank of the year before stands beside this year’s', () => {
   const previous = [{ unit: 'xã A', rank: 3, index: 70.5 }];
   expect(together([record('Xã A', 0.5)], { previous }).units[0]?.previous).toEqual(previous[0]);
 });
+
+test('points that an office entered against its rules are said with both sums, and the reckoned ones rank', () => {
+  const leaves = [
+    leaf({ code: '1.1', self: points(0.5), shown: points(1) }),
+    leaf({ code: '1.2', self: points(0.25), shown: points(0.75) }),
+    leaf({ code: '1.3', self: points(1) }),
+    leaf({ code: '1.4', state: 'missing', self: null, shown: points(1) }),
+  ];
+  const result = together([record('Xã A', 1.75, { leaves, max: 4 })]);
+  expect(result.units[0]?.remarks).toContainEqual(
+    message('consolidate.shown-otherwise', { count: 2, shown: 1.75, self: 0.75 }),
+  );
+});

@@ -8,8 +8,12 @@ export const leaf = (given: Partial<UnitLeaf> & { readonly code: string }): Unit
   name: `Tiêu chí ${given.code}`,
   max: asPoints(1),
   applicable: given.max ?? asPoints(1),
+  state: 'scored',
   self: asPoints(0),
+  shown: given.self ?? asPoints(0),
   appraised: null,
+  rounds: { first: null, again: null, final: null },
+  evidence: 1,
   cause: null,
   ...given,
 });

@@ -2,11 +2,11 @@ import { remainingTime } from '../../src/consolidating/remaining-time';
 import { message } from '../../src/model/message';
 
 test('says minutes at the pace so far', () => {
-  expect(remainingTime(100, 600, 60_000)).toEqual(message('consolidate.ui.left.minutes', { minutes: 5 }));
+  expect(remainingTime(100, 600, 60_000)).toEqual(message('consolidate.left.minutes', { minutes: 5 }));
 });
 
 test('says less than a minute near the end', () => {
-  expect(remainingTime(550, 600, 60_000)).toEqual(message('consolidate.ui.left.under'));
+  expect(remainingTime(550, 600, 60_000)).toEqual(message('consolidate.left.under'));
 });
 
 test.each([

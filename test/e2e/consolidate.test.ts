@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { MessageKey } from '../../src/i18n/keys';
 import { CONSOLIDATION_SHEETS } from '../../src/memory/consolidation-sheets';
 import { noEdits, text } from '../../src/model/edits';
@@ -36,6 +37,7 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
   let expected: Expected;
   let names: readonly string[];
   let byCommand: Uint8Array;
+  let byCommandToEach: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
     own = desk();
     runPythonWithOpenpyxl([SCRIPT, own.path('units'), String(COUNT)]);
@@ -45,12 +47,18 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
     // Beside the files: its links are those of a table that is put into their folder.
     const table = own.path('units/bang.xlsx');
     const [ran] = await Promise.all([
-      own.run([...args, '--out', table]),
+      own.run([...args, '--out', table, '--feedback', own.path('phan-hoi')]),
       openPageStand().then((open) => void (stand = open)),
     ]);
     expect(ran).toMatchObject({ code: 0 });
     byCommand = new Uint8Array(readFileSync(table));
     rmSync(table);
+    byCommandToEach = new Map(
+      readdirSync(own.path('phan-hoi')).map((name) => [
+        name,
+        new Uint8Array(readFileSync(own.path(`phan-hoi/${name}`))),
+      ]),
+    );
   }, LIMIT);
   afterAll(async () => {
     await stand?.close();
@@ -92,6 +100,35 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
     return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }
 
+  /** The feedback of the units: a workbook for each, by the name of its file. */
+  async function savedFeedback(visit: PageVisit): Promise<ReadonlyMap<string, Uint8Array>> {
+    const [download] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      press(visit, 'consolidate.ui.feedback'),
+    ]);
+    expect(download.suggestedFilename()).toBe('phan-hoi-cchc-2026.zip');
+    await visit.pane
+      .getByText(said(visit, 'consolidate.ui.feedback.saved', { file: 'phan-hoi-cchc-2026.zip' }))
+      .waitFor();
+    return new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(await download.path())))));
+  }
+
+  /** Presses "Dừng" once a bar has come as far as `value`. */
+  const stopAt = (visit: PageVisit, value: number): Promise<void> =>
+    visit.pane.evaluate(
+      (value) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            const bar = document.querySelector('progress');
+            if (bar && bar.value >= value) bar.parentElement?.querySelector('button')?.click();
+            if (bar && bar.value >= value) resolve();
+            else setTimeout(look, 1);
+          };
+          look();
+        }),
+      value,
+    );
+
   async function chooseList(visit: PageVisit, path: string): Promise<void> {
     await visit.page.locator('input[type=file]').nth(2).setInputFiles(path);
     await visit.pane
@@ -116,6 +153,10 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
       expect(name).toBe('tong-hop-cchc-2026.xlsx');
       expect(packageFaults(bytes)).toEqual([]);
       expect(openXlsx(bytes).content).toEqual(openXlsx(byCommand).content);
+      const feedback = await savedFeedback(visit);
+      expect([...feedback.keys()].sort()).toEqual([...byCommandToEach.keys()].sort());
+      for (const [unit, workbook] of feedback)
+        expect(openXlsx(workbook).content).toEqual(openXlsx(byCommandToEach.get(unit) ?? workbook).content);
       expect(rankingIn(bytes)).toEqual(reckoned(expected));
       expect([...visit.asked].filter((host) => host !== '')).toEqual(from === 'server' ? ['localhost'] : []);
       expect(visit.errors).toEqual([]);
@@ -129,18 +170,7 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
     async () => {
       const visit = await stand.visit({ language: 'en' });
       await dropped(visit);
-      await visit.pane.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            const look = (): void => {
-              const bar = document.querySelector('progress');
-              if (bar && bar.value >= 2) bar.parentElement?.querySelector('button')?.click();
-              if (bar && bar.value >= 2) resolve();
-              else setTimeout(look, 1);
-            };
-            look();
-          }),
-      );
+      await stopAt(visit, 2);
       await readAll(visit);
       const part = openXlsx((await saved(visit)).bytes).content.grids;
       const problems = part.find(({ sheet }) => sheet === 'Chưa gửi, cần sửa')?.values ?? [];
@@ -150,6 +180,9 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
       await visit.pane.getByText(said(visit, 'consolidate.not-read')).first().waitFor({ state: 'detached' });
       await readAll(visit);
       const all = openXlsx((await saved(visit)).bytes).content.grids;
+      await press(visit, 'consolidate.ui.feedback');
+      await stopAt(visit, 2);
+      await visit.pane.getByText(said(visit, 'consolidate.ui.feedback.stopped')).waitFor();
       const files = names.filter((each) => !each.startsWith('~$')).length;
       const told = new Set([...rowsOf(all, 'Tổng hợp', 15), ...rowsOf(all, 'Chưa gửi, cần sửa', 1)]);
       expect([...told].filter((each) => /\.xlsx$/.test(each))).toHaveLength(files);
@@ -223,6 +256,18 @@ describeWithTool('openpyxl', `${COUNT} units of a province on the page without E
       for (const key of ['consolidate.ui.provisional', 'consolidate.ui.dense'] as const)
         await use(said(visit, key), () => pane.getByLabel(said(visit, key)).check());
       await useButton('consolidate.ui.list.remove');
+      const before = { name: 'tong-hop-2025.xlsx', mimeType: '', buffer: Buffer.from(byCommand) };
+      for (const key of ['consolidate.ui.previous.choose', 'consolidate.ui.previous.other'] as const) {
+        const previous = visit.page.waitForEvent('filechooser');
+        await useButton(key);
+        await (await previous).setFiles(before);
+        await pane.getByText(/^tong-hop-2025\.xlsx: \d+ đơn vị\.$/).waitFor();
+      }
+      await pane.getByText('Năm trước hạng 1', { exact: true }).first().waitFor();
+      await soundness('with last year');
+      await useButton('consolidate.ui.previous.remove');
+      await pane.getByText('Năm trước hạng 1', { exact: true }).first().waitFor({ state: 'detached' });
+      await use(said(visit, 'consolidate.ui.feedback'), () => savedFeedback(visit));
       await use('Xem tất cả đơn vị', () =>
         pane.getByRole('button', { name: /^Xem tất cả \d+ đơn vị$/ }).click(),
       );

@@ -14,10 +14,12 @@ import {
 import { startConsolidating, type Consolidating, type ConsolidationHolder } from './consolidate-operations';
 import { Files } from './Files';
 import { NameQuestions } from './NameQuestions';
+import { PreviousTable } from './PreviousTable';
 import { RankingOptions } from './RankingOptions';
 import { Results } from './Results';
 import { UnitList } from './UnitList';
 
+const ZIP = 'application/zip';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** "Tổng hợp": the workbooks of many offices are chosen, read, ranked, and put into one table. */
@@ -58,6 +60,7 @@ function Screenful() {
       <p className={shared.text}>{t('consolidate.ui.intro')}</p>
       <Files />
       <UnitList />
+      <PreviousTable />
       <Problem />
       <RankingOptions />
       <NameQuestions />
@@ -79,7 +82,7 @@ function Problem() {
 function begun(): Consolidating {
   const consolidating = startConsolidating({
     now: currentTime,
-    download: (name, bytes) => downloadFile(name, bytes, XLSX),
+    download: (name, bytes) => downloadFile(name, bytes, name.endsWith('.zip') ? ZIP : XLSX),
   });
   askBeforeLeaving(consolidating);
   return consolidating;

@@ -94,6 +94,11 @@ function Unit({ unit, result }: { readonly unit: ConsolidatedUnit; readonly resu
         <span className={mergeClasses(shared.block, shared.small, shared.muted)}>
           {t('consolidate.ui.points', { points: points ?? 0, of: total?.applicableMax ?? 0 })}
         </span>
+        {unit.previous?.rank ? (
+          <span className={mergeClasses(shared.block, shared.small, shared.muted)}>
+            {t('consolidate.ui.previous.rank', { rank: unit.previous.rank })}
+          </span>
+        ) : null}
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>
         {t('consolidate.ui.index', { index: unit.index ?? 0 })}

@@ -1,9 +1,8 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import type { Consolidation } from '../../model/consolidation';
+import { mergeClasses } from '@fluentui/react-components';
 import { Notice } from '../ui/Notice';
 import { useSharedStyles } from '../ui/styles';
-import { translate } from '../translations';
-import { useConsolidate, useConsolidateState } from './consolidate-context';
+import { useConsolidate } from './consolidate-context';
+import { Keeping } from './Keeping';
 import { Problems } from './Problems';
 import { Ranking } from './Ranking';
 import { useConsolidated } from './use-consolidated';
@@ -35,49 +34,4 @@ export function Results() {
       <Problems result={result} />
     </>
   );
-}
-
-/** Saves the table, or writes it into the workbook that is open. */
-function Keeping({ result }: { readonly result: Consolidation }) {
-  const { consolidating, write, t } = useConsolidate();
-  const isReading = useConsolidateState(({ reading }) => reading !== null);
-  const isMaking = useConsolidateState((state) => state.isMaking);
-  const shared = useSharedStyles();
-  const save = (): void => void consolidating.save(result, (sentence) => translate(sentence, 'vi'));
-  return (
-    <>
-      <div className={shared.line}>
-        {write ? (
-          <Button
-            appearance="primary"
-            disabled={isReading || !write.canWrite}
-            onClick={() => void write.now(result)}
-          >
-            {t('consolidate.ui.write')}
-          </Button>
-        ) : null}
-        <Button appearance={write ? 'secondary' : 'primary'} disabled={isReading || isMaking} onClick={save}>
-          {t('consolidate.ui.save')}
-        </Button>
-      </div>
-      <p className={mergeClasses(shared.muted, shared.small)}>
-        {t(isReading ? 'consolidate.ui.save.later' : 'consolidate.ui.save.hint')}
-      </p>
-      <p role="status" className={isMaking ? shared.text : shared.hidden}>
-        {isMaking ? t('consolidate.ui.making') : ''}
-      </p>
-      <Told />
-    </>
-  );
-}
-
-/** What was done last. */
-function Told() {
-  const { translateMessage } = useConsolidate();
-  const told = useConsolidateState((state) => state.told);
-  return told ? (
-    <Notice kind="success" isLive>
-      {translateMessage(told)}
-    </Notice>
-  ) : null;
 }

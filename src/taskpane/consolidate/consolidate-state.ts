@@ -1,6 +1,6 @@
 import { NOTHING_PASSED_OVER, type ChosenFile, type PassedOver } from '../../consolidating/chosen-files';
 import type { ReadUnit } from '../../consolidating/read-result';
-import type { Basis, ListedUnit } from '../../model/consolidation';
+import type { Basis, ListedUnit, PreviousResult } from '../../model/consolidation';
 import type { Message } from '../../model/message';
 
 /** How units are ranked. */
@@ -21,6 +21,10 @@ export interface ReadingNow {
   readonly began: number;
 }
 
+/** The table that is being made, or the feedback of the units: how many there are, and how many of these are made. */
+export type Making =
+  { readonly kind: 'table' } | { readonly kind: 'feedback'; readonly total: number; readonly done: number };
+
 /** All that is known of a consolidation on the screens. Of a workbook only what is kept of it, never its bytes. */
 export interface ConsolidateState {
   /** In the order in which they are read. */
@@ -30,11 +34,12 @@ export interface ConsolidateState {
   readonly passedOver: PassedOver;
   readonly reading: ReadingNow | null;
   readonly list: { readonly file: string; readonly units: readonly ListedUnit[] } | null;
+  readonly previous: { readonly file: string; readonly results: readonly PreviousResult[] } | null;
   readonly choice: RankingChoice;
   /** The units that a person said, by file. */
   readonly said: ReadonlyMap<string, string>;
-  /** Whether the table is being made. */
-  readonly isMaking: boolean;
+  /** The files that are being made; `null` while none is. */
+  readonly making: Making | null;
   /** Why something could not be done. */
   readonly problem: Message | null;
   /** What was done last. */
@@ -49,9 +54,10 @@ export const EMPTY_CONSOLIDATION: ConsolidateState = {
   passedOver: NOTHING_PASSED_OVER,
   reading: null,
   list: null,
+  previous: null,
   choice: { basis: 'self', provisional: false, dense: false, year: null },
   said: new Map(),
-  isMaking: false,
+  making: null,
   problem: null,
   told: null,
   isKept: false,
@@ -65,12 +71,15 @@ export type ConsolidateAction =
   | { readonly type: 'file-removed'; readonly name: string }
   | { readonly type: 'emptied' }
   | { readonly type: 'list-read'; readonly list: ConsolidateState['list'] }
+  | { readonly type: 'previous-read'; readonly previous: ConsolidateState['previous'] }
   | { readonly type: 'ranking-chosen'; readonly choice: Partial<RankingChoice> }
   /** `null` takes back what was said. */
   | { readonly type: 'unit-said'; readonly file: string; readonly unit: string | null }
-  | { readonly type: 'making' }
+  | { readonly type: 'making'; readonly making: Making }
   | { readonly type: 'not-done'; readonly problem: Message }
   | { readonly type: 'done'; readonly told: Message }
+  /** The person stopped what was being made. */
+  | { readonly type: 'making-stopped'; readonly told: Message }
   /** The table was written into the workbook that is open, which is told there. */
   | { readonly type: 'kept' };
 
@@ -105,9 +114,16 @@ export function reduceConsolidation(state: ConsolidateState, action: Consolidate
         passedOver: NOTHING_PASSED_OVER,
       };
     case 'emptied':
-      return { ...EMPTY_CONSOLIDATION, list: state.list, choice: { ...state.choice, year: null } };
+      return {
+        ...EMPTY_CONSOLIDATION,
+        list: state.list,
+        previous: state.previous,
+        choice: { ...state.choice, year: null },
+      };
     case 'list-read':
       return { ...silent, list: action.list, said: new Map() };
+    case 'previous-read':
+      return { ...silent, previous: action.previous };
     case 'ranking-chosen':
       return { ...silent, choice: { ...state.choice, ...action.choice } };
     case 'unit-said':
@@ -119,11 +135,13 @@ export function reduceConsolidation(state: ConsolidateState, action: Consolidate
             : new Map(state.said).set(action.file, action.unit),
       };
     case 'making':
-      return { ...state, problem: null, told: null, isMaking: true };
+      return { ...state, problem: null, told: null, making: action.making };
     case 'not-done':
-      return { ...state, isMaking: false, told: null, problem: action.problem };
+      return { ...state, making: null, told: null, problem: action.problem };
     case 'done':
-      return { ...state, isMaking: false, problem: null, told: action.told, isKept: true };
+      return { ...state, making: null, problem: null, told: action.told, isKept: true };
+    case 'making-stopped':
+      return { ...state, making: null, problem: null, told: action.told };
     case 'kept':
       return { ...state, problem: null, told: null, isKept: true };
   }

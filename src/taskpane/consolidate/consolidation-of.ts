@@ -6,7 +6,10 @@ import { Refusal } from '../../model/refusal';
 import { unreadFiles, type ConsolidateState } from './consolidate-state';
 
 /** What a consolidation is made from; the state of the screens holds all of it. */
-export type ConsolidateSource = Pick<ConsolidateState, 'files' | 'results' | 'list' | 'choice' | 'said'>;
+export type ConsolidateSource = Pick<
+  ConsolidateState,
+  'files' | 'results' | 'list' | 'previous' | 'choice' | 'said'
+>;
 
 /** What the files give so far. */
 export type Consolidated =
@@ -19,14 +22,14 @@ export type Consolidated =
  * saved after a stop says what is missing.
  */
 export function consolidationOf(state: ConsolidateSource): Consolidated {
-  const { results, list, choice, said } = state;
+  const { results, list, previous, choice, said } = state;
   if (results.size === 0) return { kind: 'none' };
   const unread = unreadFiles(state).map(({ name }) => ({
     file: name,
     problem: message('consolidate.not-read'),
   }));
   try {
-    const options = { ...choice, list: list?.units ?? null, previous: [] };
+    const options = { ...choice, list: list?.units ?? null, previous: previous?.results ?? [] };
     const refused = [...refusedIn(state), ...unread];
     return {
       kind: 'made',

@@ -8,7 +8,7 @@ const PAUSE = 1_500;
 /** What the files give so far; after the last of them, and after every choice of the person, at once. */
 export function useConsolidated(): Consolidated {
   const state = useConsolidateState((all) => all);
-  const { files, results, list, choice, said, reading } = state;
+  const { files, results, list, previous, choice, said, reading } = state;
   const isReading = reading !== null;
   const settled = useSettled(results, isReading ? PAUSE : 0);
   return useMemo(
@@ -17,10 +17,11 @@ export function useConsolidated(): Consolidated {
         files: isReading ? files.filter(({ name }) => settled.has(name)) : files,
         results: settled,
         list,
+        previous,
         choice,
         said,
       }),
-    [files, settled, list, choice, said, isReading],
+    [files, settled, list, previous, choice, said, isReading],
   );
 }
 

@@ -1,0 +1,36 @@
+import { zipSync } from 'fflate';
+import { feedbackFiles, feedbackWorkbook } from '../../consolidating/feedback-files';
+import type { Consolidation } from '../../model/consolidation';
+import type { Translate } from '../../model/message';
+import { painted } from '../one-at-a-time';
+
+/** How an archive of feedback is made. */
+export interface ArchiveMaking {
+  readonly signal: AbortSignal;
+  /** Told before the first workbook and after each. */
+  readonly onMade: (done: number, total: number) => void;
+  /** The time that stands with the files. */
+  readonly at: Date;
+}
+
+/**
+ * The bytes of a .zip file with the feedback of every unit, a workbook for each; `null` after a stop. The browser can
+ * paint between two of them.
+ */
+export async function feedbackArchive(
+  result: Consolidation,
+  t: Translate,
+  { signal, onMade, at }: ArchiveMaking,
+): Promise<Uint8Array | null> {
+  const files = feedbackFiles(result);
+  const workbooks: Record<string, Uint8Array> = {};
+  onMade(0, files.length);
+  for (const [index, { name, feedback }] of files.entries()) {
+    await painted();
+    if (signal.aborted) return null;
+    workbooks[name] = feedbackWorkbook(feedback, result, t);
+    onMade(index + 1, files.length);
+  }
+  // Workbooks are packed already.
+  return zipSync(workbooks, { level: 0, mtime: at });
+}

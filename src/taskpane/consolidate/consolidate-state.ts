@@ -77,9 +77,8 @@ export type ConsolidateAction =
   | { readonly type: 'unit-said'; readonly file: string; readonly unit: string | null }
   | { readonly type: 'making'; readonly making: Making }
   | { readonly type: 'not-done'; readonly problem: Message }
-  | { readonly type: 'done'; readonly told: Message }
-  /** The person stopped what was being made. */
-  | { readonly type: 'making-stopped'; readonly told: Message }
+  /** What was being made is saved, or the person stopped it. */
+  | { readonly type: 'done'; readonly told: Message; readonly isKept: boolean }
   /** The table was written into the workbook that is open, which is told there. */
   | { readonly type: 'kept' };
 
@@ -139,9 +138,7 @@ export function reduceConsolidation(state: ConsolidateState, action: Consolidate
     case 'not-done':
       return { ...state, making: null, told: null, problem: action.problem };
     case 'done':
-      return { ...state, making: null, problem: null, told: action.told, isKept: true };
-    case 'making-stopped':
-      return { ...state, making: null, problem: null, told: action.told };
+      return { ...state, making: null, problem: null, told: action.told, isKept: action.isKept };
     case 'kept':
       return { ...state, problem: null, told: null, isKept: true };
   }

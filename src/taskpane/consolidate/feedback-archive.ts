@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import { feedbackFiles, feedbackWorkbook } from '../../consolidating/feedback-files';
 import type { Consolidation } from '../../model/consolidation';
 import type { Translate } from '../../model/message';
+import { newZip } from '../../workbook/file/zip/new-zip';
 import { painted } from '../one-at-a-time';
 
 /** How an archive of feedback is made. */
@@ -9,8 +9,6 @@ export interface ArchiveMaking {
   readonly signal: AbortSignal;
   /** Told before the first workbook and after each. */
   readonly onMade: (done: number, total: number) => void;
-  /** The time that stands with the files. */
-  readonly at: Date;
 }
 
 /**
@@ -20,17 +18,16 @@ export interface ArchiveMaking {
 export async function feedbackArchive(
   result: Consolidation,
   t: Translate,
-  { signal, onMade, at }: ArchiveMaking,
+  { signal, onMade }: ArchiveMaking,
 ): Promise<Uint8Array | null> {
   const files = feedbackFiles(result);
-  const workbooks: Record<string, Uint8Array> = {};
+  const workbooks = new Map<string, Uint8Array>();
   onMade(0, files.length);
   for (const [index, { name, feedback }] of files.entries()) {
     await painted();
     if (signal.aborted) return null;
-    workbooks[name] = feedbackWorkbook(feedback, result, t);
+    workbooks.set(name, feedbackWorkbook(feedback, result, t));
     onMade(index + 1, files.length);
   }
-  // Workbooks are packed already.
-  return zipSync(workbooks, { level: 0, mtime: at });
+  return newZip(workbooks);
 }

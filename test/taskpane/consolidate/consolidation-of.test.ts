@@ -122,7 +122,7 @@ test('the table is kept once it was saved, until anything changes', () => {
   const saved = after([
     chosen(A.file),
     readRecord(A),
-    { type: 'done', told: message('consolidate.ui.saved') },
+    { type: 'done', told: message('consolidate.ui.saved'), isKept: true },
   ]);
   expect(saved.isKept).toBe(true);
   for (const action of [

@@ -10,8 +10,7 @@ import {
 } from '../xml/namespaces';
 import { WORKSHEET_TYPE, emptySheetXml } from './new-sheets';
 import { STYLES_TYPE, plainStylesXml } from '../styles/styles-part';
-import { portableCodec } from '../zip/zip-codec';
-import { writeZip } from '../zip/zip-write';
+import { newZip } from '../zip/new-zip';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -35,9 +34,7 @@ export function emptyWorkbook(sheetName: string): Uint8Array {
     ['xl/styles.xml', plainStylesXml(false)],
   ]);
   const encoder = new TextEncoder();
-  const entries = new Map([...parts].map(([name, text]) => [name, encoder.encode(text)]));
-  const nothing = new Uint8Array(0);
-  return writeZip({ bytes: nothing, entries: [], comment: nothing }, entries, portableCodec);
+  return newZip(new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
 }
 
 const contentTypes = (): string =>

@@ -13,7 +13,7 @@ import {
   type ConsolidateAction,
   type ConsolidateState,
 } from './consolidate-state';
-import { attempt, saveOperations, type ConsolidateHost, type SaveOperations } from './save-operations';
+import { tellingFaults, saveOperations, type ConsolidateHost, type SaveOperations } from './save-operations';
 
 /** What the screens do with the workbooks of many offices. None throws. */
 export interface ConsolidateOperations extends SaveOperations {
@@ -74,12 +74,12 @@ export function startConsolidating({ now, download }: ConsolidateHost): Consolid
     goOn: read,
     stop: () => running?.abort(),
     readList: (file) =>
-      attempt(store, file.name, async () => {
+      tellingFaults(store, file.name, async () => {
         const units = await readTableFile(file, readUnitList);
         dispatch({ type: 'list-read', list: { file: file.name, units } });
       }),
     readPrevious: (file) =>
-      attempt(store, file.name, async () => {
+      tellingFaults(store, file.name, async () => {
         const results = await readTableFile(file, readPrevious);
         dispatch({ type: 'previous-read', previous: { file: file.name, results } });
       }),

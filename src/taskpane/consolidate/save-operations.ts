@@ -1,11 +1,11 @@
 import { consolidatedWorkbook } from '../../consolidating/consolidated-workbook';
+import { feedbackArchive } from '../../consolidating/feedback-archive';
 import type { Consolidation } from '../../model/consolidation';
 import { message, type Message, type Translate } from '../../model/message';
 import { Refusal } from '../../model/refusal';
 import { painted } from '../one-at-a-time';
 import type { Store } from '../session/store';
 import type { ConsolidateAction, ConsolidateState } from './consolidate-state';
-import { feedbackArchive } from './feedback-archive';
 
 /** What is made of a consolidation for the browser to save. None throws. */
 export interface SaveOperations {
@@ -36,7 +36,7 @@ export function saveOperations(
       if (get().making) return;
       const file = fileName('tong-hop-cchc', result, 'xlsx');
       dispatch({ type: 'making', making: { kind: 'table' } });
-      await attempt(store, file, async () => {
+      await tellingFaults(store, file, async () => {
         await painted();
         download(
           file,
@@ -51,10 +51,10 @@ export function saveOperations(
       const { isKept } = get();
       making = new AbortController();
       const { signal } = making;
-      await attempt(store, file, async () => {
+      await tellingFaults(store, file, async () => {
         const onMade = (done: number, total: number): void =>
           dispatch({ type: 'making', making: { kind: 'feedback', done, total } });
-        const archive = await feedbackArchive(result, t, { signal, onMade });
+        const archive = await feedbackArchive(result, t, { signal, pause: painted, onMade });
         if (archive) download(file, archive);
         const told = archive
           ? message('consolidate.ui.feedback.saved', { file })
@@ -68,7 +68,7 @@ export function saveOperations(
 }
 
 /** Works with a file; what goes wrong is told with its name. */
-export async function attempt(
+export async function tellingFaults(
   { dispatch }: ConsolidateStore,
   file: string,
   work: () => Promise<void>,

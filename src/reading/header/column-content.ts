@@ -165,6 +165,28 @@ export function nestsInFigures(figures: readonly number[]): boolean {
   });
 }
 
+/**
+ * True for points of fields above those of their criteria: 10, 4, 6, 10, 5, 5 and the total of both, 20. Each figure that
+ * opens a group is what the next ones add up to; two groups at the least, and nothing but totals behind them.
+ */
+export function addsUp(figures: readonly number[]): boolean {
+  let [groups, at, whole] = [0, 0, 0];
+  while (at < figures.length) {
+    const head = figures[at] ?? 0;
+    let [sum, next] = [0, at + 1];
+    while (next < figures.length && sum < head - SAME) sum += figures[next++] ?? 0;
+    if (next - at < 3 || head <= 0 || Math.abs(sum - head) > SAME) break;
+    groups++;
+    whole += head;
+    at = next;
+  }
+  const rest = figures.slice(at);
+  return groups >= 2 && rest.length <= 1 && rest.every((figure) => Math.abs(figure - whole) < SAME);
+}
+
+/** Sums of decimals may be off by less. */
+const SAME = 1e-6;
+
 /** The last number, numeral or letter of a code, and what is before it. */
 const LAST_PART = /^(.*?)(\d+|[IVXLC]+|[A-Za-zĐđ])[.:)]?$/u;
 

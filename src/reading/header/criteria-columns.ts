@@ -1,7 +1,7 @@
 import type { CriteriaRole } from '../../model/criterion';
 import { KINDS } from '../../model/sheet-kind';
 import type { Pair } from './assign';
-import { cellsOf, countsOn, nestsInFigures, type ColumnContent } from './column-content';
+import { addsUp, cellsOf, countsOn, nestsInFigures, type ColumnContent } from './column-content';
 import { fits, fitsSecond } from './criteria-fits';
 import { memoizeByNumber } from '../../text/memoize';
 import { isTick } from '../../text/ticks';
@@ -107,10 +107,13 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
       facts.scales(column) < 0.4;
     return isOne && facts.options(column).share < 0.3 ? Math.max(0.5, 3 - 0.2 * column) : 0;
   },
-  max: (column, { content }, facts) => {
+  max: (column, { content, grid, firstRow }, facts) => {
     const { numbers, texts, lettered } = content(column);
     const { share, rows } = facts.named(column);
-    return rows >= 2 && lettered < 0.1 && share >= MOSTLY && numbers >= texts ? 2 + 3 * share : 0;
+    if (lettered >= 0.1 || numbers < texts) return 0;
+    if (rows >= 2 && share >= MOSTLY) return 2 + 3 * share;
+    const points = cellsOf(grid, column).numbers.slice(firstRow);
+    return addsUp(points.filter((one) => one !== null)) ? 3.5 : 0;
   },
   rule: (column, { content }, facts) => {
     const { texts, numbers } = content(column);
@@ -183,6 +186,12 @@ function pairsOf({ grid, firstRow }: TableBody): readonly Pair<CriteriaRole>[] {
     ['max', 'appraised-again'],
     ['max', 'final'],
   ];
+  const sharedRows = (max: number, own: number): number | null => {
+    const [maxima, points] = [cellsOf(grid, max).numbers, cellsOf(grid, own).numbers];
+    const rows = points.flatMap((figure, row) => (figure !== null && row >= firstRow ? [row] : []));
+    const held = rows.filter((row) => (maxima[row] ?? null) !== null).length;
+    return rows.length === 0 ? null : held / rows.length;
+  };
   // What has points has a name: of several columns of names beside each other the one that names every row.
   const named = (max: number, name: number): number => {
     const rows = cellsOf(grid, max).numbers.flatMap((points, row) =>
@@ -194,6 +203,9 @@ function pairsOf({ grid, firstRow }: TableBody): readonly Pair<CriteriaRole>[] {
   return [
     ...pairs.map((roles) => ({ roles, weigh, most: 2 })),
     { roles: ['max', 'name'], weigh: named, most: 2 },
+    // Points of levels are in rows of their own, the office's are beside maxima.
+    { roles: ['max', 'level-points'], weigh: (max, own) => -4 * (sharedRows(max, own) ?? 0), most: 0 },
+    { roles: ['max', 'self'], weigh: (max, own) => 4 * (sharedRows(max, own) ?? 1) - 4, most: 0 },
   ];
 }
 

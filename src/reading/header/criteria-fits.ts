@@ -42,6 +42,8 @@ export function fitsSecond(role: CriteriaRole, { numbers, texts, percents }: Col
       return numbers > 0 && percents >= 0.5;
     case 'level':
       return texts > numbers;
+    case 'self':
+      return numbers > 0 && texts <= 1 && percents < 0.5;
     case 'total':
     case 'achieved':
       return numbers > texts;

@@ -157,6 +157,8 @@ function pastColumns(words: readonly ColumnWords[], yearOfSheet: () => number | 
 const PART_OF_YEAR =
   /\b((?:quy|ky) (i{1,3}|iv|[1-4])|thang (\d{1,2}|gieng|chap)|([369]|ba|sau|chin) thang( (dau|cuoi))?( nam)?|nua (dau|cuoi) nam)\b/;
 
+const WHOLE_YEAR = /^(?:ca|toan|trong) nam\b|\bca nam\b/;
+
 /**
  * Columns of the quarters or months of the year beside each other: no one of them is the year's. One alone is what
  * the sheet is about.
@@ -167,7 +169,8 @@ function partsOfYear(words: readonly ColumnWords[]): ReadonlySet<number> {
       PART_OF_YEAR.exec(textKey(texts.at(-1) ?? ''))?.[0] ?? PART_OF_YEAR.exec(textKey(texts.join(' ')))?.[0];
     return part === undefined ? [] : [{ column, part }];
   });
-  const isSeveral = new Set(parts.map(({ part }) => part)).size > 1;
+  const isWhole = words.some(({ texts }) => WHOLE_YEAR.test(textKey(texts.join(' '))));
+  const isSeveral = isWhole || new Set(parts.map(({ part }) => part)).size > 1;
   return new Set(isSeveral ? parts.map(({ column }) => column) : []);
 }
 

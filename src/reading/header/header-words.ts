@@ -3,6 +3,7 @@ import { valueAt, type Grid } from '../../model/grid';
 import { markedKey } from '../../text/key';
 import { memoizeBy } from '../../text/memoize';
 import { headerKey, plainHeaderKey, type Lexicon } from './lexicon';
+import { saysLevel } from './level-word';
 
 /** The weight of a column whose header words are in the lexicon. */
 export const EXACT = 10;
@@ -189,10 +190,7 @@ function exactMatches<Role extends string>(words: string, exact: Phrases<Role>):
   }));
 }
 
-/**
- * A known phrase within longer words: "Điểm tự chấm của Sở (làm tròn)". At least half must be known, but for
- * words that tell their role in any company.
- */
+/** A known phrase within longer words; at least half of them, but for words that tell their role in any company. */
 function looseMatches<Role extends string>(
   header: string,
   phrases: LooseWords<Role>,
@@ -218,7 +216,8 @@ function phrasesWithin<Role extends string>(
   const best = new Map<Role, number>();
   const written = new Set(markedKey(header).split(/[^\p{L}\p{M}\p{N}%]+/u));
   const isTelling = (phrase: string, marked: string): boolean =>
-    phrase.length >= MIN_LOOSE || (phrase.length === MIN_LOOSE - 1 && written.has(marked));
+    saysLevel(marked, written) &&
+    (phrase.length >= MIN_LOOSE || (phrase.length === MIN_LOOSE - 1 && written.has(marked)));
   for (let length = key.length; length >= key.length / 2; length--) {
     for (let start = 0; start + length <= key.length; start++) {
       const phrase = key.slice(start, start + length).join(' ');

@@ -85,6 +85,7 @@ export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
   total: ['b', 'Số liệu b'],
   achieved: ['a', 'Số liệu a', 'Số liệu', 'Kết quả (%)'],
   rate: ['Kết quả', 'Kết quả (%)', 'Kết quả đạt được', 'Kết quả thực hiện', 'Mức đạt'],
+  self: ['Điểm', 'Số điểm'],
   level: ['Kết quả', 'Kết quả đạt được', 'Kết quả thực hiện', 'Đạt', 'Đạt được', 'Tự đánh giá', 'Kết quả tự đánh giá', 'Hoàn thành', 'Thực hiện'],
 }; // prettier-ignore
 
@@ -93,7 +94,7 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
   name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
   max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
   rule: /\b(cach|phuong phap|cong thuc|thang|can cu|co so|tieu chuan|quy chuan|quy uoc|huong dan)( \w+){0,4} diem\b/,
-  self: /\btu (cham|danh gia|cho|tinh diem|nhan diem|xac dinh)\b|\bdiem (\w+ ){1,5}(cho|cham|xac dinh)$|^(\w+ ){1,5}(cho|cham)$/,
+  self: /\btu (cham|danh gia|cho|tinh|nhan diem|xac dinh)\b|\bdiem (\w+ ){1,5}(cho|cham|xac dinh)$|^(\w+ ){1,5}(cho|cham)$/,
   appraised: /\b(tham dinh|phuc tra|hoi dong|cap tren|kiem tra) (\w+ )?(cham|danh gia|cho diem)\b/,
   rate: /\b(ty le|ti le|phan tram)\b/,
   level: /\b(tu )?(xep|chon) (muc|loai)\b/,

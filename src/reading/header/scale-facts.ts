@@ -33,10 +33,14 @@ const SPEAKS_OF_POINTS =
 /** How much of a scale a text is: 1 for one that reads as such, less for one that only speaks of points. */
 const scaleLikeness = memoize((text) => {
   // "Kế hoạch (10đ)" is a name with its points.
-  const bare = text.replace(NAME_WITH_POINTS, '$1');
+  const bare = (LABELLED.exec(text)?.[1] ?? text).replace(NAME_WITH_POINTS, '$1');
   if (SETS_POINTS_OFF.test(bare) && looksLikeWording(bare)) return 1;
   return SPEAKS_OF_POINTS.test(bare) ? 0.7 : 0;
 });
+
+/** "Tiêu chí 1: Doanh thu" is a name with its code. */
+const LABELLED =
+  /^(?:tiêu chí|chỉ tiêu|chỉ số|nội dung|mục|phần|câu|kpi|tc)\s*(?:số\s*)?\d{1,3}(?:\.\d{1,3})*\s*[:.–-]\s*(\D.*)$/isu;
 
 /** "Tiêu chí 1" is a name: nothing sets its number off. */
 const SETS_POINTS_OFF = /[:=→×/%]|điểm|\dđ|(?<![\p{L}])(?:mỗi|cứ|trừ|cộng)(?![\p{L}])/iu;

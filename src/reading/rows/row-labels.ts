@@ -25,10 +25,11 @@ const NOTE = /^(?:\(?\*+\)?|\(?(?:ghi chu|luu y|chu thich|chu y|nguon|nguon so l
 /** True for the key of a line that remarks on the table and names no part of it: "Ghi chú: …", "(*) …", "Nguồn: …". */
 export const isNoteLine = (key: string): boolean => NOTE.test(key);
 
-const TOTAL_START = /^(?:tong|cong|diem dat|diem dat duoc|mang sang|chuyen sang)\b/;
+const TOTAL_START =
+  /^(?:tong|total|cong|trang \d{1,2} (?:mang|chuyen) sang|diem dat|diem dat duoc|mang sang|chuyen sang)\b/;
 /** Words that a total may hold besides those of its parts. */
 const TOTAL_WORDS = new Set(
-  'dti cchc par index ict pci sipas tong cong so diem toi da chuan dat duoc cua cac cho toan bo theo nam phieu tu cham danh gia tham dinh va gom ke luy hop sang mang chuyen trang don den tat ca'.split(
+  'total dti cchc par index ict pci sipas tong cong so diem toi da chuan dat duoc cua cac cho toan bo theo nam phieu tu cham danh gia tham dinh va gom ke luy hop sang mang chuyen trang don den tat ca'.split(
     ' ',
   ),
 );

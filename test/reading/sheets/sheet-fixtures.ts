@@ -47,6 +47,13 @@ import { COURT_NUMBERED_THROUGH } from './court-numbered-through';
 import { COMPANY_TWO_SHEETS_OTHER_COLUMNS } from './company-two-sheets-other-columns';
 import { CUSTOMS_FIELD_A_SHEET_SAME_TITLES } from './customs-field-a-sheet-same-titles';
 import { UNIVERSITY_TICKS_UNDER_SHARES } from './university-ticks-under-shares';
+import { TITLES_IN_TWO_LANGUAGES } from './titles-in-two-languages';
+import { COLUMNS_FROM_RIGHT_TO_LEFT } from './columns-from-right-to-left';
+import { BONUS_BETWEEN_FIELDS } from './bonus-between-fields';
+import { HALF_YEAR_BEFORE_THE_YEAR } from './half-year-before-the-year';
+import { NAMES_WITH_THEIR_CODES } from './names-with-their-codes';
+import { SET_ON_TWO_SHEETS_BESIDE_LAST_YEAR } from './set-on-two-sheets-beside-last-year';
+import { TICKS_UNDER_TITLES_WITH_POINTS } from './ticks-under-titles-with-points';
 import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
@@ -100,4 +107,11 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   COMPANY_TWO_SHEETS_OTHER_COLUMNS,
   CUSTOMS_FIELD_A_SHEET_SAME_TITLES,
   UNIVERSITY_TICKS_UNDER_SHARES,
+  TITLES_IN_TWO_LANGUAGES,
+  COLUMNS_FROM_RIGHT_TO_LEFT,
+  BONUS_BETWEEN_FIELDS,
+  HALF_YEAR_BEFORE_THE_YEAR,
+  NAMES_WITH_THEIR_CODES,
+  SET_ON_TWO_SHEETS_BESIDE_LAST_YEAR,
+  TICKS_UNDER_TITLES_WITH_POINTS,
 ];

@@ -2,7 +2,7 @@ import { StandInError, fail } from './batch/host-error';
 import { interpreter } from './batch/interpreter';
 import type { BatchAnswer, Interpreter } from './batch/interpreter';
 import type { MissingMembers } from './batch/missing-members';
-import { settle } from './book/book';
+import { recalculate } from './book/book';
 import type { Book } from './book/book';
 import { TRANSPORT_ERRORS, codeOf, faultPlan, faultError, isTransportError } from './faults/faults';
 import type { Fault, FaultPlan, TransportError } from './faults/faults';
@@ -169,7 +169,7 @@ function deliver(
   if (bytesOf(body) > options.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
   if (fault && isTransportError(fault.error) && fault.moment === 'before') return refusal(fault.error);
   const answer = run.run(request, interruptionBy(fault));
-  settle(book);
+  recalculate(book);
   if (fault && isTransportError(fault.error)) return refusal(fault.error);
   const text = JSON.stringify(answer);
   if (bytesOf(text) > options.payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');

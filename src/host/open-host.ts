@@ -4,7 +4,7 @@ import { as, findSheet } from './book/book';
 import type { Actor, Book } from './book/book';
 import { parseAddress } from './book/address';
 import { cellAt, shownAt } from './book/cells';
-import type { Look } from './book/look';
+import type { Style } from './book/style';
 import { openBook } from './book/open-book';
 import { typeInto } from './book/person';
 import { cellNumber } from './book/places';
@@ -28,12 +28,12 @@ export interface OpenOptions extends Partial<HostOptions>, XlsxOptions {
   readonly language?: string;
 }
 
-/** A cell as a test looks at it. */
+/** A cell as a test sees it. */
 export interface SeenCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly text: string;
-  readonly look: Look;
+  readonly style: Style;
   readonly link: BookLink | null;
 }
 
@@ -103,9 +103,9 @@ function cellNamed(address: string) {
 
 function seen(book: Book, sheet: Sheet, address: string): SeenCell {
   const { row, column } = cellNamed(address);
-  const { value, formula, look } = cellAt(sheet, row, column);
+  const { value, formula, style } = cellAt(sheet, row, column);
   const link = sheet.links.get(cellNumber(row, column)) ?? null;
-  return { value, formula, text: shownAt(book, sheet, row, column), look, link };
+  return { value, formula, text: shownAt(book, sheet, row, column), style, link };
 }
 
 function putGlobals(globals: Readonly<Record<string, unknown>>): () => void {

@@ -260,10 +260,10 @@ test(
       const host = window.standIn?.host;
       const sheet = host?.book.active;
       if (!host || !sheet) throw new Error('no workbook');
-      const look = host.book.styles.plain;
+      const style = host.book.styles.plain;
       for (let row = 200; row < 10_200; row++)
         for (let column = 0; column < 12; column++)
-          sheet.cells.set(row * 16_384 + column, { value: `${row}.${column}`, formula: null, look });
+          sheet.cells.set(row * 16_384 + column, { value: `${row}.${column}`, formula: null, style });
       host.book.listeners.forEach((listen) => listen({ kind: 'shown', sheet, range: null, actor: 'person' }));
     });
     const frames = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { a1, a1Range } from '../../src/model/cell';
 import type { CellValue } from '../../src/model/cell';
-import { PLAIN_LOOK } from '../../src/host/book/look';
-import type { Look } from '../../src/host/book/look';
+import { PLAIN_STYLE } from '../../src/host/book/style';
+import type { Style } from '../../src/host/book/style';
 import { openBook } from '../../src/host/book/open-book';
 import { columnOf, rowOf } from '../../src/host/book/places';
 import type { BookLink, Page, Sheet } from '../../src/host/book/sheet';
@@ -10,7 +10,7 @@ import type { BookLink, Page, Sheet } from '../../src/host/book/sheet';
 export interface PicturedCell {
   readonly value: CellValue;
   readonly formula: string | null;
-  readonly look: Look;
+  readonly look: Style;
 }
 
 /** A sheet, everything on it by its address. */
@@ -60,14 +60,14 @@ const sheetPicture = (sheet: Sheet): PicturedSheet => ({
   visibility: sheet.visibility,
   cells: Object.fromEntries(
     [...sheet.cells]
-      .filter(([place, { value, formula, look }]) => {
-        const plain = sheet.columnLook(columnOf(place));
-        return value !== null || formula !== null || !isPlain(look, plain);
+      .filter(([place, { value, formula, style }]) => {
+        const plain = sheet.columnStyle(columnOf(place));
+        return value !== null || formula !== null || !isPlain(style, plain);
       })
       .sort(([one], [other]) => one - other)
-      .map(([place, { value, formula, look }]) => [
+      .map(([place, { value, formula, style }]) => [
         address(place),
-        { value: plainValue(value), formula, look: sameLook(look) },
+        { value: plainValue(value), formula, look: sameLook(style) },
       ]),
   ),
   links: Object.fromEntries(
@@ -85,11 +85,11 @@ const sheetPicture = (sheet: Sheet): PicturedSheet => ({
   hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
 });
 
-const looksByText = new Map<string, Look>();
-const interned = new WeakMap<Look, Look>();
+const looksByText = new Map<string, Style>();
+const interned = new WeakMap<Style, Style>();
 
 /** Equal looks, of whatever books, as one object: ten thousand cells are compared in no time. */
-function sameLook(look: Look): Look {
+function sameLook(look: Style): Style {
   const met = interned.get(look);
   if (met) return met;
   const text = JSON.stringify(look);
@@ -99,8 +99,8 @@ function sameLook(look: Look): Look {
   return same;
 }
 
-const isPlain = (look: Look, column: Look): boolean =>
-  [PLAIN_LOOK, column].some((plain) => sameLook(plain) === sameLook(look));
+const isPlain = (look: Style, column: Style): boolean =>
+  [PLAIN_STYLE, column].some((plain) => sameLook(plain) === sameLook(look));
 
 /** Sums of binary figures have noise in the last digits; Excel shows fifteen at most. */
 const plainValue = (value: CellValue): CellValue =>

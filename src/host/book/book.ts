@@ -4,7 +4,7 @@ import { fail } from '../batch/host-error';
 import { engine } from '../calculation/engine';
 import type { Engine } from '../calculation/engine';
 import type { Source, SourceSheet } from '../calculation/source';
-import type { CellStyles } from './look';
+import type { CellStyles } from './style';
 import { emptySheet } from './sheet';
 import type { Sheet } from './sheet';
 
@@ -143,8 +143,8 @@ export function as<Result>(book: Book, actor: Actor, work: () => Result): Result
   }
 }
 
-/** Values of formulas are brought up to date when somebody looks, and at the end of every batch. */
-export function settle(book: Book): void {
+/** Formulas are recalculated when a value is read, and at the end of every batch. */
+export function recalculate(book: Book): void {
   if (book.calculationMode !== 'Manual' && book.calculation.isPending()) book.calculation.calculate();
 }
 

@@ -3,30 +3,34 @@ import type { CellRange, CellValue } from '../../model/cell';
 import { contains, encloses, overlaps } from '../../workbook/ranges';
 import { fail } from '../batch/host-error';
 import { plainNumber, shownNumber, formattedText } from '../calculation/number-text';
-import { settle, tell } from './book';
+import { recalculate, tell } from './book';
 import type { Book } from './book';
-import type { Look, LookChange } from './look';
+import type { Style, StyleChange } from './style';
 import { cellCount, columnOf, eachCell, isWholeColumns, isWholeRows, cellNumber, rowOf } from './places';
 import type { BookCell, BookLink, Sheet } from './sheet';
 import type { Typed } from './typed';
 
-/** The cell's content and look; a cell that is not there is empty. */
+/** The cell's content and style; a cell that is not there is empty. */
 export function cellAt(sheet: Sheet, row: number, column: number): BookCell {
   return (
-    sheet.cells.get(cellNumber(row, column)) ?? { value: null, formula: null, look: sheet.columnLook(column) }
+    sheet.cells.get(cellNumber(row, column)) ?? {
+      value: null,
+      formula: null,
+      style: sheet.columnStyle(column),
+    }
   );
 }
 
 /** What a cell shows. */
 export function shownAt(book: Book, sheet: Sheet, row: number, column: number): string {
-  const { value, look } = cellAt(sheet, row, column);
+  const { value, style } = cellAt(sheet, row, column);
   if (value === null) return '';
-  if (typeof value === 'string') return formattedText(value, look.numberFormat);
+  if (typeof value === 'string') return formattedText(value, style.numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
-  return look.numberFormat === 'General'
+  return style.numberFormat === 'General'
     ? plainNumber(Number(value.toPrecision(11)))
-    : shownNumber(value, look.numberFormat, book.date1904);
+    : shownNumber(value, style.numberFormat, book.date1904);
 }
 
 /** Refuses writing where the workbook is read-only, or where the sheet is protected and a cell is locked. */
@@ -34,15 +38,15 @@ export function refuseLockedCells(book: Book, sheet: Sheet, range: CellRange): v
   if (book.readOnly) fail('AccessDenied');
   if (!sheet.protection) return;
   const isLocked = (place: number): boolean =>
-    (sheet.cells.get(place)?.look ?? sheet.columnLook(columnOf(place))).locked;
+    (sheet.cells.get(place)?.style ?? sheet.columnStyle(columnOf(place))).locked;
   if (cellCount(range) > MAX_CELLS) fail('AccessDenied');
   eachCell(range, (row, column) => {
     if (isLocked(cellNumber(row, column))) fail('AccessDenied');
   });
 }
 
-/** Refuses changing looks, sizes and the like on a protected sheet. */
-export function guardLooks(book: Book, sheet: Sheet): void {
+/** Refuses changing styles, sizes and the like on a protected sheet. */
+export function guardStyles(book: Book, sheet: Sheet): void {
   if (book.readOnly) fail('AccessDenied');
   if (sheet.protection && sheet.protection.options['allowFormatCells'] !== true) fail('AccessDenied');
 }
@@ -66,34 +70,34 @@ export function fillCell(book: Book, sheet: Sheet, row: number, column: number, 
   if (sheet.arrays.some((range) => isHere(range) && cellCount(range) > 1)) fail('InvalidOperation');
   const existing = cellAt(sheet, row, column);
   const { formula, numberFormat } = content;
-  const look =
-    numberFormat !== null && existing.look.numberFormat === 'General'
-      ? book.styles.changed(existing.look, { numberFormat })
-      : existing.look;
+  const style =
+    numberFormat !== null && existing.style.numberFormat === 'General'
+      ? book.styles.changed(existing.style, { numberFormat })
+      : existing.style;
   // A formula that is there already keeps its value until it is calculated.
   const value = formula !== null && formula === existing.formula ? existing.value : content.value;
-  put(sheet, cellNumber(row, column), { value, formula, look });
+  put(sheet, cellNumber(row, column), { value, formula, style });
   book.calculation.changed(sheet, cellNumber(row, column));
 }
 
-/** Puts a cell; one that holds nothing and looks like nothing is not kept. */
+/** Puts a cell; one without content and style is not kept. */
 function put(sheet: Sheet, place: number, cell: BookCell): void {
   const isNothing =
-    cell.value === null && cell.formula === null && cell.look === sheet.columnLook(columnOf(place));
+    cell.value === null && cell.formula === null && cell.style === sheet.columnStyle(columnOf(place));
   if (isNothing) sheet.cells.delete(place);
   else sheet.cells.set(place, cell);
 }
 
-/** Changes how the cells of a range look. */
-export function restyle(book: Book, sheet: Sheet, range: CellRange, change: LookChange): void {
+/** Changes the style of the cells of a range. */
+export function restyle(book: Book, sheet: Sheet, range: CellRange, change: StyleChange): void {
   eachPlace(sheet, range, (place) => restyleCell(book, sheet, place, change));
   tell(book, { kind: 'shown', sheet, range, actor: book.actor });
 }
 
-/** Changes how one cell looks, telling nobody. */
-export function restyleCell(book: Book, sheet: Sheet, place: number, change: LookChange): void {
+/** Changes the style of one cell without raising an event. */
+export function restyleCell(book: Book, sheet: Sheet, place: number, change: StyleChange): void {
   const cell = cellAt(sheet, rowOf(place), columnOf(place));
-  put(sheet, place, { ...cell, look: book.styles.changed(cell.look, change) });
+  put(sheet, place, { ...cell, style: book.styles.changed(cell.style, change) });
 }
 
 /** What `clear` takes away. */
@@ -106,13 +110,13 @@ export function clear(book: Book, sheet: Sheet, range: CellRange, what: Clearing
   if (contents) refuseLockedCells(book, sheet, range);
   if (contents && sheet.arrays.some((array) => overlaps(array, range) && !encloses(range, array)))
     fail('InvalidOperation');
-  if (formats) guardLooks(book, sheet);
+  if (formats) guardStyles(book, sheet);
   eachPlace(sheet, range, (place) => {
     const cell = sheet.cells.get(place);
     if (what !== 'Contents' && what !== 'Formats') sheet.links.delete(place);
     if (!cell) return;
-    const look = formats ? book.styles.plain : cell.look;
-    put(sheet, place, contents ? { value: null, formula: null, look } : { ...cell, look });
+    const style = formats ? book.styles.plain : cell.style;
+    put(sheet, place, contents ? { value: null, formula: null, style } : { ...cell, style });
     if (contents) book.calculation.changed(sheet, place);
   });
   if (formats) unmerge(book, sheet, range);
@@ -121,7 +125,7 @@ export function clear(book: Book, sheet: Sheet, range: CellRange, what: Clearing
 
 /** Makes one area of a range; what it covers, except its first cell, is lost, as Excel warns. */
 export function merge(book: Book, sheet: Sheet, range: CellRange, across: boolean): void {
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   const rows = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, down) => ({
     ...range,
     firstRow: range.firstRow + down,
@@ -151,7 +155,7 @@ export function unmerge(book: Book, sheet: Sheet, range: CellRange): void {
 }
 
 /** How Excel shows a cell that has become a link. */
-const LINK_LOOK: LookChange = { font: { color: '#0563C1', underline: 'Single' } };
+const LINK_LOOK: StyleChange = { font: { color: '#0563C1', underline: 'Single' } };
 
 /** Puts a link on a cell, and its text into it where one is said or the cell is empty. */
 export function putLink(book: Book, sheet: Sheet, place: number, link: BookLink, text: string | null): void {
@@ -171,7 +175,7 @@ export function usedRange(
   valuesOnly: boolean,
   within?: CellRange,
 ): CellRange | null {
-  settle(book);
+  recalculate(book);
   let used: { -readonly [Edge in keyof CellRange]: CellRange[Edge] } | null = null;
   for (const [place, cell] of sheet.cells) {
     if (valuesOnly && cell.value === null && cell.formula === null) continue;
@@ -189,12 +193,12 @@ export function usedRange(
 /** What all cells of some ranges have in common; `null` where they differ. */
 export function common<Part>(
   areas: readonly { readonly sheet: Sheet; readonly range: CellRange }[],
-  part: (look: Look) => Part,
+  part: (style: Style) => Part,
 ): Part | null {
   const found = new Set<Part>();
   for (const { sheet, range } of areas) {
-    if (found.size === 0) found.add(part(cellAt(sheet, range.firstRow, range.firstColumn).look));
-    eachPlace(sheet, range, (place) => found.add(part(cellAt(sheet, rowOf(place), columnOf(place)).look)));
+    if (found.size === 0) found.add(part(cellAt(sheet, range.firstRow, range.firstColumn).style));
+    eachPlace(sheet, range, (place) => found.add(part(cellAt(sheet, rowOf(place), columnOf(place)).style)));
   }
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;

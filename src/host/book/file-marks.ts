@@ -14,9 +14,9 @@ export function readMarks(root: XmlElement, { styles, color }: FileStyles, newId
     return childrenOf(element, 'cfRule')
       .filter((rule) => attributeOf(rule, 'type') === 'expression')
       .map((rule): Mark => {
-        const look = changes[Number(attributeOf(rule, 'dxfId') ?? NaN)];
-        const font = look && childOf(look, 'font');
-        const pattern = childOf((look && childOf(look, 'fill')) ?? rule, 'patternFill');
+        const style = changes[Number(attributeOf(rule, 'dxfId') ?? NaN)];
+        const font = style && childOf(style, 'font');
+        const pattern = childOf((style && childOf(style, 'fill')) ?? rule, 'patternFill');
         const bold = font && childOf(font, 'b');
         return {
           id: newId(),

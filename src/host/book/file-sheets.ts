@@ -9,7 +9,7 @@ import type { XmlElement } from '../../workbook/file/xml/xml-tree';
 import type { Book } from './book';
 import { readMarks } from './file-marks';
 import type { FileStyles } from './file-styles';
-import type { Look } from './look';
+import type { Style } from './style';
 import { eachCell, cellNumber } from './places';
 import { plainPage } from './sheet';
 import type { Page, Sheet, Visibility } from './sheet';
@@ -32,7 +32,7 @@ export function sheetOfFile(book: Book, part: SheetPart, file: ReadWorkbook, sty
     visibility: STATES[(entry && attributeOf(entry, 'state')) ?? ''] ?? 'Visible',
     cells: new Map(),
     links: new Map(),
-    columnLook: (column) => styles.cellStyles[formats(column)] ?? book.styles.plain,
+    columnStyle: (column) => styles.cellStyles[formats(column)] ?? book.styles.plain,
     columnWidths: new Map(),
     rowHeights: new Map(),
     defaultWidth: measure('defaultColWidth') || 9.140625,
@@ -70,18 +70,18 @@ function readColumns(sheet: Sheet, root: XmlElement): void {
   }
 }
 
-function readCells(sheet: Sheet, part: SheetPart, cellStyles: readonly Look[], plain: Look): void {
+function readCells(sheet: Sheet, part: SheetPart, cellStyles: readonly Style[], plain: Style): void {
   const { grid, cells, xml } = part;
   cells.rows.numbers.forEach((row, index) => {
     const source = readRowSource(xml.text, cells.rows.starts[index] ?? 0, row, part.part);
     const height = source.attributes.find(({ name }) => name === 'ht')?.value;
     if (height !== undefined) sheet.rowHeights.set(row, Number(height));
     for (const { column, format } of source.cells) {
-      const look = cellStyles[format] ?? plain;
+      const style = cellStyles[format] ?? plain;
       const value = valueAt(grid, row, column);
       const formula = formulaAt(grid, row, column);
-      const isPlain = value === null && formula === null && look === sheet.columnLook(column);
-      if (!isPlain) sheet.cells.set(cellNumber(row, column), { value, formula, look });
+      const isPlain = value === null && formula === null && style === sheet.columnStyle(column);
+      if (!isPlain) sheet.cells.set(cellNumber(row, column), { value, formula, style });
     }
   });
 }

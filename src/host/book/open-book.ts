@@ -9,10 +9,10 @@ import { DEFAULT_LIMITS } from '../../workbook/file/zip/zip-directory';
 import { emptyBook } from './book';
 import type { Book } from './book';
 import { colorReader } from './file-colors';
-import { readFileLooks } from './file-looks';
+import { readCellStyles } from './read-file-styles';
 import { printTitles, sheetOfFile } from './file-sheets';
-import { PLAIN_LOOK, looksOf } from './look';
-import type { CellStyles } from './look';
+import { PLAIN_STYLE, stylesOf } from './style';
+import type { CellStyles } from './style';
 
 /** A file that has been opened: the workbook as the host keeps it, and what it was read from. */
 export interface OpenedFile {
@@ -27,13 +27,13 @@ export function openBook(bytes: Uint8Array, fileName: string, options: XlsxOptio
   return { book: bookOf(file, fileName), file };
 }
 
-/** The workbook as it is in the file; looks that are equal to known ones are the same objects. */
+/** The workbook as it is in the file; styles that are equal to known ones are the same objects. */
 export function bookOf(file: ReadWorkbook, fileName: string, known?: CellStyles): Book {
   const color = colorReader(file);
-  const fileLooks = readFileLooks(file.styles?.root ?? null, color);
-  const cellStyles = known ?? looksOf(fileLooks[0] ?? PLAIN_LOOK);
+  const fileStyles = readCellStyles(file.styles?.root ?? null, color);
+  const cellStyles = known ?? stylesOf(fileStyles[0] ?? PLAIN_STYLE);
   const book = emptyBook({ fileName, styles: cellStyles, date1904: file.content.date1904 });
-  const styles = { cellStyles: fileLooks.map(cellStyles.same), color, styles: file.styles?.root ?? null };
+  const styles = { cellStyles: fileStyles.map(cellStyles.same), color, styles: file.styles?.root ?? null };
   book.sheets.push(...file.sheets.map((part) => sheetOfFile(book, part, file, styles)));
   bringToFront(book, file);
   readNames(book, file);

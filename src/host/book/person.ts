@@ -1,4 +1,4 @@
-import { settle, tell } from './book';
+import { recalculate, tell } from './book';
 import type { Book } from './book';
 import { cellAt, fillCell, refuseLockedCells } from './cells';
 import type { Sheet } from './sheet';
@@ -14,8 +14,8 @@ export function typeInto(
   const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
   refuseLockedCells(book, sheet, range);
   const existing = cellAt(sheet, row, column);
-  fillCell(book, sheet, row, column, typed(content, existing.look.numberFormat));
-  settle(book);
+  fillCell(book, sheet, row, column, typed(content, existing.style.numberFormat));
+  recalculate(book);
   const single = { before: existing.value, after: cellAt(sheet, row, column).value };
   tell(book, { kind: 'changed', sheet, range, single, actor: book.actor });
 }

@@ -6,8 +6,8 @@ import { isMarkFormula } from '../../workbook/mark-formula';
 import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
 import { addedCharts } from './added-charts';
-import type { Look, CellStyles } from './look';
-import { needsClearing, styleBetween } from './look-style';
+import type { Style, CellStyles } from './style';
+import { needsClearing, styleBetween } from './style-difference';
 import { columnOf, eachCell, cellNumber, rowOf } from './places';
 import { rectanglesOf } from './rectangles';
 import type { BookCell, BookLink, Mark, Page, Sheet } from './sheet';
@@ -70,13 +70,13 @@ const inOrder = ({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) => [
 const EMPTY_CELL = { value: null, formula: null } as const;
 
 const cellIn = (sheet: Sheet, place: number): BookCell =>
-  sheet.cells.get(place) ?? { ...EMPTY_CELL, look: sheet.columnLook(columnOf(place)) };
+  sheet.cells.get(place) ?? { ...EMPTY_CELL, style: sheet.columnStyle(columnOf(place)) };
 
-/** Places whose look, link or merge can only be taken away by clearing them. */
+/** Places whose style, link or merge can only be taken away by clearing them. */
 function clearedPlaces({ before, after }: Change): ReadonlySet<number> {
   const cleared = new Set<number>();
-  for (const [place, { look }] of before.cells)
-    if (needsClearing(look, cellIn(after, place).look)) cleared.add(place);
+  for (const [place, { style }] of before.cells)
+    if (needsClearing(style, cellIn(after, place).style)) cleared.add(place);
   for (const place of before.links.keys()) if (!after.links.has(place)) cleared.add(place);
   for (const range of before.merges)
     if (!isAmong(after.merges, range)) eachCell(range, (row, column) => cleared.add(cellNumber(row, column)));
@@ -132,15 +132,15 @@ function contentOf({
   return typeof value === 'number' && !isCellError(value) ? { kind: 'number', value } : null;
 }
 
-/** The looks that differ: equal changes of neighbouring cells are one edit. */
-function formatsOf(change: Change, cleared: ReadonlySet<number>, plain: Look): readonly FormatEdit[] {
+/** The styles that differ: equal changes of neighbouring cells are one edit. */
+function formatsOf(change: Change, cleared: ReadonlySet<number>, plain: Style): readonly FormatEdit[] {
   const { before, after, unsaved } = change;
-  const places = new Map<Look, Map<Look, Set<number>>>();
+  const places = new Map<Style, Map<Style, Set<number>>>();
   for (const place of new Set([...allPlaces(change), ...cleared])) {
-    const from = cleared.has(place) ? plain : cellIn(before, place).look;
-    const to = cellIn(after, place).look;
+    const from = cleared.has(place) ? plain : cellIn(before, place).style;
+    const to = cellIn(after, place).style;
     if (from === to) continue;
-    const ofFrom = places.get(from) ?? new Map<Look, Set<number>>();
+    const ofFrom = places.get(from) ?? new Map<Style, Set<number>>();
     places.set(from, ofFrom.set(to, (ofFrom.get(to) ?? new Set<number>()).add(place)));
   }
   return [...places].flatMap(([from, ofFrom]) =>

@@ -1,11 +1,11 @@
 import type { CellRange } from '../../model/cell';
 import type { PageSetup } from '../../model/edits';
 import type { SourceCell, SourceSheet } from '../calculation/source';
-import type { Look } from './look';
+import type { Style } from './style';
 
-/** A cell that holds something or looks like something. Cells are replaced, never changed. */
+/** A cell with content or a style of its own. Cells are replaced, never changed. */
 export interface BookCell extends SourceCell {
-  readonly look: Look;
+  readonly style: Style;
 }
 
 /** An ordinary hyperlink on a cell. */
@@ -66,8 +66,8 @@ export interface Sheet extends SourceSheet {
   visibility: Visibility;
   readonly cells: Map<number, BookCell>;
   readonly links: Map<number, BookLink>;
-  /** The look of cells that are not there. */
-  readonly columnLook: (column: number) => Look;
+  /** The style of cells that are not there. */
+  readonly columnStyle: (column: number) => Style;
   /** In characters of the default font, as files say it. */
   readonly columnWidths: Map<number, number>;
   /** In points. */
@@ -89,14 +89,14 @@ export interface Sheet extends SourceSheet {
 }
 
 /** A sheet with nothing in it. */
-export function emptySheet(id: string, name: string, plain: Look): Sheet {
+export function emptySheet(id: string, name: string, plain: Style): Sheet {
   return {
     id,
     name,
     visibility: 'Visible',
     cells: new Map(),
     links: new Map(),
-    columnLook: () => plain,
+    columnStyle: () => plain,
     columnWidths: new Map(),
     rowHeights: new Map(),
     defaultWidth: 9.140625,

@@ -1,13 +1,13 @@
 import type { CellRange } from '../../model/cell';
 import { fail } from '../batch/host-error';
 import { tell } from '../book/book';
-import { cellAt, common, refuseLockedCells, guardLooks, restyleCell } from '../book/cells';
-import { SIDES } from '../book/look';
-import type { Edge, Look, LookChange, Side } from '../book/look';
+import { cellAt, common, refuseLockedCells, guardStyles, restyleCell } from '../book/cells';
+import { SIDES } from '../book/style';
+import type { Edge, Style, StyleChange, Side } from '../book/style';
 import { columnCount, cellNumber, rowCount, tableOf } from '../book/places';
 import type { Sheet } from '../book/sheet';
 import { flagGiven, objectGiven } from './arguments';
-import { alignmentChange, edgeChange, fontChange } from './look-arguments';
+import { alignmentChange, edgeChange, fontChange } from './style-arguments';
 import { linkAt, setLink } from './range-links';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from './sizes';
 import { fullAddress } from './full-address';
@@ -30,14 +30,14 @@ function asked(spec: unknown, parts: Readonly<Record<string, (spec: unknown) => 
   );
 }
 
-/** What each cell of the range looks like and leads to, as far as it is asked for. */
+/** The style and the link of each cell of the range, as far as it is asked for. */
 export function getCellProperties(area: RangeArea, spec: unknown): Json[][] {
   return tableOf(area.range, (row, column) => {
     const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     return asked(spec, {
       address: () => fullAddress({ ...area, range: cell }),
       hyperlink: () => linkAt(area, row, column),
-      format: (inner) => formatOf(area, inner, cell, cellAt(area.sheet, row, column).look),
+      format: (inner) => formatOf(area, inner, cell, cellAt(area.sheet, row, column).style),
     });
   });
 }
@@ -46,22 +46,25 @@ function formatOf(
   { sheet }: RangeArea,
   spec: unknown,
   { firstRow, firstColumn }: CellRange,
-  look: Look,
+  style: Style,
 ): Json {
   return asked(spec, {
     fill: (inner) =>
       asked(inner, {
-        color: () => look.fill ?? '#FFFFFF',
-        pattern: () => (look.fill === null ? 'None' : 'Solid'),
+        color: () => style.fill ?? '#FFFFFF',
+        pattern: () => (style.fill === null ? 'None' : 'Solid'),
       }),
     font: (inner) =>
-      asked(inner, Object.fromEntries(Object.entries(look.font).map(([name, value]) => [name, () => value]))),
-    borders: (inner) => Object.fromEntries(SIDES.map((side) => [side, edgeOf(look.edges[side], inner)])),
-    horizontalAlignment: () => look.horizontal,
-    verticalAlignment: () => look.vertical,
-    wrapText: () => look.wrap,
-    indentLevel: () => look.indent,
-    protection: () => ({ locked: look.locked, formulaHidden: false }),
+      asked(
+        inner,
+        Object.fromEntries(Object.entries(style.font).map(([name, value]) => [name, () => value])),
+      ),
+    borders: (inner) => Object.fromEntries(SIDES.map((side) => [side, edgeOf(style.edges[side], inner)])),
+    horizontalAlignment: () => style.horizontal,
+    verticalAlignment: () => style.vertical,
+    wrapText: () => style.wrap,
+    indentLevel: () => style.indent,
+    protection: () => ({ locked: style.locked, formulaHidden: false }),
     columnWidth: () => columnPoints(sheet, firstColumn),
     rowHeight: () => rowPoints(sheet, firstRow),
   });
@@ -80,7 +83,7 @@ export function setCellProperties(area: RangeArea, given: unknown): void {
   const rows = tableGiven(given, range);
   const changeGiven = rememberedChanges();
   const all = rows.flat();
-  if (all.some((cell) => cell['format'] !== undefined)) guardLooks(book, sheet);
+  if (all.some((cell) => cell['format'] !== undefined)) guardStyles(book, sheet);
   if (all.some((cell) => cell['hyperlink'] !== undefined)) refuseLockedCells(book, sheet, range);
   rows.forEach((cells, down) =>
     cells.forEach((cell, right) => {
@@ -104,19 +107,19 @@ function tableGiven(given: unknown, range: CellRange): readonly (readonly Json[]
   });
 }
 
-/** Reads looks; equal ones become the same object, by which the book knows them again. */
-function rememberedChanges(): (format: unknown) => LookChange {
-  const known = new Map<string, LookChange>();
+/** Reads styles; equal ones become the same object, by which the book knows them again. */
+function rememberedChanges(): (format: unknown) => StyleChange {
+  const known = new Map<string, StyleChange>();
   return (format) => {
     const key = JSON.stringify(format);
-    const change = known.get(key) ?? lookGiven(objectGiven(format));
+    const change = known.get(key) ?? styleGiven(objectGiven(format));
     known.set(key, change);
     return change;
   };
 }
 
-/** The look that a cell's properties say. */
-function lookGiven(format: Json): LookChange {
+/** The style that a cell's properties describe. */
+function styleGiven(format: Json): StyleChange {
   const { fill, font, borders, protection, ...alignment } = format;
   const color = fill ? objectGiven(fill)['color'] : undefined;
   const locked = protection ? objectGiven(protection)['locked'] : undefined;
@@ -152,7 +155,7 @@ export function getLineProperties(area: RangeArea, line: 'row' | 'column', spec:
       format: (inner) =>
         asked(inner, {
           [line === 'row' ? 'rowHeight' : 'columnWidth']: () => size,
-          font: (fontSpec) => asked(fontSpec, { name: () => common([own], (look) => look.font.name) }),
+          font: (fontSpec) => asked(fontSpec, { name: () => common([own], (style) => style.font.name) }),
         }),
     });
   });
@@ -161,7 +164,7 @@ export function getLineProperties(area: RangeArea, line: 'row' | 'column', spec:
 /** Sets sizes, and hides or shows, row by row or column by column. */
 export function setLineProperties(area: RangeArea, line: 'row' | 'column', given: unknown): void {
   const { book, sheet, range } = area;
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   const numbers = linesOf(area, line);
   const entries = Array.isArray(given) ? (given as unknown[]) : fail('InvalidArgument');
   if (entries.length !== numbers.length) fail('InvalidArgument');

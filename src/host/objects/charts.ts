@@ -2,7 +2,7 @@ import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { Scalar, TypeEntry } from '../batch/wire-table';
 import { tell } from '../book/book';
-import { guardLooks } from '../book/cells';
+import { guardStyles } from '../book/cells';
 import type { Chart, ChartSeries } from '../book/sheet';
 import { areaGiven, colorGiven, flagGiven, oneOf, textGiven, wholeGiven } from './arguments';
 import { TYPES } from './types';
@@ -41,7 +41,7 @@ export const chartTables: readonly TypeEntry[] = [
     },
     methods: {
       Delete: ({ book, sheet, chart }) => {
-        guardLooks(book, sheet);
+        guardStyles(book, sheet);
         sheet.charts.splice(sheet.charts.indexOf(chart), 1);
         tell(book, { kind: 'shown', sheet, range: chart.place, actor: book.actor });
       },
@@ -128,7 +128,7 @@ function ofChart<Part extends keyof Chart>(
 }
 
 function change({ book, sheet, chart }: OfChart, parts: Partial<Chart>): void {
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   Object.assign(chart, parts);
   tell(book, { kind: 'shown', sheet, range: chart.place, actor: book.actor });
 }
@@ -143,7 +143,7 @@ function found({ book, sheet }: InSheet, key: unknown) {
 
 /** A chart of a range: its first column, or row, names the categories, and each other one is a series. */
 function add({ book, sheet }: InSheet, kind: unknown, source: unknown, by: unknown) {
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   const data = areaGiven(book, sheet, source);
   const chart: Chart = {
     id: book.newId(),

@@ -3,7 +3,7 @@ import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { TypeEntry } from '../batch/wire-table';
 import { tell } from '../book/book';
-import { guardLooks } from '../book/cells';
+import { guardStyles } from '../book/cells';
 import type { Mark } from '../book/sheet';
 import { parseFormula } from '../calculation/parse-formula';
 import { colorGiven, flagGiven, oneOf, textGiven, wholeGiven } from './arguments';
@@ -20,7 +20,7 @@ export const markTables: readonly TypeEntry[] = [
     methods: {
       Add: (area, kind) => {
         oneOf(['Custom'], kind);
-        guardLooks(area.book, area.sheet);
+        guardStyles(area.book, area.sheet);
         const mark: Mark = {
           id: area.book.newId(),
           range: area.range,
@@ -111,7 +111,7 @@ function found(area: RangeArea, id: unknown) {
 
 /** Negative places count from the back; those beyond the ends are the ends. */
 function moveTo({ book, sheet, mark }: OfMark, place: number): void {
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(mark), 1);
   const count = sheet.conditionalFormats.length;
   sheet.conditionalFormats.splice(
@@ -122,13 +122,13 @@ function moveTo({ book, sheet, mark }: OfMark, place: number): void {
 }
 
 function change(self: OfMark, parts: Partial<Mark>): void {
-  guardLooks(self.book, self.sheet);
+  guardStyles(self.book, self.sheet);
   Object.assign(self.mark, parts);
   shown(self);
 }
 
 function remove(self: OfMark): void {
-  guardLooks(self.book, self.sheet);
+  guardStyles(self.book, self.sheet);
   const index = self.sheet.conditionalFormats.indexOf(self.mark);
   if (index < 0) fail('ItemNotFound');
   self.sheet.conditionalFormats.splice(index, 1);

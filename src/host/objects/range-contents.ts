@@ -1,13 +1,13 @@
 import type { CellValue } from '../../model/cell';
 import { fail } from '../batch/host-error';
 import type { Scalar } from '../batch/wire-table';
-import { settle, tell } from '../book/book';
+import { recalculate, tell } from '../book/book';
 import {
   apiValue,
   cellAt,
   fillCell,
   refuseLockedCells,
-  guardLooks,
+  guardStyles,
   restyleCell,
   shownAt,
 } from '../book/cells';
@@ -25,7 +25,7 @@ function contents<Content>(
   content: (row: number, column: number) => Content,
 ): Content[][] | null {
   if (cellCount(area.range) > MAX_READ) return null;
-  settle(area.book);
+  recalculate(area.book);
   return tableOf(area.range, content);
 }
 
@@ -59,9 +59,9 @@ function write(area: RangeArea, given: unknown): void {
   const before = cellAt(sheet, range.firstRow, range.firstColumn).value;
   spread(area, given, (row, column, content) => {
     if (content === null) return;
-    fillCell(book, sheet, row, column, typed(content, cellAt(sheet, row, column).look.numberFormat));
+    fillCell(book, sheet, row, column, typed(content, cellAt(sheet, row, column).style.numberFormat));
   });
-  settle(book);
+  recalculate(book);
   const after = cellAt(sheet, range.firstRow, range.firstColumn).value;
   const single = cellCount(range) === 1 ? { before, after } : null;
   tell(book, { kind: 'changed', sheet, range, single, actor: book.actor });
@@ -69,7 +69,7 @@ function write(area: RangeArea, given: unknown): void {
 
 function writeFormats(area: RangeArea, given: unknown): void {
   const { book, sheet, range } = area;
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   spread(area, given, (row, column, code) => {
     if (code === null) return;
     if (typeof code !== 'string') return fail('InvalidArgument');
@@ -108,7 +108,7 @@ export const contentScalars: Readonly<Record<string, Scalar<RangeArea>>> = {
     get: (area) => contents(area, (row, column) => valueType(cellAt(area.sheet, row, column).value)),
   },
   NumberFormat: {
-    get: (area) => contents(area, (row, column) => cellAt(area.sheet, row, column).look.numberFormat),
+    get: (area) => contents(area, (row, column) => cellAt(area.sheet, row, column).style.numberFormat),
     set: writeFormats,
   },
 };

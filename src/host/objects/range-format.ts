@@ -2,39 +2,42 @@ import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { Scalar, TypeEntry } from '../batch/wire-table';
 import { tell } from '../book/book';
-import { common, eachPlace, guardLooks, restyle, restyleCell, cellAt } from '../book/cells';
-import type { Edge, Look, LookChange, LookFont, Side } from '../book/look';
+import { common, eachPlace, guardStyles, restyle, restyleCell, cellAt } from '../book/cells';
+import type { Edge, Style, StyleChange, StyleFont, Side } from '../book/style';
 import { columnOf, rowOf } from '../book/places';
 import type { CellRange } from '../../model/cell';
 import { colorGiven, flagGiven, textGiven } from './arguments';
-import { alignmentChange, edgeChange, fontChange } from './look-arguments';
+import { alignmentChange, edgeChange, fontChange } from './style-arguments';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from './sizes';
 import { TYPES } from './types';
 import type { RangeArea, Areas, BorderOf } from './types';
 
-/** A property of looks: read where all cells have the same, written to all of them. */
-const ofLook = (read: (look: Look) => unknown, change: (value: unknown) => LookChange): Scalar<Areas> => ({
+/** A property of styles: read where all cells have the same, written to all of them. */
+const ofStyle = (
+  read: (style: Style) => unknown,
+  change: (value: unknown) => StyleChange,
+): Scalar<Areas> => ({
   get: ({ areas }) => common(areas, read),
   set: ({ areas }, value) => changeAll(areas, change(value)),
 });
 
-function changeAll(areas: readonly RangeArea[], change: LookChange): void {
+function changeAll(areas: readonly RangeArea[], change: StyleChange): void {
   for (const { book, sheet, range } of areas) {
-    guardLooks(book, sheet);
+    guardStyles(book, sheet);
     restyle(book, sheet, range, change);
   }
 }
 
-const fontPart = (name: string, part: keyof LookFont): Record<string, Scalar<Areas>> => ({
-  [name]: ofLook(
-    (look) => look.font[part],
+const fontPart = (name: string, part: keyof StyleFont): Record<string, Scalar<Areas>> => ({
+  [name]: ofStyle(
+    (style) => style.font[part],
     (value) => ({ font: fontChange({ [part]: value }) }),
   ),
 });
 
 const aligned = (part: 'horizontal' | 'vertical' | 'wrap' | 'indent', name: string): Scalar<Areas> =>
-  ofLook(
-    (look) => look[part],
+  ofStyle(
+    (style) => style[part],
     (value) => alignmentChange({ [name]: value }),
   );
 
@@ -61,7 +64,7 @@ function resize(
   set: (area: RangeArea, line: number) => void,
 ) {
   for (const area of areas) {
-    guardLooks(area.book, area.sheet);
+    guardStyles(area.book, area.sheet);
     linesIn(area).forEach((line) => set(area, line));
     tell(area.book, { kind: 'shown', sheet: area.sheet, range: area.range, actor: area.book.actor });
   }
@@ -94,11 +97,11 @@ export const formatTables: readonly TypeEntry[] = [
   }),
   described(TYPES.rangeFill, {
     scalars: {
-      Color: ofLook(
-        (look) => look.fill ?? '#FFFFFF',
+      Color: ofStyle(
+        (style) => style.fill ?? '#FFFFFF',
         (value) => ({ fill: colorGiven(value) }),
       ),
-      Pattern: { get: ({ areas }) => common(areas, (look) => (look.fill === null ? 'None' : 'Solid')) },
+      Pattern: { get: ({ areas }) => common(areas, (style) => (style.fill === null ? 'None' : 'Solid')) },
     },
     methods: { Clear: ({ areas }) => changeAll(areas, { fill: null }) },
   }),
@@ -115,8 +118,8 @@ export const formatTables: readonly TypeEntry[] = [
   }),
   described(TYPES.formatProtection, {
     scalars: {
-      Locked: ofLook(
-        (look) => look.locked,
+      Locked: ofStyle(
+        (style) => style.locked,
         (value) => ({ locked: flagGiven(value) }),
       ),
     },
@@ -190,18 +193,18 @@ function edgeOf({ areas, side }: BorderOf): Edge | null {
   const [area] = areas;
   const [part] = area ? edgesOf(area.range, side) : [];
   if (!area || !part) return null;
-  const edges = common([{ sheet: area.sheet, range: part.range }], (look) =>
-    JSON.stringify(look.edges[part.side]),
+  const edges = common([{ sheet: area.sheet, range: part.range }], (style) =>
+    JSON.stringify(style.edges[part.side]),
   );
   return edges === null ? null : (JSON.parse(edges) as Edge | null);
 }
 
 function setEdge({ areas, side }: BorderOf, given: Readonly<Record<string, unknown>>): void {
   for (const { book, sheet, range } of areas) {
-    guardLooks(book, sheet);
+    guardStyles(book, sheet);
     for (const part of edgesOf(range, side)) {
       eachPlace(sheet, part.range, (place) => {
-        const existing = cellAt(sheet, rowOf(place), columnOf(place)).look.edges[part.side];
+        const existing = cellAt(sheet, rowOf(place), columnOf(place)).style.edges[part.side];
         restyleCell(book, sheet, place, { edges: { [part.side]: edgeChange(existing, given) } });
       });
     }

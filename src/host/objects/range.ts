@@ -3,8 +3,8 @@ import { around } from '../../workbook/ranges';
 import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { TypeEntry } from '../batch/wire-table';
-import { selectInBook, settle, tell } from '../book/book';
-import { clear, guardLooks, merge, unmerge, usedRange } from '../book/cells';
+import { selectInBook, recalculate, tell } from '../book/book';
+import { clear, guardStyles, merge, unmerge, usedRange } from '../book/cells';
 import type { Clearing } from '../book/cells';
 import {
   cellCount,
@@ -107,11 +107,11 @@ export const rangeTable: TypeEntry = described(rangeType, {
       clear(book, sheet, range, what === undefined ? 'All' : oneOf(CLEARINGS, what)),
     Merge: ({ book, sheet, range }, across) => merge(book, sheet, range, across === true),
     Unmerge: ({ book, sheet, range }) => {
-      guardLooks(book, sheet);
+      guardStyles(book, sheet);
       unmerge(book, sheet, range);
     },
     Select: ({ book, sheet, range }) => selectInBook(book, sheet, range),
-    Calculate: ({ book }) => settle(book),
+    Calculate: ({ book }) => recalculate(book),
     GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,
     GetRowProperties: (area, spec) => getLineProperties(area, 'row', spec),
@@ -199,7 +199,7 @@ function hidden(area: RangeArea, lines: Lines): boolean | null {
 
 function hide(area: RangeArea, lines: Lines, wanted: boolean): void {
   const { book, sheet, range } = area;
-  guardLooks(book, sheet);
+  guardStyles(book, sheet);
   const { hiddenOnes, first, last } = linesOf(area, lines);
   for (let line = first; line <= last; line++) {
     if (wanted) hiddenOnes.add(line);

@@ -2,7 +2,7 @@ import { fail } from '../batch/host-error';
 import { described } from '../batch/wire-table';
 import type { Scalar, TypeEntry } from '../batch/wire-table';
 import { tell } from '../book/book';
-import { guardLooks } from '../book/cells';
+import { guardStyles } from '../book/cells';
 import { COLUMNS, ROWS, isWholeColumns, isWholeRows } from '../book/places';
 import type { Page } from '../book/sheet';
 import { areaGiven, numberGiven, objectGiven, oneOf, textGiven, wholeGiven } from './arguments';
@@ -57,7 +57,7 @@ export const sheetPartTables: readonly TypeEntry[] = [
     navigations: { HeadersFooters: TYPES.headersFooters.of },
     methods: {
       SetPrintTitleRows: ({ book, sheet }, given) => {
-        guardLooks(book, sheet);
+        guardStyles(book, sheet);
         const { range } = areaGiven(book, sheet, given);
         if (!isWholeRows(range)) fail('InvalidArgument');
         sheet.page.titleRows = { first: range.firstRow, last: range.lastRow };

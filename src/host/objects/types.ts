@@ -11,7 +11,7 @@ export interface RangeArea {
   readonly range: CellRange;
 }
 
-/** Rectangles of one sheet, whose looks are read and changed together. */
+/** Rectangles of one sheet, whose styles are read and changed together. */
 export interface Areas {
   readonly book: Book;
   readonly areas: readonly RangeArea[];

@@ -8,7 +8,7 @@ import {
   removeSheet,
   renameSheet,
   selectInBook,
-  settle,
+  recalculate,
   tell,
 } from '../book/book';
 import { usedRange } from '../book/cells';
@@ -159,7 +159,7 @@ const sheetTable = (events: EventDesk): TypeEntry =>
       GetPreviousOrNullObject: (self, visibleOnly) => neighbour(self, -1, visibleOnly),
       Activate: ({ book, sheet }) => activate(book, sheet),
       Delete: ({ book, sheet }) => removeSheet(book, sheet),
-      Calculate: ({ book }) => settle(book),
+      Calculate: ({ book }) => recalculate(book),
       ...events.methods(({ sheet }: InSheet) => sheet.id),
     },
   });

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
 import { cellAt, shownAt } from '../book/cells';
-import type { Edge, Look } from '../book/look';
-import { SIDES } from '../book/look';
+import type { Edge, Style } from '../book/style';
+import { SIDES } from '../book/style';
 import { cellNumber } from '../book/places';
 import type { BookLink, Sheet } from '../book/sheet';
 import type { Box } from './layout';
@@ -20,15 +20,15 @@ export interface CellDrawing {
   readonly room: { readonly left: number; readonly right: number };
 }
 
-/** An element for a cell; nothing for one that neither holds nor looks like anything. */
+/** An element for a cell; nothing for one without content and style. */
 export function cellElement(drawing: CellDrawing): HTMLElement | null {
   const { book, sheet, row, column, box } = drawing;
-  const { look, value } = cellAt(sheet, row, column);
+  const { style, value } = cellAt(sheet, row, column);
   const shown = shownAt(book, sheet, row, column);
   const text = typeof value === 'number' ? shownNumeral(shown) : shown;
   const link = sheet.links.get(cellNumber(row, column)) ?? null;
   const mark = sheet.conditionalFormats.length > 0 ? markAt(book, sheet, row, column) : null;
-  const isPlain = text === '' && !link && !mark && look === book.styles.plain;
+  const isPlain = text === '' && !link && !mark && style === book.styles.plain;
   if (isPlain) return null;
   const element = document.createElement('div');
   element.className = 'cell';
@@ -40,10 +40,10 @@ export function cellElement(drawing: CellDrawing): HTMLElement | null {
     top: `${box.top - 1}px`,
     width: `${box.width + 1}px`,
     height: `${box.height + 1}px`,
-    backgroundColor: mark?.fill ?? look.fill ?? '',
+    backgroundColor: mark?.fill ?? style.fill ?? '',
   });
-  drawEdges(element, look);
-  if (text !== '') element.append(textElement(drawing, look, text, link));
+  drawEdges(element, style);
+  if (text !== '') element.append(textElement(drawing, style, text, link));
   if (mark?.color) element.style.color = mark.color;
   if (mark?.bold) element.style.fontWeight = 'bold';
   return element;
@@ -51,9 +51,9 @@ export function cellElement(drawing: CellDrawing): HTMLElement | null {
 
 const WIDTHS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
 
-function drawEdges(element: HTMLElement, look: Look): void {
+function drawEdges(element: HTMLElement, style: Style): void {
   for (const side of SIDES) {
-    const edge = look.edges[side];
+    const edge = style.edges[side];
     // A fill hides the grid lines beneath it.
     if (edge) element.style.setProperty(`border-${side}`, lineOf(edge));
   }
@@ -75,42 +75,43 @@ const ACROSS: Readonly<Record<string, string>> = {
 };
 
 /** Numbers are at the right, conditions and errors in the middle, texts at the left. */
-function horizontalOf({ sheet, row, column }: CellDrawing, look: Look): string {
-  const chosen = ACROSS[look.horizontal];
+function horizontalOf({ sheet, row, column }: CellDrawing, style: Style): string {
+  const chosen = ACROSS[style.horizontal];
   if (chosen) return chosen;
   const { value } = cellAt(sheet, row, column);
   if (typeof value === 'number') return 'right';
   return typeof value === 'string' || value === null ? 'left' : 'center';
 }
 
-function textElement(drawing: CellDrawing, look: Look, text: string, link: BookLink | null): HTMLElement {
+function textElement(drawing: CellDrawing, style: Style, text: string, link: BookLink | null): HTMLElement {
   const { box, room } = drawing;
-  const across = horizontalOf(drawing, look);
+  const across = horizontalOf(drawing, style);
   const element = document.createElement('div');
-  element.className = look.wrap ? 'text wrapped' : 'text';
-  const middle = look.vertical === 'Center' ? 'center' : look.vertical === 'Top' ? 'flex-start' : 'flex-end';
+  element.className = style.wrap ? 'text wrapped' : 'text';
+  const middle =
+    style.vertical === 'Center' ? 'center' : style.vertical === 'Top' ? 'flex-start' : 'flex-end';
   // What does not fit runs over empty neighbours; a text that is centred runs over both.
-  const over = look.wrap ? 0 : widthOf(text, fontOf(look)) + 8 - box.width;
+  const over = style.wrap ? 0 : widthOf(text, fontOf(style)) + 8 - box.width;
   const runsOver = over > 0 && typeof cellAt(drawing.sheet, drawing.row, drawing.column).value === 'string';
   const before =
     runsOver && across !== 'left' ? Math.min(room.left, across === 'center' ? over / 2 : over) : 0;
   const behind =
     runsOver && across !== 'right' ? Math.min(room.right, across === 'center' ? over / 2 : over) : 0;
-  const { font } = look;
+  const { font } = style;
   Object.assign(element.style, {
     alignItems: middle,
     justifyContent: across === 'right' ? 'flex-end' : across === 'center' ? 'center' : 'flex-start',
     textAlign: across,
     left: `${-before}px`,
     width: `${box.width + before + behind}px`,
-    font: fontOf(look),
+    font: fontOf(style),
     textDecoration: [font.underline === 'None' ? '' : 'underline', font.strikethrough ? 'line-through' : '']
       .join(' ')
       .trim(),
     color: font.color === '#000000' ? '' : font.color,
-    paddingLeft: `${3 + look.indent * 9}px`,
+    paddingLeft: `${3 + style.indent * 9}px`,
   });
-  const words = link ? linkElement(link, text) : spanOf(isTooNarrow(drawing, look, text) ? '####' : text);
+  const words = link ? linkElement(link, text) : spanOf(isTooNarrow(drawing, style, text) ? '####' : text);
   // The middle is that of the cell, also where there is more room on one side than on the other.
   if (across === 'center')
     words.style.margin = `0 ${Math.max(0, behind - before)}px 0 ${Math.max(0, before - behind)}px`;
@@ -120,9 +121,9 @@ function textElement(drawing: CellDrawing, look: Look, text: string, link: BookL
 }
 
 /** A number that does not fit is shown as number signs, never cut. */
-function isTooNarrow({ sheet, row, column, box }: CellDrawing, look: Look, text: string): boolean {
+function isTooNarrow({ sheet, row, column, box }: CellDrawing, style: Style, text: string): boolean {
   const isNumber = typeof cellAt(sheet, row, column).value === 'number';
-  return isNumber && !look.wrap && widthOf(text, fontOf(look)) > box.width;
+  return isNumber && !style.wrap && widthOf(text, fontOf(style)) > box.width;
 }
 
 function spanOf(text: string): HTMLElement {

@@ -135,7 +135,8 @@ const chartsIn = ({ book, layout }: Scene, visible: CellRange): readonly HTMLEle
 
 /** A text that is centred across a selection lies over the empty cells behind it that are formatted so too. */
 function lastAcross(sheet: Sheet, { columnCount }: Layout, row: number, column: number): number {
-  const isAcross = (column: number) => cellAt(sheet, row, column).look.horizontal === 'CenterAcrossSelection';
+  const isAcross = (column: number) =>
+    cellAt(sheet, row, column).style.horizontal === 'CenterAcrossSelection';
   let last = column;
   if (!isAcross(column)) return last;
   while (last + 1 < columnCount && isAcross(last + 1) && cellAt(sheet, row, last + 1).value === null) last++;
@@ -143,8 +144,8 @@ function lastAcross(sheet: Sheet, { columnCount }: Layout, row: number, column: 
 }
 
 function mayRunOver(sheet: Sheet, row: number, column: number): boolean {
-  const { value, look } = cellAt(sheet, row, column);
-  return typeof value === 'string' && !look.wrap;
+  const { value, style } = cellAt(sheet, row, column);
+  return typeof value === 'string' && !style.wrap;
 }
 
 /** As far as a text is looked after over empty cells. */

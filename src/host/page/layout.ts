@@ -113,8 +113,8 @@ function neededHeights(book: Book, sheet: Sheet, columns: Float64Array): Readonl
   for (const [place, cell] of sheet.cells) {
     const row = rowOf(place);
     if (cell.value === null || merged.has(place) || sheet.rowHeights.has(row)) continue;
-    const size = cell.look.font.size * PIXELS_OF_POINT;
-    const lines = cell.look.wrap ? linesOf(book, sheet, place, cell, columns) : 1;
+    const size = cell.style.font.size * PIXELS_OF_POINT;
+    const lines = cell.style.wrap ? linesOf(book, sheet, place, cell, columns) : 1;
     const height = Math.ceil(lines * size * LINE_SPACING) + 3;
     if (height > (needed.get(row) ?? 0)) needed.set(row, height);
   }
@@ -124,8 +124,14 @@ function neededHeights(book: Book, sheet: Sheet, columns: Float64Array): Readonl
 /** The most that Excel makes of a row. */
 const MAX_LINES = 20;
 
-function linesOf(book: Book, sheet: Sheet, place: number, { look }: BookCell, columns: Float64Array): number {
+function linesOf(
+  book: Book,
+  sheet: Sheet,
+  place: number,
+  { style }: BookCell,
+  columns: Float64Array,
+): number {
   const [, width] = spanOf(columns, columnOf(place));
   const text = shownAt(book, sheet, rowOf(place), columnOf(place));
-  return Math.min(MAX_LINES, wrappedLines(text, fontOf(look), width - PADDING));
+  return Math.min(MAX_LINES, wrappedLines(text, fontOf(style), width - PADDING));
 }

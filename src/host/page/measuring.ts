@@ -1,4 +1,4 @@
-import type { Look } from '../book/look';
+import type { Style } from '../book/style';
 
 const context = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, Map<string, number>>();
@@ -6,8 +6,8 @@ const widths = new Map<string, Map<string, number>>();
 /** The font families that are in for one that this machine does not have. */
 const FALLBACK_FONTS = '"Liberation Serif", "Carlito", "Noto Sans", sans-serif';
 
-/** A look's font as CSS writes it. */
-export const fontOf = ({ font }: Look): string =>
+/** A style's font as CSS writes it. */
+export const fontOf = ({ font }: Style): string =>
   `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${font.size}pt "${font.name}", ${FALLBACK_FONTS}`;
 
 /** The width of a text on one line, in pixels. Words come again and again, so they are remembered. */

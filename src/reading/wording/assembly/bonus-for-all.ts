@@ -10,7 +10,7 @@ import type { Clause } from '../clauses/clause-kinds';
 import { lex } from '../tokens/lexer';
 import { wordSet } from '../tokens/phrases';
 
-/** What bears on no count: the steps themselves, their cap, notes and remarks. */
+/** What affects no count: the steps themselves, their cap, notes and remarks. */
 export const isBesideCounting = ({ kind }: Clause): boolean =>
   ['each', 'cap', 'note', 'policy', 'remark'].includes(kind);
 

@@ -14,7 +14,7 @@ export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 export const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 
-export interface LookFont {
+export interface StyleFont {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;
@@ -25,9 +25,9 @@ export interface LookFont {
   readonly color: string;
 }
 
-/** How a cell looks, everything spelled out. Equal looks of one book are one object. */
-export interface Look {
-  readonly font: LookFont;
+/** The style of a cell, complete. Equal styles of one book are one object. */
+export interface Style {
+  readonly font: StyleFont;
   /** "#RRGGBB" of a fill of one colour; `null` where there is none. */
   readonly fill: string | null;
   readonly edges: Readonly<Record<Side, Edge | null>>;
@@ -41,7 +41,7 @@ export interface Look {
   readonly locked: boolean;
 }
 
-export const PLAIN_LOOK: Look = {
+export const PLAIN_STYLE: Style = {
   font: {
     name: 'Calibri',
     size: 11,
@@ -61,53 +61,53 @@ export const PLAIN_LOOK: Look = {
   locked: true,
 };
 
-/** The parts of a look that are to change. */
-export interface LookChange extends Partial<Omit<Look, 'font' | 'edges'>> {
-  readonly font?: Partial<LookFont>;
+/** The parts of a style that are to change. */
+export interface StyleChange extends Partial<Omit<Style, 'font' | 'edges'>> {
+  readonly font?: Partial<StyleFont>;
   readonly edges?: Partial<Record<Side, Edge | null>>;
 }
 
-/** The looks of one book: an equal look is given as the same object, so that looks are compared by identity. */
+/** The styles of one book: an equal style is given as the same object, so that styles are compared by identity. */
 export interface CellStyles {
-  /** The look of a cell that nobody has touched. */
-  readonly plain: Look;
-  readonly same: (look: Look) => Look;
-  readonly changed: (look: Look, change: LookChange) => Look;
+  /** The style of an untouched cell. */
+  readonly plain: Style;
+  readonly same: (style: Style) => Style;
+  readonly changed: (style: Style, change: StyleChange) => Style;
 }
 
-/** Begins with the look of untouched cells. */
-export function looksOf(plain: Look): CellStyles {
-  const known = new Map<string, Look>();
-  const done = new WeakMap<LookChange, Map<Look, Look>>();
+/** Begins with the style of untouched cells. */
+export function stylesOf(plain: Style): CellStyles {
+  const known = new Map<string, Style>();
+  const done = new WeakMap<StyleChange, Map<Style, Style>>();
 
-  const same = (look: Look): Look => {
-    const key = keyOf(look);
+  const same = (style: Style): Style => {
+    const key = keyOf(style);
     const existing = known.get(key);
     if (existing) return existing;
-    known.set(key, look);
-    return look;
+    known.set(key, style);
+    return style;
   };
 
-  const changed = (look: Look, change: LookChange): Look => {
-    const results = done.get(change) ?? new Map<Look, Look>();
+  const changed = (style: Style, change: StyleChange): Style => {
+    const results = done.get(change) ?? new Map<Style, Style>();
     done.set(change, results);
     const result =
-      results.get(look) ??
+      results.get(style) ??
       same({
-        ...look,
+        ...style,
         ...change,
-        font: { ...look.font, ...change.font },
-        edges: { ...look.edges, ...change.edges },
+        font: { ...style.font, ...change.font },
+        edges: { ...style.edges, ...change.edges },
       });
-    results.set(look, result);
+    results.set(style, result);
     return result;
   };
 
   return { plain: same(plain), same, changed };
 }
 
-/** The same text for equal looks, in whatever order their parts were put together. */
-const keyOf = ({ font, edges, ...rest }: Look): string =>
+/** The same text for equal styles, in whatever order their parts were put together. */
+const keyOf = ({ font, edges, ...rest }: Style): string =>
   JSON.stringify([
     [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color],
     SIDES.map((side) => {

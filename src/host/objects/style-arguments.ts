@@ -1,5 +1,5 @@
 import { fail } from '../batch/host-error';
-import type { Edge, EdgeStyle, EdgeWeight, LookChange, LookFont } from '../book/look';
+import type { Edge, EdgeStyle, EdgeWeight, StyleChange, StyleFont } from '../book/style';
 import { colorGiven, flagGiven, numberGiven, oneOf, textGiven } from './arguments';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ const HORIZONTAL = [
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
 /** How the API's properties of a font are read. */
-const FONT: { readonly [Part in keyof LookFont]: (value: unknown) => LookFont[Part] } = {
+const FONT: { readonly [Part in keyof StyleFont]: (value: unknown) => StyleFont[Part] } = {
   name: textGiven,
   size: (value) => {
     const size = numberGiven(value);
@@ -43,10 +43,10 @@ const FONT: { readonly [Part in keyof LookFont]: (value: unknown) => LookFont[Pa
 };
 
 /** The parts of a font that are said; `null` is not said. */
-export const fontChange = (given: Json): Partial<LookFont> => said(given, FONT);
+export const fontChange = (given: Json): Partial<StyleFont> => said(given, FONT);
 
-/** How the API's properties of alignment are read, and what they are to a look. */
-export const alignmentChange = (given: Json): LookChange => {
+/** How the API's properties of alignment are read, and what they are to a style. */
+export const alignmentChange = (given: Json): StyleChange => {
   const { columnWidth, rowHeight, ...rest } = given;
   if (columnWidth !== undefined || rowHeight !== undefined) fail('InvalidArgument');
   const { horizontalAlignment, verticalAlignment, wrapText, indentLevel } = said(rest, ALIGNMENT);

@@ -2,8 +2,8 @@ import { formatCode, ownFormats } from '../../workbook/file/styles/number-format
 import { attributeOf, childOf, childrenOf, flagOf, isTrue } from '../../workbook/file/xml/xml-tree';
 import type { XmlElement } from '../../workbook/file/xml/xml-tree';
 import type { ColorReader } from './file-colors';
-import { PLAIN_LOOK, SIDES } from './look';
-import type { Edge, EdgeStyle, EdgeWeight, Look, LookFont } from './look';
+import { PLAIN_STYLE, SIDES } from './style';
+import type { Edge, EdgeStyle, EdgeWeight, Style, StyleFont } from './style';
 
 /** Excel's words for the line styles of the file (ECMA-376 part 1, 18.18.3). */
 const LINES: Readonly<Record<string, readonly [EdgeStyle, EdgeWeight]>> = {
@@ -39,7 +39,7 @@ const VERTICAL: Readonly<Record<string, string>> = {
   distributed: 'Distributed',
 };
 
-const UNDERLINES: Readonly<Record<string, LookFont['underline']>> = {
+const UNDERLINES: Readonly<Record<string, StyleFont['underline']>> = {
   none: 'None',
   double: 'Double',
   singleAccounting: 'SingleAccountant',
@@ -49,8 +49,8 @@ const UNDERLINES: Readonly<Record<string, LookFont['underline']>> = {
 /** Dates whose format is named by number alone are shown as Excel shows them in English. */
 const SHOWN_CODES: Readonly<Record<number, string>> = { 14: 'm/d/yyyy', 22: 'm/d/yyyy h:mm' };
 
-/** All looks of a workbook by the numbers that its cells name; a workbook without styles has none. */
-export function readFileLooks(styles: XmlElement | null, color: ColorReader): readonly Look[] {
+/** All cell styles of a workbook by the numbers that its cells name; a workbook without styles has none. */
+export function readCellStyles(styles: XmlElement | null, color: ColorReader): readonly Style[] {
   const list = styles && childOf(styles, 'cellXfs');
   if (!list) return [];
   const own = ownFormats(styles);
@@ -64,9 +64,9 @@ export function readFileLooks(styles: XmlElement | null, color: ColorReader): re
     const format = id('numFmtId');
     const protection = childOf(xf, 'protection');
     return {
-      font: fonts[id('fontId')] ?? PLAIN_LOOK.font,
+      font: fonts[id('fontId')] ?? PLAIN_STYLE.font,
       fill: fills[id('fillId')] ?? null,
-      edges: borders[id('borderId')] ?? PLAIN_LOOK.edges,
+      edges: borders[id('borderId')] ?? PLAIN_STYLE.edges,
       numberFormat: own.get(format) ?? SHOWN_CODES[format] ?? formatCode(format, own) ?? 'General',
       ...readAlignment(childOf(xf, 'alignment')),
       locked: protection ? flagOf(protection, 'locked', true) : true,
@@ -74,7 +74,7 @@ export function readFileLooks(styles: XmlElement | null, color: ColorReader): re
   });
 }
 
-function readFont(font: XmlElement, color: ColorReader): LookFont {
+function readFont(font: XmlElement, color: ColorReader): StyleFont {
   const valueIn = (local: string): string | null => {
     const child = childOf(font, local);
     return child ? attributeOf(child, 'val') : null;
@@ -83,13 +83,13 @@ function readFont(font: XmlElement, color: ColorReader): LookFont {
     childOf(font, local) !== undefined && (valueIn(local) === null || isTrue(valueIn(local)));
   const underlined = childOf(font, 'u') !== undefined;
   return {
-    name: valueIn('name') ?? PLAIN_LOOK.font.name,
-    size: Number(valueIn('sz') ?? PLAIN_LOOK.font.size),
+    name: valueIn('name') ?? PLAIN_STYLE.font.name,
+    size: Number(valueIn('sz') ?? PLAIN_STYLE.font.size),
     bold: isOn('b'),
     italic: isOn('i'),
     underline: underlined ? (UNDERLINES[valueIn('u') ?? 'single'] ?? 'Single') : 'None',
     strikethrough: isOn('strike'),
-    color: color(childOf(font, 'color')) ?? PLAIN_LOOK.font.color,
+    color: color(childOf(font, 'color')) ?? PLAIN_STYLE.font.color,
   };
 }
 
@@ -101,7 +101,7 @@ function readFill(fill: XmlElement, color: ColorReader): string | null {
   return color(childOf(pattern, 'fgColor')) ?? color(childOf(pattern, 'bgColor'));
 }
 
-function readEdges(border: XmlElement, color: ColorReader): Look['edges'] {
+function readEdges(border: XmlElement, color: ColorReader): Style['edges'] {
   const read = (side: string): Edge | null => {
     const element = childOf(border, side);
     const line = LINES[(element && attributeOf(element, 'style')) ?? ''];
@@ -119,7 +119,7 @@ function readEdges(border: XmlElement, color: ColorReader): Look['edges'] {
 
 function readAlignment(
   alignment: XmlElement | undefined,
-): Pick<Look, 'horizontal' | 'vertical' | 'wrap' | 'indent'> {
+): Pick<Style, 'horizontal' | 'vertical' | 'wrap' | 'indent'> {
   const said = (name: string): string => (alignment && attributeOf(alignment, name)) ?? '';
   return {
     horizontal: HORIZONTAL[said('horizontal')] ?? 'General',

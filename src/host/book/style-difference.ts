@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../model/edits';
-import { SIDES } from './look';
-import type { Look, LookFont } from './look';
+import { SIDES } from './style';
+import type { Style, StyleFont } from './style';
 
 type Horizontal = NonNullable<CellStyle['horizontal']>;
 type Vertical = NonNullable<CellStyle['vertical']>;
@@ -13,17 +13,17 @@ const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
 };
 const VERTICAL: Readonly<Record<string, Vertical>> = { Top: 'top', Center: 'center' };
 
-/** Whether a look can only be had by clearing the cell first: a style adds, and takes nothing away. */
-export const needsClearing = (from: Look, to: Look): boolean =>
+/** Whether a style can only be reached by clearing the cell first: an edit adds, and takes nothing away. */
+export const needsClearing = (from: Style, to: Style): boolean =>
   (from.fill !== null && to.fill === null) ||
   (from.horizontal !== to.horizontal && HORIZONTAL[to.horizontal] === undefined) ||
   (from.vertical !== to.vertical && VERTICAL[to.vertical] === undefined) ||
   (from.indent !== 0 && to.indent === 0);
 
-/** The style that makes one look of another, and what of the look it has no words for. */
+/** The edit that turns one style into another, and what of the style an edit cannot say. */
 export function styleBetween(
-  from: Look,
-  to: Look,
+  from: Style,
+  to: Style,
 ): { readonly style: CellStyle; readonly unsupported: readonly string[] } {
   const unsupported: string[] = [];
   const font = fontBetween(from.font, to.font, unsupported);
@@ -46,7 +46,7 @@ export function styleBetween(
   return { style, unsupported };
 }
 
-function fontBetween(from: LookFont, to: LookFont, unsupported: string[]): CellStyle['font'] | null {
+function fontBetween(from: StyleFont, to: StyleFont, unsupported: string[]): CellStyle['font'] | null {
   if (to.strikethrough !== from.strikethrough) unsupported.push('strikethrough');
   if (to.underline !== from.underline && to.underline !== 'None' && to.underline !== 'Single')
     unsupported.push(`underline ${to.underline}`);
@@ -62,7 +62,7 @@ function fontBetween(from: LookFont, to: LookFont, unsupported: string[]): CellS
 }
 
 /** Edits draw all four sides thin, or none. */
-function borderBetween(from: Look, to: Look, unsupported: string[]): CellStyle['border'] {
+function borderBetween(from: Style, to: Style, unsupported: string[]): CellStyle['border'] {
   if (
     JSON.stringify(SIDES.map((side) => from.edges[side])) ===
     JSON.stringify(SIDES.map((side) => to.edges[side]))

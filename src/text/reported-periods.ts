@@ -36,10 +36,13 @@ function saidBeside(clauses: readonly Clause[], index: number): TaskProgress {
   return after?.spans.length === 0 ? after.progress : 'unstated';
 }
 
-/** What ends a clause; a point within a number or a date does not. */
+/** What ends a clause; a point within a number or a date does not, nor a comma in the heading "Quý I, II:". */
 function clausesOf(tokens: readonly TextToken[]): readonly (readonly TextToken[])[] {
   const clauses: TextToken[][] = [[]];
+  let headingEnd = 0;
   tokens.forEach((token, index) => {
+    if (clauses[clauses.length - 1]?.length === 0) headingEnd = endOfHeading(tokens, index) ?? headingEnd;
+    if (index < headingEnd) return void clauses[clauses.length - 1]?.push(token);
     const ends =
       isSign(token, ';\n') ||
       (isSign(token, '.') && tokens[index + 1]?.kind !== 'number') ||
@@ -48,6 +51,12 @@ function clausesOf(tokens: readonly TextToken[]): readonly (readonly TextToken[]
     else clauses[clauses.length - 1]?.push(token);
   });
   return clauses.filter((clause) => clause.length > 0);
+}
+
+/** Where a row of periods ends that begins a clause and has what is said of all of them behind a colon. */
+function endOfHeading(tokens: readonly TextToken[], index: number): number | null {
+  const row = rows(tokens, index);
+  return row && isSign(tokens[row.next], ':') ? row.next : null;
 }
 
 /** A comma goes on with the row of periods before it ("quý I, II") or begins what is said of others. */

@@ -22,6 +22,7 @@ const BUILT_ON_THE_STATIONS = [
   { folder: 'comparing', takes: [], by: ['cli'] },
   { folder: 'letters', takes: ['i18n/format'], by: ['cli', 'taskpane'] },
   { folder: 'importing', takes: ['workbook/file/'], by: ['cli', 'taskpane'] },
+  { folder: 'next-year', takes: ['workbook/file/'], by: ['cli', 'taskpane'] },
   { folder: 'consolidating', takes: ['workbook/file/'], by: ['appraising', 'cli', 'taskpane'] },
   { folder: 'appraising', takes: ['workbook/file/', 'consolidating/'], by: ['cli'] },
 ];

@@ -24,5 +24,6 @@ export const SENTENCES_OF_SCREENS: readonly SentencesOfScreen[] = [
     keys: /^consolidate\.(?!band\.)/,
     file: /[\\/]taskpane[\\/]consolidate[\\/]sentences\.ts$/,
   },
+  { layer: 'year', keys: /^year\./, file: /[\\/]taskpane[\\/]year[\\/]sentences\.ts$/ },
   { layer: 'import', keys: /^import\./, file: /[\\/]taskpane[\\/]import-plan[\\/]sentences\.ts$/ },
 ];

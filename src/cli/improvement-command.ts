@@ -1,8 +1,5 @@
 import { message } from '../model/message';
-import { Refusal } from '../model/refusal';
-import { improvementEdits, improvementSheet } from '../sheets/improvement-plan';
-import { emptyWorkbook } from '../workbook/file/book/empty-workbook';
-import { openXlsx } from '../workbook/file/open-xlsx';
+import { improvementWorkbook } from '../next-year/improvement-workbook';
 import type { Command } from './command';
 import { checkOutput, writeWhole } from './files';
 import { nativeCodec } from './native-codec';
@@ -17,14 +14,10 @@ export async function improvementCommand({ file, options }: Improvement, termina
   await checkOutput(out, 'new-workbook', file);
   const { assessed } = await assessFile(file, options, terminal);
   const { assessment } = assessed;
-  const bytes = inFile(file, () => {
-    const { year, gaps } = assessment;
-    if (year === null) throw new Refusal(message('cli.improvement-needs-year'));
-    if (gaps.length === 0) throw new Refusal(message('cli.improvement-nothing'));
-    const empty = openXlsx(emptyWorkbook(improvementSheet(year + 1)), { codec: nativeCodec });
+  const bytes = inFile(file, () =>
     // An annex is issued in Vietnamese, whatever language the command speaks.
-    return empty.apply(improvementEdits(assessment, year + 1, translator('vi')));
-  });
+    improvementWorkbook(assessment, translator('vi'), { codec: nativeCodec }),
+  );
   await writeWhole(out, bytes);
   const said = message('cli.improvement-written', { file: out, tasks: assessment.gaps.length });
   terminal.error(`${translator(language)(said)}\n`);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { message } from '../model/message';
-import { SIDE_SCREENS, type SideScreen } from '../taskpane/session/session';
+import { SCREENS_WITHOUT_WORKBOOK, type ScreenWithoutWorkbook } from '../taskpane/session/session';
 import type { FrameContext } from '../taskpane/PaneFrame';
 import { Icon } from '../taskpane/ui/Icon';
 import { space } from '../taskpane/ui/sizes';
@@ -76,7 +76,7 @@ export function Chooser({
             {translateMessage(message('page.new.hint'))}
           </span>
         </div>
-        {SIDE_SCREENS.map((beside) => (
+        {SCREENS_WITHOUT_WORKBOOK.map((beside) => (
           <BesideTheWay key={beside} beside={beside} translateMessage={translateMessage} />
         ))}
       </main>
@@ -88,7 +88,7 @@ export function Chooser({
 function BesideTheWay({
   beside,
   translateMessage,
-}: Pick<FrameContext, 'translateMessage'> & { readonly beside: SideScreen }) {
+}: Pick<FrameContext, 'translateMessage'> & { readonly beside: ScreenWithoutWorkbook }) {
   const { page } = usePage();
   const shared = useSharedStyles();
   return (

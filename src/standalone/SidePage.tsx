@@ -3,14 +3,14 @@ import { Suspense, useEffect, useRef } from 'react';
 import { message } from '../model/message';
 import { ConsolidateLater } from '../taskpane/consolidate/ConsolidateLater';
 import { ImportLater } from '../taskpane/import-plan/ImportLater';
-import type { SideScreen } from '../taskpane/session/session';
+import type { ScreenWithoutWorkbook } from '../taskpane/session/session';
 import type { FrameContext } from '../taskpane/PaneFrame';
 import { useSharedStyles } from '../taskpane/ui/styles';
 import { usePage } from './page-context';
 import { PageHead, usePageStyles } from './PageHead';
 
 /** The side screens while no file is open; what was read stays when somebody goes back. */
-export function SidePage({ beside, ...around }: FrameContext & { readonly beside: SideScreen }) {
+export function SidePage({ beside, ...around }: FrameContext & { readonly beside: ScreenWithoutWorkbook }) {
   const { consolidation, planImport, page } = usePage();
   const { translateMessage } = around;
   const frame = usePageStyles();

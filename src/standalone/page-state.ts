@@ -1,6 +1,6 @@
 import type { CellRef } from '../model/cell';
 import type { Message } from '../model/message';
-import type { SideScreen } from '../taskpane/session/session';
+import type { ScreenWithoutWorkbook } from '../taskpane/session/session';
 import type { LiveWorkbook } from '../workbook/port';
 
 /** A workbook that the page has open. */
@@ -52,7 +52,7 @@ export interface PageState {
   /** The cell that is to be seen: another object each time. */
   readonly shown: { readonly cell: CellRef } | null;
   /** What is done with no file open: a plan is read, the workbooks of many offices are put together. */
-  readonly beside: SideScreen | null;
+  readonly beside: ScreenWithoutWorkbook | null;
 }
 
 export const EMPTY_PAGE: PageState = {
@@ -74,7 +74,7 @@ export type PageAction =
   | { readonly type: 'changed'; readonly workbook: OpenWorkbook }
   | { readonly type: 'saved'; readonly bytes: Uint8Array; readonly told: Message }
   | { readonly type: 'shown'; readonly cell: CellRef }
-  | { readonly type: 'beside'; readonly beside: SideScreen | null }
+  | { readonly type: 'beside'; readonly beside: ScreenWithoutWorkbook | null }
   | { readonly type: 'dismissed' };
 
 /** What becomes of the page by something that happened. Pure. */

@@ -19,6 +19,7 @@ const LATER = {
     import('./evidence/EvidenceScreen').then((part) => ({ default: part.EvidenceScreen })),
   ),
   write: lazy(() => import('./write/WriteScreen').then((part) => ({ default: part.WriteScreen }))),
+  year: lazy(() => import('./year/YearStep').then((part) => ({ default: part.YearStep }))),
   import: lazy(() => import('./import-plan/ImportStep').then((part) => ({ default: part.ImportStep }))),
   consolidate: lazy(() =>
     import('./consolidate/ConsolidateStep').then((part) => ({ default: part.ConsolidateStep })),

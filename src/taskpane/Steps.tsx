@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<ScreenName, IconName>> = {
   gaps: 'gap',
   evidence: 'evidence',
   write: 'write',
+  year: 'info',
   import: 'add',
   consolidate: 'cell',
 };

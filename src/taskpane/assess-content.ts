@@ -3,14 +3,27 @@ import type { WorkbookContent } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
-import type { Loaded } from './session/session';
+import { previousResults } from '../scoring/previous-year';
+import type { LastYear, Loaded } from './session/session';
 
-/** Assesses what was read; a workbook that cannot be assessed is a result too, not an error. */
-export function assessContent(content: WorkbookContent, mapping: Mapping, asOf: Day): Loaded {
+/**
+ * Assesses what was read, beside last year's result where there is one that fits; a workbook that cannot be assessed is a
+ * result too, not an error.
+ */
+export function assessContent(
+  content: WorkbookContent,
+  mapping: Mapping,
+  asOf: Day,
+  lastYear: LastYear | null = null,
+): Loaded {
+  const previous = lastYear && previousResults(lastYear.assessment);
   try {
-    return { content, result: { kind: 'assessed', assessed: assess(content, { asOf, mapping }) } };
+    const assessed = assess(content, { asOf, mapping, ...(previous ? { previous } : {}) });
+    return { content, result: { kind: 'assessed', assessed } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    // A workbook that no longer fits last year's is assessed without it.
+    if (previous) return assessContent(content, mapping, asOf);
     return { content, result: { kind: 'refused', sentence: error.sentence } };
   }
 }

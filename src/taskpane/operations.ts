@@ -107,7 +107,7 @@ async function readAndAssess(
   ]);
   await painted();
   if (options.signal?.aborted) throw new WorkbookProblem('cancelled', message('problem.cancelled'), '');
-  const loaded = assessContent(content, get().work.chosen, dayOfCalendar(now()));
+  const loaded = assessContent(content, get().work.chosen, dayOfCalendar(now()), get().work.lastYear);
   dispatch({ type: 'loaded', loaded, announcement: told ?? announcementOf(loaded) });
 }
 

@@ -18,3 +18,7 @@ export function readBands(text: string): readonly IndexBand[] | null {
   if (bands.length === 0 || bands.length < pieces.length || starts.size < bands.length) return null;
   return [...bands].sort((a, b) => b.from - a.from);
 }
+
+/** The same groups as text. */
+export const writeBands = (bands: readonly IndexBand[]): string =>
+  bands.map(({ name, from }) => `${name ?? ''}:${String(from).replace('.', ',')}`).join('; ');

@@ -43,6 +43,7 @@ test.each([
 /** What comes with such a screen, whose sentences come with it. */
 const OF_THE_SCREEN: Readonly<Record<string, RegExp>> = {
   consolidation: /\/taskpane\/consolidate\/(?:ConsolidateScreen|ConsolidateStep)\.tsx$/,
+  year: /\/taskpane\/year\/YearStep\.tsx$/,
   import: /\/taskpane\/import-plan\/(?:ImportScreen|ImportStep)\.tsx$/,
 };
 

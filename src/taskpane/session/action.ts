@@ -6,6 +6,7 @@ import type {
   Answer,
   GapOrder,
   HandOverChoice,
+  LastYear,
   Loaded,
   PaneError,
   ScoreFilter,
@@ -27,6 +28,8 @@ export type Action =
   | { readonly type: 'dismissed' }
   | { readonly type: 'changed-outside'; readonly sheet: string }
   | { readonly type: 'mapping-chosen'; readonly mapping: Mapping }
+  /** Last year's workbook is laid beside this one, or taken away. */
+  | { readonly type: 'last-year-given'; readonly lastYear: LastYear | null }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'undone'; readonly written: Written }
   | { readonly type: 'filtered'; readonly filter: Partial<ScoreFilter> }

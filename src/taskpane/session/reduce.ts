@@ -62,6 +62,8 @@ function workAfter(work: WorkSlice, action: Action): WorkSlice {
       return work.changed.includes(action.sheet) ? work : withChanged(work, [...work.changed, action.sheet]);
     case 'mapping-chosen':
       return { ...work, chosen: mergeMappings(work.chosen, action.mapping) };
+    case 'last-year-given':
+      return { ...work, lastYear: action.lastYear };
     case 'undone':
       return { ...work, chosen: action.written.chosenBefore };
     default:

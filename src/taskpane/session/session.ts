@@ -1,4 +1,5 @@
 import type { Assessed } from '../../assess';
+import type { Assessment } from '../../model/assessment';
 import type { WorkbookContent } from '../../model/grid';
 import type { Mapping } from '../../model/mapping';
 import type { Message } from '../../model/message';
@@ -12,9 +13,13 @@ import type { FillingPlace } from '../score/fill-in-order';
 export const SCREENS = ['start', 'score', 'gaps', 'evidence', 'write'] as const;
 export type StationName = (typeof SCREENS)[number];
 
-/** Beside them a plan is read and the workbooks of many offices are put together, which are no steps of the way. */
-export const SIDE_SCREENS = ['import', 'consolidate'] as const;
+/** Beside them is what an office does all year, a plan is read, and the workbooks of many offices are put together. */
+export const SIDE_SCREENS = ['year', 'import', 'consolidate'] as const;
 export type SideScreen = (typeof SIDE_SCREENS)[number];
+
+/** Those that need no workbook of an office. */
+export const SCREENS_WITHOUT_WORKBOOK = ['import', 'consolidate'] as const satisfies readonly SideScreen[];
+export type ScreenWithoutWorkbook = (typeof SCREENS_WITHOUT_WORKBOOK)[number];
 
 export type ScreenName = StationName | SideScreen;
 
@@ -68,6 +73,12 @@ export interface Written extends WriteNote {
   readonly chosenBefore: Mapping;
 }
 
+/** Last year's workbook: its name, and what it says. */
+export interface LastYear {
+  readonly file: string;
+  readonly assessment: Assessment;
+}
+
 /** The workbook: what runs, what was read, what went wrong, what changed since. */
 export interface WorkSlice {
   readonly running: Running | null;
@@ -79,6 +90,8 @@ export interface WorkSlice {
   readonly changed: readonly string[];
   /** What the person decided in this pane, beyond what the workbook remembers. */
   readonly chosen: Mapping;
+  /** Last year's workbook, where somebody has laid it beside this one. */
+  readonly lastYear: LastYear | null;
   /** The last thing that is worth telling to somebody who does not see the screen. */
   readonly announcement: Message | null;
 }
@@ -179,6 +192,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     stopped: null,
     changed: [],
     chosen: {},
+    lastYear: null,
     announcement: null,
   },
   writes: { undoable: [], told: null },

@@ -8,7 +8,7 @@ import { withHandOver } from '../../pane-edits/handover';
 import { previewEdits, type SheetPreview } from '../../sheets/preview';
 import { takeSnapshot } from '../../scoring/snapshot';
 import { assessContent, withoutTypedScores } from '../assess-content';
-import type { Loaded, ReportSlice } from '../session/session';
+import type { LastYear, Loaded, ReportSlice } from '../session/session';
 import { contentOf } from '../session/select';
 import { translate } from '../translations';
 import { useAssessed, useSession } from '../ui/pane-context';
@@ -19,7 +19,7 @@ export type Prepared =
   | { readonly kind: 'ready'; readonly edits: Edits; readonly previews: readonly SheetPreview[] }
   | { readonly kind: 'refused'; readonly sentence: Message };
 
-type Choices = Pick<ReportSlice, 'replaceTyped' | 'handOver'>;
+type Choices = Pick<ReportSlice, 'replaceTyped' | 'handOver'> & { readonly lastYear: LastYear | null };
 
 /**
  * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
@@ -29,17 +29,18 @@ export function usePrepared(): Prepared | null {
   const assessed = useAssessed();
   const content = useSession(contentOf);
   const { replaceTyped, handOver } = useSession(({ report }) => report);
+  const lastYear = useSession(({ work }) => work.lastYear);
   const [ready, setReady] = useState<
     (Choices & { readonly of: Assessed; readonly prepared: Prepared }) | null
   >(null);
   useEffect(() => {
     if (!content) return;
     const timer = setTimeout(() => {
-      const prepared = preparedOrRefused(content, assessed, { replaceTyped, handOver });
-      setReady({ of: assessed, replaceTyped, handOver, prepared });
+      const prepared = preparedOrRefused(content, assessed, { replaceTyped, handOver, lastYear });
+      setReady({ of: assessed, replaceTyped, handOver, lastYear, prepared });
     });
     return () => clearTimeout(timer);
-  }, [content, assessed, replaceTyped, handOver]);
+  }, [content, assessed, replaceTyped, handOver, lastYear]);
   const isCurrent =
     ready?.of === assessed && ready.replaceTyped === replaceTyped && ready.handOver === handOver;
   return isCurrent ? ready.prepared : null;
@@ -57,9 +58,9 @@ function preparedOrRefused(content: WorkbookContent, assessed: Assessed, choices
 function prepare(
   content: WorkbookContent,
   assessed: Assessed,
-  { replaceTyped, handOver }: Choices,
+  { replaceTyped, handOver, lastYear }: Choices,
 ): Prepared {
-  const chosen = assessedFor(content, assessed, replaceTyped);
+  const chosen = assessedFor(content, assessed, { replaceTyped, lastYear });
   const { assessment } = chosen;
   const snapshot = handOver.snapshot ? takeSnapshot(assessment, assessment.asOf, VERSION) : undefined;
   const report = chosen.report((sentence) => translate(sentence, 'vi'), snapshot);
@@ -71,10 +72,10 @@ function prepare(
 function assessedFor(
   content: WorkbookContent,
   assessed: Assessed,
-  replaceTyped: ReadonlySet<number>,
+  { replaceTyped, lastYear }: Pick<Choices, 'replaceTyped' | 'lastYear'>,
 ): Assessed {
   if (replaceTyped.size === 0) return assessed;
   const bare = withoutTypedScores(content, assessed, replaceTyped);
-  const { result }: Loaded = assessContent(bare, assessed.mapping, assessed.assessment.asOf);
+  const { result }: Loaded = assessContent(bare, assessed.mapping, assessed.assessment.asOf, lastYear);
   return result.kind === 'assessed' ? result.assessed : assessed;
 }

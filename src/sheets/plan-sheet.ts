@@ -8,6 +8,7 @@ import { GENERATED_SHEETS, type GeneratedSheetPlace } from '../memory/generated-
 import { BODY, NOTE, SUBTITLE, TITLE, TOTAL } from './cell-styles';
 import { pointsLostBy, PLAN_COLUMNS, type PlanLine, type PlanRow } from './plan-columns';
 import { PROPOSED, proposalsFor, type ProposedColumn } from './plan-proposals';
+import { openTargetSections } from './plan-targets';
 import type { PlanIds, SheetContext } from './sheet-context';
 import { sheetGrid } from './table/column';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
@@ -82,6 +83,7 @@ export function planSheet(assessment: Assessment, options: PlanSheetOptions): Pl
             }),
             keptSection<PlanRow, SheetContext>({ id: 'kept', columns: PLAN_COLUMNS }, orphans, () => LOOK),
           ]),
+      ...openTargetSections(assessment),
     ],
     titles: 'lines',
     freeze: { header: 'lines', upTo: 'name' },

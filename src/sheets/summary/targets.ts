@@ -195,12 +195,15 @@ const TARGET_COLUMNS: readonly Column<TargetLine, TargetContext>[] = [
   },
 ];
 
+/** The key of a target's line, by its position in the list. */
+export const targetLine = (index: number): string => `target ${index}`;
+
 /** The targets of the plan with what was achieved and a verdict that follows; nothing where no sheet lists any. */
 export function targetSections({ targets, targetLinks }: Assessment): readonly SheetSection<TargetContext>[] {
   if (targets.length === 0) return [];
   const criterionOf = new Map(targetLinks.links.map(({ target, criterion }) => [target, criterion]));
   const lines = targets.map((assessed, index): TargetLine => ({
-    id: `target ${index}`,
+    id: targetLine(index),
     assessed,
     criterion: criterionOf.get(assessed) ?? null,
     lines: [],

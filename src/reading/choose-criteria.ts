@@ -161,7 +161,10 @@ function hasLeaves({ grid, mapped }: SheetCandidate<CriteriaRole>): boolean {
   });
 }
 
-/** Last year's set often is beside: where a title names the year that was asked for, those of other years are out. */
+/**
+ * Workbooks often hold last year's set as well: where a title names the year that was asked for, sets of other years
+ * are left out.
+ */
 function ofTheYear(
   found: readonly SheetCandidate<CriteriaRole>[],
   year: number | undefined,

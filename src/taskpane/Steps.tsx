@@ -45,10 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * The five stations of the way; each can be gone to at any time. What is beside the way joins them once it is begun.
- * Why: decision 0192.
- */
+/** The five steps; each can be opened at any time. Side screens join them once they are begun. Why: decision 0192. */
 export function Steps() {
   const { dispatch, t } = usePane();
   const screen = useSession(({ view }) => view.screen);

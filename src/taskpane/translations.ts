@@ -9,7 +9,7 @@ const loaded: { vi: SentenceTexts; en?: SentenceTexts } = { vi };
 /** The sentences of parts that came later. */
 let added: Partial<Record<Language, SentenceTexts>> = {};
 
-/** Fetches a language's sentences from beside the page; at once where they are there. */
+/** Fetches a language's sentences from the page's folder; at once where they are there. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (language === 'en') loaded.en ??= { ...(await import('../i18n/en.json')).default, ...added.en };
 }

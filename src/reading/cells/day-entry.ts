@@ -5,7 +5,7 @@ import { readDeadline } from '../../text/deadline/deadline';
 import { plainText, textKey } from '../../text/key';
 import { isDateFormat, showsDay } from './date-format';
 
-/** What a day is read with beside its cell. */
+/** What a day is read with besides its cell. */
 export interface DayContext {
   /** The year of days that name none; `null` where nothing tells it. */
   readonly year: number | null;

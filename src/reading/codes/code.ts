@@ -8,7 +8,7 @@ export type CodeStyle =
   | { readonly kind: 'small-letter' }
   /** A field's heading that carries no code at all. */
   | { readonly kind: 'heading' }
-  /** A filled code cell that is no code: it is reported, and its row is beside the one before. */
+  /** A filled code cell that is no code: it is reported, and its row is a sibling of the one before. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'dotted'; readonly parts: number };
 
@@ -33,7 +33,7 @@ const prefixOf = (plain: string): string => (WORD.exec(plain) ?? ACRONYM.exec(pl
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const SMALL_ROMAN = /^(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})$/;
 const PART = /^(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-zĐđ])$/u;
-/** "A1", "1a" and "1.1b": a letter beside digits without a dot. */
+/** "A1", "1a" and "1.1b": a letter and digits without a dot between them. */
 const GLUED = /(?<=^[A-ZĐ])(?=\d)|(?<=\d)(?=[a-zđ]$)/gu;
 /** Marks of footnotes behind a code: "1.1.1*", "1.1.1¹", "1.1.1 [1]", "1.1.1 (2)", "1.1.1(*)". */
 const FOOTNOTE =

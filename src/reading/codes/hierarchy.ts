@@ -6,7 +6,7 @@ export interface Hierarchy {
   place(code: ReadCode): number;
   /** A heading at this depth, with or without a code: all before it is closed from there on. */
   placeHeading(depth: number, code: ReadCode | null): number;
-  /** Where a code would be that cannot be read: beside the last one, or below it; a leaf has nothing below. */
+  /** The place of a code that cannot be read: a sibling of the last one, or below it; a leaf has nothing below. */
   placeUnknown(below: boolean, isLeaf: boolean): number;
   /** True where the code goes on counting what is at the top: "3" after the fields "1" and "2". */
   continuesFields(code: ReadCode): boolean;
@@ -23,7 +23,7 @@ interface Open {
   readonly label: string;
   readonly order: number;
   readonly parts: readonly string[];
-  /** Set for a leaf whose code cannot be read: whatever follows is beside it. */
+  /** Set for a leaf whose code cannot be read: whatever follows is its sibling. */
   readonly isLeaf?: boolean;
 }
 

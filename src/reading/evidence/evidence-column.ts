@@ -97,7 +97,7 @@ function namesOne(mention: EvidenceMention, { isRequirement }: EvidenceColumnOpt
   return !NO_EVIDENCE.test(key) && !AS_ABOVE.test(key) && !/^(xem|theo|tai)\s+tl\b/.test(key);
 }
 
-/** What is left of the name beside its number; a type alone ("Báo cáo") names no document, with its number it does. */
+/** What is left of the name besides its number; a type alone ("Báo cáo") names no document, with its number it does. */
 export function documentName({ title, reference, written }: EvidenceMention): string {
   if (!reference) return title || written;
   return isTypeName(title) ? `${title} ${reference.symbol}` : title || reference.symbol;

@@ -5,7 +5,7 @@ export interface Candidate<Role> {
   readonly weight: number;
 }
 
-/** What speaks for two roles standing in two columns beside each other: achieved ≤ total, points ≤ maximum. */
+/** What speaks for two roles being in two neighbouring columns: achieved ≤ total, points ≤ maximum. */
 export interface Pair<Role> {
   readonly roles: readonly [Role, Role];
   /** Below 0 where the two columns contradict each other. */

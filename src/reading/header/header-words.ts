@@ -15,7 +15,7 @@ export interface Match<Role> {
   readonly role: Role;
   readonly weight: number;
   readonly words: string;
-  /** True where it is what the words may mean beside their first meaning. */
+  /** True where it is a further meaning of the words. */
   readonly isSecond?: boolean;
 }
 
@@ -74,9 +74,9 @@ interface Synonym<Role> {
 /** The words by which a kind of table's columns are told. */
 export interface HeaderWords<Role extends string> {
   readonly lexicon: Lexicon<Role>;
-  /** What a phrase may mean beside its first meaning, where what is below says so. */
+  /** What else a phrase may mean, where the cells below say so. */
   readonly alsoMeans?: Partial<Lexicon<Role>>;
-  /** Words that tell a role in whatever company they stand, as patterns over the header's key. */
+  /** Words that identify a role whatever other words are around them, as patterns over the header's key. */
   readonly telling?: Readonly<Partial<Record<Role, RegExp>>>;
   /** Words that forbid a role that only a known phrase among others named. */
   readonly forbidding?: Readonly<Partial<Record<Role, RegExp>>>;
@@ -91,7 +91,7 @@ export interface Synonyms<Role extends string> {
 
 type Phrases<Role extends string> = ReadonlyMap<string, readonly Synonym<Role>[]>;
 
-/** How a kind of table tells the roles of words among which a known phrase stands. */
+/** How a kind of table recognises roles by words that contain a known phrase. */
 interface LooseWords<Role extends string> {
   readonly exact: Phrases<Role>;
   /** Every word of every phrase: most cells of a table hold too few of them to hold a phrase. */

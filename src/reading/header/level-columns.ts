@@ -11,8 +11,8 @@ const POINTS = /\d\s*(?:điểm|đ)(?![\p{L}])/iu;
 const TITLE_POINTS = /\(\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)/iu;
 
 /**
- * Columns beside each other that each hold what is asked for on one level, with its points in the cell or in the
- * title. Two at the least; ticks are none.
+ * Columns beside each other that each hold what is asked for on one level, with its points in the cell or in the title.
+ * Two at the least; columns of ticks do not count.
  */
 export function levelColumnsOf(
   words: readonly ColumnWords[],

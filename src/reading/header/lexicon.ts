@@ -78,7 +78,7 @@ export const CRITERIA_LEXICON: Lexicon<CriteriaRole> = {
   notes: ['Ghi chú', 'Ghi chú của đơn vị', 'Chú thích'],
 }; // prettier-ignore
 
-/** What a phrase may mean beside its first meaning, where what is below says so. */
+/** What else a phrase may mean, where the cells below say so. */
 export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
   name: ['Tên tiêu chí', 'Tên lĩnh vực', 'Nhóm tiêu chí'],
   'level-points': ['Điểm', 'Số điểm'],
@@ -89,7 +89,7 @@ export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
   level: ['Kết quả', 'Kết quả đạt được', 'Kết quả thực hiện', 'Đạt', 'Đạt được', 'Tự đánh giá', 'Kết quả tự đánh giá', 'Hoàn thành', 'Thực hiện'],
 }; // prettier-ignore
 
-/** Words that tell a role in whatever company they stand, over the header's key. */
+/** Words that identify a role whatever other words are around them, over the header's key. */
 export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
   name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
   max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
@@ -106,7 +106,7 @@ export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> =
 export const OF_APPRAISERS =
   /\b(cap tren|tham dinh|phuc tra|kiem tra cheo|(hoi dong|to|doan|khoi|cum|ban|so noi vu|huyen|tinh|thanh pho) (tham dinh|cham|danh gia|kiem tra|xet|duyet))\b/;
 
-/** What the province says of a column is no text of the office's, and what our own checks say no figure of its. */
+/** Columns of the province's remarks hold no text of the office, and columns of our checks hold no figure of it. */
 export const CRITERIA_FORBIDDING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
   explanation: /\b(huong dan|quy dinh)\b/,
   self: /\b(huong dan|cach|can cu)\b/,

@@ -59,7 +59,7 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly isOfThePast?: boolean;
   /** True where content alone may tell the required roles. */
   readonly isToldByContent?: boolean;
-  /** What speaks for the columns beside their header words. */
+  /** What speaks for the columns besides their header words. */
   readonly evidence?: (table: TableBody) => ColumnEvidence<Role>;
   /** The roles to offer for a filled column that plays none, by what it holds. */
   readonly offers?: (content: ColumnContent) => readonly Role[];
@@ -80,7 +80,7 @@ export interface TableBody {
   readonly content: (column: number) => ColumnContent;
 }
 
-/** What speaks for roles beside header words. Weights are on the scale of `EXACT`. */
+/** What speaks for roles besides header words. Weights are on the scale of `EXACT`. */
 export interface ColumnEvidence<Role> {
   /** Added where header words name the role. */
   readonly beside?: (role: Role, column: number) => number;

@@ -199,5 +199,5 @@ export const cellErrorReason = (entry: Extract<Entry, { kind: 'error' }>): Messa
     ? message('reason.invalid.not-calculated', { cell: place(entry) })
     : message('reason.invalid.cell-error', { cell: place(entry), value: entry.text });
 
-/** The cell within its sheet: a reason is always shown beside its sheet. */
+/** The cell within its sheet: a reason is always shown with its sheet. */
 const place = (entry: Entry): string => a1(entry.cell.row, entry.cell.column);

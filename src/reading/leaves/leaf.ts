@@ -19,7 +19,7 @@ import { readRule, type LeafBlock, type ReadWording } from '../wording/read-rule
 /** Where the columns of a criteria sheet are, and what its header says of them. */
 export type CriteriaHeader = Header<CriteriaRole>;
 
-/** Reads what a leaf has beyond any criterion: its rule, its figures and what the office wrote beside them. */
+/** Reads what a leaf has beyond any criterion: its rule, its figures and what the office wrote about them. */
 export function readLeaf(
   grid: Grid,
   header: CriteriaHeader,
@@ -62,7 +62,7 @@ export function readLeaf(
 
 const NOT_APPRAISED: LeafAppraisal = { first: null, again: null, final: null, opinion: '', cell: null };
 
-/** The appraisers' figures. Text that is no number is none: the column may hold "ĐTXHH" or a dash. */
+/** The appraisers' figures. Text that is no number does not count: the column may hold "ĐTXHH" or a dash. */
 function readAppraisal(grid: Grid, { columns }: CriteriaHeader, row: number): LeafAppraisal {
   const { appraised, 'appraised-again': later, final: last, opinion } = columns;
   const own = [last, later, appraised].filter((column) => column !== undefined);

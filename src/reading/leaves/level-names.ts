@@ -17,7 +17,7 @@ export const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|
 /** "có thông báo" for "thông báo", one of two that a level names. */
 export const withoutHave = (text: string): string => text.replace(/^(?:nếu |khi )?(?:đã )?(?:có|là) /iu, '');
 
-/** The names under which a level may go beside its whole label. */
+/** The names that a level may have besides its whole label. */
 export function shortNames(label: string): readonly string[] {
   const whole = trimmed(label);
   const bracket = IN_BRACKETS.exec(whole.normalize('NFC')) ?? IN_BRACKETS.exec(label.trim());

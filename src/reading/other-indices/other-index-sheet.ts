@@ -33,7 +33,9 @@ export const OTHER_INDEX_TABLE: TableKind<OtherIndexRole> = {
 
 const TITLE =
   /^(?:phu luc(?: [\divx]+)? )?(?:bang |bieu )?(?:theo doi |tong hop |ket qua )*(?:cac |mot so )?chi so (?:khac|lien quan|sipas|papi|pci|dti|par)\b/;
-/** The indices that offices follow beside their own; one of them is named on such a sheet, or it says so in its title. */
+/**
+ * The indices that offices follow besides their own; one of them is named on such a sheet, or it says so in its title.
+ */
 const NAMES = /\b(?:sipas|papi|pci|dti|ict index|par index)\b|\bchi so (?:khac|lien quan)\b/;
 
 /** True for a sheet that is named or titled "Chỉ số khác". */

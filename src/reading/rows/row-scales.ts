@@ -25,7 +25,7 @@ export interface Item {
   readonly below: readonly CriteriaRow[];
 }
 
-/** From all of the points down to none, and nothing else beside them: 3, 2, 1, 0 is no sum of parts. */
+/** From all of the points down to none, and nothing else with them: 3, 2, 1, 0 is no sum of parts. */
 export const isWholeScale = (items: readonly Item[], max: number | null): boolean =>
   items.length > 2 &&
   items[0]?.head.max === max &&

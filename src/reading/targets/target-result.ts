@@ -83,7 +83,7 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const PERCENT = new RegExp(String.raw`(${NUMBER})\s*(?:%|phần trăm)`, 'giu');
 const FRACTION = new RegExp(String.raw`(${NUMBER})\s*/\s*(${NUMBER})`, 'gu');
 const PLAIN = new RegExp(String.raw`(?<![\d.,/%])${NUMBER}(?![\d.,/%])`, 'gu');
-/** So far may a rounded percentage be from the figures beside it. */
+/** How far a rounded percentage may be from the figures next to it. */
 const ROUNDING = 0.006;
 
 /** The figure that words hold; `null` where they hold none, or several that say different things. */

@@ -29,7 +29,7 @@ import { readTitles } from '../header/titles';
 
 export type TaskHeader = Header<TaskRole>;
 
-/** What an annex is read with beside its sheet. */
+/** What an annex is read with besides its sheet. */
 export interface TaskContext {
   /** The assessment year, for deadlines that name none. */
   readonly year: number | null;
@@ -105,7 +105,7 @@ const CLOSING =
 const isClosing = (text: string): boolean =>
   text.length <= 60 && /^(?:n[^h]|kt|tm|th|gi|ch)/i.test(text) && CLOSING.test(textKey(text));
 
-/** What may be beside a task's content. */
+/** What may be in a cell with a task's content. */
 const BESIDE: readonly TaskRole[] = ['deadline', 'lead', 'support', 'product', 'status', 'done-on', 'person'];
 
 /** A task names its work and at least one of deadline, lead, product, status or date done. */

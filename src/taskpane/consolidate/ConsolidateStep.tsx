@@ -9,7 +9,7 @@ import { translate } from '../translations';
 import { usePane, useSession } from '../ui/pane-context';
 import { ConsolidateLater } from './ConsolidateLater';
 
-/** The table of many units beside a workbook that is open: it may be written into it, and taken back like any write. */
+/** The table of many units while a workbook is open: it may be written into it, and taken back like any write. */
 export function ConsolidateStep() {
   const { consolidation, operations, sessions, translateMessage } = usePane();
   const canWrite = useSession((session) => contentOf(session) !== null && !isBusy(session));

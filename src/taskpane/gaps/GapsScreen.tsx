@@ -51,7 +51,7 @@ function Gaps() {
   );
 }
 
-/** What may cost points beside the losses: claims without evidence, tasks left undone, the appraiser's differences. */
+/** What may cost points besides the losses: claims without evidence, tasks left undone, the appraiser's differences. */
 function OtherLosses() {
   return (
     <>

@@ -11,7 +11,7 @@ import { useSharedStyles } from '../ui/styles';
 /** So many tasks are enough to begin with; the rest is in the annex. */
 const MAX_SHOWN = 20;
 
-/** How the tasks of the plan stand, and those that somebody must see to; nothing where there is no annex. */
+/** The state of the plan's tasks, and those that need attention; nothing where there is no annex. */
 export function Tasks() {
   const { t } = usePane();
   const { assessment } = useAssessed();

@@ -15,7 +15,7 @@ import { ImportLater } from './ImportLater';
 /** The workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office. */
 const inVietnamese = (sentence: Message): string => translate(sentence, 'vi');
 
-/** The reading of a plan beside a workbook that is open: its lines may be written into it, and taken back like any write. */
+/** The reading of a plan while a workbook is open: its lines may be written into it, and taken back like any write. */
 export function ImportStep() {
   const { planImport, operations, sessions, translateMessage } = usePane();
   const canWrite = useSession((session) => contentOf(session) !== null && !isBusy(session));

@@ -4,7 +4,10 @@ import { NO_CHANGES, planChanges } from '../../importing/plan-changes';
 import type { PlanToWrite } from '../../importing/sheets/plan-edits';
 import { useImport, useImportState } from './import-context';
 
-/** The plan as it was put right, and what of it is new or changed beside the workbook that is open; `null` before one is read. */
+/**
+ * The plan as it was put right, and what of it is new or changed compared with the open workbook; `null` before one is
+ * read.
+ */
 export function useLookedThrough(): PlanToWrite | null {
   const { write } = useImport();
   const read = useImportState((state) => state.read);

@@ -37,7 +37,7 @@ export function readingsOf(text: string): readonly [Reading, Reading] | null {
 export interface DeclarationForm {
   readonly parts: readonly Part[];
   readonly texts: PartTexts;
-  /** Lays other texts over the ones that are there. */
+  /** Replaces some of the texts. */
   readonly change: (texts: PartTexts) => void;
 }
 
@@ -113,7 +113,7 @@ function figureText(entry: Entry | null): string {
   return entry.percent ? `${commaNumeral(Number(`${entry.value}e2`))}%` : commaNumeral(entry.value);
 }
 
-/** What an input cell holds, as it is shown beside its name. */
+/** What an input cell holds, as it is shown next to its name. */
 export function figureOf(entry: Entry, language: Language): string {
   if (entry.kind === 'blank') return '';
   if (entry.kind !== 'figure') return entry.text;

@@ -12,7 +12,7 @@ import { useSharedStyles } from '../ui/styles';
 
 const Correction = lazy(() => import('./Correction').then((part) => ({ default: part.Correction })));
 
-/** The ways to what is beside the way: a plan's document, and the table of many units for those who receive the workbooks. */
+/** The ways to the side screens: a plan's document, and the table of many units for those who receive the workbooks. */
 function BesideTheWay() {
   const { dispatch, t } = usePane();
   const shared = useSharedStyles();

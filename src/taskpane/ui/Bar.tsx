@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A share, 0 to 1, as a bar. It repeats figures that are beside it, so readers pass it over. */
+/** A share, 0 to 1, as a bar. It repeats figures that are shown next to it, so screen readers skip it. */
 export function Bar({ share }: { readonly share: number | null }) {
   const styles = useStyles();
   return (

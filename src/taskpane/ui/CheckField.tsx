@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A box to tick, with its words beside it. */
+/** A check box with its label. */
 export function CheckField({
   label,
   checked,

@@ -32,7 +32,7 @@ export type IconName = keyof typeof PATHS;
 
 const useStyles = makeStyles({ icon: { flexShrink: 0 } });
 
-/** A sign beside words. */
+/** An icon next to words. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const styles = useStyles();
   return (

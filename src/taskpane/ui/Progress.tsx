@@ -4,7 +4,7 @@ import { measure } from './sizes';
 import { usePane } from './pane-context';
 import { useSharedStyles } from './styles';
 
-/** The looks of a bar that tells how far something is, and of one that only moves. */
+/** The style of a bar that shows how far something is, and of one that only moves. */
 export const useProgressStyles = makeStyles({
   bar: {
     width: '100%',

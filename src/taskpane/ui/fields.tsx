@@ -42,7 +42,7 @@ interface FieldProps {
   readonly isLabelHidden?: boolean;
 }
 
-/** Label above, hint and error below, tied together for readers. Native controls, in the looks of Fluent. */
+/** Label above, hint and error below, tied together for readers. Native controls, styled as Fluent's. */
 function Labelled({
   label,
   error,

@@ -34,7 +34,7 @@ export const measure = {
   chip: '1.75rem',
   control: '2rem',
   area: '5rem',
-  /** The least width of a step's button, of a field beside another one, of a column. */
+  /** The least width of a step's button, of a field next to another one, of a column. */
   step: '3.5rem',
   column: '2.5rem',
   field: '7rem',
@@ -43,7 +43,7 @@ export const measure = {
   cell: '9rem',
 } as const;
 
-/** Columns of at least this width beside each other, as many as there is room for. */
+/** Columns of at least this width side by side, as many as there is room for. */
 export const sideBySide = (least: string): string => `repeat(auto-fit, minmax(min(${least}, 100%), 1fr))`;
 
 /** Only where there is room do the head and the next step stay in view; on a small or zoomed pane they scroll. */

@@ -56,7 +56,7 @@ function Item({ item: { holds, isRequired, message } }: { readonly item: HandOve
   );
 }
 
-/** Takes out of the workbook what is ours beside the scores; it can be undone like any other write. */
+/** Removes from the workbook what is ours, except the scores; it can be undone like any other write. */
 function Removal() {
   const { operations, t } = usePane();
   const content = useSession(contentOf);

@@ -22,8 +22,8 @@ export type Prepared =
 type Choices = Pick<ReportSlice, 'replaceTyped' | 'handOver'> & { readonly lastYear: LastYear | null };
 
 /**
- * Makes the edits beside the main work, so that the screen shows before they are ready; `null` until then. The
- * workbook is Vietnamese whatever the pane speaks: it goes to a Vietnamese office.
+ * Makes the edits after the screen is shown, since they take time; `null` until then. The workbook is Vietnamese
+ * whatever the pane speaks: it goes to a Vietnamese office.
  */
 export function usePrepared(): Prepared | null {
   const assessed = useAssessed();

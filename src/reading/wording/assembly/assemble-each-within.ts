@@ -53,7 +53,10 @@ function mostWithin({ per, each }: Each, { to }: RangeCondition): number {
   return withoutNoise(Math.floor(last / per) * each);
 }
 
-/** "Không có: 0 điểm", "Mô hình chỉ ở ý tưởng: không tính điểm": what brings nothing beside points for each unit. */
+/**
+ * "Không có: 0 điểm", "Mô hình chỉ ở ý tưởng: không tính điểm": what earns nothing, in a wording with points for each
+ * unit.
+ */
 export const bringsNothing = (clause: Clause): boolean =>
   (clause.kind === 'words' || clause.kind === 'otherwise') &&
   clause.earns.kind === 'points' &&

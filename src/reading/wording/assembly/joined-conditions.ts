@@ -4,7 +4,7 @@ import { lex, type Token } from '../tokens/lexer';
 import { hasPhrase, phraseLength, phrases, wordSet } from '../tokens/phrases';
 import { AND_MORE, isNeutral } from '../tokens/words';
 
-/** `and`: a class asks for something else beside its figure; `or`: something else also brings the class about. */
+/** `and`: a class asks for something else besides its figure; `or`: something else also brings the class about. */
 type Joint = 'and' | 'or';
 
 type RangeClause = ClauseOf<'range'>;

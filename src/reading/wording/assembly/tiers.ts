@@ -17,7 +17,7 @@ import {
 /** A band as a statement gives it, with bounds that may still lean on its neighbours. */
 export type StatedBand = Band;
 
-/** What affects bands beside what they say themselves. */
+/** What affects bands besides what they say themselves. */
 export interface BandContext {
   readonly max: Points;
   /** What "các trường hợp còn lại" earn. */

@@ -23,7 +23,7 @@ import { CAP_WORDS, FLOOR_WORDS, isCapFiller, POINTS, UNTIL_NOTHING_LEFT } from 
 /** Our own mark behind a class that a wording leaves unsaid. */
 const ASSUMED = /\s*\(ngầm hiểu\)\s*$/iu;
 
-/** A statement of more words is none that a scale is made of; reading takes time that grows with their square. */
+/** A statement with more words is not part of a scale; reading takes time that grows with their square. */
 const MAX_STATEMENT = 250;
 
 /** Reads one statement; what it does not understand is `unknown`, never left out. */

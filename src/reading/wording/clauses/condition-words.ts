@@ -134,7 +134,7 @@ export function isTerm(tokens: readonly Token[], index: number): boolean {
 const isOr = wordSet('hoặc');
 const isNot = wordSet('không chưa');
 
-/** "trên 10 ngày hoặc không nộp": what is beside a figure and has none itself. */
+/** "trên 10 ngày hoặc không nộp": what is next to a figure and has none itself. */
 export const opensAlternative = (
   tokens: readonly Token[],
   index: number,

@@ -42,8 +42,8 @@ const lastDigit = valuesOf(LAST_DIGITS);
 const ordinal = valuesOf(ORDINALS);
 
 /**
- * The number from 1 to 99 that begins at a token, by its words with their marks: "hải", "nằm" and "sau" are none.
- * A text typed without any mark is compared without; whether a number is meant there its surroundings must say.
+ * The number from 1 to 99 that begins at a token, by its words with their marks: "hải", "nằm" and "sau" do not count. A
+ * text typed without any mark is compared without; whether a number is meant there its surroundings must say.
  */
 export function wordNumber(tokens: readonly Token[], at: number): WordNumber | null {
   const read = TEN(tokens[at]) ? tens(tokens, at, 1, 1) : digits(tokens, at);

@@ -66,7 +66,7 @@ export function divided(a: Product, b: Product): Product {
   return multiplied(a, inverse);
 }
 
-/** The product as a share of the maximum or of an amount; `null` where it is none. */
+/** The product as a share of the maximum or of an amount; `null` where it is no such share. */
 export function proportionOf(product: Product, max: Points): Award | null {
   const { over, under, plainDivisors } = product;
   const isPair = over.length === 1 && under.length === 1 && product.rate === 0;

@@ -10,7 +10,7 @@ const ROUNDED =
 const AS_EVERYBODY =
   /[,;.]?[ \t]*\(?từ 0,0{0,3}5 trở lên (?:thì )?(?:được )?làm tròn (?:thành|lên)(?: thành)? (?:0,0{0,3})?1\)?/giu;
 
-/** A wording without its sentence about rounding; `unclear` where it is none that we know. */
+/** A wording without its sentence about rounding; `unclear` where it is not one that we know. */
 export interface Rounded {
   readonly wording: string;
   readonly rounding: PointsRounding | 'unclear' | null;

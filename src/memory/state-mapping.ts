@@ -70,7 +70,7 @@ const READERS: Readers<keyof Mapping> = {
   closing: (value) => CLOSINGS.find((known) => known === value) ?? null,
 };
 
-/** What a person may take back leaves `null` behind. */
+/** What a person may take back leaves `null` behind. Why: decision 0243. */
 const TAKEN_BACK: ReadonlySet<string> = new Set<keyof Mapping>(['aim', 'bands', 'closing']);
 
 const CLOSINGS: readonly ClosingReading[] = ['in', 'before'];

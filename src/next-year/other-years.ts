@@ -8,7 +8,7 @@ import { openXlsx } from '../workbook/file/open-xlsx';
 export const assessedWorkbook = (bytes: Uint8Array, asOf: Day): Assessment =>
   assess(openXlsx(bytes).content, { asOf }).assessment;
 
-/** Next year's workbook from the bytes of this year's, and how much of it was emptied. */
+/** Next year's workbook from the bytes of this year's, and how much of it was emptied. Why: decision 0242. */
 export function rolledWorkbook(
   bytes: Uint8Array,
   asOf: Day,

@@ -92,15 +92,17 @@ module.exports = {
     {
       name: 'xlsx-libraries-stay-in-the-file-adapter',
       severity: 'error',
-      from: { pathNot: '^src/(workbook/file|host)/|^test/' },
+      from: {
+        pathNot: '^src/(workbook/file|host)/|^src/documents/scan/(recogniser|png-picture)\\.ts$|^test/',
+      },
       to: { path: 'node_modules/(fflate|saxes|@borgar)/' },
     },
     {
       name: 'pdf-stays-in-its-thread',
       comment:
-        'pdf.js is loaded only by the programs that read PDFs (pdf-thread.ts, pdf-script.ts), when one is to be read.',
+        'pdf.js is loaded only by the programs that read PDFs and scans (…-thread.ts, …-script.ts), when one is to be read.',
       severity: 'error',
-      from: { pathNot: '^src/documents/pdf/pdf-pages\\.ts$|^test/' },
+      from: { pathNot: '^src/documents/(pdf/pdf-pages|scan/(pdf-picture|read-scan))\\.ts$|^test/' },
       to: { path: 'node_modules/pdfjs-dist/' },
     },
     {
@@ -183,7 +185,7 @@ module.exports = {
       to: {
         path: 'node_modules/',
         pathNot:
-          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|(big\\.js|docx|fflate|pdfjs-dist|react|react-dom|sirv)/)',
+          'node_modules/(@types/|@borgar/fx/|@fluentui/react-components/|@tanstack/react-virtual/|@tesseract\\.js-data/vie/|(big\\.js|docx|fflate|pdfjs-dist|react|react-dom|sirv|tesseract\\.js-core)/)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -8,7 +8,7 @@ import { render } from '../i18n/render';
 import { message } from '../model/message';
 import { OFFICE_JS_HOST } from '../serving/content-policy';
 import { CODE_FOLDER, ICON_FOLDER, OFFICE_FOLDER } from '../serving/headers';
-import { emitsScript, pdfScript, readerScript } from './own-script';
+import { emitsScript, pdfScript, readerScript, scanScript } from './own-script';
 import { NEVER_IN_THE_PANE, SENTENCES_OF_SCREENS } from './sentences-elsewhere';
 
 export const PROJECT = resolve(__dirname, '../..');
@@ -38,6 +38,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
   const pane = build.pane ?? join(PROJECT, 'src/taskpane');
   const reader = readerScript(build.mode, CODE_FOLDER);
   const pdf = pdfScript(build.mode, CODE_FOLDER);
+  const scan = scanScript(build.mode);
   const html = { officeJs: officeJsAddress(build.officeJs), scriptLoading: 'defer' as const, minify: false };
   return {
     ...commonConfiguration(build, { folder: CODE_FOLDER, elsewhere: NEVER_IN_THE_PANE }),
@@ -55,6 +56,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
         t: translateInHtml,
         reader: reader.file,
         pdf: pdf.file,
+        scan: scan.file,
         template: join(pane, 'taskpane.html'),
       }),
       ...(['vi', 'en'] as const).map(
@@ -69,6 +71,7 @@ export function paneConfiguration(build: PaneBuild): Configuration {
       new CopyPlugin({ patterns: copies(build.officeJs) }),
       emitsScript(reader),
       emitsScript(pdf),
+      emitsScript(scan),
     ],
   };
 }

@@ -12,6 +12,7 @@ export interface Dependencies {
 
 /** The packages that are bundled into what is shipped: the pane, its server, the command. Nothing else is. */
 const SHIPPED: readonly string[] = [
+  '@tesseract.js-data/vie',
   '@borgar/fx',
   '@fluentui/react-components',
   '@tanstack/react-virtual',
@@ -22,6 +23,7 @@ const SHIPPED: readonly string[] = [
   'react',
   'react-dom',
   'sirv',
+  'tesseract.js-core',
 ];
 
 /**
@@ -38,17 +40,19 @@ export function splitDependencies(
 
 /** Why each package is there: whoever adds one says so here, and the test asks for it. */
 export const PURPOSES: Readonly<Record<string, string>> = {
+  '@tesseract.js-data/vie': 'what the recogniser of letters knows of Vietnamese',
   '@borgar/fx': 'shared formulas of .xlsx files, moved to where they stand',
   '@fluentui/react-components': 'the controls of the pane, as in Excel',
   '@tanstack/react-virtual': 'long lists in the pane',
   'big.js': 'exact decimals',
   docx: 'Word files of `par-index report`',
   fflate: 'zip of .xlsx files',
-  'pdfjs-dist': 'text and lines of PDFs, in the command',
+  'pdfjs-dist': 'text, lines and pictures of PDFs',
   mammoth: 'another reader of Word files, to compare with in tests',
   react: 'the pane',
   'react-dom': 'the pane',
   sirv: 'static files of `npm run serve`',
+  'tesseract.js-core': 'recognises the letters of scans: Tesseract in WebAssembly',
   '@jest/test-sequencer': 'order of the suites',
   '@microsoft/office-js': 'genuine Office.js client for tests; the opt-in copy of `--self-host-office-js`',
   '@stryker-mutator/core': '`npm run mutation`',

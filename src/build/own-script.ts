@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { sources, type WebpackPluginInstance } from 'webpack';
+import { SCAN_FOLDER } from '../serving/headers';
 import { packagesIn } from './licences';
 
 /** A program that no page loads with itself, in one script. Why: decisions 0190, 0220. */
@@ -13,6 +14,9 @@ export interface OwnScript {
   readonly packages: readonly string[];
 }
 
+/** What the recogniser is made of: its data, as bytes; and it asks for files only where it runs in Node. */
+export const SCAN_PARTS = { loader: { '.gz': 'binary' as const }, external: ['fs', 'crypto'] };
+
 type Mode = 'production' | 'development';
 
 /** The program of a worker that reads workbooks. */
@@ -22,6 +26,13 @@ export const readerScript = (mode: Mode, folder: string): OwnScript =>
 /** The program that reads PDFs, in a worker or in the page. */
 export const pdfScript = (mode: Mode, folder: string): OwnScript =>
   ownScript('pdf', resolve(__dirname, '../documents/pdf/pdf-script.ts'), mode, folder);
+
+/**
+ * The program that recognises letters in scans, with its WebAssembly and its data: in a folder of its own, since its answers
+ * carry a policy of their own, and the same for both pages.
+ */
+export const scanScript = (mode: Mode): OwnScript =>
+  ownScript('scan', resolve(__dirname, '../documents/scan/scan-script.ts'), mode, SCAN_FOLDER);
 
 /**
  * Bundles a program by itself: as one more entry of the pages it would keep webpack from joining the modules that they
@@ -42,6 +53,7 @@ function ownScript(name: string, program: string, mode: Mode, folder: string): O
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
+    ...SCAN_PARTS,
   });
   const code = outputFiles[0]?.text ?? '';
   const mark = createHash('sha256').update(code).digest('hex').slice(0, 10);

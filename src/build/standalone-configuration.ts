@@ -5,7 +5,7 @@ import type { Compilation, Configuration, Entrypoint } from 'webpack';
 import { CODE_FOLDER } from '../serving/headers';
 import { standalonePolicy } from '../serving/content-policy';
 import { commonConfiguration, ICON_COPY, PROJECT, translateInHtml, type PaneBuild } from './configuration';
-import { emitsScript, pdfScript, readerScript } from './own-script';
+import { emitsScript, pdfScript, readerScript, scanScript } from './own-script';
 import { NEVER_ON_SCREENS } from './sentences-elsewhere';
 
 /** The page's file, beside `taskpane.html`. */
@@ -22,6 +22,7 @@ export function standaloneConfiguration(build: PaneBuild): Configuration {
   const folder = `${CODE_FOLDER}/${ENTRY}`;
   const reader = readerScript(build.mode, folder);
   const pdf = pdfScript(build.mode, folder);
+  const scan = scanScript(build.mode);
   const page = build.standalone ?? join(PROJECT, 'src/standalone');
   return {
     ...commonConfiguration(build, { folder, elsewhere: NEVER_ON_SCREENS }),
@@ -43,10 +44,12 @@ export function standaloneConfiguration(build: PaneBuild): Configuration {
         later: laterFiles,
         reader: reader.file,
         pdf: pdf.file,
+        scan: scan.file,
       }),
       new CopyPlugin({ patterns: [ICON_COPY] }),
       emitsScript(reader),
       emitsScript(pdf),
+      emitsScript(scan),
     ],
   };
 }

@@ -1,16 +1,13 @@
-import { basename } from 'node:path';
-import { nodePages } from '../documents/pdf/node-pages';
-import { readDocument } from '../documents/read-document';
 import { importCriteria, type ImportedCriteria } from '../importing/criteria/import-criteria';
 import { criteriaWorkbook } from '../importing/imported-workbook';
 import { rowSource } from '../importing/sources';
 import { leavesOf } from '../model/criterion';
 import { message, type Message, type Translate } from '../model/message';
-import { Refusal } from '../model/refusal';
-import { checkOutput, readInput, writeWhole } from './files';
+import { checkOutput, writeWhole } from './files';
 import type { ImportCriteriaCommand } from './import-criteria-arguments';
 import { nativeCodec } from './native-codec';
 import { printable } from './printable';
+import { withDocument } from './read-document-file';
 import { translator } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -21,7 +18,7 @@ export async function importCriteriaCommand(
 ): Promise<0 | 3> {
   const t = translator(language);
   await checkOutput(out, 'new-workbook', file);
-  const imported = await criteriaIn(file, terminal.pdfProgram ?? null);
+  const imported = await withDocument(file, { terminal, language }, importCriteria);
   terminal.write(`${criteriaLines(imported, t).join('\n')}\n`);
   const { problems } = imported;
   for (const problem of problems) terminal.error(`${t(problemSentence(problem))}\n`);
@@ -32,17 +29,6 @@ export async function importCriteriaCommand(
   await writeWhole(out, criteriaWorkbook(imported, translator('vi'), { codec: nativeCodec }));
   terminal.error(`${t(message('cli.written', { file: out }))}\n`);
   return 0;
-}
-
-async function criteriaIn(file: string, pdfProgram: string | null): Promise<ImportedCriteria> {
-  const bytes = await readInput(file);
-  try {
-    const pdfPages = pdfProgram === null ? null : nodePages(pdfProgram);
-    return importCriteria(await readDocument(bytes, { codec: nativeCodec, pdfPages }));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(message('cli.in-file', { file: basename(file), problem: error.sentence }));
-  }
 }
 
 /** The fields with their maxima, and what all of them make. */

@@ -1,17 +1,16 @@
 import { basename } from 'node:path';
 import { importedPlanJson } from '../contract/imported-plan-json';
-import { nodePages } from '../documents/pdf/node-pages';
-import { readDocument } from '../documents/read-document';
 import { doubtfulFirst } from '../importing/amended-lines';
 import { readPlan } from '../importing/read-plan';
+import { scanSentence } from '../importing/scan-doubts';
 import { importedWorkbook } from '../importing/imported-workbook';
 import type { ImportedPlan } from '../model/imported-plan';
 import { message, type Message, type Translate } from '../model/message';
-import { Refusal } from '../model/refusal';
-import { checkOutput, readInput, writeWhole } from './files';
+import { checkOutput, writeWhole } from './files';
 import type { ImportPlanCommand } from './import-plan-arguments';
 import { nativeCodec } from './native-codec';
 import { printable, printableJson } from './printable';
+import { withDocument } from './read-document-file';
 import { translator } from './score-command';
 import type { Terminal } from './terminal';
 
@@ -21,7 +20,9 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   const t = translator(language);
   if (out !== null) await checkOutput(out, 'new-workbook', file);
   if (json !== null && json !== '-') await checkOutput(json, 'json');
-  const plan = await planIn(command, terminal.pdfProgram ?? null);
+  const plan = await withDocument(file, { terminal, language }, (document) =>
+    readPlan(document, command.year),
+  );
   if (out !== null) {
     await writeWhole(out, importedWorkbook(plan, translator('vi'), { codec: nativeCodec }));
   }
@@ -32,20 +33,9 @@ export async function importPlanCommand(command: ImportPlanCommand, terminal: Te
   }
   if (json !== '-') terminal.write(`${planLines(plan, t).join('\n')}\n`);
   if (plan.year === null) terminal.error(`${t(message('import.no-year'))}\n`);
+  if (plan.recognition) terminal.error(`${t(scanSentence(plan.recognition))}\n`);
   terminal.error(`${t(doneSentence(plan))}\n`);
   if (out !== null) terminal.error(`${t(message('cli.written', { file: out }))}\n`);
-}
-
-async function planIn({ file, year }: ImportPlanCommand, pdfProgram: string | null): Promise<ImportedPlan> {
-  const bytes = await readInput(file);
-  try {
-    const pdfPages = pdfProgram === null ? null : nodePages(pdfProgram);
-    const document = await readDocument(bytes, { codec: nativeCodec, pdfPages });
-    return readPlan(document, year);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(message('cli.in-file', { file: basename(file), problem: error.sentence }));
-  }
 }
 
 function doneSentence({ targets, tasks, notTaken }: ImportedPlan): Message {

@@ -36,6 +36,8 @@ function nameOfSources() {
 
 /** The thread that reads PDFs, bundled next to the command; its packages stay where they are. */
 const pdfOf = (path) => path.replace(/\.cjs$/, '-pdf.mjs');
+/** Likewise the thread that recognises the letters of scans, with its data inside. */
+const scanOf = (path) => path.replace(/\.cjs$/, '-scan.cjs');
 
 /** Makes the bundle and takes older ones of this checkout away; `false` where it cannot be kept. */
 async function bundled(path) {
@@ -43,18 +45,29 @@ async function bundled(path) {
   try {
     const { build } = await import('esbuild');
     mkdirSync(CACHE, { recursive: true });
-    const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent' };
-    const define = { PDF_PROGRAM: JSON.stringify(basename(pdfOf(path))) };
+    const options = {
+      bundle: true,
+      platform: 'node',
+      target: 'node20.19',
+      format: 'cjs',
+      logLevel: 'silent',
+    };
+    const define = {
+      PDF_PROGRAM: JSON.stringify(basename(pdfOf(path))),
+      SCAN_PROGRAM: JSON.stringify(basename(scanOf(path))),
+    };
     const pdf = {
       entryPoints: [join(SRC, 'documents/pdf/pdf-thread.ts')],
       packages: 'external',
       format: 'esm',
     };
+    const scan = { entryPoints: [join(SRC, 'documents/scan/scan-thread.ts')], loader: { '.gz': 'binary' } };
     await build({ ...options, ...pdf, outfile: pdfOf(path) });
+    await build({ ...options, ...scan, outfile: scanOf(path) });
     await build({ ...options, define, entryPoints: [ENTRY], outfile: draft });
     renameSync(draft, path);
     // Others may be starting at the same moment: what they bundle is left alone.
-    const kept = [basename(path), basename(pdfOf(path))];
+    const kept = [basename(path), basename(pdfOf(path)), basename(scanOf(path))];
     const isOld = (name) => !name.startsWith('draft-') && !kept.includes(name);
     for (const name of readdirSync(CACHE).filter(isOld)) rmSync(join(CACHE, name), { force: true });
     return true;

@@ -6,10 +6,14 @@ import { READING_THREAD } from './reading-pool';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-/** Where the program that reads PDFs is: next to the bundle, or where the launcher has put it. */
+/** Where the programs that read PDFs and scans are: next to the bundle, or where the launcher has put them. */
 declare const PDF_PROGRAM: string | undefined;
+declare const SCAN_PROGRAM: string | undefined;
 
-const pdfProgram = typeof PDF_PROGRAM === 'string' ? { pdfProgram: resolve(__dirname, PDF_PROGRAM) } : {};
+const programs = {
+  ...(typeof PDF_PROGRAM === 'string' ? { pdfProgram: resolve(__dirname, PDF_PROGRAM) } : {}),
+  ...(typeof SCAN_PROGRAM === 'string' ? { scanProgram: resolve(__dirname, SCAN_PROGRAM) } : {}),
+};
 
 /** Commands that end by themselves when a person asks for it; the second time ends them at once, as any other. */
 const STOPPABLE: ReadonlySet<string | undefined> = new Set(['consolidate', 'appraise', 'collect']);
@@ -24,7 +28,7 @@ function stopOf(argv: readonly string[]): { readonly stop?: AbortSignal } {
 /** One program, two parts: the command, and a thread of it that reads workbooks for a consolidation. */
 if (isMainThread || workerData !== READING_THREAD) {
   const argv = process.argv.slice(2);
-  const terminal = { ...processTerminal(), program: __filename, ...pdfProgram, ...stopOf(argv) };
+  const terminal = { ...processTerminal(), program: __filename, ...programs, ...stopOf(argv) };
   void run(argv, terminal).then((code) => {
     process.exitCode = code;
   });

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly stop?: AbortSignal;
   /** The program of the thread that reads PDFs; absent where there is none. */
   readonly pdfProgram?: string;
+  /** Likewise that of the thread that recognises the letters of scans. */
+  readonly scanProgram?: string;
 }
 
 /** Colours a text, or leaves it as it is where the output is no terminal. */

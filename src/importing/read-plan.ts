@@ -4,6 +4,7 @@ import { Refusal } from '../model/refusal';
 import type { TextDocument } from '../model/text-document';
 import { holdsSeveralPlans } from './headline';
 import { importPlan } from './import-plan';
+import { withScanDoubts } from './scan-doubts';
 
 /**
  * The plan of a document. Throws a `Refusal` with one sentence where it holds several plans, and where it holds neither a
@@ -13,7 +14,7 @@ import { importPlan } from './import-plan';
  */
 export function readPlan(document: TextDocument, year: number | null = null): ImportedPlan {
   if (holdsSeveralPlans(document)) throw new Refusal(message('import.several-plans'));
-  const plan = importPlan(document, year);
+  const plan = withScanDoubts(importPlan(document, year), document);
   const holdsNothing = plan.targets.length + plan.tasks.length + plan.notTaken.length === 0;
   if (holdsNothing) throw new Refusal(message('import.no-figure'));
   return plan;

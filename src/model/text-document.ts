@@ -7,6 +7,17 @@ export interface TextDocument {
   readonly blocks: readonly DocumentBlock[];
   /** Footnotes and endnotes: what they say is never part of a sentence. */
   readonly notes: readonly DocumentNote[];
+  /** How the letters of a scan were recognised. */
+  readonly recognition?: Recognition;
+  /** Pages, from 1, that are pictures of which nothing could be read. */
+  readonly unreadPages?: readonly number[];
+}
+
+/** The recognition of letters in pictures of pages. */
+export interface Recognition {
+  readonly pages: number;
+  /** The share of lines all of whose words are sure, 0 to 1. */
+  readonly sureShare: number;
 }
 
 export type DocumentBlock = DocumentParagraph | DocumentTable;
@@ -28,6 +39,8 @@ export interface DocumentParagraph {
   /** The level of a heading style, from 1; `null` for other paragraphs. */
   readonly heading: number | null;
   readonly place: DocumentPlace;
+  /** Set where a word of it was recognised in a picture and may be another. */
+  readonly isUnsure?: true;
 }
 
 export interface DocumentTable {
@@ -36,6 +49,8 @@ export interface DocumentTable {
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
   readonly place: DocumentPlace;
+  /** The rows, from 0, in which a word was recognised in a picture and may be another. */
+  readonly unsureRows?: readonly number[];
 }
 
 export interface DocumentNote {

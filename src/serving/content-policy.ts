@@ -6,6 +6,12 @@ export interface PolicyInput {
   readonly framedBy: readonly string[];
 }
 
+/** What may be run: scripts, or WebAssembly as well. */
+type Allowed = 'scripts' | 'web-assembly';
+
+/** Lets WebAssembly be compiled; JavaScript is not evaluated by it. Why: decision 0230. */
+const WEB_ASSEMBLY = "'wasm-unsafe-eval'";
+
 export const OFFICE_JS_HOST = 'https://appsforoffice.microsoft.com';
 
 /** Hosts on which Excel on the web shows a workbook and, in a frame, the pane. Every ancestor must be listed. */
@@ -27,11 +33,11 @@ const EXCEL_ON_THE_WEB = [
  * every web view of Office accepts a nonce (decision 0053). `X-Frame-Options` knows no list of hosts and would
  * lock Excel on the web out: `frame-ancestors` takes its place.
  */
-export function contentPolicy({ officeJs, framedBy }: PolicyInput): string {
+export function contentPolicy({ officeJs, framedBy }: PolicyInput, allowed: Allowed = 'scripts'): string {
   const scripts = officeJs === 'cdn' ? ["'self'", OFFICE_JS_HOST] : ["'self'"];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ['default-src', ["'none'"]],
-    ['script-src', scripts],
+    ['script-src', allowed === 'web-assembly' ? [...scripts, WEB_ASSEMBLY] : scripts],
     ['style-src', ["'self'", "'unsafe-inline'"]],
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],
@@ -46,12 +52,13 @@ export function contentPolicy({ officeJs, framedBy }: PolicyInput): string {
 /**
  * The policy that the page without Excel carries in itself, since it may be opened from a folder, where no server sends
  * one: scripts and pictures from its own folder, and nothing can be sent or fetched anywhere. `file:` stands for
- * browsers to which a page in a folder is not `'self'`; it opens nothing where the page comes from a server.
+ * browsers to which a page in a folder is not `'self'`; it opens nothing where the page comes from a server. WebAssembly is
+ * compiled by the page itself where it gets no worker: letters of scans are recognised by it.
  */
 export const standalonePolicy = (): string =>
   [
     "default-src 'none'",
-    "script-src 'self' file:",
+    `script-src 'self' file: ${WEB_ASSEMBLY}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' file: data:",
     "connect-src 'none'",

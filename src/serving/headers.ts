@@ -4,6 +4,8 @@ import { contentPolicy, type PolicyInput } from './content-policy';
 export const CODE_FOLDER = 'code';
 export const ICON_FOLDER = 'icons';
 export const OFFICE_FOLDER = 'office';
+/** The program that recognises letters: a worker, whose own answer says that it may compile WebAssembly. */
+export const SCAN_FOLDER = 'scan';
 
 const A_DAY = 24 * 60 * 60;
 const A_YEAR = 365 * A_DAY;
@@ -12,6 +14,7 @@ const A_YEAR = 365 * A_DAY;
 export const KEPT_SECONDS: Readonly<Record<string, number>> = {
   [CODE_FOLDER]: A_YEAR,
   [OFFICE_FOLDER]: A_YEAR,
+  [SCAN_FOLDER]: A_YEAR,
   // Named in the manifest, so their names cannot change; Office refuses icons that must not be kept.
   [ICON_FOLDER]: A_DAY,
 };
@@ -26,10 +29,16 @@ export function cacheControl(path: string): string {
   return staysTheSame(seconds) ? `public, max-age=${seconds}, immutable` : `public, max-age=${seconds}`;
 }
 
-/** The headers that every answer carries, whatever the path. */
+/** The header with the policy. */
+export const POLICY_HEADER = 'Content-Security-Policy';
+
+/** The policy of the one program that needs WebAssembly. */
+export const scanPolicy = (policy: PolicyInput): string => contentPolicy(policy, 'web-assembly');
+
+/** The headers that every answer carries, whatever the path; the program in `SCAN_FOLDER` has a policy of its own. */
 export function securityHeaders(policy: PolicyInput): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentPolicy(policy),
+    [POLICY_HEADER]: contentPolicy(policy),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -39,5 +48,6 @@ export function securityHeaders(policy: PolicyInput): Readonly<Record<string, st
 /** All headers of the project for a path below the pane's folder. */
 export const headersFor = (path: string, policy: PolicyInput): Readonly<Record<string, string>> => ({
   ...securityHeaders(policy),
+  ...(path.startsWith(`${SCAN_FOLDER}/`) ? { [POLICY_HEADER]: scanPolicy(policy) } : {}),
   'Cache-Control': cacheControl(path),
 });

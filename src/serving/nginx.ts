@@ -1,11 +1,18 @@
-import { cacheControl, KEPT_SECONDS, securityHeaders } from './headers';
+import {
+  cacheControl,
+  KEPT_SECONDS,
+  POLICY_HEADER,
+  SCAN_FOLDER,
+  scanPolicy,
+  securityHeaders,
+} from './headers';
 import type { ServingSettings } from './settings';
 
 /**
  * The nginx configuration of a build: one file for `http { … }`, to be included from `sites-enabled` or
  * `conf.d`. `folder` is where the files of the pane lie on that machine. nginx gives up the `add_header` lines
- * of a server where a location has its own, so all of them are in the server and the one that differs by path
- * comes from a map.
+ * of a server where a location has its own, so all of them are in the server and those that differ by path
+ * come from maps.
  */
 export function nginxConfiguration(settings: ServingSettings, folder: string): string {
   const { address, policy } = settings;
@@ -13,13 +20,22 @@ export function nginxConfiguration(settings: ServingSettings, folder: string): s
   const kept = Object.keys(KEPT_SECONDS).map(
     (name) => `  "~^${escaped(address.folder)}/${name}/" "${cacheControl(`${name}/`)}";`,
   );
-  const headers = Object.entries(securityHeaders(policy)).map(
-    ([name, value]) => `  add_header ${name} "${value}" always;`,
+  const all = securityHeaders(policy);
+  const headers = Object.entries(all).map(([name, value]) =>
+    name === POLICY_HEADER
+      ? `  add_header ${name} $par_index_policy always;`
+      : `  add_header ${name} "${value}" always;`,
   );
   return `# Tự chấm điểm CCHC ${settings.version}: nginx 1.18 or newer. Written by "npm run build".
 map $uri $par_index_cache_control {
   default "${cacheControl('')}";
 ${kept.join('\n')}
+}
+
+# The program that recognises letters compiles WebAssembly; nothing else may.
+map $uri $par_index_policy {
+  default "${all[POLICY_HEADER] ?? ''}";
+  "~^${escaped(address.folder)}/${SCAN_FOLDER}/" "${scanPolicy(policy)}";
 }
 
 server {

@@ -1,4 +1,11 @@
-import { KEPT_SECONDS, securityHeaders, staysTheSame } from './headers';
+import {
+  KEPT_SECONDS,
+  POLICY_HEADER,
+  SCAN_FOLDER,
+  scanPolicy,
+  securityHeaders,
+  staysTheSame,
+} from './headers';
 import type { ServingSettings } from './settings';
 
 /**
@@ -9,7 +16,9 @@ export function webConfig({ policy, version }: ServingSettings): string {
   const headers = Object.entries(securityHeaders(policy)).map(
     ([name, value]) => `        <add name="${name}" value="${attribute(value)}" />`,
   );
-  const kept = Object.entries(KEPT_SECONDS).map(folder);
+  const kept = Object.entries(KEPT_SECONDS).map(([name, seconds]) =>
+    folder(name, seconds, name === SCAN_FOLDER ? ownPolicy(scanPolicy(policy)) : ''),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Tự chấm điểm CCHC ${version}. Written by "npm run build". -->
 <configuration>
@@ -40,13 +49,22 @@ ${kept.join('\n')}
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** IIS writes `max-age` itself, from days, behind what is given here. */
-const folder = ([name, seconds]: readonly [string, number]): string => `  <location path="${name}">
+const folder = (name: string, seconds: number, more: string): string => `  <location path="${name}">
     <system.webServer>
-      <staticContent>
+${more}      <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${seconds / DAY_SECONDS}.00:00:00" cacheControlCustom="${staysTheSame(seconds) ? 'public, immutable' : 'public'}" />
       </staticContent>
     </system.webServer>
   </location>`;
+
+/** What is sent instead of the policy of the whole. */
+const ownPolicy = (policy: string): string => `      <httpProtocol>
+        <customHeaders>
+          <remove name="${POLICY_HEADER}" />
+          <add name="${POLICY_HEADER}" value="${attribute(policy)}" />
+        </customHeaders>
+      </httpProtocol>
+`;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

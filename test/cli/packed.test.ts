@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { exampleBook } from '../support/example-book';
+import { pdfOfPictures } from '../support/scanned';
 
 const PROJECT = join(__dirname, '../..');
 const LIMIT = 180_000;
@@ -70,6 +71,7 @@ describe('the packed command', () => {
         'docs/finding-codes.md',
         'out/licences.txt',
         'out/par-index-pdf.mjs',
+        'out/par-index-scan.cjs',
         'out/par-index.cjs',
         'package.json',
       ].sort(),
@@ -115,6 +117,14 @@ describe('the packed command', () => {
       source: { kind: 'pdf' },
       targets: [{ goal: { comparison: 'more-than', at: 0.9 }, source: 'trang 1, đoạn 1' }],
     });
+  });
+
+  test('recognises letters with Node alone, with the data in the program beside it', async () => {
+    const white = { width: 900, height: 1200, pixels: new Uint8Array(900 * 1200).fill(255) };
+    writeFileSync(join(folder, 'ban-quet.pdf'), pdfOfPictures([white], 110));
+    const read = await alone('import-plan', 'ban-quet.pdf', '--json');
+    expect(read).toMatchObject({ code: 2, output: '' });
+    expect(read.error).toMatch(/^ban-quet\.pdf: Không nhận dạng được chữ nào trong bản quét\./);
   });
 
   test('makes the template, tells its version, and refuses in one sentence', async () => {

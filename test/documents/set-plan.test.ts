@@ -52,7 +52,7 @@ describe('the plan with an annex, set in Word and printed', () => {
   let word: Uint8Array = new Uint8Array();
   let print: Uint8Array = new Uint8Array();
   const read = (bytes: Uint8Array): Promise<TextDocument> =>
-    readDocument(bytes, { codec: portableCodec, pdfPages: nodePages(join(folder, 'pdf.mjs')) });
+    readDocument(bytes, { codec: portableCodec, pdfPages: nodePages(join(folder, 'pdf.mjs')), scan: null });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'par-index-pdf-'));
@@ -92,7 +92,7 @@ describe('the plan with an annex, set in Word and printed', () => {
   });
 
   test('without the thread’s program the sentence says so', async () => {
-    const alone = readDocument(print, { codec: portableCodec, pdfPages: null });
+    const alone = readDocument(print, { codec: portableCodec, pdfPages: null, scan: null });
     expect(await laterRefusalOf(() => alone)).toBe('import.no-pdf');
   });
 

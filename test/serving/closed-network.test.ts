@@ -6,10 +6,14 @@ import { LICENCES_ALLOWED } from '../../src/build/licences';
 import { serve } from '../../src/serving/serve';
 import { launchChromium } from '../support/chromium';
 import { productionBuild } from '../support/production-build';
+import { pdfOfPictures } from '../support/scanned';
 import { freePort, ownAuthority, type OwnAuthority } from './own-authority';
 import { readFileSync } from 'node:fs';
 
 jest.setTimeout(180_000);
+
+/** A page with a black bar: nothing to read, but the recogniser must have started. */
+const BAR = { width: 900, height: 1200, pixels: new Uint8Array(900 * 1200).fill(255).fill(0, 0, 9000) };
 
 /** The pane of the project itself, as an office without Internet gets it. */
 describe('the genuine pane, built for a closed network and served', () => {
@@ -72,6 +76,36 @@ describe('the genuine pane, built for a closed network and served', () => {
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     expect(asked.filter((address) => new URL(address).origin !== base)).toEqual([]);
+  });
+
+  test('recognises letters in a worker under a policy of its own, and the page may compile nothing', async () => {
+    const context = await browser?.newContext({ ignoreHTTPSErrors: true });
+    const page = await context?.newPage();
+    if (!page) throw new Error('no browser');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${base}/taskpane.html`);
+    const pdf = [...pdfOfPictures([BAR], 110)];
+    const found = await page.evaluate(async (bytes) => {
+      const program = document.getElementById('root')?.dataset['scan'] ?? '';
+      const answer = await new Promise<unknown>((resolve) => {
+        const worker = new Worker(program);
+        worker.onmessage = ({ data }: MessageEvent<{ kind: string; answer?: unknown }>) => {
+          if (data.kind === 'started') worker.postMessage(Uint8Array.from(bytes));
+          if (data.kind === 'answer') resolve(data.answer);
+        };
+      });
+      const nothing = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]);
+      const mayCompile = await WebAssembly.compile(nothing).then(
+        () => true,
+        () => false,
+      );
+      return { answer, mayCompile };
+    }, pdf);
+    expect(found).toMatchObject({ answer: { kind: 'pages', pages: [{ images: 1 }] }, mayCompile: false });
+    expect(
+      asked.filter((address) => new URL(address).origin !== base && !address.startsWith('data:')),
+    ).toEqual([]);
   });
 
   test('loads within its limit', () => {

@@ -20,6 +20,7 @@ const TOOLS = [
     found: () => ['python3', '/usr/bin/python3'].some((python) => works(python, ['-c', 'import openpyxl'])),
   },
   { name: 'nginx', package: 'nginx-light', found: () => works('nginx', ['-v']) },
+  { name: 'poppler', package: 'poppler-utils', found: () => works('pdftoppm', ['-v']) },
 ];
 
 const leftOut = (process.env.PAR_INDEX_LEAVE_OUT ?? '').split(',');
@@ -29,7 +30,7 @@ const lacking = missing();
 if (lacking.length > 0) {
   const packages = lacking.map((tool) => tool.package);
   console.log(
-    `The tests use a real browser (Chromium), and LibreOffice, openpyxl and nginx as independent programs; missing here: ${packages.join(', ')}.`,
+    `The tests use a real browser (Chromium), and LibreOffice, openpyxl, nginx and poppler as independent programs; missing here: ${packages.join(', ')}.`,
   );
   const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (canInstall) {

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Programs that are not npm packages, by which the tests check what we write with somebody else's eyes. */
-export type OutsideTool = 'libreoffice' | 'openpyxl' | 'nginx';
+export type OutsideTool = 'libreoffice' | 'openpyxl' | 'nginx' | 'poppler';
 
 const HOW_TO_INSTALL: Readonly<Record<OutsideTool, string>> = {
   libreoffice: 'apt-get install libreoffice-calc-nogui, or the installer of libreoffice.org',
   openpyxl: 'apt-get install python3-openpyxl, or pip install openpyxl',
   nginx: 'apt-get install nginx-light',
+  poppler: 'apt-get install poppler-utils',
 };
 
 const LEFT_OUT = (process.env['PAR_INDEX_LEAVE_OUT'] ?? '').split(/[\s,]+/);

@@ -1,3 +1,4 @@
+import { IDENTITY, isMatrix, times, type Matrix } from './matrix';
 import type { PdfLine } from './pdf-page';
 
 /** What a page draws, as pdf.js lists it. */
@@ -25,19 +26,6 @@ const MIN_LENGTH = 4;
 /** A page of a plan has some hundred lines; a drawing may have a million. */
 const MAX_LINES = 20_000;
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-const times = (one: Matrix, other: Matrix): Matrix => [
-  one[0] * other[0] + one[2] * other[1],
-  one[1] * other[0] + one[3] * other[1],
-  one[0] * other[2] + one[2] * other[3],
-  one[1] * other[2] + one[3] * other[3],
-  one[0] * other[4] + one[2] * other[5] + one[4],
-  one[1] * other[4] + one[3] * other[5] + one[5],
-];
-
 /** The straight lines of a page, along and across: strokes, and boxes that are as thin. */
 export function linesOfPage(
   { fnArray, argsArray }: DrawnOperators,
@@ -45,7 +33,7 @@ export function linesOfPage(
 ): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   const saved: Matrix[] = [];
-  let matrix = IDENTITY;
+  let matrix: Matrix = IDENTITY;
   for (let at = 0; at < fnArray.length && lines.length < MAX_LINES; at++) {
     const [operator, args] = [fnArray[at], argsArray[at]];
     if (operator === OPS.save) saved.push(matrix);
@@ -56,9 +44,6 @@ export function linesOfPage(
   }
   return lines;
 }
-
-const isMatrix = (args: unknown): args is Matrix =>
-  Array.isArray(args) && args.length === 6 && args.every((value) => typeof value === 'number');
 
 /** Each sub-path by the box around it. */
 function linesOfPath(given: unknown, matrix: Matrix): readonly PdfLine[] {

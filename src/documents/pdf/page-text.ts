@@ -10,6 +10,8 @@ export interface TextLine {
   readonly y: number;
   /** The height of most of its letters. */
   readonly height: number;
+  /** Whether a word in it was recognised that may be another. */
+  readonly isUnsure: boolean;
 }
 
 /** Of the height of the letters: baselines nearer are one line, wider gaps are blanks. */
@@ -17,6 +19,11 @@ const ONE_LINE = 0.45;
 const BLANK = 0.16;
 /** Figures so much smaller than the line point to a note. */
 const NOTE_MARK = 0.75;
+
+/** Below this sureness a recognised word is wrong more often than not (measured, docs/quality.md). */
+const SURE = 60;
+
+export const isUnsure = ({ sureness }: PdfText): boolean => sureness !== undefined && sureness < SURE;
 
 /** The lines of some pieces of text, from the top. */
 export function textLines(texts: readonly PdfText[]): readonly TextLine[] {
@@ -45,7 +52,7 @@ function lineOf(pieces: readonly PdfText[]): TextLine {
     end = piece.x + piece.width;
   }
   const y = Math.min(...pieces.map((piece) => piece.y));
-  return { text: plainText(text), x1: kept[0]?.x ?? 0, x2: end, y, height };
+  return { text: plainText(text), x1: kept[0]?.x ?? 0, x2: end, y, height, isUnsure: kept.some(isUnsure) };
 }
 
 /** The text of a cell: its lines are one sentence, unless a bullet begins one. */

@@ -1,7 +1,13 @@
-import type { DocumentBlock, DocumentNote, DocumentTable, TextDocument } from '../../model/text-document';
+import type {
+  DocumentBlock,
+  DocumentNote,
+  DocumentTable,
+  Recognition,
+  TextDocument,
+} from '../../model/text-document';
 import { joinLines, withNextLine, type PageLine } from '../text/join-lines';
 import { splitMark } from '../split-mark';
-import { textLines, type TextLine } from './page-text';
+import { isUnsure, textLines, type TextLine } from './page-text';
 import type { PdfPage } from './pdf-page';
 import { ruledTables, type RuledTable } from './ruled-tables';
 
@@ -10,24 +16,32 @@ const NEAR_MARGIN = 0.06;
 /** Notes are set smaller than the text. */
 const SMALLER = 0.92;
 
+/** A line that may hold a word which was not recognised for sure. */
+interface ScannedLine extends PageLine {
+  readonly isUnsure: boolean;
+}
+
 /** What is on a page, in reading order. */
 type PagePart =
-  | { readonly kind: 'line'; readonly line: PageLine; readonly page: number }
+  | { readonly kind: 'line'; readonly line: ScannedLine; readonly page: number }
   | { readonly kind: 'table'; readonly table: RuledTable; readonly page: number };
 
 /** Makes a document of the pages of a PDF: paragraphs that go on over a page break are one, so are rows of tables. */
-export function documentOfPages(pages: readonly PdfPage[]): TextDocument {
+export function documentOfPages(pages: readonly PdfPage[], kind: 'pdf' | 'scan' = 'pdf'): TextDocument {
   const read = pages.map(readPage);
   const parts = read.flatMap((page) => page.parts);
   const blocks: DocumentBlock[] = [];
   let [paragraphs, tables] = [0, 0];
   let lines: Extract<PagePart, { kind: 'line' }>[] = [];
   const close = (): void => {
-    for (const { text, first } of joinLines(lines.map(({ line }) => line))) {
+    const joined = joinLines(lines.map(({ line }) => line));
+    joined.forEach(({ text, first }, at) => {
       paragraphs++;
       const place = { page: lines[first]?.page ?? null, order: paragraphs };
-      blocks.push({ kind: 'paragraph', ...splitMark(text), heading: null, place });
-    }
+      const own = lines.slice(first, joined[at + 1]?.first);
+      const unsure = own.some(({ line }) => line.isUnsure) ? { isUnsure: true as const } : {};
+      blocks.push({ kind: 'paragraph', ...splitMark(text), heading: null, place, ...unsure });
+    });
     lines = [];
   };
   for (const part of parts) {
@@ -37,15 +51,29 @@ export function documentOfPages(pages: readonly PdfPage[]): TextDocument {
     }
     close();
     tables++;
-    const { rows, merges } = part.table;
-    blocks.push({ kind: 'table', rows, merges, place: { page: part.page, order: tables } });
+    const { rows, merges, unsureRows } = part.table;
+    const unsure = unsureRows.length > 0 ? { unsureRows } : {};
+    blocks.push({ kind: 'table', rows, merges, place: { page: part.page, order: tables }, ...unsure });
   }
   close();
   const notes = read.flatMap((page) => page.notes);
+  const unreadPages = pages.flatMap(({ isUnread }, at) => (isUnread ? [at + 1] : []));
   return {
-    kind: 'pdf',
+    kind,
     blocks: withWholeRows(blocks),
+    ...(kind === 'scan' ? { recognition: recognitionOf(pages) } : {}),
+    ...(unreadPages.length > 0 ? { unreadPages } : {}),
     notes: notes.map(({ text, page }, at): DocumentNote => ({ text, place: { page, order: at + 1 } })),
+  };
+}
+
+/** How sure the letters of a scan are. */
+function recognitionOf(pages: readonly PdfPage[]): Recognition {
+  const recognised = pages.flatMap(({ texts }) => texts).filter(({ sureness }) => sureness !== undefined);
+  const sure = recognised.filter((text) => !isUnsure(text)).length;
+  return {
+    pages: pages.filter(({ texts }) => texts.some(({ sureness }) => sureness !== undefined)).length,
+    sureShare: recognised.length === 0 ? 0 : sure / recognised.length,
   };
 }
 
@@ -72,7 +100,11 @@ function readPage(page: PdfPage, index: number): ReadPage {
       at: line.y,
       part: {
         kind: 'line' as const,
-        line: { text: line.text, isFull: line.x2 >= margin - NEAR_MARGIN * page.width },
+        line: {
+          text: line.text,
+          isFull: line.x2 >= margin - NEAR_MARGIN * page.width,
+          isUnsure: line.isUnsure,
+        },
         page: number,
       },
     })),
@@ -121,21 +153,36 @@ function withWholeRows(blocks: readonly DocumentBlock[]): readonly DocumentBlock
   return whole;
 }
 
+/** Headers of a scan may differ in a cell whose letters were not recognised. */
+const SAME_CELLS = 0.6;
+
+function isSameHeader(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  const same = one.filter((cell, column) => cell === other[column]).length;
+  return one.length === other.length && same >= SAME_CELLS * one.length && one.some((cell) => cell !== '');
+}
+
 function joinedRow(before: DocumentTable, table: DocumentTable): readonly DocumentTable[] | null {
-  const repeats = table.rows[0]?.join('|') === before.rows[0]?.join('|');
+  const repeats = isSameHeader(table.rows[0], before.rows[0]);
   const at = repeats ? 1 : 0;
   const [row, last] = [table.rows[at], before.rows.at(-1)];
   if (!row || !last || row.length !== last.length || row[0] !== '' || last[0] === '') return null;
+  const up = (line: number): number => (line > at ? line - 1 : line);
   if (table.merges.some(({ firstRow, lastRow }) => firstRow <= at && lastRow >= at)) return null;
   const joined = last.map((text, column) => {
     const more = row[column] ?? '';
     return text === '' || more === '' ? `${text}${more}` : withNextLine(text, more);
   });
-  const up = (line: number): number => (line > at ? line - 1 : line);
+  const unsure = table.unsureRows ?? [];
+  const isUnsure = unsure.includes(at);
   return [
-    { ...before, rows: [...before.rows.slice(0, -1), joined] },
+    {
+      ...before,
+      rows: [...before.rows.slice(0, -1), joined],
+      ...(isUnsure ? { unsureRows: [...(before.unsureRows ?? []), before.rows.length - 1] } : {}),
+    },
     {
       ...table,
+      ...(unsure.length > 0 ? { unsureRows: unsure.filter((line) => line !== at).map(up) } : {}),
       rows: table.rows.filter((_, line) => line !== at),
       merges: table.merges.map((area) => ({
         ...area,

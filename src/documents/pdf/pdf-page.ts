@@ -5,6 +5,8 @@ export interface PdfText {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How sure its least sure word is, 0 to 100, where it was recognised in a picture. */
+  readonly sureness?: number;
 }
 
 /** A straight line along or across a page, or a box so thin that it is one; x1 ≤ x2, y1 ≤ y2. */
@@ -22,6 +24,8 @@ export interface PdfPage {
   readonly texts: readonly PdfText[];
   readonly lines: readonly PdfLine[];
   readonly images: number;
+  /** Set where the page is a picture whose letters could not be recognised at all. */
+  readonly isUnread?: true;
 }
 
 /** The answer of the thread that reads a PDF. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../model/cell';
 import type { PdfLine, PdfPage, PdfText } from './pdf-page';
-import { textOfCell } from './page-text';
+import { isUnsure, textOfCell } from './page-text';
 
 /** A table that lines rule, with its cells' texts. */
 export interface RuledTable {
@@ -9,26 +9,42 @@ export interface RuledTable {
   readonly top: number;
   readonly bottom: number;
   readonly texts: ReadonlySet<PdfText>;
+  /** Rows in which a word was recognised that may be another. */
+  readonly unsureRows: readonly number[];
 }
 
 /** In points: lines nearer to each other are one. */
 const NEAR = 4;
 const LEAST_COLUMNS = 2;
 
+/** The lines of a table: its columns from the left, its rows from the top, cells that have no line between them as one. */
+export interface TableGrid {
+  readonly xs: readonly number[];
+  /** Falling, since y goes upwards. */
+  readonly ys: readonly number[];
+  readonly merges: readonly CellRange[];
+  /** Every cell from the top, a merged one once. */
+  readonly cells: readonly CellRange[];
+}
+
 /** Finds the tables of a page by their ruling lines: each text goes by its middle into the grid. */
-export function ruledTables({ lines, texts }: PdfPage): readonly RuledTable[] {
+export const ruledTables = ({ lines, texts }: PdfPage): readonly RuledTable[] =>
+  tableGrids(lines).map((grid) => tableIn(grid, texts));
+
+/** The grids that ruling lines make. */
+export function tableGrids(lines: readonly PdfLine[]): readonly TableGrid[] {
   const down = lines.filter(({ x1, x2 }) => x1 === x2);
   const across = lines.filter(({ y1, y2 }) => y1 === y2);
   return areasOf(down).flatMap((area) => {
     const own = across.filter(
       ({ y1, x2 }) => y1 >= area.y1 - NEAR && y1 <= area.y2 + NEAR && x2 >= area.x1 - NEAR,
     );
-    const table = tableIn(
-      down.filter((line) => meets(line, area)),
-      own,
-      texts,
+    return (
+      gridOf(
+        down.filter((line) => meets(line, area)),
+        own,
+      ) ?? []
     );
-    return table ? [table] : [];
   });
 }
 
@@ -49,14 +65,30 @@ function areasOf(down: readonly PdfLine[]): readonly PdfLine[] {
 const meets = (line: PdfLine, area: PdfLine): boolean =>
   line.y1 >= area.y1 - NEAR && line.y2 <= area.y2 + NEAR;
 
-function tableIn(
-  down: readonly PdfLine[],
-  across: readonly PdfLine[],
-  texts: readonly PdfText[],
-): RuledTable | null {
+function gridOf(down: readonly PdfLine[], across: readonly PdfLine[]): TableGrid | null {
   const xs = clustered(down.map(({ x1 }) => x1));
   const ys = clustered(across.map(({ y1 }) => y1)).toReversed();
   if (xs.length < LEAST_COLUMNS + 1 || ys.length < 2) return null;
+  const merges = mergesOf(xs, ys, down, across);
+  return { xs, ys, merges, cells: cellsOf(ys.length - 1, xs.length - 1, merges) };
+}
+
+function cellsOf(rows: number, columns: number, merges: readonly CellRange[]): readonly CellRange[] {
+  const cells: CellRange[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const merge = merges.find(
+        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+          row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn,
+      );
+      if (!merge) cells.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+      else if (merge.firstRow === row && merge.firstColumn === column) cells.push(merge);
+    }
+  }
+  return cells;
+}
+
+function tableIn({ xs, ys, merges }: TableGrid, texts: readonly PdfText[]): RuledTable {
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   const cells = ys.slice(1).map(() => xs.slice(1).map((): PdfText[] => []));
   const inside = new Set<PdfText>();
@@ -68,7 +100,6 @@ function tableIn(
     for (const piece of cutAt(text, xs))
       cells[bandOf(downwards, -y)]?.[bandOf(xs, piece.x + piece.width / 2)]?.push(piece);
   }
-  const merges = mergesOf(xs, ys, down, across);
   return { ...withMerges(cells, merges), merges, top, bottom, texts: inside };
 }
 
@@ -146,7 +177,7 @@ function mergesOf(
 function withMerges(
   cells: readonly (readonly (readonly PdfText[])[])[],
   merges: readonly CellRange[],
-): Pick<RuledTable, 'rows'> {
+): Pick<RuledTable, 'rows' | 'unsureRows'> {
   const rows = cells.map((row) => row.map((texts) => [...texts]));
   for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
     const first = rows[firstRow]?.[firstColumn];
@@ -156,5 +187,6 @@ function withMerges(
         if (own && first && own !== first) first.push(...own.splice(0));
       }
   }
-  return { rows: rows.map((row) => row.map(textOfCell)) };
+  const unsureRows = rows.flatMap((row, at) => (row.flat().some(isUnsure) ? [at] : []));
+  return { rows: rows.map((row) => row.map(textOfCell)), unsureRows };
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { decidedPlan } from '../../importing/amended-lines';
+import { scanSentence } from '../../importing/scan-doubts';
 import type { LineChange, PlanChanges } from '../../importing/plan-changes';
 import { linesToWrite } from '../../importing/sheets/plan-edits';
 import { TextField } from '../ui/fields';
@@ -12,7 +13,7 @@ import { useLookedThrough } from './use-looked-through';
 
 /** What was read of which plan, its year, and the ways to write it. */
 export function PlanFound() {
-  const { t } = useImport();
+  const { t, translateMessage } = useImport();
   const shared = useSharedStyles();
   const read = useImportState((state) => state.read);
   if (!read) return null;
@@ -40,6 +41,9 @@ export function PlanFound() {
           left: notTaken.length,
         })}
       </p>
+      {plan.recognition ? (
+        <Notice kind="warning">{translateMessage(scanSentence(plan.recognition))}</Notice>
+      ) : null}
       <PlanYear key={plan.year ?? 0} year={plan.year} />
       <Keeping />
     </section>

@@ -8,9 +8,10 @@ import { useProgressStyles } from '../ui/Progress';
 import { useSharedStyles } from '../ui/styles';
 import { useDrop } from '../ui/use-drop';
 import { useFirstField } from '../ui/use-first-field';
-import { useImport, useImportState } from './import-context';
+import { useImport, useImportState, type ImportParts } from './import-context';
+import type { ImportState } from './import-state';
 
-const DOCUMENTS = '.docx,.pdf,.txt,.doc';
+const DOCUMENTS = '.docx,.pdf,.txt,.doc,.png,.jpg,.jpeg';
 
 /** The ways to a plan: a file that is chosen or dropped, or its text pasted. */
 export function PlanSource() {
@@ -82,18 +83,31 @@ function Reading() {
   const shared = useSharedStyles();
   const bars = useProgressStyles();
   const reading = useImportState((state) => state.reading);
+  const page = useImportState((state) => state.page);
   if (reading === null) return <p role="status" className={shared.hidden} />;
   return (
     <div className={shared.tight}>
       <div className={shared.spread}>
-        <span role="status">
-          {reading === '' ? t('import.ui.reading.text') : t('import.ui.reading', { file: reading })}
-        </span>
+        <span role="status">{readingText(reading, page, t)}</span>
         <Button size="small" onClick={planImport.stop}>
           {t('import.ui.stop')}
         </Button>
       </div>
-      <div className={bars.moving} />
+      {page === null ? (
+        <div className={bars.moving} />
+      ) : (
+        <progress
+          className={bars.bar}
+          value={page.page - 1}
+          max={page.pages}
+          aria-label={readingText(reading, page, t)}
+        />
+      )}
     </div>
   );
+}
+
+function readingText(reading: string, page: ImportState['page'], t: ImportParts['t']): string {
+  if (page !== null) return t('import.ui.reading.page', { ...page, file: reading });
+  return reading === '' ? t('import.ui.reading.text') : t('import.ui.reading', { file: reading });
 }

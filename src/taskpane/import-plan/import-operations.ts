@@ -11,6 +11,7 @@ import type { TextDocument } from '../../model/text-document';
 import { painted } from '../one-at-a-time';
 import { createStore, type Store } from '../session/store';
 import { browserPages } from './browser-pages';
+import { browserScan } from './browser-scan';
 import { EMPTY_IMPORT, reduceImport, type ImportAction, type ImportState } from './import-state';
 
 /** What the screens do with a plan's document. None throws. */
@@ -67,7 +68,7 @@ export function startImport(download: (name: string, bytes: Uint8Array) => void)
   return {
     store,
     readFile: (file) =>
-      read(file.name, async (signal) => readPortably(await bytesOf(file), browserPages(signal))),
+      read(file.name, async (signal) => readPortably(await bytesOf(file), readersHere(signal, dispatch))),
     readText: (text) => read(null, async () => readPlainText(text.normalize('NFC'))),
     setYear: (year) => {
       const { read: before } = get();
@@ -93,6 +94,14 @@ export function startImport(download: (name: string, bytes: Uint8Array) => void)
     },
   };
 }
+
+/** What reads PDFs and scans in this browser; each page whose letters are recognised is shown. */
+const readersHere = (signal: AbortSignal, dispatch: Store<ImportState, ImportAction>['dispatch']) => ({
+  pdfPages: browserPages(signal),
+  scan: browserScan(signal, ({ page, pages }) => {
+    if (!signal.aborted) dispatch({ type: 'page-began', page, pages });
+  }),
+});
 
 /** The criteria set of a document, where it is one and names neither targets nor tasks of a plan; else the plan. */
 function readAny(

@@ -23,6 +23,8 @@ export interface ReadCriteria {
 export interface ImportState {
   /** What is being read: the name of a file, "" for pasted text. */
   readonly reading: string | null;
+  /** The page whose letters are being recognised, and how many there are; `null` where none is. */
+  readonly page: { readonly page: number; readonly pages: number } | null;
   readonly read: ReadPlan | null;
   /** The criteria set of the document, where it holds one instead of a plan. */
   readonly criteria: ReadCriteria | null;
@@ -46,6 +48,7 @@ const NO_DECISIONS: PlanDecisions = {
 
 export const EMPTY_IMPORT: ImportState = {
   reading: null,
+  page: null,
   read: null,
   criteria: null,
   decisions: NO_DECISIONS,
@@ -59,6 +62,7 @@ export type LineKind = 'targets' | 'tasks';
 
 export type ImportAction =
   | { readonly type: 'reading-began'; readonly what: string }
+  | { readonly type: 'page-began'; readonly page: number; readonly pages: number }
   | { readonly type: 'read'; readonly read: ReadPlan }
   | { readonly type: 'criteria-read'; readonly criteria: ReadCriteria }
   | { readonly type: 'stopped' }
@@ -84,7 +88,9 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
   const { decisions } = state;
   switch (action.type) {
     case 'reading-began':
-      return { ...state, problem: null, told: null, reading: action.what };
+      return { ...state, problem: null, told: null, reading: action.what, page: null };
+    case 'page-began':
+      return { ...state, page: { page: action.page, pages: action.pages } };
     case 'read':
       return {
         ...EMPTY_IMPORT,
@@ -94,7 +100,7 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
     case 'criteria-read':
       return { ...EMPTY_IMPORT, criteria: action.criteria };
     case 'stopped':
-      return { ...state, reading: null };
+      return { ...state, reading: null, page: null };
     case 'ticked':
       return { ...silent, decisions: ticked(decisions, action) };
     case 'target-amended':
@@ -110,7 +116,7 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
     case 'making':
       return { ...state, problem: null, told: null, isMaking: true };
     case 'not-done':
-      return { ...state, reading: null, isMaking: false, told: null, problem: action.problem };
+      return { ...state, reading: null, page: null, isMaking: false, told: null, problem: action.problem };
     case 'done':
       return { ...state, isMaking: false, problem: null, told: action.told, isKept: true };
     case 'kept':

@@ -5,7 +5,7 @@ import { readGoals } from '../reading/wording/read-goals';
 import { plainText, textKey } from '../text/key';
 import { sentencesOf } from '../text/sentences';
 import { holdsFigure } from './figures';
-import { assignedTasks } from './assigned-tasks';
+import { assignedTasks, tasksLeft } from './assigned-tasks';
 import { readHeadline } from './headline';
 import { joinedTables, type JoinedTable } from './joined-tables';
 import { labelledTasks } from './labelled-tasks';
@@ -46,6 +46,7 @@ export function importPlan(document: TextDocument, chosenYear: number | null = n
       ...tables.notTaken,
       ...repeated,
       ...figuresInNotes(document),
+      ...tasksLeft(outline.paragraphs, tasks),
       ...missingAnnex(outline, tasks),
     ],
   };

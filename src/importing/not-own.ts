@@ -19,8 +19,10 @@ const OTHERS_TARGET = new RegExp(
 const OF_PROVINCE = /\b(?:tinh|ubnd tinh|uy ban nhan dan tinh|toan tinh|thanh pho|ubnd thanh pho)\b/;
 const FORMER = /\(\s*cu\s*\)|\b(?:truoc|truoc khi) (?:sap nhap|hop nhat|sap xep)\b|\btinh [a-z ]{2,20} cu\b/;
 const AIMS = /\b(?:phan dau|bao dam|dam bao|dat muc tieu|muc tieu)\b/;
+/** "Kiến nghị chưa được trả lời dưới 3%" sets a limit. */
+const AT_MOST = /\b(?:duoi|khong qua|toi da|khong vuot|thap hon)\b|</;
 const LEGAL_BASIS =
-  /^(?:can cu|thuc hien (?:ke hoach|quyet dinh|nghi quyet|chi thi|cong van|chuong trinh)|theo (?:ke hoach|quyet dinh|nghi quyet))\b/;
+  /^(?:can cu|(?:ke hoach|quyet dinh|nghi quyet|chi thi|cong van|luat|nghi dinh|thong tu|chuong trinh) so \d|thuc hien (?:ke hoach|quyet dinh|nghi quyet|chi thi|cong van|chuong trinh)|theo (?:ke hoach|quyet dinh|nghi quyet))\b/;
 const TIME_UNIT = /^\s*(?:\([a-z ]+\)\s*)?(?:ngay|tuan|thang|gio lam viec)\b/;
 const TIME_LIMIT = /\b(?:truoc|cham nhat|trong vong|trong thoi han|thoi han)\s*(?:la |khong qua )?$/;
 
@@ -56,10 +58,13 @@ function isPast(key: string, year: number | null): boolean {
     !/\bphan dau\b/.test(key)
   )
     return true;
-  if (/\bchua (?:co|duoc|dat|hoan thanh)\b/.test(key) && !AIMS.test(key)) return true;
+  if (/\bchua (?:co|duoc|dat|hoan thanh)\b/.test(key) && !AIMS.test(key) && !AT_MOST.test(key)) return true;
   if (year === null || AIMS.test(key)) return false;
-  const told = /(?:^|[,;:]\s*)(?:trong |ket thuc |het )?nam (20\d\d)\b/.exec(key)?.[1];
-  return told !== undefined && Number(told) < year;
+  const told =
+    /(?:^|[,;:]\s*)(?:trong |ket thuc |het )?nam (20\d\d)\b|\bket qua [a-z ]*(?:quy [ivx]+|thang \d+) nam (20\d\d)\b/.exec(
+      key,
+    );
+  return told !== null && Number(told[1] ?? told[2]) < year;
 }
 
 /** "Chậm nhất 05 ngày", where no goal is read at all. */

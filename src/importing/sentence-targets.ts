@@ -42,9 +42,13 @@ export function sentenceTargets(
     const { block, part } = outlined;
     lead = leadInto(block, lead);
     const place = { ...facts, part };
-    for (const sentence of sentencesOf(block.text)) {
-      const read = readSentence(sentence, place);
+    let isOfBefore = false;
+    for (const sentence of sentencesOf(withWholeHundreds(block.text))) {
+      const own = readSentence(sentence, place);
+      // "Năm 2026 … đạt 96%; xếp thứ 23": what follows in the paragraph is told of the same year.
+      const read: ReadSentence | null = isOfBefore && own?.kind === 'targets' && !saysAim(sentence) ? PAST : own;
       if (read === null) continue;
+      isOfBefore = read === PAST || (read.kind === 'refused' && read.why.key === 'import.why.past');
       if (read.kind === 'refused') {
         notTaken.push({ text: sentence, why: read.why, source: paragraphSource(block.place) });
         continue;
@@ -55,6 +59,9 @@ export function sentenceTargets(
   }
   return { targets, notTaken };
 }
+
+/** "l00%", as recognition leaves it: there is no other number with two noughts before the sign. */
+const withWholeHundreds = (text: string): string => text.replace(/(?<![\p{L}\d])[lI|]00(?=\s*%)/gu, '100');
 
 /** "Tỷ lệ hồ sơ giải quyết đúng hạn:" above "+ Cấp sở: 98%". */
 interface LeadIn {
@@ -78,6 +85,12 @@ type ReadSentence =
   | { readonly kind: 'refused'; readonly why: Message };
 
 const refused = (why: Message): ReadSentence => ({ kind: 'refused', why });
+
+const PAST = refused(message('import.why.past'));
+
+/** Whether a sentence turns from what was to what is to be. */
+const saysAim = (sentence: string): boolean =>
+  /\b(?:phan dau|bao dam|dam bao|muc tieu|chi tieu|nam nay|den (?:het )?nam)\b/.test(textKey(sentence));
 
 const COMPARED =
   /\b(?:it nhat|toi thieu|toi da|tro len|tro xuong|khong qua|khong duoi|khong thap hon|duoi|tren|xep|xep hang|thu hang|nhom|top)\b|[<>≥≤]/;

@@ -86,7 +86,17 @@ const DATED = wordSet('tháng quý năm');
 function isNamed(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before !== undefined && (NAMING(before) || before.key === '/')) return true;
+  if (isOfWhom(tokens, index)) return true;
   return after?.key === '/' || ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before));
+}
+
+const OF_AGE = wordSet('tuổi');
+const TIMES = wordSet('lần');
+
+/** "Người dân từ đủ 14 tuổi trở lên", and "bổ sung quá 01 lần" where a share is aimed at: they say of whom, not how much. */
+function isOfWhom(tokens: readonly Token[], index: number): boolean {
+  const unit = tokens[index + 1];
+  return OF_AGE(unit) || (TIMES(unit) && tokens.some(({ kind, percent }) => kind === 'number' && percent));
 }
 
 /** "02 sáng kiến được công nhận": an amount of what follows. */

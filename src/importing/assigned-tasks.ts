@@ -24,7 +24,7 @@ const WORK = new RegExp(`^(?:${VERBS})${END}`, 'iu');
 
 /** What introduces the time at the end of a sentence. */
 const DONE =
-  /[,;]?\s*(?:(?:và |phải )?(?:hoàn thành|xong|thực hiện|báo cáo|thời hạn|thời gian|kết thúc|định kỳ)[:\s]+)+$/iu;
+  /[,;]?\s*(?:(?:và |phải )?(?:hoàn thành|trình|xong|thực hiện|báo cáo|thời hạn|thời gian|kết thúc|định kỳ)[:\s]+)+$/iu;
 const TELLS_TIME = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:trước|trong|chậm nhất|quý|tháng|năm|thường xuyên|hằng|hàng|ngày|đến|định kỳ|cuối|đầu)${END}`,
   'giu',
@@ -105,8 +105,7 @@ function taskOf(
 }
 
 /** What a sentence says where it gives a task. */
-const GIVES_TASK =
-  /^(?:giao|phân công)\s|(?<![\p{L}\p{M}])chủ trì(?![\p{L}\p{M}])|hoàn thành (?:trước|trong|chậm nhất)/iu;
+const GIVES_TASK = /^(?:giao|phân công)\s|hoàn thành (?:trước|trong|chậm nhất)/iu;
 
 /** Sentences among the tasks that seem to give one, of which none was read. */
 export function tasksLeft(
@@ -118,7 +117,7 @@ export function tasksLeft(
     const source = paragraphSource(block.place);
     if (part !== 'tasks' || isHeading || taken.has(JSON.stringify(source))) return [];
     return wholeSentences(block.text)
-      .filter((sentence) => GIVES_TASK.test(sentence))
+      .filter((sentence) => GIVES_TASK.test(sentence) || LEADS.test(sentence))
       .map((text) => ({ text, why: message('import.why.task-unclear'), source }));
   });
 }

@@ -1,6 +1,6 @@
 import type { ImportedPlan, ImportedLine, NotTaken } from '../model/imported-plan';
 import { message, type Message } from '../model/message';
-import type { Recognition, TextDocument } from '../model/text-document';
+import type { LetterRecognition, TextDocument } from '../model/text-document';
 import { holdsFigure } from './figures';
 import { paragraphSource, rowSource } from './sources';
 
@@ -27,7 +27,7 @@ export function withScanDoubts(plan: ImportedPlan, document: TextDocument): Impo
 }
 
 /** How sure the letters of a scan are, in one sentence. */
-export const scanSentence = ({ pages, sureShare }: Recognition): Message =>
+export const scanSentence = ({ pages, sureShare }: LetterRecognition): Message =>
   message('import.scanned', { pages, sure: Math.floor(sureShare * 100) });
 
 const keyOf = ({ key, args }: Message): string => `${key} ${JSON.stringify(args)}`;

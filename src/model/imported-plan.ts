@@ -1,7 +1,7 @@
 import type { Message } from './message';
 import type { Goal } from './target';
 import type { Deadline } from './task';
-import type { Recognition, TextDocument } from './text-document';
+import type { LetterRecognition, TextDocument } from './text-document';
 
 /** A reform plan (kế hoạch cải cách hành chính) as it was read from its document, before it is in any sheet. */
 export interface ImportedPlan {
@@ -15,7 +15,7 @@ export interface ImportedPlan {
   readonly tasks: readonly ImportedTask[];
   readonly notTaken: readonly NotTaken[];
   /** How sure the letters are, where they were recognised in pictures. */
-  readonly recognition?: Recognition;
+  readonly recognition?: LetterRecognition;
 }
 
 /** What every line that was read has. */

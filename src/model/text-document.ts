@@ -8,13 +8,13 @@ export interface TextDocument {
   /** Footnotes and endnotes: what they say is never part of a sentence. */
   readonly notes: readonly DocumentNote[];
   /** How the letters of a scan were recognised. */
-  readonly recognition?: Recognition;
+  readonly recognition?: LetterRecognition;
   /** Pages, from 1, that are pictures of which nothing could be read. */
   readonly unreadPages?: readonly number[];
 }
 
 /** The recognition of letters in pictures of pages. */
-export interface Recognition {
+export interface LetterRecognition {
   readonly pages: number;
   /** The share of lines all of whose words are sure, 0 to 1. */
   readonly sureShare: number;

@@ -56,7 +56,7 @@ const isWhole = ({ name }: Element): boolean => name === 'system.webServer';
 
 describe.each(POLICIES)('web.config for Office.js from $officeJs', (policy) => {
   const configuration = readXml(webConfig(settings(policy)));
-  const customHeaders = only(configuration, 'customHeaders');
+  const customHeaders = only(partFor(configuration, 'taskpane.html'), 'customHeaders');
 
   test('is well-formed XML with the sections that IIS knows', () => {
     expect(configuration.name).toBe('configuration');
@@ -88,10 +88,17 @@ describe.each(POLICIES)('web.config for Office.js from $officeJs', (policy) => {
 
   test('says in its headers what nginx says, letter by letter', () => {
     const nginx = nginxConfiguration(settings(policy), '/srv/par-index/pane');
-    const added = [...nginx.matchAll(/add_header ([\w-]+) "([^"]*)" always;/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]);
+    const policies = [
+      ...(/map \$uri \$par_index_policy \{[^}]*\}/.exec(nginx)?.[0].matchAll(/"(default-src[^"]*)"/g) ?? []),
+    ];
+    const [whole, ofScans] = policies.map(([, value]) => value);
+    const added = [...nginx.matchAll(/add_header ([\w-]+) (?:"([^"]*)"|\$par_index_policy) always;/g)].map(
+      ([, name, value]) => [name, value ?? whole],
+    );
+    const own = only(partFor(configuration, 'scan/any.js'), 'customHeaders').children.at(-1);
+    expect(own?.attributes['value']).toBe(ofScans);
+    expect(ofScans).toContain("'wasm-unsafe-eval'");
+    expect(whole).not.toContain('wasm');
     const sent = customHeaders.children
       .slice(1)
       .map(({ attributes }) => [attributes['name'], attributes['value']]);
@@ -101,6 +108,7 @@ describe.each(POLICIES)('web.config for Office.js from $officeJs', (policy) => {
 
 test('a value with signs of XML in it stays one value', () => {
   const policy: PolicyInput = { officeJs: 'self', framedBy: ['https://a.vn/?x="1"&y=<2>'] };
-  const header = only(readXml(webConfig(settings(policy))), 'customHeaders').children[1];
+  const whole = partFor(readXml(webConfig(settings(policy))), 'taskpane.html');
+  const header = only(whole, 'customHeaders').children[1];
   expect(header?.attributes['value']).toBe(securityHeaders(policy)['Content-Security-Policy']);
 });

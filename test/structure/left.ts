@@ -10,11 +10,13 @@ export const DEAD_LEFT: readonly string[] = [];
 /** Exports that only tests take, each with the reason why it is no private part of its file. */
 export const TAKEN_BY_TESTS: Readonly<Record<string, string>> = {
   'build/command.ts buildPdfProgram': 'the thread that reads PDFs is tried by itself',
+  'build/command.ts buildScanProgram': 'so is the thread that recognises letters',
   'build/first-load.ts localFiles': 'what a page loads is counted over a page made for the test',
   'build/licence-list.ts PURPOSES': 'every dependency must have its purpose in the list',
   'build/licences.ts LICENCES_ALLOWED': 'the licences of all that is bundled are compared with it',
   'build/manifest.ts DEVELOPMENT_ADDRESS': 'the manifest of the repository must name it',
   'checking/checks.ts CHECKS': 'each check has its code, its sentence in the guide and its two examples',
+  'documents/scan/straightened.ts skewOf': 'the angle is compared with that of a page drawn for the test',
   'host/client/node-client.ts CLIENT_FILES': 'the version of the client is compared with the one installed',
   'host/open-host.ts openHost':
     'the stand-in for Excel without its page: the place where tests run the add-in',

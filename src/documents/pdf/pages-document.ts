@@ -2,7 +2,7 @@ import type {
   DocumentBlock,
   DocumentNote,
   DocumentTable,
-  Recognition,
+  LetterRecognition,
   TextDocument,
 } from '../../model/text-document';
 import { joinLines, withNextLine, type PageLine } from '../text/join-lines';
@@ -68,7 +68,7 @@ export function documentOfPages(pages: readonly PdfPage[], kind: 'pdf' | 'scan' 
 }
 
 /** How sure the letters of a scan are. */
-function recognitionOf(pages: readonly PdfPage[]): Recognition {
+function recognitionOf(pages: readonly PdfPage[]): LetterRecognition {
   const recognised = pages.flatMap(({ texts }) => texts).filter(({ sureness }) => sureness !== undefined);
   const sure = recognised.filter((text) => !isUnsure(text)).length;
   return {

@@ -30,7 +30,7 @@ export function cutOut(
   const out = new Uint8Array((inWidth + 2 * margin) * (inHeight + 2 * margin)).fill(WHITE);
   for (let y = 0; y < inHeight; y++) {
     for (let x = 0; x < inWidth; x++) {
-      out[(y + margin) * (inWidth + 2 * margin) + x + margin] = between(
+      out[(y + margin) * (inWidth + 2 * margin) + x + margin] = shadeBetween(
         pixels,
         width,
         Math.min(left + (x + 0.5) / scale - 0.5, left + across - 1),
@@ -42,7 +42,7 @@ export function cutOut(
 }
 
 /** The shade at a place between pixels, by the four around it. */
-export function between(pixels: Uint8Array, width: number, x: number, y: number): number {
+export function shadeBetween(pixels: Uint8Array, width: number, x: number, y: number): number {
   const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
   const [dx, dy] = [Math.max(0, x - left), Math.max(0, y - top)];
   const at = top * width + left;

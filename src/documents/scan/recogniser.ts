@@ -20,15 +20,15 @@ export interface WordLine {
 }
 
 /** How a picture is laid out: a whole page, or one block of text such as a cell. */
-export type Layout = 'page' | 'block';
+export type PictureLayout = 'page' | 'block';
 
 /** Recognises letters in pictures; a picture takes some tenths of a second to some seconds. */
 export interface Recogniser {
-  readonly lines: (picture: GreyPicture, layout: Layout) => readonly WordLine[];
+  readonly lines: (picture: GreyPicture, layout: PictureLayout) => readonly WordLine[];
 }
 
 /** Modes of page segmentation (PSM) and of the engine (OEM) by Tesseract's numbers. */
-const SEGMENTATION: Readonly<Record<Layout, string>> = { page: '3', block: '6' };
+const SEGMENTATION: Readonly<Record<PictureLayout, string>> = { page: '3', block: '6' };
 const BY_NEURAL_NETWORK = 1;
 const INPUT = '/input';
 

@@ -1,4 +1,4 @@
-import { between, type GreyPicture } from './grey-picture';
+import { shadeBetween, type GreyPicture } from './grey-picture';
 
 /** In degrees: pages lie askew by less, and a finer turn cannot be seen. */
 const MAX_ANGLE = 3;
@@ -56,18 +56,8 @@ function turned({ width, height, pixels }: GreyPicture, angle: number): GreyPict
       const [dx, dy] = [x - middleX, y - middleY];
       const [fromX, fromY] = [middleX + dx * cos - dy * sin, middleY + dx * sin + dy * cos];
       if (fromX < 0 || fromY < 0 || fromX > width - 1 || fromY > height - 1) continue;
-      out[y * width + x] = between(pixels, width, fromX, fromY);
+      out[y * width + x] = shadeBetween(pixels, width, fromX, fromY);
     }
   }
   return { width, height, pixels: out };
-}
-
-/** The picture turned by a quarter to the right, as often as asked. */
-export function quarterTurned(picture: GreyPicture, times: number): GreyPicture {
-  if (times === 0) return picture;
-  const { width, height, pixels } = picture;
-  const out = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) out[x * height + height - 1 - y] = pixels[y * width + x] ?? 255;
-  return quarterTurned({ width: height, height: width, pixels: out }, times - 1);
 }

@@ -11,7 +11,7 @@ const ROMAN_HEADING = /^([IVXHUl1|]{1,6})\.\s*(?=\p{Lu}{2})/u;
 /** Dirt on the page that was taken for a sign of its own. */
 const DIRT = /^[.,'`´~_·°*|:;"“”]{1,2}$/;
 
-/** The words of a line, with the signs mended that are known to come out wrong. */
+/** The words of a line, with the signs mended that are known to come out wrong. Why: decision 0231. */
 export function mendedLine(words: readonly string[]): string {
   const [first = '', ...rest] = words.filter((word, at) => at === 0 || !DIRT.test(word));
   const line = isBullet(first, rest[0]) ? ['•', ...rest].join(' ') : [first, ...rest].join(' ');

@@ -46,7 +46,8 @@ export function sentenceTargets(
     for (const sentence of sentencesOf(withWholeHundreds(block.text))) {
       const own = readSentence(sentence, place);
       // "Năm 2026 … đạt 96%; xếp thứ 23": what follows in the paragraph is told of the same year.
-      const read: ReadSentence | null = isOfBefore && own?.kind === 'targets' && !saysAim(sentence) ? PAST : own;
+      const read: ReadSentence | null =
+        isOfBefore && own?.kind === 'targets' && !saysAim(sentence) ? PAST : own;
       if (read === null) continue;
       isOfBefore = read === PAST || (read.kind === 'refused' && read.why.key === 'import.why.past');
       if (read.kind === 'refused') {

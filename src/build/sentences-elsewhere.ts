@@ -2,8 +2,7 @@
  * The keys of sentences that only command lines, builds, servers, help pages and the stand-in for Excel say. Pane and page
  * go without them: whoever waits for the first screen would wait for these, too.
  */
-export const NEVER_ON_SCREENS =
-  /^(?:build|certificate|cli|compare|feedback|help|merge|serve|sideload|split|start)\./;
+export const NEVER_ON_SCREENS = /^(?:build|certificate|cli|compare|help|merge|serve|sideload|split|start)\./;
 
 /** Those, and what only the page without Excel says. */
 export const NEVER_IN_THE_PANE = new RegExp(`${NEVER_ON_SCREENS.source}|^page\\.`);
@@ -21,7 +20,7 @@ export interface SentencesOfScreen {
 export const SENTENCES_OF_SCREENS: readonly SentencesOfScreen[] = [
   {
     layer: 'consolidation',
-    keys: /^consolidate\.(?!band\.)/,
+    keys: /^(?:consolidate\.(?!band\.)|feedback\.)/,
     file: /[\\/]taskpane[\\/]consolidate[\\/]sentences\.ts$/,
   },
   { layer: 'year', keys: /^year\./, file: /[\\/]taskpane[\\/]year[\\/]sentences\.ts$/ },

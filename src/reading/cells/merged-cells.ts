@@ -26,6 +26,13 @@ function heldIn({ merges }: Grid): HeldAt {
   return (row, column) => held.get(`${row} ${column}`) ?? row;
 }
 
+/** True for a cell that a line merged over the table covers: it holds nothing of its own, and nothing can be written there. */
+export const isCovered = ({ merges }: Grid, row: number, column: number): boolean =>
+  merges.some(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      firstRow <= row && row <= lastRow && firstColumn < column && column <= lastColumn,
+  );
+
 /** Nobody merges more cells of a table; a whole column that is merged holds nothing below it. */
 const MAX_ROWS = 500;
 const MAX_COLUMNS = 60;

@@ -22,6 +22,7 @@ import {
 } from '../header/criteria-tables';
 import { readExistingScore, readLeaf, type CriteriaHeader } from '../leaves/leaf';
 import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
+import { isCovered } from '../cells/merged-cells';
 import { withOwnScore } from '../header/own-score';
 import { withNumberedOptions } from '../rows/numbered-options';
 import { withShownCodes } from '../codes/shown-codes';
@@ -210,7 +211,9 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
     path: parent.path,
     name: (read?.name ?? draft.name).replace(/\s+/g, ' '),
     row: draft.row,
-    isImplied: draft.isImplied,
+    // A line that is merged over the table has no score cell.
+    isImplied:
+      draft.isImplied || (draft.children.length > 0 && isCovered(grid, draft.row, layout.scoreColumn)),
     max: draft.max,
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
     ...score,

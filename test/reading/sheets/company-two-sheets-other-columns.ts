@@ -2,7 +2,7 @@ import type { SheetFixture } from './sheet-fixture';
 
 export const COMPANY_TWO_SHEETS_OTHER_COLUMNS: SheetFixture = {
   title:
-    'state company: one set on two sheets with other columns, codes held as numbers, plans that are exceeded',
+    'state company: one set on two sheets with other columns, codes held as numbers, plans that are exceeded, on several sheets',
   sheets: [
     {
       sheet: 'Mở đầu',

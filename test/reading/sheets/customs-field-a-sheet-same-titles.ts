@@ -2,7 +2,7 @@ import type { SheetFixture } from './sheet-fixture';
 
 export const CUSTOMS_FIELD_A_SHEET_SAME_TITLES: SheetFixture = {
   title:
-    'customs: each field a sheet under the same titles, one of them for surveys only, bonus on a sheet of its own',
+    'customs: each field a sheet under the same titles, one of them for surveys only, bonus on a sheet of its own, on several sheets',
   sheets: [
     {
       sheet: 'Tổng hợp',

@@ -1,7 +1,7 @@
 import type { SheetFixture } from './sheet-fixture';
 
 export const SET_ON_TWO_SHEETS_BESIDE_LAST_YEAR: SheetFixture = {
-  title: "a set on two sheets under the same titles, last year's on a third",
+  title: "a set on two sheets under the same titles, last year's on a third, on several sheets",
   sheets: [
     {
       sheet: 'Phần I-II',

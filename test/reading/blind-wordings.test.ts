@@ -25,7 +25,8 @@ const FOLDER = join(__dirname, 'blind-wordings');
 /** Still refused although a careful officer would read them; whoever mends one takes it out. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'batch-06.json': ['p095', 'p107', 'p119'],
-  'batch-07.json': ['s031', 's055'],
+  'batch-07.json': ['s031'],
+  'batch-11.json': ['b11-079'],
 };
 
 const HEAD = [

@@ -2,6 +2,7 @@ import type { WordingExample } from './wordings/builders';
 import { BARE_RATES } from './wordings/bare-rates';
 import { JOINED_CONDITIONS } from './wordings/joined-conditions';
 import { LEAST_AND_SUMS } from './wordings/least-and-sums';
+import { TABLES_AND_GOALS } from './wordings/tables-and-goals';
 import { LINES_AND_PARTS } from './wordings/lines-and-parts';
 import { DEDUCTION_FORMS } from './wordings/deduction-forms';
 import { PLACES_AND_GRADES } from './wordings/places-and-grades';
@@ -55,6 +56,7 @@ export const WORDINGS: readonly WordingExample[] = [
   ...LINES_AND_PARTS,
   ...JOINED_CONDITIONS,
   ...LEAST_AND_SUMS,
+  ...TABLES_AND_GOALS,
   ...SO_MANY_EACH,
   ...BEYOND_THE_PLAN,
   ...WAYS_OF_WRITING,

@@ -11,6 +11,7 @@ import type { Draft } from '../rows/draft';
 import { heldValues } from '../cells/merged-cells';
 import { readEntry } from '../cells/entry';
 import { withFiguresBelow } from './figures-below';
+import { indexAsRate } from './index-as-rate';
 import { isInPerCent } from '../cells/per-cent-column';
 import { rowsOfLevels } from '../rows/level-rows';
 import type { Header } from '../header/header';
@@ -38,9 +39,10 @@ export function readDeclaration(
   { read: found, wording: scale }: { readonly read: ReadWording; readonly wording: string },
   policyStated: boolean,
 ): Declaration {
-  const read = isOfPlan(header, scale) ? { ...found, rule: exceedable(found.rule) } : found;
-  const { input } = traitsOf(read.rule);
   const declared = readEntries(grid, header, draft.row);
+  const rated = { ...found, rule: indexAsRate(found, declared) };
+  const read = isOfPlan(header, scale) ? { ...rated, rule: exceedable(rated.rule) } : rated;
+  const { input } = traitsOf(read.rule);
   const own = read.ofChange ? withoutPair(declared) : declared;
   const isOfRate = input === 'rate' || read.figures?.of === 'rate';
   const entries = isOfRate ? withThousands(withFiguresBelow(grid, header, draft, scale, own)) : own;

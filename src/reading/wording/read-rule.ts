@@ -21,6 +21,7 @@ import { lex, type Token } from './tokens/lexer';
 import { hasPhrase, phraseLength, phrases, wordSet } from './tokens/phrases';
 import { readStatements } from './clauses/read-statements';
 import { withRounding, withoutRounding } from './tokens/rounding';
+import { isIndexOfHundred } from './judged/index-of-hundred';
 import { decidedBySurvey, withoutSources } from './judged/survey';
 import { tidyWording } from './tokens/tidy';
 import { definesTotalAsB, dividesTotalByPart } from './tokens/total-letter';
@@ -46,6 +47,8 @@ export interface ReadWording {
   readonly countsMissing?: true;
   /** True where the rate is growth over an earlier year, which no total and achieved figure give. */
   readonly ofChange?: true;
+  /** True where the classes are of an index that goes up to 100, "từ 80 điểm trở lên". */
+  readonly indexOfHundred?: true;
 }
 
 /** Where the leaf is: in a block that takes points off, "trừ 1 điểm" counts upwards. */
@@ -137,6 +140,7 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     figures: figures && (mayExceedWhole(figures, tokens) as TiersRule),
     ...(countsMissing(rule, tokens) ? { countsMissing: true } : {}),
     ...(isOfChange(rule, tokens) ? { ofChange: true } : {}),
+    ...(isIndexOfHundred(rule, clauses, tokens) ? { indexOfHundred: true } : {}),
   };
 }
 

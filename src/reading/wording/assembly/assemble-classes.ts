@@ -22,8 +22,13 @@ import { NOTHING_AROSE, UNWANTED } from '../tokens/words';
 export function assembleClasses(stated: readonly Clause[], context: SettleContext): Assembled {
   const { max } = context;
   const clauses = withWhole(stated, max);
-  const always = pick(clauses, 'always').filter(
+  const stands = pick(clauses, 'always').filter(
     ({ earns }) => !isMaximum(earns, max) && !repeatsClass(earns, clauses),
+  );
+  // "Tính theo tỷ lệ hoàn thành (tỷ lệ × 2 điểm)" says it twice.
+  const always = stands.filter(
+    ({ earns }, index) =>
+      earns.kind !== 'share' || !stands.slice(0, index).some((one) => isEqual(one.earns, earns)),
   );
   if (always.length > 1) return { rule: unreadable('several-formulas'), policy: null };
   const otherwise = pick(clauses, 'otherwise');
@@ -44,8 +49,9 @@ export function assembleClasses(stated: readonly Clause[], context: SettleContex
 
 /** "Từ 60% đến dưới 100%: tính theo tỷ lệ (tỷ lệ × 1 điểm)": the same said twice. */
 const repeatsClass = (earns: Earned, clauses: readonly Clause[]): boolean =>
-  earns.kind === 'share' &&
-  pick(clauses, 'range').some((range) => JSON.stringify(range.earns) === JSON.stringify(earns));
+  earns.kind === 'share' && pick(clauses, 'range').some((range) => isEqual(range.earns, earns));
+
+const isEqual = (a: Earned, b: Earned): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const WHOLE =
   /^(?:đạt|hoàn thành|đạt hoặc vượt|hoàn thành hoặc vượt|đạt và vượt|đạt, vượt) (?:mức )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được |đã |tỉnh |năm )?(?:giao|đề ra))?$/iu;

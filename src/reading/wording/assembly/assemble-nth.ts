@@ -4,6 +4,7 @@ import type { Earned } from '../clauses/amount';
 import type { RangeCondition } from '../clauses/condition';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import type { Clause } from '../clauses/clause-kinds';
+import { stairsThenEach } from './stairs';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 import { withoutNoise } from '../../../text/binary-noise';
@@ -40,7 +41,11 @@ export function assembleNth(
     rule: unreadable(why),
     policy: null,
   });
-  if (!others.every(isFull) || pick(clauses, 'each').length > 0) return only('mixed-conditions');
+  const each = pick(clauses, 'each');
+  const stairs = others.every((clause) => isFull(clause) || clause.kind === 'each');
+  const onwards = each.length > 0 && stairs ? stairsThenEach(nth, each, clauses, context) : null;
+  if (onwards) return { rule: onwards, policy: null };
+  if (!others.every(isFull) || each.length > 0) return only('mixed-conditions');
   const beyond = onward.map(({ range, earns }) => ({ n: range.from?.at ?? 1, andMore: true, earns }));
   const ordered = [...nth, ...beyond].sort((a, b) => a.n - b.n);
   if (new Set(ordered.map(({ n }) => n)).size < ordered.length) return only('overlapping-tiers');

@@ -112,8 +112,9 @@ function ofFault(
     award.kind === 'points' && award.points === 0 && from !== null && to === null;
   const from = steps.goes === 'up' ? (steps.from ?? ceilingOf(bands, { max, penalty })?.at ?? null) : 0;
   const isFree = ({ award, from: lowest, to }: Band): boolean =>
-    award.kind === 'points' && award.points === max && lowest === null && to?.at === from;
-  const free = bands.filter(isFree);
+    award.kind === 'points' && award.points === max && (lowest?.at ?? 0) === 0 && to?.at === from;
+  // "bằng 0%: 3 điểm" is where the steps begin.
+  const free = bands.filter((band) => isFree(band) && from !== 0);
   const [beyond, ...more] = bands.filter((band) => !isFree(band)).map((band) => aboveCeiling(band, from));
   if (from === null || (steps.goes === 'plain' && steps.from !== null)) return unreadable('not-understood');
   if (penalty || limit === null || more.length > 0 || (beyond && !isNothing(beyond)))

@@ -1,8 +1,8 @@
 import { asPoints, type Points } from '../../../model/points';
 import type { Token } from '../tokens/lexer';
 import { phraseLength, wordSet } from '../tokens/phrases';
-import { HALF, isOffVerb, isVerb, MAXIMUM, POINTS, WHOLE_POINTS } from '../tokens/words';
-import { withoutNoise } from '../../../text/binary-noise';
+import { lengthOfWhole, pointsOfPart } from './part-of-points';
+import { HALF, isOffVerb, isVerb, POINTS } from '../tokens/words';
 
 /** An amount of points within a sentence, and where to go on. */
 export interface AmountAt {
@@ -21,12 +21,9 @@ export function amountAt(tokens: readonly Token[], index: number, max: number): 
   }
   const share = shareAt(tokens, index);
   if (!share) return null;
-  const whole =
-    phraseLength(tokens, share.next, WHOLE_POINTS) ||
-    phraseLength(tokens, share.next, MAXIMUM) ||
-    phraseLength(tokens, share.next, POINTS);
+  const whole = lengthOfWhole(tokens, share.next);
   if (whole === 0 && !(token?.percent === true && takesOff(tokens, index, share.next))) return null;
-  const points = asPoints(withoutNoise(share.of * max));
+  const points = asPoints(pointsOfPart(tokens, { index, next: share.next, share: share.of }, max));
   return { points, next: share.next + whole, isPlain: false };
 }
 

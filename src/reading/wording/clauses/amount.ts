@@ -1,6 +1,7 @@
 import { asPoints, type Points } from '../../../model/points';
 import type { Award } from '../../../model/rule';
 import { openOff } from './amount-at';
+import { lengthOfWhole, pointsOfPart } from './part-of-points';
 import { readFormula, type Scale } from './formula';
 import { inProportion } from './in-proportion';
 import type { Token } from '../tokens/lexer';
@@ -18,7 +19,6 @@ import {
   NO_POINTS,
   NOTHING_OFF,
   POINTS,
-  WHOLE_POINTS,
 } from '../tokens/words';
 import { withoutNoise } from '../../../text/binary-noise';
 
@@ -156,11 +156,9 @@ function fixedAmount(
   const part = partOf(tokens, index);
   if (part) {
     const next = afterTimes(tokens, part.next);
-    const length =
-      phraseLength(tokens, next, WHOLE_POINTS) ||
-      phraseLength(tokens, next, MAXIMUM) ||
-      phraseLength(tokens, next, POINTS);
-    return length > 0 && isEnd(tokens, next + length) ? fixed(withoutNoise(part.share * max)) : null;
+    const length = lengthOfWhole(tokens, next);
+    if (length === 0 || !isEnd(tokens, next + length)) return null;
+    return fixed(pointsOfPart(tokens, { index, next, share: part.share }, max));
   }
   const token = tokens[index];
   if (token?.kind !== 'number' || token.percent) return null;

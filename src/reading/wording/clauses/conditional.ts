@@ -59,7 +59,7 @@ function plainConditional(
   last = beforeTail(tokens, first, beforeComputing(tokens, first, beforeTail(tokens, first, last)));
   if (first === last) return null;
   const named = tokens.slice(first, last);
-  const condition = withoutBrackets(named);
+  const condition = behindLead(withoutBrackets(named));
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
   if (holdsOperation(condition) || takesOff(condition) || namesSteps(condition, earns, scale)) return null;
   const label = sliceText(lexed, first, last);
@@ -95,6 +95,17 @@ function plainConditional(
   // "Cơ bản đạt: 50%"
   const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
   return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
+}
+
+const hasFigure = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, percent }) => (kind === 'number' || kind === 'date') && !percent);
+
+/** "… theo Nghị định số 33/2023/NĐ-CP: từ 95% trở lên": numbers in the lead are names; the class stands behind it. */
+function behindLead(condition: readonly Token[]): readonly Token[] {
+  const colon = condition.findLastIndex(({ key }) => key === ':');
+  const [lead, rest] = [condition.slice(0, Math.max(colon, 0)), condition.slice(colon + 1)];
+  if (colon < 1 || !hasFigure(lead) || lead.some(({ percent }) => percent)) return condition;
+  return readRange(rest)?.of === 'rate' ? rest : condition;
 }
 
 /** So much for each: all points for what is done "cho mỗi lĩnh vực" are those of one class. */

@@ -40,6 +40,7 @@ export function eachClause(
   const cap = readCap(tail.length === 1 && tail[0]?.key === ':' ? [] : tail, max);
   const named = unit
     .replace(/^(?:nếu|khi)\s+/iu, '')
+    .replace(/^một (?=\p{L})/iu, '')
     .replace(/[\s,(]+$/, '')
     .replace(/,\s*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)$/iu, '');
   if (!cap || named === '') return null;

@@ -44,7 +44,7 @@ function readNamed(source: FormulaWords, index: number, never: ReadonlySet<strin
   if (words.some((word) => never.has(word))) return null;
   const isRate =
     words.includes('%') || words.some((word, i) => /^t[yi]$/.test(word) && words[i + 1] === 'le');
-  if (isRate || (words.length === 1 && words[0] === 'x'))
+  if (isRate || namesIndex(words) || (words.length === 1 && words[0] === 'x'))
     return { product: { ...UNIT_PRODUCT, rate: 1 }, next: end };
   const quantity = quantityOf(words, source.totalIsB);
   return quantity && { product: { ...UNIT_PRODUCT, over: [quantity] }, next: end };
@@ -59,6 +59,10 @@ const isNumbered = (tokens: readonly Token[], index: number): boolean =>
 
 /** A quantity is named in this many words at the most; longer texts would be looked through again and again. */
 const MAX_NAME = 60;
+
+/** "Chỉ số hài lòng (thang 100) × 5/100": an index of a hundred is a rate; "chỉ số cao nhất" is other units'. */
+const namesIndex = (words: readonly string[]): boolean =>
+  words[0] === 'chi' && words[1] === 'so' && !words.includes('cao') && !words.includes('nhat');
 
 const NEVER_IN_A_TERM = new Set(['diem', 'khong', 'min', 'max', 'thi']);
 const NEVER_IN_A_QUANTITY = new Set([...NEVER_IN_A_TERM, 'chua']);

@@ -17,6 +17,9 @@ const SAYS_POINTS = new RegExp(
 
 const AMOUNT = /(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)(?![\p{L}])/giu;
 
+/** "Tỷ lệ đạt chuẩn theo Nghị định số 33/2023/NĐ-CP: 100% đạt chuẩn" */
+const BEFORE_RATE = /:(?=\s*\d[\d.,]*\s*%)/gu;
+
 /**
  * True where a label holds points, or says that some are earned: then the statement is more than one. "Từ 90 điểm trở
  * lên" of at most 3 points is a mark that is reached, and no amount.
@@ -26,6 +29,8 @@ export function holdsPoints(clause: Clause, max: Points): boolean {
   if (clause.kind !== 'range') return SAYS_POINTS.test(clause.label);
   const isMark = (figure: string): boolean => Number(figure.replace(',', '.')) > max;
   return SAYS_POINTS.test(
-    clause.label.replace(AMOUNT, (whole, figure: string) => (isMark(figure) ? '' : whole)),
+    clause.label
+      .replace(AMOUNT, (whole, figure: string) => (isMark(figure) ? '' : whole))
+      .replace(BEFORE_RATE, ''),
   );
 }

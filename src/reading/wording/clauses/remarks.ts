@@ -11,6 +11,7 @@ import {
   NO_POINTS,
   POINTS,
   SAYS_MAXIMUM,
+  SAYS_PLACE,
 } from '../tokens/words';
 
 /** What a statement without points of its own says beside a scale. */
@@ -180,7 +181,9 @@ function trailingBracket(tokens: readonly Token[]): number | null {
 
 /** "(tối đa 3 điểm)" and "(chỉ tính hồ sơ đã đến hạn)" change nothing; "(từ 80%)" might. */
 const isRemark = (inside: readonly Token[]): boolean =>
-  remarkOf(inside) === 'harmless' || phraseLength(inside, 0, SAYS_MAXIMUM) > 0;
+  remarkOf(inside) === 'harmless' ||
+  phraseLength(inside, 0, SAYS_MAXIMUM) > 0 ||
+  phraseLength(inside, 0, SAYS_PLACE) === inside.length;
 
 /** Behind the number of points, with or without its unit, or behind "không tính điểm". */
 function isAfterAward(tokens: readonly Token[], index: number): boolean {

@@ -29,23 +29,47 @@ const MOST_CELLS = 60;
 const POINTS_TITLE = /^(?:số |mức |thang )?điểm(?: số| đạt| chấm| tối đa)?$/iu;
 const AMOUNT = new RegExp(String.raw`^${FIGURE}(?: ?${UNIT})?$`, 'iu');
 
-/** "Xếp loại | Điểm | A | 5 | B | 3": a table with its head, row after row on one line. */
+const RATE_TITLE = /%|t[ỷỉ] lệ/iu;
+const BARE_FIGURE = /\d(?:[\d.,]*\d)?(?! ?%|[\d.,]*\d)/gu;
+
+/**
+ * "Xếp loại | Điểm | A | 5 | B | 3": a table with its head, row after row, on one line or each on its own; also with ";"
+ * between the cells of a row. Below "Tỷ lệ (%)" figures are per cents.
+ */
 function flattenedTable(wording: string): string {
-  if (!wording.includes('|') || wording.includes('\n')) return wording;
-  const cells = wording.split('|', MOST_CELLS + 1).map((cell) => cell.trim());
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = cellsOf(wording);
   const width = filled.findIndex((cell) => POINTS_TITLE.test(cell)) + 1;
   const isTable = (width === 2 || width === 3) && filled.length <= MOST_CELLS;
   const body = filled.slice(width);
   if (!isTable || body.length < 2 * width || body.length % width > 0) return wording;
-  if (filled.slice(0, width).some((cell) => /\d/.test(cell))) return wording;
+  const titles = filled.slice(0, width);
+  if (titles.some((cell) => /\d/.test(cell))) return wording;
+  const isRate = RATE_TITLE.test(titles[width - 2] ?? '');
   const rows = Array.from({ length: body.length / width }, (_, row) =>
     body.slice(row * width, (row + 1) * width),
   );
-  const isEach = rows.every((row) => AMOUNT.test(row[width - 1] ?? '') && !AMOUNT.test(row[width - 2] ?? ''));
+  const isEach = rows.every(
+    (row) => AMOUNT.test(row[width - 1] ?? '') && (isRate || !AMOUNT.test(row[width - 2] ?? '')),
+  );
+  const condition = (cell: string): string => (isRate ? cell.replace(BARE_FIGURE, '$&%') : cell);
   return isEach
     ? rows
-        .map((row) => `${row[width - 2] ?? ''}: ${(row[width - 1] ?? '').replace(/ ?\p{L}+$/u, '')} điểm`)
+        .map(
+          (row) =>
+            `${condition(row[width - 2] ?? '')}: ${(row[width - 1] ?? '').replace(/ ?\p{L}+$/u, '')} điểm`,
+        )
         .join('; ')
     : wording;
+}
+
+/** The filled cells of a table in reading order; none where nothing parts them. */
+function cellsOf(wording: string): readonly string[] {
+  const lines = wording.split('\n');
+  const bySign = wording.includes('|');
+  const isListed = !bySign && lines.length > 2 && lines.every((line) => line.includes(';'));
+  if (!bySign && !isListed) return [];
+  return lines
+    .flatMap((line) => line.split(bySign ? '|' : ';', MOST_CELLS + 1))
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }

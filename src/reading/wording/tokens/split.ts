@@ -83,11 +83,25 @@ function endsSentence(line: string, index: number): boolean {
 
 /** A condition in brackets at the end is a statement of its own; so is ", trong đó: a là …". */
 function splitAside(statement: string): readonly string[] {
+  const least = leastBehind(statement);
+  if (least) return least;
   for (const aside of ASIDES) {
     const match = aside.exec(statement);
     if (match?.[1] && match[2]) return [match[1], match[2]];
   }
   return [statement];
+}
+
+const BUT = ' nhưng ';
+const AT_LEAST =
+  /^(?:(?:tổng|số|điểm) )*(?:không (?:được )?(?:thấp hơn|dưới|ít hơn)|thấp nhất|tối thiểu|ít nhất) /iu;
+const IN_PROPORTION = /t[ỷỉ] lệ|công thức|×| x |b ?\/ ?a/iu;
+
+/** "Tính theo tỷ lệ (tỷ lệ × 2 điểm) nhưng không thấp hơn 0,5 điểm": the formula, and what it gives at the least. */
+function leastBehind(statement: string): readonly string[] | null {
+  const at = statement.lastIndexOf(BUT);
+  const [head, tail] = [statement.slice(0, Math.max(at, 0)), statement.slice(at + BUT.length)];
+  return at > 0 && AT_LEAST.test(tail) && IN_PROPORTION.test(head) ? [head.replace(/,$/, ''), tail] : null;
 }
 
 const ASIDES: readonly RegExp[] = [

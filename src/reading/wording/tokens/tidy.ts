@@ -2,6 +2,7 @@ import { markedFractions } from './fractions';
 import { pairedLists } from '../plain-forms/parallel-lists';
 import { plainClasses } from '../plain-forms/lettered-classes';
 import { plainForms } from '../plain-forms/plain-forms';
+import { namedTarget } from './named-target';
 
 /**
  * Ways of saying the same that would only burden the grammar, said in one way before it begins. Nothing here
@@ -14,7 +15,14 @@ export function tidyWording(wording: string): string {
 }
 
 /** One blank or one line break for many: patterns that begin with blanks try each of them again and again. */
-const spaced = (wording: string): string => wording.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n');
+const spaced = (wording: string): string =>
+  wording
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .replace(AT_ONCE, '$& ');
+
+/** "…: 2điểm.Từ 70%": nothing between a full stop and the next class. */
+const AT_ONCE = /(?<=điểm|\dđ)[.;](?=\p{Lu})/gu;
 
 const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // Slips of the finger in the words on which everything hangs.
@@ -206,41 +214,3 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
     '$1mỗi ',
   ],
 ];
-
-const PERCENT = String.raw`\d+(?:[.,]\d+)?\s*%`;
-const TARGET = new RegExp(
-  String.raw`(?<!(?<!hoặc |và )vượt (?:mức )?)(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}:?\s*(?:đạt )?(${PERCENT})`,
-  'iu',
-);
-const REACHED =
-  /(?:đạt hoặc vượt|bằng hoặc vượt|đạt và vượt|đạt|hoàn thành|vượt)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*(?:giao\s*)?:?\s*(?:(?:từ|trên|dưới|đến) )?\d+(?:[.,]\d+)?\s*%)/giu;
-/** "Đạt hoặc vượt chỉ tiêu 65%" */
-const REACHED_FIGURE = new RegExp(
-  String.raw`(?:đạt hoặc vượt|đạt và vượt)\s+(?:mức\s+)?(?:chỉ tiêu|mục tiêu)\s*(?=${PERCENT})`,
-  'giu',
-);
-/** "Điểm = Tỷ lệ thực hiện/chỉ tiêu được giao × 1,5" */
-const OVER_TARGET = /([/:]\s*)\(?(?:chỉ tiêu|mục tiêu)(?: được)?(?: giao| đề ra)?\)?(?=\s*[)x×*])/giu;
-
-/** "Đạt từ chỉ tiêu giao trở lên" */
-const FROM_TARGET =
-  /(?:(?:đạt|hoàn thành)\s+)?(?:từ|bằng)\s+(?:mức\s+)?(?:mục tiêu|chỉ tiêu)(?:\s+(?:được\s+)?(?:giao|đề ra))?\s+trở lên/giu;
-const NOT_REACHED =
-  /(?:chưa|không)\s+(?:đạt|hoàn thành)\s+(?:được\s+)?(?:mục tiêu|chỉ tiêu)(?!\s*:?\s*\d+(?:[.,]\d+)?\s*%)/giu;
-
-/** "Mục tiêu: 70%. Đạt mục tiêu: 2 điểm; chưa đạt mục tiêu: …" names its figure once. */
-function namedTarget(wording: string): string {
-  const target = TARGET.exec(wording)?.[1];
-  if (target === undefined) return wording;
-  const alone = new RegExp(
-    String.raw`(^|[.;\n])\s*(?:[-+•*]\s*)?(?:mục tiêu|chỉ tiêu|mức phấn đấu)[^\d%;:.\n]{0,20}(?::|\slà)\s*${PERCENT}\s*(?=[.;\n]|$)`,
-    'giu',
-  );
-  return wording
-    .replace(alone, '$1')
-    .replace(OVER_TARGET, `$1${target}`)
-    .replace(FROM_TARGET, `từ ${target} trở lên`)
-    .replace(NOT_REACHED, `dưới ${target}`)
-    .replace(REACHED, `từ ${target} trở lên`)
-    .replace(REACHED_FIGURE, 'từ ');
-}

@@ -9,7 +9,7 @@ export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'e
 export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   'at-least': phrases(
     '≥', 'từ', 'tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'không kém',
-    'lớn hơn hoặc bằng', 'cao hơn hoặc bằng', 'bằng hoặc lớn hơn', 'bằng hoặc cao hơn', 'đạt từ', 'từ đủ', 'tối thiểu từ',
+    'đạt hoặc vượt', 'đạt và vượt', 'đạt hoặc trên', 'bằng hoặc trên', 'bằng hoặc vượt', 'lớn hơn hoặc bằng', 'cao hơn hoặc bằng', 'bằng hoặc lớn hơn', 'bằng hoặc cao hơn', 'đạt từ', 'từ đủ', 'tối thiểu từ',
     'tối thiểu là', 'tối thiểu đạt', 'ít nhất là', 'lên đến', 'lên tới', 'chỉ cần', 'chỉ cần có', 'dù chỉ', 'dù chỉ có', 'dù',
   ),
   'more-than': phrases('>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt', 'vượt quá', 'vượt trên', 'từ trên', 'quá'),
@@ -134,6 +134,21 @@ export const ALL_OFF = phrases(
 /** Verbs of taking points off. */
 export const isOffVerb = wordSet('trừ giảm mất bớt khấu');
 
+/** "(điểm tối thiểu)" behind an amount: which place it has in the scale. */
+export const SAYS_PLACE = phrases(
+  'điểm tối thiểu',
+  'tối thiểu',
+  'mức tối thiểu',
+  'điểm thấp nhất',
+  'thấp nhất',
+  'mức thấp nhất',
+  'điểm cao nhất',
+  'cao nhất',
+  'mức cao nhất',
+  'điểm sàn',
+  'mức sàn',
+);
+
 /** "(tối đa 3 điểm)" behind an amount. */
 export const SAYS_MAXIMUM = phrases('tối đa', 'điểm tối đa', 'mức tối đa', 'là điểm tối đa');
 
@@ -182,7 +197,7 @@ export const CAP_WORDS = phrases(
 // prettier-ignore
 export const UNTIL_NOTHING_LEFT = phrases(
   'đến hết', 'cho đến hết', 'đến khi hết', 'cho đến khi hết', 'cho tới khi hết', 'tới khi hết', 'tới hết', 'đến 0',
-  'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'điểm thấp nhất là 0', 'thấp nhất 0', 'trừ hết',
+  'thấp nhất là 0', 'thấp nhất bằng 0', 'tối thiểu là 0', 'tối thiểu bằng 0', 'không âm', 'không có điểm âm', 'không để điểm âm', 'không tính điểm âm', 'không âm điểm', 'không để âm', 'điểm thấp nhất là 0', 'thấp nhất 0', 'trừ hết',
 );
 export const isCapFiller = wordSet(
   'chỉ tính chấm xét là bằng quá không tổng số cộng trừ : và nhưng điểm được mức cho dồn lũy luỹ kế thêm lên thưởng tích vượt giảm của tiêu chí này mục nội dung phần còn lại song cũng phải bảo đảm giữ ít nhất vẫn sau khi bị được hưởng các cả',
@@ -219,12 +234,12 @@ export const UNWANTED = phrases(
  * "thì điểm đánh giá được tính theo công thức sau".
  */
 export const isBetween = wordSet(
-  'thì điểm đ đánh giá được tính là theo công thức sau chấm đạt số cho hưởng sẽ bằng = : mức tương ứng với tự cách xác định áp dụng tctp tiêu chí - cộng này chí của',
+  'lấy thì điểm đ đánh giá được tính là theo công thức sau chấm đạt số cho hưởng sẽ bằng = : mức tương ứng với tự cách xác định áp dụng tctp tiêu chí - cộng này chí của',
 );
 
 /** Names of the award itself: "Điểm đánh giá tính theo công thức" is no condition. */
 export const isAwardName = wordSet(
-  'điểm đ đánh giá tính cách theo công thức của tiêu chí tctp số đạt được tự chấm là sau bằng tỷ tỉ lệ % phần trăm áp dụng thực hiện hoàn thành kết quả hưởng và hướng dẫn thang',
+  'lấy điểm đ đánh giá tính cách theo công thức của tiêu chí tctp số đạt được tự chấm là sau bằng tỷ tỉ lệ % phần trăm áp dụng thực hiện hoàn thành kết quả hưởng và hướng dẫn thang',
 );
 
 /** Words that may be beside a number without making two conditions differ in kind. */

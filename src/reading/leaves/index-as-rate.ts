@@ -6,7 +6,7 @@ import { isAbsent, isFigure } from './spread-entries';
 
 /**
  * The rule over a share, where the classes are of an index that goes up to 100 and the office has it in the column of rates:
- * 84 there is 84 %. Everywhere else the rule as it is.
+ * 84 there is 84 %. Everywhere else the rule as it is. Why: decision 0236.
  */
 export function indexAsRate(read: ReadWording, { total, achieved, rate }: Measure): Rule {
   const { rule, indexOfHundred } = read;

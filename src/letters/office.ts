@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import { plainText } from '../text/key';
+import { reportSymbol } from '../text/report-symbol';
 import { officeKind, type OfficeKind } from '../text/office-kind';
 import { blank, plain, type Letter, type Pieces } from './letter';
 
@@ -34,7 +35,7 @@ export function officeParts(
   const name = assessment.set.unit === null ? '' : plainText(assessment.set.unit);
   const kind = officeKind(name);
   const form = kind ? FORMS[kind] : UNKNOWN;
-  const symbol = symbolOf(assessment);
+  const symbol = reportSymbol(assessment.evidence.entries.map(({ document }) => document));
   return {
     parent: form.parent,
     office: name === '' ? [blank('TÊN CƠ QUAN')] : [plain(name.toLocaleUpperCase('vi'))],
@@ -42,18 +43,4 @@ export function officeParts(
     placeAndDate: [blank(), plain(', ngày '), blank(), plain(' tháng '), blank(), plain(' năm '), blank()],
     signature: form.signature,
   };
-}
-
-/** "118/BC-SKHCN" is signed by SKHCN. */
-const REPORT = /^\d+[^/]*\/BC-([\p{Lu}\d]+(?:-[\p{Lu}\d]+)*)$/u;
-
-/** The symbol that the office's own reports have most often; `null` where no two reports agree on one. */
-function symbolOf({ evidence }: Pick<Assessment, 'evidence'>): string | null {
-  const counts = new Map<string, number>();
-  for (const { document } of evidence.entries) {
-    const sign = REPORT.exec(plainText(document))?.[1];
-    if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
-  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -32,6 +32,7 @@ export const GENERATED_SHEET_NAMES: readonly string[] = ALL_SHEETS.map(({ name }
 
 /** Names of places where a person writes into our sheets, and of the columns that we add to the criteria sheet. */
 export const GENERATED_PLACES = {
+  head: 'CCHC_TheThuc',
   explanations: 'CCHC_GiaiTrinh',
   difficulties: 'CCHC_KhoKhan',
   proposals: 'CCHC_DeXuat',
@@ -68,8 +69,11 @@ export function generatedColumns(content: WorkbookContent): ReadonlyMap<string, 
   return columns;
 }
 
-/** The line of the signatures below that of place and day, and what follows them. */
-const SIGNATURE = 'NGƯỜI TỔNG HỢP';
+/** The signatures begin with today's line; earlier releases had place and day above theirs. What follows them. */
+const SIGNATURES: readonly Landmark[] = [
+  ['Nơi nhận:', 0],
+  ['NGƯỜI TỔNG HỢP', -1],
+];
 const ANNEXES: readonly Landmark[] = [
   ['LỰA CHỌN CỦA ĐƠN VỊ', -1],
   ['PHỤ LỤC. KẾT QUẢ CHI TIẾT', -1],
@@ -105,9 +109,18 @@ const PATTERNS: GeneratedPatterns = {
     {
       name: GENERATED_PLACES.proposals,
       from: [['2. Đề xuất, kiến nghị', 1]],
-      upTo: [[SIGNATURE, -2], ...ANNEXES],
+      upTo: [...SIGNATURES.map(([begins, rows]): Landmark => [begins, rows - 1]), ...ANNEXES],
     },
-    { name: GENERATED_PLACES.signature, from: [[SIGNATURE, -1]], upTo: ANNEXES },
+    {
+      name: GENERATED_PLACES.signature,
+      from: SIGNATURES,
+      upTo: ANNEXES,
+    },
+    {
+      name: GENERATED_PLACES.head,
+      from: [['Kết quả tự đánh giá, chấm điểm Chỉ số', -6]],
+      upTo: [['I. KẾT QUẢ TỰ ĐÁNH GIÁ', -1]],
+    },
   ],
   columns: [
     {

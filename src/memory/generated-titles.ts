@@ -2,7 +2,11 @@ import { CONSOLIDATION_SHEETS } from './consolidation-sheets';
 
 /** How the heading of a generated sheet begins, where not with its title; after today's, those of earlier releases. */
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  CCHC_TongHop: ['Báo cáo kết quả tự đánh giá, chấm điểm chỉ số', 'Tổng hợp tự đánh giá'],
+  CCHC_TongHop: [
+    'Kết quả tự đánh giá, chấm điểm chỉ số',
+    'Báo cáo kết quả tự đánh giá, chấm điểm chỉ số',
+    'Tổng hợp tự đánh giá',
+  ],
   CCHC_DiemMat: ['Các tiêu chí chưa đạt điểm tối đa và biện pháp', 'Điểm mất và hướng khắc phục'],
   CCHC_ChiSoKhac: ['Chỉ số khác qua các năm', 'Other indices over the years'],
   CCHC_ThamDinh: ['Bảng thẩm định kết quả tự đánh giá'],

@@ -13,7 +13,7 @@ export interface PrintedSnapshot {
 /** Earlier releases wrote the month with two digits throughout. */
 const PRINTED = /chốt ngày (\d\d)\/(\d\d?)\/(\d{4}), phiên bản (\S+), mã kiểm tra ([0-9a-f]{8,64})/;
 /** The line is in one of this many rows at the top of the summary. */
-const TOP = 8;
+const TOP = 16;
 
 /** Reads the line at the top of our summary; `null` where there is none. Why: decision 0096. */
 export function printedSnapshot(content: WorkbookContent): PrintedSnapshot | null {

@@ -142,6 +142,16 @@ export type LinkTarget =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number };
 
+/** From the edges of the paper, in millimetres. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** From the upper edge to the header. */
+  readonly header: number;
+}
+
 export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';
   readonly paper: 'A4';
@@ -150,6 +160,10 @@ export interface PageSetup {
   /** Rows repeated at the top of each page, counting from 0. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string | null;
+  /** In the middle above each page but the first, in place of all headers and footers that are there; pages count from 1. */
+  readonly header?: string;
+  /** Absent leaves them as they are. */
+  readonly margins?: PageMargins;
   /** Rows that begin a new page, counting from 0; absent leaves the breaks that there are. */
   readonly breaks?: readonly number[];
 }

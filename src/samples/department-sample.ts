@@ -16,11 +16,13 @@ import {
   type TemplateColumn,
 } from '../sheets/template-columns';
 import { serialFromDay } from '../text/date/day';
+import { filedDocuments } from './document-numbers';
 import { SAMPLE_FIELDS, type SampleLeaf } from './criteria-data';
 import { wordingOf } from './sample-wording';
 import { SAMPLE_TASKS } from './task-data';
 
 const UNIT = 'Đơn vị: Sở Khoa học và Công nghệ';
+const NOTHING_AROSE = 'Không phát sinh phản ánh, kiến nghị trong năm 2026';
 const EMPTY: CellContent = { kind: 'empty' };
 
 /** Sample (a): a science department's workbook for 2026 as it is some weeks before it is sent. */
@@ -81,7 +83,7 @@ function leafRow(leaf: SampleLeaf): CriteriaRow {
     total: isPair ? number(declared[1]) : EMPTY,
     achieved: isPair ? number(declared[0]) : typeof declared === 'number' ? number(declared) : EMPTY,
     level: isLevel ? text(declared) : EMPTY,
-    applicability: declared === 'n/a' ? text('Không áp dụng') : EMPTY,
+    applicability: declared === 'n/a' ? text(NOTHING_AROSE) : EMPTY,
     policy: policy === null ? EMPTY : text(policy),
   };
 }
@@ -119,21 +121,18 @@ const asDates = <Role extends string>(
 function evidenceSheet(): SheetEdits {
   const leaves = SAMPLE_FIELDS.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.leaves));
   const shown = leaves.filter((leaf) => leaf.evidence !== null);
-  const rows = shown.map((leaf, i) => {
-    const month = String((i % 11) + 1).padStart(2, '0');
-    const issued = `2026-${month}-${String((i % 27) + 1).padStart(2, '0')}`;
-    return {
-      no: number(i + 1),
-      criterion: text(leaf.code),
-      title: text(leaf.evidence ?? ''),
-      document: text(`${100 + i}/BC-SKHCN`),
-      issued: day(issued),
-      issuer: text('Sở Khoa học và Công nghệ'),
-      // Two documents do not say where the proof is: the checks point at them.
-      page: i % 30 === 7 ? EMPTY : text(`tr. ${(i % 9) + 1}`),
-      link: text(`https://hscv.example.gov.vn/tlkc/${leaf.code}.pdf`),
-    };
-  });
+  const filed = filedDocuments(shown.map(({ evidence }) => evidence ?? ''));
+  const rows = shown.map((leaf, i) => ({
+    no: number(i + 1),
+    criterion: text(leaf.code),
+    title: text(leaf.evidence ?? ''),
+    document: text(filed[i]?.number ?? ''),
+    issued: day(filed[i]?.issued ?? ''),
+    issuer: text(/Kho bạc/.test(leaf.evidence ?? '') ? 'Kho bạc Nhà nước' : 'Sở Khoa học và Công nghệ'),
+    // Two documents do not say where the proof is: the checks point at them.
+    page: i % 30 === 7 ? EMPTY : text(`tr. ${(i % 9) + 1}`),
+    link: text(`https://hscv.example.gov.vn/tlkc/${leaf.code}.pdf`),
+  }));
   return templateSheet({
     sheet: TEMPLATE_EVIDENCE_SHEET,
     title: 'TÀI LIỆU KIỂM CHỨNG NĂM 2026',

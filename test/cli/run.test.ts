@@ -70,8 +70,8 @@ describe('score', () => {
     expect(output).toContain('TOTAL');
     expect(error).toBe(`Wrote ${office.path('da-cham.xlsx')}.\n`);
     const summary = openXlsx(office.read('da-cham.xlsx')).content.grids.at(-3);
-    expect(summary?.values[3]?.[0]).toBe(
-      'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
+    expect(summary?.values[6]?.[0]).toBe(
+      'Kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm 2026',
     );
   });
 

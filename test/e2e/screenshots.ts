@@ -54,7 +54,7 @@ async function takeOverview(stand: Stand, language: Language): Promise<void> {
 
 async function takeSummary(): Promise<void> {
   const written = assessedBook(new Uint8Array(readFileSync(SAMPLE))).written();
-  keep(SUMMARY, printedPage(written, 'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ', 72));
+  keep(SUMMARY, printedPage(written, 'Kết quả tự đánh giá, chấm điểm Chỉ số', 72));
 }
 
 /** The step "Tổng hợp" on the page without Excel, over the workbooks of some communes. */

@@ -4,7 +4,7 @@ import { manualLines, sentences, words, type Passage } from './prose';
 /** Abbreviations of the field, names of programs and their menus, and what has to be typed as it stands. */
 const NOT_SYLLABLES = new Set(
   (
-    'CCHC PDF UTF png jpg inch Notepad Document TLKC TL TM STT XHH TCVN VNI TTHC ' +
+    'CCHC BC VT PDF UTF png jpg inch Notepad Document TLKC TL TM STT XHH TCVN VNI TTHC ' +
     'SIPAS PAPI PCI DTI Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
     'WPS LibreOffice Edge Chrome Firefox Safari Explorer USB ' +
     'TCTP File Info Encrypt with Password HTTP header frame JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +

@@ -120,7 +120,10 @@ function pageOf(root: XmlElement): Page {
   const said = (name: string): string | null => (setup ? attributeOf(setup, name) : null);
   const properties = childOf(childOf(root, 'sheetPr') ?? root, 'pageSetUpPr');
   const fits = properties ? flagOf(properties, 'fitToPage') : false;
-  const footer = childOf(childOf(root, 'headerFooter') ?? root, 'oddFooter')?.text ?? '';
+  const list = childOf(root, 'headerFooter');
+  const middleOf = (part: string): string =>
+    /&C([\s\S]*?)(?=&[LR]|$)/.exec((list && childOf(list, part)?.text) ?? '')?.[1] ?? '';
+  const first = said('firstPageNumber');
   return {
     ...plainPage(),
     orientation: said('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
@@ -128,7 +131,26 @@ function pageOf(root: XmlElement): Page {
     fitToWidth: fits ? Number(said('fitToWidth') ?? 1) : null,
     fitToHeight: fits ? Number(said('fitToHeight') ?? 1) : null,
     scale: Number(said('scale') ?? 100),
-    footer: /&C([\s\S]*?)(?=&[LR]|$)/.exec(footer)?.[1] ?? '',
+    footer: middleOf('oddFooter'),
+    header: middleOf('oddHeader'),
+    headerState: list && flagOf(list, 'differentFirst') ? 'FirstAndDefault' : 'Default',
+    firstPageNumber: first === null ? '' : Number(first),
+    ...marginsOf(root),
+  };
+}
+
+/** The margins that the file gives in inches (18.3.1.62), in points. */
+function marginsOf(root: XmlElement): Partial<Page> {
+  const margins = childOf(root, 'pageMargins');
+  if (!margins) return {};
+  const points = (name: string): number => Number((Number(attributeOf(margins, name) ?? 0) * 72).toFixed(2));
+  return {
+    topMargin: points('top'),
+    bottomMargin: points('bottom'),
+    leftMargin: points('left'),
+    rightMargin: points('right'),
+    headerMargin: points('header'),
+    footerMargin: points('footer'),
   };
 }
 

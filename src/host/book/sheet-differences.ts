@@ -1,7 +1,7 @@
 import type { CellRange, CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
 import { noEdits } from '../../model/edits';
-import type { Block, CellContent, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
+import type { Block, CellContent, FormatEdit, LinkEdit, PageMargins, SheetEdits } from '../../model/edits';
 import { isMarkFormula } from '../../workbook/mark-formula';
 import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
@@ -185,6 +185,28 @@ function pageChange({ before, after, unsaved }: Change): SheetEdits['page'] {
     fitToWidth: page.fitToWidth === 1,
     titleRows: page.titleRows,
     footer: page.footer === '' ? null : page.footer,
+    ...(page.header === before.page.header ? {} : { header: page.header }),
+    ...(same(marginParts(before.page), marginParts(page)) ? {} : { margins: marginsOf(page) }),
+  };
+}
+
+const marginParts = (page: Page) => [
+  page.topMargin,
+  page.bottomMargin,
+  page.leftMargin,
+  page.rightMargin,
+  page.headerMargin,
+];
+
+/** In millimetres. */
+function marginsOf(page: Page): PageMargins {
+  const millimetres = (points: number): number => Number(((points / 72) * 25.4).toFixed(2));
+  return {
+    top: millimetres(page.topMargin),
+    bottom: millimetres(page.bottomMargin),
+    left: millimetres(page.leftMargin),
+    right: millimetres(page.rightMargin),
+    header: millimetres(page.headerMargin),
   };
 }
 
@@ -195,6 +217,10 @@ const pageParts = (page: Page) => [
   page.titleRows?.first,
   page.titleRows?.last,
   page.footer,
+  page.header,
+  page.headerState,
+  page.firstPageNumber,
+  ...marginParts(page),
 ];
 
 /** The condition of a mark that we put on, without what marks it. */

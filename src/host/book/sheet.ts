@@ -55,6 +55,17 @@ export interface Page {
   scale: number;
   titleRows: PageSetup['titleRows'];
   footer: string;
+  header: string;
+  /** "Default" where all pages have the same header. */
+  headerState: string;
+  firstPageNumber: number | '';
+  /** In points. */
+  topMargin: number;
+  bottomMargin: number;
+  leftMargin: number;
+  rightMargin: number;
+  headerMargin: number;
+  footerMargin: number;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -124,4 +135,13 @@ export const plainPage = (): Page => ({
   scale: 100,
   titleRows: null,
   footer: '',
+  header: '',
+  headerState: 'Default',
+  firstPageNumber: '',
+  topMargin: 54,
+  bottomMargin: 54,
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
 });

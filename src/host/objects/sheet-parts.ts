@@ -52,6 +52,13 @@ export const sheetPartTables: readonly TypeEntry[] = [
     scalars: {
       Orientation: ofPage('orientation', (value) => oneOf(['Portrait', 'Landscape'], value)),
       PaperSize: ofPage('paperSize', (value) => oneOf(['Letter', 'Legal', 'A3', 'A4', 'A5'], value)),
+      TopMargin: ofPage('topMargin', numberGiven),
+      BottomMargin: ofPage('bottomMargin', numberGiven),
+      LeftMargin: ofPage('leftMargin', numberGiven),
+      RightMargin: ofPage('rightMargin', numberGiven),
+      HeaderMargin: ofPage('headerMargin', numberGiven),
+      FooterMargin: ofPage('footerMargin', numberGiven),
+      FirstPageNumber: ofPage('firstPageNumber', (value) => (value === '' ? '' : wholeGiven(value))),
       Zoom: { get: ({ sheet }) => zoomOf(sheet.page), set: setZoom },
     },
     navigations: { HeadersFooters: TYPES.headersFooters.of },
@@ -70,8 +77,17 @@ export const sheetPartTables: readonly TypeEntry[] = [
       },
     },
   }),
-  described(TYPES.headersFooters, { navigations: { DefaultForAllPages: TYPES.headerFooter.of } }),
-  described(TYPES.headerFooter, { scalars: { CenterFooter: ofPage('footer', textGiven) } }),
+  described(TYPES.headersFooters, {
+    scalars: {
+      State: ofPage('headerState', (value) =>
+        oneOf(['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'], value),
+      ),
+    },
+    navigations: { DefaultForAllPages: TYPES.headerFooter.of },
+  }),
+  described(TYPES.headerFooter, {
+    scalars: { CenterHeader: ofPage('header', textGiven), CenterFooter: ofPage('footer', textGiven) },
+  }),
 ];
 
 function ofPage<Part extends keyof Page>(part: Part, read: (value: unknown) => Page[Part]): Scalar<InSheet> {

@@ -5,7 +5,7 @@ import type { Mapping } from '../../model/mapping';
 import { message, type MessageKey, type Translate } from '../../model/message';
 import type { GeneratedTextHashes } from '../../memory/preserved-rows';
 import { GENERATED_PLACES, GENERATED_SHEETS, type GeneratedSheetPlace } from '../../memory/generated-sheets';
-import { SUBTITLE } from '../cell-styles';
+import { NOTE, SUBTITLE } from '../cell-styles';
 import { ONE_LINE } from '../row-height';
 import type { SheetContext, SummaryIds } from '../sheet-context';
 import type { IsGeneratedFormula } from '../shown-scores';
@@ -23,7 +23,7 @@ import { surveySections } from './survey';
 import { targetSections } from './targets';
 import { taskSections } from './tasks';
 import { freeTextSections, signatureSection } from './written';
-import { linesSection, wholeLine } from '../table/lines-section';
+import { linesSection, runningLine, wholeLine } from '../table/lines-section';
 import type { SheetSection } from '../table/section';
 import { placeSheet, type PlacedSheet } from '../table/sheet';
 
@@ -54,12 +54,12 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
   const { content, place, t, isGeneratedFormula, mapping, earlierHashes } = options;
   const explanations = explanationSections(assessment, content, earlierHashes);
   const sections = [
-    headSection(assessment),
+    headSection(assessment, content, t),
     titleSection('summary.part-1', { height: ONE_LINE + 8 }),
     ...fieldSections(assessment, isGeneratedFormula),
     ...surveySections(assessment, isGeneratedFormula),
     ...outsideSections(assessment),
-    titleSection('summary.top-gaps', { startsPage: true }),
+    titleSection('summary.top-gaps'),
     gapSection(assessment),
     titleSection('summary.coverage'),
     coverageSection(assessment),
@@ -76,6 +76,11 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
     signatureSection(assessment, content, t),
     ...decisionSections(assessment, mapping),
     titleSection('summary.details', { startsPage: true, height: ONE_LINE + 8 }),
+    linesSection({
+      id: 'annexed',
+      lines: [runningLine(({ t }: SheetContext) => text(t(message('summary.details.annexed'))), NOTE)],
+      headsNext: true,
+    }),
     detailSection(assessment, isGeneratedFormula),
   ];
   const sheet = placeSheet<SummaryIds, SheetContext>({
@@ -89,7 +94,7 @@ export function summarySheet(assessment: Assessment, options: SummaryOptions): P
         from: 'explanations',
         to: explanations.sections.at(-1)?.id ?? 'explanations',
       },
-      ...(['difficulties', 'proposals', 'signature'] as const).map((id) => ({
+      ...(['head', 'difficulties', 'proposals', 'signature'] as const).map((id) => ({
         name: GENERATED_PLACES[id],
         from: id,
         to: id,
@@ -109,4 +114,5 @@ const titleSection = (
     id: key,
     lines: [wholeLine(({ t }) => text(t(message(key))), SUBTITLE, height)],
     startsPage,
+    headsNext: true,
   });

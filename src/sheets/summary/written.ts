@@ -1,9 +1,9 @@
 import type { Assessment } from '../../model/assessment';
 import { text, type CellStyle } from '../../model/edits';
-import { valueAt, type WorkbookContent } from '../../model/grid';
-import { message, type Message, type MessageKey, type Translate } from '../../model/message';
+import { valueAt, type Grid, type WorkbookContent } from '../../model/grid';
+import { message, type MessageKey, type Translate } from '../../model/message';
 import { officeKind, type OfficeKind } from '../../text/office-kind';
-import { BODY, PLAIN, SUBTITLE } from '../cell-styles';
+import { BODY, PLAIN } from '../cell-styles';
 import { isOfEarlierRelease } from '../../memory/earlier-words';
 import { findGeneratedPlace, type GeneratedPlace } from '../../memory/generated-sheets';
 import type { SheetContext } from '../sheet-context';
@@ -30,6 +30,7 @@ export function freeTextSections(
   return [
     linesSection({
       id: `${place}-heading`,
+      headsNext: true,
       lines: [
         wholeLine(() => text(t(message(`summary.${place}`))), { ...PLAIN, font: { ...PROSE, bold: true } }),
       ],
@@ -82,18 +83,17 @@ function existingLines(place: GeneratedPlace, content: WorkbookContent): readonl
   return lines;
 }
 
-/** The two signatures: the columns of the sheet that each of them is centred over. */
-const SIGNATURES = {
-  author: { startColumn: 'code', upTo: 'name' },
+/** Whom it is sent to and who signs: the columns of the sheet where each of them is. */
+const SIDES = {
+  recipients: { startColumn: 'code', upTo: 'name' },
   head: { startColumn: 'self', upTo: TO_THE_END },
 } as const;
 
-type Signer = keyof typeof SIGNATURES;
+type Side = keyof typeof SIDES;
 
-/** A line of the signatures: what it says of each of them, where it is not left for a person. */
-interface SignatureLine extends Partial<Readonly<Record<Signer, Message>>> {
-  readonly font: NonNullable<CellStyle['font']>;
-  /** Of the head's, where it is another. */
+/** A line of the block: what it says at each side, where it is not left for a person. */
+interface SignatureLine extends Partial<Readonly<Record<Side, MessageKey>>> {
+  readonly recipientsFont?: NonNullable<CellStyle['font']>;
   readonly headFont?: NonNullable<CellStyle['font']>;
 }
 
@@ -106,67 +106,115 @@ const HEADS: Readonly<Record<OfficeKind, readonly MessageKey[]>> = {
   department: ['summary.signature.department'],
 };
 const HEAD: readonly MessageKey[] = ['summary.signature.head'];
+const RECIPIENTS: readonly MessageKey[] = [
+  'summary.signature.author',
+  'summary.signature.recipients',
+  'summary.signature.filed',
+];
 
 /** All that we write into the block whatever the office: where it is, nobody typed it. */
 const GENERATED_WORDS: readonly MessageKey[] = [
   ...HEAD,
   ...Object.values(HEADS).flat(),
+  ...RECIPIENTS,
   'summary.signature.sign-seal',
 ];
 
+const [ITALIC, BOLD, SMALL] = [
+  { ...PROSE, italic: true },
+  { ...PROSE, size: 13, bold: true },
+  { ...PROSE, size: 11 },
+] as const;
+
+/** Fonts of the decree: the word "recipients" bold and in italics, those who are listed small, who signs bold. */
 const signatureLines = ({ set }: Assessment): readonly SignatureLine[] => {
-  const [italic, bold] = [{ ...PROSE, italic: true }, SUBTITLE.font ?? {}];
   const kind = officeKind(set.unit ?? '');
   const [first = 'summary.signature.head', second] = kind === null ? HEAD : HEADS[kind];
+  const [heading, ...recipients] = RECIPIENTS;
   return [
-    { font: italic, head: message('summary.signature.place') },
-    { font: bold, author: message('summary.signature.author'), head: { key: first, args: {} } },
     {
-      font: italic,
-      author: message('summary.signature.sign'),
-      head: { key: second ?? 'summary.signature.sign-seal', args: {} },
-      ...(second ? { headFont: bold } : {}),
+      ...(heading ? { recipients: heading } : {}),
+      head: first,
+      recipientsFont: { ...ITALIC, bold: true },
+      headFont: BOLD,
     },
-    // Room for the signatures, and the names below it.
-    { font: PROSE },
-    { font: PROSE },
-    { font: PROSE },
-    { font: bold },
+    ...recipients.map((recipient, index): SignatureLine => ({
+      recipients: recipient,
+      recipientsFont: SMALL,
+      headFont: ITALIC,
+      ...(index === 0 ? { head: second ?? 'summary.signature.sign-seal' } : {}),
+      ...(index === 0 && second ? { headFont: BOLD } : {}),
+    })),
+    // Room for the signature, and the name below it.
+    {},
+    {},
+    { headFont: BOLD },
   ];
 };
 
-/** The signature block: who drew it up at the left, the head of the office at the right, room for both names. */
+/**
+ * The row of the workbook in which the block begins, where the last run wrote it; earlier releases had place and day
+ * in a line of its own above.
+ */
+function existingSignature(content: WorkbookContent): { readonly grid: Grid; readonly row: number } | null {
+  const found = findGeneratedPlace('signature', content);
+  if (!found) return null;
+  const { grid, range } = found;
+  const isEarlier = EARLIER_AUTHORS.has(textIn(grid, range.firstRow + 1, SIDES.recipients.startColumn));
+  return { grid, row: range.firstRow + (isEarlier ? 1 : 0) };
+}
+
+const EARLIER_AUTHORS: ReadonlySet<string> = new Set(['NGƯỜI TỔNG HỢP', 'DRAWN UP BY']);
+
+const textIn = (grid: Grid, row: number, column: string): string => {
+  const value = valueAt(grid, row, SUMMARY_GRID.indexOf(column));
+  return value === null || typeof value === 'object' ? '' : String(value).trim();
+};
+
+/** Place and day that an office wrote above the signatures of an earlier release; empty where it wrote none. */
+export function earlierPlaceAndDay(content: WorkbookContent): string {
+  const found = existingSignature(content);
+  if (!found || !EARLIER_AUTHORS.has(textIn(found.grid, found.row, SIDES.recipients.startColumn))) return '';
+  const words = textIn(found.grid, found.row - 1, SIDES.head.startColumn);
+  return isOfEarlierRelease(words) ? '' : words;
+}
+
+/** What ends the report: whom it is sent to at the left, the head of the office at the right, room for a signature. */
 export function signatureSection(
   assessment: Assessment,
   content: WorkbookContent,
   t: Translate,
 ): SheetSection<SheetContext> {
-  const { columns, indexOf } = SUMMARY_GRID;
-  const found = findGeneratedPlace('signature', content);
+  const { columns } = SUMMARY_GRID;
+  const found = existingSignature(content);
   const generatedWords = new Set(GENERATED_WORDS.map((key) => t({ key, args: {} })));
   const existing = (line: number, column: string): string => {
-    const value = found ? valueAt(found.grid, found.range.firstRow + line, indexOf(column)) : null;
-    const words = value === null || typeof value === 'object' ? '' : String(value).trim();
+    const words = found ? textIn(found.grid, found.row + line, column) : '';
     return generatedWords.has(words) || isOfEarlierRelease(words) ? '' : words;
   };
   // A name may have been typed beside the middle: every cell of the block is the office's.
-  const cellOf = (line: number, startColumn: string, generated?: Message): LineCell<SheetContext> => {
-    const words = existing(line, startColumn) || (generated ? t(generated) : '');
+  const cellOf = (line: number, startColumn: string, generated?: MessageKey): LineCell<SheetContext> => {
+    const words = existing(line, startColumn) || (generated ? t({ key: generated, args: {} }) : '');
     return { startColumn, content: () => (words === '' ? undefined : text(words)) };
   };
-  const signers = Object.keys(SIGNATURES) as readonly Signer[];
-  const starts = new Set<string>(signers.map((signer) => SIGNATURES[signer].startColumn));
+  const starts = new Set<string>(Object.values(SIDES).map(({ startColumn }) => startColumn));
   const others = columns.filter(({ id }) => !starts.has(id));
-  const lines = signatureLines(assessment).map((line, index): Line<SheetContext> => ({
-    cells: [
-      ...signers.map((signer) => {
-        const { startColumn, upTo } = SIGNATURES[signer];
-        const font = (signer === 'head' && line.headFont) || line.font;
-        const style: CellStyle = { ...PLAIN, font, horizontal: 'center-across' };
-        return { ...cellOf(index, startColumn, line[signer]), upTo, style };
-      }),
-      ...others.map(({ id }) => cellOf(index, id)),
-    ],
-  }));
-  return linesSection({ id: 'signature', lines, gap: 1 });
+  const lines = signatureLines(assessment).map(
+    ({ recipients, head, recipientsFont = PROSE, headFont = PROSE }, index): Line<SheetContext> => ({
+      cells: [
+        {
+          ...cellOf(index, SIDES.recipients.startColumn, recipients),
+          upTo: SIDES.recipients.upTo,
+          style: { ...PLAIN, font: recipientsFont },
+        },
+        {
+          ...cellOf(index, SIDES.head.startColumn, head),
+          upTo: SIDES.head.upTo,
+          style: { ...PLAIN, font: headFont, horizontal: 'center-across' },
+        },
+        ...others.map(({ id }) => cellOf(index, id)),
+      ],
+    }),
+  );
+  return linesSection({ id: 'signature', lines, gap: 1, signsBefore: true });
 }

@@ -26,6 +26,7 @@ export const chartSection = <Ids extends object, Table extends keyof Ids, Contex
 ): SheetSection<Context> => ({
   id: chart.id,
   height: CHART_ROWS,
+  isWhole: true,
   draw: ({ firstRow, grid }, context) => {
     const { name, title, table, lines, categories, series } = chart;
     const places = chart.places(context);

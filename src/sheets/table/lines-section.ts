@@ -28,6 +28,8 @@ export interface TextLines<Context> {
   readonly lines: readonly Line<Context>[];
   readonly gap?: number;
   readonly startsPage?: boolean;
+  readonly headsNext?: boolean;
+  readonly signsBefore?: boolean;
 }
 
 /** The column of a line's cell that reaches to the end of the sheet. */

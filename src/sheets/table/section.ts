@@ -21,6 +21,12 @@ export interface SheetSection<Context> {
   readonly gap?: number;
   /** True where it begins a printed page. */
   readonly startsPage?: boolean;
+  /** True for a heading: it is printed on the page of what it heads. */
+  readonly headsNext?: boolean;
+  /** True where it is printed on one page. */
+  readonly isWhole?: boolean;
+  /** True for a signature: it is whole, and on the page of the last rows of what it signs. */
+  readonly signsBefore?: boolean;
   /** Of a table: its columns, by which others refer to its cells. */
   readonly columns?: readonly Pick<Column<never, never>, 'id' | 'startColumn' | 'header' | 'isEditable'>[];
   /** Of a table that does not reach to the sheet's last column: the one where it ends. */

@@ -1,4 +1,11 @@
-import { noEdits, type LineMoves, type NameEdit, type PageSetup, type SheetEdits } from '../../model/edits';
+import {
+  noEdits,
+  type LineMoves,
+  type NameEdit,
+  type PageMargins,
+  type PageSetup,
+  type SheetEdits,
+} from '../../model/edits';
 import type { CellRange } from '../../model/cell';
 import type { Grid, WorkbookContent } from '../../model/grid';
 import { moveRowsBelow, type MovedRows } from '../../memory/preserved-rows';
@@ -7,15 +14,24 @@ import { range } from '../cell-styles';
 import { spansOf, type SheetGrid } from './column';
 import { lineMoves } from './line-moves';
 import { ownLinks } from './own-links';
+import { pageBreaks } from './page-breaks';
 import { placeSections, type Places } from './places';
 import type { SheetSection, DrawnSection } from './section';
 
-/** Printed on A4, landscape, one page wide, with the page's number below. */
+/** From the edges of the page as it is read, in millimetres: the decree's. */
+const MARGINS: PageMargins = { top: 20, bottom: 20, left: 30, right: 15, header: 10 };
+
+/**
+ * Printed on A4, landscape, one page wide; margins, and the page's number in the middle above from the second page on,
+ * as Decree 30/2020/NĐ-CP, annex I, part I has them.
+ */
 const LANDSCAPE_A4 = {
   orientation: 'landscape',
   paper: 'A4',
   fitToWidth: true,
-  footer: '&C&P/&N',
+  footer: null,
+  header: '&P',
+  margins: MARGINS,
 } as const satisfies Partial<PageSetup>;
 
 /** A generated sheet: its columns and its sections, one below the other. */
@@ -68,7 +84,6 @@ function drawSheet<Ids extends object, Context>(
   );
   const all = <Part>(of: (part: DrawnSection) => readonly Part[] | undefined): readonly Part[] =>
     parts.flatMap((part) => of(part) ?? []);
-  const breaks = sections.filter(({ startsPage }) => startsPage).map(({ id }) => places.firstRow(id));
   const titleRow = places.firstRow(sheet.titles);
   const blocks = [...all((part) => part.blocks), ...below.blocks];
   const links = all((part) => part.links);
@@ -77,6 +92,12 @@ function drawSheet<Ids extends object, Context>(
     range(places.lastRow + 1, 0, Infinity, Infinity),
   ];
   const rowHeights = all((part) => part.rowHeights);
+  const breaks = pageBreaks(
+    sections.map((section) => ({ ...section, firstRow: places.firstRow(section.id) })),
+    new Map(rowHeights.map(({ row, height }) => [row, height])),
+    grid,
+    MARGINS,
+  );
   const existing = existingGrid(place, content);
   const edits: SheetEdits = {
     ...noEdits(place.sheet, true),

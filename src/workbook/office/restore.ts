@@ -8,7 +8,7 @@ import { dropStateStep, stateSteps } from './book-steps';
 import { restoreCells } from './cells-image';
 import { restoreConditionalFormat, removeConditionalFormat } from './conditional-formats';
 import type { MadeSheet, PreparedEdits } from './prepare';
-import { queryFrame } from './sheet-image';
+import { MARGIN_NAMES, queryFrame } from './sheet-image';
 import type { PageImage, SheetFrame } from './sheet-image';
 import { heightSteps, protectSheet, widthSteps } from './sheet-steps';
 import { smallStep } from './step';
@@ -159,10 +159,14 @@ function pageSteps(sheet: string, before: PageImage | null, now: PageImage | nul
         pageLayout.orientation = before.orientation;
         pageLayout.paperSize = before.paperSize;
         pageLayout.zoom = before.zoom;
-        pageLayout.headersFooters.defaultForAllPages.centerFooter = before.footer;
+        for (const name of MARGIN_NAMES) pageLayout[name] = before.margins[name];
+        pageLayout.firstPageNumber = before.firstPageNumber;
+        const { headersFooters } = pageLayout;
+        headersFooters.state = before.headerState;
+        headersFooters.defaultForAllPages.set({ centerHeader: before.header, centerFooter: before.footer });
         if (before.titleRows) pageLayout.setPrintTitleRows(before.titleRows);
       },
-      8,
+      18,
     ),
   ];
 }

@@ -37,12 +37,27 @@ export interface SheetFrame {
   readonly freeze: string | null;
 }
 
+export const MARGIN_NAMES = [
+  'topMargin',
+  'bottomMargin',
+  'leftMargin',
+  'rightMargin',
+  'headerMargin',
+  'footerMargin',
+] as const;
+type MarginName = (typeof MARGIN_NAMES)[number];
+
 /** How a sheet prints, as far as edits say it. */
 export interface PageImage {
   readonly orientation: Excel.PageLayout['orientation'];
   readonly paperSize: Excel.PageLayout['paperSize'];
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
+  readonly header: string;
+  readonly headerState: Excel.HeaderFooterGroup['state'];
+  readonly firstPageNumber: Excel.PageLayout['firstPageNumber'];
+  /** In points. */
+  readonly margins: Readonly<Record<MarginName, number>>;
   /** "$7:$7"; `null` where no row is repeated. */
   readonly titleRows: string | null;
 }
@@ -133,14 +148,26 @@ const queryPage =
   (sheet: string): Query<PageImage> =>
   (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem(sheet);
-    pageLayout.load('orientation,paperSize,zoom');
-    const footer = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+    pageLayout.load(['orientation', 'paperSize', 'zoom', 'firstPageNumber', ...MARGIN_NAMES]);
+    const headersFooters = pageLayout.headersFooters.load('state');
+    const everyPage = headersFooters.defaultForAllPages.load('centerHeader,centerFooter');
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
     return () => ({
       orientation: pageLayout.orientation,
       paperSize: pageLayout.paperSize,
       zoom: pageLayout.zoom,
-      footer: footer.centerFooter,
+      footer: everyPage.centerFooter,
+      header: everyPage.centerHeader,
+      headerState: headersFooters.state,
+      firstPageNumber: pageLayout.firstPageNumber,
+      margins: {
+        topMargin: pageLayout.topMargin,
+        bottomMargin: pageLayout.bottomMargin,
+        leftMargin: pageLayout.leftMargin,
+        rightMargin: pageLayout.rightMargin,
+        headerMargin: pageLayout.headerMargin,
+        footerMargin: pageLayout.footerMargin,
+      },
       titleRows: titles.isNullObject ? null : localAddress(titles.address),
     });
   };

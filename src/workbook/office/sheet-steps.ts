@@ -1,4 +1,4 @@
-import type { ChartEdit, PageSetup, SheetEdits } from '../../model/edits';
+import type { ChartEdit, PageMargins, PageSetup, SheetEdits } from '../../model/edits';
 import { isSingle } from '../ranges';
 import { fullAddressOf, rangeOn } from './address';
 import { addConditionalFormat, removeConditionalFormat } from './conditional-formats';
@@ -164,9 +164,27 @@ function setPage(context: Excel.RequestContext, sheet: string, page: PageSetup):
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = page.paper;
   if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
-  const { titleRows, footer } = page;
+  const { titleRows, footer, header, margins } = page;
+  if (margins) setMargins(pageLayout, margins);
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-  if (footer !== null) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  const { headersFooters } = pageLayout;
+  if (header !== undefined) {
+    headersFooters.state = 'FirstAndDefault';
+    headersFooters.defaultForAllPages.set({ centerHeader: header, centerFooter: '' });
+    pageLayout.firstPageNumber = 1;
+  } else if (footer !== null) headersFooters.defaultForAllPages.centerFooter = footer;
+}
+
+const POINTS_OF_A_MM = 72 / 25.4;
+
+function setMargins(layout: Excel.PageLayout, { top, bottom, left, right, header }: PageMargins): void {
+  const points = (millimetres: number): number => Number((millimetres * POINTS_OF_A_MM).toFixed(2));
+  layout.topMargin = points(top);
+  layout.bottomMargin = points(bottom);
+  layout.leftMargin = points(left);
+  layout.rightMargin = points(right);
+  layout.headerMargin = points(header);
+  layout.footerMargin = points(header);
 }
 
 function setFreeze(

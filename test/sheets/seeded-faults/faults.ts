@@ -89,7 +89,12 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: '5. the page break before the explanations one row too low',
     file: 'sheets/table/sheet.ts',
-    edits: [['map(({ id }) => places.firstRow(id));', 'map(({ id }) => places.firstRow(id) + 1);']],
+    edits: [
+      [
+        '({ ...section, firstRow: places.firstRow(section.id) })),',
+        '({ ...section, firstRow: places.firstRow(section.id) + 1 })),',
+      ],
+    ],
     caughtBy: 'test',
   },
   {

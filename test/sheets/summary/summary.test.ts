@@ -8,6 +8,8 @@ import { exampleBook, exampleRows, EXAMPLE_ROWS } from '../../support/example-bo
 import { inEnglish } from '../../support/say';
 
 const SUMMARY = 'Tổng hợp tự đánh giá';
+/** The row of the first field, counted from 1. */
+const FIRST = 16;
 
 const summaryOf = (book: Uint8Array): SheetEdits | undefined =>
   assessedBook(book).edits.sheets.find(({ sheet }) => sheet === SUMMARY);
@@ -48,17 +50,18 @@ describe('the summary of a small self-assessment', () => {
     expect(lines.get(2)?.[0]).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
     expect(lines.get(1)?.[4]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(lines.get(2)?.[4]).toBe('Độc lập - Tự do - Hạnh phúc');
-    expect(lines.get(4)?.[0]).toBe(
-      'BÁO CÁO KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
-    );
-    expect(lines.get(5)?.[0]).toContain('“Bộ tiêu chí”');
-    expect(lines.get(6)?.[0]).toBe(
+    expect([lines.get(4)?.[0], lines.get(4)?.[4]]).toEqual(['Số: ……/BC-……', '…………, ngày … tháng … năm 20…']);
+    expect(lines.get(6)?.[0]).toBe('BÁO CÁO');
+    expect(lines.get(7)?.[0]).toBe('Kết quả tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm 2026');
+    expect(lines.get(9)?.[0]).toBe('Kính gửi: Sở Nội vụ.');
+    expect(lines.get(10)?.[0]).toContain('“Bộ tiêu chí”');
+    expect(lines.get(12)?.[0]).toBe(
       'Còn 1 tiêu chí thành phần chưa có điểm; chỉ số tính trên toàn bộ điểm tối đa áp dụng.',
     );
   });
 
   test('has one line for each field and one for the total: maximum, applicable, self, index, lost', () => {
-    expect(lines.get(9)).toEqual([
+    expect(lines.get(FIRST)).toEqual([
       '1',
       'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC',
       6,
@@ -70,8 +73,16 @@ describe('the summary of a small self-assessment', () => {
       undefined,
       '3/4',
     ]);
-    expect(lines.get(10)?.slice(0, 7)).toEqual(['2', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 6, 2, 1.8, 90, 0.2]);
-    expect(lines.get(11)?.slice(1, 7)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
+    expect(lines.get(FIRST + 1)?.slice(0, 7)).toEqual([
+      '2',
+      'CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+      6,
+      2,
+      1.8,
+      90,
+      0.2,
+    ]);
+    expect(lines.get(FIRST + 2)?.slice(1, 7)).toEqual(['TỔNG CỘNG', 12, 8, 5.24, 65.5, 2.76]);
   });
 
   test('has one line for each leaf, with its state and its evidence', () => {
@@ -110,10 +121,12 @@ describe('the summary of a small self-assessment', () => {
       );
     }
     const [plan, survey] = [rowOf(lines, '1.1.2'), rowOf(lines, '2.3')];
-    expect(formulas.get('C9')).toBe(`=SUM(C${rowOf(lines, '1.1.1')}:C${rowOf(lines, '1.2.2')})`);
-    expect(formulas.get('E11')).toBe('=SUM(E9:E10)');
-    expect(formulas.get('F9')).toBe('=IF(OR(D9=0,E9=""),"",ROUND(E9/D9*100,2))');
-    expect(formulas.get('G9')).toBe('=D9-N(E9)');
+    expect(formulas.get(`C${FIRST}`)).toBe(`=SUM(C${rowOf(lines, '1.1.1')}:C${rowOf(lines, '1.2.2')})`);
+    expect(formulas.get(`E${FIRST + 2}`)).toBe(`=SUM(E${FIRST}:E${FIRST + 1})`);
+    expect(formulas.get(`F${FIRST}`)).toBe(
+      `=IF(OR(D${FIRST}=0,E${FIRST}=""),"",ROUND(E${FIRST}/D${FIRST}*100,2))`,
+    );
+    expect(formulas.get(`G${FIRST}`)).toBe(`=D${FIRST}-N(E${FIRST})`);
     expect(formulas.get(`C${plan}`)).toBe("='Bộ tiêu chí'!C8");
     expect(formulas.get(`D${plan}`)).toBe(
       `=IFERROR(IF(LEFT('Bộ tiêu chí'!H8,5)="Không",0,'Bộ tiêu chí'!C8),'Bộ tiêu chí'!C8)`,
@@ -128,7 +141,7 @@ describe('the summary of a small self-assessment', () => {
   test('each line leads to its criterion, and its evidence to the register', () => {
     const link = (row: number, column: number): unknown =>
       edits?.links.find((each) => each.row === row - 1 && each.column === column)?.to;
-    expect(link(9, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
+    expect(link(FIRST, 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 4, column: 9 });
     expect(link(rowOf(lines, '1.1.2'), 0)).toEqual({ kind: 'cell', sheet: 'Bộ tiêu chí', row: 7, column: 9 });
     expect(link(rowOf(lines, '1.1.2'), 9)).toEqual({
       kind: 'cell',
@@ -145,8 +158,10 @@ describe('the summary of a small self-assessment', () => {
       paper: 'A4',
       fitToWidth: true,
       titleRows: { first: rowOf(lines, '1') - 2, last: rowOf(lines, '1') - 2 },
-      footer: '&C&P/&N',
-      breaks: expect.arrayContaining([rowOf(lines, '1') - 3]),
+      footer: null,
+      header: '&P',
+      margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
+      breaks: expect.arrayContaining([rowOf(lines, '1') - 4]),
     });
     const fonts = edits?.formats.flatMap(({ style }) => style.font?.name ?? []);
     expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
@@ -163,7 +178,7 @@ test('a score that was typed as text is read, as one that is a number', () => {
 describe('the summary says how far the office is', () => {
   test('when every leaf has its points', () => {
     const rows = exampleRows({ '1.2.2': { achieved: 2 } });
-    expect(linesOf(summaryOf(exampleBook({ rows }))).get(6)?.[0]).toBe(
+    expect(linesOf(summaryOf(exampleBook({ rows }))).get(12)?.[0]).toBe(
       'Tất cả tiêu chí thuộc phạm vi tự chấm đã có điểm.',
     );
   });
@@ -205,7 +220,9 @@ test('the sheet’s own words can be in English', () => {
   const { content } = openXlsx(exampleBook());
   const { report } = assess(content, { asOf: asDay('2026-12-31') });
   const lines = linesOf(report(inEnglish).sheets.find(({ sheet }) => sheet === SUMMARY));
-  expect(lines.get(4)?.[0]).toBe('REPORT ON THE SELF-ASSESSMENT: PAR INDEX 2026');
+  expect(lines.get(7)?.[0]).toBe(
+    'Self-assessment of the Public Administration Reform Index (PAR Index) 2026',
+  );
   expect(lineOf(lines, '1.1.2')[7]).toBe('Scored');
 });
 

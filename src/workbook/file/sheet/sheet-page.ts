@@ -1,4 +1,4 @@
-import type { PageSetup } from '../../../model/edits';
+import type { PageMargins, PageSetup } from '../../../model/edits';
 import { encodeXstring, escapeText } from '../../xml/escape';
 import { WORKSHEET_ORDER, insertInOrder } from '../xml/schema-order';
 import type { SheetPart } from './sheet-part';
@@ -12,11 +12,12 @@ const A4 = '9';
 /** Excel takes 255 characters, its own codes counted. */
 const MAX_FOOTER_LENGTH = 253;
 
-/** Sets how the sheet prints: paper, direction, footer. The rows to repeat are a defined name. */
+/** Sets how the sheet prints: paper, direction, margins, header or footer. The rows to repeat are a defined name. */
 export function changePage(sheet: SheetPart, page: PageSetup): readonly Splice[] {
   return [
     ...setupSplices(sheet, page),
-    ...footerSplices(sheet, page.footer),
+    ...(page.margins ? marginSplices(sheet, page.margins) : []),
+    ...(page.header === undefined ? footerSplices(sheet, page.footer) : headerSplices(sheet, page.header)),
     ...(page.breaks ? breakSplices(sheet, page.breaks) : []),
   ];
 }
@@ -60,6 +61,7 @@ function setupSplices({ root, xml }: SheetPart, page: PageSetup): readonly Splic
     paperSize: A4,
     ...(page.fitToWidth ? { fitToWidth: '1', fitToHeight: '0' } : {}),
     orientation: page.orientation,
+    ...(page.header === undefined ? {} : { firstPageNumber: '1', useFirstPageNumber: '1' }),
   };
   const setup = childOf(root, 'pageSetup');
   if (setup) return attributeSplices(xml.text, setup, changes);
@@ -88,4 +90,37 @@ function footerSplices({ root, xml }: SheetPart, footer: string | null): readonl
   if (list.children.length === 0)
     return [{ start: list.start, end: list.end, text: filled(list, xml.text, text) }];
   return [insertInOrder(list, ['oddHeader', 'oddFooter'], 'oddFooter', text)];
+}
+
+/** A header in the middle of each page but the first, and nothing else (18.3.1.46). */
+function headerSplices({ root, xml }: SheetPart, header: string): readonly Splice[] {
+  if (header.length > MAX_FOOTER_LENGTH) throw new RangeError(`a header of ${header.length} characters`);
+  const prefix = prefixOf(root);
+  const content = `<${prefix}oddHeader>${escapeText(encodeXstring(`&C${header}`))}</${prefix}oddHeader>`;
+  const text = `<${prefix}headerFooter differentFirst="1">${content}</${prefix}headerFooter>`;
+  const existing = childOf(root, 'headerFooter');
+  if (!existing) return [insertInOrder(root, WORKSHEET_ORDER, 'headerFooter', text)];
+  const { start, end } = existing;
+  return xml.text.slice(start, end) === text ? [] : [{ start, end, text }];
+}
+
+const MM_OF_AN_INCH = 25.4;
+
+/** Margins are given in inches (18.3.1.62). */
+function marginSplices({ root, xml }: SheetPart, margins: PageMargins): readonly Splice[] {
+  const inches = (millimetres: number): string => String(Number((millimetres / MM_OF_AN_INCH).toFixed(4)));
+  const { left, right, top, bottom, header } = margins;
+  const sides = { left, right, top, bottom, header, footer: header };
+  const changes = Object.fromEntries(Object.entries(sides).map(([side, size]) => [side, inches(size)]));
+  const existing = childOf(root, 'pageMargins');
+  if (existing) return attributeSplices(xml.text, existing, changes);
+  const attributes = Object.entries(changes).map(([name, value]) => ` ${name}="${value}"`);
+  return [
+    insertInOrder(
+      root,
+      WORKSHEET_ORDER,
+      'pageMargins',
+      `<${prefixOf(root)}pageMargins${attributes.join('')}/>`,
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import { Button, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useShortcuts } from './guide/use-shortcuts';
 import { assessedOf } from './session/select';
 import { isSideScreen, SCREENS, type ScreenName, type StationName } from './session/session';
 import { Messages } from './Messages';
@@ -75,6 +76,7 @@ const useStyles = makeStyles({
 export function Shell({ bar }: { readonly bar?: ReactNode }) {
   useGlobal();
   useKeptKeyboard();
+  useShortcuts();
   const styles = useStyles();
   const [head, foot, told] = [
     useRef<HTMLElement>(null),

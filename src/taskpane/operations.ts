@@ -1,4 +1,4 @@
-import type { CellRef } from '../model/cell';
+import { addressOf, type CellRef } from '../model/cell';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
 import { message, type Message } from '../model/message';
@@ -26,6 +26,10 @@ export interface Operations {
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
   readonly show: (cell: CellRef) => Promise<void>;
+  /** The same without a word where it does not succeed: nobody has asked for it. */
+  readonly point: (cell: CellRef) => Promise<void>;
+  /** Notifies of what a person selects in the sheets; `null` where the workbook is not shown beside the pane. */
+  readonly onSelect: NonNullable<LiveWorkbook['onSelect']> | null;
 }
 
 export interface OperationsContext {
@@ -88,6 +92,22 @@ export function operationsOn(context: OperationsContext): Operations {
         dispatch({ type: 'failed', error: paneErrorOf(error) });
       }
     },
+    ...selectionOf(workbook),
+  };
+}
+
+/** Selecting and being told of it; the notice of what we selected ourselves is left out. */
+function selectionOf(workbook: LiveWorkbook): Pick<Operations, 'point' | 'onSelect'> {
+  const pointed = new Set<string>();
+  const { onSelect } = workbook;
+  return {
+    point: (cell) => {
+      pointed.add(addressOf(cell));
+      return workbook.select(cell).catch(() => undefined);
+    },
+    onSelect: onSelect
+      ? (listener) => onSelect((cell) => (pointed.delete(addressOf(cell)) ? undefined : listener(cell)))
+      : null,
   };
 }
 

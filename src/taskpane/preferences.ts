@@ -14,22 +14,41 @@ export interface Preferences {
   readonly screen: ScreenName;
   /** Scores again by itself when the sheet was changed. */
   readonly autoRescore: boolean;
+  /** A row that is selected opens its criterion, and a criterion that is opened selects its row. */
+  readonly followSelection: boolean;
+  /** The first run through the steps. */
+  readonly guide: GuideState;
 }
 
+/** "offered" until somebody says yes or no to it. */
+export type GuideState = 'offered' | 'running' | 'done';
+const GUIDE_STATES: readonly GuideState[] = ['offered', 'running', 'done'];
+
 const KEY = 'par-index.pane';
-export const USUAL: Preferences = { language: null, scheme: null, screen: 'start', autoRescore: false };
+export const USUAL: Preferences = {
+  language: null,
+  scheme: null,
+  screen: 'start',
+  autoRescore: false,
+  followSelection: true,
+  guide: 'offered',
+};
 
 /** Storage may be closed to us (private windows, policies); then nothing is kept. */
 export function readPreferences(storage: Pick<Storage, 'getItem'> | null): Preferences {
   try {
     const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return USUAL;
-    const { language, scheme, screen, autoRescore } = stored as Readonly<Record<string, unknown>>;
+    const { language, scheme, screen, autoRescore, followSelection, guide } = stored as Readonly<
+      Record<string, unknown>
+    >;
     return {
       language: language === 'vi' || language === 'en' ? language : null,
       scheme: scheme === 'light' || scheme === 'dark' ? scheme : null,
       screen: SCREENS.find((known) => known === screen) ?? 'start',
       autoRescore: autoRescore === true,
+      followSelection: followSelection !== false,
+      guide: GUIDE_STATES.find((known) => known === guide) ?? 'offered',
     };
   } catch {
     return USUAL;

@@ -51,4 +51,9 @@ export interface LiveWorkbook extends Workbook {
   readonly onChange?: (
     listener: (change: { readonly sheet: string }) => void,
   ) => Promise<() => Promise<void>>;
+  /**
+   * Notifies of the first cell of what is selected, whoever selected it. May miss some. Absent where the workbook is
+   * not shown beside the pane.
+   */
+  readonly onSelect?: (listener: (cell: CellRef) => void) => Promise<() => Promise<void>>;
 }

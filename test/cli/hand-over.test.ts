@@ -54,7 +54,7 @@ describe('hand-over', () => {
     const shown = MESSAGE.exec(error)?.[1];
     const { content } = openXlsx(office.read('gui.xlsx'));
     const summary = content.grids.find(({ sheet }) => sheet === 'Tổng hợp tự đánh giá');
-    expect(summary?.values[2]?.[0]).toBe(
+    expect(summary?.values[12]?.[0]).toBe(
       `Số liệu chốt ngày 31/12/2026, phiên bản 0.1.0, mã kiểm tra ${shown}.`,
     );
     expect(content.state).toContain(`"hash":"${shown}`);

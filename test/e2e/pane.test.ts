@@ -43,6 +43,26 @@ test(
 );
 
 test(
+  'a row that is selected in the grid opens its criterion, and a criterion that is opened selects its row',
+  async () => {
+    const visit = await stand.visit();
+    const { page, pane } = visit;
+    await visit.goTo(1);
+    await page.locator('.cell[data-row="8"][data-column="4"]').click();
+    const open = pane.locator('main li > button[aria-expanded=true]');
+    await open.filter({ hasText: /^1\.1\.3/ }).waitFor();
+    await pane
+      .locator('main li > button[aria-expanded=false]')
+      .filter({ hasText: /^1\.1\.2/ })
+      .click();
+    await page.locator('#name-box').filter({ hasText: /^A8$/ }).waitFor();
+    expect(await open.filter({ hasText: /^1\.1\.\d/ }).count()).toBe(2);
+    await visit.leave();
+  },
+  LIMIT,
+);
+
+test(
   'a cell that is edited in the grid between scoring and writing holds the write back until it is scored again',
   async () => {
     const visit = await stand.visit();

@@ -8,7 +8,7 @@ const NOT_SYLLABLES = new Set(
     'SIPAS PAPI PCI DTI Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
     'WPS LibreOffice Edge Chrome Firefox Safari Explorer USB ' +
     'TCTP File Info Encrypt with Password HTTP header frame JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
-    'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl ' +
+    'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl Alt Z ' +
     'Settings Integrated apps Upload custom Add App Catalog Apps for My Organization Shared Folder Task Scheduler ' +
     'Static Content Compression Server Web Application Virtual Directory Menu ' +
     'npm ci start run build serve certificate install verify remove sideload import pane office ' +

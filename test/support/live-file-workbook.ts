@@ -10,6 +10,8 @@ export interface LiveFileWorkbook extends LiveWorkbook {
   /** Cells that the pane has shown, the last one last. */
   readonly shown: readonly CellRef[];
   /** Somebody else's change: applied to the file, told to whoever listens. */
+  /** Somebody selects a cell in the sheets. */
+  readonly selectOutside: (cell: CellRef) => void;
   readonly changeOutside: (edits: Edits) => Promise<void>;
 }
 
@@ -17,10 +19,19 @@ export function liveFileWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): 
   const file: FileWorkbook = fileWorkbook(bytes, options);
   const listeners = new Set<(change: { readonly sheet: string }) => void>();
   const shown: CellRef[] = [];
+  const selecting = new Set<(cell: CellRef) => void>();
   return {
     ...file,
     shown,
-    select: async (cell) => void shown.push(cell),
+    select: async (cell) => {
+      shown.push(cell);
+      selecting.forEach((listener) => listener(cell));
+    },
+    onSelect: async (listener) => {
+      selecting.add(listener);
+      return async () => void selecting.delete(listener);
+    },
+    selectOutside: (cell) => selecting.forEach((listener) => listener(cell)),
     onChange: async (listener) => {
       listeners.add(listener);
       return async () => void listeners.delete(listener);

@@ -7,7 +7,14 @@ describe('preferences', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
-    const chosen = { language: 'en', scheme: 'dark', screen: 'gaps', autoRescore: true } as const;
+    const chosen = {
+      language: 'en',
+      scheme: 'dark',
+      screen: 'gaps',
+      autoRescore: true,
+      followSelection: false,
+      guide: 'done',
+    } as const;
     preferenceStore(storage).dispatch(chosen);
     expect(readPreferences(storage)).toEqual(chosen);
     for (const damaged of ['{', '[]', 'null', '{"screen":"x","language":7}', '"a"']) {
@@ -31,6 +38,13 @@ describe('preferences', () => {
   });
 
   test('hold nothing of the workbook', () => {
-    expect(Object.keys(USUAL).sort()).toEqual(['autoRescore', 'language', 'scheme', 'screen']);
+    expect(Object.keys(USUAL).sort()).toEqual([
+      'autoRescore',
+      'followSelection',
+      'guide',
+      'language',
+      'scheme',
+      'screen',
+    ]);
   });
 });

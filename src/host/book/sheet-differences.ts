@@ -1,7 +1,7 @@
 import type { CellRange, CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
 import { noEdits } from '../../model/edits';
-import type { Block, CellContent, FormatEdit, LinkEdit, PageMargins, SheetEdits } from '../../model/edits';
+import type { Block, CellContent, FormatEdit, LinkEdit, SheetEdits } from '../../model/edits';
 import { isMarkFormula } from '../../workbook/mark-formula';
 import { parseReference } from '../../workbook/references';
 import { sameSingle } from '../calculation/coercion';
@@ -9,8 +9,9 @@ import { addedCharts } from './added-charts';
 import type { Style, CellStyles } from './style';
 import { needsClearing, styleBetween } from './style-difference';
 import { columnOf, eachCell, cellNumber, rowOf } from './places';
+import { pageChange } from './page-differences';
 import { rectanglesOf } from './rectangles';
-import type { BookCell, BookLink, Mark, Page, Sheet } from './sheet';
+import type { BookCell, BookLink, Mark, Sheet } from './sheet';
 
 /** What the writer of files is to do to a sheet, and what it has no words for. */
 export interface SheetDifferences {
@@ -47,7 +48,7 @@ export function sheetDifferences(before: Sheet, after: Sheet, styles: CellStyles
     })),
     rowHeights: changedSizes(before.rowHeights, after.rowHeights).map(([row, height]) => ({ row, height })),
     freeze: same(before.freeze, after.freeze) ? null : after.freeze,
-    page: pageChange(change),
+    page: pageChange(before.page, after.page, unsaved),
     ...conditionalFormats,
     charts: addedCharts(after, unsaved),
     protect: after.protection !== null && before.protection === null,
@@ -174,54 +175,6 @@ function destinationOf({ target, location }: BookLink): LinkEdit['to'] | null {
 
 const changedSizes = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>) =>
   [...after].filter(([line, size]) => before.get(line) !== size);
-
-function pageChange({ before, after, unsaved }: Change): SheetEdits['page'] {
-  const { page } = after;
-  if (same(pageParts(before.page), pageParts(page))) return null;
-  if (page.paperSize !== 'A4') unsaved.add('paper that is not A4');
-  return {
-    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    paper: 'A4',
-    fitToWidth: page.fitToWidth === 1,
-    titleRows: page.titleRows,
-    footer: page.footer === '' ? null : page.footer,
-    ...(page.header === before.page.header ? {} : { header: page.header }),
-    ...(same(marginParts(before.page), marginParts(page)) ? {} : { margins: marginsOf(page) }),
-  };
-}
-
-const marginParts = (page: Page) => [
-  page.topMargin,
-  page.bottomMargin,
-  page.leftMargin,
-  page.rightMargin,
-  page.headerMargin,
-];
-
-/** In millimetres. */
-function marginsOf(page: Page): PageMargins {
-  const millimetres = (points: number): number => Number(((points / 72) * 25.4).toFixed(2));
-  return {
-    top: millimetres(page.topMargin),
-    bottom: millimetres(page.bottomMargin),
-    left: millimetres(page.leftMargin),
-    right: millimetres(page.rightMargin),
-    header: millimetres(page.headerMargin),
-  };
-}
-
-const pageParts = (page: Page) => [
-  page.orientation,
-  page.paperSize,
-  page.fitToWidth,
-  page.titleRows?.first,
-  page.titleRows?.last,
-  page.footer,
-  page.header,
-  page.headerState,
-  page.firstPageNumber,
-  ...marginParts(page),
-];
 
 /** The condition of a mark that we put on, without what marks it. */
 const conditionOf = (formula: string): string =>

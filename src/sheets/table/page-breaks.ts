@@ -28,7 +28,8 @@ const PAGE_SIZES = [0.9, 0.97, 1.04] as const;
 
 /**
  * The rows that begin a page of a sheet that is one page wide: those that sections ask for, and those without which a
- * heading would be apart from its rows, or a signature from the part that it signs. Excel itself keeps no rows together.
+ * heading would be apart from its rows, or a signature from the part that it signs. Excel itself keeps no rows together. Why:
+ * decision 0238.
  */
 export function pageBreaks(
   sections: readonly PrintedSection[],

@@ -9,6 +9,7 @@ import { usePane } from '../ui/pane-context';
 import { StateBadge } from '../ui/StateBadge';
 import { useSharedStyles } from '../ui/styles';
 import { LeafDetails } from './LeafDetails';
+import { usePointing } from './use-follow';
 
 /** A leaf: code, name, points and state; unfolded, everything behind them. */
 export const LeafRow = memo(function LeafRow({
@@ -21,6 +22,7 @@ export const LeafRow = memo(function LeafRow({
   const { dispatch, t } = usePane();
   const styles = useRowStyles();
   const shared = useSharedStyles();
+  const point = usePointing();
   const { criterion, outcome } = leaf;
   if (!outcome) return null;
   return (
@@ -29,7 +31,10 @@ export const LeafRow = memo(function LeafRow({
         type="button"
         className={mergeClasses(styles.row, styles.fold)}
         aria-expanded={isOpen}
-        onClick={() => dispatch({ type: 'folded', id: criterion.id, open: !isOpen })}
+        onClick={() => {
+          dispatch({ type: 'folded', id: criterion.id, open: !isOpen });
+          if (!isOpen) point(leaf);
+        }}
       >
         <span className={styles.head}>
           <Icon name={isOpen ? 'down' : 'right'} size={16} />

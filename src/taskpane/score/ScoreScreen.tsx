@@ -13,11 +13,13 @@ import { Filters } from './Filters';
 import { LeafRow } from './LeafRow';
 import { isFiltering, scoreRows, type ScoreRow } from './score-rows';
 import { Total } from './Total';
+import { useFollowedSelection } from './use-follow';
 
 const FillIn = lazy(() => import('./FillIn').then((part) => ({ default: part.FillIn })));
 
 /** "Chấm điểm": the index, and every criterion with its points and the reason. */
 export function ScoreScreen() {
+  useFollowedSelection();
   return (
     <Screen name="score">
       <Total />

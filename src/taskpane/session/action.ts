@@ -40,6 +40,8 @@ export type Action =
       readonly above: readonly string[];
       readonly keepsFilter: boolean;
     }
+  /** The same, because its row was selected in the sheet: the keyboard stays where it is. */
+  | { readonly type: 'leaf-followed'; readonly id: string; readonly above: readonly string[] }
   | { readonly type: 'folded'; readonly id: string; readonly open: boolean }
   /** `null` goes back to the list. */
   | { readonly type: 'filling'; readonly place: FillingPlace | null }

@@ -1,3 +1,4 @@
+import { toggled, withFollowed } from './unfolding';
 import { message, type Message } from '../../model/message';
 import { mergeMappings } from '../../memory/merge-mappings';
 import type { Action } from './action';
@@ -147,6 +148,8 @@ function viewAfter(view: ViewSlice, action: Action): ViewSlice {
         unfolded: toggled(view.unfolded, [...action.above, action.id], true),
         revealed: { id: action.id },
       };
+    case 'leaf-followed':
+      return withFollowed(view, action);
     case 'folded':
       return { ...view, unfolded: toggled(view.unfolded, [action.id], action.open) };
     case 'filling':
@@ -219,19 +222,6 @@ function reportAfter(report: ReportSlice, action: Action): ReportSlice {
     default:
       return report;
   }
-}
-
-function toggled<Value>(
-  set: ReadonlySet<Value>,
-  values: readonly Value[],
-  isIn: boolean,
-): ReadonlySet<Value> {
-  const next = new Set(set);
-  for (const value of values) {
-    if (isIn) next.add(value);
-    else next.delete(value);
-  }
-  return next;
 }
 
 /** A decision about a typed score ends when the score is no longer there. */

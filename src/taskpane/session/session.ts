@@ -142,7 +142,9 @@ export interface ViewSlice {
   /** Where somebody is who fills in one open criterion after the other; `null` while the list is shown. */
   readonly filling: FillingPlace | null;
   /** The leaf that the list is to bring into view: another object each time. */
-  readonly revealed: { readonly id: string } | null;
+  readonly revealed: { readonly id: string; readonly isQuiet?: boolean } | null;
+  /** The leaf that was unfolded because its row was selected: it is folded up for the next one. */
+  readonly followed: string | null;
   /** The screens beside the way that were begun: they stay among the steps. */
   readonly begun: readonly SideScreen[];
 }
@@ -204,6 +206,7 @@ export const freshSession = (screen: ScreenName): Session => ({
     gapOrder: 'ease',
     filling: null,
     revealed: null,
+    followed: null,
     begun: isSideScreen(screen) ? [screen] : [],
   },
   answers: { waiting: [], isHeld: false },

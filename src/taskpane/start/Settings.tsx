@@ -4,10 +4,10 @@ import { SelectField } from '../ui/fields';
 import { usePane, usePreferences } from '../ui/pane-context';
 import { useSharedStyles } from '../ui/styles';
 
-/** What is remembered on this machine: the language, light or dark, and when to score again. */
+/** What is remembered on this machine: the language, light or dark, when to score again, whether the selection is followed. */
 export function Settings() {
-  const { preferences, isShared, t } = usePane();
-  const { language, scheme, autoRescore } = usePreferences((preferred) => preferred);
+  const { preferences, isShared, operations, t } = usePane();
+  const { language, scheme, autoRescore, followSelection } = usePreferences((preferred) => preferred);
   const prefer = preferences.dispatch;
   const shared = useSharedStyles();
   const heading = useId();
@@ -41,6 +41,13 @@ export function Settings() {
           label={t('pane.settings.auto')}
           checked={autoRescore}
           onChange={(autoRescore) => prefer({ autoRescore })}
+        />
+      ) : null}
+      {operations.onSelect ? (
+        <CheckField
+          label={t('pane.settings.follow')}
+          checked={followSelection}
+          onChange={(followSelection) => prefer({ followSelection })}
         />
       ) : null}
     </section>

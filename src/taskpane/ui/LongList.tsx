@@ -18,8 +18,8 @@ interface LongListProps<Item> {
   /** The height of a folded row in pixels, as a first guess. */
   readonly estimate: number;
   readonly children: (item: Item) => ReactNode;
-  /** The item that is brought into view and gets the keyboard, each time that this is another object. */
-  readonly revealed?: { readonly id: string } | null;
+  /** The item that is brought into view and, if it is not quiet, gets the keyboard, each time that this is another object. */
+  readonly revealed?: { readonly id: string; readonly isQuiet?: boolean } | null;
   readonly idOf?: (item: Item) => string;
 }
 
@@ -32,7 +32,7 @@ function WholeList<Item>(props: LongListProps<Item>) {
   const { items, keyOf, label, children } = props;
   const shared = useSharedStyles();
   const list = useRef<HTMLUListElement>(null);
-  useRevealed(props, (index) => reveal(list.current?.children[index]));
+  useRevealed(props, (index, isQuiet) => reveal(list.current?.children[index], isQuiet));
   return (
     <ul ref={list} className={shared.list} aria-label={label}>
       {items.map((item, i) => (
@@ -64,9 +64,9 @@ function VirtualList<Item>(props: LongListProps<Item>) {
       return item === undefined ? index : keyOf(item, index);
     },
   });
-  useRevealed(props, (index) => {
+  useRevealed(props, (index, isQuiet) => {
     virtualizer.scrollToIndex(index, { align: 'start' });
-    requestAnimationFrame(() => reveal(list.current?.querySelector(`[data-index="${index}"]`)));
+    requestAnimationFrame(() => reveal(list.current?.querySelector(`[data-index="${index}"]`), isQuiet));
   });
   const rows = virtualizer.getVirtualItems();
   useLayoutEffect(() => {
@@ -111,20 +111,20 @@ function arrange(
 /** Calls back with the index of the item that is to be brought into view, once whatever else moves has moved. */
 function useRevealed<Item>(
   { items, revealed = null, idOf }: LongListProps<Item>,
-  show: (index: number) => void,
+  show: (index: number, isQuiet: boolean) => void,
 ): void {
   useEffect(() => {
     if (!revealed || !idOf) return;
     const index = items.findIndex((item) => idOf(item) === revealed.id);
     if (index < 0) return;
-    const frame = requestAnimationFrame(() => show(index));
+    const frame = requestAnimationFrame(() => show(index, revealed.isQuiet ?? false));
     return () => cancelAnimationFrame(frame);
     // Only another wish moves the list; what else changes leaves it where it is.
   }, [revealed]);
 }
 
-function reveal(row: Element | null | undefined): void {
+function reveal(row: Element | null | undefined, isQuiet: boolean): void {
   if (!row) return;
   if ('scrollIntoView' in row) row.scrollIntoView({ block: 'start' });
-  row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  if (!isQuiet) row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }

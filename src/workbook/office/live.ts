@@ -1,4 +1,4 @@
-import type { CellRef } from '../../model/cell';
+import { parseA1Range, type CellRef } from '../../model/cell';
 import { WorkbookProblem } from '../problem';
 import { cell } from './rectangles';
 import { rangeOn } from './address';
@@ -73,5 +73,32 @@ export async function onChange(
     };
   } catch (thrown) {
     throw problemOf(thrown, 'on-change');
+  }
+}
+
+/** Notifies of the first cell of every selection; of a selection of several areas, the first of the first area. */
+export async function onSelect(listener: (cell: CellRef) => void): Promise<() => Promise<void>> {
+  const context = new Excel.RequestContext();
+  const { worksheets } = context.workbook;
+  const tell = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const first = parseA1Range(address.split(',')[0] ?? '');
+    if (!first) return;
+    try {
+      const sheet = worksheets.getItem(worksheetId).load('name');
+      await context.sync();
+      listener({ sheet: sheet.name, row: first.firstRow, column: first.firstColumn });
+    } catch {
+      // The sheet is gone again: there is nothing to follow.
+    }
+  };
+  try {
+    const handler = worksheets.onSelectionChanged.add(tell);
+    await context.sync();
+    return async () => {
+      handler.remove();
+      await context.sync();
+    };
+  } catch (thrown) {
+    throw problemOf(thrown, 'on-select');
   }
 }

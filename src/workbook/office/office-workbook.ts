@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../../model/grid';
 import type { Interruptible, LiveWorkbook } from '../port';
 import type { HostMemory } from './apply-edits';
 import { discover } from './discover';
-import { onChange, selectCell, sheetList, type SheetMemory } from './live';
+import { onChange, onSelect, selectCell, sheetList, type SheetMemory } from './live';
 import { readGrids } from './read-blocks';
 
 /**
@@ -23,6 +23,7 @@ export function officeWorkbook(): Required<LiveWorkbook> {
       }),
     select: selectCell,
     onChange: (listener) => onChange(listener, memory),
+    onSelect,
   };
 }
 

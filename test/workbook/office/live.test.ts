@@ -52,6 +52,20 @@ describe('a workbook that somebody looks at', () => {
     await expect(officeWorkbook().select({ sheet: OTHER, row: 4, column: 2 })).resolves.toBeUndefined();
   });
 
+  test('tells of the first cell of what is selected, with its sheet, until it is told to stop', async () => {
+    const { host } = open();
+    const workbook = officeWorkbook();
+    const told: unknown[] = [];
+    const stop = await workbook.onSelect((cell) => told.push(cell));
+    await workbook.select({ sheet: OTHER, row: 4, column: 2 });
+    await host.settled();
+    expect(told).toEqual([{ sheet: OTHER, row: 4, column: 2 }]);
+    await stop();
+    await workbook.select({ sheet: SHEET, row: 1, column: 1 });
+    await host.settled();
+    expect(told).toHaveLength(1);
+  });
+
   test('tells of changes by others, not of its own, until it is told to stop', async () => {
     const { host } = open();
     const workbook = officeWorkbook();

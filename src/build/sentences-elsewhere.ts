@@ -1,8 +1,10 @@
 /**
  * The keys of sentences that only command lines, builds, servers, help pages and the stand-in for Excel say. Pane and page
- * go without them: whoever waits for the first screen would wait for these, too.
+ * go without them: whoever waits for the first screen would wait for these, too. The pane explains words, keys and states as the
+ * help pages do.
  */
-export const NEVER_ON_SCREENS = /^(?:build|certificate|cli|compare|help|merge|serve|sideload|split|start)\./;
+export const NEVER_ON_SCREENS =
+  /^(?:build|certificate|cli|compare|help(?=\.(?!word|key|state))|merge|serve|sideload|split|start)\./;
 
 /** Those, and what only the page without Excel says. */
 export const NEVER_IN_THE_PANE = new RegExp(`${NEVER_ON_SCREENS.source}|^page\\.`);

@@ -21,31 +21,16 @@ export const LICENCES_ALLOWED: readonly string[] = [
   'Apache-2.0',
 ];
 
-/** Redistribution in the words of the two-clause BSD licence. */
-const BSD_2 = `Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following
-conditions are met: 1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following
-disclaimer. 2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer
-in the documentation and/or other materials provided with the distribution.
-THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED
-TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR
-CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO,
-PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF
-LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
-SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`;
-
-/** What packages have inside that their own licence files do not name. */
-const INSIDE: Readonly<Record<string, readonly string[]>> = {
-  'tesseract.js-core': [
-    'It contains Tesseract (Apache License 2.0), and of others:',
-    `Leptonica. Copyright (C) 2001-2020 Leptonica. All rights reserved.\n${BSD_2}`,
-    'zlib. Copyright (C) 1995-2024 Jean-loup Gailly and Mark Adler. libpng. Copyright (c) 1995-2024 The PNG Reference Library Authors.',
-    'This software is based in part on the work of the Independent JPEG Group.',
-    'LibTIFF. Copyright (c) 1988-1997 Sam Leffler. Copyright (c) 1991-1997 Silicon Graphics, Inc.',
-  ],
-  '@tesseract.js-data/vie': [
-    'The data is that of tessdata_best, vie.traineddata, by the authors of Tesseract: Apache License 2.0.',
-  ],
+/** What packages have inside that their own licence files do not name: the notices of it, each in a file of `notices/`. */
+const INSIDE: Readonly<Record<string, string>> = {
+  'tesseract.js-core': 'tesseract.js-core.txt',
+  '@tesseract.js-data/vie': 'tesseract.js-data-vie.txt',
 };
+
+const noticesInside = (name: string): readonly string[] =>
+  Object.entries(INSIDE).flatMap(([each, file]) =>
+    each === name ? [readFileSync(join(__dirname, 'notices', file), 'utf8').trim()] : [],
+  );
 
 interface BundledModule {
   readonly nameForCondition?: string | null;
@@ -78,7 +63,7 @@ export function readThirdParty(nodeModules: string, name: string): ThirdParty {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   const own =
     file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  const text = [own, ...(INSIDE[name] ?? [])].filter((part) => part !== '').join('\n\n');
+  const text = [own, ...noticesInside(name)].filter((part) => part !== '').join('\n\n');
   return { name, version: version ?? '', licence: license ?? '', text };
 }
 

@@ -45,7 +45,13 @@ export function dueReports(judged: Judged): readonly DueReport[] {
 }
 
 /** The closing days of the year that are still to come. */
-function closings({ year, asOf, annex, targets, closing }: Judged): readonly Pick<DueReport, 'report' | 'due'>[] {
+function closings({
+  year,
+  asOf,
+  annex,
+  targets,
+  closing,
+}: Judged): readonly Pick<DueReport, 'report' | 'due'>[] {
   if (year === null || (annex === null && targets.length === 0)) return [];
   return PERIOD_NAMES.flatMap((name) => {
     const period = reportPeriod(name, year, closing);

@@ -23,6 +23,7 @@ import { SINGLE_CONDITIONS } from './wordings/single-conditions';
 import { STEPS } from './wordings/steps';
 import { SO_MANY_EACH } from './wordings/so-many-each';
 import { BEYOND_THE_PLAN } from './wordings/beyond-the-plan';
+import { SLIPS_AND_SCALES } from './wordings/slips-and-scales';
 import { WAYS_OF_WRITING } from './wordings/ways-of-writing';
 import { SURVEYS } from './wordings/surveys';
 import { THREE_LEVELS } from './wordings/three-levels';
@@ -60,4 +61,5 @@ export const WORDINGS: readonly WordingExample[] = [
   ...SO_MANY_EACH,
   ...BEYOND_THE_PLAN,
   ...WAYS_OF_WRITING,
+  ...SLIPS_AND_SCALES,
 ];

@@ -14,6 +14,8 @@ export interface WordingFigure {
 /** What the reader sets aside: dates, numbers of documents and places, remarks, examples, duties before a deduction. */
 const SET_ASIDE: readonly RegExp[] = [
   /\|\s*\d+\s*\|\s*(?=\p{L})/gu,
+  /\n\d+(?:; |\.\) )(?=\p{L})/gu,
+  /(?<!\p{L})[ab]\d|yêu cầu: \d+%|\(\d+ tiêu chí\)/giu,
   /(?:nghị quyết|chỉ thị|kế hoạch)\s+\d+-/giu,
   /(?:^|[\n;]\s*)\(?\d[.)/]\s/gu,
   /\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu,
@@ -22,6 +24,8 @@ const SET_ASIDE: readonly RegExp[] = [
   /(?:làm tròn|lấy)[^;\n]*?chữ số[^;\n.]*/giu,
   /[×x*]\s*100(?!\s*%)|chia cho 100|\/\s*100%?/giu,
   /không tính thêm điểm|từ sáng kiến thứ 06/giu,
+  /(?:như|tương tự) (?:tiêu chí|mục) [\dIVX.]+/giu,
+  /thang(?: điểm)? \d+|(?:chia|\/) ?100/giu,
   /\(0%\)|\(02 điểm\)|\[0%/gu,
   /ít nhất \d+ (?:năm|cuộc họp)/giu,
 ];

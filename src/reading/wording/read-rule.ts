@@ -134,7 +134,7 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
   const manual = byHand(rule, clauses, tokens, isSurvey);
   if (manual) return only(manual, policy);
   return {
-    rule: mayExceedWhole(withRounding(rule, rounding), tokens),
+    rule: mayExceedWhole(withRounding(rule, rounding), tokens, capsAt(clauses, context.max)),
     policy,
     levels,
     figures: figures && (mayExceedWhole(figures, tokens) as TiersRule),
@@ -143,6 +143,14 @@ function readOnce(wording: string, context: Context, rounding: PointsRounding | 
     ...(isIndexOfHundred(rule, clauses, tokens) ? { indexOfHundred: true } : {}),
   };
 }
+
+/** "… tối đa 20 điểm", where 20 points are the maximum. */
+const capsAt = (clauses: readonly Clause[], max: Points): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.kind === 'cap' &&
+      (clause.cap.kind === 'maximum' || (clause.cap.kind === 'points' && clause.cap.points === max)),
+  );
 
 const isChangeWord = wordSet('tăng giảm');
 

@@ -6,6 +6,7 @@ import { opposite } from './band-order';
 import type { Cap } from '../clauses/cap';
 import type { Clause } from '../clauses/clause-kinds';
 import type { RangeCondition } from '../clauses/condition';
+import { isNone } from '../tokens/labels';
 import { settleAward, type SettleContext } from './settle';
 import { assembleTiers } from './tiers';
 import { withoutNoise } from '../../../text/binary-noise';
@@ -36,10 +37,20 @@ export function assembleRateSteps(
   if (caps.length > 1) return unreadable('not-understood');
   const cap = caps[0] ?? { kind: 'unsaid' };
   if (steps.within) return withinClass(steps, steps.within, bands, cap, context);
-  const isBad = steps.isOfFault || (steps.goes === 'up' && ceilingOf(bands, context) !== null);
+  const isOfNone =
+    steps.goes === 'plain' &&
+    steps.from === null &&
+    others.some((clause) => isFull(clause) && saysNoFault(clause));
+  const isBad = steps.isOfFault || isOfNone || (steps.goes === 'up' && ceilingOf(bands, context) !== null);
   if (steps.deducts && steps.goes !== 'down' && isBad) return ofFault(steps, bands, cap, context);
   return steps.deducts ? downwards(steps, bands, cap, context) : upwards(steps, bands, cap, context);
 }
+
+/** "Không bị xuất toán: 10 điểm" beside "cứ 1% chi phí bị xuất toán trừ 2 điểm": the rate is of what one wishes not to have. */
+const saysNoFault = (clause: Clause): boolean =>
+  'label' in clause && isNone(clause.label) && !SHORT.test(clause.label);
+
+const SHORT = /(?<!\p{L})(?:thiếu|hụt|giảm|kém|thấp)(?!\p{L})/iu;
 
 /** The classes of the rate beside the steps; `null` where they are of another measure or have no fixed points. */
 function classesBeside(

@@ -86,16 +86,22 @@ function plainConditional(
   }
   if (named.length > condition.length && isGrade(condition)) return words(label, earns);
   const place = asPlace(condition);
-  const nth = isOff(earns) && !place ? nthCase(condition) : null;
+  const nth = isOff(earns) && !place && !WEEKDAY.test(label) ? nthCase(condition) : null;
   if (nth) return { kind: 'nth', ...nth, label, earns };
   const excess = scale.namesWhole ? readExcess(condition) : null;
   const range = excess ?? readRange(place ?? condition) ?? wholeInBracket(named);
   if (range) return { kind: 'range', range, label, earns };
   if (endsInBound(condition) && !tokens.slice(last, to).some(({ key }) => key === ':')) return null;
-  // "Cơ bản đạt: 50%"
-  const isNamedSo = last - first <= 2 && isReached(tokens[last]) && tokens[last + 1]?.key === ':';
+  // "Cơ bản đạt: 50%", "không tiết kiệm được: 0 điểm"
+  const isNamedSo =
+    (last - first <= 2 ? isReached(tokens[last]) : isDone(tokens[last]) && isNot(tokens[first])) &&
+    tokens[last + 1]?.key === ':';
   return words(isNamedSo ? sliceText(lexed, first, last + 1) : label, earns);
 }
+
+/** "nộp sau ngày thứ Hai", "trước thứ 6 hằng tuần"; not "lần thứ hai". */
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:trước|sau|ngày|sáng|chiều|trưa|vào|hết|đến|nộp|gửi) [Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})|[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng|mỗi|trong) tuần)/u;
 
 const hasFigure = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind, percent }) => (kind === 'number' || kind === 'date') && !percent);
@@ -121,6 +127,8 @@ const isGrade = (condition: readonly Token[]): boolean =>
   condition.length === 2 && isGradeWord(condition[0]) && condition[1]?.kind === 'number';
 
 const isReached = wordSet('đạt');
+const isDone = wordSet('được');
+const isNot = wordSet('không chưa');
 const isBoundWord = wordSet('đến tới dưới');
 const isRank = wordSet('cấp bậc tuyến');
 

@@ -10,6 +10,27 @@ const EXCEEDED = phrases(
   'so với dự toán', 'doanh thu kế hoạch', 'số kế hoạch', 'sản lượng kế hoạch', 'kế hoạch năm giao', 'kế hoạch giao', 'vượt trên',
 );
 const isNot = wordSet('không chưa');
+const NOT_ON_TOP = phrases(
+  'không được cộng thêm',
+  'không cộng thêm',
+  'không được tính thêm',
+  'không tính thêm',
+);
+const isBeyond = wordSet('vượt');
+
+/** How many words may name what is exceeded: "vượt giờ giảng định mức không được cộng thêm". */
+const MAX_EXCEEDED = 6;
+
+/** "vượt giờ không được cộng thêm điểm": beyond the whole counts no more. */
+const bringsNoMore = (tokens: readonly Token[], index: number): boolean =>
+  isBeyond(tokens[index]) &&
+  tokens
+    .slice(index + 1, index + 2 + MAX_EXCEEDED)
+    .some(
+      (_, i, near) =>
+        near.slice(0, i).every(({ kind }) => kind === 'word') && phraseLength(near, i, NOT_ON_TOP) > 0,
+    );
+
 const isExcess = wordSet('vượt trên quá');
 const isWholeFigure = (token: Token | undefined): boolean =>
   token?.kind === 'number' && token.percent && token.value === 1;
@@ -18,7 +39,7 @@ const isWholeFigure = (token: Token | undefined): boolean =>
 const saysExceeded = (tokens: readonly Token[]): boolean =>
   tokens.some((token, index) => {
     if (isNot(tokens[index - 1])) return false;
-    if (phraseLength(tokens, index, EXCEEDED) > 0) return true;
+    if (phraseLength(tokens, index, EXCEEDED) > 0 || bringsNoMore(tokens, index)) return true;
     if (isExcess(token) && (isWholeFigure(tokens[index + 1]) || isWholeFigure(tokens[index + 2])))
       return true;
     if (token.key === '/' && namesPlan(tokens, index + 1)) return true;
@@ -46,9 +67,17 @@ const goesOn = (tokens: readonly Token[], index: number): boolean =>
         near.slice(0, i).every(({ kind }) => kind === 'word') && phraseLength(near, i, AND_MORE) > 0,
     );
 
-/** The rule, with the mark that its rate may pass the whole where the wording speaks of that. */
-export function mayExceedWhole(rule: Rule, tokens: readonly Token[]): Rule {
-  if (rule.kind === 'linear') return saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
+const PLANNED = phrases('kế hoạch', 'chỉ tiêu', 'dự toán', 'định mức', 'giải ngân');
+
+/**
+ * The rule, with the mark that its rate may pass the whole where the wording speaks of that; so does a formula over a plan that
+ * is said to give no more than the maximum.
+ */
+export function mayExceedWhole(rule: Rule, tokens: readonly Token[], isCapped = false): Rule {
+  if (rule.kind === 'linear') {
+    const exceeds = saysExceeded(tokens) || (isCapped && hasPhrase(tokens, PLANNED));
+    return exceeds ? { ...rule, mayExceed: true } : rule;
+  }
   if (rule.kind !== 'tiers' || rule.of !== 'rate') return rule;
   const passes = rule.bands.some(
     ({ from, to, award }) =>
@@ -70,6 +99,8 @@ const COUNTS_AS_WHOLE = phrases(
   'được tính',
   'tính tối đa',
   'không tính thêm',
+  'không được tính thêm',
+  'không được cộng thêm',
   'không cộng thêm',
   'không tính',
   'không cộng',

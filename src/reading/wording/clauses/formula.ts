@@ -220,7 +220,10 @@ function readNumber(tokens: readonly Token[], index: number, token: Token): Read
   const unit = phraseLength(tokens, index + 1, POINTS);
   const operator = tokens[index + 1 + unit];
   const goesOn =
-    operator && (isTimesSign(operator) || (operator.key === '/' && hasValue(tokens[index + 2 + unit])));
+    operator &&
+    (isTimesSign(operator) ||
+      operator.key === ')' ||
+      (operator.key === '/' && hasValue(tokens[index + 2 + unit])));
   const next = goesOn ? index + 1 + unit : index + 1;
   return { product: numberFactor(token), next };
 }

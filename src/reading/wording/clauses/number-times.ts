@@ -17,6 +17,8 @@ export function numberTimes(lexed: Lexed, max: number): EachClause | null {
   if (numberWord < 0 || !tokens.slice(0, numberWord).every((token) => isVerb(token))) return null;
   const words = tokens.slice(numberWord + 1, times);
   if (!words.every((token) => token.kind === 'word' || token.key === ',') || words.length === 0) return null;
+  // "Lấy số thu chia cho dự toán, nhân với 5" is a quotient and no number of things.
+  if (words.some(({ key }) => key === 'chia')) return null;
   const unit = sliceText(lexed, numberWord + (words[0]?.key === 'luong' ? 2 : 1), times);
   const read = eachClause(
     tokens.slice(amount.next),

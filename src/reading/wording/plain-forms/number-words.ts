@@ -18,15 +18,21 @@ const END = String.raw`(?=\s*(?:[.,;:)(/\n|]|$)| (?:mỗi|cho|nếu|khi|trên|đ
 const AMOUNT = new RegExp(String.raw`${LEAD}${WORD}(?: phẩy ${WORD})? điểm(?: (rưỡi))?${END}`, 'giu');
 const BELOW_ONE = new RegExp(String.raw`${LEAD}không phẩy (?:không )?${WORD} điểm${END}`, 'giu');
 
-const COUNTED = String.raw`(?:cuộc|lần|hội nghị|mô hình|sáng kiến|văn bản|báo cáo|trường hợp|vụ|đề tài|bài|tin|buổi|đợt|lớp|giải pháp|công trình|nhiệm vụ|hồ sơ|đơn|dự án|kế hoạch|đơn vị)`;
+const COUNTED = String.raw`(?:cuộc|lần|hội nghị|mô hình|sáng kiến|văn bản|báo cáo|trường hợp|vụ|đề tài|bài|tin|buổi|đợt|lớp|giải pháp|công trình|nhiệm vụ|hồ sơ|đơn|dự án|kế hoạch|đơn vị|lỗi|sự cố|sai sót|vi phạm|phản ánh|khiếu nại|sản phẩm|học sinh)`;
 const COUNT = new RegExp(
-  String.raw`((?:^|[\n;.,:+-] ?)(?:(?:nếu|có|đạt|từ|trên|dưới|tổ chức|thực hiện|ít nhất|tối thiểu|hoặc) ){1,3})${WORD}(?= ${COUNTED}(?![\p{L}]))`,
+  String.raw`((?:^|[\n;.,:+-] ?|(?<=điểm |đ )(?=nếu |khi ))(?:(?:nếu|khi|có|đạt|từ|trên|dưới|tổ chức|thực hiện|ít nhất|tối thiểu|hoặc) ){1,3})${WORD}(?= ${COUNTED}(?![\p{L}]))`,
   'giu',
 );
 
 /** "một hội nghị: nửa điểm", "hai mô hình trở lên: …" */
 const FIRST = new RegExp(
   String.raw`((?:^|[\n;.] ?)(?:[-+•] ?)?)${WORD}(?= ${COUNTED}(?: [\p{L}]+){0,4}? ?(?::|trở lên))`,
+  'giu',
+);
+
+/** "từ một đến hai lỗi" */
+const SPAN = new RegExp(
+  String.raw`(?<![\p{L}])(từ|có) ${WORD} (?:đến|tới|-|–) ${WORD}(?= ${COUNTED}(?![\p{L}]))`,
   'giu',
 );
 
@@ -41,6 +47,10 @@ export const withFigures = (wording: string): string =>
       const tenths = half === undefined ? (tenth === undefined ? '' : `,${valueOf(tenth)}`) : ',5';
       return `${lead}${valueOf(whole)}${tenths} điểm`;
     })
+    .replace(
+      SPAN,
+      (_, lead: string, low: string, high: string) => `${lead} ${valueOf(low)} đến ${valueOf(high)}`,
+    )
     .replace(FIRST, (_, lead: string, number: string) => `${lead}${valueOf(number)}`)
     .replace(COUNT, (_, lead: string, number: string) => `${lead}${valueOf(number)}`);
 

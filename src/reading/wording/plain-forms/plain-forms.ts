@@ -1,18 +1,23 @@
 import { withoutAbbreviations } from './abbreviations';
 import { withoutCoefficient } from './coefficients';
+import { plainDeductionEnds } from './deduction-ends';
 import { plainFormulas } from './formula-names';
 import { plainLeads } from './leads';
 import { withFigures } from './number-words';
 import { withoutPeriods } from './periods';
 import { plainRanks } from './ranks';
 import { plainSteps, withoutRemainders } from './remainders';
+import { plainHundreds } from './scale-of-hundred';
 import { plainShares } from './share-words';
 import { plainSeparators } from './separators';
+import { withoutSlips } from './slips';
 
 /** Whole ways of writing a wording, each told in the one that the grammar knows. */
 const FORMS: readonly ((wording: string) => string)[] = [
+  withoutSlips,
   withoutAbbreviations,
   plainLeads,
+  plainHundreds,
   withoutPeriods,
   plainSeparators,
   plainShares,
@@ -20,6 +25,7 @@ const FORMS: readonly ((wording: string) => string)[] = [
   plainRanks,
   withoutCoefficient,
   plainFormulas,
+  plainDeductionEnds,
   plainSteps,
   withoutRemainders,
 ];

@@ -60,8 +60,9 @@ export function divided(a: Product, b: Product): Product {
     rate: -b.rate,
     over: b.under,
     under: b.over,
-    target: factor !== null && factor <= 1 ? factor : 1,
-    plainDivisors: factor !== null && factor > 1 ? [factor] : [],
+    // "tỷ lệ/120%" is no number of per cents.
+    target: factor !== null && factor < 2 ? factor : 1,
+    plainDivisors: factor !== null && factor >= 2 ? [factor] : [],
   };
   return multiplied(a, inverse);
 }

@@ -26,3 +26,28 @@ describe('header words that are only nearly known', () => {
         expect(render(message, language)).not.toMatch(/undefined/);
   });
 });
+
+describe('a third row of titles', () => {
+  it.each([
+    ['a', 'b', 'Lần đầu', 'Lần cuối'],
+    ['(a)', '(b)', 'Vòng một', 'Kết luận'],
+    ['A', 'B', 'Tổ giúp việc', 'Hội đồng'],
+  ])('that begins with the letters of figures: %s | %s | %s', (a, b, first, last) => {
+    const { total } = assessed([
+      ['Mã', 'Nội dung', 'Điểm tối đa', 'Cách tính điểm', 'Thực hiện trong năm', null, 'Điểm', null, null],
+      [null, null, null, null, 'Số liệu', null, 'Đơn vị tự chấm', 'Thẩm định'],
+      [null, null, null, null, a, b, null, first, last],
+      [
+        '1.1',
+        'Văn bản đúng hạn',
+        2,
+        'Điểm = (b/a) × 2; a là số văn bản đến, b là số văn bản đúng hạn',
+        50,
+        40,
+      ],
+      ['1.2', 'Hồ sơ đúng hạn', 3, 'Từ 95% trở lên: 3 điểm; dưới 95%: 0 điểm', '2.410', '2.389'],
+      ['1.3', 'Kế hoạch', 1, 'Có: 1 điểm; không: 0 điểm', null, null, 1],
+    ]);
+    expect(total.self).toBeCloseTo(5.6);
+  });
+});

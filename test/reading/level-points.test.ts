@@ -40,4 +40,42 @@ describe('points of levels beside the maximum', () => {
     ];
     expect(pointsOf(rows)).toEqual([2, 0]);
   });
+
+  test.each(['Các mức xét', 'Yêu cầu cụ thể từng mức', 'Kết quả cần có'])(
+    'levels under “%s” from the criterion’s own row down, beside formulas without a level',
+    (title) => {
+      const rows: Rows = [
+        [
+          'TT',
+          'Tên tiêu chí',
+          title,
+          'Điểm của mức',
+          'Đánh dấu (x)',
+          'a',
+          'b',
+          'Điểm tối đa',
+          'Điểm tự chấm',
+        ],
+        ['I', 'NỀN NẾP', null, null, null, null, null, 8],
+        [1, 'Nội quy cơ quan', 'Ban hành từ đầu năm', 2, null, null, null, 2],
+        [null, null, 'Ban hành muộn', 1, 'x'],
+        [null, null, 'Chưa ban hành', 0],
+        [
+          2,
+          'Việc được giao',
+          'b/a × điểm tối đa (a: số việc được giao; b: số việc đã xong)',
+          null,
+          null,
+          10,
+          9,
+          3,
+        ],
+        [3, 'Giờ giấc', 'Chấp hành tốt', 1, 'x', null, null, 1],
+        [null, null, 'Chấp hành chưa tốt', 0],
+        [4, 'Họp giao ban', 'Hằng tuần', 2, null, null, null, 2],
+        [null, null, 'Hằng tháng', 1, 'x'],
+      ];
+      expect(pointsOf(rows)).toEqual([1, 2.7, 1, 1]);
+    },
+  );
 });

@@ -44,6 +44,17 @@ describe('why a wording is not understood', () => {
   });
 });
 
+describe('the maximum of the leaf under other names', () => {
+  it.each([
+    ['Điểm = (b/a) × điểm chuẩn tối đa; a: số việc được giao, b: số việc hoàn thành'],
+    ['b/a × điểm trần'],
+    ['Tỷ lệ × mức điểm chuẩn'],
+    ['(b/a) x mức điểm cao nhất'],
+  ])('%j', (wording) => {
+    expect(readRule(wording, asPoints(3)).rule).toMatchObject({ kind: 'linear', floor: null });
+  });
+});
+
 describe('a rule written back', () => {
   it.each(
     WORDINGS.filter(({ rule }) => rule.kind !== 'unreadable').map(

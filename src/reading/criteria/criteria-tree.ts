@@ -6,6 +6,7 @@ import { resolveCodes, type CodeDoubt } from '../rows/code-cells';
 import { isCaption, type CriteriaRow } from '../rows/criteria-rows';
 import { followHierarchy, type Hierarchy } from '../codes/hierarchy';
 import { isInCapitals, type BlockKind } from '../rows/row-labels';
+import { plainHeadings } from '../rows/plain-headings';
 import { unmarked } from '../rows/row-names';
 import { readRun } from '../rows/row-runs';
 import type { RunNode } from '../rows/row-scales';
@@ -45,6 +46,7 @@ export function buildTree(read: readonly CriteriaRow[]): Tree {
     upper: null,
     run: [],
   };
+  const headings = plainHeadings(rows);
   rows.forEach((row, i) => {
     if (row.isAfterEnd || isNameless(row)) building.unplaced.push(row);
     else if (row.kind === 'total') {
@@ -52,7 +54,8 @@ export function buildTree(read: readonly CriteriaRow[]): Tree {
       building.upper = null;
     } else if (row.isImplied) placeImplied(building, row);
     else if (row.kind === 'criterion' && row.mark === null) placeCoded(building, row);
-    else if (isFieldHeading(building, row, rows[i + 1])) placeHeading(building, row, rows[i + 1]);
+    else if (headings.has(row) || isFieldHeading(building, row, rows[i + 1]))
+      placeHeading(building, row, rows[i + 1]);
     else building.run.push(row);
   });
   closeRun(building);

@@ -33,8 +33,8 @@ export function continuesHeader(grid: Grid, row: number): boolean {
   if (texts.some((text) => text.length > MAX_TITLE || isScale(text))) return false;
   const filled = texts.filter((text) => text !== '');
   const [lead = '', ...others] = filled;
-  // "a | b" and "(1) | (2)" are letters of columns; "a | Kế hoạch" is a row with its code.
-  return !isCode(lead) || others.every(isCode);
+  // "a | b" and "(1) | (2)" are letters of columns, also before other titles; "a | Kế hoạch" is a row with its code.
+  return !isCode(lead) || others.every(isCode) || areLettersOfFigures(lead, others[0] ?? '');
 }
 
 /**
@@ -84,6 +84,13 @@ const isScale = (text: string): boolean => {
   const bare = text.replace(/\s*\([^)]*\)$/, '').replace(/(?<!\d)20\d\d(?!\d)/g, '');
   return /\d/.test(bare) && looksLikeWording(bare);
 };
+
+/** "a" and "b", "(b)" and "(a)": no row of criteria has a code beside a code. */
+const areLettersOfFigures = (one: string, other: string): boolean =>
+  [one, other]
+    .map((text) => text.replace(/[()]/g, '').trim().toLowerCase())
+    .sort()
+    .join() === 'a,b';
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2100;
 

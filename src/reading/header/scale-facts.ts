@@ -111,20 +111,21 @@ export const scaleFacts = memoizeByObject((body: TableBody): ScaleFacts => {
 });
 
 /**
- * True for a column of words with points beside all of them, at least half of them in rows without anything further
- * left: the levels of a criterion whose own cells are merged down beside them.
+ * True for a column of words with points beside all of them but whole scales ("b/a × điểm tối đa"), at least half of them
+ * in rows without anything further left: the levels of a criterion whose own cells are merged down beside them.
  */
 function holdsLevels({ grid, columns, firstRow }: TableBody, column: number): boolean {
   const left = columns.filter((other) => other < column);
   if (left.length < 2) return false;
   const { texts } = cellsOf(grid, column);
   const rows = texts.flatMap((text, row) => (row >= firstRow && text !== '' ? [row] : []));
+  const levels = rows.filter((row) => scaleLikeness(texts[row] ?? '') === 0);
   const isBeside = (other: number): boolean => {
     const { numbers } = cellsOf(grid, other);
-    return rows.every((row) => (numbers[row] ?? null) !== null);
+    return levels.every((row) => (numbers[row] ?? null) !== null);
   };
-  if (rows.length < 4 || !columns.some((other) => other > column && isBeside(other))) return false;
-  return rows.filter((row) => isBelowFirst(grid, left, row)).length * 2 >= rows.length;
+  if (levels.length < 4 || !columns.some((other) => other > column && isBeside(other))) return false;
+  return levels.filter((row) => isBelowFirst(grid, left, row)).length * 2 >= levels.length;
 }
 
 /** True for a row without anything in these columns. */

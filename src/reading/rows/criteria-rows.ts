@@ -110,7 +110,8 @@ const firstWord = (text: string): string => textKey(text).split(' ', 1)[0] ?? ''
 
 /**
  * The field and the criterion that are in columns of their own beside a leaf, where they begin: merged cells
- * hold their text only once. Their codes are the beginnings of the leaf's.
+ * hold their text only once. Their codes are the beginnings of the leaf's, or a field brings its own ("I. Lãnh đạo"
+ * beside "1" and "a").
  */
 function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
   const { columns } = leaf.header;
@@ -123,8 +124,9 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
     const fits = parts.length > depth + 1;
     const code = fits ? codeOfParts(parts.slice(0, depth + 1)) : null;
     const isLine = leaf.max === null && named === lineOver(grid, leaf.row, leaf.header);
-    if (named === '' || isLine || (leaf.code !== null && !code)) return [];
     const opened = code ? null : codeInName(named);
+    const isApart = level === 0 && parts.length === 1 && opened !== null && !areAlike(opened.code, leaf.code);
+    if (named === '' || isLine || (leaf.code !== null && !code && !isApart)) return [];
     const implied = { isImplied: true, kind: 'criterion', opens: blockOf(named), codeCell: NO_CODE } as const;
     return [
       {
@@ -142,6 +144,10 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
     ];
   });
 }
+
+/** True for codes that may count the same things: "1" and "2", "I" and "V". */
+const areAlike = (one: ReadCode, other: ReadCode | null): boolean =>
+  one.styles.some(({ kind }) => other?.styles.some((style) => style.kind === kind));
 
 /** Columns in which an office declares something. */
 const INPUTS = ['total', 'achieved', 'rate', 'level', 'figures'] as const satisfies readonly CriteriaRole[];

@@ -1,4 +1,5 @@
-import { textKey } from '../../text/key';
+import { plainLines, textKey } from '../../text/key';
+import { readRule } from '../wording/read-rule';
 import type { CriteriaRow } from './criteria-rows';
 import { isNoteLine } from './row-labels';
 import { asPoints } from '../../model/points';
@@ -50,9 +51,15 @@ export const isLevelRow = ({ head, below }: Item): boolean =>
 export const descends = (items: readonly Item[]): boolean =>
   items.every(({ head: { max } }, i) => max !== null && max < (items[i - 1]?.head.max ?? Infinity));
 
-/** A row of points and nothing else. */
+/** A row of points and nothing else: no figures, and no scale, which may be under its name in the same cell. */
 export const isBare = ({ head, below }: Item): boolean =>
-  head.wording === '' && !head.hasFigures && below.length === 0;
+  head.wording === '' && !head.hasFigures && below.length === 0 && !hasScaleInName(head);
+
+/** "Bộ phận một cửa", and in the next lines of its cell "- Có: 2 điểm", "- Không: 0 điểm": a whole leaf. */
+const hasScaleInName = ({ name, max }: CriteriaRow): boolean => {
+  const [, ...lines] = plainLines(name);
+  return max !== null && lines.length > 0 && readRule(lines.join('\n'), max).rule.kind !== 'unreadable';
+};
 
 /** A leaf whose levels are below it with their points, from all of them down: 4, then 4, 2, 0. */
 export function levelsAt(
@@ -61,6 +68,7 @@ export function levelsAt(
 ): { readonly node: RunNode; readonly next: number } | null {
   const item = items[index];
   if (!item || item.head.wording !== '' || item.below.length > 0 || item.head.max === null) return null;
+  if (hasScaleInName(item.head)) return null;
   const levels: CriteriaRow[] = [];
   for (const next of items.slice(index + 1)) {
     const before = levels.at(-1)?.max ?? null;

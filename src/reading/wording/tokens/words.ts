@@ -73,6 +73,7 @@ export const MAXIMUM = phrases(
   'số điểm của mục này', 'số điểm của nội dung này', 'số điểm của tiêu chí đó', 'số điểm tiêu chí', 'điểm của mục này', 'điểm của nội dung này', 'số điểm của phần này', 'số điểm quy định',
   'điểm chuẩn của tiêu chí', 'số điểm chuẩn của tiêu chí', 'điểm chuẩn của nội dung', 'điểm chuẩn của mục', 'điểm chuẩn của tiêu chí thành phần', 'điểm tối đa của nội dung này', 'điểm tối đa của mục này',
   'số điểm tối đa của tiêu chí này', 'số điểm của tiêu chí này', 'điểm của tiêu chí này',
+  'điểm chuẩn tối đa', 'số điểm chuẩn tối đa', 'điểm trần', 'số điểm trần', 'mức điểm trần', 'mức điểm chuẩn', 'mức điểm cao nhất', 'điểm tối đa quy định', 'điểm chuẩn quy định',
 );
 
 /** No points at all. */

@@ -40,6 +40,7 @@ describe('a build for an address', () => {
       'help.en.html',
       'help.vi.html',
       'licences.txt',
+      'scan/scan.HASH.js',
       'standalone.html',
       'taskpane.html',
       'web.config',

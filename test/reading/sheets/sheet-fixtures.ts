@@ -54,6 +54,14 @@ import { HALF_YEAR_BEFORE_THE_YEAR } from './half-year-before-the-year';
 import { NAMES_WITH_THEIR_CODES } from './names-with-their-codes';
 import { SET_ON_TWO_SHEETS_BESIDE_LAST_YEAR } from './set-on-two-sheets-beside-last-year';
 import { TICKS_UNDER_TITLES_WITH_POINTS } from './ticks-under-titles-with-points';
+import { TAX_BRANCH_TWO_SHEETS } from './tax-branch-two-sheets';
+import { IRRIGATION_FIRST_LEVEL_BESIDE_THE_NAME } from './irrigation-first-level-beside-the-name';
+import { WARD_NO_CODES_SCORE_SECOND } from './ward-no-codes-score-second';
+import { FINANCE_LETTERS_IN_A_THIRD_HEADER_ROW } from './finance-letters-in-a-third-header-row';
+import { HEALTH_CENTRE_PLAIN_HEADINGS } from './health-centre-plain-headings';
+import { COLLEGE_LINES_AS_HEADINGS } from './college-lines-as-headings';
+import { PARTY_OFFICE_FIELDS_MERGED_DOWN } from './party-office-fields-merged-down';
+import { COMMUNE_NUMBERED_HEADER_LEVELS_IN_ROWS } from './commune-numbered-header-levels-in-rows';
 import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
@@ -114,4 +122,12 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   NAMES_WITH_THEIR_CODES,
   SET_ON_TWO_SHEETS_BESIDE_LAST_YEAR,
   TICKS_UNDER_TITLES_WITH_POINTS,
+  TAX_BRANCH_TWO_SHEETS,
+  IRRIGATION_FIRST_LEVEL_BESIDE_THE_NAME,
+  WARD_NO_CODES_SCORE_SECOND,
+  FINANCE_LETTERS_IN_A_THIRD_HEADER_ROW,
+  HEALTH_CENTRE_PLAIN_HEADINGS,
+  COLLEGE_LINES_AS_HEADINGS,
+  PARTY_OFFICE_FIELDS_MERGED_DOWN,
+  COMMUNE_NUMBERED_HEADER_LEVELS_IN_ROWS,
 ];

@@ -27,7 +27,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'batch-06.json': ['p095', 'p107', 'p119'],
   'batch-07.json': ['s031'],
   'batch-11.json': ['b11-079'],
-  'batch-12.json': ['b12-025', 'b12-076', 'b12-101', 'b12-117'],
+  'batch-12.json': ['b12-076'],
 };
 
 const HEAD = [

@@ -1,4 +1,4 @@
-import { matchLevel } from '../../src/reading/leaves/level-match';
+import { matchLevel, namesClass } from '../../src/reading/leaves/level-match';
 import type { LevelsRule } from '../../src/model/rule';
 import { levels } from '../reading/wordings/builders';
 import { scoredLeaf } from '../support/criteria';
@@ -310,4 +310,24 @@ test('every label of a rule finds itself', () => {
       }
     }
   }
+});
+
+describe('a class of figures is named without what it measures', () => {
+  const QUALITY = levels([
+    ['Điểm chất lượng đạt từ 4,0 trở lên (thang 5)', 10],
+    ['từ 3,5 đến dưới 4,0', 8],
+    ['dưới 3,5', 0],
+  ]);
+
+  test.each([
+    ['từ 4,0 trở lên', true],
+    ['Từ 3,5 đến dưới 4,0', true],
+    ['dưới 3,5', true],
+    // The end of another class, a bound that no class has, and no class at all.
+    ['dưới 4,0', false],
+    ['từ 3,0 trở lên', false],
+    ['thang 5', false],
+  ])('“%s”: %p', (declared, isNamed) => {
+    expect(namesClass(QUALITY, declared)).toBe(isNamed);
+  });
 });

@@ -84,6 +84,7 @@ const FRACTIONS: readonly RuleVariant[] = [
 /** Plans that may be exceeded. */
 const EXCEEDED: readonly RuleVariant[] = [
   variant(3, 'Điểm = b/a × 3; vượt kế hoạch vẫn chỉ tính 3 điểm'),
+  variant(6, 'Điểm = thực hiện/kế hoạch × 5 điểm, tối đa 6 điểm'),
   variant(3, 'Trên 100% kế hoạch: 3 điểm; từ 90% đến 100%: 2 điểm; dưới 90%: 0 điểm'),
 ];
 

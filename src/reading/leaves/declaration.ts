@@ -6,7 +6,7 @@ import type { LevelsRule, Rule, TiersRule } from '../../model/rule';
 import { textKey } from '../../text/key';
 import { isTick } from '../../text/ticks';
 import { declaredCount, declaredRate } from './declared';
-import { matchLevel, namesLevel } from './level-match';
+import { matchLevel, namesClass, namesLevel } from './level-match';
 import type { Draft } from '../rows/draft';
 import { heldValues } from '../cells/merged-cells';
 import { readEntry } from '../cells/entry';
@@ -89,9 +89,11 @@ const exceedable = (rule: Rule): Rule =>
 const withoutPair = (entries: Measure): Measure =>
   entries.total === null || isAbsent(entries.total) ? entries : { ...entries, total: null, achieved: null };
 
-/** The words name one of the levels, or answer for one of two. */
+/** The words name one of the levels, or its class, or answer for one of two. */
 const answersLevel = (levels: LevelsRule, words: string): boolean =>
-  namesLevel(levels, words) || (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
+  namesLevel(levels, words) ||
+  namesClass(levels, words) ||
+  (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
 
 /** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */
 function declaredFigures(figures: TiersRule, measure: Measure, entries: Measure): Measure | null {

@@ -74,6 +74,21 @@ function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
 export const namesLevel = (rule: LevelsRule, declared: string): boolean =>
   rule.levels.filter(({ label }) => sameLetters(label, declared)).length === 1;
 
+const OPENS_CLASS = /^(?:đạt )?(?:từ|trên|dưới) \d/iu;
+
+/** "từ 4,0 trở lên" for "Điểm chất lượng đạt từ 4,0 trở lên (thang 5)": the class without what is measured, of one label only. */
+export function namesClass(rule: LevelsRule, declared: string): boolean {
+  if (!OPENS_CLASS.test(declared.normalize('NFC').trim())) return false;
+  const typed = words(declared);
+  const ends = rule.levels.filter(({ label }) => {
+    const own = words(label.replace(/\s*\([^()]*\)\s*$/u, ''));
+    const lead = own.slice(0, Math.max(0, own.length - typed.length));
+    const isEnd = typed.every((word, i) => own[lead.length + i] === word);
+    return isEnd && !holdsNegation(lead) && !lead.some((word) => /\d/.test(word));
+  });
+  return ends.length === 1 && matchLevel(rule, declared).kind === 'level';
+}
+
 /** Short answers for "it is so" and "it is not", and for "as it should be" and "not as it should be". */
 const ANSWERS = {
   yes: ['có', 'đã có', 'rồi'],

@@ -75,7 +75,8 @@ function tiersSentence({ of, bands, mayExceed }: TiersRule, max: Points): string
     ({ from, to, award }) =>
       [from, to].some((bound) => (bound?.at ?? 0) > 1) ||
       (from?.at === 1 && !from.inclusive) ||
-      (award.kind === 'steps' && award.from >= 1 && award.each > 0),
+      (award.kind === 'steps' && award.from >= 1 && award.each > 0) ||
+      (of === 'rate' && award.kind === 'line' && award.to.at > 1),
   );
   const rounding = bands
     .map(({ award }) => ('rounding' in award ? award.rounding : undefined))

@@ -7,6 +7,7 @@ import {
   fromTo,
   fromUnder,
   levels,
+  line,
   linear,
   over,
   overUnder,
@@ -197,5 +198,39 @@ export const SLIPS_AND_SCALES: readonly WordingExample[] = [
     wording: 'Giảm từ 5% trở lên: 2 điểm; trên 0% đến dưới 5%: 1 điểm; không giảm được: 0 điểm',
     max: 2,
     rule: tiers('rate', [atMost(0, 0), overUnder(0, 0.05, 1), atLeast(0.05, 2)]),
+  },
+  // A base that is earned in any case, and more for each.
+  {
+    wording: 'Điểm nền: 5 điểm. Mỗi sáng kiến được cộng 1 điểm, cộng không quá 3 điểm',
+    max: 8,
+    rule: tiers('count', [any(steps(5, 0, 1, 1, 8))]),
+  },
+  {
+    wording: 'Mỗi bài viết thưởng 0,5 điểm (tối đa 1,5 điểm); điểm cơ bản của nội dung này: 3,5 điểm',
+    max: 5,
+    rule: tiers('count', [any(steps(3.5, 0, 1, 0.5, 5))]),
+  },
+  // Whether the limit is of the sum or of what is added is open.
+  {
+    wording: 'Điểm nền là 5 điểm; mỗi sáng kiến thưởng 1 điểm, tối đa 8 điểm',
+    max: 8,
+    rule: unreadable('above-maximum'),
+  },
+  // A plan that may earn more than its own points.
+  {
+    wording: 'Điểm = thực hiện/kế hoạch x 10 điểm, tối đa 15 điểm',
+    max: 15,
+    rule: { ...tiers('rate', [any(line([0, 0], [1.5, 15]))]), mayExceed: true },
+  },
+  {
+    wording: 'Điểm thu ngân sách = tỷ lệ thu so với dự toán (%) × 8 / 100; không vượt quá 10 điểm',
+    max: 10,
+    rule: { ...tiers('rate', [any(line([0, 0], [1.25, 10]))]), mayExceed: true },
+  },
+  // What cannot be exceeded never reaches the maximum.
+  {
+    wording: 'Điểm = tỷ lệ hồ sơ đúng hạn × 20; tối đa 24 điểm',
+    max: 24,
+    rule: unreadable('below-maximum'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Points } from '../../../model/points';
-import type { Award, Bound, Rule } from '../../../model/rule';
+import type { Award, Bound, LineAward, Rule } from '../../../model/rule';
 import { withoutNoise } from '../../../text/binary-noise';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
 import { optionsOf } from './assemble-levels';
@@ -118,6 +118,9 @@ function withoutImpliedPolicy(conditions: Conditions): Conditions & Pick<Assembl
   return { ...conditions, words: rest, policy: implied.length > 0 ? 'full' : null };
 }
 
+/** A line to 120 % is one of a rate, a line to 5 one of a number. */
+const isOfNumber = ({ to }: LineAward): boolean => to.at >= 2;
+
 const isProportional = (earns: Earned | null): boolean => earns?.kind === 'share' || earns?.kind === 'line';
 
 function assembleConditions(conditions: Conditions & Pick<Assembled, 'policy'>): Assembled {
@@ -170,7 +173,7 @@ function scaleOf({
     !sameRangeTwice(ranges);
   if (!areTiers) return null;
   const awards = [...ranges.map(({ earns }) => earns), rest, always];
-  if (awards.some((award) => award?.kind === 'line' && (of === 'count') !== award.to.at > 1))
+  if (awards.some((award) => award?.kind === 'line' && (of === 'count') !== isOfNumber(award)))
     return { rule: unreadable('several-formulas'), policy };
   if (of === 'count' && ranges.some(({ earns }) => earns.kind === 'share'))
     return { rule: unreadable('several-formulas'), policy };
@@ -237,6 +240,6 @@ function isFullBesideRising(
 
 function assembleAlways(award: Award | null, rest: Award | null, max: Points): Rule {
   if ((award?.kind !== 'share' && award?.kind !== 'line') || rest) return unreadable('not-understood');
-  const of = award.kind === 'line' && award.to.at > 1 ? 'count' : 'rate';
+  const of = award.kind === 'line' && isOfNumber(award) ? 'count' : 'rate';
   return assembleTiers(of, [{ from: null, to: null, award }], { max, otherwise: null, takesOff: false });
 }

@@ -82,7 +82,8 @@ export function mayExceedWhole(rule: Rule, tokens: readonly Token[], isCapped = 
   const passes = rule.bands.some(
     ({ from, to, award }) =>
       [from, to].some((bound) => passesWhole(bound)) ||
-      (award.kind === 'steps' && award.from >= 1 && award.each > 0),
+      (award.kind === 'steps' && award.from >= 1 && award.each > 0) ||
+      (award.kind === 'line' && award.to.at > 1),
   );
   return passes || saysExceeded(tokens) ? { ...rule, mayExceed: true } : rule;
 }

@@ -1,5 +1,6 @@
 import { withoutAbbreviations } from './abbreviations';
 import { withoutCoefficient } from './coefficients';
+import { plainBeyondBase } from './beyond-base';
 import { plainDeductionEnds } from './deduction-ends';
 import { plainFormulas } from './formula-names';
 import { plainLeads } from './leads';
@@ -25,6 +26,7 @@ const FORMS: readonly ((wording: string) => string)[] = [
   plainRanks,
   withoutCoefficient,
   plainFormulas,
+  plainBeyondBase,
   plainDeductionEnds,
   plainSteps,
   withoutRemainders,

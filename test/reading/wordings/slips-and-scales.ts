@@ -135,6 +135,12 @@ export const SLIPS_AND_SCALES: readonly WordingExample[] = [
     max: 6,
     rule: { ...linear({ floor: 0.4 }), mayExceed: true },
   },
+  // Of the tasks of a plan no more are done than there are, whatever caps the points.
+  {
+    wording: 'Điểm = tỷ lệ nhiệm vụ theo kế hoạch hoàn thành × 2, tối đa 2 điểm',
+    max: 2,
+    rule: linear(),
+  },
   // Deductions with an end.
   {
     wording: 'Mỗi lượt vi phạm trừ 3 điểm. Từ lượt vi phạm thứ tư trở đi được 0 điểm',

@@ -69,13 +69,17 @@ const goesOn = (tokens: readonly Token[], index: number): boolean =>
 
 const PLANNED = phrases('kế hoạch', 'chỉ tiêu', 'dự toán', 'định mức', 'giải ngân');
 
+/** What is measured by a plan; the tasks "theo kế hoạch" are all that there are. */
+const isOfPlan = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, index) => phraseLength(tokens, index, PLANNED) > 0 && !isIn(tokens[index - 1]));
+
 /**
  * The rule, with the mark that its rate may pass the whole where the wording speaks of that; so does a formula over a plan that
  * is said to give no more than the maximum.
  */
 export function mayExceedWhole(rule: Rule, tokens: readonly Token[], isCapped = false): Rule {
   if (rule.kind === 'linear') {
-    const exceeds = saysExceeded(tokens) || (isCapped && hasPhrase(tokens, PLANNED));
+    const exceeds = saysExceeded(tokens) || (isCapped && isOfPlan(tokens));
     return exceeds ? { ...rule, mayExceed: true } : rule;
   }
   if (rule.kind !== 'tiers' || rule.of !== 'rate') return rule;

@@ -87,6 +87,26 @@ describe('headings of fields in plain words, without a code', () => {
     expect(read).toMatchObject({ max: 7, self: 6, said: [], fields: ['A Tổ chức', 'B Tài chính'] });
     expect(readSmall(rows)).toEqual(read);
   });
+
+  test.each([
+    ['Tổ chức', 'Tài chính'],
+    ['1. Tổ chức', '2. Tài chính'],
+  ])('in such a column without codes that differ: %s, %s', (first, second) => {
+    const rows: Rows = [
+      ['BẢNG CHẤM'],
+      ['Nhóm tiêu chí', 'TT', 'Nội dung', 'Điểm tối đa', 'Cách chấm điểm', 'Kết quả'],
+      [first, 1, 'Kiểm tra', 3],
+      [null, 'a', 'Kiểm tra định kỳ', 2, scale(2), 'Có'],
+      [null, 'b', 'Kiểm tra đột xuất', 1, scale(1), 'Không'],
+      [null, 2, 'Kế hoạch', 1, scale(1), 'Có'],
+      [second, 1, 'Dự toán', 2, scale(2), 'Có'],
+      [null, 2, 'Quyết toán', 1, scale(1), 'Có'],
+      ['Tổng cộng', null, null, 7],
+    ];
+    const read = readSmall(rows);
+    expect(read).toMatchObject({ max: 7, self: 6, said: [] });
+    expect(read.fields.map((field) => field.trim())).toEqual([first, second]);
+  });
 });
 
 /** A scale under the name makes a whole leaf of its row. */

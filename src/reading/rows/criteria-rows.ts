@@ -9,6 +9,7 @@ import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-na
 import { pointsInName, readMaximum, readPoints } from '../cells/row-points';
 import { levelWording } from '../header/level-columns';
 import { heldValues } from '../cells/merged-cells';
+import { beginsAgain, ownCode } from './field-column';
 import { holdsEntry, isFilled } from './filled-cells';
 import { isSignedBeside, lineOver } from './table-lines';
 import { withNameAbove } from './name-above';
@@ -61,13 +62,14 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
   const rows: CriteriaRow[] = [];
   for (const table of tablesOf(grid, header)) {
     let isAfterEnd = false;
+    const restarts = beginsAgain(grid, table.header, table.rows);
     let nameAbove = '';
     for (const { row, beforeHeader } of table.rows) {
       const read = withNameAbove(readRow(grid, row, table.header), nameAbove);
       if (read && read !== 'end') nameAbove = read.name;
       isAfterEnd ||= read === 'end';
       if (read && read !== 'end' && !(isAfterEnd && read.max === null))
-        rows.push(...impliedParents(grid, read), { ...read, beforeHeader, isAfterEnd });
+        rows.push(...impliedParents(grid, read, restarts), { ...read, beforeHeader, isAfterEnd });
     }
   }
   return withFirstCaption(grid, header, rows);
@@ -111,9 +113,9 @@ const firstWord = (text: string): string => textKey(text).split(' ', 1)[0] ?? ''
 /**
  * The field and the criterion that are in columns of their own beside a leaf, where they begin: merged cells
  * hold their text only once. Their codes are the beginnings of the leaf's, or a field brings its own ("I. Lãnh đạo"
- * beside "1" and "a").
+ * beside "1" and "a"), or has none where the numbering begins again beside each.
  */
-function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
+function impliedParents(grid: Grid, leaf: CriteriaRow, restarts: boolean): readonly CriteriaRow[] {
   const { columns } = leaf.header;
   const parts = leaf.code?.parts ?? [];
   const roles = (['field-name', 'criterion-name'] as const).filter((role) => columns[role] !== undefined);
@@ -124,8 +126,8 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
     const fits = parts.length > depth + 1;
     const code = fits ? codeOfParts(parts.slice(0, depth + 1)) : null;
     const isLine = leaf.max === null && named === lineOver(grid, leaf.row, leaf.header);
-    const opened = code ? null : codeInName(named);
-    const isApart = level === 0 && parts.length === 1 && opened !== null && !areAlike(opened.code, leaf.code);
+    const opened = code ? null : ownCode(named, leaf.code);
+    const isApart = level === 0 && parts.length === 1 && (restarts || opened !== null);
     if (named === '' || isLine || (leaf.code !== null && !code && !isApart)) return [];
     const implied = { isImplied: true, kind: 'criterion', opens: blockOf(named), codeCell: NO_CODE } as const;
     return [
@@ -144,10 +146,6 @@ function impliedParents(grid: Grid, leaf: CriteriaRow): readonly CriteriaRow[] {
     ];
   });
 }
-
-/** True for codes that may count the same things: "1" and "2", "I" and "V". */
-const areAlike = (one: ReadCode, other: ReadCode | null): boolean =>
-  one.styles.some(({ kind }) => other?.styles.some((style) => style.kind === kind));
 
 /** Columns in which an office declares something. */
 const INPUTS = ['total', 'achieved', 'rate', 'level', 'figures'] as const satisfies readonly CriteriaRole[];

@@ -124,7 +124,7 @@ describe('the packed command', () => {
     writeFileSync(join(folder, 'ban-quet.pdf'), pdfOfPictures([white], 110));
     const read = await alone('import-plan', 'ban-quet.pdf', '--json');
     expect(read).toMatchObject({ code: 2, output: '' });
-    expect(read.error).toMatch(/^ban-quet\.pdf: Không nhận dạng được chữ nào trong bản quét\./);
+    expect(read.error).toMatch(/^ban-quet\.pdf: Không nhận dạng được chữ nào trong bản quét\./m);
   });
 
   test('makes the template, tells its version, and refuses in one sentence', async () => {

@@ -49,7 +49,9 @@ test(
       expect(code).toBe(0);
       expect(output).toContain('par-index score');
     }
-    expect(readdirSync(join(CACHE, OWN)).filter((name) => /^(?!draft-)[^-]*\.cjs$/.test(name))).toHaveLength(1);
+    expect(readdirSync(join(CACHE, OWN)).filter((name) => /^(?!draft-)[^-]*\.cjs$/.test(name))).toHaveLength(
+      1,
+    );
   },
   LIMIT,
 );

@@ -195,3 +195,8 @@ test.each<readonly [string, (text: string) => unknown]>([
   },
   FUZZ_TIMEOUT,
 );
+
+test('a word without an end is read in time, whatever a phrase looks back at', () => {
+  for (const word of ['đầu', 'theo', '100%'])
+    expect(inTime(() => readRule(word.repeat(4_000), asPoints(2))).rule.kind).toBe('unreadable');
+});

@@ -6,9 +6,12 @@ const LEGAL_BASIS = new RegExp(
   'giu',
 );
 
-/** "Đạt 100% theo Nghị quyết số 96/2019/QH14: 8 điểm": on what law a figure rests. */
+/**
+ * "Đạt 100% theo Nghị quyết số 96/2019/QH14: 8 điểm": on what law a figure rests. Its words come before the look back: at
+ * every letter of a long word that would read the whole word again.
+ */
 const BASIS_BEHIND = new RegExp(
-  String.raw`(?<=\d ?%(?: [\p{L}]+){0,6}) (?:theo|tại|được giao tại) ${DOCUMENT} số [\d]+[^\s:;,()]*(?: ngày \d{1,2}/\d{1,2}/\d{4})?(?: của [\p{L} ]{2,40})?(?= ?:)`,
+  String.raw` (?:theo|tại|được giao tại)(?<=\d ?%(?: [\p{L}]+){0,6} (?:theo|tại|được giao tại)) ${DOCUMENT} số [\d]+[^\s:;,()]*(?: ngày \d{1,2}/\d{1,2}/\d{4})?(?: của [\p{L} ]{2,40})?(?= ?:)`,
   'giu',
 );
 

@@ -1,3 +1,5 @@
+import { loadScript } from '../taskpane/ui/load-script';
+
 /**
  * Fetches, one after the other, the parts of the page that are needed later, so that it goes on working when the
  * network does not. They are in the page's own list; one that does not come is asked for again when it is needed.
@@ -9,12 +11,3 @@ export async function loadLater(root: HTMLElement): Promise<void> {
   const files = (root.dataset['later'] ?? '').split(' ').filter((file) => file !== '');
   for (const file of files) await loadScript(file);
 }
-
-const loadScript = (file: string): Promise<void> =>
-  new Promise((resolve) => {
-    const script = document.createElement('script');
-    script.src = file;
-    script.onload = () => resolve();
-    script.onerror = () => resolve();
-    document.head.append(script);
-  });

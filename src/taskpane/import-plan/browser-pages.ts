@@ -4,6 +4,7 @@ import {
   type PdfPageReader,
   type PdfScript,
 } from '../../documents/pdf/pdf-page';
+import { loadScript } from '../ui/load-script';
 
 /** A worker that has not started by then does not come. */
 const MAX_START_MS = 20_000;
@@ -70,13 +71,7 @@ function askWorker(worker: Worker, bytes: Uint8Array, signal: AbortSignal): Prom
 async function readHere(program: string, bytes: Uint8Array): Promise<PdfAnswer> {
   const { parIndexPdf } = globalThis as Partial<PdfScript>;
   if (parIndexPdf) return parIndexPdf(bytes);
-  await new Promise((resolve) => {
-    const script = document.createElement('script');
-    script.src = program;
-    script.onload = resolve;
-    script.onerror = resolve;
-    document.head.append(script);
-  });
+  await loadScript(program);
   const loaded = (globalThis as Partial<PdfScript>).parIndexPdf;
   return loaded ? loaded(bytes) : DAMAGED;
 }

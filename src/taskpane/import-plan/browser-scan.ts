@@ -5,6 +5,7 @@ import type {
   ScanReader,
   ScanScript,
 } from '../../documents/scan/scan-answer';
+import { loadScript } from '../ui/load-script';
 
 /** The program is some megabytes: on a slow line it takes its time. */
 const MAX_START_MS = 120_000;
@@ -84,15 +85,7 @@ async function scanHere(
   bytes: Uint8Array,
   { signal, progress }: Asked,
 ): Promise<ScanAnswer> {
-  if (!loaded()) {
-    await new Promise((resolve) => {
-      const script = document.createElement('script');
-      script.src = program;
-      script.onload = resolve;
-      script.onerror = resolve;
-      document.head.append(script);
-    });
-  }
+  if (!loaded()) await loadScript(program);
   const scan = loaded();
   if (!scan || signal.aborted) return NO_RECOGNISER;
   return scan(bytes, progress, () => signal.aborted);

@@ -150,8 +150,8 @@ function nested(
 ): Expression {
   const upwards = bands.reduceRight<{ readonly value: Expression; readonly from: Bound | null }>(
     (above, band, i) => {
-      const isWhole = i === bands.length - 1 && of === 'rate' && !mayExceed && (band.to?.at ?? 0) >= 1;
-      const value = isWhole ? award(band.award) : upTo(band, measured, award(band.award), above);
+      const isLast = i === bands.length - 1 && of === 'rate' && !mayExceed && holdsTheWhole(band);
+      const value = isLast ? award(band.award) : upTo(band, measured, award(band.award), above);
       return { value, from: band.from };
     },
     { value: EMPTY_STRING, from: null },
@@ -161,6 +161,9 @@ function nested(
   const isStart = from === null || (from.at <= 0 && from.inclusive);
   return isStart ? upwards.value : iff(isBelow(measured, from), EMPTY_STRING, upwards.value);
 }
+
+/** True for a band up to 100 %, which is in it: no rate lies beyond. */
+const holdsTheWhole = ({ to }: Band): boolean => to !== null && (to.at > 1 || (to.at === 1 && to.inclusive));
 
 function upTo(
   { to }: Band,

@@ -183,6 +183,12 @@ describe('tiers', () => {
         'ROUND(IF(F9/E9<0.8,0,IF(F9/E9<1,F9*C9/E9,C9)),2))),"")',
     ],
     [
+      'only what is below 100 % is named: at 100 % nothing',
+      tiers('rate', [under(1, 0)]),
+      pair(5, 26),
+      '=IFERROR(IF(COUNT(E9,F9)<2,"",IF(OR(E9<=0,F9<0,F9>E9),"",ROUND(IF(F9/E9<1,0,""),2))),"")',
+    ],
+    [
       'of a number, with nothing between two bands',
       tiers('count', [exactly(0, 0), fromTo(1, 2, 0.5), atLeast(3, 1)]),
       units(2),

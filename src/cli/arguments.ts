@@ -9,7 +9,7 @@ import { readImportCriteria } from './import-criteria-arguments';
 import { readImportPlan } from './import-plan-arguments';
 import { readBasis, readJobs, type ConsolidateCommand } from './consolidate-arguments';
 import type { OPTIONS } from './option-values';
-import { parse, readLanguage, readOptions, readYear, textOf, type Values } from './option-values';
+import { parse, readLanguage, readOptions, textOf, type Values } from './option-values';
 import { readReport } from './report-arguments';
 import { readAppraise, readCollect, type AppraiseCommand, type CollectCommand } from './appraise-arguments';
 import { readMerge, readSplit } from './section-arguments';
@@ -37,7 +37,7 @@ const OPTIONS_OF = {
   'roll-forward': [...OF_READING, 'out'],
   'improvement-plan': [...OF_READING, 'out'],
   report: [...OF_READING, 'kind', 'out', 'previous', 'closing'],
-  'import-plan': ['year', 'out', 'json'],
+  'import-plan': ['year', 'out', 'json', 'into', 'overwrite', 'task-sheet', 'target-sheet'],
   'import-criteria': ['out', 'strict'],
   template: ['out'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>>;
@@ -79,8 +79,18 @@ export function readArguments(argv: readonly string[]): Command {
   }
   if (file === undefined) throw new Refusal(message('cli.no-file', { command: name }));
   if (name === 'import-plan') {
-    const [out, json] = [textOf(values.out), textOf(values.json)];
-    return readImportPlan({ file, out, json, year: readYear(textOf(values.year)), language });
+    const [out, json, into] = [textOf(values.out), textOf(values.json), textOf(values.into)];
+    const { year, sheets } = readOptions(values, language);
+    return readImportPlan({
+      file,
+      out,
+      json,
+      into,
+      overwrite: values.overwrite === true,
+      year,
+      sheets,
+      language,
+    });
   }
   if (name === 'import-criteria')
     return readImportCriteria(file, textOf(values.out), { strict: values.strict === true, language });

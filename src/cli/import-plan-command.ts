@@ -9,33 +9,53 @@ import { message, type Message, type Translate } from '../model/message';
 import { checkOutput, writeWhole } from './files';
 import type { ImportPlanCommand } from './import-plan-arguments';
 import { nativeCodec } from './native-codec';
-import { printable, printableJson } from './printable';
+import { changeLines, planBesideBook, type PlanBesideBook } from './plan-beside-book';
+import { printable } from './printable';
 import { withDocument } from './read-document-file';
-import { translator } from './score-command';
+import { checkJsonTarget, putJson, translator } from './score-command';
 import type { Terminal } from './terminal';
 
-/** `par-index import-plan`: reads a reform plan and writes its targets and tasks into a new workbook. */
+/**
+ * `par-index import-plan`: reads a reform plan and writes its targets and tasks into a new workbook, or into a copy of one
+ * that holds such lists; what is new, changed and gone is told first.
+ */
 export async function importPlanCommand(command: ImportPlanCommand, terminal: Terminal): Promise<void> {
-  const { file, out, json, language } = command;
+  const { file, out, json, into, language } = command;
   const t = translator(language);
-  if (out !== null) await checkOutput(out, 'new-workbook', file);
-  if (json !== null && json !== '-') await checkOutput(json, 'json');
+  if (out !== null) await checkOutput(out, into === null ? 'new-workbook' : 'workbook', into ?? file);
+  await checkJsonTarget(command);
   const plan = await withDocument(file, { terminal, language }, (document) =>
     readPlan(document, command.year),
   );
-  if (out !== null) {
-    await writeWhole(out, importedWorkbook(plan, translator('vi'), { codec: nativeCodec }));
+  const beside = into === null ? null : await planBesideBook(into, plan, command, terminal);
+  if (out !== null) await writeWhole(out, beside ? beside.bytes(out) : newWorkbook(plan));
+  if (json !== null) await putJson(importedPlanJson(plan, basename(file), t, beside), json, terminal);
+  if (json !== '-') {
+    const lines = [...planLines(plan, t), ...(beside ? changeLines(plan, beside, t) : [])];
+    terminal.write(`${lines.join('\n')}\n`);
   }
-  if (json !== null) {
-    const text = `${printableJson(importedPlanJson(plan, basename(file), t))}\n`;
-    if (json === '-') terminal.write(text);
-    else await writeWhole(json, text);
-  }
-  if (json !== '-') terminal.write(`${planLines(plan, t).join('\n')}\n`);
-  if (plan.year === null) terminal.error(`${t(message('import.no-year'))}\n`);
-  if (plan.recognition) terminal.error(`${t(scanSentence(plan.recognition))}\n`);
-  terminal.error(`${t(doneSentence(plan))}\n`);
-  if (out !== null) terminal.error(`${t(message('cli.written', { file: out }))}\n`);
+  for (const sentence of closingSentences(plan, beside, command)) terminal.error(`${t(sentence)}\n`);
+}
+
+const newWorkbook = (plan: ImportedPlan): Uint8Array =>
+  importedWorkbook(plan, translator('vi'), { codec: nativeCodec });
+
+/** What is said at the end: how much was read, what is not sure, what was written and what was kept. */
+function closingSentences(
+  plan: ImportedPlan,
+  beside: PlanBesideBook | null,
+  { out }: ImportPlanCommand,
+): readonly Message[] {
+  return [
+    ...(plan.year === null ? [message('import.no-year')] : []),
+    ...(plan.recognition ? [scanSentence(plan.recognition)] : []),
+    doneSentence(plan),
+    ...(beside && beside.kept > 0
+      ? [message('cli.plan.kept', { count: beside.kept, file: beside.file })]
+      : []),
+    ...(out === null ? [] : [message('cli.written', { file: out })]),
+    ...(out !== null && beside?.isSigned ? [message('cli.signature-void', { file: out })] : []),
+  ];
 }
 
 function doneSentence({ targets, tasks, notTaken }: ImportedPlan): Message {

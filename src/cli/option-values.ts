@@ -32,6 +32,8 @@ export const OPTIONS = {
   by: { type: 'string' },
   kind: { type: 'string' },
   closing: { type: 'string' },
+  into: { type: 'string' },
+  overwrite: { type: 'boolean' },
   aim: { type: 'string' },
   bands: { type: 'string' },
   lang: { type: 'string' },
@@ -99,7 +101,7 @@ function readDay(value: string | null): Day | null {
 }
 
 /** Throws a `Refusal` for what is no year of this century. */
-export function readYear(value: string | null): number | null {
+function readYear(value: string | null): number | null {
   if (value === null) return null;
   if (/^20\d{2}$/.test(value)) return Number(value);
   throw new Refusal(message('cli.bad-year', { value }));

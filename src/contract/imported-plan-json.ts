@@ -2,6 +2,7 @@ import type { ImportedPlan, ImportedTarget, ImportedTask } from '../model/import
 import type { Message } from '../model/message';
 import type { Goal } from '../model/target';
 import type { Deadline } from '../model/task';
+import { planChangesJson, type ComparedPlan, type PlanChangesJson } from './plan-changes-json';
 
 /** The number of the contract that the output follows. */
 const PLAN_SCHEMA = 'par-index/plan@1';
@@ -16,6 +17,8 @@ export interface ImportedPlanJson {
   readonly targets: readonly ImportedTargetJson[];
   readonly tasks: readonly ImportedTaskJson[];
   readonly notTaken: readonly { readonly text: string; readonly why: string; readonly source: string }[];
+  /** Beside a workbook that has lists of the plan's year; `null` where the plan was compared with none. */
+  readonly changes: PlanChangesJson | null;
 }
 
 export interface ImportedTargetJson {
@@ -44,6 +47,7 @@ export function importedPlanJson(
   { kind, unit, year, number, targets, tasks, notTaken }: ImportedPlan,
   file: string,
   t: (sentence: Message) => string,
+  beside: ComparedPlan | null = null,
 ): ImportedPlanJson {
   return {
     schema: PLAN_SCHEMA,
@@ -54,6 +58,7 @@ export function importedPlanJson(
     targets: targets.map((target) => importedTargetJson(target, t)),
     tasks: tasks.map((task) => importedTaskJson(task, t)),
     notTaken: notTaken.map(({ text, why, source }) => ({ text, why: t(why), source: t(source) })),
+    changes: beside && planChangesJson(beside),
   };
 }
 

@@ -60,6 +60,14 @@ export interface PlanDecisions {
   readonly leftTasks: ReadonlySet<string>;
 }
 
+/** A plan as it was read, all of it. */
+export const PLAN_AS_READ: PlanDecisions = {
+  targets: new Map(),
+  tasks: new Map(),
+  leftTargets: new Set(),
+  leftTasks: new Set(),
+};
+
 /** Tells whether a line is to be written. */
 export const isTaken =
   ({ leftTargets, leftTasks }: PlanDecisions) =>

@@ -1,20 +1,9 @@
 import type { Assessment } from '../model/assessment';
-import type { CellRef } from '../model/cell';
 import type { Grid, WorkbookContent } from '../model/grid';
 import type { ImportedPlan } from '../model/imported-plan';
+import type { KnownLine } from '../model/line-change';
 import type { TableRecognition } from '../model/recognition';
 import { plainText } from '../text/key';
-
-/** A line of a list of tasks or targets as it is in a workbook. */
-export interface KnownLine {
-  readonly no: string;
-  /** What is compared, by the column's role; a role that the list does not have is absent. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** The cell of its words. */
-  readonly cell: CellRef;
-  /** True where its cell says more than this line: nothing of it is written over. */
-  readonly isShared: boolean;
-}
 
 /** A list of tasks or targets that a workbook holds, of whatever layout. */
 export interface KnownList {

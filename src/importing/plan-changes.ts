@@ -1,44 +1,18 @@
 import type { ImportedPlan, ImportedTarget, ImportedTask } from '../model/imported-plan';
+import {
+  COMPARED_ROLES,
+  type ComparedRole,
+  type KnownLine,
+  type LineChange,
+  type LineChanges,
+  type LineDifference,
+} from '../model/line-change';
 import { plainText, textKey } from '../text/key';
-import type { KnownLine, KnownList, KnownLists } from './known-lists';
-
-/** What of a line is compared. */
-const COMPARED_ROLES = [
-  'text',
-  'content',
-  'lead',
-  'support',
-  'deadline',
-  'product',
-  'person',
-  'authority',
-] as const;
-type ComparedRole = (typeof COMPARED_ROLES)[number];
-
-/** What of a line is another in the plan than in the workbook. */
-export interface LineDifference {
-  readonly role: ComparedRole;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What a plan's line is to the list of a workbook. */
-export type LineChange =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'same'; readonly known: KnownLine }
-  | {
-      readonly kind: 'changed';
-      readonly known: KnownLine;
-      readonly differences: readonly LineDifference[];
-    };
+import type { KnownList, KnownLists } from './known-lists';
 
 /** A plan compared with the list of a workbook. */
-export interface ListChanges {
+export interface ListChanges extends LineChanges {
   readonly list: KnownList;
-  /** By the number of the plan's line. */
-  readonly of: ReadonlyMap<string, LineChange>;
-  /** Lines of the workbook that the plan no longer has. */
-  readonly gone: readonly KnownLine[];
 }
 
 /** `null` for a list that the workbook does not have. */
@@ -60,6 +34,24 @@ export const planChanges = (
   targets: known.targets && changesOf(targets.map(asTarget), known.targets, 'text'),
   tasks: known.tasks && changesOf(tasks.map(asTask), known.tasks, 'content'),
 });
+
+/** The changes that write over nothing: new lines, and cells that are empty. The lines that only differ stay as they are. */
+export const withoutOverwriting = ({ targets, tasks }: PlanChanges): PlanChanges => ({
+  targets: targets && fillingOnly(targets),
+  tasks: tasks && fillingOnly(tasks),
+});
+
+const fillingOnly = (changes: ListChanges): ListChanges => ({
+  ...changes,
+  of: new Map([...changes.of].map(([no, change]): [string, LineChange] => [no, filling(change)])),
+});
+
+function filling(change: LineChange): LineChange {
+  if (change.kind !== 'changed') return change;
+  const { known } = change;
+  const differences = change.differences.filter(({ before }) => before === '');
+  return differences.length === 0 ? { kind: 'same', known } : { kind: 'changed', known, differences };
+}
 
 /** By role; the words of a line are always there. */
 type ComparedTexts = Readonly<Partial<Record<ComparedRole, string>>>;

@@ -57,6 +57,7 @@ describe('par-index import-plan', () => {
           source: 'đoạn 8',
         },
       ],
+      changes: null,
     });
     const { content } = openXlsx(place.read('nhap.xlsx'));
     expect(content.grids.map(({ sheet }) => sheet)).toEqual([
@@ -108,5 +109,107 @@ describe('par-index import-plan', () => {
     const ran = await place.run(['import-plan', place.path('ke-hoach.txt')]);
     expect(ran).toMatchObject({ code: 2, output: '' });
     expect(ran.error).toContain('--out');
+  });
+});
+
+describe('par-index import-plan --into', () => {
+  const place = desk();
+  afterAll(() => place.clear());
+  const CHANGED = PLAN.replace('Trên 90%', 'Trên 95%').replace(
+    'Quý II',
+    'Quý III\n2\tTập huấn một cửa\tVăn phòng Sở\tCác phòng\tTháng 8/2026',
+  );
+  const book = place.path('so.xlsx');
+  const changed = place.put('sua-doi.txt', CHANGED);
+  const cellsIn = (name: string, sheet: string) =>
+    openXlsx(place.read(name)).content.grids.find((grid) => grid.sheet === sheet)?.values ?? [];
+
+  beforeAll(async () => {
+    await place.run(['import-plan', place.put('ke-hoach.txt', PLAN), '--out', book]);
+  });
+
+  test('tells what is new, changed and gone, and writes nothing without --out', async () => {
+    const gone = place.put('rut-gon.txt', CHANGED.replace('1\tRà soát văn bản', '1\tKhảo sát doanh nghiệp'));
+    const ran = await place.run(['import-plan', gone, '--into', book]);
+    expect(ran.code).toBe(0);
+    expect(ran.output).toContain('So với Chỉ tiêu: 0 dòng mới, 1 dòng thay đổi, 0 dòng như cũ, 0 dòng');
+    expect(ran.output).toContain(
+      'Chỉ tiêu: “Trên 90% hồ sơ được giải quyết đúng hạn” → “Trên 95% hồ sơ được giải quyết đúng hạn”',
+    );
+    expect(ran.output).toContain('  Mới: 2. Tập huấn một cửa');
+    expect(ran.output).toContain('  Kế hoạch không còn: Rà soát văn bản (Danh mục nhiệm vụ!B5)');
+    expect(place.files()).toEqual(['ke-hoach.txt', 'rut-gon.txt', 'so.xlsx', 'sua-doi.txt']);
+  });
+
+  test('the JSON has each line’s change with its cell', async () => {
+    const ran = await place.run(['import-plan', changed, '--into', book, '--json']);
+    expect(JSON.parse(ran.output).changes).toEqual({
+      file: 'so.xlsx',
+      targets: {
+        lines: [
+          {
+            no: '1',
+            change: 'changed',
+            cell: 'Chỉ tiêu!C5',
+            differences: [
+              {
+                role: 'text',
+                before: 'Trên 90% hồ sơ được giải quyết đúng hạn',
+                after: 'Trên 95% hồ sơ được giải quyết đúng hạn',
+              },
+            ],
+          },
+        ],
+        gone: [],
+      },
+      tasks: {
+        lines: [
+          {
+            no: '1',
+            change: 'changed',
+            cell: 'Danh mục nhiệm vụ!B5',
+            differences: [{ role: 'deadline', before: 'Quý II', after: 'Quý III' }],
+          },
+          { no: '2', change: 'new', cell: null, differences: [] },
+        ],
+        gone: [],
+      },
+    });
+  });
+
+  test('a copy gets the new lines; cells that differ are kept, and that is said', async () => {
+    const ran = await place.run(['import-plan', changed, '--into', book, '--out', place.path('moi.xlsx')]);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.error).toContain('2 ô trong so.xlsx khác với kế hoạch và được giữ nguyên.');
+    expect(cellsIn('moi.xlsx', 'Chỉ tiêu')[4]?.[2]).toBe('Trên 90% hồ sơ được giải quyết đúng hạn');
+    expect(cellsIn('moi.xlsx', 'Danh mục nhiệm vụ').slice(4, 6)).toEqual([
+      expect.arrayContaining(['Rà soát văn bản', 'Quý II']),
+      expect.arrayContaining([2, 'Tập huấn một cửa', 'Tháng 8/2026']),
+    ]);
+  });
+
+  test('with --overwrite the cells that differ are written, too', async () => {
+    const out = place.path('theo-ke-hoach.xlsx');
+    const ran = await place.run(['import-plan', changed, '--into', book, '--overwrite', '--out', out]);
+    expect(ran.error).not.toContain('giữ nguyên');
+    expect(cellsIn('theo-ke-hoach.xlsx', 'Chỉ tiêu')[4]?.[4]).toBe(0.95);
+    expect(cellsIn('theo-ke-hoach.xlsx', 'Danh mục nhiệm vụ')[4]?.[4]).toBe('Quý III');
+  });
+
+  test('a workbook of another year gets sheets of its own, and that is said', async () => {
+    const next = place.put('nam-sau.txt', CHANGED.replaceAll('2026', '2027'));
+    const ran = await place.run(['import-plan', next, '--into', book, '--out', place.path('hai-nam.xlsx')]);
+    expect(ran.output).toContain('so.xlsx chưa có bảng chỉ tiêu của năm này');
+    expect(cellsIn('hai-nam.xlsx', 'Chỉ tiêu (2)')[4]?.[4]).toBe(0.95);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['the workbook itself as output', ['--into', book, '--out', book], 'so.xlsx'],
+    ['--overwrite without a workbook', ['--overwrite', '--json'], '--into'],
+    ['a workbook that is not there', ['--into', 'khong-co.xlsx'], 'khong-co.xlsx'],
+  ])('%s is refused', async (_, options, sentence) => {
+    const ran = await place.run(['import-plan', changed, ...options]);
+    expect(ran).toMatchObject({ code: 2, output: '' });
+    expect(ran.error).toContain(sentence);
   });
 });

@@ -1,10 +1,12 @@
 import { assess, type Assessed } from '../../src/assess';
+import { PLAN_AS_READ } from '../../src/importing/amended-lines';
 import { knownLists } from '../../src/importing/known-lists';
-import { planChanges, type LineChange, type ListChanges } from '../../src/importing/plan-changes';
+import { planChanges, withoutOverwriting, type ListChanges } from '../../src/importing/plan-changes';
 import { importedWorkbook } from '../../src/importing/imported-workbook';
 import { linesToWrite, planEdits, type PlanToWrite } from '../../src/importing/sheets/plan-edits';
-import { noEdits, text, type Block } from '../../src/model/edits';
+import { noEdits, number, text, type Block } from '../../src/model/edits';
 import type { ImportedPlan } from '../../src/model/imported-plan';
+import type { LineChange } from '../../src/model/line-change';
 import { asDay } from '../../src/model/task';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { CRITERIA_SHEET, criteriaBook } from '../support/criteria-book';
@@ -38,19 +40,12 @@ const CHANGED = planText(
   '3\tXây dựng quy chế phối hợp liên thông\tPhòng Kế hoạch\tCác phòng\tTháng 10/2026',
 );
 
-const NO_DECISIONS = {
-  targets: new Map(),
-  tasks: new Map(),
-  leftTargets: new Set<string>(),
-  leftTasks: new Set<string>(),
-};
-
 const assessed = (bytes: Uint8Array): Assessed =>
   assess(openXlsx(bytes).content, { asOf: asDay('2026-12-31') });
 
 function toWrite(plan: ImportedPlan, bytes: Uint8Array): PlanToWrite {
   const known = knownLists(plan, assessed(bytes).assessment, openXlsx(bytes).content);
-  return { plan, decisions: NO_DECISIONS, changes: planChanges(plan, known) };
+  return { plan, decisions: PLAN_AS_READ, changes: planChanges(plan, known) };
 }
 
 const written = (bytes: Uint8Array, plan: PlanToWrite): Uint8Array =>
@@ -150,9 +145,54 @@ describe('a changed plan beside the sheets of the one before', () => {
     expect(linesToWrite(again)).toEqual({ targets: 0, tasks: 0 });
   });
 
+  test('without leave to write over, new lines and empty cells are written, and no other cell', () => {
+    const typed = withBlocks(first, 'Danh mục nhiệm vụ', [
+      { row: 4, column: 2, cells: [[text('Thanh tra Sở (ông An)')]] },
+      { row: 4, column: 12, cells: [[text('đã hỏi lại')]] },
+      { row: 5, column: 3, cells: [[text('')]] },
+    ]);
+    const plan = toWrite(planOf(CHANGED), typed);
+    const changes = withoutOverwriting(plan.changes);
+    expect([...told(changes.targets), ...told(changes.tasks)]).toEqual([
+      '1: same',
+      '2: same',
+      '3: new',
+      '1: same',
+      '2: changed support  → Các phòng',
+      '3: new',
+    ]);
+    const { grids } = openXlsx(written(typed, { ...plan, changes })).content;
+    const cells = (sheet: string) => grids.find((grid) => grid.sheet === sheet)?.values ?? [];
+    expect(cells('Chỉ tiêu')[4]?.slice(2, 5)).toEqual([
+      'Tối thiểu 90% hồ sơ được giải quyết đúng hạn',
+      'ít nhất',
+      0.9,
+    ]);
+    expect(cells('Danh mục nhiệm vụ')[4]?.slice(1, 5)).toEqual([
+      'Rà soát văn bản quy phạm pháp luật',
+      'Thanh tra Sở (ông An)',
+      'Các phòng',
+      'Quý II/2026',
+    ]);
+    expect(cells('Danh mục nhiệm vụ')[4]?.[12]).toBe('đã hỏi lại');
+    expect(cells('Danh mục nhiệm vụ')[5]?.[3]).toBe('Các phòng');
+  });
+
+  test('the level beside the words stays as it was put where only another cell is written over', () => {
+    const lowered = withBlocks(first, 'Chỉ tiêu', [
+      { row: 4, column: 4, cells: [[number(0.97)]] },
+      { row: 4, column: 10, cells: [[text('Thanh tra Sở')]] },
+    ]);
+    const plan = planOf(ISSUED);
+    const withLead = { ...plan, targets: plan.targets.map((line) => ({ ...line, lead: 'Văn phòng Sở' })) };
+    const { grids } = openXlsx(written(lowered, toWrite(withLead, lowered))).content;
+    const line = grids.find(({ sheet }) => sheet === 'Chỉ tiêu')?.values[4];
+    expect([line?.[4], line?.[10]]).toEqual([0.97, 'Văn phòng Sở']);
+  });
+
   test('a line that is left out is not written, and no other line takes its place', () => {
     const { changes, plan } = toWrite(planOf(CHANGED), first);
-    const decisions = { ...NO_DECISIONS, leftTargets: new Set(['1', '3']), leftTasks: new Set(['1', '3']) };
+    const decisions = { ...PLAN_AS_READ, leftTargets: new Set(['1', '3']), leftTasks: new Set(['1', '3']) };
     expect(planEdits({ plan, changes, decisions }, inVietnamese, openXlsx(first).content).sheets).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import {
 } from '../../model/edits';
 import { valueAt } from '../../model/grid';
 import type { ImportedLine } from '../../model/imported-plan';
+import type { LineChange } from '../../model/line-change';
 import { message } from '../../model/message';
 import { Refusal } from '../../model/refusal';
 import { headerKey } from '../../reading/header/lexicon';
@@ -22,8 +23,11 @@ import type { ImportContext } from './context';
 const SAID_BY_PLAN: ReadonlySet<string> = new Set(
   'no field text content lead support deadline product person authority'.split(' '),
 );
-/** In a sheet of ours these follow from the line and are written again when it changes. */
-const FOLLOWING: ReadonlySet<string> = new Set(['comparison', 'level', 'source', 'doubts']);
+/** In a sheet of ours these follow from a target's words. */
+const FOLLOWING_WORDS = ['comparison', 'level'];
+/** And these from any cell that is written over. */
+const FOLLOWING_ANY = ['source', 'doubts'];
+const FOLLOWING: ReadonlySet<string> = new Set([...FOLLOWING_WORDS, ...FOLLOWING_ANY]);
 
 /**
  * The edits that bring a list of a workbook to what a plan says: the cells that differ, and new lines below its last one.
@@ -48,7 +52,7 @@ export function changedLines<Line extends ImportedLine>(
     const change = of.get(line.no);
     if (change?.kind !== 'changed') continue;
     const { row } = change.known.cell;
-    const roles = new Set([...change.differences.map(({ role }) => role), ...FOLLOWING]);
+    const roles = writtenRoles(change);
     blocks.push(...blocksOf(line, { row, places, context }, (id) => roles.has(id)));
   }
   added.forEach((line, index) => {
@@ -58,6 +62,16 @@ export function changedLines<Line extends ImportedLine>(
   });
   if (blocks.length === 0) return null;
   return { ...noEdits(list.grid.sheet), blocks, formats: formatsOf(first, added.length, places) };
+}
+
+/** The cells of a line that are written; what only fills in an empty one leaves all others as they are. */
+function writtenRoles({ differences }: Extract<LineChange, { kind: 'changed' }>): ReadonlySet<string> {
+  const roles = differences.map(({ role }) => role);
+  return new Set([
+    ...roles,
+    ...(roles.includes('text') ? FOLLOWING_WORDS : []),
+    ...(differences.some(({ before }) => before !== '') ? FOLLOWING_ANY : []),
+  ]);
 }
 
 interface PlacedColumn<Line> {
@@ -103,7 +117,8 @@ function blocksOf<Line extends ImportedLine>(
     ref: (_table, _line, id) => a1(row, at.get(id) ?? 0),
   };
   return places.flatMap(({ column, at }) => {
-    const content = isWritten(column.id) ? column.cell(line, { ...context, targets }) : undefined;
+    if (!isWritten(column.id)) return [];
+    const content = column.cell(line, { ...context, targets });
     const isBlank = content === undefined || (content.kind === 'text' && content.text === '');
     if (isBlank && !FOLLOWING.has(column.id)) return [];
     const cell: CellContent = content ?? { kind: 'empty' };

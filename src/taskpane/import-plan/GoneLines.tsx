@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { KnownLine } from '../../importing/known-lists';
+import type { KnownLine } from '../../model/line-change';
 import { CellButton } from '../ui/CellButton';
 import { useSharedStyles } from '../ui/styles';
 import { useImport } from './import-context';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { LineChange } from '../../importing/plan-changes';
+import type { LineChange } from '../../model/line-change';
 import type { ImportedLine, ImportedTarget, ImportedTask } from '../../model/imported-plan';
 import { message } from '../../model/message';
 import { goalWords } from '../../scoring/targets/target-sentence';

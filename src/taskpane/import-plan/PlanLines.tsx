@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { doubtfulFirst } from '../../importing/amended-lines';
-import type { LineChange } from '../../importing/plan-changes';
+import type { LineChange } from '../../model/line-change';
 import type { ImportedPlan, ImportedTarget, ImportedTask } from '../../model/imported-plan';
 import { LongList } from '../ui/LongList';
 import { useSharedStyles } from '../ui/styles';

@@ -24,6 +24,11 @@ export function browserPages(signal: AbortSignal): PdfPageReader | null {
   if (program === null) return null;
   return async (bytes) => {
     const worker = await startedWorker(program);
+    // Stop may have been pressed meanwhile: its signal tells nobody who listens later.
+    if (signal.aborted) {
+      worker?.terminate();
+      return DAMAGED;
+    }
     return worker ? askWorker(worker, bytes, signal) : readHere(program, bytes);
   };
 }

@@ -30,6 +30,8 @@ export function browserScan(
   const program = scanProgram();
   if (program === null) return null;
   return async (bytes) => {
+    // Stop may have been pressed while the file was read: its signal tells nobody who listens later.
+    if (signal.aborted) return NO_RECOGNISER;
     const answer = await askWorker(program, bytes, { signal, progress });
     return answer ?? scanHere(program, bytes, { signal, progress });
   };
@@ -58,6 +60,7 @@ function askWorker(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = (answer: ScanAnswer | null): void => {
       clearTimeout(timer);
+      worker.onmessage = null;
       worker.terminate();
       resolve(answer);
     };

@@ -1,4 +1,9 @@
-import type { PlanDecisions, TargetTexts, TaskTexts } from '../../importing/amended-lines';
+import {
+  PLAN_AS_READ,
+  type PlanDecisions,
+  type TargetTexts,
+  type TaskTexts,
+} from '../../importing/amended-lines';
 import type { ImportedCriteria } from '../../importing/criteria/import-criteria';
 import type { ImportedPlan } from '../../model/imported-plan';
 import type { Message } from '../../model/message';
@@ -39,19 +44,12 @@ export interface ImportState {
   readonly isKept: boolean;
 }
 
-const NO_DECISIONS: PlanDecisions = {
-  targets: new Map(),
-  tasks: new Map(),
-  leftTargets: new Set(),
-  leftTasks: new Set(),
-};
-
 export const EMPTY_IMPORT: ImportState = {
   reading: null,
   page: null,
   read: null,
   criteria: null,
-  decisions: NO_DECISIONS,
+  decisions: PLAN_AS_READ,
   isMaking: false,
   problem: null,
   told: null,
@@ -95,7 +93,7 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return {
         ...EMPTY_IMPORT,
         read: action.read,
-        decisions: holdsSameLines(state.read, action.read) ? decisions : NO_DECISIONS,
+        decisions: holdsSameLines(state.read, action.read) ? decisions : PLAN_AS_READ,
       };
     case 'criteria-read':
       return { ...EMPTY_IMPORT, criteria: action.criteria };

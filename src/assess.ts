@@ -30,6 +30,7 @@ import { assessBlock, blockPoints } from './scoring/blocks';
 import { findGaps } from './scoring/gaps/gaps';
 import { judgeInspection } from './scoring/inspection/judge-inspection';
 import { judgeIndices } from './scoring/other-indices/judge-indices';
+import { judgeFigures } from './scoring/report-figures/judge-figures';
 import { judgeReports } from './scoring/reports/report-book';
 import { besideLastYear } from './scoring/previous-year';
 import { scoreSet } from './scoring/score-set';
@@ -184,6 +185,7 @@ function judge(
     reporting,
     closing: closing ?? reporting?.closing ?? 'in',
     otherIndices: judgeIndices(read.indices, asOf),
+    reportFigures: judgeFigures(read.figures),
   };
 }
 

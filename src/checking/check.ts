@@ -8,6 +8,7 @@ import type { Message } from '../model/message';
 import type { Inspection } from '../model/inspection';
 import type { OtherIndices } from '../model/other-index';
 import type { Points } from '../model/points';
+import type { ReportFigures } from '../model/report-figure';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
 import type { Reporting } from '../model/report-book';
@@ -45,6 +46,7 @@ export interface Checked {
   readonly inspection: Inspection | null;
   readonly reporting: Reporting | null;
   readonly otherIndices: OtherIndices | null;
+  readonly reportFigures: ReportFigures | null;
   readonly recognition: Recognition;
   /** How what the workbook remembers of earlier runs was found. */
   readonly stateCondition: StateCondition;

@@ -33,6 +33,7 @@ import { inspectionInvalid, inspectionLate, shortcomingInvalid, shortcomingOverd
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import { reportFigureInvalid } from './report-figures';
 import { reportBookInvalid, reportLate, reportMissing } from './reports';
 import { surveyInvalid, surveyUnknownCriterion } from './survey';
 import { targetNotReached, targetResultInvalid, targetUnknownCriterion, targetUnreadable } from './targets';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   shortcomingInvalid,
   reportBookInvalid,
   otherIndexInvalid,
+  reportFigureInvalid,
   typedScoreDiffers,
   typedScoreNotOnScale,
   taskCountMismatch,

@@ -10,6 +10,7 @@ export const SHEET_OPTIONS = {
   'survey-sheet': { type: 'string' },
   'inspection-sheet': { type: 'string' },
   'index-sheet': { type: 'string' },
+  'figure-sheet': { type: 'string' },
   'shortcoming-sheet': { type: 'string' },
   'report-sheet': { type: 'string' },
 } as const satisfies Readonly<Record<Kinds[SheetKind]['option'], { readonly type: 'string' }>>;

@@ -11,6 +11,7 @@ import type { OtherIndexJson } from './indices-json';
 import type { InspectionJson } from './inspection-json';
 import type { NamedJson } from './named-json';
 import type { PreviousJson } from './previous-json';
+import type { ReportFigureJson } from './report-figures-json';
 import type { ReportsJson } from './reports-json';
 import type { SourceJson } from './source-json';
 import type { SurveyResultJson } from './survey-json';
@@ -60,6 +61,8 @@ export interface AssessmentJson {
   readonly reports: ReportsJson | null;
   /** Other indices over the years; `null` where no sheet lists them. */
   readonly otherIndices: readonly OtherIndexJson[] | null;
+  /** The figures of the periodic reports; `null` where no sheet holds them. */
+  readonly reportFigures: readonly ReportFigureJson[] | null;
   /** The group that the index falls into; `null` without an index or below all of a province's groups. */
   readonly band: BandJson | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */

@@ -24,6 +24,7 @@ import { inspectionJson } from './inspection-json';
 import { targetJson, tasksJson } from './plan-json';
 import { previousJson } from './previous-json';
 import type { SheetsJson } from './source-json';
+import { reportFiguresJson } from './report-figures-json';
 import { reportsJson } from './reports-json';
 import { surveyJson } from './survey-json';
 
@@ -89,6 +90,7 @@ export function toJson({ assessment, snapshot }: Judged, file: string, t: Transl
     inspection: assessment.inspection && inspectionJson(assessment.inspection),
     reports: assessment.reporting && reportsJson(assessment, t),
     otherIndices: assessment.otherIndices && indicesJson(assessment.otherIndices),
+    reportFigures: assessment.reportFigures && reportFiguresJson(assessment.reportFigures),
     band: assessment.band && bandJson(assessment.band),
     aim: assessment.aim && aimJson(assessment.aim, t),
   };

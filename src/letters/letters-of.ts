@@ -37,10 +37,13 @@ function onPeriod({ assessment }: ReportSource, name: PeriodName, closing: Closi
   return { ...now, before };
 }
 
+/** True where a workbook has tasks, targets or figures that a periodic report could tell of. */
+export const hasPeriods = ({ annex, targets, reportFigures }: Assessment): boolean =>
+  annex !== null || targets.length > 0 || (reportFigures?.lines ?? []).length > 0;
+
 /** A period with the one before it; throws a `Refusal` where the workbook has nothing that it could count. */
 export function periodsToCount(assessment: Assessment, name: PeriodName, closing: ClosingReading) {
-  if (assessment.annex === null && assessment.targets.length === 0)
-    throw new Refusal(message('letter.needs-tasks'));
+  if (!hasPeriods(assessment)) throw new Refusal(message('letter.needs-tasks'));
   const counted = countedPeriods(assessment, name, closing);
   if (counted === null) throw new Refusal(message('letter.needs-year'));
   return counted;

@@ -14,6 +14,7 @@ import {
   type LetterBlock,
   type ToldColumn,
 } from './letter';
+import { figureAnnex } from './figure-annex';
 import { officeParts } from './office';
 import { nextTasks, periodName, taskAnnex, taskBlocks, type PeriodSource } from './period-tasks';
 
@@ -48,9 +49,15 @@ export function periodReport(source: PeriodSource): Letter {
       paragraph(plain(`Trên đây là báo cáo kết quả công tác CCHC ${named} của `), office, plain('./.')),
     ],
     recipients: [[plain('Như trên;')], [blank(), plain(';')], [plain('Lưu: VT, '), blank(), plain('.')]],
-    annexes: taskAnnex(source),
+    annexes: numbered([...taskAnnex(source), ...figureAnnex(source)]),
   };
 }
+
+/** One annex has no number, several have. */
+const numbered = (annexes: Letter['annexes']): Letter['annexes'] =>
+  annexes.length < 2
+    ? annexes
+    : annexes.map((annex, index) => ({ ...annex, title: `${annex.title} ${index + 1}` }));
 
 function targetBlocks({ assessment: { targets }, t }: PeriodSource): readonly LetterBlock[] {
   if (targets.length === 0) return [];

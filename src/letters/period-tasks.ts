@@ -1,4 +1,5 @@
 import type { PeriodSums, PeriodTask, PeriodTasks } from '../model/period-tasks';
+import type { ReportFigures } from '../model/report-figure';
 import type { PeriodName, ReportPeriod } from '../model/report-period';
 import { sumsOfPeriod } from '../scoring/reports/report-period';
 import { writeDay } from '../text/date/day';
@@ -19,6 +20,7 @@ import type { ReportSource } from './report-source';
 export interface PeriodSource extends ReportSource {
   readonly period: ReportPeriod;
   readonly tasks: PeriodTasks;
+  readonly figures: ReportFigures | null;
   /** The report before it in the same year; `null` for the first quarter's. */
   readonly before: { readonly period: ReportPeriod; readonly tasks: PeriodTasks } | null;
 }

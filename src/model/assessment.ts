@@ -12,6 +12,7 @@ import type { YearComparison } from './previous-year';
 import type { Recognition } from './recognition';
 import type { ClosingReading } from './report-period';
 import type { Reporting } from './report-book';
+import type { ReportFigures } from './report-figure';
 import type { ExpectedAppraisal, Risk } from './risk';
 import type { Survey } from './survey';
 import type { AssessedTarget, TargetLinks, TargetList } from './target';
@@ -99,6 +100,8 @@ export interface Assessment {
   readonly closing: ClosingReading;
   /** Other indices over the years; `null` where no sheet lists them. */
   readonly otherIndices: OtherIndices | null;
+  /** The figures of the periodic reports; `null` where no sheet holds them. */
+  readonly reportFigures: ReportFigures | null;
   /** The group that the index falls into; `null` without an index. */
   readonly band: IndexBand | null;
   /** What it takes to reach the index that is aimed at; `null` where none is. */

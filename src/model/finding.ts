@@ -70,6 +70,7 @@ export const FINDING_CODES = [
   'report-missing',
   'other-index-invalid',
   'other-index-not-reached',
+  'report-figure-invalid',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

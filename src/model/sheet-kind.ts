@@ -4,6 +4,7 @@ import type { InspectionRole, ShortcomingRole } from './inspection';
 import type { OtherIndexRole } from './other-index';
 import type { PreviousRole } from './previous-year';
 import type { ReportRole } from './report-book';
+import type { ReportFigureRole } from './report-figure';
 import type { SurveyRole } from './survey';
 import type { TargetRole } from './target';
 import type { TaskRole } from './task';
@@ -20,6 +21,7 @@ export interface RolesByKind {
   readonly shortcomings: ShortcomingRole;
   readonly reports: ReportRole;
   readonly indices: OtherIndexRole;
+  readonly figures: ReportFigureRole;
 }
 
 /** A kind of table that a workbook may hold. */
@@ -135,6 +137,16 @@ export const KINDS = {
     option: 'index-sheet',
     required: ['index-name', 'index-year', 'index-value'],
     correctable: ['index-name', 'index-year', 'index-value', 'unit', 'rank', 'index-goal', 'notes'],
+  },
+  figures: {
+    sheet: 'figureSheet',
+    table: 'figureTable',
+    option: 'figure-sheet',
+    required: ['figure-name', 'figure-h1', 'figure-year'],
+    correctable: [
+      ...(['figure-code', 'figure-name', 'unit', 'figure-q1', 'figure-h1'] as const),
+      ...(['figure-q3', 'figure-year', 'notes'] as const),
+    ],
   },
 } as const satisfies { readonly [Kind in SheetKind]: KindFacts<RolesByKind[Kind]> };
 

@@ -123,6 +123,10 @@ const EMPTIED: { readonly [Kind in SheetKind]: Empty } = {
   },
   // Its lines are of their own years: next year's result is added below them.
   indices: () => undefined,
+  figures: ({ assessment: { reportFigures } }, _, cells) => {
+    for (const { values } of reportFigures?.lines ?? [])
+      for (const entry of Object.values(values)) if (entry) cells.empty(entry.cell.row, entry.cell.column);
+  },
 };
 
 /** What an inspection leaves; who is inspected and how stays. */

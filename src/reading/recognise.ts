@@ -10,6 +10,7 @@ import { Refusal } from '../model/refusal';
 import type { OtherIndexSheet } from '../model/other-index';
 import type { PreviousSheet } from '../model/previous-year';
 import type { ReportBook } from '../model/report-book';
+import type { ReportFigureSheet } from '../model/report-figure';
 import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
 import type { TaskAnnex } from '../model/task';
@@ -46,6 +47,8 @@ export interface RecognisedWorkbook {
   readonly reports: ReportBook | null;
   /** Other indices over the years, where a sheet holds them. */
   readonly indices: OtherIndexSheet | null;
+  /** The figures of the periodic reports, where a sheet holds them. */
+  readonly figures: ReportFigureSheet | null;
 }
 
 /** What earlier runs wrote into the workbook. */
@@ -112,6 +115,7 @@ export function recognise(
     shortcomings: readChosen('shortcomings', chosen.shortcomings, { ...context, year }),
     reports: readChosen('reports', chosen.reports, { ...context, year }),
     indices: readChosen('indices', chosen.indices, context),
+    figures: readChosen('figures', chosen.figures, context),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Mapping } from '../model/mapping';
 import type { OtherIndexSheet } from '../model/other-index';
 import type { PreviousSheet } from '../model/previous-year';
 import type { ReportBook } from '../model/report-book';
+import type { ReportFigureSheet } from '../model/report-figure';
 import type { RolesByKind, SheetKind } from '../model/sheet-kind';
 import type { SurveySheet } from '../model/survey';
 import type { TargetList } from '../model/target';
@@ -32,6 +33,13 @@ import {
   readIndexSheet,
 } from './other-indices/other-index-sheet';
 import { findPreviousHeader, isPreviousSheet, PREVIOUS_TABLE, readPreviousSheet } from './previous-sheet';
+import {
+  findFigureHeader,
+  isFigureSheet,
+  isTitledFigures,
+  readFigureSheet,
+  REPORT_FIGURE_TABLE,
+} from './report-figures/report-figure-sheet';
 import { findReportHeader, isReportBook, readReportBook, REPORT_TABLE } from './reports/report-book-sheet';
 import {
   findShortcomingHeader,
@@ -62,6 +70,7 @@ export interface ReadByKind {
   readonly shortcomings: ShortcomingList;
   readonly reports: ReportBook;
   readonly indices: OtherIndexSheet;
+  readonly figures: ReportFigureSheet;
 }
 
 /** What a table is read with, besides its own sheet. */
@@ -158,5 +167,12 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     read: readIndexSheet,
     claims: isIndexSheet,
     isTitled: isTitledIndices,
+  },
+  figures: {
+    table: REPORT_FIGURE_TABLE,
+    find: findFigureHeader,
+    read: readFigureSheet,
+    claims: isFigureSheet,
+    isTitled: isTitledFigures,
   },
 };

@@ -3,14 +3,16 @@ import type { Criterion } from '../model/criterion';
 import type { Inspection } from '../model/inspection';
 import type { TargetLinks } from '../model/target';
 import type { Reporting } from '../model/report-book';
+import type { ReportFigures } from '../model/report-figure';
 import { traitsOf } from '../model/rule-traits';
 import { textKey } from '../text/key';
 import { aboutInspection } from './inspection/figure-named';
+import { pairOfYear } from './report-figures/figure-offer';
 import { aboutReporting } from './reports/figure-named';
 import { isDone } from './task-status';
 
-/** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets, the book of reports. */
-export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets' | 'reports';
+/** Where figures that a criterion may take are: the annex, the plan of inspections, what was found there, the targets, the book of reports, the figures of the reports. */
+export type OfferSource = 'annex' | 'inspections' | 'shortcomings' | 'targets' | 'reports' | 'figures';
 
 /**
  * Figures that another sheet of the workbook has for a criterion: offered, and never filled in by themselves. Why:
@@ -31,6 +33,7 @@ export interface OfferSources {
   readonly inspection: Inspection | null;
   readonly targetLinks: TargetLinks;
   readonly reporting: Reporting | null;
+  readonly reportFigures: ReportFigures | null;
 }
 
 /** What other sheets would fill in for a criterion whose wording names their figure; `null` for any other criterion. */
@@ -41,7 +44,8 @@ export function offerFor(criterion: Criterion, sources: OfferSources): FigureOff
     ? fromAnnex(sources)
     : (fromInspection(criterion, sources) ??
       fromReports(criterion, sources) ??
-      fromTargets(criterion, sources));
+      fromTargets(criterion, sources) ??
+      fromFigures(criterion, sources));
   return offer && offer.total > 0 ? offer : null;
 }
 
@@ -106,6 +110,12 @@ function fromTargets({ id }: Criterion, { targetLinks: { links } }: OfferSources
   return pair
     ? { source: 'targets', achieved: pair.achieved.value, total: pair.total.value, isWhole: true }
     : null;
+}
+
+/** The figures of the year that the sheet of the periodic reports has under the criterion's code or words. */
+function fromFigures(criterion: Criterion, { reportFigures }: OfferSources): FigureOffer | null {
+  const pair = reportFigures && pairOfYear(criterion, reportFigures);
+  return pair ? { source: 'figures', ...pair, isWhole: true } : null;
 }
 
 /** The names above a criterion, from its field down. */

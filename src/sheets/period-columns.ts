@@ -19,6 +19,7 @@ import type { Places } from './table/places';
 /** The tables of the sheet to whose cells others refer: its own, and those of the targets. */
 export interface PeriodIds extends SummaryIds {
   readonly 'period-tasks': 'due' | 'done' | 'part' | 'state';
+  readonly 'report-figures': 'now' | 'last-year';
 }
 
 /** What the sheet is drawn from. */

@@ -22,6 +22,7 @@ import {
   type PeriodIds,
   type TaskRow,
 } from './period-columns';
+import { reportFigureSections } from './report-figures';
 import { targetSections } from './summary/targets';
 import { linesSection, runningLine, wholeLine } from './table/lines-section';
 import type { SheetSection } from './table/section';
@@ -77,6 +78,7 @@ export function periodSheetEdits(source: PeriodSheetSource): Edits {
         gap: 1,
       }),
       ...targetSections(assessment),
+      ...reportFigureSections(others, t),
       titleSection('period.tasks'),
       tableSection<TaskRow, PeriodContext>({
         id: 'period-tasks',

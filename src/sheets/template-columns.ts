@@ -4,6 +4,7 @@ import type { EvidenceRole } from '../model/evidence';
 import type { InspectionRole, ShortcomingRole } from '../model/inspection';
 import type { OtherIndexRole } from '../model/other-index';
 import type { ReportRole } from '../model/report-book';
+import type { ReportFigureRole } from '../model/report-figure';
 import type { TargetRole } from '../model/target';
 import type { TaskRole } from '../model/task';
 import { CENTERED } from './cell-styles';
@@ -123,6 +124,18 @@ export const REPORT_COLUMNS: readonly TemplateColumn<ReportRole>[] = [
   column('document', 'Số văn bản', 26),
   column('link', 'Liên kết', 44),
   column('notes', 'Ghi chú', 24),
+];
+
+/** The columns of the add-in's own sheet of figures for the periodic reports. */
+export const REPORT_FIGURE_COLUMNS: readonly TemplateColumn<ReportFigureRole>[] = [
+  figure('figure-code', 'Mã', 9),
+  column('figure-name', 'Chỉ tiêu', 52),
+  figure('unit', 'ĐVT', 11),
+  figure('figure-q1', 'Quý I', 11),
+  figure('figure-h1', '6 tháng', 11),
+  figure('figure-q3', 'Quý III', 11),
+  figure('figure-year', 'Năm', 11),
+  column('notes', 'Ghi chú', 26),
 ];
 
 /** The columns of the add-in's own list of other indices. */

@@ -14,6 +14,7 @@ import {
   INSPECTION_COLUMNS,
   OTHER_INDEX_COLUMNS,
   REPORT_COLUMNS,
+  REPORT_FIGURE_COLUMNS,
   SHORTCOMING_COLUMNS,
   TARGET_COLUMNS,
   TASK_COLUMNS,
@@ -30,6 +31,7 @@ const TEMPLATE_INSPECTION_SHEET = 'Kế hoạch kiểm tra';
 const TEMPLATE_SHORTCOMING_SHEET = 'Tồn tại sau kiểm tra';
 const TEMPLATE_REPORT_SHEET = 'Sổ báo cáo';
 const TEMPLATE_INDEX_SHEET = 'Chỉ số khác';
+const TEMPLATE_FIGURE_SHEET = 'Số liệu báo cáo';
 
 /** What a sheet of the template is made from. */
 export interface TemplateSheet<Role extends string> {
@@ -93,13 +95,16 @@ export function templateSheet<Role extends string>({
 
 const EMPTY_ROWS = 40;
 
-/** The empty workbook to start from: criteria, tasks, evidence, targets, self-inspection, reports and other indices, each with a line that says how to fill it. */
+/** Makes one sheet of the empty workbook: its title, the line that says how to fill it, its columns. */
+type EmptySheet = <Role extends string>(
+  title: MessageKey,
+  hint: MessageKey,
+  sheet: Pick<TemplateSheet<Role>, 'sheet' | 'columns' | 'freezeUpTo'>,
+) => SheetEdits;
+
+/** The empty workbook to start from: criteria, tasks, evidence, targets, self-inspection, reports with their figures and other indices, each with a line that says how to fill it. */
 export function templateEdits(t: Translate): Edits {
-  const emptySheet = <Role extends string>(
-    title: MessageKey,
-    hint: MessageKey,
-    sheet: Pick<TemplateSheet<Role>, 'sheet' | 'columns' | 'freezeUpTo'>,
-  ): SheetEdits =>
+  const emptySheet: EmptySheet = (title, hint, sheet) =>
     templateSheet({
       ...sheet,
       title: t(message(title)),
@@ -107,50 +112,58 @@ export function templateEdits(t: Translate): Edits {
       hint: t(message(hint)),
       minRows: EMPTY_ROWS,
     }).edits;
-  return {
-    sheets: [
-      emptySheet('template.criteria-title', 'template.criteria-hint', {
-        sheet: TEMPLATE_FIRST_SHEET,
-        columns: CRITERIA_COLUMNS,
-        freezeUpTo: 'name',
-      }),
-      emptySheet('template.task-title', 'template.task-hint', {
-        sheet: TEMPLATE_TASK_SHEET,
-        columns: TASK_COLUMNS,
-        freezeUpTo: 'content',
-      }),
-      emptySheet('template.evidence-title', 'template.evidence-hint', {
-        sheet: TEMPLATE_EVIDENCE_SHEET,
-        columns: EVIDENCE_COLUMNS,
-        freezeUpTo: 'criterion',
-      }),
-      emptySheet('template.target-title', 'template.target-hint', {
-        sheet: TEMPLATE_TARGET_SHEET,
-        columns: TARGET_COLUMNS,
-        freezeUpTo: 'field',
-      }),
-      emptySheet('template.inspection-title', 'template.inspection-hint', {
-        sheet: TEMPLATE_INSPECTION_SHEET,
-        columns: INSPECTION_COLUMNS,
-        freezeUpTo: 'inspected-unit',
-      }),
-      emptySheet('template.shortcoming-title', 'template.shortcoming-hint', {
-        sheet: TEMPLATE_SHORTCOMING_SHEET,
-        columns: SHORTCOMING_COLUMNS,
-        freezeUpTo: 'inspected-unit',
-      }),
-      emptySheet('template.report-title', 'template.report-hint', {
-        sheet: TEMPLATE_REPORT_SHEET,
-        columns: REPORT_COLUMNS,
-        freezeUpTo: 'report-period',
-      }),
-      emptySheet('template.index-title', 'template.index-hint', {
-        sheet: TEMPLATE_INDEX_SHEET,
-        columns: OTHER_INDEX_COLUMNS,
-        freezeUpTo: 'index-year',
-      }),
-    ],
-    names: [],
-    state: null,
-  };
+  return { sheets: [...scoringSheets(emptySheet), ...yearSheets(emptySheet)], names: [], state: null };
 }
+
+/** What the score is made from. */
+const scoringSheets = (emptySheet: EmptySheet): readonly SheetEdits[] => [
+  emptySheet('template.criteria-title', 'template.criteria-hint', {
+    sheet: TEMPLATE_FIRST_SHEET,
+    columns: CRITERIA_COLUMNS,
+    freezeUpTo: 'name',
+  }),
+  emptySheet('template.task-title', 'template.task-hint', {
+    sheet: TEMPLATE_TASK_SHEET,
+    columns: TASK_COLUMNS,
+    freezeUpTo: 'content',
+  }),
+  emptySheet('template.evidence-title', 'template.evidence-hint', {
+    sheet: TEMPLATE_EVIDENCE_SHEET,
+    columns: EVIDENCE_COLUMNS,
+    freezeUpTo: 'criterion',
+  }),
+  emptySheet('template.target-title', 'template.target-hint', {
+    sheet: TEMPLATE_TARGET_SHEET,
+    columns: TARGET_COLUMNS,
+    freezeUpTo: 'field',
+  }),
+];
+
+/** What an office keeps through the year. */
+const yearSheets = (emptySheet: EmptySheet): readonly SheetEdits[] => [
+  emptySheet('template.inspection-title', 'template.inspection-hint', {
+    sheet: TEMPLATE_INSPECTION_SHEET,
+    columns: INSPECTION_COLUMNS,
+    freezeUpTo: 'inspected-unit',
+  }),
+  emptySheet('template.shortcoming-title', 'template.shortcoming-hint', {
+    sheet: TEMPLATE_SHORTCOMING_SHEET,
+    columns: SHORTCOMING_COLUMNS,
+    freezeUpTo: 'inspected-unit',
+  }),
+  emptySheet('template.report-title', 'template.report-hint', {
+    sheet: TEMPLATE_REPORT_SHEET,
+    columns: REPORT_COLUMNS,
+    freezeUpTo: 'report-period',
+  }),
+  emptySheet('template.figure-title', 'template.figure-hint', {
+    sheet: TEMPLATE_FIGURE_SHEET,
+    columns: REPORT_FIGURE_COLUMNS,
+    freezeUpTo: 'figure-name',
+  }),
+  emptySheet('template.index-title', 'template.index-hint', {
+    sheet: TEMPLATE_INDEX_SHEET,
+    columns: OTHER_INDEX_COLUMNS,
+    freezeUpTo: 'index-year',
+  }),
+];

@@ -8,6 +8,7 @@ import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
 import { OTHER_INDEX_FINDINGS } from './examples/other-indices';
+import { REPORT_FIGURE_FINDINGS } from './examples/report-figures';
 import { REPORT_FINDINGS } from './examples/reports';
 import { SURVEY_FINDINGS } from './examples/survey';
 import { TARGET_FINDINGS } from './examples/targets';
@@ -20,6 +21,7 @@ const ALL: readonly FindingExamples[] = [
   ...LINK_FINDINGS,
   ...PLAN_FINDINGS,
   ...REPORT_FINDINGS,
+  ...REPORT_FIGURE_FINDINGS,
   ...OTHER_INDEX_FINDINGS,
   ...SURVEY_FINDINGS,
   ...TARGET_FINDINGS,

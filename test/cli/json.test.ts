@@ -62,6 +62,7 @@ describe('the JSON of the contract', () => {
           ['shortcomingSheet', 'null'],
           ['reportSheet', 'null'],
           ['otherIndexSheet', 'null'],
+          ['figureSheet', 'null'],
         ],
       ],
       ['year', 'number'],
@@ -209,6 +210,7 @@ describe('the JSON of the contract', () => {
       ['inspection', 'null'],
       ['reports', 'null'],
       ['otherIndices', 'null'],
+      ['reportFigures', 'null'],
       [
         'band',
         [

@@ -129,6 +129,7 @@ describe('template', () => {
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
       'Sổ báo cáo',
+      'Số liệu báo cáo',
       'Chỉ số khác',
     ]);
   });

@@ -5,7 +5,7 @@ import { manualLines, sentences, words, type Passage } from './prose';
 const NOT_SYLLABLES = new Set(
   (
     'CCHC BC VT PDF UTF png jpg inch Notepad Document TLKC TL TM STT XHH TCVN VNI TTHC ' +
-    'SIPAS PAPI PCI DTI Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
+    'ĐVT SIPAS PAPI PCI DTI Excel Office Microsoft Word Windows Mac Internet Unicode SharePoint LTSC iPad IIS nginx web Online ' +
     'WPS LibreOffice Edge Chrome Firefox Safari Explorer USB ' +
     'TCTP File Info Encrypt with Password HTTP header frame JSON XML CSP HTML JavaScript GUID DOCTYPE KiB MB CA http https systemd warn proxy Debian Ubuntu Linux Optional Fixed ' +
     'Workbook Save As Merge Data Table Design Convert Range Review Unprotect Sheet Protect Enter Esc Ctrl Alt Z ' +

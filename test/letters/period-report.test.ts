@@ -14,7 +14,9 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../support/example-book';
 import { htmlByLibreOffice } from '../support/libreoffice';
 import { headingsIn, words } from '../support/letters';
+import { gridOf } from '../support/grids';
 import { inVietnamese } from '../support/say';
+import type { Grid } from '../../src/model/grid';
 
 const TASKS = [
   ['1', 'Ban hành Kế hoạch tuyên truyền', 'Văn phòng', '', '28/02/2026', '', 'Hoàn thành', '20/02/2026'],
@@ -23,8 +25,13 @@ const TASKS = [
   ['4', 'Cập nhật trang thông tin', 'Văn phòng', '', 'Thường xuyên', '', '', ''],
 ];
 
-function letterOf(name: PeriodName, tasks: readonly (readonly string[])[] = TASKS): Letter {
-  const { content } = openXlsx(exampleBook({ tasks }));
+function letterOf(
+  name: PeriodName,
+  tasks: readonly (readonly string[])[] = TASKS,
+  more: readonly Grid[] = [],
+): Letter {
+  const book = openXlsx(exampleBook({ tasks })).content;
+  const content = { ...book, grids: [...book.grids, ...more] };
   const { assessment, isGeneratedFormula } = assess(content, { asOf: asDay('2026-12-31') });
   const period = reportPeriod(name, 2026, 'in');
   if (!period) throw new Error('no period');
@@ -38,6 +45,7 @@ function letterOf(name: PeriodName, tasks: readonly (readonly string[])[] = TASK
     t: inVietnamese,
     period,
     tasks: on(period),
+    figures: assessment.reportFigures,
     before: before && { period: before, tasks: on(before) },
   });
 }
@@ -113,3 +121,21 @@ test('LibreOffice finds headings and tables in the Word file', async () => {
   expect(headingsIn(html)).toEqual([...titles, 'PHỤ LỤC']);
   expect(html.match(/<table\b/g)?.length).toBeGreaterThanOrEqual(3);
 }, 120_000);
+
+test('figures of the reports are in an annex of their own, beside the period before', () => {
+  const { annexes } = letterOf('h1', TASKS, [
+    gridOf('Số liệu báo cáo', [
+      ['Mã', 'Chỉ tiêu', 'ĐVT', 'Quý I', '6 tháng', 'Quý III', 'Năm'],
+      ['1', 'Hồ sơ đã giải quyết', 'hồ sơ', 1120, 2250, null, null],
+      [null, 'Hồ sơ giải quyết đúng hạn', 'hồ sơ', 1100, 2200.5, null, null],
+      ['2', 'Tỷ lệ văn bản ký số', '%', 97, 98.5, null, null],
+    ]),
+  ]);
+  expect(annexes.map(({ title }) => title)).toEqual(['PHỤ LỤC 1', 'PHỤ LỤC 2']);
+  const [table] = annexes[1]?.blocks ?? [];
+  expect(table?.kind === 'table' && table.rows.map((row) => row.map(([piece]) => piece?.text))).toEqual([
+    ['1', 'Hồ sơ đã giải quyết', 'hồ sơ', '2.250', '1.120'],
+    ['1', 'Hồ sơ giải quyết đúng hạn', 'hồ sơ', '2.200,5', '1.100'],
+    ['2', 'Tỷ lệ văn bản ký số', '%', '98,5%', '97%'],
+  ]);
+});

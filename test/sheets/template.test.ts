@@ -23,6 +23,7 @@ describe('the empty workbook to start from', () => {
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
       'Sổ báo cáo',
+      'Số liệu báo cáo',
       'Chỉ số khác',
     ]);
   });

@@ -212,6 +212,7 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'report-missing': 'Quý III',
   'other-index-invalid': 'PCI 2025',
   'other-index-not-reached': 'SIPAS 2025',
+  'report-figure-invalid': '71 (b)',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -262,6 +263,13 @@ const OTHER_INDICES: readonly (readonly string[])[] = [
   ['PCI', '2025', '168,2', '%', '', ''],
 ];
 
+const FIGURES: readonly (readonly string[])[] = [
+  ['SỐ LIỆU BÁO CÁO CẢI CÁCH HÀNH CHÍNH'],
+  ['Mã', 'Chỉ tiêu', 'ĐVT', 'Quý I', '6 tháng', 'Quý III', 'Năm'],
+  ['71', 'Đơn thư nhận được (a)', 'đơn', '4', '9', '3', '14'],
+  ['', 'Đơn thư đã trả lời (b)', 'đơn', '4', '10', '3', '14'],
+];
+
 const row = (code: string): number => FIRST_ROW + ROWS.findIndex((each) => each.code === code);
 
 /** A workbook file with one of each thing that a careful colleague would point out, and nothing else. */
@@ -303,6 +311,10 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Chỉ số khác', true),
         blocks: [{ row: 0, column: 0, cells: OTHER_INDICES.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits('Số liệu báo cáo', true),
+        blocks: [{ row: 0, column: 0, cells: FIGURES.map((cells) => cells.map(text)) }],
       },
       {
         ...noEdits(TEMPLATE_EVIDENCE_SHEET),

@@ -63,6 +63,7 @@ describe('Nhận dạng', () => {
       'Kế hoạch kiểm tra',
       'Tồn tại sau kiểm tra',
       'Sổ báo cáo',
+      'Số liệu báo cáo',
       'Chỉ số khác',
     ]);
   });

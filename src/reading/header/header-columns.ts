@@ -88,7 +88,7 @@ function candidatesOf<Role extends string>(
   const taken = new Set([
     ...chosen.values(),
     ...(kind.isOfThePast ? [] : pastColumns(words, () => readTitles(body.grid, firstRow).year)),
-    ...partsOfYear(words),
+    ...(kind.isOfPeriods ? [] : partsOfYear(words)),
     ...ticks,
   ]);
   const others = columnsOfOthers(words, kind.ofOthers?.titles);

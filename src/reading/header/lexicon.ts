@@ -5,6 +5,7 @@ import type { SurveyRole } from '../../model/survey';
 import type { OtherIndexRole } from '../../model/other-index';
 import type { PreviousRole } from '../../model/previous-year';
 import type { ReportRole } from '../../model/report-book';
+import type { ReportFigureRole } from '../../model/report-figure';
 import type { TargetRole } from '../../model/target';
 import type { TaskRole } from '../../model/task';
 import { textKey } from '../../text/key';
@@ -220,6 +221,17 @@ export const REPORT_LEXICON: Lexicon<ReportRole> = {
   document: ['Số văn bản', 'Số, ký hiệu', 'Số báo cáo', 'Số, ký hiệu báo cáo', 'Số hiệu', 'Số, ký hiệu văn bản', 'Văn bản', 'Số văn bản, ngày'],
   link: ['Liên kết', 'Đường dẫn', 'Link', 'Địa chỉ', 'Tệp'],
   notes: ['Ghi chú', 'Chú thích'],
+}; // prettier-ignore
+
+export const REPORT_FIGURE_LEXICON: Lexicon<ReportFigureRole> = {
+  'figure-code': ['Mã', 'Mã số', 'Mã số liệu', 'Mã chỉ tiêu', 'STT', 'Số TT', 'TT', 'Số thứ tự'],
+  'figure-name': ['Chỉ tiêu', 'Chỉ tiêu báo cáo', 'Tên chỉ tiêu', 'Chỉ tiêu thống kê', 'Nội dung', 'Nội dung báo cáo', 'Nội dung số liệu', 'Tiêu chí thống kê', 'Các chỉ tiêu', 'Số liệu'],
+  unit: ['ĐVT', 'Đơn vị tính', 'Đơn vị', 'Đơn vị đo'],
+  'figure-q1': ['Quý I', 'Quý 1', 'Số liệu quý I', 'Kết quả quý I'],
+  'figure-h1': ['6 tháng', '6 tháng đầu năm', 'Sáu tháng', '06 tháng', '06 tháng đầu năm', 'Số liệu 6 tháng', 'Kết quả 6 tháng'],
+  'figure-q3': ['Quý III', 'Quý 3', 'Số liệu quý III', 'Kết quả quý III'],
+  'figure-year': ['Năm', 'Cả năm', 'Cả năm báo cáo', '12 tháng', 'Số liệu năm', 'Kết quả năm'],
+  notes: ['Ghi chú', 'Chú thích', 'Nguồn', 'Nguồn số liệu'],
 }; // prettier-ignore
 
 export const OTHER_INDEX_LEXICON: Lexicon<OtherIndexRole> = {

@@ -57,6 +57,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly fitsSecond?: (role: Role, content: ColumnContent) => boolean;
   /** True where columns of an earlier year are what is sought. */
   readonly isOfThePast?: boolean;
+  /** True where columns of parts of the year are what is sought. */
+  readonly isOfPeriods?: boolean;
   /** True where content alone may tell the required roles. */
   readonly isToldByContent?: boolean;
   /** What speaks for the columns besides their header words. */

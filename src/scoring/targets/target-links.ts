@@ -1,7 +1,7 @@
 import type { LeafCriterion } from '../../model/criterion';
 import { traitsOf } from '../../model/rule-traits';
 import type { AssessedTarget, TargetLink, TargetLinks } from '../../model/target';
-import { pairsOf, wordsOf } from '../shared-words';
+import { likeness, toldBy, type ToldName } from '../shared-words';
 
 /**
  * Which criterion's figure a target of the plan names. The office's own word decides; without one the wording does, where
@@ -20,7 +20,7 @@ export function linkTargets(
     if (text === undefined) continue;
     const [criterion, another] = leaves.filter((leaf) => isNamed(text, leaf));
     if (criterion && !another) {
-      const isSameFigure = likeness(target, toldOf(criterion)) !== null;
+      const isSameFigure = likenessOf(target, toldBy(criterion.name)) !== null;
       named.push({ target, criterion, isSameFigure });
     } else unknown.push(target);
   }
@@ -33,33 +33,12 @@ export function linkTargets(
 const isNamed = (text: string, { code, shown, id }: LeafCriterion): boolean =>
   [code, shown, id].some((name) => name === text);
 
-/** Of the words of a criterion at least this share must be in the target. */
-const ALIKE = 0.75;
-const FEWEST_WORDS = 3;
-const FEWEST_PAIRS = 2;
 /** Beyond this many targets a list is no plan, and comparing all of it with all criteria would take long. */
 const MAX_TARGETS = 500;
 
-/** A criterion with the words that tell it. */
-interface Told {
-  readonly criterion: LeafCriterion;
-  readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-}
-
-const toldOf = (criterion: LeafCriterion): Told => ({
-  criterion,
-  words: wordsOf(criterion.name),
-  pairs: pairsOf(criterion.name),
-});
-
 /** The share of a criterion's words that are in a target of a rate; `null` where they are too few for one figure. */
-function likeness({ target: { text, goal } }: AssessedTarget, { words, pairs }: Told): number | null {
-  if (goal?.of !== 'rate' || words.size < FEWEST_WORDS) return null;
-  const share = sharedWith(words, wordsOf(text)) / words.size;
-  const isAlike = share >= ALIKE && sharedWith(pairs, pairsOf(text)) >= Math.min(FEWEST_PAIRS, pairs.size);
-  return isAlike ? share : null;
-}
+const likenessOf = ({ target: { text, goal } }: AssessedTarget, told: ToldName): number | null =>
+  goal?.of === 'rate' ? likeness(text, told) : null;
 
 interface Likeness {
   readonly target: AssessedTarget;
@@ -72,11 +51,11 @@ function byWording(
   leaves: readonly LeafCriterion[],
 ): readonly TargetLink[] {
   if (targets.length > MAX_TARGETS) return [];
-  const told = leaves.map(toldOf);
+  const told = leaves.map((criterion) => ({ criterion, told: toldBy(criterion.name) }));
   const alike = targets.flatMap((target): readonly Likeness[] =>
-    told.flatMap((own) => {
-      const share = likeness(target, own);
-      return share === null ? [] : [{ target, criterion: own.criterion, share }];
+    told.flatMap(({ criterion, told: own }) => {
+      const share = likenessOf(target, own);
+      return share === null ? [] : [{ target, criterion, share }];
     }),
   );
   return alike.flatMap(({ target, criterion, share }) => {
@@ -88,6 +67,3 @@ function byWording(
     return isBest(rivals) ? [{ target, criterion, isSameFigure: true }] : [];
   });
 }
-
-const sharedWith = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  [...some].filter((each) => others.has(each)).length;

@@ -94,6 +94,10 @@ const FOUND: Readonly<
     text: ({ otherIndices }) =>
       message('pane.found.indices.text', { indices: otherIndices?.indices.length ?? 0 }),
   },
+  figures: {
+    text: ({ reportFigures }) =>
+      message('pane.found.figures.text', { figures: reportFigures?.lines.length ?? 0 }),
+  },
 };
 
 /** One kind of table: the sheet that was taken for it, or that there is none. */

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import { periodsToCount } from '../../letters/letters-of';
+import { hasPeriods, periodsToCount } from '../../letters/letters-of';
 import { message } from '../../model/message';
 import { PERIOD_NAMES, type ClosingReading, type PeriodName } from '../../model/report-period';
 import type { Day } from '../../model/task';
@@ -27,10 +27,10 @@ const periodOn = (asOf: Day, year: number | null, closing: ClosingReading): Peri
 export function PeriodicReport() {
   const { t } = usePane();
   const { assessment } = useAssessed();
-  const { annex, targets, year, asOf, closing } = assessment;
+  const { year, asOf, closing } = assessment;
   const shared = useSharedStyles();
   const [chosen, choose] = useState<PeriodName | null>(null);
-  if (annex === null && targets.length === 0) return null;
+  if (!hasPeriods(assessment)) return null;
   const name = chosen ?? periodOn(asOf, year, closing);
   const period = year === null ? null : reportPeriod(name, year, closing);
   return (

@@ -7,6 +7,7 @@ import { Letters } from './Letters';
 import { LastYearFile } from './LastYearFile';
 import { NextYear } from './NextYear';
 import { IndexTrends } from './IndexTrends';
+import { PeriodFigures } from './PeriodFigures';
 import { PeriodicReport } from './PeriodicReport';
 import { TargetsByState } from './TargetsByState';
 
@@ -24,6 +25,7 @@ export function YearScreen() {
         <AssessedProvider value={assessed}>
           <TargetsByState />
           <PeriodicReport />
+          <PeriodFigures />
           <Letters />
           <Aim />
           <LastYearFile />

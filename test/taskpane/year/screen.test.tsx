@@ -6,6 +6,7 @@ import { assess } from '../../../src/assess';
 import { asDay } from '../../../src/model/task';
 import { openXlsx } from '../../../src/workbook/file/open-xlsx';
 import { exampleBook } from '../../support/example-book';
+import { oneOfEachBook } from '../../support/one-of-each-book';
 import { htmlByLibreOffice } from '../../support/libreoffice';
 import { plainOf } from '../../support/letters';
 import { targetBook } from '../../support/target-book';
@@ -61,6 +62,14 @@ test('targets with result and criterion; a state shows only its own', async () =
   if (!first) throw new Error('no criterion');
   await user.click(first);
   await screen.findByRole('heading', { level: 1, name: 'Kết quả chấm điểm' }, SOON);
+});
+
+test('the figures of the reports: how many are filled in, and what is to be looked at again', async () => {
+  await openYear(oneOfEachBook());
+  expect(screen.getByText(/^6 tháng.*: đã có 2\/2 dòng$/)).toBeTruthy();
+  expect(listed('Chỗ cần xem lại')).toEqual([
+    expect.stringContaining('71 (b) Kết quả (b) là 10, lớn hơn tổng số (a) là 9.'),
+  ]);
 });
 
 test('the sheet of a period is written into the open workbook and taken back by one press', async () => {

@@ -1,17 +1,19 @@
 import { asCode, type Criterion, type CriterionCode } from '../../model/criterion';
-import { plainText } from '../../text/key';
+import { markedKey, plainText } from '../../text/key';
 
 /** Finds the criteria that a reference may mean: one where it is clear, several where it is not, none at all. */
 export type FindCriteria = (reference: string) => readonly Criterion[];
 
 /**
  * Finds criteria by how people refer to them: by the code where no other criterion has it, by the field's code and the
- * criterion's ("VI – 1.1", "1.1 (VI)", "tiêu chí 1.1 lĩnh vực VI"), or by all codes from the field down ("VI/1/1.1").
+ * criterion's ("VI – 1.1", "1.1 (VI)", "tiêu chí 1.1 lĩnh vực VI"), by all codes from the field down ("VI/1/1.1"), or by the
+ * whole name.
  */
 export function criterionFinder(fields: readonly Criterion[]): FindCriteria {
   // "1.1.2" is a leaf's own code before it is the criterion "1.2" of field 1.
   const byCode = new Map<string, Criterion[]>();
   const byCodes = new Map<string, Criterion[]>();
+  const byName = new Map<string, Criterion[]>();
   const visit = (criterion: Criterion, above: readonly string[]): void => {
     const code = keyOf(criterion.code);
     const path = [...above, code];
@@ -24,13 +26,15 @@ export function criterionFinder(fields: readonly Criterion[]): FindCriteria {
         add(byCodes, joined([code, field]), criterion);
       }
     }
+    add(byName, markedKey(criterion.name), criterion);
     criterion.children.forEach((child) => visit(child, path));
   };
   fields.forEach((field) => visit(field, []));
   const find = (key: string): readonly Criterion[] => byCode.get(key) ?? byCodes.get(key) ?? [];
   return (reference) => {
     const found = find(keyOf(reference));
-    return found.length > 0 ? found : find(keyOf(withoutWords(reference)));
+    const coded = found.length > 0 ? found : find(keyOf(withoutWords(reference)));
+    return coded.length > 0 ? coded : (byName.get(markedKey(reference)) ?? []);
   };
 }
 

@@ -38,7 +38,8 @@ function usesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return uses;
 }
 
-const withDescendants = (criterion: Criterion): readonly Criterion[] => [
+/** A criterion and all that are under it, in the order of the sheet. */
+export const withDescendants = (criterion: Criterion): readonly Criterion[] => [
   criterion,
   ...criterion.children.flatMap(withDescendants),
 ];

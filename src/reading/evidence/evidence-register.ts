@@ -11,7 +11,9 @@ import {
 import { readDocumentReferences } from '../../text/document/document';
 import { markedKey, textKey } from '../../text/key';
 import { memoize } from '../../text/memoize';
-import { referenceTo } from '../codes/criterion-reference';
+import { criterionFinder, referenceTo } from '../codes/criterion-reference';
+import { withDescendants } from '../codes/shown-codes';
+import { criteriaNamed } from '../codes/named-criteria';
 import { linkEvidence, type NamedLink } from './evidence-links';
 import { numberEntries, type Unnumbered } from './evidence-numbers';
 import type { NamedEvidence, UnnumberedEvidence } from './evidence-column';
@@ -38,7 +40,7 @@ export interface GatheredEvidence {
  */
 export function gatherEvidence(fields: readonly Criterion[], sources: EvidenceSources): GatheredEvidence {
   const { listed, named, memory, sheet } = sources;
-  const merged = mergeEntries(listed, named);
+  const merged = mergeEntries(withCodes(fields, listed), named);
   const { entries, repeated } = numberEntries(merged.entries, memory.registered);
   const known = new Set(entries.map(({ id }) => id));
   const citations = citationsOf(named, merged.of, entries);
@@ -51,6 +53,14 @@ export function gatherEvidence(fields: readonly Criterion[], sources: EvidenceSo
     list: { sheet, entries: inOrder(complete), doubts: [...repeated, ...doubts] },
     named: cited,
   };
+}
+
+/** The criteria that the list names in words, by their codes. */
+function withCodes(fields: readonly Criterion[], listed: readonly Unnumbered[]): readonly Unnumbered[] {
+  const find = criterionFinder(fields);
+  const all = fields.flatMap(withDescendants);
+  const codesOf = memoize((text) => criteriaNamed(text, all, find));
+  return listed.map((entry) => ({ ...entry, criteria: [...new Set(entry.criteria.flatMap(codesOf))] }));
 }
 
 const inOrder = (entries: readonly Evidence[]): readonly Evidence[] =>

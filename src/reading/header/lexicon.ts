@@ -120,7 +120,7 @@ export const TASK_LEXICON: Lexicon<TaskRole> = {
   content: ['Nội dung công việc', 'Nội dung', 'Nhiệm vụ', 'Nội dung nhiệm vụ', 'Tên nhiệm vụ', 'Nội dung, nhiệm vụ', 'Nhiệm vụ trọng tâm', 'Công việc', 'Nhiệm vụ, giải pháp', 'Nội dung thực hiện', 'Nhiệm vụ cụ thể', 'Nội dung/Nhiệm vụ', 'Các nhiệm vụ', 'Hoạt động', 'Nội dung hoạt động', 'Danh mục nhiệm vụ'],
   lead: ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Chủ trì', 'Chủ trì thực hiện', 'Cơ quan, đơn vị chủ trì', 'Phòng chủ trì', 'Đơn vị thực hiện', 'Đơn vị chủ trì thực hiện', 'Cơ quan thực hiện', 'Đơn vị, cá nhân chủ trì', 'Bộ phận chủ trì', 'Phòng, đơn vị chủ trì', 'Phân công thực hiện', 'Đơn vị chủ trì tham mưu', 'Đơn vị'],
   support: ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Phối hợp', 'Phối hợp thực hiện', 'Cơ quan, đơn vị phối hợp', 'Phòng phối hợp', 'Phòng, đơn vị phối hợp'],
-  deadline: ['Thời gian hoàn thành', 'Thời hạn', 'Thời gian thực hiện', 'Thời hạn hoàn thành', 'Thời gian', 'Hạn hoàn thành', 'Tiến độ', 'Thời gian, tiến độ', 'Thời gian dự kiến hoàn thành', 'Tiến độ thực hiện', 'Thời gian hoàn thành dự kiến', 'Thời hạn thực hiện', 'Mốc thời gian'],
+  deadline: ['Thời gian hoàn thành', 'Thời hạn', 'Thời gian thực hiện', 'Thời hạn hoàn thành', 'Thời gian', 'Hạn hoàn thành', 'Tiến độ', 'Thời gian, tiến độ', 'Thời gian dự kiến hoàn thành', 'Tiến độ thực hiện', 'Thời gian hoàn thành dự kiến', 'Thời hạn thực hiện', 'Mốc thời gian', 'Kết thúc', 'Ngày kết thúc', 'Thời gian kết thúc', 'Thời điểm kết thúc', 'Hạn cuối'],
   product: ['Sản phẩm', 'Kết quả', 'Sản phẩm/Kết quả', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Sản phẩm, kết quả', 'Sản phẩm dự kiến', 'Kết quả đầu ra', 'Dự kiến sản phẩm', 'Kết quả dự kiến', 'Sản phẩm hoàn thành', 'Kết quả/Sản phẩm'],
   status: ['Tình trạng', 'Trạng thái', 'Tình trạng thực hiện', 'Kết quả thực hiện', 'Tình hình thực hiện', 'Mức độ hoàn thành', 'Kết quả thực hiện nhiệm vụ', 'Đánh giá', 'Tình hình', 'Đánh giá kết quả'],
   'done-on': ['Ngày hoàn thành', 'Ngày thực hiện', 'Thời gian thực tế', 'Ngày thực tế', 'Ngày hoàn thành thực tế', 'Thời gian hoàn thành thực tế', 'Ngày xong', 'Ngày ban hành', 'Hoàn thành ngày', 'Thời điểm hoàn thành'],
@@ -133,7 +133,7 @@ export const TASK_LEXICON: Lexicon<TaskRole> = {
 
 export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
   no: ['STT', 'Số TT', 'TT', 'Số thứ tự', 'Mã TLKC', 'Mã tài liệu', 'Mã TL'],
-  criterion: ['Mã tiêu chí', 'Tiêu chí', 'Mã TC', 'Mã TCTP', 'Tiêu chí thành phần', 'Thuộc tiêu chí', 'Dùng cho tiêu chí', 'Mã số tiêu chí', 'TCTP', 'Tiêu chí liên quan', 'Chứng minh cho tiêu chí'],
+  criterion: ['Mã tiêu chí', 'Tiêu chí', 'Mã TC', 'Mã TCTP', 'Tiêu chí thành phần', 'Thuộc tiêu chí', 'Dùng cho tiêu chí', 'Mã số tiêu chí', 'TCTP', 'Tiêu chí liên quan', 'Chứng minh cho tiêu chí', 'Phục vụ tiêu chí', 'Minh chứng cho tiêu chí'],
   title: ['Tên tài liệu', 'Tên văn bản', 'Tài liệu kiểm chứng', 'Tài liệu', 'Trích yếu', 'Trích yếu nội dung', 'Tên tài liệu, văn bản', 'Nội dung', 'Tên TLKC', 'Tên minh chứng', 'Minh chứng', 'Tên hồ sơ', 'Tên loại và trích yếu nội dung văn bản'],
   document: ['Số, ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Số văn bản', 'Số/ký hiệu', 'Số và ký hiệu', 'Số, ký hiệu văn bản', 'Ký hiệu', 'Số hiệu văn bản', 'Số và ký hiệu văn bản', 'Số/Ký hiệu văn bản'],
   issued: ['Ngày ban hành', 'Ngày', 'Ngày tháng', 'Ngày văn bản', 'Thời gian ban hành', 'Ngày, tháng, năm', 'Ngày ký', 'Ngày, tháng ban hành', 'Ngày tháng văn bản', 'Ngày, tháng, năm ban hành'],
@@ -143,6 +143,11 @@ export const EVIDENCE_LEXICON: Lexicon<EvidenceRole> = {
   confidentiality: ['Độ mật', 'Mức độ mật', 'Mật'],
   notes: ['Ghi chú', 'Chú thích'],
 }; // prettier-ignore
+
+/** Words that name a document's title whatever other words are around them: "Loại và trích yếu văn bản". */
+export const EVIDENCE_TELLING: Readonly<Partial<Record<EvidenceRole, RegExp>>> = {
+  title: /\b(trich yeu|ten (loai )?(van ban|tai lieu|minh chung|ho so))\b/,
+};
 
 /** A header's text without marks, case and punctuation: "Số liệu (a)" is "so lieu a". */
 export const plainHeaderKey = memoize((header) =>

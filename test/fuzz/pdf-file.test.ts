@@ -8,6 +8,15 @@ import { nodePages } from '../../src/documents/pdf/node-pages';
 import { readPdf } from '../../src/documents/pdf/read-pdf';
 import { importPlan } from '../../src/importing/import-plan';
 import { Refusal } from '../../src/model/refusal';
+import {
+  PDF_CATALOG,
+  PDF_FONT,
+  PDF_PAGES,
+  PDF_PLAN_TEXT,
+  pdfOf,
+  pdfPage,
+  pdfStream,
+} from '../support/pdf-objects';
 
 // Damaged and hostile PDFs through the thread in which the command reads them: a plan or one sentence, within bounds.
 
@@ -15,45 +24,7 @@ const LIMIT = 600_000;
 /** A thread for each input: `npm run fuzz` runs as many as for the other files. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
 
-/** A PDF of these objects, the first of which is its root; with a table of where they begin. */
-function pdfOf(objects: readonly (string | Buffer)[]): Uint8Array {
-  const pieces: Buffer[] = [Buffer.from('%PDF-1.4\n')];
-  const starts: number[] = [];
-  let length = pieces[0]?.length ?? 0;
-  const add = (piece: string | Buffer): void => {
-    const bytes = Buffer.from(piece as string);
-    pieces.push(bytes);
-    length += bytes.length;
-  };
-  objects.forEach((content, index) => {
-    starts.push(length);
-    add(`${index + 1} 0 obj\n`);
-    add(content);
-    add('\nendobj\n');
-  });
-  const table = length;
-  add(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`);
-  for (const start of starts) add(`${String(start).padStart(10, '0')} 00000 n \n`);
-  add(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`);
-  return new Uint8Array(Buffer.concat(pieces));
-}
-
-const stream = (content: Buffer, more = ''): Buffer =>
-  Buffer.concat([
-    Buffer.from(`<< /Length ${content.length} ${more} >>\nstream\n`),
-    content,
-    Buffer.from('\nendstream'),
-  ]);
-
-const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
-const PAGES = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
-const page = (more = ''): string =>
-  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${more} >> >>`;
-const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
-const TEXT = Buffer.from(
-  'BT /F1 12 Tf 72 760 Td (KE HOACH) Tj 0 -20 Td (Cai cach hanh chinh nam 2026) Tj 0 -20 Td (I. MUC TIEU) Tj 0 -20 Td (- Tren 90% ho so dung han.) Tj ET 72 600 m 500 600 l S 72 500 m 500 500 l S 72 500 m 72 600 l S',
-);
-const GOOD = pdfOf([CATALOG, PAGES, page(), stream(TEXT), FONT]);
+const GOOD = pdfOf([PDF_CATALOG, PDF_PAGES, pdfPage(), pdfStream(PDF_PLAN_TEXT), PDF_FONT]);
 
 describe('a PDF', () => {
   let folder = '';
@@ -100,22 +71,34 @@ describe('a PDF', () => {
   );
 
   test.each<[string, Uint8Array]>([
-    ['pages that are their own pages', pdfOf([CATALOG, '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>'])],
+    [
+      'pages that are their own pages',
+      pdfOf([PDF_CATALOG, '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>']),
+    ],
     ['a root that is itself', pdfOf(['1 0 R'])],
     [
       'a million pages that are not there',
-      pdfOf([CATALOG, '<< /Type /Pages /Kids [3 0 R] /Count 1000000 >>', page(), stream(TEXT), FONT]),
+      pdfOf([
+        PDF_CATALOG,
+        '<< /Type /Pages /Kids [3 0 R] /Count 1000000 >>',
+        pdfPage(),
+        pdfStream(PDF_PLAN_TEXT),
+        PDF_FONT,
+      ]),
     ],
-    ['arrays in arrays', pdfOf([CATALOG, PAGES, page(), stream(Buffer.from('['.repeat(100_000))), FONT])],
+    [
+      'arrays in arrays',
+      pdfOf([PDF_CATALOG, PDF_PAGES, pdfPage(), pdfStream(Buffer.from('['.repeat(100_000))), PDF_FONT]),
+    ],
     [
       'a form that draws itself',
       pdfOf([
-        CATALOG,
-        PAGES,
-        page('/XObject << /X 6 0 R >>'),
-        stream(Buffer.from('/X Do')),
-        FONT,
-        stream(
+        PDF_CATALOG,
+        PDF_PAGES,
+        pdfPage('/XObject << /X 6 0 R >>'),
+        pdfStream(Buffer.from('/X Do')),
+        PDF_FONT,
+        pdfStream(
           Buffer.from('/X Do /X Do'),
           '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>',
         ),
@@ -124,24 +107,24 @@ describe('a PDF', () => {
     [
       'a stream that unpacks to two hundred megabytes',
       pdfOf([
-        CATALOG,
-        PAGES,
-        page(),
-        stream(deflateSync(Buffer.alloc(200_000_000, 0x20)), '/Filter /FlateDecode'),
-        FONT,
+        PDF_CATALOG,
+        PDF_PAGES,
+        pdfPage(),
+        pdfStream(deflateSync(Buffer.alloc(200_000_000, 0x20)), '/Filter /FlateDecode'),
+        PDF_FONT,
       ]),
     ],
     [
       'a stream packed ten times',
       pdfOf([
-        CATALOG,
-        PAGES,
-        page(),
-        stream(
-          Array.from({ length: 10 }).reduce<Buffer>((bytes) => deflateSync(bytes), TEXT),
+        PDF_CATALOG,
+        PDF_PAGES,
+        pdfPage(),
+        pdfStream(
+          Array.from({ length: 10 }).reduce<Buffer>((bytes) => deflateSync(bytes), PDF_PLAN_TEXT),
           `/Filter [${'/FlateDecode '.repeat(10)}]`,
         ),
-        FONT,
+        PDF_FONT,
       ]),
     ],
   ])(

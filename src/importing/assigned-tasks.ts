@@ -13,8 +13,10 @@ const END = '(?![\\p{L}\\p{M}])';
 /** "Giao Văn phòng Sở chủ trì …", "Phân công Phòng Tổ chức xây dựng …": who is charged, and with what. */
 const CHARGED = /^(?:Giao|Phân công)(?:\s+cho)?\s+(.{3,80}?)\s+(?:làm đầu mối,? )?chủ trì(?:\s+|,\s*)(.+)$/iu;
 /** "Phòng Công tác xã hội chủ trì …": the sentence begins with who does it. */
-const LEADS =
-  /^((?:Văn phòng|Phòng|Ban|Trung tâm|Chi cục|Thanh tra|Khoa|Bộ phận|Tổ|Đội|Công an|Sở|Ủy ban|UBND|Cục|Viện|Trường)(?![\p{L}\p{M}])[^.:;]{0,70}?)\s+(?:làm đầu mối,? )?chủ trì(?:\s+|,\s*)(.+)$/u;
+const LEADS = /^(\p{Lu}[^.:;]{2,80}?)\s+(?:làm đầu mối,? )?chủ trì(?:\s+|,\s*)(.+)$/u;
+/** No name of a unit begins so: "Bảo đảm đơn vị chủ trì …", "Các đơn vị được giao chủ trì …". */
+const NO_LEAD =
+  /(?<![\p{L}\p{M}])(?:được|do|cho|giao|phân công|việc|nhiệm vụ|nội dung|nếu|khi)(?![\p{L}\p{M}])/iu;
 /** Verbs that begin the work behind the names of those who help. They are small, names are not. */
 const VERBS =
   'xây dựng|tổ chức|cập nhật|triển khai|lập|rà soát|mở|tham mưu|ban hành|thực hiện|nâng cấp|kiểm tra|khảo sát|công khai|hướng dẫn|tuyên truyền|hoàn thiện|đánh giá|soạn thảo|trình|đề xuất|xử lý|vận hành|số hóa|sắp xếp|rút gọn|rút ngắn|sửa đổi|bổ sung|điều chỉnh|tập huấn|bồi dưỡng|đào tạo|lắp đặt|bảo đảm|đảm bảo|duy trì|mua sắm|nghiên cứu|tích hợp|chuẩn hóa|bố trí|phân công|theo dõi|đôn đốc|thẩm định|ứng dụng|kết nối|cung cấp|phổ biến|cải tạo|cắt giảm|giải quyết|tiếp nhận|thu thập|lấy ý kiến|phát động|đổi mới|đẩy mạnh|tăng cường|sơ kết|tổng kết|xác định|tiến hành|giám sát|bàn giao|thí điểm|phát hành|niêm yết|công bố|củng cố|kiện toàn|quản lý|khai thác|chuyển đổi|xác nhận|tích cực|thống kê|tổng rà soát';
@@ -70,6 +72,13 @@ function timedWork(sentence: string, year: number | null): TimedWork | null {
   return null;
 }
 
+/** The sentence that a unit begins: who leads, and the rest. */
+function ledBy(sentence: string): RegExpExecArray | null {
+  const found = LEADS.exec(sentence);
+  const subject = found?.[1] ?? '';
+  return found && !NO_LEAD.test(subject) && !WORK.test(subject) ? found : null;
+}
+
 /** Parts in which a unit that "leads" something is given a task; elsewhere only the word "Giao" says so. */
 const TASK_PARTS: ReadonlySet<string> = new Set(['tasks', 'other', 'targets']);
 
@@ -80,7 +89,7 @@ function taskOf(
 ): FoundTask | null {
   if (isHeading) return null;
   const isTaskPart = TASK_PARTS.has(part);
-  const [, lead = '', rest = ''] = CHARGED.exec(sentence) ?? (isTaskPart ? LEADS.exec(sentence) : null) ?? [];
+  const [, lead = '', rest = ''] = CHARGED.exec(sentence) ?? (isTaskPart ? ledBy(sentence) : null) ?? [];
   const isBare = lead === '';
   if (isBare && !(part === 'tasks' && WORK.test(sentence))) return null;
   const timed = timedWork(isBare ? sentence : rest, year);
@@ -117,7 +126,7 @@ export function tasksLeft(
     const source = paragraphSource(block.place);
     if (part !== 'tasks' || isHeading || taken.has(JSON.stringify(source))) return [];
     return wholeSentences(block.text)
-      .filter((sentence) => GIVES_TASK.test(sentence) || LEADS.test(sentence))
+      .filter((sentence) => GIVES_TASK.test(sentence) || ledBy(sentence) !== null)
       .map((text) => ({ text, why: message('import.why.task-unclear'), source }));
   });
 }

@@ -67,23 +67,43 @@ function yearIn(lines: readonly string[]): number | null {
 /** What is next to the office's name in a letterhead whose two columns became one; keys are as long as their lines. */
 const MOTTO = /\s*(cong h\w+ xa hoi|\b\w{2,4} l\w{1,3}p\s*-).*$/;
 const OFFICE =
-  /^(so|ban|van phong|uy ban nhan dan|ubnd|thanh tra|trung tam|chi cuc|cuc|hoi dong nhan dan|dac khu|phuong|xa)\b/;
+  /^(so|ban|van phong|uy ban nhan dan|ubnd|thanh tra|trung tam|chi cuc|cuc|hoi dong nhan dan|dac khu|phuong|xa|thi tran|benh vien|truong|hoc vien|vien|thu vien|bao tang|quy|cong ty|tram|hat|cong an|bo chi huy)\b/;
 
 const withoutMotto = (line: string): string => line.slice(0, textKey(line).replace(MOTTO, '').length).trim();
 
 /** The last line of the head that names an office: the one above it is its superior. */
 function unitIn(head: readonly string[], title: readonly string[], all: readonly string[]): string | null {
-  const named = head.map(withoutMotto).filter(isOffice);
-  const last = named.at(-1);
+  const named = head.map(withoutMotto).map(lastOffice).filter(isOffice);
+  const [last, above] = [named.at(-1), named.at(-2)];
+  if (last !== undefined && above !== undefined && isCommune(last) && isPeoplesCommittee(above)) {
+    return `UBND ${inSmallLetters(asWrittenElsewhere(last, all))}`;
+  }
   if (last !== undefined) return asWrittenElsewhere(last, all);
   for (const line of title) {
     const found =
-      /(?:của|cua)\s+((?:Sở|Ban|Văn phòng|Ủy ban|UBND|Trung tâm|Thanh tra)\s.*?)(?:\s+(?:năm|nam)\s+20\d\d.*)?$/u.exec(
+      /(?:của|cua)\s+((?:Sở|Ban|Văn phòng|Ủy ban|UBND|Trung tâm|Thanh tra|Trường|Bệnh viện|Viện)\s.*?)(?:\s+(?:năm|nam)\s+20\d\d.*)?$/u.exec(
         line,
       );
     if (found?.[1] !== undefined) return found[1].trim();
   }
   return null;
+}
+
+/** "UBND TỈNH HẢI SƠN SỞ NÔNG NGHIỆP": a superior and its office that became one line. */
+const lastOffice = (line: string): string =>
+  /^(?:UBND|ỦY BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) .+?\s((?:SỞ|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|THANH TRA|CHI CỤC)\s.+)$/u.exec(
+    line,
+  )?.[1] ?? line;
+
+/** "ỦY BAN NHÂN DÂN" above "XÃ SUỐI RỒNG": one name on two lines. */
+const isPeoplesCommittee = (line: string): boolean => /^(?:uy ban nhan dan|ubnd)$/.test(textKey(line));
+const isCommune = (line: string): boolean => /^(?:xa|phuong|dac khu|thi tran)\b/.test(textKey(line));
+
+/** "XÃ SUỐI RỒNG" as "xã Suối Rồng". */
+function inSmallLetters(commune: string): string {
+  if (/\p{Ll}/u.test(commune)) return commune.charAt(0).toLowerCase() + commune.slice(1);
+  const [first = '', ...rest] = commune.toLowerCase().split(' ');
+  return [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join(' ');
 }
 
 const isOffice = (line: string): boolean =>

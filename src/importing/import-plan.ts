@@ -1,6 +1,8 @@
 import type { ImportedPlan, NotTaken } from '../model/imported-plan';
 import { message } from '../model/message';
 import type { TextDocument } from '../model/text-document';
+import type { TaskRole } from '../model/task';
+import type { Header } from '../reading/header/header';
 import { readGoals } from '../reading/wording/read-goals';
 import { plainText, textKey } from '../text/key';
 import { sentencesOf } from '../text/sentences';
@@ -12,6 +14,7 @@ import { labelledTasks } from './labelled-tasks';
 import { outlineOf, type Outline } from './outline';
 import { recurringDuties } from './recurring-duties';
 import { sentenceTargets, type FoundTarget, type FoundTargets } from './sentence-targets';
+import { PLAIN_TARGET_HEADERS, PLAIN_TASK_HEADERS, withPlainHeaders } from './plain-headers';
 import { noteSource, paragraphSource, rowSource } from './sources';
 import { tableTargets } from './target-tables';
 import { annexTasks, findAnnexHeader, type FoundTask } from './task-tables';
@@ -32,7 +35,11 @@ export function importPlan(document: TextDocument, chosenYear: number | null = n
   const labelled = labelledTasks(outline.paragraphs, year);
   const spoken = sentenceTargets(outline.paragraphs, { year, isOfProvince });
   const { targets, repeated } = withoutRepeats([...spoken.targets, ...tables.targets]);
-  const assigned = assignedTasks(outline.paragraphs, year);
+  // A paragraph that labels its task is no sentence that gives one.
+  const labelledAt = new Set(labelled.map(({ source }) => JSON.stringify(source)));
+  const assigned = assignedTasks(outline.paragraphs, year).filter(
+    ({ source }) => !labelledAt.has(JSON.stringify(source)),
+  );
   const tasks = [...tables.tasks, ...labelled, ...assigned, ...recurringDuties(outline.paragraphs, year)];
   return {
     kind: document.kind,
@@ -64,18 +71,37 @@ function readTables(tables: readonly JoinedTable[], year: number | null): ReadTa
   const tasks: FoundTask[] = [];
   const notTaken: NotTaken[] = [];
   for (const table of tables) {
-    const annex = findAnnexHeader(table);
-    const own = annex === null || annex.columns.deadline === undefined ? tableTargets(table, year) : null;
+    const annex = annexOf(table);
+    const own = annex?.header.columns.deadline === undefined ? targetsOf(table, year) : null;
     if (own) {
       targets.push(...own.targets);
       notTaken.push(...own.notTaken);
     } else if (annex) {
-      const found = annexTasks(table, annex, year);
+      const found = annexTasks(annex.table, annex.header, year);
       tasks.push(...found);
       notTaken.push(...found.flatMap(figuresInTask));
     } else notTaken.push(...unknownTable(table));
   }
   return { targets, tasks, notTaken };
+}
+
+/** The header of an annex, by words that are known or, where those tell less, by what other words tell. */
+function annexOf(
+  table: JoinedTable,
+): { readonly table: JoinedTable; readonly header: Header<TaskRole> } | null {
+  const header = findAnnexHeader(table);
+  const grid = withPlainHeaders(table.grid, PLAIN_TASK_HEADERS);
+  const plain = grid && { ...table, grid };
+  const other = plain && findAnnexHeader(plain);
+  const told = (of: Header<TaskRole> | null): number => Object.keys(of?.columns ?? {}).length;
+  if (plain && other && told(other) > told(header)) return { table: plain, header: other };
+  return header && { table, header };
+}
+
+function targetsOf(table: JoinedTable, year: number | null): FoundTargets | null {
+  const known = tableTargets(table, year);
+  const grid = known ? null : withPlainHeaders(table.grid, PLAIN_TARGET_HEADERS);
+  return known ?? (grid && tableTargets({ ...table, grid }, year));
 }
 
 /** A task may name a figure: it stays in the task's words, and is said so. */

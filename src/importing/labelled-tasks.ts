@@ -1,8 +1,11 @@
 import type { DocumentParagraph } from '../model/text-document';
+import type { Deadline } from '../model/task';
 import { readDeadline } from '../text/deadline/deadline';
 import { plainText, textKey } from '../text/key';
 import { readListMark } from '../text/list-mark';
+import { hasLostMarks, withoutMarks } from '../text/lost-marks';
 import type { Outlined } from './outline';
+import { isGenericTitle } from './plan-parts';
 import { paragraphSource } from './sources';
 import { doubtsOfTask, type FoundTask } from './task-tables';
 
@@ -11,11 +14,12 @@ type LabelRole = 'lead' | 'support' | 'deadline' | 'product' | 'person' | 'conte
 /** What is before the colon of a line that tells one thing of a task, over its key. */
 const LABELS: readonly (readonly [RegExp, LabelRole])[] = [
   [/^(?:(?:co quan|don vi|phong|bo phan|co quan, don vi|phong, don vi|don vi, ca nhan) )?chu tri(?: (?:thuc hien|tham muu))?$/, 'lead'],
-  [/^(?:co quan|don vi|phong|phong, don vi) thuc hien$/, 'lead'],
-  [/^(?:(?:co quan|don vi|phong|bo phan|co quan, don vi|phong, don vi) )?phoi hop(?: thuc hien)?$/, 'support'],
-  [/^(?:thoi gian|thoi han|han|tien do|moc thoi gian)(?: (?:thuc hien|hoan thanh|hoan tat|trinh))*$/, 'deadline'],
-  [/^(?:san pham|ket qua|san pham, ket qua|ket qua, san pham|san pham dau ra)(?: (?:dau ra|du kien|hoan thanh|can dat))?$/, 'product'],
-  [/^(?:lanh dao|nguoi|can bo|cong chuc)(?: (?:phu trach|chi dao|thuc hien))+$/, 'person'],
+  [/^(?:(?:co quan|don vi|phong|phong, don vi|bo phan|nguoi) )?(?:thuc hien|phu trach|tham muu|dau moi|chiu trach nhiem)(?: (?:chinh|thuc hien|tham muu))?$/, 'lead'],
+  [/^(?:giao|phan cong|trach nhiem)(?: (?:thuc hien|cho))?$/, 'lead'],
+  [/^(?:(?:co quan|don vi|phong|bo phan|co quan, don vi|phong, don vi) )?(?:phoi hop|cung thuc hien|tham gia|ho tro)(?: thuc hien)?$/, 'support'],
+  [/^(?:thoi gian|thoi han|thoi diem|han|tien do|moc|moc thoi gian|hoan thanh|hoan tat|ky han)(?: (?:thuc hien|hoan thanh|hoan tat|trinh))*$/, 'deadline'],
+  [/^(?:san pham|ket qua|san pham, ket qua|ket qua, san pham|san pham dau ra)(?: (?:dau ra|du kien|hoan thanh|can dat|phai dat))?$/, 'product'],
+  [/^(?:lanh dao|can bo|cong chuc|chuyen vien)(?: (?:phu trach|chi dao|thuc hien|theo doi))+$/, 'person'],
   [/^(?:noi dung|nhiem vu|ten nhiem vu|noi dung cong viec)$/, 'content'],
 ]; // prettier-ignore
 
@@ -57,12 +61,43 @@ export function labelledTasks(
   return found;
 }
 
+/** "(Văn phòng Sở chủ trì; các phòng phối hợp; hoàn thành trước 30/6/2026)": what a bracket at the end tells in phrases. */
+const PHRASES: readonly (readonly [RegExp, LabelRole])[] = [
+  [/^(.+?)\s+(?:làm đầu mối,?\s+)?(?:chủ trì|phụ trách|thực hiện|tham mưu|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|chính))?$/iu, 'lead'],
+  [/^(.+?)\s+(?:phối hợp|cùng thực hiện|tham gia)(?:\s+thực hiện)?$/iu, 'support'],
+  [/^(?:phối hợp|phối hợp với)\s+(.+)$/iu, 'support'],
+  [/^(?:hoàn thành|xong|thời hạn|thời gian|trình)?\s*((?:trong|trước|trước ngày|chậm nhất|đến|quý|tháng|ngày|cuối|đầu|hằng|hàng|thường xuyên|định kỳ|cả năm)(?![\p{L}\p{M}]).*)$/iu, 'deadline'],
+]; // prettier-ignore
+
+function bracketAtEnd(
+  text: string,
+): { readonly before: string; readonly labels: readonly Labelled[] } | null {
+  const [, before, inside] = /^(.+?)\s*\(([^()]+)\)[.;]?$/u.exec(text) ?? [];
+  if (before === undefined || inside === undefined || /:/.test(inside)) return null;
+  const labels = inside
+    .split(/\s*;\s*|,\s+(?=(?:hoàn thành|thời hạn|phối hợp)(?![\p{L}\p{M}]))/u)
+    .map((piece) => {
+      const found = PHRASES.find(([words]) => words.test(piece));
+      const told = found?.[0].exec(piece)?.[1];
+      return found && told !== undefined ? { role: found[1], text: told.trim() } : null;
+    });
+  const all = labels.filter((label): label is Labelled => label !== null);
+  return all.length === labels.length && all.length >= 2 ? { before, labels: all } : null;
+}
+
 function labelsIn(text: string): { readonly before: string; readonly labels: readonly Labelled[] } {
-  const places = [...text.matchAll(LABEL)].flatMap((match) => {
+  const told = bracketAtEnd(text);
+  if (told) return told;
+  // A label that lost its marks is known without them; the places of letters stay the same.
+  const read = hasLostMarks(text) ? withoutMarks(text) : text;
+  const places = [...read.matchAll(LABEL)].flatMap((match) => {
     const role = LABELS.find(([words]) => words.test(textKey(match[1] ?? '').trim()))?.[1];
     return role === undefined ? [] : [{ role, start: match.index, end: match.index + match[0].length }];
   });
-  const tidy = (piece: string): string => piece.replace(/^[\s;,.(-]+|[\s;,.()]+$/gu, '');
+  const tidy = (piece: string): string => {
+    const bare = piece.replace(/^[\s;,.(-]+|[\s;,.(]+$/gu, '');
+    return /^[^(]*\)$/.test(bare) ? bare.slice(0, -1).trim() : bare;
+  };
   return {
     before: tidy(text.slice(0, places[0]?.start ?? text.length)),
     labels: places.map(({ role, end }, at) => ({
@@ -71,6 +106,19 @@ function labelsIn(text: string): { readonly before: string; readonly labels: rea
     })),
   };
 }
+
+/** The deadline that words tell, which may have lost their marks; they are kept as they are. */
+function deadlineOf(words: string, lostMarks: boolean, year: number | null): Deadline {
+  const context = { year, isDate: false, date1904: false };
+  if (words === '' || !lostMarks) return readDeadline(words === '' ? null : words, context);
+  return { ...readDeadline(withoutMarks(words), context), text: words };
+}
+
+const NUMBERED = /^nhi[a-z]m v[a-z] (?:so )?\d{1,2}\s*[:.]\s*/;
+
+/** "Nhiệm vụ 3: Rà soát …": the number names the task and says nothing of it. */
+const withoutNumber = (content: string): string =>
+  content.slice(NUMBERED.exec(withoutMarks(content).toLowerCase())?.[0].length ?? 0);
 
 function taskOf(
   { block, field, headings }: Outlined<DocumentParagraph>,
@@ -84,9 +132,9 @@ function taskOf(
   const named = [text('lead'), text('support'), deadline].filter((piece) => piece !== '').length;
   if (named < 2 || content === '') return null;
   const task = {
-    content: readListMark(content)?.rest ?? content,
+    content: withoutNumber(readListMark(content)?.rest ?? content),
     lead: text('lead'),
-    deadline: readDeadline(deadline === '' ? null : deadline, { year, isDate: false, date1904: false }),
+    deadline: deadlineOf(deadline, hasLostMarks(plainText(block.text)), year),
   };
   const ownTitle = headings.at(-1) === content;
   return {
@@ -95,7 +143,7 @@ function taskOf(
     product: text('product'),
     person: text('person'),
     authority: '',
-    field: ownTitle ? (headings.at(-2) ?? '') : field,
+    field: ownTitle ? (headings.slice(0, -1).findLast((title) => !isGenericTitle(title)) ?? '') : field,
     source: paragraphSource(block.place),
     doubts: doubtsOfTask(task),
   };

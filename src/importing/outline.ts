@@ -79,6 +79,8 @@ function headingOf(
   if (heading !== null) return { level: Math.min(level, STYLE_LEVEL + heading - 1), title: titleOf(text) };
   if (mark === '') return isCapitalTitle(text) ? { level: CAPITALS_LEVEL, title: titleOf(text) } : null;
   if (next === undefined || level >= 9 || isSentence(text)) return null;
+  // Nothing is below it but recipients and a signature.
+  if (next.kind === 'paragraph' && closesPlan(next)) return null;
   const nextLevel = next.kind === 'paragraph' ? levelOfMark(next.mark) : PLAIN_LEVEL;
   return nextLevel > level ? { level, title: titleOf(text) } : null;
 }

@@ -9,7 +9,7 @@ const TITLES: readonly (readonly [RegExp, PlanPart])[] = [
   [/\b(ket qua|muc tieu|chi tieu)\b.*\b(can|phai|du kien|phan dau) dat\b/, 'targets'],
   [/^(?:cac )?(?:nhiem vu|noi dung|giai phap)\b.*\bphan cong\b/, 'tasks'],
   [/\b(to chuc thuc hien|to chuc trien khai|trach nhiem (thi hanh|thuc hien|cua)|phan cong (trach nhiem|nhiem vu|thuc hien))\b/, 'organisation'],
-  [/\b(tinh hinh|thuc trang|dac diem|ton tai|han che|ket qua (thuc hien|dat duoc)|danh gia (ket qua|chung|tinh hinh)|boi canh)\b/, 'past'],
+  [/\b(tinh hinh|thuc trang|dac diem|ton tai|han che|ket qua (thuc hien|dat duoc)|danh gia (ket qua|chung|tinh hinh)|boi canh)\b|^(?:ket qua|mot so ket qua)\b(?!.*\b(?:can|phai|du kien|phan dau)\b).*\bnam 20\d\d\b|\b(ket qua (nam truoc|da dat))\b/, 'past'],
   [/\b(kinh phi|nguon luc tai chinh|du toan)\b/, 'money'],
   [/\b(muc tieu|chi tieu)\b/, 'targets'],
   [/\b(muc dich|yeu cau|quan diem|can cu)\b/, 'purpose'],

@@ -90,6 +90,10 @@ describe('figures that are no target of the plan are listed with the reason', ()
     ['of the province', ['I. MỤC TIÊU', '- Mục tiêu của tỉnh đến năm 2026 là 95% hồ sơ trực tuyến.'], ['others']],
     ['of a province that is no more', ['I. MỤC TIÊU', '- Tỉnh Hạ Vân (cũ) đề ra 70% hồ sơ.'], ['former']],
     ['of last year', ['I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025', '- 88% hồ sơ đúng hạn.'], ['past']],
+    ['of a ministry', ['I. MỤC TIÊU', '- Bộ Giáo dục và Đào tạo đặt mục tiêu chung cho các trường là 90% dịch vụ trực tuyến.'], ['others']],
+    ['asked of all offices', ['I. MỤC TIÊU', '- UBND tỉnh yêu cầu các đơn vị có ít nhất 60% hồ sơ trực tuyến.'], ['others']],
+    ['the mean of others', ['I. MỤC TIÊU', '- Theo báo cáo của tỉnh, bình quân các phường là 55%.'], ['others']],
+    ['a share of money', ['I. MỤC TIÊU', '- Kinh phí thực hiện 350 triệu đồng, trong đó nguồn tự chủ chiếm 40%.'], ['money']],
     ['beside the province', ['I. MỤC TIÊU', '- Mức bình quân chung của tỉnh là 64%.'], ['others']],
     ['told behind a colon', ['I. MỤC TIÊU', '- Hạn chế: năm 2025, tỷ lệ hồ sơ mới đạt 58,4%.'], ['past']],
     ['told of last year', ['I. MỤC TIÊU', '- Năm 2025, tỷ lệ hồ sơ đúng hạn đạt 88%.'], ['past']],
@@ -98,6 +102,26 @@ describe('figures that are no target of the plan are listed with the reason', ()
     ['a time limit', ['I. NHIỆM VỤ', '- Báo cáo chậm nhất 05 ngày sau khi kết thúc.'], ['time-limit']],
     ['said twice', ['I. MỤC TIÊU', '- 90% văn bản được ký số.', 'II. NHIỆM VỤ', '- 90% văn bản được ký số.'], ['repeated']],
   ])('%s', (_, lines, reasons) => expect(reasonsIn(...lines)).toEqual(reasons)); // prettier-ignore
+
+  test('what a part named after the year before tells, and what a note at the foot of a page says', () => {
+    const text = planText(
+      'I. KẾT QUẢ NĂM 2025',
+      'Sở giải quyết đúng hẹn 91,2% hồ sơ [1].',
+      'II. CHỈ TIÊU NĂM 2026',
+      '1. Không dưới 90% người dân được hỏi ý kiến hài lòng về thái độ',
+      '',
+      '[1] Theo Báo cáo số 211/BC-SXD; sở dẫn đầu tỉnh đạt trên 94%.',
+      '',
+      '                                    2',
+      '',
+      'phục vụ của công chức.',
+    );
+    const { targets, notTaken } = planOf(text);
+    expect(targets.map((target) => target.text)).toEqual([
+      'Không dưới 90% người dân được hỏi ý kiến hài lòng về thái độ phục vụ của công chức',
+    ]);
+    expect(notTaken.map(({ why }) => why.key)).toEqual(['import.why.past', 'import.why.note']);
+  });
 
   test('the plan of the province itself may speak of the province', () => {
     const text = ['UBND TỈNH THANH VÂN', 'KẾ HOẠCH', 'Cải cách hành chính năm 2026', 'I. MỤC TIÊU'];

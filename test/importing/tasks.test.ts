@@ -55,7 +55,66 @@ describe('tasks of an annex', () => {
   });
 });
 
+describe('annexes under titles of their own', () => {
+  test('who is responsible, who takes part and by when are known by any words, behind a page break too', () => {
+    const header =
+      'STT\tLĩnh vực/đầu việc\tKết quả phải có\tBộ phận chịu trách nhiệm chính\tBộ phận cùng thực hiện\tMốc phải xong';
+    const { tasks } = planOf(
+      planText(
+        'II. NHIỆM VỤ',
+        header,
+        '1\tRà soát văn bản đã ban hành\tBáo cáo\tCông chức Tư pháp\tCác bộ phận\t30/6/2026',
+        header,
+        '2\tNiêm yết thủ tục hành chính\tBảng niêm yết\tTrung tâm\tCông an\tQuý I/2026',
+      ),
+    );
+    expect(tasks).toMatchObject([
+      {
+        lead: 'Công chức Tư pháp',
+        support: 'Các bộ phận',
+        product: 'Báo cáo',
+        deadline: { due: '2026-06-30' },
+      },
+      { lead: 'Trung tâm', support: 'Công an', deadline: { due: '2026-03-31' } },
+    ]);
+    expect(tasks).toHaveLength(2);
+  });
+});
+
 describe('tasks told in lines', () => {
+  test.each([
+    'Rà soát thủ tục (Văn phòng Sở chủ trì; các phòng phối hợp; hoàn thành trước 30/6/2026).',
+    'Rà soát thủ tục (thực hiện: Văn phòng Sở; phối hợp: các phòng; thời hạn: trước 30/6/2026).',
+    'Nhiệm vụ 4: Rà soát thủ tục. Phụ trách: Văn phòng Sở. Tham gia: các phòng. Hoàn thành: trước 30/6/2026.',
+  ])('in a bracket or behind other labels: %s', (line) => {
+    expect(planOf(planText('II. NHIỆM VỤ', `1. ${line}`)).tasks).toMatchObject([
+      {
+        content: 'Rà soát thủ tục',
+        lead: 'Văn phòng Sở',
+        support: 'các phòng',
+        deadline: { due: '2026-06-29' },
+      },
+    ]);
+  });
+
+  test('labels that recognition garbled', () => {
+    const { tasks } = planOf(
+      planText(
+        'III. NHIEM VU',
+        '- Nhiem vy 2: Tu kiem tra viéc tiép nhan ho so. Chú tri: Van',
+        'phong Ban. Phéi hgp: Phong Phap ché. Thói gian: thvong xuyén.',
+      ),
+    );
+    expect(tasks).toMatchObject([
+      {
+        content: 'Tu kiem tra viéc tiép nhan ho so',
+        lead: 'Van phong Ban',
+        support: 'Phong Phap ché',
+        deadline: { text: 'thvong xuyén', kind: 'continuous' },
+      },
+    ]);
+  });
+
   test('lead, support and deadline below the task', () => {
     const { tasks } = planOf(
       planText(
@@ -112,6 +171,20 @@ describe('tasks that a sentence gives to a unit', () => {
     expect(planOf(planText('II. NHIỆM VỤ', 'Cải cách thể chế là trọng tâm.', line)).tasks).toMatchObject([task]);
   }); // prettier-ignore
 
+  test('whoever leads is named as it is; the heading above is no part of it', () => {
+    const { tasks } = planOf(
+      planText(
+        'II. NHIỆM VỤ',
+        '6. Chuyển đổi số',
+        'Giao Trung tâm Tin học chủ trì, phối hợp với Phòng Đào tạo kết nối dữ liệu văn bằng, hoàn thành trước ngày 30/9/2026. Thư viện chủ trì, phối hợp với các khoa số hóa luận văn, thực hiện hằng quý.',
+      ),
+    );
+    expect(tasks).toMatchObject([
+      { lead: 'Trung tâm Tin học', content: 'Kết nối dữ liệu văn bằng', field: 'Chuyển đổi số' },
+      { lead: 'Thư viện', content: 'Số hóa luận văn', support: 'các khoa' },
+    ]);
+  });
+
   test('a sentence without a time gives none', () => {
     expect(planOf(planText('II. NHIỆM VỤ', 'Giao Văn phòng chủ trì xây dựng quy chế.')).tasks).toEqual([]);
   });
@@ -127,6 +200,25 @@ describe('duties that recur', () => {
       { lead, deadline: { text: when, kind: 'recurring' } },
     ]);
   }); // prettier-ignore
+
+  test('a report by a day of its own, by a day of the week, after each visit', () => {
+    const { tasks } = planOf(
+      planText(
+        'V. TỔ CHỨC THỰC HIỆN',
+        '1. Văn phòng Sở tổng hợp, báo cáo UBND tỉnh trước ngày 05/12/2026.',
+        '2. Các phòng gửi số liệu về Văn phòng Sở vào thứ Sáu hằng tuần.',
+        '3. Tổ Kiểm tra báo cáo Giám đốc chậm nhất 03 ngày làm việc sau mỗi đợt kiểm tra.',
+        '4. Trưởng thôn báo cáo danh sách hộ trước ngày 05 hằng tháng.',
+        'Nơi nhận:',
+      ),
+    );
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.text])).toEqual([
+      ['Văn phòng Sở', 'trước ngày 05/12/2026'],
+      ['Các phòng', 'vào thứ Sáu hằng tuần'],
+      ['Tổ Kiểm tra', 'chậm nhất 03 ngày làm việc sau mỗi đợt kiểm tra'],
+      ['Trưởng thôn', 'trước ngày 05 hằng tháng'],
+    ]);
+  });
 
   test('who is to report nothing by a period has no duty', () => {
     const lines = ['III. TỔ CHỨC THỰC HIỆN', '1. Văn phòng Sở: Tham mưu báo cáo kết quả theo quy định.'];

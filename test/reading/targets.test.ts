@@ -22,9 +22,38 @@ describe('what a sentence of a plan aims at', () => {
     ['100% phòng có kế hoạch; 100% kế hoạch được kiểm tra', ['at-least 100%', 'at-least 100%']],
     ['Đạt 92% (năm 2025 đạt 88%)', ['at-least 92%']],
     ['Hoàn thành 100% nhiệm vụ tại Kế hoạch số 12/KH-UBND năm 2026', ['at-least 100%']],
+    ['Nâng tỷ lệ trực tuyến từ 62% lên 75%, giảm trễ hạn từ 3% xuống còn 1%', ['at-least 75%', 'at-most 1%']],
+    ['Tăng từ 70% (năm 2025) lên trên 80%', ['more-than 80%']],
+    ['Thời gian chờ giảm từ 30 phút xuống không quá 15 phút', ['at-most 15']],
+    ['Đạt từ 80% trở lên, riêng vùng cao lên 60%', ['at-least 80%', 'at-least 60%']],
+    ['Không để hồ sơ tồn đọng quá 2%', ['at-most 2%']],
+    ['Không có đơn vị nào đạt dưới 80 điểm', ['at-least 80']],
+    ['Tỷ lệ hồ sơ trễ hạn bằng 0%', ['at-most 0%']],
+    ['95 - 100% công chức đạt chuẩn', ['at-least 95%']],
+    ['Ít nhất 2/3 trưởng phòng được bồi dưỡng', ['at-least 66.67%']],
+    ['8/10 dịch vụ công có phát sinh hồ sơ', ['at-least 80%']],
+    ['Ít nhất một nửa số phòng ký số', ['at-least 50%']],
+    ['Trước 30/6 có ít nhất 2 đề án', ['at-least 2']],
+    ['Xếp trong 20 phường đầu', ['rank-at-least 20']],
+    ['Phấn đấu tăng 03 bậc so với năm trước', ['at-least 3']],
+    ['Tổ chức 04 hội nghị đối thoại', ['at-least 4']],
+    ['Số sáng kiến được công nhận: 03 sáng kiến', ['at-least 3']],
+    ['Chỉ số cải cách hành chính đạt 90/100 điểm', ['at-least 90']],
     ['Chính quyền địa phương hai cấp vận hành thông suốt', []],
     ['Nâng cao chất lượng phục vụ trong năm 2026', []],
   ])('%s', (text, expected) => expect(goalsOf(text.replace(/^S5: /, ''))).toEqual(expected));
+
+  test.each<[string, readonly string[]]>([
+    ['Ho so tre han khéng qua 1,5% tóng s6 hé so', ['at-most 1.5%']],
+    ['Tren 80% hé so tu céng bo san phém duwoc nóp tryc tuyén', ['more-than 80%']],
+    ['Kién nghi cua doanh nghiép chua duwoc trá lei chiém dudi 2%', ['less-than 2%']],
+    ['Giái ngan du toan duoc giao dat tu 96% tré 1én', ['at-least 96%']],
+    ['So lan yeu cau bo sung ho so khong qua 0l lan', ['at-most 1']],
+    ['T6i thiéu 03 mo hinh moi duoc nhan rong trong nam', ['at-least 3']],
+  ])('garbled by recognition: %s', (text, expected) => {
+    expect(goalsOf(text)).toEqual(expected);
+    expect(readGoals(text)[0]?.text).toBe(text);
+  });
 
   test('each of several goals keeps its part of the sentence', () => {
     expect(

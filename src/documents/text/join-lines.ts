@@ -61,14 +61,16 @@ export const withNextLine = (before: string, line: string): string =>
 
 /** No sentence ends in these. */
 const OPEN_END =
-  /(?:^|\s)(?:tối thiểu|ít nhất|tối đa|đạt|trên|dưới|từ|và|của|là|đến|tỷ lệ|không quá|các|trong|theo|cho|số|năm|tháng|quý),?$/iu;
+  /(?:^|\s)(?:tối thiểu|ít nhất|tối đa|đạt|trên|dưới|từ|và|của|là|đến|tỷ lệ|không quá|các|trong|theo|cho),?$/iu;
+/** Nor in these before a number; "6. Chuyển đổi số" is a heading. */
+const BEFORE_NUMBER = /(?:^|\s)(?:số|năm|tháng|quý)$/iu;
 
 function goesOn({ text: before, isFull }: PageLine, line: string): boolean {
   if (readListMark(line) !== null || /[.:!?]["')]*$/.test(before)) return false;
   if (isCapitals(before) !== isCapitals(line) && !/^\d/.test(line)) return false;
   if (/^[\p{Ll}%)]/u.test(line)) return true;
   if (before.endsWith(';')) return false;
-  return OPEN_END.test(before) || isFull;
+  return OPEN_END.test(before) || isFull || (BEFORE_NUMBER.test(before) && /^[\dIVX]/.test(line));
 }
 
 const isCapitals = (line: string): boolean => !/\p{Ll}{2}/u.test(line) && /\p{Lu}{2}/u.test(line);

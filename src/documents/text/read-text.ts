@@ -3,6 +3,7 @@ import { plainText } from '../../text/key';
 import { splitMark } from '../split-mark';
 import { tableByLines } from './cells-by-line';
 import { joinLines, linesOfText } from './join-lines';
+import { withoutNotes } from './typed-notes';
 import { cellsOfLine, isRuleOfTable } from './table-lines';
 
 /** Blocks are numbered as they come. */
@@ -19,11 +20,16 @@ interface Counted {
  */
 export function readPlainText(text: string): TextDocument {
   const counted: Counted = { blocks: [], paragraphs: 0, tables: 0 };
-  const pages = text.split('\f');
+  const { text: running, notes } = withoutNotes(text);
+  const pages = running.split('\f');
   pages.forEach((content, index) => {
     readPage(content, pages.length > 1 ? index + 1 : null, counted);
   });
-  return { kind: 'text', blocks: counted.blocks, notes: [] };
+  return {
+    kind: 'text',
+    blocks: counted.blocks,
+    notes: notes.map((note, index) => ({ text: note, place: { page: null, order: index + 1 } })),
+  };
 }
 
 function readPage(content: string, page: number | null, counted: Counted): void {

@@ -1,4 +1,7 @@
+import { plainText } from '../../text/key';
+import { hasLostMarks, withoutMarks } from '../../text/lost-marks';
 import type { Goal } from '../../model/target';
+import { isBaseline, isForbidden, withOneForm } from './goals/figure-forms';
 import { aimsWithoutFigure, endOfRanks, rankAt } from './goals/rank';
 import { withWordFigures } from './goals/word-figures';
 import { lex, sliceText, type Lexed, type Token } from './tokens/lexer';
@@ -24,7 +27,9 @@ export function readGoals(text: string): readonly ReadGoal[] {
   const outside = places.filter((index) => !isInBrackets(tokens, index));
   const found = (outside.some((index) => goalAt(tokens, index) !== null) ? outside : places).flatMap(
     (index) => {
-      const goal = isEndOfRange(tokens, index) ? null : goalAt(tokens, index);
+      const isOther =
+        isEndOfRange(tokens, index) || (isBaseline(tokens, index) && rankAt(tokens, index) === null);
+      const goal = isOther ? null : goalAt(tokens, index);
       return goal ? [{ at: index, goal }] : [];
     },
   );
@@ -41,8 +46,10 @@ export function readGoals(text: string): readonly ReadGoal[] {
 export const aimsUnclearly = (text: string): boolean => aimsWithoutFigure(lexGoals(text).tokens);
 
 function lexGoals(text: string): Lexed {
-  const lexed = lex(text.slice(0, MAX_SENTENCE));
-  return { ...lexed, tokens: withWordFigures(lexed.tokens) };
+  const short = plainText(text.slice(0, MAX_SENTENCE));
+  // What lost its marks is read by what is left of it, and kept as it is.
+  const lexed = hasLostMarks(short) ? { ...lex(withoutMarks(short)), text: short } : lex(short);
+  return { ...lexed, tokens: withOneForm(withWordFigures(lexed.tokens)) };
 }
 
 /** No sentence of a plan is as long; what follows is not looked at. */
@@ -73,10 +80,12 @@ function goalAt(tokens: readonly Token[], index: number): Goal | null {
   const rank = rankAt(tokens, index);
   if (rank !== null) return rank === 'unclear' ? null : rank;
   const comparison = comparisonOf(tokens, index);
-  if (token.percent) return { comparison: comparison ?? 'at-least', at: token.value, of: 'rate' };
-  if (isNamed(tokens, index)) return null;
-  const isCounted = comparison !== null || opensSentence(tokens, index);
-  return isCounted ? { comparison: comparison ?? 'at-least', at: token.value, of: 'count' } : null;
+  const of = token.percent ? 'rate' : 'count';
+  const isCounted = comparison !== null || opensSentence(tokens, index) || isBehindColon(tokens, index);
+  if (of === 'count' && (isNamed(tokens, index) || !isCounted)) return null;
+  // At least none is no aim: "tỷ lệ hồ sơ trễ hạn bằng 0%" asks for none at all.
+  const isNone = token.value === 0 && (comparison ?? 'at-least') === 'at-least';
+  return { comparison: isNone ? 'at-most' : (comparison ?? 'at-least'), at: token.value, of };
 }
 
 const NAMING = wordSet('năm tháng quý ngày số khoản điều mục điểm giai đoạn thứ kỳ hạng loại');
@@ -87,8 +96,17 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before !== undefined && (NAMING(before) || before.key === '/')) return true;
   if (isOfWhom(tokens, index)) return true;
-  return after?.key === '/' || ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before));
+  return (
+    (after?.key === '/' && !isOfPoints(tokens, index)) ||
+    ((token?.value ?? 0) >= 1990 && (token?.value ?? 0) <= 2100 && DATED(before))
+  );
 }
+
+const POINTS = wordSet('điểm');
+
+/** "90/100 điểm" are ninety points. */
+const isOfPoints = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 2]?.kind === 'number' && POINTS(tokens[index + 3]);
 
 const OF_AGE = wordSet('tuổi');
 const TIMES = wordSet('lần');
@@ -99,13 +117,26 @@ function isOfWhom(tokens: readonly Token[], index: number): boolean {
   return OF_AGE(unit) || (TIMES(unit) && tokens.some(({ kind, percent }) => kind === 'number' && percent));
 }
 
-/** "02 sáng kiến được công nhận": an amount of what follows. */
-const opensSentence = (tokens: readonly Token[], index: number): boolean =>
-  (index === 0 || (index === 1 && VERBS(tokens[0]))) &&
-  tokens[index + 1]?.kind === 'word' &&
-  !DATED(tokens[index + 1]);
+/** "02 sáng kiến được công nhận", "tổ chức 04 hội nghị", "phấn đấu tăng 03 bậc": an amount of what follows. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const from = tokens.findLastIndex((token, at) => at < index && CLAUSE_ENDS(token)) + 1;
+  return tokens.slice(from, index).every(VERBS) && isFollowedByUnit(tokens, index);
+}
 
-const VERBS = wordSet('có đạt');
+const isFollowedByUnit = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.kind === 'word' && !DATED(tokens[index + 1]);
+
+const CLAUSE_ENDS = wordSet('; , . :');
+const VERBS = wordSet(
+  'có đạt tăng giảm thêm tổ chức thực hiện xây dựng ban hành hoàn thành phấn đấu cắt tiết kiệm rút ngắn duy trì công nhận triển khai số hóa tập huấn bồi dưỡng đào tạo kiểm tra sắp xếp',
+);
+
+const MEASURES = wordSet('số tổng điểm chỉ mức');
+
+/** "Số sáng kiến được công nhận: 03 sáng kiến". */
+const isBehindColon = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.key === ':' && MEASURES(tokens[0]) && isFollowedByUnit(tokens, index);
+
 /** What compares a figure from before it, the longest first. */
 const BEFORE_FIGURES = ORDER.flatMap((comparison) =>
   COMPARISONS[comparison].map((phrase) => ({ comparison, phrase, wording: [phrase] })),
@@ -113,7 +144,16 @@ const BEFORE_FIGURES = ORDER.flatMap((comparison) =>
 
 const REACH = ['den', 'toi'];
 
+/** What is asked for where a comparison must not hold: "không để … quá 2%" is at most 2 %. */
+const TURNED = { 'more-than': 'at-most', 'less-than': 'at-least' } as const;
+
 function comparisonOf(tokens: readonly Token[], index: number): Goal['comparison'] | null {
+  const said = comparisonSaid(tokens, index);
+  const turns = said === 'more-than' || said === 'less-than';
+  return turns && isForbidden(tokens, index) ? TURNED[said] : said;
+}
+
+function comparisonSaid(tokens: readonly Token[], index: number): Goal['comparison'] | null {
   if (phraseLength(tokens, index + 1, AND_LESS) > 0) return 'at-most';
   const end = tokens.findIndex((token, i) => i > index && isFigure(token));
   const behind = tokens.slice(index + 1, end < 0 ? undefined : end);

@@ -9,6 +9,10 @@ export const PLACES = phrases(
 
 const AT_THE_TOP = phrases('dẫn đầu', 'đứng đầu', 'hàng đầu', 'cao nhất', 'tốt nhất', 'tiên tiến nhất');
 export const AT_THE_END = phrases('thấp nhất', 'cuối', 'kém nhất', 'yếu nhất', 'chót', 'cuối cùng');
+/** Right behind the places: "trong 20 phường đầu". */
+const FIRST = wordSet('đầu');
+/** "Trong 6 đơn vị đầu năm" tells a time. */
+const PERIOD = wordSet('năm tháng quý kỳ tư');
 const BREAKS = wordSet('; . :');
 const MAX_APART = 10;
 
@@ -17,7 +21,7 @@ export function isTopOf(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(from + MAX_APART, tokens.length); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'number' || BREAKS(token)) return false;
-    if (phraseLength(tokens, at, AT_THE_TOP) > 0) return true;
+    if (phraseLength(tokens, at, AT_THE_TOP) > 0 || (FIRST(token) && !PERIOD(tokens[at + 1]))) return true;
   }
   return false;
 }

@@ -163,7 +163,7 @@ export const CRITERIA_FINDINGS: readonly FindingExamples[] = [
     'its tiers leave a gap': {
       rows: exampleRows({ '1.1.3': { rule: 'Từ 30% trở lên: 1 điểm; dưới 20%: 0 điểm' } }),
       finds: [
-        'warning 1.1.3 at Bộ tiêu chí!D9: 25,5%: cách tính điểm không nêu mức nào cho kết quả này. Hãy tự nhập điểm hoặc hỏi đơn vị ban hành.',
+        'warning 1.1.3 at Bộ tiêu chí!D9: 25,5%: cách tính điểm không nêu mức nào, hoặc nêu hai mức, cho kết quả này. Hãy tự nhập điểm hoặc hỏi đơn vị ban hành.',
       ],
     },
     'it need not be, where nothing applies': {

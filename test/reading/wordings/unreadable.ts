@@ -17,16 +17,6 @@ export const UNREADABLE: readonly WordingExample[] = [
   { wording: '…', max: 1, rule: unreadable('no-wording') },
   { wording: '...', max: 1, rule: unreadable('no-wording') },
   { wording: '-', max: 1, rule: unreadable('no-wording') },
-  {
-    wording: 'Từ 70% trở lên: 1 điểm; từ 60% đến 80%: 0,5 điểm; dưới 60%: 0 điểm',
-    max: 1,
-    rule: unreadable('overlapping-tiers'),
-  },
-  {
-    wording: '≥ 90%: 1,5 điểm; 80% đến 92%: 0,75 điểm; < 80%: 0 điểm',
-    max: 1.5,
-    rule: unreadable('overlapping-tiers'),
-  },
   { wording: 'Kịp thời: 1 điểm; không kịp thời: 0 điểm', max: 0.5, rule: unreadable('above-maximum') },
   {
     wording: 'Từ 80% trở lên: 2 điểm; từ 50% đến dưới 80%: 1 điểm; dưới 50%: 0 điểm',
@@ -162,11 +152,6 @@ export const UNREADABLE: readonly WordingExample[] = [
     rule: unreadable('not-understood'),
   },
   {
-    wording: 'Trên 80%: 2 điểm; từ 60% đến 85%: 1 điểm; dưới 60%: 0 điểm',
-    max: 2,
-    rule: unreadable('overlapping-tiers'),
-  },
-  {
     wording:
       'Đối với đơn vị có thu: điểm = (số thu thực hiện/số thu được giao) x 2. Đối với đơn vị không có thu: điểm = (số nhiệm vụ hoàn thành/tổng số nhiệm vụ) x 1,5.',
     max: 2,
@@ -181,11 +166,6 @@ export const UNREADABLE: readonly WordingExample[] = [
     wording: 'Điểm đạt được = điểm tối đa x hệ số mức độ hoàn thành theo đánh giá của cơ quan chủ trì.',
     max: 1.5,
     rule: unreadable('not-understood'),
-  },
-  {
-    wording: 'Từ 80% trở lên: 1,5đ; từ 60% đến 85%: 0,75đ; dưới 60%: 0đ',
-    max: 1.5,
-    rule: unreadable('overlapping-tiers'),
   },
   {
     wording:
@@ -205,12 +185,6 @@ export const UNREADABLE: readonly WordingExample[] = [
   },
   {
     wording: '- Từ 80% trở lên: 2,00 điểm.\n- Từ 70% đến dưới 100%: (b/a) x 2,00 điểm.\n- Dưới 70%: 0 điểm.',
-    max: 2,
-    rule: unreadable('overlapping-tiers'),
-  },
-  {
-    wording:
-      'Tỷ lệ công chức hoàn thành chương trình bồi dưỡng bắt buộc\n- Từ 80% trở lên: 2 điểm\n- Từ 60% đến 85%: 1 điểm\n- Dưới 60%: 0 điểm',
     max: 2,
     rule: unreadable('overlapping-tiers'),
   },
@@ -238,11 +212,6 @@ export const UNREADABLE: readonly WordingExample[] = [
     rule: unreadable('above-maximum'),
   },
   {
-    wording: '- Đạt từ 80% trở lên: 1,5 điểm\n- Đạt từ 50% đến 85%: 1,0 điểm\n- Đạt dưới 50%: 0 điểm',
-    max: 1.5,
-    rule: unreadable('overlapping-tiers'),
-  },
-  {
     wording:
       'Mỗi cuộc họp giao ban chuyên đề về CCHC được 0,25 điểm. Điểm đánh giá = (số cuộc họp đã tổ chức/số cuộc họp theo kế hoạch) x 1,0.',
     max: 1,
@@ -253,11 +222,6 @@ export const UNREADABLE: readonly WordingExample[] = [
       'Điểm đánh giá = (A x K1 + B x K2)/C, trong đó các hệ số K1, K2 được xác định theo đặc thù của từng cơ quan, đơn vị.',
     max: 2,
     rule: unreadable('not-understood'),
-  },
-  {
-    wording: 'Đạt từ 80% trở lên: 2 điểm; đạt từ 60% đến 85%: 1 điểm; đạt dưới 60%: 0 điểm.',
-    max: 2,
-    rule: unreadable('overlapping-tiers'),
   },
   {
     wording:
@@ -280,11 +244,6 @@ export const UNREADABLE: readonly WordingExample[] = [
   {
     wording: 'Đạt 100%: 1,5 điểm. Dưới 100%: 0 điểm. Từ 80% đến dưới 100% tính theo công thức (b/a) x 1,5.',
     max: 1.5,
-    rule: unreadable('overlapping-tiers'),
-  },
-  {
-    wording: '- Từ 90% trở lên: 2 điểm;\n- Từ 80% đến 95%: 1 điểm;\n- Dưới 80%: 0 điểm.',
-    max: 2,
     rule: unreadable('overlapping-tiers'),
   },
   {

@@ -1,5 +1,5 @@
 import { asPoints, type Points } from '../../../model/points';
-import type { Award, Band, Bound, Rule, RuleProblem } from '../../../model/rule';
+import type { Award, Band, Rule, RuleProblem } from '../../../model/rule';
 import {
   between,
   byPlace,
@@ -13,6 +13,7 @@ import {
   type Hole,
   type Measured,
 } from './band-order';
+import { isDoubtful, withoutOverlaps, withoutSharedBounds, type PartedBands } from './overlaps';
 
 /** A band as a statement gives it, with bounds that may still lean on its neighbours. */
 export type StatedBand = Band;
@@ -34,18 +35,19 @@ const unreadable = (why: RuleProblem): Rule => ({ kind: 'unreadable', why });
 
 /**
  * Makes a rule of the stated bands: orders them, completes cumulative ones ("≤1%, ≤3%, >3%"), lets "otherwise"
- * fill what is left, gives nothing to what lies below the lowest class that is named, and refuses bandsOverlap. What
- * lies between two classes, or above the highest, stays open.
+ * fill what is left, gives nothing to what lies below the lowest class that is named. What lies between two classes,
+ * above the highest, or in two classes at once, stays open; classes that say two things of the same are refused.
  */
 export function assembleTiers(of: Measured, stated: readonly StatedBand[], context: BandContext): Rule {
   const { max, otherwise } = context;
   const opened = openEnds(of, stated);
-  const ordered = withoutSharedBounds(resolveChains(opened).sort(byPlace));
-  if (isChain(opened) && !goesOneWay(ordered)) return unreadable('overlapping-tiers');
+  const chained = withoutSharedBounds(resolveChains(opened).sort(byPlace));
+  if (isChain(opened) && !goesOneWay(chained)) return unreadable('overlapping-tiers');
+  const { bands: ordered, doubtful } = withoutOverlaps(of, chained);
   if (ordered.length === 0) return unreadable('not-understood');
   const problem = overlapProblem(of, ordered) ?? aboveMaximum(ordered, max);
   if (problem) return unreadable(problem);
-  const filled = otherwise ? withOtherwise(of, ordered, otherwise, context) : ordered;
+  const filled = otherwise ? withOtherwise(of, ordered, otherwise, { ...context, doubtful }) : ordered;
   if (!filled) return unreadable('gap-between-tiers');
   if (breaksOff(filled)) return unreadable('mixed-conditions');
   const bands = withAssumed(of, filled, context);
@@ -74,27 +76,6 @@ const breaksOff = (bands: readonly StatedBand[]): boolean =>
     if (award.kind !== 'share' || !to || !above) return false;
     return mostOf(above.award) < Math.min(1, to.at / award.target) * award.of - 1e-9;
   });
-
-/** "80% - 90%" beside "90% - 100%": exactly 90 % is in both, and so in neither for sure, unless both earn the same. */
-function withoutSharedBounds(bands: readonly StatedBand[]): readonly StatedBand[] {
-  return bands.map((band, i) => {
-    const [below, above] = [bands[i - 1], bands[i + 1]];
-    const from = below && sharesBound(below, band) ? leftOpen(band.from) : band.from;
-    const to = above && sharesBound(band, above) ? leftOpen(band.to) : band.to;
-    return { ...band, from, to };
-  });
-}
-
-const leftOpen = (bound: Bound | null): Bound | null => bound && { ...bound, inclusive: false };
-
-const sharesBound = (low: StatedBand, high: StatedBand): boolean =>
-  low.to !== null &&
-  high.from !== null &&
-  low.to.at === high.from.at &&
-  low.to.inclusive &&
-  high.from.inclusive &&
-  !isPoint(low) &&
-  !isPoint(high);
 
 function overlapProblem(of: Measured, bands: readonly StatedBand[]): RuleProblem | null {
   for (let i = 1; i < bands.length; i++) {
@@ -152,9 +133,10 @@ function withOtherwise(
   of: Measured,
   bands: readonly StatedBand[],
   award: Award,
-  { max }: BandContext,
+  { max, doubtful }: BandContext & Pick<PartedBands, 'doubtful'>,
 ): readonly StatedBand[] | null {
-  const isMeant = (hole: Hole): boolean => !isPoint(hole) && !(of === 'rate' && isAboveOneRate(hole, bands));
+  const isMeant = (hole: Hole): boolean =>
+    !isPoint(hole) && !isDoubtful(hole, doubtful) && !(of === 'rate' && isAboveOneRate(hole, bands));
   const holes = holesIn(of, bands).filter(isMeant);
   const fill = (hole: Hole): StatedBand => ({ from: hole.from, to: hole.to, award });
   if (holes.length === 1) return between(bands, holes.map(fill));

@@ -5,6 +5,8 @@ import { LEAST_AND_SUMS } from './wordings/least-and-sums';
 import { TABLES_AND_GOALS } from './wordings/tables-and-goals';
 import { LINES_AND_PARTS } from './wordings/lines-and-parts';
 import { DEDUCTION_FORMS } from './wordings/deduction-forms';
+import { NAMED_CLASSES } from './wordings/named-classes';
+import { OVERLAPPING_CLASSES } from './wordings/overlapping-classes';
 import { PLACES_AND_GRADES } from './wordings/places-and-grades';
 import { PROPORTIONS_IN_WORDS } from './wordings/proportions-in-words';
 import { STEPS_OF_A_RATE } from './wordings/steps-of-a-rate';
@@ -62,4 +64,6 @@ export const WORDINGS: readonly WordingExample[] = [
   ...BEYOND_THE_PLAN,
   ...WAYS_OF_WRITING,
   ...SLIPS_AND_SCALES,
+  ...OVERLAPPING_CLASSES,
+  ...NAMED_CLASSES,
 ];

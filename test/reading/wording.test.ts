@@ -35,7 +35,7 @@ describe('why a wording is not understood', () => {
       1,
       'gap-between-tiers',
     ],
-    ['Từ 70% trở lên: 1 điểm; từ 60% đến 80%: 0,5 điểm; dưới 60%: 0 điểm', 1, 'overlapping-tiers'],
+    ['Từ 80% trở lên: 2 điểm; từ 90% đến 100%: 1 điểm; dưới 80%: 0 điểm', 2, 'overlapping-tiers'],
     ['Kịp thời: 2 điểm; không kịp thời: 0 điểm', 1, 'above-maximum'],
     ['Ban hành kế hoạch: 0,5 điểm; có báo cáo: 0,25 điểm', 1, 'below-maximum'],
     ['Thực hiện theo hướng dẫn của Sở Nội vụ', 1, 'not-understood'],

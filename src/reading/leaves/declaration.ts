@@ -6,7 +6,7 @@ import type { LevelsRule, Rule, TiersRule } from '../../model/rule';
 import { textKey } from '../../text/key';
 import { isTick } from '../../text/ticks';
 import { declaredCount, declaredRate } from './declared';
-import { matchLevel, namesClass, namesLevel } from './level-match';
+import { matchLevel, namesClass, namesLevel, namesShortly } from './level-match';
 import type { Draft } from '../rows/draft';
 import { heldValues } from '../cells/merged-cells';
 import { readEntry } from '../cells/entry';
@@ -93,6 +93,7 @@ const withoutPair = (entries: Measure): Measure =>
 const answersLevel = (levels: LevelsRule, words: string): boolean =>
   namesLevel(levels, words) ||
   namesClass(levels, words) ||
+  namesShortly(levels, words) ||
   (levels.levels.length === 2 && matchLevel(levels, words).kind === 'level');
 
 /** The measure for the figures beside a scale in words, where figures and no words are declared; else `null`. */

@@ -1,5 +1,5 @@
 import type { Level, LevelsRule } from '../../model/rule';
-import { GRADE, letters, shortNames, trimmed, withoutHave } from './level-names';
+import { GRADE, letters, shortNames, trimmed, withoutCase, withoutHave } from './level-names';
 import { markedKey, textKey } from '../../text/key';
 import { memoize } from '../../text/memoize';
 import { isTick } from '../../text/ticks';
@@ -63,6 +63,10 @@ function byHead(rule: LevelsRule, declared: string): LevelMatch | null {
   return only && more.length === 0 ? { kind: 'level', level: only } : null;
 }
 
+/** "Bậc A", "A" or "tốt" where the class is "dưới 120 phút (bậc A)": its name without any figure. */
+export const namesShortly = (rule: LevelsRule, declared: string): boolean =>
+  !(/\d/.test(declared) && readNumber(declared).kind === 'number') && byHead(rule, declared) !== null;
+
 function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
   const found = rule.levels.filter((level) => sameMeaning(level.label, declared));
   const alike = rule.levels.filter((level) => found.includes(level) || holdsWords(level.label, declared));
@@ -72,7 +76,8 @@ function inOtherWords(rule: LevelsRule, declared: string): LevelMatch {
 
 /** True where the words are one of the labels to the letter, marks and punctuation aside. */
 export const namesLevel = (rule: LevelsRule, declared: string): boolean =>
-  rule.levels.filter(({ label }) => sameLetters(label, declared)).length === 1;
+  rule.levels.filter(({ label }) => sameLetters(label, declared) || sameLetters(withoutCase(label), declared))
+    .length === 1;
 
 const OPENS_CLASS = /^(?:đạt )?(?:từ|trên|dưới) \d/iu;
 

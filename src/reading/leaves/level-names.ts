@@ -5,7 +5,11 @@ import { memoize } from '../../text/memoize';
 export const trimmed = (key: string): string => key.replace(/^[\s\-+*•.,;:()"']+|[\s.,;:()"']+$/g, '');
 
 /** What is left of a text for comparing: its letters and figures, without marks and case. */
-export const letters = memoize((text) => textKey(text).replace(/[^a-z0-9%<>≥≤=/]+/g, ''));
+export const letters = memoize((text) =>
+  textKey(text)
+    .replace(/⁄/g, '/')
+    .replace(/[^a-z0-9%<>≥≤=/]+/g, ''),
+);
 
 /** What a label begins with before it explains itself: "Mức B" of "Mức B (đủ nhân lực, thiếu thiết bị)". */
 const HEAD = /^([^(:]+?)\s*(?:[(:]|\s[-–—]\s)/u;
@@ -16,6 +20,10 @@ export const GRADE = /^(?:muc|loai|hang|bac|cap do|cap)\s+([a-e]|\d{1,2}|i{1,3}|
 
 /** "có thông báo" for "thông báo", one of two that a level names. */
 export const withoutHave = (text: string): string => text.replace(/^(?:nếu |khi )?(?:đã )?(?:có|là) /iu, '');
+
+/** "không lấy mẫu" for "Trường hợp không lấy mẫu" */
+export const withoutCase = (label: string): string =>
+  label.replace(/^(?:đối với |nếu |khi )?(?:trường hợp|nếu|khi) /iu, '');
 
 /** The names that a level may have besides its whole label. */
 export function shortNames(label: string): readonly string[] {

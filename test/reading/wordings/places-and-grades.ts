@@ -76,9 +76,9 @@ export const PLACES_AND_GRADES: readonly WordingExample[] = [
       'Mức 1: Ban hành đúng hạn - 2 điểm; Mức 2: Ban hành chậm - 1 điểm; Mức 3: Không ban hành - 0 điểm',
     max: 2,
     rule: levels([
-      ['Ban hành đúng hạn (mức 1)', 2],
-      ['Ban hành chậm (mức 2)', 1],
-      ['Không ban hành (mức 3)', 0],
+      ['Ban hành đúng hạn (Mức 1)', 2],
+      ['Ban hành chậm (Mức 2)', 1],
+      ['Không ban hành (Mức 3)', 0],
     ]),
   },
   {
@@ -86,9 +86,9 @@ export const PLACES_AND_GRADES: readonly WordingExample[] = [
       'Mức 1 (2 điểm): Ban hành đúng hạn\nMức 2 (1 điểm): Ban hành chậm\nMức 3 (0 điểm): Không ban hành',
     max: 2,
     rule: levels([
-      ['Ban hành đúng hạn (mức 1)', 2],
-      ['Ban hành chậm (mức 2)', 1],
-      ['Không ban hành (mức 3)', 0],
+      ['Ban hành đúng hạn (Mức 1)', 2],
+      ['Ban hành chậm (Mức 2)', 1],
+      ['Không ban hành (Mức 3)', 0],
     ]),
   },
   {

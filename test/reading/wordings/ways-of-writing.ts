@@ -283,9 +283,9 @@ export const WAYS_OF_WRITING: readonly WordingExample[] = [
       'Mức 1 (1 điểm): Chưa có bảng.\nMức 2 (2 điểm): Có bảng nhưng mờ.\nMức 3 (3 điểm): Có bảng rõ ràng.',
     max: 3,
     rule: levels([
-      ['Chưa có bảng (mức 1)', 1],
-      ['Có bảng nhưng mờ (mức 2)', 2],
-      ['Có bảng rõ ràng (mức 3)', 3],
+      ['Chưa có bảng (Mức 1)', 1],
+      ['Có bảng nhưng mờ (Mức 2)', 2],
+      ['Có bảng rõ ràng (Mức 3)', 3],
     ]),
   },
   {

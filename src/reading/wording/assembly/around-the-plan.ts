@@ -28,8 +28,9 @@ export function aroundThePlan(
   const [whole, ...more] = pick(clauses, 'range');
   if (!whole || more.length > 0 || clauses.some(({ kind }) => !known.includes(kind))) return null;
   const base = settleAward(whole.earns, context)?.award;
-  const isPlan = whole.range.of === 'rate' && whole.range.from?.at === 1 && whole.range.from.inclusive;
-  const starts = all.every(({ from }) => from === null || from === 1);
+  const at = whole.range.from?.at ?? 0;
+  const isPlan = whole.range.of === 'rate' && at > 0 && whole.range.from?.inclusive === true;
+  const starts = all.every(({ from }) => from === null || from === at);
   if (!isPlan || !starts || base?.kind !== 'points') return null;
   const caps = [up.cap, ...pick(clauses, 'cap').map(({ cap }) => cap)];
   const most = highest(caps, base.points, context.max);
@@ -38,16 +39,16 @@ export function aroundThePlan(
   const above: StepsAward = {
     kind: 'steps',
     base: base.points,
-    from: 1,
+    from: at,
     per: up.per,
     each: up.each,
     limit: most,
   };
   const each = asPoints(-down.each);
-  const below: StepsAward = { kind: 'steps', base: base.points, from: 1, per: down.per, each, limit: least };
+  const below: StepsAward = { kind: 'steps', base: base.points, from: at, per: down.per, each, limit: least };
   const bands: readonly Band[] = [
-    { from: null, to: { at: 1, inclusive: false }, award: below },
-    { from: { at: 1, inclusive: true }, to: null, award: above },
+    { from: null, to: { at, inclusive: false }, award: below },
+    { from: { at, inclusive: true }, to: null, award: above },
   ];
   return assembleTiers('rate', bands, { max: context.max, otherwise: null, takesOff: false });
 }

@@ -14,6 +14,7 @@ import { bandsOf, isMaximum, sameRangeTwice, sameSubject, type Conditions } from
 import { areJoined } from './joined-conditions';
 import { joinedClasses } from './joined-classes';
 import { classesOfMissing } from './missing-classes';
+import { withWhole } from './with-whole';
 import { wordsAlone, wordsBesideFigures } from './words-beside-figures';
 import { assembleTiers } from './tiers';
 import { NOTHING_AROSE, UNWANTED } from '../tokens/words';
@@ -52,27 +53,6 @@ const repeatsClass = (earns: Earned, clauses: readonly Clause[]): boolean =>
   earns.kind === 'share' && pick(clauses, 'range').some((range) => isEqual(range.earns, earns));
 
 const isEqual = (a: Earned, b: Earned): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const WHOLE =
-  /^(?:đạt|hoàn thành|đạt hoặc vượt|hoàn thành hoặc vượt|đạt và vượt|đạt, vượt) (?:mức )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?: (?:được |đã |tỉnh |năm )?(?:giao|đề ra))?$/iu;
-
-/** "Đạt chỉ tiêu: 6 điểm; không đạt: kết quả/chỉ tiêu × 6": the first is where the second comes to all of it. */
-function withWhole(clauses: readonly Clause[], max: Points): readonly Clause[] {
-  const [whole, ...more] = pick(clauses, 'words').filter(
-    ({ label, earns }) => isMaximum(earns, max) && WHOLE.test(label.trim()),
-  );
-  const shares = clauses.flatMap((clause) =>
-    (clause.kind === 'words' || clause.kind === 'otherwise') && clause.earns.kind === 'share'
-      ? [clause.earns]
-      : [],
-  );
-  const [share] = shares;
-  if (!whole || more.length > 0 || !share || shares.length > 1 || pick(clauses, 'range').length > 0)
-    return clauses;
-  const from: Bound = { at: share.target, inclusive: true };
-  const range = { of: 'rate', from, to: null, subject: [], isMeasure: true, isUnitless: false } as const;
-  return clauses.map((clause) => (clause === whole ? { ...clause, kind: 'range' as const, range } : clause));
-}
 
 const isLate = wordSet('chậm trễ muộn');
 

@@ -1,5 +1,5 @@
 import { asPoints } from '../../../model/points';
-import type { Band } from '../../../model/rule';
+import type { Band, Rule } from '../../../model/rule';
 import type { Earned } from '../clauses/amount';
 import type { RangeCondition } from '../clauses/condition';
 import { pick, unreadable, type Assembled, type ClauseOf } from './assembled';
@@ -15,6 +15,22 @@ const isAllOff = (earns: Earned, max: number): boolean =>
 /** "từ 03 sự cố trở lên" */
 const isOnward = ({ of, from, to }: RangeCondition): boolean =>
   of === 'count' && to === null && from !== null && from.inclusive;
+
+/** "…; từ lần thứ hai, mỗi lần trừ 0,5 điểm; từ 04 lần trở lên: 0 điểm": nothing is left from there on. */
+function cutOffAt(rule: Rule, onward: readonly ClauseOf<'range'>[], { max }: SettleContext): Rule {
+  const [only, ...more] = onward;
+  if (!only || rule.kind !== 'tiers') return rule;
+  const from = only.range.from;
+  const last = rule.bands.at(-1);
+  if (more.length > 0 || !from || !last?.from || last.from.at >= from.at)
+    return unreadable('mixed-conditions');
+  const bands: readonly Band[] = [
+    ...rule.bands.slice(0, -1),
+    { ...last, to: { at: from.at, inclusive: false } },
+    { from, to: null, award: { kind: 'points', points: asPoints(0) } },
+  ];
+  return assembleTiers('count', bands, { max, otherwise: null, takesOff: true });
+}
 
 /**
  * "Lần thứ nhất trừ 0,5 điểm; lần thứ hai trừ 1 điểm; từ lần thứ ba trừ hết": a class for each number of cases.
@@ -44,7 +60,7 @@ export function assembleNth(
   const each = pick(clauses, 'each');
   const stairs = others.every((clause) => isFull(clause) || clause.kind === 'each');
   const onwards = each.length > 0 && stairs ? stairsThenEach(nth, each, clauses, context) : null;
-  if (onwards) return { rule: onwards, policy: null };
+  if (onwards) return { rule: cutOffAt(onwards, onward, context), policy: null };
   if (!others.every(isFull) || each.length > 0) return only('mixed-conditions');
   const beyond = onward.map(({ range, earns }) => ({ n: range.from?.at ?? 1, andMore: true, earns }));
   const ordered = [...nth, ...beyond].sort((a, b) => a.n - b.n);

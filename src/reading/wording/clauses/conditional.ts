@@ -59,7 +59,8 @@ function plainConditional(
   last = beforeTail(tokens, first, beforeComputing(tokens, first, beforeTail(tokens, first, last)));
   if (first === last) return null;
   const named = tokens.slice(first, last);
-  const condition = behindLead(withoutBrackets(named));
+  const condition = behindGrade(behindLead(withoutBrackets(named)));
+  if (condition.some((token, index) => isWhat(token) && isHowMuch(condition[index + 1]))) return null;
   // "giảm 1%", "cứ tăng thêm 1%": a step, not a condition.
   if (holdsOperation(condition) || takesOff(condition) || namesSteps(condition, earns, scale)) return null;
   const label = sliceText(lexed, first, last);
@@ -125,6 +126,18 @@ const isGradeWord = wordSet('mức loại hạng bậc');
 /** The "Mức 1" of "Mức 1 (từ 90% đến 100%)" is a name, and no number of anything. */
 const isGrade = (condition: readonly Token[]): boolean =>
   condition.length === 2 && isGradeWord(condition[0]) && condition[1]?.kind === 'number';
+
+/** "bao nhiêu" asks for a figure, and names none. */
+const isWhat = wordSet('bao');
+const isHowMuch = wordSet('nhiêu');
+
+const setsOff = wordSet(':');
+
+/** The 1 of "Mức 1: có ban hành" is part of the name of the class. */
+const behindGrade = (condition: readonly Token[]): readonly Token[] =>
+  condition.length > 3 && isGrade(condition.slice(0, 2)) && setsOff(condition[2])
+    ? condition.slice(3)
+    : condition;
 
 const isReached = wordSet('đạt');
 const isDone = wordSet('được');

@@ -3,9 +3,12 @@ const BELOW = String.raw`(?:dưới|thấp hơn|nhỏ hơn|ít hơn|<|không đ�
 const ABOVE = String.raw`(?:trên|quá|vượt|vượt quá|cao hơn|lớn hơn|nhiều hơn|>|từ)`;
 const BEHIND = String.raw`[^;:\d\n]{0,40}?`;
 
-/** "dưới 85% hoặc trên 110%: 1 điểm" */
+/** "từ 70% đến dưới 85%" */
+const BETWEEN = String.raw`(?:(?:từ|trên|quá|≥|>) ?)?${BOUND} ?(?:đến|tới|[-–])(?: (?:dưới|hết|cận))? ?[<≤]? ?${BOUND}`;
+
+/** "dưới 85% hoặc trên 110%: 1 điểm", "từ 70% đến dưới 85% hoặc trên 100% đến 120%: 2 điểm" */
 const EITHER = new RegExp(
-  String.raw`^([^\d;:]{0,80}?)(${BELOW} ?${BOUND}${BEHIND}),? (?:hoặc|hay)(?: là)? (${ABOVE} ?${BOUND}${BEHIND})(\s*[:=(]\s*|\s+(?:thì )?(?:được |chấm |tính )|,? không )(.{1,80})$`,
+  String.raw`^([^\d;:]{0,80}?)((?:${BELOW} ?${BOUND}|${BETWEEN})${BEHIND}),? (?:hoặc|hay)(?: là)? ((?:${BETWEEN}|${ABOVE} ?${BOUND})${BEHIND})(\s*[:=(]\s*|\s+(?:thì )?(?:được |chấm |tính )|,? không )(.{1,80})$`,
   'iu',
 );
 

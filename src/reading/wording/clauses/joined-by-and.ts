@@ -18,6 +18,7 @@ export function asParts(clauses: readonly Clause[], max: number): readonly Claus
   const points = clauses.map((clause) =>
     clause.kind === 'words' && !clause.onTop && clause.earns.kind === 'points' ? clause.earns.points : NaN,
   );
+  if (points.some((each) => each === 0)) return null;
   if (withoutNoise(points.reduce((sum, each) => sum + each, 0)) !== max) return null;
   const none = {
     kind: 'words',

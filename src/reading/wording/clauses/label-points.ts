@@ -5,7 +5,9 @@ import type { Clause } from './clause-kinds';
 const SAYS_POINTS = new RegExp(
   [
     String.raw`\d\s*(?:điểm|đ)(?![\p{L}])`,
-    String.raw`(?<!\d):\s*\d`,
+    String.raw`(?<!\d):\s*(?:(?:chấm|tính|cho|được|điểm|mức điểm) )?\d`,
+    String.raw`=\s*\d[\d.,]*\s*(?:điểm|đ)?\s+/\s`,
+    String.raw`(?<![\p{L}])điểm \d+(?:[.,]\d+)? ?:`,
     String.raw`\d\s*\+\s`,
     String.raw`(?<!tự |bị |báo cáo )(?<![\p{L}])(?:tính|được|trừ|cộng|mất|hưởng|cho)\s+(?:số\s+)?điểm(?![\p{L}])`,
     String.raw`(?:được|đạt|tính|chấm|cho|hưởng)\s+(?:số\s+)?điểm\s+(?:tối đa|chuẩn|tuyệt đối)`,

@@ -29,7 +29,7 @@ const AS_ELSEWHERE =
 
 /** "Mức: Xuất sắc - 10; Tốt - 8": the title of the options. */
 const TITLE =
-  /(^|\n)(?:[-+•] )?(?:các )?(?:mức|mức độ|mức điểm|mức xếp loại|xếp loại|loại|kết quả|kết quả xếp loại|kết quả đánh giá) ?: (?=[\p{L}][^:;\n\d–-]{1,40} [-–] \d{1,3}(?:[.,]\d{1,2})?(?: ?điểm| ?đ)? ?[;,\n] ?(?:[-+•] )?\p{L}[^:;\n\d–-]{1,40} [-–] \d)/giu;
+  /(^|\n)(?:[-+•] )?(?:các )?(?:mức|xếp loại|loại|kết quả|đánh giá)(?: (?!không|chưa)[\p{L}]+){0,7} ?: (?=[\p{L}][^:;\n\d–=-]{1,40} [-–=] \d{1,3}(?:[.,]\d{1,2})?(?: ?điểm| ?đ)? ?[;,\n] ?(?:[-+•] )?\p{L}[^:;\n\d–=-]{1,40} [-–=] \d)/giu;
 
 /** "“Đạt” khi có đủ tủ thuốc cấp cứu, …": what a word of the scale stands for, as the last sentence. */
 const QUOTED =

@@ -1,4 +1,6 @@
 import { withoutAbbreviations } from './abbreviations';
+import { plainAwardSigns } from './award-signs';
+import { withDefinedVerdict } from './defined-verdict';
 import { withoutCoefficient } from './coefficients';
 import { plainBeyondBase } from './beyond-base';
 import { plainDeductionEnds } from './deduction-ends';
@@ -12,10 +14,15 @@ import { plainHundreds } from './scale-of-hundred';
 import { plainShares } from './share-words';
 import { plainSeparators } from './separators';
 import { withoutSlips } from './slips';
+import { plainStepWords } from './step-words';
+import { plainWholes } from './whole-words';
 
 /** Whole ways of writing a wording, each told in the one that the grammar knows. */
 const FORMS: readonly ((wording: string) => string)[] = [
   withoutSlips,
+  withDefinedVerdict,
+  plainWholes,
+  plainAwardSigns,
   withoutAbbreviations,
   plainLeads,
   plainHundreds,
@@ -23,6 +30,7 @@ const FORMS: readonly ((wording: string) => string)[] = [
   plainSeparators,
   plainShares,
   withFigures,
+  plainStepWords,
   plainRanks,
   withoutCoefficient,
   plainFormulas,

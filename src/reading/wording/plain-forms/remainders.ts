@@ -1,6 +1,6 @@
 /** "Cứ 02 mô hình", "mỗi 10%", "cứ có đủ 5 bài": how many make a step. */
 const STEP =
-  /(?<![\p{L}])(?:cứ|mỗi)(?: (?:đủ|có|đạt|tròn|mỗi|thêm|khi|giảm|tăng|thiếu|hụt|vượt)){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
+  /(?<![\p{L}])(?:cứ|mỗi)(?: (?:đủ|có|đạt|tròn|mỗi|thêm|khi|giảm|tăng|thiếu|hụt|vượt|thấp|cao|hơn|kém|chậm|quá|tụt)){0,3} 0*(\d{1,6}(?:[.,]\d{1,3})?)\s?(%?)/iu;
 
 /** "Cứ kết nạp đủ 10 đoàn viên": what is done for a step, before the number of it. */
 const DONE_FOR_A_STEP =

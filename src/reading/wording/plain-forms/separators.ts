@@ -6,7 +6,11 @@ const DOTS = new RegExp(String.raw`(?<=\d ?${UNIT}) ?(?:…|\.{3,}) ?(?=\p{L})`,
 
 /** Signs of one kind between options, for the one that the grammar knows. */
 export const plainSeparators = (wording: string): string =>
-  flattenedTable(pointsFirst(wording.replace(DOTS, '; ').replace(UP_TO, '$1 đến ')));
+  flattenedTable(pointsFirst(wording.replace(DOTS, '; ').replace(UP_TO, '$1 đến ').replace(ARROW, ' đến ')));
+
+/** "85% → <95%", "85%~95%"; an arrow before points, "→ 50% số điểm", leads to them. */
+const ARROW =
+  /(?<=\d ?%) ?(?:→|->|~) ?(?=[<≤]? ?\d{1,3}(?:[.,]\d{1,2})? ?%(?! (?:của |tổng |số )*(?:điểm|mức điểm)))/gu;
 
 /** "85 ÷ dưới 95%", "95 ÷ 100%"; a quotient goes on with "×". */
 const UP_TO =

@@ -4,7 +4,7 @@ const SUCH = '(?:bấy nhiêu|tương ứng|chừng đó)';
 
 /** "Thực hiện đạt bao nhiêu % kế hoạch thì được tính bấy nhiêu % của điểm tối đa" */
 const AS_MUCH = new RegExp(
-  String.raw`(?:(?:kết quả|tỷ lệ|thực hiện|giải ngân|số thu|đơn vị) )?(?:đạt|hoàn thành|thực hiện|giải ngân|thu|làm)(?: được)? bao nhiêu ${PER_CENT}(?: (?:so với )?(${PLAN}))?,? (?:thì )?(?:được )?(?:tính |chấm |hưởng |đạt |cho )?(?:điểm )?(?:bằng )?${SUCH}(?: ${PER_CENT})?(?: (?:của )?(?:số )?điểm(?: tối đa| chuẩn)?)?`,
+  String.raw`(?:(?:kết quả|tỷ lệ|thực hiện|giải ngân|số thu|đơn vị) )?(?:đạt|hoàn thành|thực hiện|giải ngân|thu|làm)(?: được)?(?: (?:t[ỷỉ] lệ|mức|số))? bao nhiêu ${PER_CENT}(?: (?:so với )?(${PLAN}))?,? (?:thì )?(?:được )?(?:(?:tính|chấm|hưởng|đạt|cho) ){0,2}(?:điểm )?(?:bằng )?${SUCH}(?: ${PER_CENT})?(?: (?:của )?(?:số )?điểm(?: tối đa| chuẩn)?)?`,
   'giu',
 );
 

@@ -1,6 +1,6 @@
 import { markedFractions } from './fractions';
 import { pairedLists } from '../plain-forms/parallel-lists';
-import { plainClasses } from '../plain-forms/lettered-classes';
+import { plainClasses } from '../plain-forms/named-classes';
 import { plainForms } from '../plain-forms/plain-forms';
 import { namedTarget } from './named-target';
 
@@ -157,25 +157,26 @@ const SAME_MEANING: readonly (readonly [said: RegExp, plain: string])[] = [
   // "trừ 3 điểm, trừ một lần"
   [/[,;(]\s*(?:chỉ )?(?:bị )?trừ (?:một|0?1) lần(?: duy nhất)?\s*\)?(?=\s*(?:[.;\n]|$))/giu, ''],
   // "[2 điểm] Ban hành đúng hạn"
-  [/(^|[\n;.]\s*)[-+•]?\s*[[(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*[\])]\s*[-:]?\s*(?=\p{L})/giu, '$1$2: '],
-  // "Mức 1: Ban hành đúng hạn - 2 điểm", "Mức 1 (2 điểm): Ban hành đúng hạn"
   [
-    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*:\s*([^\d;:.\n]{3,}?)\s*[-:=,(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\)?(?=\s*(?:[;.\n]|$))/giu,
-    '$1$3 (mức $2): $4',
-  ],
-  [
-    /(^|[\n;.]\s*)[-+•]?\s*mức\s*(\d)\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^\d;:\n]+?)(?=\s*(?:[;.\n]|$))/giu,
-    '$1$3: $4 (mức $2)',
-  ],
-  // "Mức 1 (4 điểm): đạt từ 90% trở lên"
-  [
-    /(^|[\n;.]\s*)[-+•]?\s*(?:mức|bậc|loại|hạng|cấp độ)\s*(?:\d|[A-E])\s*[(-]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*\)?\s*[:-]\s*([^;:\n.]*\d(?:[^;:\n.]|[.](?=\d))*?)(?=\s*(?:[;\n]|\.(?!\d)|$))/giu,
-    '$1$3: $2',
+    /(^|[\n;.]\s*)[-+•]?\s*[[(]\s*(\d+(?:[.,]\d+)?\s*(?:điểm|đ))\s*[\])]\s*[-:]?\s*(?=[\p{L}≥≤<>]|\d+(?:[.,]\d+)?\s*(?:%|\p{L}))/giu,
+    '$1$2: ',
   ],
   // "Giữ nguyên 20 điểm nếu không có sai sót"
   [/(?<![\p{L}])giữ nguyên\s+(?=\d+(?:[.,]\d+)?\s*(?:điểm|đ)(?![\p{L}]))/giu, ''],
   // "điểm được tính theo tỷ lệ: Tỷ lệ đạt x 1,0"
   [/theo t[ỷỉ] lệ\s*:\s*(?=\(?\s*(?:t[ỷỉ] lệ|b\s*\/\s*a))/giu, 'theo công thức '],
+  // "100% > tỷ lệ ≥ 80%"
+  [
+    /(\d+(?:[.,]\d+)? ?%?) ?([>≥]) ?((?:t[ỷỉ] lệ|TL|x|b ?\/ ?a)(?: [\p{L} ]{0,30}?)?) ?(≥|>=|>) ?(\d+(?:[.,]\d+)? ?%?)/giu,
+    '$3 $4 $5 và nhỏ hơn$2 $1',
+  ],
+  [/nhỏ hơn> /gu, '< '],
+  [/nhỏ hơn≥ /gu, '≤ '],
+  // "tính theo tỷ lệ số công chức được trang bị trên tổng số công chức x 1 điểm"
+  [
+    /theo t[ỷỉ] lệ (?:giữa )?số [^;.:\n\d/×*]{3,80}? (?:trên|\/|chia cho|so với|và) tổng (?:số )?[^;.:\n\d×*]{3,80}? ?[x×*] ?(?=\d+(?:[.,]\d+)? ?(?:điểm|đ)(?![\p{L}]))/giu,
+    'theo công thức tỷ lệ đạt × ',
+  ],
   // "Tổng số văn bản đúng hạn chia cho tổng số văn bản": the first is the part.
   [/tổng (số [^;.:\n\d/]{3,80}? (?:chia(?: cho)?|\/|:) ?\(?tổng số)/giu, '$1'],
   // "Thực hiện 04 báo cáo quý: mỗi báo cáo được 0,25 điểm": no more than these.

@@ -10,19 +10,20 @@ export const COMPARISONS: Readonly<Record<Comparison, readonly Phrase[]>> = {
   'at-least': phrases(
     '≥', 'từ', 'tối thiểu', 'ít nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'không kém',
     'đạt hoặc vượt', 'đạt và vượt', 'đạt hoặc trên', 'bằng hoặc trên', 'bằng hoặc vượt', 'lớn hơn hoặc bằng', 'cao hơn hoặc bằng', 'bằng hoặc lớn hơn', 'bằng hoặc cao hơn', 'đạt từ', 'từ đủ', 'tối thiểu từ',
-    'tối thiểu là', 'tối thiểu đạt', 'ít nhất là', 'lên đến', 'lên tới', 'chỉ cần', 'chỉ cần có', 'dù chỉ', 'dù chỉ có', 'dù',
+    'tối thiểu là', 'tối thiểu đạt', 'ít nhất là', 'lên đến', 'lên tới', 'chỉ cần', 'chỉ cần có', 'dù chỉ', 'dù chỉ có', 'dù', 'trên hoặc bằng', 'hơn hoặc bằng', 'vượt hoặc bằng', 'từ bằng', 'từ mức', 'bằng hoặc hơn',
   ),
   'more-than': phrases('>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn', 'vượt', 'vượt quá', 'vượt trên', 'từ trên', 'quá'),
   'at-most': phrases(
     '≤', 'đến', 'tới', 'xuống', 'xuống đến', 'xuống còn', 'tối đa', 'không quá', 'không vượt quá', 'không vượt', 'không trên', 'không lớn hơn', 'và không quá',
     'không cao hơn', 'nhiều nhất', 'nhỏ hơn hoặc bằng', 'thấp hơn hoặc bằng', 'ít hơn hoặc bằng', 'dưới hoặc bằng',
     'bằng hoặc nhỏ hơn', 'bằng hoặc thấp hơn', 'đến hết', 'đến bằng', 'đến không quá', 'đến tối đa', 'đến mức', 'và ≤', 'đến ≤',
+    'không hơn', 'không nhiều hơn', 'tối đa là', 'nhiều nhất là', 'chưa quá', 'chưa vượt quá', 'chưa vượt',
   ),
   'less-than': phrases(
     '<', 'dưới', 'từ dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đạt', 'không đạt', 'chưa đến', 'không đến', 'chưa tới', 'không tới', 'kém',
     'không hoàn thành', 'chưa hoàn thành', 'chưa đủ', 'không đủ', 'không bảo đảm', 'không đảm bảo', 'chưa bảo đảm', 'chưa đảm bảo', 'không đạt được', 'chưa đạt được', 'chưa đạt đủ', 'không đạt đủ',
     'đến dưới', 'tới dưới', 'đến <', 'tới <', 'đến nhỏ hơn', 'đến thấp hơn', 'đến chưa đạt', 'và dưới', 'và nhỏ hơn', 'và <',
-    'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận', 'tới cận', 'cận',
+    'và thấp hơn', 'nhưng dưới', 'nhưng nhỏ hơn', 'nhưng chưa đạt', 'nhưng chưa đến', 'đến cận', 'tới cận', 'cận', 'đến sát', 'tới sát',
   ),
   exactly: phrases('=', 'bằng', 'đạt', 'đúng', 'đủ', 'đạt đúng', 'đạt đủ'),
 };
@@ -87,7 +88,7 @@ export const NO_POINTS = phrases(
 /** Of the criterion itself, behind what it earns: "không được tính điểm ở nội dung này". */
 // prettier-ignore
 export const HERE = phrases(
-  'ở nội dung này', 'ở tiêu chí này', 'ở mục này', 'ở chỉ tiêu này', 'của nội dung này', 'của tiêu chí này', 'của mục này', 'của chỉ tiêu này',
+  'nội dung này', 'tiêu chí này', 'mục này', 'chỉ tiêu này', 'ở nội dung này', 'ở tiêu chí này', 'ở mục này', 'ở chỉ tiêu này', 'của nội dung này', 'của tiêu chí này', 'của mục này', 'của chỉ tiêu này',
   'cho nội dung này', 'cho tiêu chí này', 'cho mục này', 'đối với nội dung này', 'đối với tiêu chí này', 'tại nội dung này', 'tại tiêu chí này', 'tại mục này',
 );
 

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { message } from '../model/message';
 import { removalEdits, withHandOver } from '../pane-edits/handover';
 import { handOverList } from '../pane-edits/handover';
+import { withLogLine } from '../pane-edits/hand-over-log';
 import { snapshotLine, takeSnapshot } from '../scoring/snapshot';
 import { openXlsx } from '../workbook/file/open-xlsx';
 import type { Command } from './command';
@@ -27,7 +28,9 @@ export async function handOverCommand({ file, options }: HandOver, terminal: Ter
   const snapshot = takeSnapshot(assessment, options.asOf ?? today(terminal.now()), version);
   const bytes = inFile(file, () => {
     const edits = assessed.report(translator('vi'), snapshot);
-    return workbookFor(out, workbook, withHandOver(edits, assessment, workbook.content, handOver));
+    const { content } = workbook;
+    const handedOver = withHandOver(edits, assessment, content, handOver);
+    return workbookFor(out, workbook, withLogLine(handedOver, assessment, content, snapshot));
   });
   await writeWhole(out, bytes);
   terminal.write(`${handOverLines(handOverList(assessment, snapshot), t).join('\n')}\n`);

@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal';
 import { textKey } from '../text/key';
 import { CONSOLIDATION_SHEETS, type ConsolidationSheet } from './consolidation-sheets';
 import { freeSheetName } from './free-sheet-name';
+import { findHandOverLog } from './hand-over-log';
 import { knownByContent, type Landmark, type GeneratedPatterns, type SheetPattern } from './known-by-content';
 import { COLUMN_TITLES, HEADINGS } from './generated-titles';
 import { readState } from './state';
@@ -243,5 +244,7 @@ function placeOf(
 /** The names of the sheets that are ours: results, never sources. */
 export function generatedSheetNames(content: WorkbookContent): ReadonlySet<string> {
   const generated = ALL_SHEETS.filter(({ name }) => isGenerated(name, content));
-  return new Set(generated.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []));
+  const sheets = generated.flatMap(({ name }) => definedAs(name, content)?.sheet ?? []);
+  const log = findHandOverLog(content);
+  return new Set(log ? [...sheets, log.grid.sheet] : sheets);
 }

@@ -5,6 +5,7 @@ import type { WorkbookContent } from '../../model/grid';
 import type { Message } from '../../model/message';
 import { Refusal } from '../../model/refusal';
 import { withHandOver } from '../../pane-edits/handover';
+import { withLogLine } from '../../pane-edits/hand-over-log';
 import { previewEdits, type SheetPreview } from '../../sheets/preview';
 import { takeSnapshot } from '../../scoring/snapshot';
 import { assessContent, withoutTypedScores } from '../assess-content';
@@ -65,7 +66,8 @@ function prepare(
   const snapshot = handOver.snapshot ? takeSnapshot(assessment, assessment.asOf, VERSION) : undefined;
   const report = chosen.report((sentence) => translate(sentence, 'vi'), snapshot);
   const isHandedOver = handOver.protect || handOver.appraisalColumns;
-  const edits = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
+  const handedOver = isHandedOver ? withHandOver(report, assessment, content, handOver) : report;
+  const edits = snapshot ? withLogLine(handedOver, assessment, content, snapshot) : handedOver;
   return { kind: 'ready', edits, previews: previewEdits(edits, content) };
 }
 

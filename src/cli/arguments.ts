@@ -36,7 +36,7 @@ const OPTIONS_OF = {
   merge: [...OF_READING, 'out'],
   'roll-forward': [...OF_READING, 'out'],
   'improvement-plan': [...OF_READING, 'out'],
-  report: [...OF_READING, 'kind', 'out', 'previous', 'closing'],
+  report: [...OF_READING, 'kind', 'out', 'previous', 'closing', 'closing-day'],
   'import-plan': ['year', 'out', 'json', 'into', 'overwrite', 'task-sheet', 'target-sheet'],
   'import-criteria': ['out', 'strict'],
   template: ['out'],
@@ -134,7 +134,13 @@ function onWorkbook(
   if (kind === 'report')
     return readReport(
       file,
-      { kind: textOf(values.kind), out: written, previous, closing: textOf(values.closing) },
+      {
+        kind: textOf(values.kind),
+        out: written,
+        previous,
+        closing: textOf(values.closing),
+        day: textOf(values['closing-day']),
+      },
       reading,
     );
   if (written === null) throw new Refusal(message('cli.needs-out', { command: kind }));

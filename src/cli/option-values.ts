@@ -32,6 +32,7 @@ export const OPTIONS = {
   by: { type: 'string' },
   kind: { type: 'string' },
   closing: { type: 'string' },
+  'closing-day': { type: 'string' },
   into: { type: 'string' },
   overwrite: { type: 'boolean' },
   aim: { type: 'string' },

@@ -2,6 +2,7 @@ import { isPeriod, LETTER_KINDS, type LetterKind } from '../letters/letters-of';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import type { ClosingReading } from '../model/report-period';
+import { LAST_CLOSING_DAY, readClosingDay } from '../text/closing-day';
 import type { ReadOptions } from './read-options';
 
 /** `par-index report`, checked. */
@@ -25,12 +26,18 @@ function readReportKind(value: string | null): LetterKind {
   throw new Refusal(message('cli.bad-report', { value: value ?? '', kinds: LETTER_KINDS.join(', ') }));
 }
 
-/** "trong ngày 14" or "trước ngày 14", as the office's plan has it. */
-function readClosing(value: string | null, kind: LetterKind): ClosingReading | null {
-  if (value === null) return null;
+/** "trong ngày 14" or "trước ngày 14", as the office's plan has it, or the same of another day of the month. */
+function readClosing(value: string | null, day: string | null, kind: LetterKind): ClosingReading | null {
+  if (value === null && day === null) return null;
   if (!isPeriod(kind)) throw new Refusal(message('cli.closing-of-a-period'));
-  if (value === 'in' || value === 'before') return value;
-  throw new Refusal(message('cli.bad-closing', { value }));
+  if (value !== null && value !== 'in' && value !== 'before')
+    throw new Refusal(message('cli.bad-closing', { value }));
+  const reading = value ?? 'in';
+  if (day === null) return reading;
+  const closing = readClosingDay(`${reading}-${day}`);
+  if (closing === null)
+    throw new Refusal(message('cli.bad-closing-day', { value: day, last: LAST_CLOSING_DAY }));
+  return closing;
 }
 
 /** True for the sheet of a period, which goes into a copy of the workbook. */
@@ -54,7 +61,7 @@ function readReportOut(value: string | null, kind: LetterKind): string {
 /** Checks what a letter is asked for with. */
 export function readReport(
   file: string,
-  asked: Readonly<Record<'kind' | 'out' | 'previous' | 'closing', string | null>>,
+  asked: Readonly<Record<'kind' | 'out' | 'previous' | 'closing' | 'day', string | null>>,
   reading: ReadOptions,
 ): ReportCommand {
   const report = readReportKind(asked.kind);
@@ -67,7 +74,7 @@ export function readReport(
       report,
       out,
       previous: readPrevious(asked.previous, report, out),
-      closing: readClosing(asked.closing, report),
+      closing: readClosing(asked.closing, asked.day, report),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { IndexBand } from '../model/aim';
-import type { ClosingReading } from '../model/report-period';
+import { readClosingDay } from '../text/closing-day';
 import type {
   ColumnChoice,
   Mapping,
@@ -67,13 +67,11 @@ const READERS: Readers<keyof Mapping> = {
   seen: (value) => recordOf(value, textOrNull),
   aim: (value) => (isIndexValue(value) ? value : null),
   bands: (value) => listOf(value, bandOrNull),
-  closing: (value) => CLOSINGS.find((known) => known === value) ?? null,
+  closing: readClosingDay,
 };
 
 /** What a person may take back leaves `null` behind. Why: decision 0243. */
 const TAKEN_BACK: ReadonlySet<string> = new Set<keyof Mapping>(['aim', 'bands', 'closing']);
-
-const CLOSINGS: readonly ClosingReading[] = ['in', 'before'];
 
 const isIndexValue = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 100;
 

@@ -38,6 +38,7 @@ test('a periodic report needs tasks or targets', async () => {
 
 test.each([
   ['a reading of the closing day that there is not', ['--kind', 'q1', '--closing', 'sau'], '--closing sau'],
+  ['a day that not every month has', ['--kind', 'q1', '--closing-day', '31'], '--closing-day 31'],
   ['a closing day of what has none', ['--kind', 'self', '--closing', 'in'], '--closing'],
   ['last year beside a period', ['--kind', 'q1', '--previous', 'nam-truoc.xlsx'], '--previous'],
 ])('refuses %s', async (_, more, words) => {

@@ -2,11 +2,9 @@ import type { AssessedTask } from '../../model/assessment';
 import type { PeriodState, PeriodSums, PeriodTask, PeriodTasks } from '../../model/period-tasks';
 import type { ClosingReading, PeriodName, ReportPeriod } from '../../model/report-period';
 import type { Day, DuePeriod } from '../../model/task';
+import { closingDayOf } from '../../text/closing-day';
 import { addDays, dayOf } from '../../text/date/day';
 import { isDone, taskStatus, turnsOfTask, turnsOn } from '../task-status';
-
-/** The day of the month on which a report closes (letter 581/BNV-CCHC). */
-const CLOSING_DAY = 14;
 
 /** After which closing a period begins, and which month it closes in; December of the year before is month 0. */
 const MONTHS: Readonly<Record<PeriodName, { readonly after: number; readonly closes: number }>> = {
@@ -22,8 +20,9 @@ const BEFORE: Readonly<Record<PeriodName, PeriodName | null>> = { q1: null, h1: 
 const AFTER: Readonly<Record<PeriodName, PeriodName | null>> = { q1: 'h1', h1: 'q3', q3: 'year', year: null };
 
 function closingDay(year: number, month: number, reading: ClosingReading): Day | null {
-  const day = reading === 'in' ? CLOSING_DAY : CLOSING_DAY - 1;
-  return month === 0 ? dayOf(year - 1, 12, day) : dayOf(year, month, day);
+  const closing = closingDayOf(reading);
+  const day = month === 0 ? dayOf(year - 1, 12, closing.day) : dayOf(year, month, closing.day);
+  return day === null || closing.reading === 'in' ? day : addDays(day, -1);
 }
 
 /** The first and the last day of a period of a year (2–9999); `null` outside these years. */

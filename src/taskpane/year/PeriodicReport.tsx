@@ -7,6 +7,7 @@ import type { Day } from '../../model/task';
 import { countedPeriods } from '../../scoring/counted-period';
 import { reportPeriod } from '../../scoring/reports/report-period';
 import { periodSheetEdits } from '../../sheets/period-sheet';
+import { closingDayOf, closingOn, LAST_CLOSING_DAY, readClosingDay } from '../../text/closing-day';
 import { writeDayInSentence } from '../../text/date/day';
 import { contentOf, isBusy } from '../session/select';
 import { SelectField } from '../ui/fields';
@@ -60,25 +61,42 @@ export function PeriodicReport() {
   );
 }
 
-/** "Trong ngày 14" or "trước ngày 14"; the choice stays with the workbook. */
+/** "Trong ngày 14" or "trước ngày 14", or another day; the choice stays with the workbook. */
 function ClosingChoice() {
   const { operations, t } = usePane();
   const { mapping } = useAssessed();
-  const choices: readonly (ClosingReading | null)[] = [null, 'in', 'before'];
+  const closing = mapping.closing ?? null;
+  const { day, reading } = closingDayOf(closing ?? 'in');
+  const keep = (chosen: ClosingReading | null): void =>
+    void operations.choose(
+      { closing: chosen },
+      { what: message('year.closing.kept'), sheets: [], isReport: false },
+    );
   return (
-    <SelectField
-      label={t('year.closing')}
-      value={mapping.closing ?? ''}
-      onChange={(value) =>
-        void operations.choose(
-          { closing: choices.find((each) => each === value) ?? null },
-          { what: message('year.closing.kept'), sheets: [], isReport: false },
-        )
-      }
-      options={choices.map((each) => ({ value: each ?? '', label: t(`year.closing.${each ?? 'book'}`) }))}
-    />
+    <>
+      <SelectField
+        label={t('year.closing')}
+        value={closing === null ? '' : reading}
+        onChange={(value) =>
+          keep(value === 'in' || value === 'before' ? closingOn({ day, reading: value }) : null)
+        }
+        options={[
+          { value: '', label: t('year.closing.book') },
+          { value: 'in', label: t('year.closing.in', { day }) },
+          { value: 'before', label: t('year.closing.before', { day }) },
+        ]}
+      />
+      <SelectField
+        label={t('year.closing.day')}
+        value={String(day)}
+        onChange={(value) => keep(readClosingDay(`${reading}-${value}`))}
+        options={DAYS.map((each) => ({ value: each, label: each }))}
+      />
+    </>
   );
 }
+
+const DAYS = Array.from({ length: LAST_CLOSING_DAY }, (_, index) => String(index + 1));
 
 function PeriodActions({ name }: { readonly name: PeriodName }) {
   const { operations, t } = usePane();

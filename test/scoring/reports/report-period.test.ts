@@ -74,6 +74,14 @@ describe('the periods of the ministry (letter 581/BNV-CCHC)', () => {
     expect(period('q3', 'before')).toMatchObject({ from: '2026-06-14', to: '2026-09-13' });
   });
 
+  test('of an office whose reports close on another day of the month', () => {
+    expect(period('q1', 'in-15')).toMatchObject({ from: '2025-12-16', to: '2026-03-15' });
+    expect(period('q3', 'in-20')).toMatchObject({ from: '2026-06-21', to: '2026-09-20' });
+    expect(period('year', 'before-15')).toMatchObject({ from: '2025-12-15', to: '2026-12-14' });
+    // "Trước ngày 01": the last day of the month before.
+    expect(period('q1', 'before-1')).toMatchObject({ from: '2025-12-01', to: '2026-02-28' });
+  });
+
   test('the report before and after it', () => {
     expect(periodBefore(period('q1'), 'in')).toBeNull();
     expect(periodBefore(period('year'), 'in')?.name).toBe('q3');
@@ -102,9 +110,23 @@ describe('the days 13 to 15 of a closing month', () => {
 
   test('"trước ngày 14": the 14th belongs to the next period', () => {
     expect(due('q1', 'before')).toEqual(['13/3']);
+    expect(due('h1', 'before')).toEqual(['13/3', '14/3', '15/3']);
     expect(due('q3', 'before')).toEqual(['14/6', '15/6']);
     expect(due('year', 'before')).toEqual(['13/3', '14/3', '15/3', '14/6', '15/6', '14/9', '15/9']);
   });
+});
+
+test('closing on the 15th or the 20th moves the same days', () => {
+  const days = annex(['14/3/2026'], ['15/3/2026'], ['16/3/2026'], ['20/3/2026'], ['21/3/2026']);
+  const due = (reading: ClosingReading) =>
+    tasksOfPeriod(days, period('q1', reading), null, asDay('2026-01-01'))
+      .counted.filter(({ part }) => part === 'due')
+      .map(({ assessed }) => assessed.task.no);
+  expect(due('in')).toEqual(['1']);
+  expect(due('in-15')).toEqual(['1', '2']);
+  expect(due('before-15')).toEqual(['1']);
+  expect(due('in-20')).toEqual(['1', '2', '3', '4']);
+  expect(due('before-20')).toEqual(['1', '2', '3']);
 });
 
 describe('what a report counts', () => {

@@ -79,13 +79,16 @@ test('the sheet of a period is written into the open workbook and taken back by 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Ngày chốt số liệu' }), 'before');
   await settled();
   await screen.findByText('Số liệu từ ngày 14/12/2025 đến hết ngày 13/6/2026.', {}, SOON);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Chốt vào ngày' }), '20');
+  await settled();
+  await screen.findByText('Số liệu từ ngày 20/12/2025 đến hết ngày 19/6/2026.', {}, SOON);
   await user.click(button('Ghi trang báo cáo vào tệp'));
   await screen.findAllByText('Đã ghi trang “Báo cáo 6 tháng”.', {}, SOON);
   await settled();
   const sheets = () => openXlsx(workbook.save()).content.grids.map(({ sheet }) => sheet);
   expect(sheets()).toContain('Báo cáo 6 tháng');
   const { mapping } = assess(openXlsx(workbook.save()).content, { asOf: asDay('2026-12-20') });
-  expect(mapping.closing).toBe('before');
+  expect(mapping.closing).toBe('before-20');
   await user.click(button(/^Hoàn tác: Đã ghi trang/));
   await settled();
   await waitFor(() => expect(sheets()).not.toContain('Báo cáo 6 tháng'), SOON);

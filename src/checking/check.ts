@@ -8,6 +8,7 @@ import type { Message } from '../model/message';
 import type { Inspection } from '../model/inspection';
 import type { OtherIndices } from '../model/other-index';
 import type { Points } from '../model/points';
+import type { YearComparison } from '../model/previous-year';
 import type { ReportFigures } from '../model/report-figure';
 import type { PrintedDecisions } from '../memory/printed-decisions';
 import type { StateCondition } from '../memory/state';
@@ -43,6 +44,7 @@ export interface Checked {
   readonly targetList: TargetList | null;
   readonly appraisal: AppraisalComparison | null;
   readonly survey: Survey | null;
+  readonly previous: YearComparison | null;
   readonly inspection: Inspection | null;
   readonly reporting: Reporting | null;
   readonly otherIndices: OtherIndices | null;

@@ -33,6 +33,7 @@ import { inspectionInvalid, inspectionLate, shortcomingInvalid, shortcomingOverd
 import { memoryUnusable } from './memory';
 import { linkLocalPath, linkTextDiffers, linkUnsafe } from './links';
 import { unitNameDiffers } from './names';
+import { plannedGainAboveLoss } from './planned-gains';
 import { reportFigureInvalid } from './report-figures';
 import { reportBookInvalid, reportLate, reportMissing } from './reports';
 import { surveyInvalid, surveyUnknownCriterion } from './survey';
@@ -117,6 +118,7 @@ export const CHECKS: readonly Check[] = [
   targetUnknownCriterion,
   targetUnreadable,
   otherIndexNotReached,
+  plannedGainAboveLoss,
   unitNameDiffers,
 ];
 

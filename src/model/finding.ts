@@ -71,6 +71,7 @@ export const FINDING_CODES = [
   'other-index-invalid',
   'other-index-not-reached',
   'report-figure-invalid',
+  'planned-gain-above-loss',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

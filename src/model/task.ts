@@ -17,8 +17,20 @@ export interface TaskAnnex {
   /** The year that its title names. */
   readonly year: number | null;
   readonly tasks: readonly Task[];
+  /** What tasks are to gain, in a plan to raise the index; empty in other annexes. */
+  readonly gains: readonly PlannedGain[];
   /** Where the columns are, by role; a role that the annex does not have is absent. */
   readonly columns: Readonly<Partial<Record<TaskRole, number>>>;
+}
+
+/** The points that a task of a plan to raise the index is to gain. */
+export interface PlannedGain {
+  /** The task's number. */
+  readonly no: string;
+  /** The criterion that its content names: "1.1.2". */
+  readonly criterion: string;
+  /** Only quarters with a gain. */
+  readonly quarters: readonly { readonly gain: number; readonly cell: CellRef }[];
 }
 
 /** What a column of the task annex is for. */

@@ -8,6 +8,7 @@ import { LINK_FINDINGS } from './examples/links';
 import { MEMORY_FINDINGS } from './examples/memory';
 import { PLAN_FINDINGS } from './examples/plan';
 import { OTHER_INDEX_FINDINGS } from './examples/other-indices';
+import { PLANNED_GAIN_FINDINGS } from './examples/planned-gains';
 import { REPORT_FIGURE_FINDINGS } from './examples/report-figures';
 import { REPORT_FINDINGS } from './examples/reports';
 import { SURVEY_FINDINGS } from './examples/survey';
@@ -22,6 +23,7 @@ const ALL: readonly FindingExamples[] = [
   ...PLAN_FINDINGS,
   ...REPORT_FINDINGS,
   ...REPORT_FIGURE_FINDINGS,
+  ...PLANNED_GAIN_FINDINGS,
   ...OTHER_INDEX_FINDINGS,
   ...SURVEY_FINDINGS,
   ...TARGET_FINDINGS,

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../src/model/finding';
 import { noEdits, text } from '../../src/model/edits';
-import { TEMPLATE_EVIDENCE_SHEET } from '../../src/sheets/template';
+import { TEMPLATE_EVIDENCE_SHEET, TEMPLATE_TASK_SHEET } from '../../src/sheets/template';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { criteriaBook, CRITERIA_SHEET, FIRST_ROW, type BookRow, type Input } from './criteria-book';
 
@@ -130,7 +130,7 @@ const task = (
 ];
 
 const TASKS: readonly (readonly Input[])[] = [
-  task(1, 'Rà soát văn bản'),
+  task(1, 'Tiêu chí 1.12 “Rà soát văn bản”: nâng điểm'),
   task(2, 'Kiểm tra công vụ', { due: 'Trước 01/6/2026', open: true }),
   task(3, 'Khảo sát ý kiến', { due: 'mùa mưa tới' }),
   task(4, 'Tập huấn nghiệp vụ', { product: '' }),
@@ -213,6 +213,7 @@ export const ONE_OF_EACH: Readonly<Record<FindingCode, string>> = {
   'other-index-invalid': 'PCI 2025',
   'other-index-not-reached': 'SIPAS 2025',
   'report-figure-invalid': '71 (b)',
+  'planned-gain-above-loss': '1',
 };
 
 const TARGETS: readonly (readonly string[])[] = [
@@ -311,6 +312,10 @@ export function oneOfEachBook(): Uint8Array {
       {
         ...noEdits('Chỉ số khác', true),
         blocks: [{ row: 0, column: 0, cells: OTHER_INDICES.map((cells) => cells.map(text)) }],
+      },
+      {
+        ...noEdits(TEMPLATE_TASK_SHEET),
+        blocks: [{ row: FIRST_ROW - 1, column: 8, cells: [[text('Tăng QI')], [text('99')]] }],
       },
       {
         ...noEdits('Số liệu báo cáo', true),

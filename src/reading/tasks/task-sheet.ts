@@ -18,6 +18,7 @@ import { readReportedPeriods } from '../../text/reported-periods';
 import { memoize } from '../../text/memoize';
 import { dayInWords, readWrittenDate } from '../../text/date/written-date';
 import { codeText, textIn } from '../rows/criteria-rows';
+import { plannedGains } from './planned-gains';
 import { isDateFormat, showsDay } from '../cells/date-format';
 import { shareWhere, type ColumnContent } from '../header/column-content';
 import { rowsBelow, type Header, type TableKind } from '../header/header';
@@ -95,7 +96,8 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
     }
   }
   const cell = cellOf(grid, header.firstRow, header.columns.content ?? 0);
-  return { sheet: grid.sheet, title, cell, heading: lines, year, tasks, columns: header.columns };
+  const gains = plannedGains(grid, header, tasks);
+  return { sheet: grid.sheet, title, cell, heading: lines, year, tasks, gains, columns: header.columns };
 }
 
 const CLOSING =

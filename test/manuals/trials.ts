@@ -56,7 +56,7 @@ const TRIALS: readonly (readonly [RegExp, Trial])[] = [
   [/^npx jest (?:--maxWorkers=1 PATH$|test\/)/, { kind: 'own-run', why: 'part of npm test' }],
   [/^npx tsx test\/manuals\//, { kind: 'own-run', why: 'this very run' }],
   [
-    /^(?:npm run (?:bench|fuzz|mutation|mutation:reading|soak)|node --import tsx test\/bench\/(?:stages\.ts CHECKOUT|consolidate\.ts --beside CHECKOUT 150 600))$/,
+    /^(?:npm run (?:bench|fuzz|fuzz:documents|mutation|mutation:reading|soak)|node --import tsx test\/bench\/(?:stages\.ts CHECKOUT|consolidate\.ts --beside CHECKOUT 150 600))$/,
     { kind: 'own-run', why: 'takes long; its figures stand in quality.md' },
   ],
   [/^npm run certificate -- /, { kind: 'person', why: TRUST }],

@@ -6,6 +6,7 @@ import { mendedLine, withKnownWords } from '../../src/documents/scan/mended-line
 import { pngPicture } from '../../src/documents/scan/png-picture';
 import { ruledSides, rulingLines } from '../../src/documents/scan/ruling-lines';
 import { skewOf, straightened } from '../../src/documents/scan/straightened';
+import { likelyTurns, quarterTurned } from '../../src/documents/scan/upright';
 import { votedReading } from '../../src/documents/scan/voted-deadline';
 import { importPlan } from '../../src/importing/import-plan';
 import { withScanDoubts } from '../../src/importing/scan-doubts';
@@ -40,6 +41,34 @@ describe('a page that lies askew', () => {
 
   test('is turned level', () => {
     expect(Math.abs(skewOf(straightened(bars(1), 128), 128))).toBeLessThan(0.08);
+  });
+});
+
+describe('a page that lies on its side or upside down', () => {
+  /** In no line is a letter right below one of the line above. */
+  const shift = (line: number): number => (line * 5) % 12;
+  /** Lines of letters in a frame. */
+  const page = drawn(600, 800, [
+    ...Array.from({ length: 20 }, (_, line) =>
+      Array.from({ length: 40 }, (__, letter) => [60 + shift(line) + letter * 12, 60 + line * 34, 67 + shift(line) + letter * 12, 72 + line * 34]),
+    ).flat(),
+    [40, 40, 560, 42], [40, 40, 42, 760], [558, 40, 560, 760],
+  ]); // prettier-ignore
+
+  test('is tried on its side first, or only as it is and upside down', () => {
+    expect(likelyTurns(page, 128)).toEqual([0, 2]);
+    expect(likelyTurns(quarterTurned(page, 1), 128)).toEqual([1, 3]);
+    expect(likelyTurns(quarterTurned(page, 2), 128)).toEqual([0, 2]);
+  });
+
+  test('an empty page is taken as it lies', () => {
+    expect(likelyTurns(drawn(50, 50, []), 128)).toEqual([0, 2, 1, 3]);
+  });
+
+  test('turned once and three times it is as it was', () => {
+    expect(quarterTurned(quarterTurned(page, 1), 3)).toEqual(page);
+    const corner = quarterTurned(drawn(3, 2, [[0, 0, 1, 1]]), 1);
+    expect([corner.width, corner.height, ...corner.pixels]).toEqual([2, 3, 255, 0, 255, 255, 255, 255]);
   });
 });
 

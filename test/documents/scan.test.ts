@@ -6,6 +6,7 @@ import { nodePages } from '../../src/documents/pdf/node-pages';
 import { readDocument } from '../../src/documents/read-document';
 import { nodeScan } from '../../src/documents/scan/node-scan';
 import type { ScanProgress } from '../../src/documents/scan/scan-answer';
+import { quarterTurned } from '../../src/documents/scan/upright';
 import { readPlan } from '../../src/importing/read-plan';
 import type { ImportedPlan } from '../../src/model/imported-plan';
 import { portableCodec } from '../../src/workbook/file/zip/zip-codec';
@@ -98,6 +99,17 @@ describeWithTool('poppler', 'a plan that was printed and scanned askew, with dir
     expect(plan.recognition?.sureShare).toBeGreaterThan(0.8);
     expect(steps[0]).toMatchObject({ page: 1 });
   });
+
+  test.each([1, 2, 3])(
+    'so does the page turned by %p quarters',
+    async (turns) => {
+      const [page] = scannedPages(print, DIRTY);
+      const turned = await read(pdfOfPictures(page ? [quarterTurned(page, turns)] : []));
+      expect(turned.targets).toHaveLength(TARGETS.length);
+      expect(turned.tasks[1]?.deadline.due).toBe('2026-06-30');
+    },
+    LIMIT,
+  );
 
   test.each(['png', 'jpeg'] as const)(
     'so does a picture of the page in %s',

@@ -6,6 +6,7 @@ import type { Recogniser, WordLine } from './recogniser';
 import { ruledSides, rulingLines, type RulingLines } from './ruling-lines';
 import { straightened } from './straightened';
 import { isBullet, mendedLine } from './mended-line';
+import { likelyTurns, quarterTurned } from './upright';
 import { headsDeadlines, votedReading, type CellReading } from './voted-deadline';
 
 const POINTS_AN_INCH = 72;
@@ -31,11 +32,37 @@ interface LevelPage extends PagePicture {
   readonly height: number;
 }
 
+/** Of the lines of an upright page, the least sure words are surer than this on average; upside down they are guesses. */
+const SURE_ENOUGH = 50;
+/** Fewer lines tell nothing. */
+const LEAST_LINES = 3;
+
 /**
- * Reads a page by its picture: its lines, the cells of its tables one by one, and the text around them, all placed as in a PDF
- * with text. Deadlines are read thrice. Why: decision 0230.
+ * Reads a page by its picture, however it lies: on its side it is turned by its lines of text, upside down by how sure its letters
+ * are. Why: decision 0261.
  */
 export async function readPagePicture(
+  { picture, scale }: PagePicture,
+  recogniser: Recogniser,
+  pause: Pause,
+): Promise<PdfPage> {
+  let best: PdfPage | null = null;
+  for (const turns of likelyTurns(picture, inkThreshold(picture))) {
+    const page = await readUpright({ picture: quarterTurned(picture, turns), scale }, recogniser, pause);
+    if (best === null || meanSureness(page) > meanSureness(best)) best = page;
+    if (meanSureness(page) >= SURE_ENOUGH || page.texts.length < LEAST_LINES) break;
+  }
+  return best ?? { width: 0, height: 0, texts: [], lines: [], images: 1, isUnread: true };
+}
+
+const meanSureness = ({ texts }: PdfPage): number =>
+  texts.reduce((sum, { sureness = 0 }) => sum + sureness, 0) / Math.max(1, texts.length);
+
+/**
+ * Reads an upright page: its lines, the cells of its tables one by one, and the text around them, all placed as in a PDF with
+ * text. Deadlines are read thrice. Why: decision 0230.
+ */
+async function readUpright(
   { picture, scale }: PagePicture,
   recogniser: Recogniser,
   pause: Pause,

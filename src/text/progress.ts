@@ -136,7 +136,8 @@ function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
   let before: Before = 'start';
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
-    const read: Parsed<Sign> | null = signAt(tokens, index) ?? shareSignAt(tokens, index, before);
+    const read: Parsed<Sign> | null =
+      signAt(tokens, index) ?? abbreviatedAt(tokens, index, before) ?? shareSignAt(tokens, index, before);
     if (read) signs.add(read.value);
     // "Đã thực hiện" is one phrase; its "đã" counts all the same.
     if (isAlready(token)) signs.add('already');
@@ -146,6 +147,20 @@ function signsOf(tokens: readonly TextToken[]): ReadonlySet<Sign> {
   }
   return signs;
 }
+
+/** "HT", "Đã HT", "ĐHT" and "CHT" where the words begin; "hệ thống" is abbreviated so within a sentence. */
+function abbreviatedAt(tokens: readonly TextToken[], index: number, before: Before): Parsed<Sign> | null {
+  const token = tokens[index];
+  const opens = before === 'start' || before === 'already' || before === 'not';
+  const sign = token?.kind === 'word' && opens ? ABBREVIATED.get(token.letters.toUpperCase()) : undefined;
+  return sign ? parsed(sign, index + 1) : null;
+}
+
+const ABBREVIATED: ReadonlyMap<string, Sign> = new Map([
+  ['HT', 'done'],
+  ['ĐHT', 'done'],
+  ['CHT', 'not'],
+]);
 
 const isAlready = wordTest('đã');
 const isObtained = wordTest('được');

@@ -2,7 +2,8 @@ import type { ReportedPeriod, TaskProgress } from '../model/task';
 import { isMonthWord } from './date/date-grammar';
 import { rows, limitOf } from './deadline/row';
 import { dayOfPoint, inYear, months, type Span } from './deadline/span';
-import { phraseReader } from './phrases';
+import { readDocumentReferences } from './document/document';
+import { phraseReader, wordTest } from './phrases';
 import { progressOfWords } from './progress';
 import type { TextToken } from './tokens';
 import { isSign, numberAt, tokensOf } from './tokens';
@@ -15,7 +16,7 @@ import { isSign, numberAt, tokensOf } from './tokens';
 export function readReportedPeriods(text: string, year: number | null): readonly ReportedPeriod[] {
   const clauses = clausesOf(tokensOf(text)).map((tokens) => ({
     spans: spansOf(tokens),
-    progress: progressOf(tokens),
+    progress: progressOf(tokens, text),
   }));
   return clauses.flatMap(({ spans, progress }, index) => {
     const said = progress === 'unstated' ? saidBeside(clauses, index) : progress;
@@ -70,13 +71,27 @@ const reportedAt = phraseReader<true>([
   ['đã trình', true],
   ['đã ban hành', true],
   ['đã tổ chức', true],
+  ['đã công khai', true],
+  ['đã công bố', true],
+  ['đã đăng', true],
+  ['đã tổng hợp', true],
+  ['đã thống kê', true],
+  ['đã đối soát', true],
+  ['đã cập nhật', true],
+  ['đã niêm yết', true],
+  ['đã kiểm tra', true],
+  ['đã họp', true],
+  ['đã phát hành', true],
 ]);
 
-/** Of a period the act itself is its completion: "Đã báo cáo quý I". */
-function progressOf(tokens: readonly TextToken[]): TaskProgress {
+/** Of a period the act itself is its completion, and so is its document: "Đã báo cáo quý I", "Quý I: số 52/BC-SXD". */
+function progressOf(tokens: readonly TextToken[], text: string): TaskProgress {
   const said = progressOfWords(tokens);
   if (said !== 'unstated') return said;
-  return tokens.some((_, index) => reportedAt(tokens, index) !== null) ? 'done' : 'unstated';
+  const clause = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  const isReported = tokens.some((_, index) => reportedAt(tokens, index) !== null);
+  const isNumbered = readDocumentReferences(clause).some(({ number }) => number !== null);
+  return isReported || isNumbered ? 'done' : 'unstated';
 }
 
 function spansOf(tokens: readonly TextToken[]): readonly Span[] {
@@ -84,7 +99,13 @@ function spansOf(tokens: readonly TextToken[]): readonly Span[] {
   for (let index = 0; index < tokens.length;) {
     const row = rows(tokens, index);
     const limit = row && limitOf(row.value, 'within');
-    if (limit?.kind === 'span' && isPeriod(limit.span)) spans.push(...limit.members);
+    const all = row ? null : allUntilNow(tokens, index);
+    if (limit?.kind === 'span' && isPeriod(limit.span)) {
+      const isFromJanuary = spans.length === 0 && isUpTo(tokens, index) && limit.members.length === 1;
+      spans.push(
+        ...(isFromJanuary ? [months('year', limit.span.last.year, 1, limit.span.last.month)] : limit.members),
+      );
+    } else if (all) spans.push(all);
     else if (!row && isHalfYear(tokens, index)) spans.push(months('half', null, 1, 6));
     index = row?.next ?? index + 1;
   }
@@ -92,6 +113,24 @@ function spansOf(tokens: readonly TextToken[]): readonly Span[] {
 }
 
 const isPeriod = ({ kind, told }: Span): boolean => kind !== 'date' && kind !== 'year' && told === 'both';
+
+const isUntil = wordTest('đến', 'tới');
+const isThrough = wordTest('hết');
+const isEnough = wordTest('đủ');
+const isQuarterWord = wordTest('quý', 'quí');
+
+/** "Đã báo cáo đến tháng 8", "đến hết quý III": all from the beginning of the year. */
+const isUpTo = (tokens: readonly TextToken[], index: number): boolean =>
+  isUntil(tokens[index - 1]) || (isThrough(tokens[index - 1]) && isUntil(tokens[index - 2]));
+
+/** "đủ 11 tháng", "đủ 3 quý": the first so many of the year. */
+function allUntilNow(tokens: readonly TextToken[], index: number): Span | null {
+  if (!isEnough(tokens[index - 1])) return null;
+  const count = numberAt(tokens, index, 1, 12);
+  if (count === null) return null;
+  if (isMonthWord(tokens[index + 1])) return months('year', null, 1, count);
+  return isQuarterWord(tokens[index + 1]) && count <= 4 ? months('year', null, 1, count * 3) : null;
+}
 
 /** "6 tháng" of what has been reported is the first half. */
 const isHalfYear = (tokens: readonly TextToken[], index: number): boolean =>

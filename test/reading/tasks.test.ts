@@ -171,3 +171,80 @@ test('words where the day of completion belongs tell the progress, in an annex w
     'overdue',
   ]);
 });
+
+describe('the heading of a group', () => {
+  const under = (heading: string): unknown =>
+    tasksOf([
+      [heading],
+      ['1', 'Xây dựng kế hoạch', 'Văn phòng', null, 'Kế hoạch', 'Đang thực hiện'],
+      ['2', 'Tổ chức tập huấn', 'Văn phòng', 'Tháng 9/2026', 'Lớp', 'Đang thực hiện'],
+    ]).map(([, , , due, status]) => [due, status]);
+
+  it.each([
+    ['A. Nhiệm vụ hoàn thành trong quý I/2026', '2026-03-31', 'overdue'],
+    ['B. Nhiệm vụ hoàn thành trước 30/6/2026', '2026-06-29', 'overdue'],
+    ['NHIỆM VỤ QUÝ III NĂM 2026', '2026-09-30', 'open'],
+    ['II. Các công việc phải hoàn thành trong năm 2026', '2026-12-31', 'open'],
+    ['D. Nhiệm vụ thường xuyên trong năm', null, 'continuous'],
+  ])('sets the deadline of the tasks that have none: %s', (heading, due, status) => {
+    expect(under(heading)).toEqual([
+      [due, status],
+      ['2026-09-30', 'open'],
+    ]);
+  });
+
+  it.each([
+    'I. CẢI CÁCH THỂ CHẾ',
+    'Nhiệm vụ năm 2026',
+    'Nhiệm vụ giao bổ sung tháng 3/2026',
+    'Nhiệm vụ theo Kế hoạch quý I/2026',
+  ])('sets none where it names no limit: %s', (heading) => {
+    expect(under(heading)).toEqual([
+      [null, 'unknown'],
+      ['2026-09-30', 'open'],
+    ]);
+  });
+
+  it('holds up to the next heading', () => {
+    const rows = [
+      ['A', 'Nhiệm vụ hoàn thành trong quý I/2026'],
+      ['1', 'Xây dựng kế hoạch', 'Văn phòng', null, 'Kế hoạch', 'Đang thực hiện'],
+      ['B', 'Nhiệm vụ khác'],
+      ['2', 'Tổ chức tập huấn', 'Văn phòng', null, 'Lớp', 'Đang thực hiện'],
+    ];
+    expect(tasksOf(rows).map(([no, , , due]) => [no, due])).toEqual([
+      ['1', '2026-03-31'],
+      ['2', null],
+    ]);
+  });
+});
+
+test('a task that goes on in the next row, with nothing merged, is one task', () => {
+  const rows = [
+    ['1', 'Ban hành quy chế phối hợp với các xã', 'Văn phòng', 'Quý I/2026', 'Quy chế', 'Đã hoàn thành'],
+    [null, 'và các cơ quan chuyên ngành trên địa bàn'],
+    [null, '- Họp giao ban'],
+    [null, 'nhiệm vụ thường xuyên'],
+    ['2', 'Tổ chức tập huấn', 'Văn phòng', null, 'Lớp', 'Đã hoàn thành'],
+  ];
+  expect(tasksOf(rows).map(([no, content]) => [no, content])).toEqual([
+    ['1', 'Ban hành quy chế phối hợp với các xã và các cơ quan chuyên ngành trên địa bàn'],
+    ['2', 'Tổ chức tập huấn'],
+  ]);
+});
+
+test('a column "Kết thúc" beside "Bắt đầu" is the deadline', () => {
+  const annex = gridOf('Biểu 02', [
+    ['TIẾN ĐỘ NHIỆM VỤ NĂM 2026'],
+    ['STT', 'Tên nhiệm vụ', 'Chủ trì', 'Kế hoạch', null, 'Tình trạng'],
+    [null, null, null, 'Bắt đầu', 'Kết thúc', null],
+    ['1', 'Xây dựng kế hoạch', 'Văn phòng', '05/01/2026', '30/01/2026', 'Đã hoàn thành'],
+    ['2', 'Tổ chức tập huấn', 'Văn phòng', '02/02/2026', '27/02/2026', 'Đang thực hiện'],
+  ]);
+  const criteria = gridOf('Tiêu chí', below(['1', 'CHỈ ĐẠO', 1], leafRow('1.1', 'Kế hoạch', 1)));
+  const { tasks } = assess(contentOf(criteria, annex), { asOf: asDay('2026-07-15') }).assessment;
+  expect(tasks.map(({ task, status }) => [task.deadline.due, status])).toEqual([
+    ['2026-01-30', 'done-on-time'],
+    ['2026-02-27', 'overdue'],
+  ]);
+});

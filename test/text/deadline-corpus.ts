@@ -279,6 +279,8 @@ const RECURRING: readonly Row[] = [
   ['Báo cáo định kỳ quý, 6 tháng, năm', 'recurring', '2026-12-31'],
   ['ngày 15 hằng tháng', 'recurring', '2026-12-15'],
   ['Trước ngày 25 hàng tháng', 'recurring', '2026-12-24'],
+  ['15 hàng tháng', 'recurring', '2026-12-15'],
+  ['Trước 25 hằng tháng', 'recurring', '2026-12-24'],
   ['Ngày 20 của tháng', 'recurring', '2026-12-20'],
   ['Hàng tháng (trước ngày 25)', 'recurring', '2026-12-24'],
   ['Trước ngày 14 của tháng cuối quý', 'recurring', '2026-12-13'],

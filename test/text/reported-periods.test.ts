@@ -52,3 +52,21 @@ test.each([
 ])('%s gives none', (_, text) => {
   expect(reported(text)).toEqual([]);
 });
+
+test.each([
+  ['Đã báo cáo đủ 11 tháng', '01/01/2026–30/11/2026: done'],
+  ['Đã công khai đủ 3 quý', '01/01/2026–30/09/2026: done'],
+  ['Đã đối soát tháng 1 đến tháng 7', '01/01/2026–31/07/2026: done'],
+  ['Đã báo cáo đến tháng 8', '01/01/2026–31/08/2026: done'],
+  ['Đã gửi đến hết quý III', '01/01/2026–30/09/2026: done'],
+])('all turns up to one are told at once: %s', (text, period) => {
+  expect(reported(text)).toEqual([period]);
+});
+
+test('a report that has its number was sent', () => {
+  expect(reported('Quý I: số 52/BC-SXD; quý II: Báo cáo số 130/BC-SXD; quý III: chưa gửi')).toEqual([
+    `${QUARTERS[0]}: done`,
+    `${QUARTERS[1]}: done`,
+    `${QUARTERS[2]}: not-done`,
+  ]);
+});

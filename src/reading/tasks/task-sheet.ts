@@ -27,6 +27,7 @@ import { TASK_LEXICON } from '../header/lexicon';
 import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
 import { heldValues, type HeldAt } from '../cells/merged-cells';
 import { readTitles } from '../header/titles';
+import { continuesSentence, deadlineOfGroup } from './group-rows';
 
 export type TaskHeader = Header<TaskRole>;
 
@@ -85,6 +86,7 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
     const column = header.columns[role];
     return column !== undefined && held(row, column) < row;
   };
+  let ofGroup: Deadline | null = null;
   for (const row of rowsBelow(grid, header)) {
     if (isClosing(textIn(grid, row, header.columns.content) || textIn(grid, row, 0))) break;
     const before = tasks.at(-1);
@@ -92,13 +94,20 @@ export function readTaskSheet(grid: Grid, header: TaskHeader, context: TaskConte
       const more = plainText(textIn(grid, row, header.columns.content));
       tasks[tasks.length - 1] = { ...before, content: `${before.content} ${more}`.trim() };
     } else if (isTask(grid, row, header) || isNextNumber(grid, row, header, before)) {
-      tasks.push(readTask(grid, row, header, wordings, held));
+      tasks.push(underGroup(readTask(grid, row, header, wordings, held), ofGroup));
+    } else {
+      const { no, content } = header.columns;
+      ofGroup = deadlineOfGroup(grid, row, [0, no, content], wordings.deadlineOf);
     }
   }
   const cell = cellOf(grid, header.firstRow, header.columns.content ?? 0);
   const gains = plannedGains(grid, header, tasks);
   return { sheet: grid.sheet, title, cell, heading: lines, year, tasks, gains, columns: header.columns };
 }
+
+/** A task without a deadline of its own has that of the heading above. */
+const underGroup = (task: Task, ofGroup: Deadline | null): Task =>
+  ofGroup && task.deadline.text.trim() === '' ? { ...task, deadline: ofGroup } : task;
 
 const CLOSING =
   /^(noi nhan|kt\.? ?(giam doc|chu tich|truong)|tm\.? ?(uy ban|ubnd)|nguoi lap|giam doc$|chu tich$|thu truong)/;
@@ -116,7 +125,10 @@ function isTask(grid: Grid, row: number, { columns }: TaskHeader): boolean {
   return BESIDE.some((role) => columns[role] !== undefined && textIn(grid, row, columns[role]) !== '');
 }
 
-/** A line break in Word that became a second row: no number of its own, and all its other cells are merged with those above. */
+/**
+ * A line break that became a second row: no number of its own, and its other cells are merged with those above, or blank
+ * where its words go on with the sentence.
+ */
 function goesOn(
   grid: Grid,
   row: number,
@@ -127,7 +139,9 @@ function goesOn(
   const others = BESIDE.filter((role) => columns[role] !== undefined);
   const merged = others.filter((role) => isMerged(row, role));
   const isOwn = others.some((role) => !isMerged(row, role) && textIn(grid, row, columns[role]) !== '');
-  return merged.length >= 2 && !isOwn && (columns.no === undefined || isMerged(row, 'no'));
+  if (isOwn) return false;
+  const isMergedWithAbove = merged.length >= 2 && (columns.no === undefined || isMerged(row, 'no'));
+  return isMergedWithAbove || continuesSentence(textIn(grid, row, columns.content));
 }
 
 /** A task with nothing but its content counts where its number follows the one before: "2." after "1.". */

@@ -39,20 +39,26 @@ const dayInQuarter: Production<Limit> = (tokens, index) => {
   return parsed({ kind: 'each-quarter', month: isClosing ? 12 : 10, day }, unit.next);
 };
 
-/** "ngày 15 hằng tháng", "ngày 20 của tháng", and "ngày 25" alone. */
+/** "15 hàng tháng": without the word for day only where each month is meant. */
+const isBareDay = (tokens: readonly TextToken[], index: number): boolean =>
+  isEvery(tokens[index + 1]) && isMonthWord(tokens[index + 2]) && tokens[index + 3]?.kind !== 'number';
+
+/** "ngày 15 hằng tháng", "15 hằng tháng", "ngày 20 của tháng", and "ngày 25" alone. */
 const dayInMonth: Production<Limit> = (tokens, index) => {
-  const day = isDayWord(tokens[index]) ? numberAt(tokens, index + 1, 1, 31) : null;
+  const isBare = isBareDay(tokens, index);
+  const start = isBare ? index - 1 : index;
+  const day = isBare || isDayWord(tokens[index]) ? numberAt(tokens, start + 1, 1, 31) : null;
   if (day === null) return null;
-  let place = index + 2;
+  let place = start + 2;
   while (isOfWord(tokens[place]) || isEvery(tokens[place])) place += 1;
   if (!isMonthWord(tokens[place])) {
-    return place === index + 2 && !isSign(tokens[place], '/-.')
+    return place === start + 2 && !isSign(tokens[place], '/-.')
       ? parsed({ kind: 'day-of-month', day, eachMonth: false }, place)
       : null;
   }
   // "tháng sau": the month after one that is not named.
   if (isNext(tokens[place + 1])) return parsed({ kind: 'contradictory' }, place + 2);
-  if (place === index + 2 || tokens[place + 1]?.kind === 'number') return null;
+  if (place === start + 2 || tokens[place + 1]?.kind === 'number') return null;
   return parsed({ kind: 'day-of-month', day, eachMonth: true }, place + 1);
 };
 

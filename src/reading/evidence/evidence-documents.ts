@@ -30,7 +30,7 @@ export interface RowDocument {
 /**
  * The documents of one row. Number and date may be in columns of their own, in one together ("118/BC-SXD ngày 09/6/2026") or in
  * the title; several in one row are told apart: "41, 118/BC-SXD", "52/BC-SXD; 130/BC-SXD" with a date and a title each. At
- * least one.
+ * least one. Why: decision 0270.
  */
 export function documentsInRow(cells: DocumentCells): readonly RowDocument[] {
   const isTogether = cells.document === '' && readDocumentReferences(cells.issued).length > 0;

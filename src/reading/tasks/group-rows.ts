@@ -16,6 +16,7 @@ const isOfEnding = (key: string): boolean => /^(?:hoan thanh|hoan tat|xong)\b/.t
 /**
  * The deadline that the heading of a group sets for the tasks under it that have none: "A. Nhiệm vụ hoàn thành trong quý
  * I/2026", "Nhiệm vụ thường xuyên". `null` for a heading that sets none; "Nhiệm vụ năm 2026" is the annex's year, no limit.
+ * Why: decision 0271.
  */
 export function deadlineOfGroup(
   grid: Grid,

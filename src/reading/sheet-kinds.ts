@@ -57,6 +57,7 @@ import {
 import type { TableKind } from './header/table-kind';
 import { findTargetHeader, readTargetSheet, TARGET_TABLE } from './targets/target-sheet';
 import { findTaskHeader, readTaskSheet, TASK_TABLE } from './tasks/task-sheet';
+import { isTitledAnnex, isTitledEvidence } from './titled-lists';
 
 /** What reading a table gives, by its kind. */
 export interface ReadByKind {
@@ -118,11 +119,13 @@ export const SHEET_KINDS: { readonly [Kind in SheetKind]: SheetKindEntry<Kind> }
     table: TASK_TABLE,
     find: (grid, { taskTable }) => findTaskHeader(grid, taskTable),
     read: readTaskSheet,
+    isTitled: isTitledAnnex,
   },
   evidence: {
     table: EVIDENCE_TABLE,
     find: (grid, { evidenceTable }) => findEvidenceHeader(grid, evidenceTable),
     read: (grid, header, { date1904 }) => readEvidenceSheet(grid, header, date1904),
+    isTitled: isTitledEvidence,
   },
   targets: {
     table: TARGET_TABLE,

@@ -11,6 +11,7 @@ import { Refusal } from '../model/refusal';
 import type { Day } from '../model/task';
 import { withHandOver } from '../pane-edits/handover';
 import { setFingerprint } from '../scoring/set-fingerprint';
+import { refuseUnlessOneTable } from '../sheets/one-table';
 import type { XlsxWorkbook } from '../workbook/file/open-xlsx';
 import { roundsSheet } from './sheets/rounds-sheet';
 
@@ -34,17 +35,14 @@ export interface AppraisalCopy {
 /**
  * Makes the workbook of an appraisal from the one that a unit sent: its columns where the sheet has none, their sums,
  * and the sheet of the rounds. What the unit wrote stays as it is. Made again, it follows what was appraised since.
- * Throws a `Refusal` where a set is on several sheets, where one of our names marks something of the unit's, or where
+ * Throws a `Refusal` where a set is on several sheets or in several tables, where one of our names marks something of the unit's, or where
  * the added columns would make the sheet be read otherwise. Why: decision 0210.
  */
 export function appraisalCopy(sent: XlsxWorkbook, options: AppraisalCopyOptions): AppraisalCopy {
   const { asOf, reopen } = options;
   const { assessment } = assess(sent.content, { asOf });
-  const { sheet, otherSheets } = assessment.set;
-  if (otherSheets.length > 0) {
-    const sheets = [sheet, ...otherSheets].map((name) => `“${name}”`).join(', ');
-    throw new Refusal(message('output.set-in-parts', { sheets }));
-  }
+  const { sheet } = assessment.set;
+  refuseUnlessOneTable(assessment.set);
   refuseNamesOfOthers(sent.content);
   const columns = withHandOver(
     { sheets: [noEdits(sheet)], names: [], state: null },

@@ -63,7 +63,9 @@ export const unreadableRule: Check = {
         return [remark(criterion, leaf.wordingCell, outcome.reason)];
       if (leaf?.rule.kind !== 'unreadable' || outcome?.state === 'not-applicable') return [];
       const why = message(`rule-problem.${leaf.rule.why}`);
-      return [remark(criterion, leaf.wordingCell, message('finding.unreadable-rule', { why }))];
+      // Where no column holds scales the criterion's own row is named.
+      const cell = leaf.wordingCell ?? criterion.maxCell;
+      return [remark(criterion, cell, message('finding.unreadable-rule', { why }))];
     }),
 };
 

@@ -25,9 +25,15 @@ const ofProblems = <Kind extends SetProblem['kind']>(
 });
 
 /** The criterion of a row with a code of its own. */
-const criterionAt = (fields: readonly AssessedCriterion[], { sheet, row }: CellRef): Criterion | undefined =>
-  allCriteria(fields).find(({ criterion }) => criterion.row === row && criterion.maxCell.sheet === sheet)
-    ?.criterion;
+const criterionAt = (
+  fields: readonly AssessedCriterion[],
+  { sheet, row, column }: CellRef,
+): Criterion | undefined =>
+  allCriteria(fields)
+    .map(({ criterion }) => criterion)
+    .filter((criterion) => criterion.row === row && criterion.maxCell.sheet === sheet)
+    // Tables beside each other share their rows: the nearest one is meant.
+    .sort((a, b) => Math.abs(a.maxCell.column - column) - Math.abs(b.maxCell.column - column))[0];
 
 /** A filled code cell that is no code: a day that Excel made of it, or words. */
 export const codeUnreadable = ofProblems('code-unreadable', 'error', ({ text, isDay, meant }) => {

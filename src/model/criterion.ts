@@ -17,6 +17,8 @@ export interface CriteriaSet {
   readonly sheet: string;
   /** The other sheets that hold a part of the set: one field a sheet, or a set that goes on on a second sheet. */
   readonly otherSheets: readonly string[];
+  /** Where further tables of the sheet begin whose columns are in other places: below the first one, or beside it. */
+  readonly otherTables: readonly CellRef[];
   readonly title: string | null;
   /** The unit that scores itself, from a line such as "Đơn vị: Sở …". */
   readonly unit: string | null;

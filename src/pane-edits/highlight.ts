@@ -17,7 +17,11 @@ export function highlightEdits({ set, leaves }: Assessment, isOn: boolean): Edit
   const { scoreColumn, columns } = set.layout;
   const maxColumn = columns.max;
   const rows = leaves
-    .filter((leaf) => isOfTheOffice(leaf) && leaf.criterion.scoreCell.sheet === set.sheet)
+    .filter(isOfTheOffice)
+    // Only the column of the first table is marked.
+    .filter(
+      ({ criterion: { scoreCell } }) => scoreCell.sheet === set.sheet && scoreCell.column === scoreColumn,
+    )
     .map(({ criterion }) => criterion.row);
   const conditionalFormats =
     isOn && maxColumn !== undefined

@@ -8,6 +8,7 @@ import { ALL_KINDS } from '../model/sheet-kind';
 import { plainText } from '../text/key';
 import { isClosed } from '../scoring/inspection/judge-inspection';
 import { namesYear, raiseYear } from '../text/date/raise-year';
+import { refuseUnlessOneTable } from '../sheets/one-table';
 import { emptiedCells, type EmptiedCells } from './emptied-cells';
 import { removalEdits } from './handover';
 import { rollCriteria, type RolledCriteria } from './roll-criteria';
@@ -25,10 +26,12 @@ export interface RolledForward {
 /**
  * Makes next year's workbook: figures, scores, statuses and days are emptied, the year in the titles is raised, and the
  * sheets that we wrote, the appraisal and the hand-over go. Criteria, leads, policies, confirmed rules, columns and the
- * kind of evidence stay, as do all other cells; formulas of the office's own are never taken out. Why: decision 0134.
+ * kind of evidence stay, as do all other cells; formulas of the office's own are never taken out. Throws a `Refusal` where the
+ * set is on several sheets or in several tables. Why: decision 0134.
  */
 export function rollForward(rolled: RolledCriteria, content: WorkbookContent): RolledForward {
   const { assessment } = rolled;
+  refuseUnlessOneTable(assessment.set);
   const { year, recognition } = assessment;
   const own = generatedSheetNames(content);
   const counts = { emptied: 0, formulas: 0 };

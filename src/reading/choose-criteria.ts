@@ -1,10 +1,10 @@
-import type { CriteriaRole, CriteriaSet } from '../model/criterion';
+import { leavesOf, type CriteriaRole, type CriteriaSet } from '../model/criterion';
 import type { Grid } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import { message } from '../model/message';
 import { Refusal } from '../model/refusal';
 import { readCriteriaSheet } from './criteria/criteria-sheet';
-import { areOthers, partsOfSet, sizeOf, type CriteriaCandidate } from './set-parts';
+import { areOthers, isScored, partsOfSet, sizeOf, type CriteriaCandidate } from './set-parts';
 import {
   headerWeight,
   type Chosen,
@@ -50,8 +50,24 @@ const hasChoices = ({ rules, policies, wordings }: Mapping): boolean =>
 const OTHERS = [findTaskHeader, findEvidenceHeader, findTargetHeader] as const;
 
 /** False for a list of documents or tasks that may be read as criteria by what is in it. */
-const isRather = ({ grid, mapped }: SheetCandidate<CriteriaRole>): boolean =>
-  OTHERS.every((find) => (find(grid)?.header.weight ?? 0) <= mapped.header.weight);
+const isRather = (candidate: SheetCandidate<CriteriaRole>): boolean => {
+  const { grid, mapped } = candidate;
+  const isKnownBest = OTHERS.every((find) => (find(grid)?.header.weight ?? 0) <= mapped.header.weight);
+  // A list of documents that may be read as criteria has no title for their names.
+  const isNamed = (mapped.header.weights.name ?? 0) >= NAMED;
+  return isKnownBest || (isNamed && isReadWhole(asCandidate(candidate)));
+};
+
+/** Words that tell a role in any company weigh as much. */
+const NAMED = 5;
+
+/** Two leaves or more, each with its points and a scale that is understood: whatever the titles are, these are criteria. */
+function isReadWhole({ set }: CriteriaCandidate): boolean {
+  const leaves = set().fields.flatMap(leavesOf);
+  return (
+    leaves.length > 1 && leaves.every(({ max, leaf }) => max !== null && leaf?.rule.kind !== 'unreadable')
+  );
+}
 
 const sole = (candidate: SheetCandidate<CriteriaRole>): FoundCriteria => {
   const only = asCandidate(candidate);
@@ -86,8 +102,7 @@ function mostLikely(
   all: readonly SheetCandidate<CriteriaRole>[],
   year: number | undefined,
 ): FoundCriteria | null {
-  const found = all
-    .map(asCandidate)
+  const found = withoutSummaries(all.map(asCandidate))
     .map((candidate) => ({ candidate, likelihood: likelihood(candidate, year) }))
     .filter(({ likelihood: own }) => own > 0);
   const read = found.map(({ candidate }) => candidate);
@@ -111,6 +126,17 @@ function mostLikely(
   }
   return grouped(main, read, rival);
 }
+
+/** A list of the fields with their points, beside the sheets that hold their criteria, is no rival of these. */
+function withoutSummaries(all: readonly CriteriaCandidate[]): readonly CriteriaCandidate[] {
+  const scored = all.filter((candidate) => isScored(candidate) || !isBare(candidate));
+  return scored.length > 1 ? scored : all;
+}
+
+const isBare = ({ set }: CriteriaCandidate): boolean =>
+  set()
+    .fields.flatMap(leavesOf)
+    .every(({ existingScore }) => existingScore.kind === 'empty');
 
 function asCandidate(candidate: SheetCandidate<CriteriaRole>): CriteriaCandidate {
   let set: CriteriaSet | null = null;

@@ -48,7 +48,7 @@ function areParts(one: CriteriaCandidate, other: CriteriaCandidate): boolean {
   return saysPart(one) && saysPart(other) && titlesOf(one) === titlesOf(other);
 }
 
-const PART = /\b(phan|tiep|tiep theo|linh vuc|lv|trang|muc)\b/;
+const PART = /\b(phan|tiep|tiep theo|linh vuc|lv|trang|muc|nhom|bang|bieu)\b/;
 
 /** "Phần 2 (tiếp theo)", "LV3": the sheet's name or what is above its table says that it is a part. */
 const saysPart = ({ grid, mapped }: CriteriaCandidate): boolean =>
@@ -63,7 +63,7 @@ const titlesOf = ({ grid, mapped: { header } }: CriteriaCandidate): string =>
     .join('|');
 
 /** A list of fields with their points has nothing to score. */
-const isScored = ({ set }: CriteriaCandidate): boolean =>
+export const isScored = ({ set }: CriteriaCandidate): boolean =>
   allLeaves(set()).some(({ leaf }) => leaf?.rule.kind !== 'unreadable' || leaf.rule.why !== 'no-wording');
 
 const blocksOf = (set: CriteriaSet): readonly Criterion[] => [...set.fields, ...set.bonus, ...set.penalty];
@@ -116,6 +116,7 @@ export function readParts(
     year: base.year ?? sets.find(({ year }) => year !== null)?.year ?? null,
     totalMax: totalOf(sets),
     totalScore: null,
+    otherTables: sets.flatMap(({ otherTables }) => otherTables),
     otherSheets: parts.filter((part) => part.grid !== main.grid).map(({ grid }) => grid.sheet),
   });
 }

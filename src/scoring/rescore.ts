@@ -11,19 +11,19 @@ export interface RescoreContext {
 
 /**
  * Scores again what changes when some leaves are declared otherwise, and adds up along their way to the total;
- * everything else is taken over. `changed` holds the new leaves by their row, which no two leaves share.
+ * everything else is taken over. `changed` holds the new leaves by the scored ones: two may share a row, and even a code.
  * Why: decision 0031.
  */
 export function rescore(
   scored: ScoredSet,
-  changed: ReadonlyMap<number, Criterion>,
+  changed: ReadonlyMap<Criterion, Criterion>,
   { precision, isGeneratedFormula }: RescoreContext,
 ): ScoredSet {
   if (changed.size === 0) return scored;
   const visit = (assessed: AssessedCriterion, notAssessed: boolean, all: boolean): AssessedCriterion => {
     const { criterion, children } = assessed;
     if (criterion.leaf) {
-      const now = changed.get(criterion.row);
+      const now = changed.get(criterion);
       if (!now && !all) return assessed;
       return scoreLeafOf(now ?? criterion, notAssessed, { precision, isGeneratedFormula }) ?? assessed;
     }
@@ -42,8 +42,8 @@ export function rescore(
 }
 
 /** The criterion with its changed leaves in place; itself where it has none. */
-function withLeaves(criterion: Criterion, changed: ReadonlyMap<number, Criterion>): Criterion {
-  if (criterion.leaf) return changed.get(criterion.row) ?? criterion;
+function withLeaves(criterion: Criterion, changed: ReadonlyMap<Criterion, Criterion>): Criterion {
+  if (criterion.leaf) return changed.get(criterion) ?? criterion;
   const children = criterion.children.map((child) => withLeaves(child, changed));
   return children.every((child, i) => child === criterion.children[i])
     ? criterion

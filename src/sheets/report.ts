@@ -1,5 +1,4 @@
-import { message, type Translate } from '../model/message';
-import { Refusal } from '../model/refusal';
+import type { Translate } from '../model/message';
 import type { Assessment } from '../model/assessment';
 import type { Edits } from '../model/edits';
 import type { Mapping } from '../model/mapping';
@@ -11,6 +10,7 @@ import { appraisalSheet } from './appraisal-sheet';
 import { placeGeneratedSheet, refuseNamesOfOthers } from '../memory/generated-sheets';
 import { indicesSheet } from './other-indices/indices-sheet';
 import { planSheet } from './plan-sheet';
+import { refuseUnlessOneTable } from './one-table';
 import { registerSheet } from './register';
 import type { IsGeneratedFormula } from './shown-scores';
 import type { Snapshot } from '../memory/snapshot';
@@ -53,7 +53,7 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
   const grid = content.grids.find(({ sheet }) => sheet === set.sheet);
   if (!grid) throw new RangeError(`no grid of ${set.sheet}`);
   refuseNamesOfOthers(content);
-  refuseParts(set);
+  refuseUnlessOneTable(set);
   const snapshot = context.snapshot ?? before.snapshot;
   // Every sheet has its rows before any is drawn: their cells refer to each other.
   const sheets = placeSheets(assessment, context);
@@ -79,13 +79,6 @@ export function report(assessment: Assessment, context: ReportContext): Edits {
             part: before.part,
           }),
   };
-}
-
-/** A run writes next to one table only: a set that is spread over several sheets is scored and not written to. */
-function refuseParts({ sheet, otherSheets }: Assessment['set']): void {
-  if (otherSheets.length === 0) return;
-  const sheets = [sheet, ...otherSheets].map((name) => `“${name}”`).join(', ');
-  throw new Refusal(message('output.set-in-parts', { sheets }));
 }
 
 /** The generated sheets with their rows, and those of them that are written, in their order. */

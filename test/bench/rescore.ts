@@ -41,7 +41,7 @@ for (const leaves of [100, 500, 2000]) {
     const target = assessed.assessment.leaves[(run * 37) % leaves]?.criterion;
     if (!target?.leaf) throw new Error('the bench workbook has no such leaf');
     const next = withTrial(target, target.leaf, { total: 40, achieved: run % 40 });
-    rescore(assessed.assessment, new Map([[target.row, next]]), context);
+    rescore(assessed.assessment, new Map([[target, next]]), context);
   };
   const parse = timed(() => void JSON.parse(text));
   const edit = timed(one);

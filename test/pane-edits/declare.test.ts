@@ -34,7 +34,7 @@ function declared(
   const after = assess(openXlsx(book.apply(edits)).content, { asOf });
   const promised = rescore(
     before.assessment,
-    new Map([[criterion.row, withTrial(criterion, criterion.leaf, trial)]]),
+    new Map([[criterion, withTrial(criterion, criterion.leaf, trial)]]),
     { precision: 2, isGeneratedFormula: before.isGeneratedFormula },
   );
   return {

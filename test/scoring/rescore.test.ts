@@ -17,10 +17,10 @@ const score = (fields: readonly Criterion[]): ScoredSet => scoreSet(criteriaSet(
 
 /** The leaves that a trial names by their row, as they would be read then. */
 function changedBy(fields: readonly Criterion[], trials: ReadonlyMap<number, Trial>) {
-  const changed = new Map<number, Criterion>();
+  const changed = new Map<Criterion, Criterion>();
   for (const criterion of fields.flatMap(leavesOf)) {
     const trial = trials.get(criterion.row);
-    if (trial && criterion.leaf) changed.set(criterion.row, withTrial(criterion, criterion.leaf, trial));
+    if (trial && criterion.leaf) changed.set(criterion, withTrial(criterion, criterion.leaf, trial));
   }
   return changed;
 }
@@ -54,10 +54,10 @@ test('what is not touched is the same object', () => {
   expect(rescore(before, new Map(), context)).toBe(before);
 });
 
-test('a row in which no leaf stands changes nothing', () => {
+test('a leaf that is none of the set changes nothing', () => {
   const before = score(FIELDS);
   const [other] = leavesOf(tasksDone('9.9', 99));
-  const scored = rescore(before, new Map(other ? [[99, other]] : []), context);
+  const scored = rescore(before, new Map(other ? [[other, other]] : []), context);
   expect(scored).toEqual(before);
   expect(scored.leaves).toBe(before.leaves);
   expect(scored.fields[0]).toBe(before.fields[0]);
@@ -115,9 +115,9 @@ test('any trial gives what scoring the whole set again gives', () => {
       ),
     }),
   );
-  const replaced = (criterion: Criterion, changed: ReadonlyMap<number, Criterion>): Criterion =>
+  const replaced = (criterion: Criterion, changed: ReadonlyMap<Criterion, Criterion>): Criterion =>
     criterion.leaf
-      ? (changed.get(criterion.row) ?? criterion)
+      ? (changed.get(criterion) ?? criterion)
       : { ...criterion, children: criterion.children.map((child) => replaced(child, changed)) };
   fc.assert(
     fc.property(withTrials, ({ fields, trials }) => {

@@ -117,6 +117,7 @@ export const criteriaSet = (
 ): CriteriaSet => ({
   sheet: 'Bộ tiêu chí',
   otherSheets: [],
+  otherTables: [],
   title: null,
   unit: null,
   year: 2026,

@@ -25,7 +25,7 @@ export interface ReadCode {
 }
 
 const LABEL =
-  '(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|chỉ số thành phần|chỉ số|tctp|tc|ct|mục|tiểu mục|phần|nhóm|khối|nội dung|tiêu chuẩn|câu|chương|lv|số)';
+  '(?:lĩnh vực|tiêu chí thành phần|tiêu chí|chỉ tiêu|chỉ số thành phần|chỉ số|tctp|tc|ct|mục|tiểu mục|phần|nhóm|khối|nội dung|tiêu chuẩn|câu|chương|kpi|lv|số)';
 const WORD = new RegExp(`^${LABEL}\\s*(?:số\\s*)?[-:._]?\\s*(?=\\d|[IVXLC]+(?:[.\\s]|$)|[A-ZĐ]$)`, 'iu');
 /** "TC-11", "KPI 01": an office's own abbreviation before figures. */
 const ACRONYM = /^(?![IVXLC]+(?![A-ZĐ]))[A-ZĐ]{2,6}\s*[-:._]?\s*(?=\d)/u;
@@ -147,7 +147,7 @@ const OPENINGS: readonly RegExp[] = [
   /^((?:\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:\.(?:\d{1,3}|[a-zđ](?![\p{L}])))+)[.):]?\s+(\S.*)$/su,
   /^(\d{1,3}|[IVXLC]{1,5}|[A-ZĐ])(?:[.):]|\s-(?!\s*\d))\s*(\S.*)$/su,
   new RegExp(
-    `^(${LABEL}\\s*(?:số\\s*)?(?:[\\dIVXLC][\\d.IVXLC]*|[A-ZĐ](?=[.:)])))\\s*(?:[.):]|[–-](?!\\d))\\s*(\\S.*)$`,
+    `^(${LABEL}\\s*(?:số\\s*)?(?:[-._]\\s*(?=\\d))?(?:[\\dIVXLC][\\d.IVXLC]*|[A-ZĐ](?=[.:)])))\\s*(?:[.):]|[–-](?!\\d))\\s*(\\S.*)$`,
     'isu',
   ),
 ];

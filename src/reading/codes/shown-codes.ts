@@ -45,7 +45,8 @@ export const withDescendants = (criterion: Criterion): readonly Criterion[] => [
 ];
 
 const BETWEEN = ' – ';
-const rowName = ({ row }: Criterion): string => `#${row + 1}`;
+/** "#12", or "#H12" beside another table: the end of its id. */
+const rowName = ({ id, row }: Criterion): string => /#[A-Z]{0,3}\d+$/.exec(id)?.[0] ?? `#${row + 1}`;
 
 /** From the shortest name to the longest; the row's own where there is no code. */
 function namesOf(criterion: Criterion): readonly string[] {

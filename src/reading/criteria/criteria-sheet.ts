@@ -1,7 +1,6 @@
 import {
   asCode,
   type CriteriaLayout,
-  type CriteriaRole,
   type CriteriaSet,
   type Criterion,
   type CriterionCode,
@@ -9,51 +8,25 @@ import {
   type Leaf,
 } from '../../model/criterion';
 import { cellOf, type Grid } from '../../model/grid';
-import type { TableMapping } from '../../model/mapping';
-import { readCriteriaRows, type CriteriaRow } from '../rows/criteria-rows';
+import type { CriteriaRow } from '../rows/criteria-rows';
+import { readCriteriaRows } from '../rows/sheet-rows';
 import { blocksOf, UNLIMITED } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
+import { otherTablesOf, rowName } from './other-tables';
 import { buildTree } from './criteria-tree';
 import type { Draft } from '../rows/draft';
-import { CRITERIA_TABLE } from '../header/criteria-columns';
-import {
-  CRITERIA_TABLE_WITH_SCALES_IN_NAMES,
-  CRITERIA_TABLE_WITHOUT_MAXIMA,
-} from '../header/criteria-tables';
 import { readExistingScore, readLeaf, type CriteriaHeader } from '../leaves/leaf';
-import { findMappedHeader, type MappedHeader } from '../header/mapped-header';
 import { isCovered } from '../cells/merged-cells';
-import { withOwnScore } from '../header/own-score';
 import { withNumberedOptions } from '../rows/numbered-options';
 import { withShownCodes } from '../codes/shown-codes';
 import { scoreOf } from '../leaves/score-cells';
 import { maximumOf } from '../leaves/stated-maximum';
-import { firstHeader, firstTableOf } from '../header/sheet-tables';
 import { readTitles } from '../header/titles';
 import { grandTotal } from '../rows/totals';
 import { chosenLeaf, type LeafChoices } from '../leaves/leaf-choices';
 import { headingKind } from '../wording/judged/heading-kind';
 
 const PRECISION = 2;
-
-/** Finds the first header of a criteria sheet; `null` where the sheet is no such table. */
-export function findCriteriaHeader(
-  grid: Grid,
-  mapping?: TableMapping<CriteriaRole>,
-): MappedHeader<CriteriaRole> | null {
-  const first = mapping?.headerRows ? grid : firstTableOf(grid);
-  const mapped = mappedHeaderOf(first, mapping) ?? (first === grid ? null : mappedHeaderOf(grid, mapping));
-  if (!mapped) return null;
-  return withOwnScore(mapping?.headerRows ? mapped : { ...mapped, header: firstHeader(grid, mapped.header) });
-}
-
-const mappedHeaderOf = (
-  grid: Grid,
-  mapping?: TableMapping<CriteriaRole>,
-): MappedHeader<CriteriaRole> | null =>
-  findMappedHeader(grid, CRITERIA_TABLE, mapping) ??
-  findMappedHeader(grid, CRITERIA_TABLE_WITHOUT_MAXIMA, mapping) ??
-  findMappedHeader(grid, CRITERIA_TABLE_WITH_SCALES_IN_NAMES, mapping);
 
 /**
  * Reads a criteria sheet: fields, criteria, leaves with their rules and figures. `under` comes before their ids, where
@@ -79,6 +52,7 @@ export function readCriteriaSheet(
   return withShownCodes({
     sheet: grid.sheet,
     otherSheets: [],
+    otherTables: otherTablesOf(header, rows),
     title,
     unit,
     year,
@@ -101,6 +75,7 @@ export const withoutCriteria = (
 ): CriteriaSet => ({
   sheet,
   otherSheets: [],
+  otherTables: [],
   title: titled?.title ?? null,
   unit: null,
   year: titled?.year ?? null,
@@ -191,7 +166,9 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
   const { layout, choices } = source;
   const { grid, header } = draft;
   const code = asCode(draft.code);
-  const id = [parent.id, draft.code || `#${draft.row + 1}`].filter((part) => part !== '').join('/');
+  const id = [parent.id, draft.code || rowName(draft, layout.columns)]
+    .filter((part) => part !== '')
+    .join('/');
   const score = scoreOf(draft, layout.scoreColumn);
   // "Mỗi lần chậm trừ 0,5 điểm" among the penalties needs no maximum of its own.
   const isUnlimited = draft.max === null && parent.block === 'penalty';

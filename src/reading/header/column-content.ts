@@ -4,6 +4,7 @@ import { memoize, memoizeByNumber, memoizeByObject } from '../../text/memoize';
 import { readNumber } from '../../text/number';
 import { isEmptyBox, isTick } from '../../text/ticks';
 import { readCode, romanValue } from '../codes/code';
+import { endOfTable } from './table-end';
 
 /** What is below a header in one column, over the first few hundred rows. */
 export interface ColumnContent {
@@ -93,7 +94,7 @@ const contentsOf = memoizeByObject((grid: Grid): ((fromRow: number) => (column: 
 
 function lookBelow(grid: Grid, fromRow: number, column: number): ColumnContent {
   const cells = cellsOf(grid, column);
-  const end = Math.min(cells.texts.length, fromRow + SAMPLED_ROWS);
+  const end = Math.min(cells.texts.length, fromRow + SAMPLED_ROWS, endOfTable(grid));
   let numbers = 0;
   let percents = 0;
   let length = 0;
@@ -195,6 +196,7 @@ const LAST_PART = /^(.*?)(\d+|[IVXLC]+|[A-Za-zĐđ])[.:)]?$/u;
  * with the same opening. "BTV 7", "BTV 10", "BTV 3" name somebody and count nothing.
  */
 export function countsOn(codes: readonly string[]): boolean {
+  if (goesOn(codes)) return true;
   const last = new Map<string, readonly number[]>();
   let follow = 0;
   for (const [index, code] of codes.entries()) {
@@ -208,6 +210,16 @@ export function countsOn(codes: readonly string[]): boolean {
     last.set(counter, orders);
   }
   return follow >= 0.7 * codes.length;
+}
+
+/** True for codes that go on by one from wherever a table above ended: "Tiêu chí 5", "Tiêu chí 6", "Tiêu chí 7". */
+function goesOn(codes: readonly string[]): boolean {
+  const parts = codes.map((code) => LAST_PART.exec(code));
+  const [first] = parts;
+  return (
+    codes.length >= 3 &&
+    parts.every((part, at) => part?.[1] === first?.[1] && Number(part?.[2]) === Number(first?.[2]) + at)
+  );
 }
 
 /** 5 for "5", 5 and 22 for "V", which may be a numeral or a letter. */

@@ -1,5 +1,6 @@
 import type { CriteriaRole } from '../../model/criterion';
 import { KINDS } from '../../model/sheet-kind';
+import { codeInName } from '../codes/code';
 import type { Pair } from './assign';
 import { addsUp, cellsOf, countsOn, nestsInFigures, type ColumnContent } from './column-content';
 import { fits, fitsSecond } from './criteria-fits';
@@ -52,6 +53,7 @@ function beside(role: CriteriaRole, column: number, { content }: TableBody, fact
     case 'achieved':
       return isWords ? (isForeign(column, facts) ? -6 : -2) : isFigures ? 1 : 0;
     case 'level':
+      if (facts.scales(column) >= MOSTLY) return -8;
       return isWords
         ? isForeign(column, facts) && !content(column).samples.every(isTick)
           ? -6
@@ -82,6 +84,16 @@ const isForeign = (column: number, facts: ScaleFacts): boolean => {
 /** From this share on a column holds what it mostly holds. */
 const MOSTLY = 0.6;
 
+/** True for a first column of names that each bring a code and are merged down over more names beside them. */
+function holdsFields(column: number, { content, columns }: TableBody): boolean {
+  const { texts, numbers, samples, distinct } = content(column);
+  if (column !== columns[0] || texts < 2 || numbers > 0 || distinct < 1) return false;
+  const isSparse = columns.some((other) => content(other).texts >= 2 * texts);
+  const opened = samples.filter((text) => codeInName(text) !== null).length;
+  // Lines over the table, and who signs, are in the first column, too.
+  return isSparse && opened >= 2 && opened >= 0.4 * samples.length;
+}
+
 type Alone = (column: number, body: TableBody, facts: ColumnFacts) => number;
 
 /** How much content alone speaks for a role, on the scale of header words; roles that it cannot tell are absent. */
@@ -96,7 +108,9 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
     const written = cells.texts.filter((_, row) => row >= firstRow && cells.codes[row] !== null);
     return lettered === 0 || countsOn(written.filter((text) => text !== '')) ? 5 : 0;
   },
-  name: (column, { content }, facts) => {
+  name: (column, body, facts) => {
+    const { content } = body;
+    if (holdsFields(column, body)) return 0;
     const { texts, numbers, textLength, distinct, codes, lettered } = content(column);
     const isOne =
       texts >= 2 &&
@@ -107,6 +121,7 @@ const ALONE: Readonly<Partial<Record<CriteriaRole, Alone>>> = {
       facts.scales(column) < 0.4;
     return isOne && facts.options(column).share < 0.3 ? Math.max(0.5, 3 - 0.2 * column) : 0;
   },
+  'field-name': (column, body) => (holdsFields(column, body) ? 3 : 0),
   max: (column, { content, grid, firstRow }, facts) => {
     const { numbers, texts, lettered } = content(column);
     const { share, rows } = facts.named(column);

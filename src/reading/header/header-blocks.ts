@@ -24,7 +24,7 @@ export const headerBlocks = memoizeByObject((grid: Grid): readonly HeaderBlock[]
     if (!isHeaderLike(grid, row)) continue;
     const least = leastHeight(grid, row, MAX_HEIGHT);
     for (let height = 1; height <= MAX_HEIGHT; height++) {
-      if (height > 1 && !continuesHeader(grid, row + height - 1)) break;
+      if (height > 1 && !continuesHeader(grid, row + height - 1, row)) break;
       if (height >= least) blocks.push(headerBlock(grid, row, row + height - 1));
     }
   }

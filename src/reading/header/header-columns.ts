@@ -1,8 +1,9 @@
 import { assignColumns, weightOf, type Candidate, type Pair } from './assign';
-import type { Header, Rival, TableBody, TableKind, TickColumn, Unused } from './table-kind';
-import { EXACT, type ColumnWords, type Match } from './header-words';
+import type { Header, Rival, TableBody, TableKind, Unused } from './table-kind';
+import { EXACT, LOOSE, type ColumnWords, type Match } from './header-words';
 import { textKey } from '../../text/key';
 import { levelColumnsOf } from './level-columns';
+import { NO_TICKS, OWN, tickColumnsOf } from './tick-columns';
 import { readTitles } from './titles';
 
 /** A block of rows that is read as a header, and what is known of it. */
@@ -24,10 +25,12 @@ interface Weighed<Role> extends Candidate<Role> {
 /** Gives the block's columns their roles, all together; `null` where a required role is left without one. */
 export function headerOf<Role extends string>(block: Block<Role>): Header<Role> | null {
   const { kind, chosen, firstRow, lastRow } = block;
-  const ticks = kind.hasTickColumns ? tickColumnsOf(block) : [];
-  const taken = [...ticks.map(({ column }) => column), ...chosen.values()];
+  const { own: ticks, others } = kind.hasTickColumns ? tickColumnsOf(block) : NO_TICKS;
+  const ticked = [...ticks, ...others].map(({ column }) => column);
+  const taken = [...ticked, ...chosen.values()];
   const levels = kind.hasTickColumns ? levelColumnsOf(block.words, block.body, taken) : [];
-  const apart = [...ticks, ...levels].map(({ column }) => column);
+  if (kind.needsLevelColumns && levels.length === 0) return null;
+  const apart = [...ticked, ...levels.map(({ column }) => column)];
   const { candidates, pairs } = candidatesOf(block, apart);
   const { columns } = assignColumns(candidates, pairs, kind.required);
   if (!kind.required.every((role) => columns.has(role))) return null;
@@ -101,6 +104,10 @@ function candidatesOf<Role extends string>(
     if (isSecond && kind.fitsSecond?.(role, content) === false) return [];
     return [{ role, column, weight: weight + (evidence.beside?.(role, column) ?? 0), byWords: weight }];
   });
+  // A column whose words name another role better bars no other column from this one: "Nội dung và các mức" holds names.
+  const isBetterElsewhere = ({ column, role, byWords }: Weighed<Role>): boolean =>
+    byWords < LOOSE &&
+    named.some((one) => one.column === column && one.role !== role && one.byWords > byWords);
   const free = body.columns.filter((column) => !taken.has(column));
   const roles = (Object.keys(kind.lexicon) as Role[]).filter((role) => !chosen.has(role));
   const alone = roles.flatMap((role) => {
@@ -109,7 +116,9 @@ function candidatesOf<Role extends string>(
       if (isForOthers(role, column)) return [];
       const weight = evidence.alone?.(role, column) ?? 0;
       // Content alone never takes a role from a column whose words name it and whose content confirms it.
-      const isNamed = known.some((one) => one.column === column || one.weight > weight);
+      const isNamed = known.some(
+        (one) => one.column === column || (one.weight > weight && !isBetterElsewhere(one)),
+      );
       return weight > 0 && !isNamed ? [{ role, column, weight, byWords: BY_CONTENT }] : [];
     });
   });
@@ -130,8 +139,6 @@ const columnsOfOthers = (words: readonly ColumnWords[], titles: RegExp | undefin
       .filter(({ key }) => titles?.test(key) === true && !OWN.test(key))
       .map(({ column }) => column),
   );
-
-const OWN = /\btu (cham|danh gia|xep|cho|tinh|nhan|ke khai)\b/;
 
 const PAST = /\b(nam truoc|nam ngoai|ky truoc|cung ky|nam lien truoc)\b/;
 
@@ -173,30 +180,6 @@ function partsOfYear(words: readonly ColumnWords[]): ReadonlySet<number> {
   const isSeveral = isWhole || new Set(parts.map(({ part }) => part)).size > 1;
   return new Set(isSeveral ? parts.map(({ column }) => column) : []);
 }
-
-/**
- * Columns in which a level is ticked, each under its own title, beside each other or under one group's title: "Đạt"
- * and "Không đạt". Where nobody failed the second may be empty. One such column alone says only yes or no.
- */
-function tickColumnsOf<Role extends string>({ words, body, chosen }: Block<Role>): readonly TickColumn[] {
-  const taken = new Set(chosen.values());
-  const isTicked = ({ column }: ColumnWords): boolean => body.content(column).ticked >= ALL_TICKS;
-  const isBlank = ({ column }: ColumnWords): boolean => {
-    const { numbers, texts } = body.content(column);
-    return numbers + texts === 0;
-  };
-  const groupOf = ({ texts }: ColumnWords): string => (texts.length > 1 ? (texts[0] ?? '') : '');
-  const groups = new Set(words.filter(isTicked).map(groupOf));
-  const found = words.filter(
-    (column) =>
-      !taken.has(column.column) &&
-      (isTicked(column) || (isBlank(column) && groupOf(column) !== '' && groups.has(groupOf(column)))),
-  );
-  return found.length < 2 ? [] : found.map(({ column, texts }) => ({ column, words: texts.at(-1) ?? '' }));
-}
-
-/** Somebody may have written a word between the ticks. */
-const ALL_TICKS = 0.9;
 
 /** Another column comes near where it would lose no more than this. */
 const NEAR = 1;

@@ -23,18 +23,26 @@ const MAX_TITLE = 160;
 
 /**
  * True where a row can be below another in one header: it holds titles, no data. Numbers other than years, a
- * code beside a name, a scale, long text and a row that counts the columns are not.
+ * code beside a name, a scale, long text and a row that counts the columns are not, unless titles of the header's first row
+ * are merged down beside it: then "Tốt (100% điểm gốc)" is a title, too.
  */
-export function continuesHeader(grid: Grid, row: number): boolean {
+export function continuesHeader(grid: Grid, row: number, first = row): boolean {
   const cells = grid.values[row] ?? [];
   if (!cells.some(isFilled) || countsColumns(grid, row)) return false;
   if (holdsFigures(cells)) return false;
+  if (isBesideTallTitles(grid, first, row)) return true;
   const texts = cells.map(textOf);
   if (texts.some((text) => text.length > MAX_TITLE || isScale(text))) return false;
   const filled = texts.filter((text) => text !== '');
   const [lead = '', ...others] = filled;
   // "a | b" and "(1) | (2)" are letters of columns, also before other titles; "a | Kế hoạch" is a row with its code.
   return !isCode(lead) || others.every(isCode) || areLettersOfFigures(lead, others[0] ?? '');
+}
+
+/** Two titles or more that begin in the first row are merged down over this one. */
+function isBesideTallTitles({ merges }: Grid, first: number, row: number): boolean {
+  const tall = merges.filter(({ firstRow, lastRow }) => firstRow === first && lastRow >= row && row > first);
+  return tall.length >= 2;
 }
 
 /**
@@ -45,7 +53,7 @@ export function leastHeight(grid: Grid, row: number, most: number): number {
   const tall = grid.merges.filter(({ firstRow, lastRow }) => firstRow === row && lastRow > row);
   const merged = Math.max(1, ...tall.map(({ lastRow }) => lastRow - row + 1));
   let height = 1;
-  while (height < most && continuesHeader(grid, row + height)) {
+  while (height < most && continuesHeader(grid, row + height, row)) {
     if (height >= merged && !isBelowGroups(grid, row, row + height)) break;
     height++;
   }

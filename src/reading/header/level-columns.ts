@@ -8,10 +8,13 @@ import { asPoints } from '../../model/points';
 /** "Mức 1", "Bậc II", "Cấp độ 3", "Mức độ 2". */
 const NUMBERED = /^(?:muc(?: do)?|bac|cap do|thang) (?:\d{1,2}|[ivx]{1,4})\b/;
 const POINTS = /\d\s*(?:điểm|đ)(?![\p{L}])/iu;
-const TITLE_POINTS = /\(\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)/iu;
+const TITLE_POINTS = /(?:\(|^)\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*(?:\)|$)/iu;
+/** A title that is nothing but the points of its level: "0,5 điểm". */
+const ONLY_POINTS = /^\d+(?:[.,]\d+)?\s*(?:điểm|đ)$/iu;
 
 /**
- * Columns beside each other that each hold what is asked for on one level, with its points in the cell or in the title.
+ * Columns beside each other that each hold what is asked for on one level, with its points in the cell or in the title, or as
+ * the title.
  * Two at the least; columns of ticks do not count.
  */
 export function levelColumnsOf(
@@ -22,11 +25,11 @@ export function levelColumnsOf(
   const ofPoints = pointColumnsOf(words, content, taken);
   if (ofPoints.length > 0) return ofPoints;
   const found = words.flatMap(({ column, texts }): TickColumn[] => {
-    const title = texts.find((text) => NUMBERED.test(textKey(text)));
+    const title = texts.find((text) => NUMBERED.test(textKey(text)) || ONLY_POINTS.test(text.trim()));
     const below = content(column);
     if (title === undefined || taken.includes(column) || below.texts === 0) return [];
     const hasPoints =
-      TITLE_POINTS.test(texts.join(' ')) || shareWhere(below, (text) => POINTS.test(text)) >= 0.5;
+      texts.some((text) => TITLE_POINTS.test(text)) || shareWhere(below, (text) => POINTS.test(text)) >= 0.5;
     return hasPoints ? [{ column, words: texts.slice(texts.indexOf(title)).join(' ') }] : [];
   });
   const areBeside = found.every(({ column }, at) => at === 0 || column === (found[at - 1]?.column ?? 0) + 1);

@@ -92,7 +92,7 @@ export const CRITERIA_ALSO_MEANS: Partial<Lexicon<CriteriaRole>> = {
 
 /** Words that identify a role whatever other words are around them, over the header's key. */
 export const CRITERIA_TELLING: Readonly<Partial<Record<CriteriaRole, RegExp>>> = {
-  name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
+  code: /^(ma|ky hieu)( \w+){1,2}$/, name: /^(cac )?(tieu chi|chi tieu|tieu chuan|chi so|noi dung|linh vuc|mat cong tac|nhiem vu)\b/,
   max: /\b(diem|muc) (so )?(toi da|cao nhat|chuan|tran)\b/,
   rule: /\b(cach|phuong phap|cong thuc|thang|can cu|co so|tieu chuan|quy chuan|quy uoc|huong dan)( \w+){0,4} diem\b/,
   self: /\btu (cham|danh gia|cho|tinh|nhan diem|xac dinh)\b|\bdiem (\w+ ){1,5}(cho|cham|xac dinh)$|^(\w+ ){1,5}(cho|cham)$/,

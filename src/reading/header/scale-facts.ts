@@ -97,7 +97,8 @@ export const scaleFacts = memoizeByObject((body: TableBody): ScaleFacts => {
     options: memoizeByNumber((column) =>
       shareIn(MAX_TEXTS, (row) => {
         const text = column === scaleColumn() ? '' : (cellsOf(grid, column).texts[row] ?? '');
-        const scale = text === '' ? '' : scaleAt(row);
+        const scale =
+          text === '' ? '' : scaleAt(row) || (scaleColumn() === null ? levelsBeside(body, row, column) : '');
         return scale === '' ? null : names(scale, text);
       }),
     ),
@@ -173,6 +174,15 @@ function scaleText({ grid, columns }: TableBody, row: number, scaleColumn: numbe
     lines.push(points === undefined ? lead : `${lead}: ${String(points)}`);
   }
   return lines.join('\n');
+}
+
+/** The cells of a row besides one, where a table may have a column for each level; empty for fewer than three texts. */
+function levelsBeside({ grid, columns }: TableBody, row: number, column: number): string {
+  const texts = columns
+    .filter((other) => other !== column)
+    .map((other) => cellsOf(grid, other).texts[row] ?? '')
+    .filter((text) => text !== '');
+  return texts.length < 3 ? '' : texts.join('\n');
 }
 
 /** A code that opens a row of its own; "a)" may open an option. */

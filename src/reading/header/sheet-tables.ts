@@ -1,10 +1,10 @@
 import type { CellValue } from '../../model/cell';
 import type { CriteriaRole } from '../../model/criterion';
 import type { Grid } from '../../model/grid';
-import { synonymsOf } from './header-words';
+import { columnWords, synonymsOf } from './header-words';
 import { CRITERIA_TABLE } from './criteria-columns';
-import { CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-tables';
-import { findHeader, rowsBelow, type Header } from './header';
+import { CRITERIA_TABLE_OF_LEVELS, CRITERIA_TABLE_WITHOUT_MAXIMA } from './criteria-tables';
+import { findHeader, rowsBelow, type Header, type TableKind } from './header';
 import { headerKey } from './lexicon';
 
 /** One of the tables that stand one below another on a sheet. */
@@ -37,7 +37,7 @@ export function tablesOf(grid: Grid, header: Header<CriteriaRole>): readonly She
     const table = tables.at(-1);
     const last = table?.rows.at(-1);
     const other =
-      table && isHeaderLike(cells, titles)
+      table && (isHeaderLike(cells, titles) || isNamedHeader(grid, row, table.header))
         ? furtherHeader(untilNext(grid, row, titles), row, table.header)
         : null;
     if (last && (other ?? !below.has(row))) last.beforeHeader = true;
@@ -108,6 +108,27 @@ const titlesOf = (grid: Grid, { firstRow, lastRow }: Header<CriteriaRole>): Read
       .filter((key) => key !== ''),
   );
 
+/** No data row has a title of names and one of points in it, each by its words. */
+function isNamedHeader(grid: Grid, row: number, before: Header<CriteriaRole>): boolean {
+  const cells = grid.values[row] ?? [];
+  const texts = cells.filter(isText);
+  if (before.columns.max === undefined || texts.length < MIN_TITLES) return false;
+  if (cells.some((value) => typeof value === 'number') || texts.some((text) => text.length > MAX_TITLE))
+    return false;
+  const { matchesOf } = synonymsOf(CRITERIA_TABLE);
+  const named = columnWords(grid, row, 1).map((words) =>
+    matchesOf(words).flatMap(({ role, weight }) => (weight >= BY_WORDS ? [role] : [])),
+  );
+  const has = (role: CriteriaRole): boolean => named.some((roles) => roles.includes(role));
+  return has('name') && has('max') && new Set(named.flatMap(([role]) => role ?? [])).size >= 2;
+}
+
+/** A further header under other words has as many titles, none of them longer. */
+const MIN_TITLES = 4;
+const MAX_TITLE = 60;
+/** Words that tell a role in any company weigh as much. */
+const BY_WORDS = 5;
+
 const NO_TITLES: ReadonlySet<string> = new Set();
 
 /** Three or more known header words and no number: cheap to see, and no row of criteria has that. */
@@ -128,7 +149,7 @@ function isHeaderLike(cells: readonly CellValue[], titles: ReadonlySet<string> =
 /** The header of another table; `null` where the row repeats the one above, or is not one. */
 function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {
   if (repeats(grid, row, before)) return null;
-  const kind = before.columns.max === undefined ? CRITERIA_TABLE_WITHOUT_MAXIMA : CRITERIA_TABLE;
+  const kind = kindAfter(before);
   let best: Header<CriteriaRole> | null = null;
   for (let height = 1; height <= MAX_HEADER_ROWS; height++) {
     const rows = Array.from({ length: height }, (_, i) => grid.values[row + i] ?? []);
@@ -139,6 +160,13 @@ function furtherHeader(grid: Grid, row: number, before: Header<CriteriaRole>): H
   if (!best) return byWordsAlone(grid, row, before);
   return { ...best, columns: { ...best.columns, ...sameWords(grid, best, before) } };
 }
+
+/** How the columns of a table below are told: as those of the table before. */
+const kindAfter = ({ columns, levelColumns }: Header<CriteriaRole>): TableKind<CriteriaRole> => {
+  if (columns.max !== undefined) return CRITERIA_TABLE;
+  const isOfLevels = columns.rule === undefined && levelColumns.length > 0;
+  return isOfLevels ? CRITERIA_TABLE_OF_LEVELS : CRITERIA_TABLE_WITHOUT_MAXIMA;
+};
 
 /** A header with the very words of the table before, whatever is below it: nothing between the two may be lost. */
 function byWordsAlone(grid: Grid, row: number, before: Header<CriteriaRole>): Header<CriteriaRole> | null {

@@ -67,6 +67,8 @@ export interface TableKind<Role extends string> extends HeaderWords<Role> {
   readonly offers?: (content: ColumnContent) => readonly Role[];
   /** True where levels may be ticked in a column each. */
   readonly hasTickColumns?: boolean;
+  /** True where it is such a table only with a column for each level. */
+  readonly needsLevelColumns?: boolean;
   /** Roles that only the office itself fills, and the titles of columns that others fill. */
   readonly ofOthers?: { readonly titles: RegExp; readonly never: readonly Role[] };
   /** Roles on which a score hangs. */

@@ -151,7 +151,8 @@ function readEntries(grid: Grid, { columns, words }: Header<CriteriaRole>, row: 
   const isFree = declared === null || (declared.kind === 'blank' && isAbsent(total));
   const achieved = isCounted && isFree ? figures : declared;
   const rate = entry('rate') ?? (isFigure(figures) && figures.percent ? figures : null);
-  const level = entry('level') ?? (figures && !isFigure(figures) ? figures : null);
+  const [ticked, written] = [entry('level'), isFigure(figures) ? null : figures];
+  const level = ticked !== null && (!isAbsent(ticked) || isAbsent(written)) ? ticked : written;
   return {
     total,
     achieved: achieved ?? (figures?.kind === 'blank' ? figures : null),

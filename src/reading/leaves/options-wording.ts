@@ -37,7 +37,8 @@ export function tickWording({ header: { tickColumns }, max }: Draft): string {
       `${first.words}: ${pointsIn(DENIES.test(textKey(first.words)) ? 0 : max)}`,
       `${second.words}: ${pointsIn(DENIES.test(textKey(second.words)) ? 0 : max)}`,
     ].join('\n');
-  const lines = tickColumns.map(({ words }) => WORTH.exec(words.replace(/\s+/g, ' ').trim()));
+  const titles = tickColumns.map(({ words }) => words.replace(/\s+/g, ' ').trim());
+  const lines = titles.map((title) => WORTH.exec(title) ?? WORTH_BEHIND.exec(title));
   if (lines.length < 2 || lines.some((line) => line === null)) return '';
   return lines.map((line) => `${line?.[1] ?? ''}: ${pointsOf(line?.[2] ?? '')}`).join('\n');
 }
@@ -56,6 +57,9 @@ function areOpposites(one: string, other: string): boolean {
 }
 
 const WORTH = /^(.+?)\s*\(\s*([^()]*\d[^()]*)\)$/u;
+
+/** "Khá 75% điểm gốc", on two lines of its cell; "Tốt: 3 điểm". */
+const WORTH_BEHIND = /^(\D+?)\s*[-–:,]?\s*(\d+(?:[.,]\d+)?\s*(?:%[^\d]*|điểm|đ))$/iu;
 
 /** "75% số điểm" and "75%" are shares of the maximum. */
 const pointsOf = (worth: string): string =>

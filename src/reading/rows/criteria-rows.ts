@@ -2,7 +2,7 @@ import type { CriteriaRole } from '../../model/criterion';
 import { valueAt, type Grid } from '../../model/grid';
 import type { Points } from '../../model/points';
 import { plainText, textKey } from '../../text/key';
-import { codeInName, codeOfParts, type ReadCode } from '../codes/code';
+import { codeOfParts, type ReadCode } from '../codes/code';
 import type { Header } from '../header/header';
 import { blockOf, isNoteLine, isSignature, totalScope, type BlockKind, type TotalScope } from './row-labels';
 import { NO_CODE, nameOf, readCodeAt, type CodeCell, type Named } from './row-names';
@@ -53,12 +53,8 @@ export interface CriteriaRow {
   readonly isAfterEnd: boolean;
 }
 
-/**
- * Reads the rows below a header up to the signature block: blank rows, repeated headers and rows of column
- * numbers are left out; totals and the blocks of bonus and penalty are told from criteria. A further table below,
- * with columns in another order, is read by its own header.
- */
-export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): readonly CriteriaRow[] {
+/** The rows of the tables that stand one below another. */
+export function readTables(grid: Grid, header: Header<CriteriaRole>): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
   for (const table of tablesOf(grid, header)) {
     let isAfterEnd = false;
@@ -72,31 +68,7 @@ export function readCriteriaRows(grid: Grid, header: Header<CriteriaRole>): read
         rows.push(...impliedParents(grid, read, restarts), { ...read, beforeHeader, isAfterEnd });
     }
   }
-  return withFirstCaption(grid, header, rows);
-}
-
-/**
- * Where the table is broken up by lines that name each part before its own header ("I. CHỈ ĐẠO", header, leaves,
- * "II. …", header, leaves), the first such line is above the first header.
- */
-function withFirstCaption(
-  grid: Grid,
-  header: Header<CriteriaRole>,
-  rows: readonly CriteriaRow[],
-): readonly CriteriaRow[] {
-  const captions = rows.filter((row) => row.beforeHeader && isCaption(row));
-  const [other] = captions;
-  const texts = (grid.values[header.firstRow - 1] ?? []).filter((value) => value !== null && value !== '');
-  const [text] = texts;
-  if (!other || texts.length !== 1 || typeof text !== 'string') return rows;
-  const opened = codeInName(text);
-  const alike = opened
-    ? other.code !== null
-    : other.code === null && firstWord(text) === firstWord(other.name);
-  if (!alike) return rows;
-  const { code, rest: name } = opened ?? { code: null, rest: text };
-  const first = { ...other, row: header.firstRow - 1, header, code, name, opens: blockOf(name) } as const;
-  return [first, ...rows];
+  return rows;
 }
 
 /** A line that only names what comes. */
@@ -107,8 +79,6 @@ export const isCaption = ({ kind, max, wording, hasFigures, name }: CriteriaRow)
   !hasFigures &&
   name !== '' &&
   !isNoteLine(textKey(name));
-
-const firstWord = (text: string): string => textKey(text).split(' ', 1)[0] ?? '';
 
 /**
  * The field and the criterion that are in columns of their own beside a leaf, where they begin: merged cells

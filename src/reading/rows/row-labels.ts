@@ -14,7 +14,7 @@ const SIGNATURE =
 export const isSignature = (key: string): boolean => SIGNATURE.test(key);
 
 const SIGNATORY =
-  /^(?:(?:q|kt|tm|tl|t\/m|k\/t|tuq)\.? ?)?(?:pho )?(?:(?:tong )?giam doc|chu tich|(?:pho )?hieu truong|chanh an|vien truong|bi thu|tong bien tap|truong (?:phong|ban|khoa|don vi)|(?:tong )?cuc truong|chi cuc truong|chanh van phong|thu truong(?: don vi| co quan)?|thu ky|ke toan truong)$/;
+  /^(?:(?:q|kt|tm|tl|t\/m|k\/t|tuq)\.? ?)?(?:pho )?(?:(?:tong )?giam doc|chu tich(?: cong doan)?|(?:pho )?hieu truong|chanh an|vien truong|bi thu|tong bien tap|truong (?:phong|ban|khoa|don vi)|(?:tong )?cuc truong|chi cuc truong|chanh van phong|thu truong(?: don vi| co quan)?|thu ky|ke toan truong)$/;
 
 /** True for the office of somebody who signs, in capitals and alone in its cell: "HIỆU TRƯỞNG". */
 export const isSignatory = (text: string): boolean =>
@@ -34,7 +34,7 @@ const TOTAL_WORDS = new Set(
   ),
 );
 const PART_WORDS = new Set(
-  'muc phan nhom linh vuc tieu chi chi tieu khoi chuong bang bieu noi dung thuong tru phat khuyen khich thu tren duoi nay'.split(
+  'muc phan nhom linh vuc tieu chi chi tieu khoi chuong bang bieu noi dung thuong tru phat khuyen khich thu nhat ben trai phai tren duoi nay'.split(
     ' ',
   ),
 );
@@ -43,6 +43,8 @@ const ALL_PARTS =
   /\b(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|ca|tat ca|\d) (?:phan|muc|nhom|linh vuc|bang|bieu|khoi|chuong)$/;
 /** "Cộng điểm" heads the bonus; "Tổng điểm cộng" adds it up. */
 const OPENS_A_BLOCK = /^cong diem(?: thuong| them)?$/;
+/** "Cộng phần thứ nhất", "Cộng bảng thứ tư". */
+const ORDINAL = / thu (?:nhat|hai|ba|tu|nam|sau|bay|tam)$/;
 const NUMERAL = /^(?:\d{1,3}(?:[.,]\d+)?|[ivxlc]{1,6}|[a-zđ]|[ivxlc]{1,6}\.\d{1,2})$/;
 
 /**
@@ -58,12 +60,16 @@ export function totalScope(key: string): TotalScope | null {
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word !== '');
   const [, ...rest] = words;
-  const others = rest.filter((word) => !TOTAL_WORDS.has(word));
+  const others = rest.filter(
+    (word) => !TOTAL_WORDS.has(word) && !(ORDINAL.test(key) && word === rest.at(-1)),
+  );
   if (!others.every((word) => PART_WORDS.has(word) || isNumeral(word))) return null;
   const numerals = others.filter(isNumeral);
   if (numerals.length > 1 && /[+&]| va | den |,/.test(key)) return 'all';
   const namesPart = others.some((word) => PART_WORDS.has(word));
-  if (namesPart && (numerals.length > 0 || /thuong|tru|phat|khuyen/.test(key))) return 'part';
+  const namesOne =
+    numerals.length > 0 || ORDINAL.test(key) || /thuong|tru|phat|khuyen|ben (trai|phai)/.test(key);
+  if (namesPart && namesOne) return 'part';
   if (numerals.length === 1 && !/^\d/.test(numerals[0] ?? '')) return 'part';
   const isPlain = others.every((word) => /^\d/.test(word));
   return /^tong (cong|diem|so diem)/.test(key) && isPlain ? 'all' : 'untold';

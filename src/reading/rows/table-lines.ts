@@ -10,6 +10,9 @@ import { blockOf, isInCapitals, isNoteLine, isSignatory } from './row-labels';
 /** Longer lines explain. */
 const MAX_LINE = 160;
 
+/** "Bảng 3. Tổ chức, nhân sự (6 điểm)" */
+const NAMES_A_TABLE = /^(?:bảng|biểu|phụ lục)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s*[.:–-]/iu;
+
 /**
  * A line across the table that names what comes ("I. CHỈ ĐẠO, ĐIỀU HÀNH", "ĐIỂM THƯỞNG, ĐIỂM PHẠT"): the only text of
  * its row, before the column of names or merged over it. Empty for anything else.
@@ -22,7 +25,8 @@ export function lineOver(grid: Grid, row: number, { columns }: Header<CriteriaRo
   if (name === undefined || at < 0 || at >= name || typeof text !== 'string') return '';
   if (cells.some((_, column) => column > at && isFilled(grid, row, column))) return '';
   const line = plainText(text);
-  const names = isInCapitals(line) || codeInName(line) !== null || blockOf(line) !== null;
+  const names =
+    isInCapitals(line) || codeInName(line) !== null || blockOf(line) !== null || NAMES_A_TABLE.test(line);
   return names && line.length <= MAX_LINE && !isNoteLine(textKey(line)) ? line : '';
 }
 

@@ -21,8 +21,10 @@ export function TrialResult({ criterion, trial }: { readonly criterion: Criterio
   );
   const outcome = result?.leaf?.outcome;
   if (!result || !outcome) return null;
-  const now = assessed.assessment.leaves.find((leaf) => leaf.criterion.row === criterion.row)?.outcome
-    ?.points;
+  const { id, row } = criterion;
+  const now = assessed.assessment.leaves.find(
+    (leaf) => leaf.criterion.id === id && leaf.criterion.row === row,
+  )?.outcome?.points;
   const gain = subtractPoints(outcome.points ?? asPoints(0), now ?? asPoints(0));
   return (
     <div role="status" className={shared.tight}>

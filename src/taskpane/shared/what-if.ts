@@ -9,10 +9,10 @@ import { withTrial, type Trial } from '../../scoring/trial';
 export function scoredWith(assessed: Assessed, trials: ReadonlyMap<string, Trial>): ScoredSet {
   const { assessment, isGeneratedFormula } = assessed;
   if (trials.size === 0) return assessment;
-  const changed = new Map<number, Criterion>();
+  const changed = new Map<Criterion, Criterion>();
   for (const { criterion } of assessment.leaves) {
     const trial = trials.get(criterion.id);
-    if (trial && criterion.leaf) changed.set(criterion.row, withTrial(criterion, criterion.leaf, trial));
+    if (trial && criterion.leaf) changed.set(criterion, withTrial(criterion, criterion.leaf, trial));
   }
   return rescore(assessment, changed, { precision: assessment.set.precision, isGeneratedFormula });
 }
@@ -24,5 +24,7 @@ export function scoredLeafWith(
   trial: Trial,
 ): { readonly scored: ScoredSet; readonly leaf: AssessedCriterion | null } {
   const scored = scoredWith(assessed, new Map([[leaf.id as string, trial]]));
-  return { scored, leaf: scored.leaves.find(({ criterion }) => criterion.row === leaf.row) ?? null };
+  const isTried = ({ criterion: { id, row } }: AssessedCriterion): boolean =>
+    id === leaf.id && row === leaf.row;
+  return { scored, leaf: scored.leaves.find(isTried) ?? null };
 }

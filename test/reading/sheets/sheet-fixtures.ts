@@ -62,6 +62,16 @@ import { HEALTH_CENTRE_PLAIN_HEADINGS } from './health-centre-plain-headings';
 import { COLLEGE_LINES_AS_HEADINGS } from './college-lines-as-headings';
 import { PARTY_OFFICE_FIELDS_MERGED_DOWN } from './party-office-fields-merged-down';
 import { COMMUNE_NUMBERED_HEADER_LEVELS_IN_ROWS } from './commune-numbered-header-levels-in-rows';
+import { COURT_LETTERS_OF_COLUMNS_SUBTOTALS } from './court-letters-of-columns-subtotals';
+import { COMMUNE_CODE_NAME_POINTS_IN_ONE_CELL } from './commune-code-name-points-in-one-cell';
+import { HOSPITAL_A_COLUMN_FOR_EACH_LEVEL } from './hospital-a-column-for-each-level';
+import { NEWSPAPER_CODES_LAST_PARTS_IN_TURN } from './newspaper-codes-last-parts-in-turn';
+import { SCHOOL_TWO_TABLES_BESIDE } from './school-two-tables-beside';
+import { PARTY_CELL_ANSWERS_IN_SENTENCES } from './party-cell-answers-in-sentences';
+import { WATERWORKS_FIVE_SHEETS_FIVE_LAYOUTS } from './waterworks-five-sheets-five-layouts';
+import { DEPARTMENT_MERGED_DOWN_LEVELS_TICKED } from './department-merged-down-levels-ticked';
+import { ONE_STOP_CENTRE_FOUR_TABLES_OTHER_WORDS } from './one-stop-centre-four-tables-other-words';
+import { TAX_TICKS_OF_THE_OFFICE_AND_OF_OTHERS } from './tax-ticks-of-the-office-and-of-others';
 import type { SheetFixture } from './sheet-fixture';
 
 /** One for each layout; a new layout is a new file and a new line here. */
@@ -130,4 +140,14 @@ export const SHEET_FIXTURES: readonly SheetFixture[] = [
   COLLEGE_LINES_AS_HEADINGS,
   PARTY_OFFICE_FIELDS_MERGED_DOWN,
   COMMUNE_NUMBERED_HEADER_LEVELS_IN_ROWS,
+  COURT_LETTERS_OF_COLUMNS_SUBTOTALS,
+  COMMUNE_CODE_NAME_POINTS_IN_ONE_CELL,
+  HOSPITAL_A_COLUMN_FOR_EACH_LEVEL,
+  NEWSPAPER_CODES_LAST_PARTS_IN_TURN,
+  SCHOOL_TWO_TABLES_BESIDE,
+  PARTY_CELL_ANSWERS_IN_SENTENCES,
+  WATERWORKS_FIVE_SHEETS_FIVE_LAYOUTS,
+  DEPARTMENT_MERGED_DOWN_LEVELS_TICKED,
+  ONE_STOP_CENTRE_FOUR_TABLES_OTHER_WORDS,
+  TAX_TICKS_OF_THE_OFFICE_AND_OF_OTHERS,
 ];

@@ -3,8 +3,14 @@ import { valueAt, type Grid } from '../model/grid';
 import type { Entry, FigureEntry, FigureForm } from '../model/measure';
 import { any, literal, ref, refFrom, type Expression } from './syntax';
 
-/** A no-break space, which pasting from Word leaves behind, must not keep a number from being read. */
-const spaceless = (cell: Expression): Expression => `SUBSTITUTE(${cell},UNICHAR(160),"")`;
+/**
+ * A no-break space, which pasting from Word leaves behind, must not keep a number from being read, nor any other sign
+ * of the kind that is in the text now.
+ */
+const spaceless = (cell: Expression, odd: readonly number[] = []): Expression =>
+  [NO_BREAK_SPACE, ...odd].reduce((text, code) => `SUBSTITUTE(${text},UNICHAR(${code}),"")`, cell);
+
+const NO_BREAK_SPACE = 160;
 
 /** Reads a text with at most one separator, which is the decimal one, whichever it is; an error for any other. */
 const decimalText = (text: Expression): Expression => `NUMBERVALUE(SUBSTITUTE(${text},".",","),",",";")`;
@@ -13,18 +19,24 @@ const decimalText = (text: Expression): Expression => `NUMBERVALUE(SUBSTITUTE(${
 const groupedText = (text: Expression, decimal: string, group: string): Expression =>
   `IFERROR(${decimalText(text)},NUMBERVALUE(${text},"${decimal}","${group}"))`;
 
-/** How a formula reads a cell as the engine did, so that the score follows when the text is changed. */
-const READERS: Readonly<Record<FigureForm, (cell: Expression) => Expression>> = {
+/** How a formula reads a cell as the engine did, so that the score follows when the text is changed; `tidy` is `spaceless`. */
+const READERS: Readonly<
+  Record<FigureForm, (cell: Expression, tidy: (text: Expression) => Expression) => Expression>
+> = {
   number: (cell) => cell,
-  'decimal-text': (cell) => decimalText(spaceless(cell)),
-  'comma-text': (cell) => groupedText(spaceless(cell), ',', '.'),
-  'point-text': (cell) => groupedText(spaceless(cell), '.', ','),
-  'point-thousands': (cell) => `NUMBERVALUE(${spaceless(cell)},",",".")`,
-  'comma-thousands': (cell) => `NUMBERVALUE(${spaceless(cell)},".",",")`,
-  'before-slash': (cell) => groupedText(spaceless(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
+  'decimal-text': (cell, tidy) => decimalText(tidy(cell)),
+  'comma-text': (cell, tidy) => groupedText(tidy(cell), ',', '.'),
+  'point-text': (cell, tidy) => groupedText(tidy(cell), '.', ','),
+  'point-thousands': (cell, tidy) => `NUMBERVALUE(${tidy(cell)},",",".")`,
+  'comma-thousands': (cell, tidy) => `NUMBERVALUE(${tidy(cell)},".",",")`,
+  'before-slash': (cell, tidy) => groupedText(tidy(`LEFT(${cell},FIND("/",${cell})-1)`), ',', '.'),
   'before-space': (cell) => decimalText(`LEFT(${cell},FIND(" ",${cell})-1)`),
-  'after-slash': (cell) => groupedText(spaceless(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
+  'after-slash': (cell, tidy) => groupedText(tidy(`MID(${cell},FIND("/",${cell})+1,99)`), ',', '.'),
 };
+
+/** A figure where its cell is named so. */
+const readAt = (entry: FigureEntry, cell: Expression): Expression =>
+  READERS[entry.form](cell, (text) => spaceless(text, entry.oddSpaces));
 
 /** Tells whether a cell of the criteria sheet holds a number: "2 điểm" and "1,5" typed as text are not. */
 export type IsNumber = (cell: CellRef) => boolean;
@@ -49,12 +61,12 @@ export const typedScore = (cell: Expression): Expression =>
 
 /** An input as an expression: F9, F9/100, or the reading of its text. */
 export function figureExpression(entry: FigureEntry): Expression {
-  const read = READERS[entry.form](ref(entry.cell));
+  const read = readAt(entry, ref(entry.cell));
   return entry.divisor === 100 ? `${read}/100` : read;
 }
 
 /** An input of another sheet as an expression. */
-export const figureFrom = (entry: FigureEntry): Expression => READERS[entry.form](refFrom(entry.cell));
+export const figureFrom = (entry: FigureEntry): Expression => readAt(entry, refFrom(entry.cell));
 
 /** The test that an input is not there: empty or no number. Text that is no number makes the formula fail. */
 function isAbsent(entry: FigureEntry): Expression {
@@ -62,7 +74,7 @@ function isAbsent(entry: FigureEntry): Expression {
   if (entry.form === 'number') return `COUNT(${sourceOf(entry)})=0`;
   // A percentage stays one: "7" written over "88,5%" is something else.
   const hasSign = entry.percent && entry.divisor === 1 && entry.value !== 0;
-  return hasSign ? `ISERROR(FIND("%",${cell}))` : `TRIM(${spaceless(cell)})=""`;
+  return hasSign ? `ISERROR(FIND("%",${cell}))` : `TRIM(${spaceless(cell, entry.oddSpaces)})=""`;
 }
 
 /** The cell that is filled or not: the one that an input only shows, for Excel shows an empty one as 0. */

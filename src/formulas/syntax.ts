@@ -57,6 +57,30 @@ export function overColumn(name: 'SUM' | 'COUNT', rows: readonly number[], colum
   return `SUM(${groups.join(',')})`;
 }
 
+/** The same over cells of whatever columns: a table below another may have the column elsewhere. */
+export const overCells = (
+  name: 'SUM' | 'COUNT',
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Expression =>
+  byColumn(cells)
+    .map(([column, own]) =>
+      overColumn(
+        name,
+        own.map(({ row }) => row),
+        column,
+      ),
+    )
+    .join('+');
+
+/** Cells by their columns, in the order in which these are met. */
+export function byColumn<Cell extends { readonly column: number }>(
+  cells: readonly Cell[],
+): readonly (readonly [column: number, cells: readonly Cell[]])[] {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  return [...columns];
+}
+
 /** Rows as runs of neighbours, ascending: [7, 8, 9, 12] → [[7, 9], [12, 12]]. */
 export function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
   const out: [number, number][] = [];

@@ -144,7 +144,7 @@ function generalBlocks(
   const share = indexIn(total);
   const index = share === null ? 'chưa xác định' : `${pointsText(share)}%`;
   const sentences = [
-    `Tổng điểm tự đánh giá: ${pointsText(total.self)}/${pointsText(total.applicable)} điểm tối đa áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
+    `Tổng điểm tự đánh giá: ${pointsText(total.self) || '0,00'}/${pointsText(total.applicable)} điểm tối đa áp dụng; Chỉ số CCHC tự đánh giá: ${index}.`,
     `Số tiêu chí thành phần đơn vị tự chấm: ${own.length}` +
       (open === 0 ? '; tất cả đã có điểm.' : `; còn ${open} tiêu chí chưa có điểm.`),
     ...(bonus === 0 && penalty === 0

@@ -25,6 +25,8 @@ export interface FigureEntry {
   readonly divisor: 1 | 100;
   /** The cell that its formula does nothing but show ("=Z9"), which may be empty when it shows 0. */
   readonly shows?: CellRef;
+  /** Code points of spaces and invisible signs in its text, besides the plain and the no-break space. */
+  readonly oddSpaces?: readonly number[];
 }
 
 /**

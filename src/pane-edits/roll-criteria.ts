@@ -41,12 +41,12 @@ export function rollCriteria(
   const { set, year } = assessment;
   const { columns, scoreColumn, totalRow } = set.layout;
   const requirement = isRequirementColumn(columnWords(assessment, 'evidence'));
-  const emptyScore = (criterion: Pick<Criterion, 'row' | 'existingScore'>): void => {
-    if (criterion.existingScore.kind === 'typed') cells.empty(criterion.row, scoreColumn);
-    if (isGeneratedFormula(criterion)) cells.emptyFormula(criterion.row, scoreColumn);
+  const emptyScore = (criterion: Pick<Criterion, 'row' | 'existingScore'>, column: number): void => {
+    if (criterion.existingScore.kind === 'typed') cells.empty(criterion.row, column);
+    if (isGeneratedFormula(criterion)) cells.emptyFormula(criterion.row, column);
   };
   const visit = (criterion: Criterion): void => {
-    if (!criterion.isImplied) emptyScore(criterion);
+    if (!criterion.isImplied) emptyScore(criterion, criterion.scoreCell.column);
     for (const role of OF_THE_APPRAISAL) cells.empty(criterion.row, columns[role]);
     criterion.scoredBelow.forEach(({ row, column }) => cells.empty(row, column));
     if (criterion.leaf) {
@@ -61,7 +61,7 @@ export function rollCriteria(
   [...set.fields, ...set.bonus, ...set.penalty].forEach(visit);
   if (totalRow === null) return;
   for (const role of OF_THE_APPRAISAL) cells.empty(totalRow, columns[role]);
-  if (set.totalScore) emptyScore({ row: totalRow, existingScore: set.totalScore.existingScore });
+  if (set.totalScore) emptyScore({ row: totalRow, existingScore: set.totalScore.existingScore }, scoreColumn);
 }
 
 const columnWords = ({ recognition }: Assessment, role: CriteriaRole): string =>

@@ -13,7 +13,8 @@ import {
 } from '../model/edits';
 import { formatAt, valueAt, type Grid } from '../model/grid';
 import type { ScoreFormulas } from '../formulas/sheet-formulas';
-import { runs } from '../formulas/syntax';
+import { byColumn, runs } from '../formulas/syntax';
+import { range } from './cell-styles';
 import { leftOverLinks } from './generated-columns';
 import type { CellOf } from './sheet-context';
 import { shownScore, shownSum, type IsGeneratedFormula } from './shown-scores';
@@ -41,44 +42,57 @@ export const evidenceIds = (ids: readonly string[]): string => ids.join('; ');
  */
 export function criteriaEdits(context: CriteriaEditContext): SheetEdits {
   const { assessment } = context;
-  const column = assessment.set.layout.scoreColumn;
   const written = scoreContents(context);
   const evidence = evidenceEdits(context);
   return {
     ...noEdits(assessment.set.sheet),
-    blocks: [...columnBlocks(column, written), ...headerBlock(context), ...evidence.blocks],
-    formats: scoreFormats(context, [...written.keys()]),
+    blocks: [...columnBlocks(written), ...headerBlock(context), ...evidence.blocks],
+    formats: scoreFormats(context, written),
     links: evidence.links,
   };
 }
 
-/** Formula and value of each score cell that is ours to write, by row. */
+/** What is to stand in a cell of the criteria sheet. */
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** Formula and value of each score cell that is ours to write. */
 function scoreContents({
   assessment,
   formulas,
   isGeneratedFormula,
   grid,
-}: CriteriaEditContext): ReadonlyMap<number, CellContent> {
-  const contents = new Map<number, CellContent>();
-  const put = (criterion: Pick<Criterion, 'row' | 'existingScore'>, result: CellValue): void => {
-    const source = formulas.get(criterion.row);
+}: CriteriaEditContext): readonly PlacedContent[] {
+  const contents: PlacedContent[] = [];
+  const put = (
+    criterion: Pick<Criterion, 'row' | 'existingScore'>,
+    column: number,
+    result: CellValue,
+  ): void => {
+    const { row } = criterion;
+    const source = formulas.get(row);
     const isGenerated = isGeneratedFormula(criterion);
     if (source === undefined) {
       // A rule that is no longer understood must not go on scoring by the formula of the last run.
-      if (isGenerated) contents.set(criterion.row, { kind: 'empty' });
+      if (isGenerated) contents.push({ row, column, content: { kind: 'empty' } });
     } else if (isGenerated || criterion.existingScore.kind === 'empty') {
-      contents.set(criterion.row, formula(source, result));
+      contents.push({ row, column, content: formula(source, result) });
     }
   };
   const visit = (assessed: AssessedCriterion): void => {
-    if (!assessed.criterion.isImplied) put(assessed.criterion, shownScore(assessed, isGeneratedFormula));
+    const { criterion } = assessed;
+    if (!criterion.isImplied)
+      put(criterion, criterion.scoreCell.column, shownScore(assessed, isGeneratedFormula));
     assessed.children.forEach(visit);
   };
   assessment.fields.forEach(visit);
   const { totalRow, scoreColumn } = assessment.set.layout;
   if (totalRow !== null) {
     const existingScore = existingOfTotal(grid, totalRow, scoreColumn);
-    put({ row: totalRow, existingScore }, shownSum(assessment.fields, isGeneratedFormula));
+    put({ row: totalRow, existingScore }, scoreColumn, shownSum(assessment.fields, isGeneratedFormula));
   }
   return contents;
 }
@@ -90,14 +104,16 @@ const existingOfTotal = (grid: Grid, row: number, column: number): Criterion['ex
   return value === null || value === '' ? { kind: 'empty' } : { kind: 'text', text: '' };
 };
 
-/** One block for each run of neighbouring rows. */
-function columnBlocks(column: number, contents: ReadonlyMap<number, CellContent>): readonly Block[] {
-  return runs([...contents.keys()]).map(([first, last]) => ({
-    row: first,
-    column,
-    cells: Array.from({ length: last - first + 1 }, (_, i) => [contents.get(first + i)]),
-  }));
-}
+/** One block for each run of neighbouring rows of a column. */
+const columnBlocks = (contents: readonly PlacedContent[]): readonly Block[] =>
+  byColumn(contents).flatMap(([column, own]) => {
+    const byRow = new Map(own.map(({ row, content }) => [row, content]));
+    return runs([...byRow.keys()]).map(([first, last]) => ({
+      row: first,
+      column,
+      cells: Array.from({ length: last - first + 1 }, (_, i) => [byRow.get(first + i)]),
+    }));
+  });
 
 const SCORE_HEADER = 'Điểm tự đánh giá';
 
@@ -111,30 +127,26 @@ function headerBlock({ assessment }: CriteriaEditContext): readonly Block[] {
 /** Two decimals where the office chose no format of its own; the table's own style in an appended column. */
 function scoreFormats(
   { grid, assessment }: CriteriaEditContext,
-  rows: readonly number[],
+  cells: readonly PlacedContent[],
 ): readonly FormatEdit[] {
   const { layout } = assessment.set;
-  const column = layout.scoreColumn;
-  const rangeOf = (firstRow: number, lastRow: number): FormatEdit['range'] => ({
-    firstRow,
-    lastRow,
-    firstColumn: column,
-    lastColumn: column,
-  });
-  const general = rows.filter((row) => formatAt(grid, row, column) === null);
-  const formats: FormatEdit[] = runs(general).map(([first, last]) => ({
-    range: rangeOf(first, last),
-    style: { numberFormat: '0.00' },
-  }));
+  const general = cells.filter(({ row, column }) => formatAt(grid, row, column) === null);
+  const formats: FormatEdit[] = byColumn(general).flatMap(([column, own]) =>
+    runs(own.map(({ row }) => row)).map(([first, last]) => ({
+      range: range(first, column, last, column),
+      style: { numberFormat: '0.00' },
+    })),
+  );
   if (!layout.scoreColumnIsAppended) return formats;
   const { last } = layout.headerRows;
+  const appended = layout.scoreColumn;
   return [
     ...formats,
     {
-      range: rangeOf(last, last),
+      range: range(last, appended, last, appended),
       style: { font: { bold: true }, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
     },
-    { range: rangeOf(last + 1, layout.lastRow), style: { border: 'thin' } },
+    { range: range(last + 1, appended, layout.lastRow, appended), style: { border: 'thin' } },
   ];
 }
 
@@ -170,23 +182,25 @@ function evidenceEdits({ grid, assessment, registerPlace, registerSheet, evidenc
   readonly blocks: readonly Block[];
   readonly links: readonly LinkEdit[];
 } {
-  const contents = new Map<number, CellContent>();
+  const contents: PlacedContent[] = [];
   const links: LinkEdit[] = [];
-  const column = assessment.set.layout.columns.evidence;
-  if (column === undefined) return { blocks: [], links };
+  const main = assessment.set.layout.columns.evidence;
+  if (main === undefined) return { blocks: [], links };
   for (const { criterion } of assessment.leaves) {
     const [id = ''] = assessment.evidenceOf.get(criterion.id) ?? [];
     const place = registerPlace(id);
     const own = evidence.get(criterion.id);
-    if (own === '') contents.set(criterion.row, { kind: 'empty' });
+    const { row } = criterion;
+    const column = criterion.leaf?.evidenceCell?.column ?? main;
+    if (own === '') contents.push({ row, column, content: { kind: 'empty' } });
     if (!place || !own) continue;
-    contents.set(criterion.row, text(own));
-    links.push({ row: criterion.row, column, to: { kind: 'cell', ...place }, tip: null });
+    contents.push({ row, column, content: text(own) });
+    links.push({ row, column, to: { kind: 'cell', ...place }, tip: null });
   }
   const isGenerated = ({ location }: Grid['links'][number]): boolean => leadsTo(registerSheet, location);
   return {
-    blocks: columnBlocks(column, contents),
-    links: [...links, ...leftOverLinks(grid, column, links, isGenerated)],
+    blocks: columnBlocks(contents),
+    links: [...links, ...leftOverLinks(grid, main, links, isGenerated)],
   };
 }
 

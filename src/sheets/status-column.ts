@@ -5,7 +5,8 @@ import { valueAt, type Grid, type WorkbookContent } from '../model/grid';
 import { message, type Translate } from '../model/message';
 import type { OutcomeState } from '../model/outcome';
 import type { IsNumber } from '../formulas/inputs';
-import { iff, literal, numeral } from '../formulas/syntax';
+import { scoreCells } from '../formulas/sheet-formulas';
+import { byColumn, iff, literal, numeral, overCells, ref, runs } from '../formulas/syntax';
 import { range } from './cell-styles';
 import { generatedColumn, type GeneratedColumn } from './generated-columns';
 import { shownScore, type IsGeneratedFormula } from './shown-scores';
@@ -68,11 +69,20 @@ export function statusEdits(assessment: Assessment, context: StatusContext): Sta
   const first = headerRows.last + 1;
   return {
     ...made,
-    conditionalFormats: [made.column, scoreColumn].flatMap((column) =>
-      marksOf(range(first, column, lastRow, column), made.column, t),
-    ),
+    conditionalFormats: [
+      ...[made.column, scoreColumn].map((column) => range(first, column, lastRow, column)),
+      ...scoresElsewhere(leaves, scoreColumn),
+    ].flatMap((cells) => marksOf(cells, made.column, t)),
   };
 }
+
+/** The score cells of tables that have them in another column than the first. */
+const scoresElsewhere = (leaves: readonly AssessedCriterion[], scoreColumn: number): readonly CellRange[] =>
+  byColumn(leaves.map(({ criterion }) => criterion.scoreCell))
+    .filter(([column]) => column !== scoreColumn)
+    .flatMap(([column, cells]) =>
+      runs(cells.map(({ row }) => row)).map(([first, last]) => range(first, column, last, column)),
+    );
 
 const WRONG: ReadonlySet<OutcomeState> = new Set(['invalid', 'unreadable']);
 
@@ -92,17 +102,23 @@ function status(leaf: AssessedCriterion, lacksEvidence: boolean, context: Status
     return text(word(state));
   const [full, below, missing] = [t(message('status.full')), t(message('status.below')), word('missing')];
   const tail = lacksEvidence ? t(message('status.no-evidence')) : '';
-  const score = a1(criterion.row, criterion.scoreCell.column);
+  const cells = scoreCells(criterion);
+  const [own] = cells;
+  const score = cells.length > 1 || !own ? overCells('SUM', cells) : ref(own);
+  const isThere = cells.length > 1 ? `${overCells('COUNT', cells)}>0` : `ISNUMBER(${score})`;
   const max = isNumber(criterion.maxCell)
     ? a1(criterion.row, criterion.maxCell.column)
     : numeral(criterion.max);
   const shown = shownScore(leaf, isGeneratedFormula);
   const words = typeof shown !== 'number' ? missing : (shown >= criterion.max ? full : below) + tail;
   // A score that was typed as text is one, although Excel does not see a number.
-  if (isTyped && typeof valueAt(context.grid, criterion.row, criterion.scoreCell.column) === 'string')
+  if (
+    isTyped &&
+    typeof valueAt(context.grid, criterion.scoreCell.row, criterion.scoreCell.column) === 'string'
+  )
     return text(words);
   const source = iff(
-    `ISNUMBER(${score})`,
+    isThere,
     iff(`${score}>=${max}`, literal(full + tail), literal(below + tail)),
     literal(missing),
   );

@@ -3,7 +3,7 @@ import type { AssessedCriterion } from '../model/assessment';
 import type { CellRef } from '../model/cell';
 import { formula, number, text, type CellContent } from '../model/edits';
 import { message } from '../model/message';
-import { asPoints, type Points } from '../model/points';
+import { asPoints } from '../model/points';
 import type { YearLine } from '../model/previous-year';
 import { indexOf, subtractPoints } from '../text/decimal';
 import { CENTERED, INDEX_FORMAT, POINTS_STYLE } from './cell-styles';
@@ -44,8 +44,10 @@ function nowCell(
   { places, isNumber }: SheetContext,
 ): CellContent {
   const value = column === 'max' ? figures.applicable : figures.self;
-  if (table === 'year-fields')
-    return formula(`=${places.years?.sum('year-leaves', leaves, column) ?? '0'}`, value === '' ? 0 : value);
+  if (table === 'year-fields') {
+    const sum = column === 'now' ? places.years?.sumOfFilled : places.years?.sum;
+    return formula(`=${sum?.('year-leaves', leaves, column) ?? '0'}`, value);
+  }
   if (figures.applicable === 0) return text('');
   const isLive = column === 'now' || isNumber(cell);
   return isLive ? formula(`=${refFrom(cell)}`, value) : number(figures.max);
@@ -59,10 +61,9 @@ const shareCell = (row: YearRow, of: 'before' | 'now', context: SheetContext): C
 };
 
 /** What the formula of a share gives. */
-function shareOf({ line: { before }, figures, table }: YearRow, of: 'before' | 'now'): number | null {
+function shareOf({ line: { before }, figures }: YearRow, of: 'before' | 'now'): number | null {
   if (of === 'before') return before && before.points !== null ? indexOf(before.points, before.max) : null;
-  const points: Points | '' = table === 'year-fields' && figures.self === '' ? asPoints(0) : figures.self;
-  return points === '' ? null : indexOf(points, figures.applicable);
+  return figures.self === '' ? null : indexOf(figures.self, figures.applicable);
 }
 
 function changeCell(row: YearRow, context: SheetContext): CellContent {

@@ -81,3 +81,23 @@ describe('where printed codes repeat in every Roman field', () => {
     expect(evidenceCells(cleaned)).toEqual([null, null, null, null, null]);
   });
 });
+
+test('a code printed twice under one criterion makes two criteria, each with its own line in every sum', () => {
+  const book = criteriaBook([
+    { code: '1', name: 'CHỈ ĐẠO ĐIỀU HÀNH', max: 4 },
+    leaf('1.1', 'Ban hành kế hoạch', { achieved: 1 }),
+    leaf('1.1', 'Thực hiện kế hoạch', { achieved: 3 }),
+  ]);
+  const { assessment, edits } = assessedBook(book);
+  expect(assessment.leaves.map(({ criterion: { id, code } }) => `${id} ${code}`)).toEqual([
+    '1/1.1 1.1',
+    '1/1.1#2 1.1',
+  ]);
+  const summary = edits.sheets.find(({ sheet }) => sheet === 'Tổng hợp tự đánh giá');
+  const formulas = summary?.blocks.flatMap(({ cells }) =>
+    cells.flat().flatMap((content) => (content?.kind === 'formula' ? [content] : [])),
+  );
+  // One sum over two lines, not over one line twice.
+  const sums = formulas?.filter(({ formula }) => /^=IF\(COUNT\(E\d+:E\d+\)=0/.test(formula));
+  expect(sums?.map(({ result }) => result)).toEqual([2]);
+});

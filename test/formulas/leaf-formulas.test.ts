@@ -150,6 +150,15 @@ describe('numbers that were typed as text', () => {
     );
   });
 
+  test('“88,5 %” with the thin space of a set page', () => {
+    const share = measure({
+      rate: { ...figure(0.885, 'G9', { percent: true, form: 'decimal-text' }), oddSpaces: [8201] },
+    });
+    expect(formulaOf(linear(), share)).toContain(
+      'SUBSTITUTE(SUBSTITUTE(G9,UNICHAR(160),""),UNICHAR(8201),"")',
+    );
+  });
+
   test('“11/13” in one cell', () => {
     const both = measure({
       total: figure(13, 'F9', { form: 'after-slash' }),

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AssessedCriterion } from '../../src/model/assessment';
 import type { CellValue } from '../../src/model/cell';
 import { a1 } from '../../src/model/cell';
 import { formula, noEdits, type Edits } from '../../src/model/edits';
+import { assessedLeaves } from '../../src/scoring/claims';
 import { openXlsx } from '../../src/workbook/file/open-xlsx';
+import { assess } from '../../src/assess';
+import { asDay } from '../../src/model/task';
+import { fixtureFile, type SheetFixture } from '../reading/sheets/sheet-fixture';
+import { SHEET_FIXTURES } from '../reading/sheets/sheet-fixtures';
 import { assessedBook, formulasIn, withResults, type AssessedBook } from '../support/assessing';
 import { changedBook, CRITERIA_SHEET, criteriaBook, type BookColumn } from '../support/criteria-book';
-import { recalculatedByLibreOffice } from '../support/libreoffice';
+import { recalculatedByLibreOffice, recalculatedWorkbooks } from '../support/libreoffice';
 import { describeWithTool } from '../support/outside-tool';
 import { RULE_VARIANTS } from '../support/rule-variants';
 import { changesOf } from '../support/score-changes';
@@ -19,8 +25,12 @@ const SEED = 20_261_231;
 const LIMIT = 120_000;
 
 /** The values of a recalculated file by sheet and address; "" where a cell is empty. */
-function recalculated(file: Uint8Array): (sheet: string, row: number, column: number) => CellValue {
-  const { grids } = openXlsx(recalculatedByLibreOffice(file)).content;
+const recalculated = (file: Uint8Array): ValueAt => valuesOf(recalculatedByLibreOffice(file));
+
+type ValueAt = (sheet: string, row: number, column: number) => CellValue;
+
+function valuesOf(file: Uint8Array): ValueAt {
+  const { grids } = openXlsx(file).content;
   return (sheet, row, column) => grids.find((grid) => grid.sheet === sheet)?.values[row]?.[column] ?? '';
 }
 
@@ -29,7 +39,7 @@ const isSame = (one: CellValue, other: CellValue): boolean =>
   typeof one === 'number' && typeof other === 'number' ? Math.abs(one - other) < 1e-7 : one === other;
 
 /** What LibreOffice makes of every formula that was written, where it is not what we computed. */
-function differences({ edits }: AssessedBook, seen: ReturnType<typeof recalculated>): readonly string[] {
+function differences({ edits }: AssessedBook, seen: ValueAt): readonly string[] {
   return formulasIn(edits).flatMap(({ sheet, row, column, formula: source, result }) => {
     const value = seen(sheet, row, column);
     return isSame(value, result ?? '')
@@ -42,7 +52,7 @@ function differences({ edits }: AssessedBook, seen: ReturnType<typeof recalculat
 function differingLeaves(
   { assessment }: AssessedBook,
   written: Edits,
-  seen: ReturnType<typeof recalculated>,
+  seen: ValueAt,
   mayBeEmpty: ReadonlySet<number> = new Set(),
 ): readonly string[] {
   const { scoreColumn } = assessment.set.layout;
@@ -60,6 +70,18 @@ function differingLeaves(
       : [`${criterion.code} (${outcome?.state}) is ${JSON.stringify(value)}, not ${points}: ${formula}`];
   });
 }
+
+/** Where the set stands on several sheets or in tables with other columns, nothing is written. */
+function isInOneTable(fixture: SheetFixture): boolean {
+  const { content } = openXlsx(fixtureFile(fixture));
+  const { otherSheets, otherTables } = assess(content, { asOf: asDay('2026-12-31') }).assessment.set;
+  return otherSheets.length === 0 && otherTables.length === 0;
+}
+
+const notThere: ValueAt = () => null;
+
+const isUnscored = (field: AssessedCriterion): boolean =>
+  assessedLeaves(field).every(({ outcome }) => outcome?.points === null);
 
 /** A sheet beside the others whose only formula stands with a wrong value: whoever believes the file shows it. */
 function withCanary(file: Uint8Array): Uint8Array {
@@ -111,7 +133,7 @@ describeWithTool('libreoffice', 'scores recalculated by LibreOffice', () => {
 
   describe('of a workbook as it was written, with a wrong value beside every formula', () => {
     const file = withCanary(openXlsx(book).apply(withResults(assessed.edits, WRONG)));
-    let seen: ReturnType<typeof recalculated>;
+    let seen: ValueAt;
     beforeAll(() => {
       seen = recalculated(file);
     }, LIMIT);
@@ -148,7 +170,7 @@ describeWithTool('libreoffice', 'scores recalculated by LibreOffice', () => {
     const changes = changesOf(assessment.leaves, SEED);
     const changed = changedBook(assessed.written(), CRITERIA_SHEET, changes);
     const after = assessedBook(changed);
-    let seen: ReturnType<typeof recalculated>;
+    let seen: ValueAt;
     beforeAll(() => {
       seen = recalculated(changed);
     }, LIMIT);
@@ -173,7 +195,7 @@ describeWithTool('libreoffice', 'scores recalculated by LibreOffice', () => {
   describe('of a sheet with other columns, where the self-score is appended', () => {
     const columns: readonly BookColumn[] = ['code', 'name', 'max', 'rule', 'figures', 'rate', 'notes'];
     const other = assessedBook(criteriaBook(figuresInOtherColumns(), { columns }));
-    let seen: ReturnType<typeof recalculated>;
+    let seen: ValueAt;
     beforeAll(() => {
       const raw = openXlsx(criteriaBook(figuresInOtherColumns(), { columns }));
       seen = recalculated(raw.apply(withResults(other.edits, WRONG)));
@@ -188,4 +210,21 @@ describeWithTool('libreoffice', 'scores recalculated by LibreOffice', () => {
       expect(differences(other, seen)).toEqual([]);
     });
   });
+
+  test(
+    'in the layouts that offices sent, with fields of which nothing is scored, every figure is what we wrote beside it',
+    () => {
+      const books = SHEET_FIXTURES.filter(isInOneTable).map((fixture) => ({
+        ...fixture,
+        own: assessedBook(fixtureFile(fixture)),
+      }));
+      const files = recalculatedWorkbooks(books.map(({ own }) => own.written())).map(valuesOf);
+      const odd = books.flatMap(({ title, own }, i) =>
+        differences(own, files[i] ?? notThere).map((each) => `${title}: ${each}`),
+      );
+      expect(odd).toEqual([]);
+      expect(books.flatMap(({ own }) => own.assessment.fields.filter(isUnscored)).length).toBeGreaterThan(1);
+    },
+    LIMIT,
+  );
 });

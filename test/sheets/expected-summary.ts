@@ -53,8 +53,14 @@ function figures(leaves: readonly AssessedCriterion[], shownSelf: Points | ''): 
   };
 }
 
+/** Nothing where no leaf has a score: that is no score of 0. */
+function selfSum(leaves: readonly AssessedCriterion[]): Points | '' {
+  const scores = leaves.map(self).filter((points) => points !== '');
+  return scores.length === 0 ? '' : sumPoints(scores);
+}
+
 const sumsOf = (leaves: readonly AssessedCriterion[]): ShownLine => ({
-  ...figures(leaves, sumPoints(leaves.map((leaf) => asNumber(self(leaf))))),
+  ...figures(leaves, selfSum(leaves)),
   'TCTP có điểm': expect.stringMatching(/^(\d+\/\d+|Điều tra XHH)$/),
   'TCTP có TLKC': expect.stringMatching(/^(\d+\/\d+)?$/),
 });

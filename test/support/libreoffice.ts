@@ -20,6 +20,20 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 export const recalculatedByLibreOffice = (workbook: Uint8Array): Uint8Array =>
   converted(workbook, 'xlsx:Calc MS Excel 2007 XML', 'workbook.xlsx');
 
+/** The same of many workbooks with one start of LibreOffice, in their order. */
+export function recalculatedWorkbooks(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
+  const names = workbooks.map((_, i) => `workbook-${i}.xlsx`);
+  return withDirectory((directory) => {
+    const inputs = workbooks.map((workbook, i) => {
+      const input = join(directory, names[i] ?? '');
+      writeFileSync(input, workbook);
+      return input;
+    });
+    const output = runLibreOffice(directory, ['--convert-to', 'xlsx:Calc MS Excel 2007 XML'], inputs);
+    return names.map((name) => new Uint8Array(readFileSync(join(output, name))));
+  });
+}
+
 /** The pages that LibreOffice prints of a workbook, by their sizes in points; nothing of them is compressed. */
 export function pagesByLibreOffice(
   workbook: Uint8Array,
@@ -69,22 +83,28 @@ function convert(
   [given = '', ...more]: readonly string[] = ['workbook.xlsx'],
 ): Uint8Array {
   return withDirectory((directory) => {
-    const profile = join(directory, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
     const input = join(directory, given);
-    const output = join(directory, 'out');
     writeFileSync(input, workbook);
-    const args = [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...['--headless', '--norestore', ...more, '--convert-to', filter, '--outdir', output, input],
-    ];
-    const run = COMMANDS.map((command) => runProgram(command, args, LIMIT)).find((found) => found !== null);
-    if (!run) throw toolMissing('libreoffice');
-    if (run.failed || !isThere(output, name))
-      throw new Error(`LibreOffice could not open the workbook: ${run.failed}`);
+    const output = runLibreOffice(directory, [...more, '--convert-to', filter], [input]);
+    if (!isThere(output, name)) throw new Error(`LibreOffice could not open the workbook`);
     return new Uint8Array(readFileSync(join(output, name)));
   });
+}
+
+/** Runs LibreOffice once over some files; returns the folder of what it wrote. */
+function runLibreOffice(directory: string, how: readonly string[], inputs: readonly string[]): string {
+  const profile = join(directory, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
+  const output = join(directory, 'out');
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    ...['--headless', '--norestore', ...how, '--outdir', output, ...inputs],
+  ];
+  const run = COMMANDS.map((command) => runProgram(command, args, LIMIT)).find((found) => found !== null);
+  if (!run) throw toolMissing('libreoffice');
+  if (run.failed) throw new Error(`LibreOffice could not open the workbook: ${run.failed}`);
+  return output;
 }
 
 const isThere = (directory: string, name: string): boolean => {

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/measure';
 import { textKey } from '../../text/key';
 import { plainReference, showsEmptyCell } from './empty-references';
 import { readNumber } from '../../text/number';
+import { oddSpaces } from '../../text/odd-spaces';
 
 /** How a column's figures are to be taken. */
 export interface EntryContext {
@@ -73,10 +74,12 @@ function readText(cell: Entry['cell'], text: string, context: EntryContext): Ent
   if (number.kind === 'none') return { kind: 'words', cell, text };
   if (number.kind === 'ambiguous') return { kind: 'ambiguous', cell, text };
   const { value, percent, form } = number;
+  const odd = oddSpaces(text);
+  const figure = { kind: 'figure', cell, form, ...(odd.length > 0 ? { oddSpaces: odd } : {}) } as const;
   if (percent || !context.percentHeader || value === 0)
-    return { kind: 'figure', cell, value, percent: percent || context.percentHeader, form, divisor: 1 };
+    return { ...figure, value, percent: percent || context.percentHeader, divisor: 1 };
   if (value <= 1 && !context.inPerCent) return { kind: 'ambiguous', cell, text };
-  return { kind: 'figure', cell, value: hundredth(value), percent: true, form, divisor: 100 };
+  return { ...figure, value: hundredth(value), percent: true, divisor: 100 };
 }
 
 /** Moves the decimal point instead of dividing in binary: 88.5 → 0.885. */

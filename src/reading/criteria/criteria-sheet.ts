@@ -4,7 +4,6 @@ import {
   type CriteriaSet,
   type Criterion,
   type CriterionCode,
-  type CriterionId,
   type Leaf,
 } from '../../model/criterion';
 import { cellOf, type Grid } from '../../model/grid';
@@ -12,8 +11,9 @@ import type { CriteriaRow } from '../rows/criteria-rows';
 import { readCriteriaRows } from '../rows/sheet-rows';
 import { blocksOf, UNLIMITED } from './criteria-blocks';
 import { problemsOf } from './criteria-problems';
-import { otherTablesOf, rowName } from './other-tables';
+import { otherTablesOf } from './other-tables';
 import { buildTree } from './criteria-tree';
+import { withIds, type IdentifiedDraft } from './criterion-ids';
 import type { Draft } from '../rows/draft';
 import { readExistingScore, readLeaf, type CriteriaHeader } from '../leaves/leaf';
 import { isCovered } from '../cells/merged-cells';
@@ -44,10 +44,11 @@ export function readCriteriaSheet(
   const totalRow = grandTotal(rows, blocks.fields);
   const layout = layoutOf(grid, header, rows, totalRow);
   const source: Source = { layout, choices };
+  const roots = withIds([...blocks.fields, ...blocks.bonus, ...blocks.penalty], under, layout.columns);
   const read = (drafts: readonly Draft[], block: Ancestry['block'] = null): readonly Criterion[] =>
-    drafts.map((draft) =>
-      criterionOf(source, draft, { ...NO_PARENT, id: under, block, blockMax: draft.max }),
-    );
+    roots
+      .filter(({ draft }) => drafts.includes(draft))
+      .map((root) => criterionOf(source, root, { ...NO_PARENT, block, blockMax: root.draft.max }));
   const { title, unit, year } = readTitles(grid, header.firstRow);
   return withShownCodes({
     sheet: grid.sheet,
@@ -147,7 +148,6 @@ interface Source {
 /** What a criterion takes from those above it. */
 interface Ancestry {
   readonly path: readonly CriterionCode[];
-  readonly id: string;
   /** The headings above, for a block that says of itself that a survey decides it. */
   readonly names: readonly string[];
   /** The block outside the hundred, whose own maximum caps leaves that have none. */
@@ -155,9 +155,9 @@ interface Ancestry {
   readonly blockMax: Draft['max'];
 }
 
-const NO_PARENT: Ancestry = { path: [], id: '', names: [], block: null, blockMax: null };
+const NO_PARENT: Ancestry = { path: [], names: [], block: null, blockMax: null };
 
-function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion {
+function criterionOf(source: Source, { draft: found, id }: IdentifiedDraft, parent: Ancestry): Criterion {
   const own = maximumOf(found);
   const draft = {
     ...found,
@@ -166,9 +166,6 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
   const { layout, choices } = source;
   const { grid, header } = draft;
   const code = asCode(draft.code);
-  const id = [parent.id, draft.code || rowName(draft, layout.columns)]
-    .filter((part) => part !== '')
-    .join('/');
   const score = scoreOf(draft, layout.scoreColumn);
   // "Mỗi lần chậm trừ 0,5 điểm" among the penalties needs no maximum of its own.
   const isUnlimited = draft.max === null && parent.block === 'penalty';
@@ -176,13 +173,12 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
   const read = draft.children.length === 0 ? readLeaf(grid, header, scaled, parent.block) : null;
   const below: Ancestry = {
     path: [...parent.path, code],
-    id,
     names: [...parent.names, draft.name],
     block: parent.block,
     blockMax: parent.blockMax,
   };
   return {
-    id: id as CriterionId,
+    id,
     code,
     shown: code,
     path: parent.path,
@@ -194,7 +190,7 @@ function criterionOf(source: Source, found: Draft, parent: Ancestry): Criterion 
     max: draft.max,
     maxCell: cellOf(grid, draft.row, header.columns.max ?? layout.scoreColumn),
     ...score,
-    children: draft.children.map((child) => criterionOf(source, child, below)),
+    children: withIds(draft.children, id, layout.columns).map((child) => criterionOf(source, child, below)),
     leaf: read && chosenLeaf(bySurvey(read.leaf, parent.names), { id, max: draft.max }, choices),
   };
 }

@@ -71,12 +71,13 @@ const shareOf = ({ cell, value }: FigureEntry, whole: number): Entry =>
   value > whole ? { kind: 'ambiguous', cell, text: `${value}/${whole}` } : figure(cell, value / whole, true);
 
 /** 97 is 97 %, 0,97 too unless percentages are asked for: then it may be less than one per cent, and so may a 1. */
-function asPercentage({ cell, value, form, divisor }: FigureEntry, inPercent: boolean): Entry {
+function asPercentage(entry: FigureEntry, inPercent: boolean): Entry {
+  const { cell, value } = entry;
   if (value === 0) return figure(cell, 0, true);
   if (value === 1 || (inPercent && value > 0 && value < 1))
     return { kind: 'ambiguous', cell, text: String(value) };
-  if (value > 0 && value < 1) return { kind: 'figure', cell, value, percent: true, form, divisor };
-  return { kind: 'figure', cell, value: Number(`${value}e-2`), percent: true, form, divisor: 100 };
+  if (value > 0 && value < 1) return { ...entry, percent: true };
+  return { ...entry, value: Number(`${value}e-2`), percent: true, divisor: 100 };
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;

@@ -11,7 +11,7 @@ import {
   maximumExpression,
   type FieldContext,
 } from '../../formulas/leaf';
-import { isTypedAsText } from '../../formulas/sheet-formulas';
+import { isTypedAsText, scoreCells } from '../../formulas/sheet-formulas';
 import { iff, literal, EMPTY_STRING, refFrom, type Expression } from '../../formulas/syntax';
 import { assessedLeaves, isLeftOut } from '../../scoring/claims';
 import { CENTERED, GROUP, INDEX_FORMAT, POINTS_STYLE } from '../cell-styles';
@@ -173,6 +173,8 @@ const fromHere = (
 
 /** The score as it is in the criteria sheet, or nothing; also where it was typed as text. */
 function scoreExpression(criterion: Criterion, { isNumber }: SheetContext): Expression {
+  const cells = scoreCells(criterion).map(refFrom).join(',');
+  if (criterion.scoredBelow.length > 1) return iff(`COUNT(${cells})=0`, EMPTY_STRING, `SUM(${cells})`);
   const score = refFrom(criterion.scoreCell);
   return isTypedAsText(criterion, isNumber)
     ? `IFERROR(${typedScore(score)},${EMPTY_STRING})`

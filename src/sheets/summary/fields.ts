@@ -28,9 +28,13 @@ interface FieldRow {
 export const TOTAL_LINE = 'total';
 
 const summedUp =
-  (column: 'max' | 'applicable' | 'self'): Column<FieldRow, SheetContext>['cell'] =>
+  (column: 'max' | 'applicable'): Column<FieldRow, SheetContext>['cell'] =>
   ({ summed, figures }, { places }) =>
     formula(`=${places.summary.sum(summed.table, summed.lines, column)}`, figures[column]);
+
+/** Empty where nothing is scored yet. */
+const selfCell: Column<FieldRow, SheetContext>['cell'] = ({ summed, figures }, { places }) =>
+  formula(`=${places.summary.sumOfFilled(summed.table, summed.lines, 'self')}`, figures.self);
 
 const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   {
@@ -47,7 +51,7 @@ const FIELD_COLUMNS: readonly Column<FieldRow, SheetContext>[] = [
   },
   { id: 'max', header: 'summary.max', cell: summedUp('max'), style: POINTS_STYLE },
   { id: 'applicable', header: 'summary.applicable', cell: summedUp('applicable'), style: POINTS_STYLE },
-  { id: 'self', header: 'summary.self', cell: summedUp('self'), style: POINTS_STYLE },
+  { id: 'self', header: 'summary.self', cell: selfCell, style: POINTS_STYLE },
   {
     id: 'index',
     header: 'summary.index',

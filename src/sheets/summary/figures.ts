@@ -22,12 +22,15 @@ export function lineFigures(assessed: AssessedCriterion, isGeneratedFormula: IsG
   return { max, applicable: applicableMax, self: typeof shown === 'number' ? asPoints(shown) : '' };
 }
 
-/** The sums of some lines' figures. */
-export const addUp = (parts: readonly Figures[]): Figures => ({
-  max: sumPoints(parts.map(({ max }) => max)),
-  applicable: sumPoints(parts.map(({ applicable }) => applicable)),
-  self: sumPoints(parts.flatMap(({ self }) => (self === '' ? [] : [self]))),
-});
+/** The sums of some lines' figures; no score where none of them has one. */
+export function addUp(parts: readonly Figures[]): Figures {
+  const scores = parts.flatMap(({ self }) => (self === '' ? [] : [self]));
+  return {
+    max: sumPoints(parts.map(({ max }) => max)),
+    applicable: sumPoints(parts.map(({ applicable }) => applicable)),
+    self: scores.length === 0 ? '' : sumPoints(scores),
+  };
+}
 
 const selfOf = ({ self }: Figures): Points => (self === '' ? asPoints(0) : self);
 

@@ -1,13 +1,25 @@
 import type { Assessment, BlockLeaf } from '../../model/assessment';
-import { formula, number, text, type CellStyle } from '../../model/edits';
+import { formula, number, text, type CellContent, type CellStyle } from '../../model/edits';
 import { message } from '../../model/message';
-import { EMPTY_STRING, iff, refFrom } from '../../formulas/syntax';
+import { EMPTY_STRING, iff, numeral, refFrom } from '../../formulas/syntax';
 import { BODY, POINTS_STYLE, SUBTITLE } from '../cell-styles';
 import type { SheetContext } from '../sheet-context';
 import { linkTo, type Column } from '../table/column';
 import { linesSection, wholeLine } from '../table/lines-section';
 import type { SheetSection } from '../table/section';
 import { tableSection } from '../table/table-section';
+
+/**
+ * The points in the score cell; those that the rule gives where a person has put none there, since no formula of ours
+ * stands beside a bonus or penalty. What is taken off may be typed with a minus.
+ */
+function pointsCell({ kind, criterion, outcome }: BlockLeaf): CellContent {
+  const score = refFrom(criterion.scoreCell);
+  const shown = kind === 'penalty' ? `ABS(${score})` : score;
+  const isTyped = criterion.existingScore.kind === 'typed' || criterion.existingScore.kind === 'formula';
+  const byRule = isTyped || outcome.points === null ? EMPTY_STRING : numeral(outcome.points);
+  return formula(`=${iff(`ISNUMBER(${score})`, shown, byRule)}`, outcome.points ?? '');
+}
 
 const COLUMNS: readonly Column<BlockLeaf, SheetContext>[] = [
   {
@@ -29,10 +41,7 @@ const COLUMNS: readonly Column<BlockLeaf, SheetContext>[] = [
     id: 'points',
     startColumn: 'applicable',
     header: 'summary.outside.points',
-    cell: ({ criterion, outcome }) => {
-      const score = refFrom(criterion.scoreCell);
-      return formula(`=${iff(`ISNUMBER(${score})`, score, EMPTY_STRING)}`, outcome.points ?? '');
-    },
+    cell: pointsCell,
     style: POINTS_STYLE,
   },
   {

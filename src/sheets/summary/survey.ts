@@ -115,7 +115,7 @@ function indexCell(
   const self = places.summary.ref('fields', TOTAL_LINE, 'self');
   const applicable = places.summary.ref('fields', TOTAL_LINE, 'applicable');
   const source =
-    `ROUND((${self}+SUM(${points}))/` +
+    `ROUND((N(${self})+SUM(${points}))/` +
     `(${applicable}+${places.summary.sum('survey', leaves, 'max')})*100,2)`;
   return formula(`=${iff(`COUNT(${points})<${leaves.length}`, EMPTY_STRING, source)}`, fullIndex ?? '');
 }

@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from '../../model/cell';
-import { overColumn, ref, type Expression } from '../../formulas/syntax';
+import { EMPTY_STRING, iff, overColumn, ref, type Expression } from '../../formulas/syntax';
 import { range } from '../cell-styles';
 import { spansOf, type Column, type SheetGrid, type ColumnSpan } from './column';
 import type { SheetSection } from './section';
@@ -25,6 +25,12 @@ export interface Places<Ids extends object> {
   ) => CellRange;
   /** The sum over the cells of a column in some lines, as a piece of a formula of the same sheet. */
   readonly sum: <Id extends keyof Ids>(section: Id, lines: readonly string[], column: Ids[Id]) => Expression;
+  /** The same sum, empty as long as none of the cells holds a number: no score is not a score of 0. */
+  readonly sumOfFilled: <Id extends keyof Ids>(
+    section: Id,
+    lines: readonly string[],
+    column: Ids[Id],
+  ) => Expression;
   /** The header of a column. */
   readonly header: <Id extends keyof Ids>(section: Id, column: Ids[Id]) => Column<never, never>['header'];
 }
@@ -59,6 +65,12 @@ export function placeSections<Ids extends object>(
     const offset = placeOf(section).section.lines?.get(line);
     return offset === undefined ? null : placeOf(section).firstRow + offset;
   };
+  const over: OverLines = (name, section, lines, column) =>
+    overColumn(
+      name,
+      lines.flatMap((line) => rowOf(section, line) ?? []),
+      columnOf(section, column),
+    );
   return {
     sheet,
     grid,
@@ -80,12 +92,7 @@ export function placeSections<Ids extends object>(
       const [first, last] = [rows[0] ?? placeOf(section).firstRow, rows.at(-1) ?? placeOf(section).firstRow];
       return range(first, own, last, own);
     },
-    sum: (section, lines, column) =>
-      overColumn(
-        'SUM',
-        lines.flatMap((line) => rowOf(section, line) ?? []),
-        columnOf(section, String(column)),
-      ),
+    ...sums(over),
     header: (section, column) =>
       known(
         placeOf(section).section.columns?.find(({ id }) => id === column),
@@ -93,6 +100,25 @@ export function placeSections<Ids extends object>(
       ).header,
   };
 }
+
+/** A function over the cells of a column in some lines. */
+type OverLines = (
+  name: 'SUM' | 'COUNT',
+  section: PropertyKey,
+  lines: readonly string[],
+  column: string,
+) => Expression;
+
+const sums = <Ids extends object>(over: OverLines): Pick<Places<Ids>, 'sum' | 'sumOfFilled'> => ({
+  sum: (section, lines, column) => over('SUM', section, lines, String(column)),
+  sumOfFilled: (section, lines, column) => {
+    const [count, sum] = [
+      over('COUNT', section, lines, String(column)),
+      over('SUM', section, lines, String(column)),
+    ];
+    return iff(`${count}=0`, EMPTY_STRING, sum);
+  },
+});
 
 function known<Thing>(thing: Thing | undefined, name: string): Thing {
   if (thing === undefined) throw new RangeError(`no ${name}`);

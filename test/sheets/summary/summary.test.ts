@@ -122,7 +122,9 @@ describe('the summary of a small self-assessment', () => {
     }
     const [plan, survey] = [rowOf(lines, '1.1.2'), rowOf(lines, '2.3')];
     expect(formulas.get(`C${FIRST}`)).toBe(`=SUM(C${rowOf(lines, '1.1.1')}:C${rowOf(lines, '1.2.2')})`);
-    expect(formulas.get(`E${FIRST + 2}`)).toBe(`=SUM(E${FIRST}:E${FIRST + 1})`);
+    expect(formulas.get(`E${FIRST + 2}`)).toBe(
+      `=IF(COUNT(E${FIRST}:E${FIRST + 1})=0,"",SUM(E${FIRST}:E${FIRST + 1}))`,
+    );
     expect(formulas.get(`F${FIRST}`)).toBe(
       `=IF(OR(D${FIRST}=0,E${FIRST}=""),"",ROUND(E${FIRST}/D${FIRST}*100,2))`,
     );

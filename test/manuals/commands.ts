@@ -43,3 +43,7 @@ export function commandsOf(manual: string): readonly ManualCommand[] {
 }
 
 export const COMMANDS: readonly ManualCommand[] = MANUALS.flatMap(commandsOf);
+
+/** Without those that an earlier manual has too. */
+export const firstOfEach = (commands: readonly ManualCommand[]): readonly ManualCommand[] =>
+  commands.filter(({ command }, index) => commands.findIndex((each) => each.command === command) === index);

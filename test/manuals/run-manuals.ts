@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { COMMANDS, type ManualCommand } from './commands';
+import { COMMANDS, firstOfEach, type ManualCommand } from './commands';
 import { give } from './belongings';
 import { takeStep, type Clone } from './steps';
 import { trialOf } from './trials';
@@ -37,10 +37,6 @@ async function freshClone(folder: string): Promise<Clone> {
   const authority = await give(at);
   return { at, root: join(folder, 'root'), authority, installed: false, address: '', server: null };
 }
-
-/** Without those that an earlier manual has too. */
-const firstOfEach = (commands: readonly ManualCommand[]): readonly ManualCommand[] =>
-  commands.filter(({ command }, index) => commands.findIndex((each) => each.command === command) === index);
 
 async function tryOut({ manual, line, command }: ManualCommand, clone: Clone): Promise<readonly string[]> {
   const where = `${manual}:${line}: ${command}`;

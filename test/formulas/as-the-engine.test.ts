@@ -91,7 +91,7 @@ function turningPoints({ bands }: TiersRule): readonly number[] {
   return ends.flatMap((at, i) => [at - 0.001, at, at + 0.001, (at + (ends[i + 1] ?? at + 1)) / 2]);
 }
 
-const PAIRS = [1, 3, 7, 40].flatMap((total) =>
+const PAIRS = [3, 40].flatMap((total) =>
   Array.from({ length: total + 1 }, (_, achieved) => pair(achieved, total)),
 );
 const PER_CENT = Array.from({ length: 101 }, (_, percent) => rate(percent / 100));

@@ -116,7 +116,8 @@ const FIGURES = /^\d+(?:\.\d+)*$/;
 
 /** What a code is unique in: the codes above it down to the last that is no figure, and the code itself. */
 function keyOf({ id, code, path }: Criterion): string {
-  if (!code.includes('.')) return id;
+  // Without the "#2" that tells the second of two from the first.
+  if (!code.includes('.')) return id.replace(/#\d+$/, '');
   if (!FIGURES.test(code)) return code;
   const last = path.findLastIndex((above) => !FIGURES.test(above));
   return [...path.slice(0, last + 1), code].join('/');

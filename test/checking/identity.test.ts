@@ -101,3 +101,15 @@ test('a code printed twice under one criterion makes two criteria, each with its
   const sums = formulas?.filter(({ formula }) => /^=IF\(COUNT\(E\d+:E\d+\)=0/.test(formula));
   expect(sums?.map(({ result }) => result)).toEqual([2]);
 });
+
+test('a plain number printed twice under one field is said, also where the two lines tell themselves apart', () => {
+  const book = criteriaBook([
+    { code: 'I', name: 'CHỈ ĐẠO ĐIỀU HÀNH', max: 4 },
+    leaf('1', 'Ban hành kế hoạch'),
+    leaf('1', 'Thực hiện kế hoạch'),
+  ]);
+  const { findings } = assessedBook(book).assessment;
+  expect(findings.filter(({ code }) => code === 'duplicate-code').map(({ subjectId }) => subjectId)).toEqual([
+    'I/1#2',
+  ]);
+});

@@ -16,7 +16,7 @@ import { DATE_STYLE } from '../sheets/day-cells';
 import { serialFromDay } from '../text/date/day';
 
 /**
- * Adds a line to the log of hand-overs: the day, the how-manieth it is, the code, points and index as they are handed over.
+ * Adds a line to the log of hand-overs: the day, its number among them, the code, points and index as they are handed over.
  * Lines that are there are never touched; the same hand-over once more adds none. Who prepared it is for a person to type.
  */
 export function withLogLine(

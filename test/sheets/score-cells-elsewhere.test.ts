@@ -34,3 +34,17 @@ test('where the score is typed beside the option that holds, the status goes by 
     expect(status?.[0]).toContain(`ISNUMBER(${a1(criterion.scoreCell.row, criterion.scoreCell.column)})`);
   }
 });
+
+test('a mark compares the score beside an option with the maximum of its criterion, not with the points of the option', () => {
+  const { assessment } = assessedBook(fixtureFile(PARTY_CELL_LEVELS_IN_ONE_COLUMN));
+  const [sheet] = highlightEdits(assessment, true).sheets;
+  const scored = assessment.leaves.filter(({ criterion }) => criterion.scoredBelow.length === 1);
+  expect(scored.length).toBeGreaterThan(3);
+  for (const { criterion } of scored) {
+    const score = a1(criterion.scoreCell.row, criterion.scoreCell.column);
+    const mark = sheet?.conditionalFormats.find(({ formula }) =>
+      formula.startsWith(`AND(ISNUMBER(${score})`),
+    );
+    expect(mark?.formula).toContain(`${score}<${a1(criterion.row, criterion.maxCell.column)})`);
+  }
+});
